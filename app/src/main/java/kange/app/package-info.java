@@ -1,0 +1,2 @@
+/** The shell: window and command line. */
+package kange.app;

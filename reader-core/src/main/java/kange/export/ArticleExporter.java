@@ -1,0 +1,21 @@
+package kange.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import kange.model.ArticleText;
+import kange.model.ExportReport;
+import kange.model.Progress;
+
+/** Writes articles to one file of one format. Implementations are stateless and thread-safe. */
+public interface ArticleExporter {
+  /** The file endings this exporter writes, lower case, without the dot. */
+  List<String> endings();
+
+  /**
+   * Writes the articles in the given order. The file is overwritten; callers that want
+   * whole-or-none pass a temporary one. Stops with a {@link
+   * java.util.concurrent.CancellationException} once the progress is cancelled.
+   */
+  ExportReport export(List<ArticleText> articles, Path file, Progress progress) throws IOException;
+}

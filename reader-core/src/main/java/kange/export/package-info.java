@@ -1,0 +1,2 @@
+/** Articles out: one package per format, one {@link kange.export.ArticleExporter} each. */
+package kange.export;

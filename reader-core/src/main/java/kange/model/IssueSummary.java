@@ -1,0 +1,45 @@
+package kange.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An issue in the archive, as lists show it.
+ *
+ * @param id stable for the life of the archive
+ * @param doubts number of parser warnings of the issue and its articles
+ */
+public record IssueSummary(
+    long id,
+    IssueMetadata metadata,
+    String sourceFile,
+    List<String> columns,
+    int articles,
+    int characters,
+    int doubts,
+    Instant importedAt) {
+  public IssueSummary {
+    columns = List.copyOf(columns);
+  }
+
+  /** The journal's name, or the publisher's where the text names no journal, or the file's. */
+  public String journalLabel() {
+    return metadata.journal().or(metadata::publisher).orElse(sourceFile);
+  }
+
+  /** For people: "2026年第2期", "2025年增刊", "第7期", or empty where nothing is stated. */
+  public String numberLabel() {
+    String year = metadata.year().map(y -> y + "年").orElse("");
+    String number =
+        metadata
+            .number()
+            .map(n -> n.chars().allMatch(Character::isDigit) ? "第" + n + "期" : n)
+            .orElse("");
+    return year + number;
+  }
+
+  /** Journal and number: "南山机关 2026年第2期". */
+  public String label() {
+    return (journalLabel() + " " + numberLabel()).strip();
+  }
+}

@@ -1,0 +1,23 @@
+package kange.model;
+
+/**
+ * How long work tells who waits for it, and asks whether to stop. Called from worker threads;
+ * implementations must be thread-safe and quick.
+ */
+@FunctionalInterface
+public interface Progress {
+  /** Says nothing and never cancels. */
+  Progress NONE = (done, total, item) -> {};
+
+  /**
+   * @param done items finished so far
+   * @param total items in all, or 0 while unknown
+   * @param item what is being worked on now, for people
+   */
+  void at(int done, int total, String item);
+
+  /** True once the person wants to stop: the work ends at the next item, and loses nothing. */
+  default boolean cancelled() {
+    return false;
+  }
+}

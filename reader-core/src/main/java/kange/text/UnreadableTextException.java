@@ -1,0 +1,10 @@
+package kange.text;
+
+/** Bytes that are not a text file Kange can read; the message says why, for people. */
+public final class UnreadableTextException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  public UnreadableTextException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,2 @@
+/** Bytes to lines, folding for matching, pinyin. */
+package kange.text;
