@@ -1,0 +1,26 @@
+package kange.app.settings;
+
+import java.util.Locale;
+
+/** The languages the window speaks. */
+public enum Language {
+  CHINESE(Locale.SIMPLIFIED_CHINESE, "简体中文"),
+  ENGLISH(Locale.ENGLISH, "English");
+
+  private final Locale locale;
+  private final String label;
+
+  Language(Locale locale, String label) {
+    this.locale = locale;
+    this.label = label;
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The language's own name: the same in every language. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,44 @@
+package kange.app.settings;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The folders the desktop's customs give a program. */
+public final class Locations {
+  /** System property that names another folder for the settings: for tests and portable use. */
+  public static final String CONFIG_PROPERTY = "kange.config";
+
+  private Locations() {}
+
+  /** The folder the settings are kept in. */
+  public static Path config() {
+    String chosen = System.getProperty(CONFIG_PROPERTY, "");
+    return chosen.isBlank()
+        ? place(".config", "XDG_CONFIG_HOME", "APPDATA")
+        : Path.of(chosen).toAbsolutePath();
+  }
+
+  /** The archive's folder as long as nobody has chosen another. */
+  public static Path usualArchive() {
+    return place(".local/share", "XDG_DATA_HOME", "LOCALAPPDATA").resolve("archive");
+  }
+
+  private static Path place(String underHome, String unixVariable, String windowsVariable) {
+    Path home = Path.of(System.getProperty("user.home"));
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    Map<String, String> environment = System.getenv();
+    if (system.contains("win")) {
+      return folder(environment.get(windowsVariable)).orElse(home).resolve("Kange");
+    }
+    if (system.contains("mac")) {
+      return home.resolve("Library/Application Support/Kange");
+    }
+    return folder(environment.get(unixVariable)).orElse(home.resolve(underHome)).resolve("kange");
+  }
+
+  private static Optional<Path> folder(String name) {
+    return Optional.ofNullable(name).filter(n -> !n.isBlank()).map(Path::of);
+  }
+}

@@ -1,0 +1,69 @@
+package kange.app.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person has chosen. Immutable: the {@code with} methods give a changed copy.
+ *
+ * @param zoom size of everything in percent: one of {@link #ZOOMS}
+ * @param readerSize size of the text of an article in logical pixels, {@link #READER_MIN} to {@link
+ *     #READER_MAX}
+ * @param archive the archive's folder; empty: the usual place
+ * @param welcomed true once the choice of the first start is made
+ */
+public record Settings(
+    Language language,
+    Theme theme,
+    int zoom,
+    int readerSize,
+    WindowSize window,
+    Optional<Path> archive,
+    boolean welcomed) {
+  public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200, 250);
+  public static final int READER_MIN = 14;
+  public static final int READER_MAX = 40;
+
+  public static final Settings USUAL =
+      new Settings(
+          Language.CHINESE, Theme.LIGHT, 100, 19, WindowSize.USUAL, Optional.empty(), false);
+
+  public Settings {
+    zoom = ZOOMS.contains(zoom) ? zoom : 100;
+    readerSize = Math.clamp(readerSize, READER_MIN, READER_MAX);
+  }
+
+  /** Where the archive is: the chosen folder, or the usual place. */
+  public Path archiveFolder() {
+    return archive.orElseGet(Locations::usualArchive);
+  }
+
+  public Settings withLanguage(Language to) {
+    return new Settings(to, theme, zoom, readerSize, window, archive, welcomed);
+  }
+
+  public Settings withTheme(Theme to) {
+    return new Settings(language, to, zoom, readerSize, window, archive, welcomed);
+  }
+
+  public Settings withZoom(int to) {
+    return new Settings(language, theme, to, readerSize, window, archive, welcomed);
+  }
+
+  public Settings withReaderSize(int to) {
+    return new Settings(language, theme, zoom, to, window, archive, welcomed);
+  }
+
+  public Settings withWindow(WindowSize to) {
+    return new Settings(language, theme, zoom, readerSize, to, archive, welcomed);
+  }
+
+  public Settings withArchive(Path to) {
+    return new Settings(language, theme, zoom, readerSize, window, Optional.of(to), welcomed);
+  }
+
+  public Settings withWelcomed(boolean to) {
+    return new Settings(language, theme, zoom, readerSize, window, archive, to);
+  }
+}

@@ -1,0 +1,119 @@
+package kange.app.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The settings on disk: one properties file in UTF-8, written beside and moved into place so that a
+ * kill leaves the old one or the new one. What cannot be read counts as not set.
+ */
+public final class SettingsFile {
+  private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+  private final Path file;
+
+  /**
+   * @param folder where {@code settings.properties} is; created when something is saved
+   */
+  public SettingsFile(Path folder) {
+    this.file = folder.resolve("settings.properties");
+  }
+
+  public Settings load() {
+    Properties values = new Properties();
+    try (Reader in = Files.newBufferedReader(file)) {
+      values.load(in);
+    } catch (NoSuchFileException first) {
+      return Settings.USUAL;
+    } catch (IOException | IllegalArgumentException damaged) {
+      LOG.log(System.Logger.Level.WARNING, "settings unreadable, using the usual ones", damaged);
+    }
+    return read(values);
+  }
+
+  public void save(Settings settings) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path beside = Files.createTempFile(file.getParent(), "settings", ".tmp");
+    try {
+      try (Writer out = Files.newBufferedWriter(beside)) {
+        write(settings).store(out, null);
+      }
+      replace(beside);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private void replace(Path beside) throws IOException {
+    try {
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException plain) {
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static Settings read(Properties values) {
+    Settings usual = Settings.USUAL;
+    WindowSize window =
+        new WindowSize(
+            number(values, "window.width", usual.window().width()),
+            number(values, "window.height", usual.window().height()),
+            Boolean.parseBoolean(values.getProperty("window.maximized")));
+    return new Settings(
+        choice(values, "language", usual.language()),
+        choice(values, "theme", usual.theme()),
+        number(values, "zoom", usual.zoom()),
+        number(values, "reader.size", usual.readerSize()),
+        window,
+        path(values.getProperty("archive", "")),
+        Boolean.parseBoolean(values.getProperty("welcomed")));
+  }
+
+  private static Properties write(Settings settings) {
+    Properties values = new Properties();
+    values.setProperty("language", settings.language().name());
+    values.setProperty("theme", settings.theme().name());
+    values.setProperty("zoom", Integer.toString(settings.zoom()));
+    values.setProperty("reader.size", Integer.toString(settings.readerSize()));
+    values.setProperty("window.width", Integer.toString(settings.window().width()));
+    values.setProperty("window.height", Integer.toString(settings.window().height()));
+    values.setProperty("window.maximized", Boolean.toString(settings.window().maximized()));
+    settings.archive().ifPresent(a -> values.setProperty("archive", a.toString()));
+    values.setProperty("welcomed", Boolean.toString(settings.welcomed()));
+    return values;
+  }
+
+  private static <E extends Enum<E>> E choice(Properties values, String key, E usual) {
+    String name = values.getProperty(key, "");
+    for (E value : usual.getDeclaringClass().getEnumConstants()) {
+      if (value.name().equalsIgnoreCase(name)) {
+        return value;
+      }
+    }
+    return usual;
+  }
+
+  private static int number(Properties values, String key, int usual) {
+    try {
+      return Integer.parseInt(values.getProperty(key, "").strip());
+    } catch (NumberFormatException notSet) {
+      return usual;
+    }
+  }
+
+  private static Optional<Path> path(String name) {
+    try {
+      return name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
+    } catch (InvalidPathException fromAnotherSystem) {
+      return Optional.empty();
+    }
+  }
+}

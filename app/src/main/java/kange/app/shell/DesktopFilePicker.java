@@ -1,0 +1,63 @@
+package kange.app.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The desktop's own file dialogs, which remember the folder used last. */
+public final class DesktopFilePicker implements FilePicker {
+  private final Supplier<Window> owner;
+  private Optional<File> folder = Optional.empty();
+
+  public DesktopFilePicker(Supplier<Window> owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public List<Path> openFiles(String title) {
+    FileChooser chooser = chooser(title);
+    List<File> files = chooser.showOpenMultipleDialog(owner.get());
+    if (files == null || files.isEmpty()) {
+      return List.of();
+    }
+    folder = Optional.ofNullable(files.getFirst().getParentFile());
+    return files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> openFolder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner.get()));
+    chosen.ifPresent(c -> folder = Optional.of(c));
+    return chosen.map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> saveFile(String title, String name, List<String> endings) {
+    FileChooser chooser = chooser(title);
+    chooser.setInitialFileName(name);
+    for (String ending : endings) {
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+    }
+    Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
+    chosen.ifPresent(c -> folder = Optional.ofNullable(c.getParentFile()));
+    return chosen.map(File::toPath);
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+}

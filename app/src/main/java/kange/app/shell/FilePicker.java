@@ -1,0 +1,22 @@
+package kange.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks a person for files. An interface because the Headless platform has no file dialogs. For the
+ * UI thread; returns when the person has chosen or declined.
+ */
+public interface FilePicker {
+  /** Several files to read; empty when declined. */
+  List<Path> openFiles(String title);
+
+  Optional<Path> openFolder(String title);
+
+  /**
+   * @param name suggested, with its ending
+   * @param endings allowed, the first is usual: {@code pdf}, {@code docx}
+   */
+  Optional<Path> saveFile(String title, String name, List<String> endings);
+}

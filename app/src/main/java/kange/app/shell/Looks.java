@@ -1,0 +1,55 @@
+package kange.app.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import kange.app.settings.Settings;
+import kange.app.settings.Theme;
+
+/** Dresses a scene: AtlantaFX's theme, our style sheet, theme and zoom as classes of the root. */
+public final class Looks {
+  private static final String SHEET =
+      Objects.requireNonNull(Looks.class.getResource("kange.css")).toExternalForm();
+
+  private Looks() {}
+
+  /** Gives a scene our style sheet; popups and dialogs opened from it inherit it. */
+  public static void dress(Scene scene, Settings settings) {
+    if (!scene.getStylesheets().contains(SHEET)) {
+      scene.getStylesheets().add(SHEET);
+    }
+    apply(scene.getRoot(), settings);
+  }
+
+  /** Sets theme and zoom on a root that is in a dressed scene. */
+  public static void apply(Parent root, Settings settings) {
+    Theme theme = shown(settings.theme());
+    String sheet =
+        theme == Theme.DARK
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet();
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
+    List<String> classes = root.getStyleClass();
+    classes.removeIf(c -> c.startsWith("theme-") || c.startsWith("zoom-"));
+    classes.add("theme-" + theme.name().toLowerCase(Locale.ROOT));
+    classes.add("zoom-" + settings.zoom());
+  }
+
+  private static Theme shown(Theme chosen) {
+    if (chosen != Theme.SYSTEM) {
+      return chosen;
+    }
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+        ? Theme.DARK
+        : Theme.LIGHT;
+  }
+}

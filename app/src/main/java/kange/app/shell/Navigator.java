@@ -1,0 +1,23 @@
+package kange.app.shell;
+
+import java.util.concurrent.CompletableFuture;
+
+/** Going from place to place, as in a browser. For the UI thread. */
+public interface Navigator {
+  /**
+   * Goes to a place; it can be come back from.
+   *
+   * @return completes on the UI thread once the place is on screen
+   */
+  CompletableFuture<Void> open(Place place);
+
+  /** Goes to a place that takes the present one's stead in the history. */
+  CompletableFuture<Void> replace(Place place);
+
+  /** Shows the present place anew, after the archive has changed. */
+  CompletableFuture<Void> refresh();
+
+  CompletableFuture<Void> back();
+
+  CompletableFuture<Void> forward();
+}

@@ -1,0 +1,57 @@
+package kange.app.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kange.archive.ArchiveException;
+
+/** The notice on show: one at a time, the latest wins. For the UI thread. */
+public final class Notices {
+  private static final System.Logger LOG = System.getLogger(Notices.class.getName());
+  private final ReadOnlyObjectWrapper<Optional<Notice>> current =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Texts texts;
+
+  public Notices(Texts texts) {
+    this.texts = texts;
+  }
+
+  public ReadOnlyObjectProperty<Optional<Notice>> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  public void info(String sentence) {
+    show(new Notice(Notice.Kind.INFO, sentence, Optional.empty()));
+  }
+
+  /** A sentence with a button, such as 撤销. */
+  public void offer(String sentence, String label, Runnable action) {
+    show(new Notice(Notice.Kind.INFO, sentence, Optional.of(new Notice.Offer(label, action))));
+  }
+
+  public void error(String sentence) {
+    show(new Notice(Notice.Kind.ERROR, sentence, Optional.empty()));
+  }
+
+  /** Says what went wrong; what was not meant for people is logged and said in general words. */
+  public void error(Throwable failure) {
+    error(sentence(failure));
+  }
+
+  /** The sentence a failure is told in. */
+  public String sentence(Throwable failure) {
+    if (failure instanceof ArchiveException) {
+      return failure.getMessage();
+    }
+    LOG.log(System.Logger.Level.ERROR, "unexpected failure", failure);
+    return texts.get("error.unexpected", failure.getClass().getSimpleName());
+  }
+
+  public void clear() {
+    current.set(Optional.empty());
+  }
+
+  private void show(Notice notice) {
+    current.set(Optional.of(notice));
+  }
+}

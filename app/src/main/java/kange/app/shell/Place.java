@@ -1,0 +1,84 @@
+package kange.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kange.model.SearchFilter;
+import kange.model.SearchOrder;
+
+/** Something the window can show, with all that is needed to show it again. */
+public sealed interface Place {
+  /** The choice of a first start. */
+  record Welcome() implements Place {}
+
+  record Home() implements Place {}
+
+  /** Issues by journal and year; the newest journal when none is named. */
+  record Shelves(Optional<String> journal) implements Place {
+    public static Shelves all() {
+      return new Shelves(Optional.empty());
+    }
+  }
+
+  record Issue(long id) implements Place {}
+
+  record Columns(Optional<String> column) implements Place {
+    public static Columns all() {
+      return new Columns(Optional.empty());
+    }
+  }
+
+  record Authors(Optional<String> author) implements Place {
+    public static Authors all() {
+      return new Authors(Optional.empty());
+    }
+  }
+
+  record Favourites() implements Place {}
+
+  /**
+   * @param query what to mark in the text, or empty
+   */
+  record Article(long id, String query) implements Place {
+    public static Article of(long id) {
+      return new Article(id, "");
+    }
+  }
+
+  record Search(String query, SearchFilter filter, SearchOrder order) implements Place {
+    public static Search of(String query) {
+      return new Search(query, SearchFilter.NONE, SearchOrder.RELEVANCE);
+    }
+  }
+
+  /**
+   * The import desk.
+   *
+   * @param dropped files and folders to begin with
+   */
+  record Intake(List<Path> dropped) implements Place {
+    public Intake {
+      dropped = List.copyOf(dropped);
+    }
+
+    public static Intake empty() {
+      return new Intake(List.of());
+    }
+  }
+
+  /**
+   * Articles on their way out.
+   *
+   * @param articles in the order wanted
+   * @param name suggested name of the file, without ending
+   */
+  record Export(List<Long> articles, String name) implements Place {
+    public Export {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  record Check() implements Place {}
+
+  record Settings() implements Place {}
+}

@@ -1,0 +1,25 @@
+package kange.app.shell;
+
+import java.util.Locale;
+import kange.app.settings.SettingsModel;
+import kange.app.work.Work;
+import kange.archive.Archive;
+
+/** What a room may use. */
+public record RoomContext(
+    Archive archive,
+    Navigator navigator,
+    Work work,
+    Notices notices,
+    FilePicker files,
+    Fonts fonts,
+    SettingsModel settings) {
+  public Locale language() {
+    return settings.get().language().locale();
+  }
+
+  /** The texts beside a class, in the language chosen. */
+  public Texts texts(Class<?> beside) {
+    return Texts.of(beside, language());
+  }
+}

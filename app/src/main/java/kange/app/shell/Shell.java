@@ -1,0 +1,151 @@
+package kange.app.shell;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import kange.app.settings.SettingsModel;
+import kange.app.work.Work;
+import kange.archive.Archive;
+
+/**
+ * The window's inside over one archive: goes from place to place and keeps the rooms. Rooms are
+ * made when first entered, so the window opens quickly. For the UI thread.
+ */
+public final class Shell implements Navigator {
+  private final RoomContext context;
+  private final Map<Class<? extends Place>, Function<RoomContext, Room>> makers = new HashMap<>();
+  private final Map<Function<RoomContext, Room>, Room> rooms = new HashMap<>();
+  private final History history = new History();
+  private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+  private final ShellView view;
+  private Optional<Room> current = Optional.empty();
+  private CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
+
+  public Shell(
+      Archive archive,
+      SettingsModel settings,
+      Work work,
+      Notices notices,
+      FilePicker files,
+      Fonts fonts,
+      List<RoomEntry> entries) {
+    context = new RoomContext(archive, this, work, notices, files, fonts, settings);
+    entries.forEach(e -> makers.put(e.place(), e.room()));
+    Texts texts = context.texts(Shell.class);
+    view = new ShellView(this, texts, notices);
+  }
+
+  /** The root of the window's scene. */
+  public Parent root() {
+    return view.root();
+  }
+
+  public RoomContext context() {
+    return context;
+  }
+
+  public ReadOnlyObjectProperty<Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoBackProperty() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoForwardProperty() {
+    return canGoForward.getReadOnlyProperty();
+  }
+
+  /** Kinds of places that have a room. */
+  Set<Class<? extends Place>> places() {
+    return new HashSet<>(makers.keySet());
+  }
+
+  /** Completes once the place opened last is on screen. */
+  public CompletableFuture<Void> ready() {
+    return ready;
+  }
+
+  @Override
+  public CompletableFuture<Void> open(Place to) {
+    history.go(to);
+    return show(to);
+  }
+
+  @Override
+  public CompletableFuture<Void> replace(Place to) {
+    history.replace(to);
+    return show(to);
+  }
+
+  @Override
+  public CompletableFuture<Void> refresh() {
+    return history.present().map(this::show).orElse(ready);
+  }
+
+  @Override
+  public CompletableFuture<Void> back() {
+    return history.back().map(this::show).orElse(ready);
+  }
+
+  @Override
+  public CompletableFuture<Void> forward() {
+    return history.forward().map(this::show).orElse(ready);
+  }
+
+  /** Puts the keyboard into the search field, its text selected. */
+  public void focusSearch() {
+    view.focusSearch();
+  }
+
+  /** Puts the keyboard into the room on show. */
+  void focusRoom() {
+    current.ifPresent(Room::focus);
+  }
+
+  /** What was typed into the search field: each keystroke of one search is one place of history. */
+  void typed(String query) {
+    if (place.get() instanceof Place.Search search) {
+      replace(new Place.Search(query, search.filter(), search.order()));
+    } else if (!query.isBlank()) {
+      open(Place.Search.of(query));
+    }
+  }
+
+  /** Leaves the room on show, so that it saves what must be saved: before the window closes. */
+  public void close() {
+    current.ifPresent(Room::leave);
+  }
+
+  private CompletableFuture<Void> show(Place to) {
+    current.ifPresent(Room::leave);
+    Room room = room(to);
+    current = Optional.of(room);
+    place.set(to);
+    canGoBack.set(history.canGoBack());
+    canGoForward.set(history.canGoForward());
+    view.show(room.view());
+    ready = room.open(to);
+    return ready;
+  }
+
+  private Room room(Place to) {
+    Function<RoomContext, Room> maker = makers.get(to.getClass());
+    if (maker == null) {
+      throw new IllegalArgumentException("no room shows " + to);
+    }
+    return rooms.computeIfAbsent(maker, m -> m.apply(context));
+  }
+}

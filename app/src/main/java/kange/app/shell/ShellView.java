@@ -1,0 +1,70 @@
+package kange.app.shell;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Rail at the left, search and history on top, the room in the middle, notices below it. */
+final class ShellView {
+  private final BorderPane root = new BorderPane();
+  private final StackPane stage = new StackPane();
+  private final TopBar topBar;
+
+  ShellView(Shell shell, Texts texts, Notices notices) {
+    topBar = new TopBar(shell, texts);
+    stage.getStyleClass().add("shell-stage");
+    NoticeBar notice = new NoticeBar(notices, texts);
+    StackPane framed = new StackPane(stage, notice.view());
+    framed.getStyleClass().add("shell-frame");
+    VBox middle = new VBox(topBar.view(), framed);
+    VBox.setVgrow(framed, Priority.ALWAYS);
+    root.getStyleClass().add("shell");
+    root.setLeft(new Rail(shell, texts).view());
+    root.setCenter(middle);
+    Shortcuts.install(root, shell);
+    takeDroppedFiles(shell);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  void show(Parent room) {
+    if (!stage.getChildren().equals(List.of(room))) {
+      stage.getChildren().setAll(room);
+    }
+  }
+
+  void focusSearch() {
+    topBar.focusSearch();
+  }
+
+  private void takeDroppedFiles(Shell shell) {
+    if (!shell.places().contains(Place.Intake.class)) {
+      return;
+    }
+    root.addEventHandler(
+        DragEvent.DRAG_OVER,
+        e -> {
+          if (e.getDragboard().hasFiles()) {
+            e.acceptTransferModes(TransferMode.COPY);
+            e.consume();
+          }
+        });
+    root.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        e -> {
+          if (e.getDragboard().hasFiles()) {
+            var paths = e.getDragboard().getFiles().stream().map(f -> f.toPath()).toList();
+            shell.open(new Place.Intake(paths));
+            e.setDropCompleted(true);
+            e.consume();
+          }
+        });
+  }
+}

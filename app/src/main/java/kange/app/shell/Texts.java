@@ -1,0 +1,56 @@
+package kange.app.shell;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one package in one language: {@code messages} beside a class, then the shell's. A
+ * key nobody knows shows as itself, so that a window still opens.
+ */
+public final class Texts {
+  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final ResourceBundle own;
+  private final ResourceBundle shell;
+  private final Locale locale;
+
+  private Texts(ResourceBundle own, ResourceBundle shell, Locale locale) {
+    this.own = own;
+    this.shell = shell;
+    this.locale = locale;
+  }
+
+  /** The texts beside a class. Throws MissingResourceException where there are none. */
+  public static Texts of(Class<?> beside, Locale locale) {
+    return new Texts(bundle(beside, locale), bundle(Texts.class, locale), locale);
+  }
+
+  private static ResourceBundle bundle(Class<?> beside, Locale locale) {
+    return ResourceBundle.getBundle(
+        beside.getPackageName() + ".messages", locale, beside.getClassLoader(), NO_OTHER_LANGUAGE);
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * @param values for {@code {0}}, {@code {1}}…; the text is a MessageFormat only when there are
+   *     any
+   */
+  public String get(String key, Object... values) {
+    String text = find(key);
+    return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+  }
+
+  private String find(String key) {
+    try {
+      return own.containsKey(key) ? own.getString(key) : shell.getString(key);
+    } catch (MissingResourceException unknown) {
+      return key;
+    }
+  }
+}

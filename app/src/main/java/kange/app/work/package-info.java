@@ -1,0 +1,5 @@
+/**
+ * Work off the UI thread: {@link kange.app.work.Work} runs it, a {@link kange.app.work.Job} is its
+ * handle, {@link kange.app.work.PagedList} feeds long lists page by page.
+ */
+package kange.app.work;

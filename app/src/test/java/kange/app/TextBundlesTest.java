@@ -1,0 +1,65 @@
+package kange.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text is there in both languages, in every package. */
+class TextBundlesTest {
+  private static final Path RESOURCES = Path.of("src/main/resources");
+
+  private static List<Path> chinese() throws IOException {
+    try (Stream<Path> files = Files.walk(RESOURCES)) {
+      return files.filter(f -> f.endsWith("messages_zh_CN.properties")).toList();
+    }
+  }
+
+  private static Properties read(Path file) throws IOException {
+    Properties texts = new Properties();
+    try (Reader in = Files.newBufferedReader(file)) {
+      texts.load(in);
+    }
+    return texts;
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeysAndNoEmptyText() throws IOException {
+    assertFalse(chinese().isEmpty());
+    for (Path file : chinese()) {
+      Properties zh = read(file);
+      Properties en = read(file.resolveSibling("messages_en.properties"));
+      assertEquals(new TreeSet<>(zh.keySet()), new TreeSet<>(en.keySet()), file.toString());
+      zh.forEach((k, v) -> assertFalse(v.toString().isBlank(), file + " " + k));
+      en.forEach((k, v) -> assertFalse(v.toString().isBlank(), file + " " + k));
+    }
+  }
+
+  @Test
+  void textsWithPlacesForValuesTakeTheSameNumberOfThem() throws IOException {
+    for (Path file : chinese()) {
+      Properties zh = read(file);
+      Properties en = read(file.resolveSibling("messages_en.properties"));
+      for (Object key : zh.keySet()) {
+        assertEquals(places(zh, key), places(en, key), file + " " + key);
+      }
+    }
+  }
+
+  private static int places(Properties texts, Object key) {
+    String text = texts.get(key).toString();
+    return text.contains("{")
+        ? new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length
+        : 0;
+  }
+}
