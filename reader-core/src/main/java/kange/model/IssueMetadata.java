@@ -32,6 +32,12 @@ public record IssueMetadata(
           Optional.empty(),
           Optional.empty());
 
+  /** For people: "2026年第2期", "2025年增刊", "第7期", or empty where nothing is stated. */
+  public static String numberLabel(Optional<Integer> year, Optional<String> number) {
+    return year.map(y -> y + "年").orElse("")
+        + number.map(n -> n.chars().allMatch(Character::isDigit) ? "第" + n + "期" : n).orElse("");
+  }
+
   /** Nothing is known. */
   public static IssueMetadata unknown() {
     return UNKNOWN;

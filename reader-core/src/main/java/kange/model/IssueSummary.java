@@ -29,13 +29,7 @@ public record IssueSummary(
 
   /** For people: "2026年第2期", "2025年增刊", "第7期", or empty where nothing is stated. */
   public String numberLabel() {
-    String year = metadata.year().map(y -> y + "年").orElse("");
-    String number =
-        metadata
-            .number()
-            .map(n -> n.chars().allMatch(Character::isDigit) ? "第" + n + "期" : n)
-            .orElse("");
-    return year + number;
+    return IssueMetadata.numberLabel(metadata.year(), metadata.number());
   }
 
   /** Journal and number: "南山机关 2026年第2期". */

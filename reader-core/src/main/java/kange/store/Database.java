@@ -1,0 +1,190 @@
+package kange.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The database file and its connections: one that writes, a few that read. Thread-safe: readers run
+ * beside the writer and each sees one moment of the database; writers wait for each other.
+ */
+public final class Database implements AutoCloseable {
+  private static final int READERS = 4;
+
+  private final Path file;
+  private final boolean readOnly;
+  private final Connections connections;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Connection writer;
+  private final Semaphore readers = new Semaphore(READERS, true);
+  private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
+
+  private Database(Path file, boolean readOnly, Connections connections, Connection writer) {
+    this.file = file;
+    this.readOnly = readOnly;
+    this.connections = connections;
+    this.writer = writer;
+  }
+
+  /** Work on a connection, inside a transaction that is not its business. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run(Connection c) throws SQLException;
+  }
+
+  /** Opens for reading and writing; creates the file, or brings it to the newest version. */
+  public static Database open(Path file) {
+    Connections connections = new Connections(file);
+    try {
+      Connection writer = connections.writer();
+      try {
+        Migrations.refuseForeign(writer);
+        connections.useWriteAheadLog(writer);
+        Migrations.run(writer);
+        return new Database(file, false, connections, writer);
+      } catch (SQLException | RuntimeException e) {
+        writer.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  /** Opens for reading, also beside another process that writes; nothing is created or changed. */
+  public static Database openReadOnly(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new StoreException("这里没有档案数据库：" + file + "，请选择另一个文件夹。");
+    }
+    Connections connections = new Connections(file);
+    try {
+      Connection first = connections.firstReader();
+      Database database = new Database(file, true, connections, first);
+      try {
+        Migrations.refuseForeign(first);
+        if (Migrations.version(first) < Migrations.newest()) {
+          throw new StoreException("档案库还是旧版本的，现在又不能写入；请先独占打开一次，让刊阁完成升级。");
+        }
+        database.idle.push(first);
+        return database;
+      } catch (SQLException | RuntimeException e) {
+        first.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  public boolean readOnly() {
+    return readOnly;
+  }
+
+  /** Runs work that only reads, on one consistent state. Must not be nested. */
+  <T> T read(Work<T> work) {
+    readers.acquireUninterruptibly();
+    try {
+      refuseWhenClosed();
+      Connection c = idle.poll();
+      try {
+        if (c == null) {
+          c = connections.reader();
+        }
+        return inTransaction(c, work);
+      } catch (SQLException e) {
+        throw Failures.of(e, file);
+      } finally {
+        if (c != null) {
+          idle.push(c);
+        }
+      }
+    } finally {
+      readers.release();
+    }
+  }
+
+  /** Runs work in one transaction: all of it is in the database afterwards, or none. */
+  <T> T write(Work<T> work) {
+    writing.lock();
+    try {
+      refuseWhenClosed();
+      if (readOnly) {
+        throw new StoreException("档案库是只读打开的，不能改动。");
+      }
+      return inTransaction(writer, work);
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Runs work outside any transaction, for what SQLite does not allow inside one. */
+  <T> T alone(Work<T> work) {
+    writing.lock();
+    try {
+      refuseWhenClosed();
+      return work.run(writer);
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private static <T> T inTransaction(Connection c, Work<T> work) throws SQLException {
+    c.setAutoCommit(false);
+    boolean done = false;
+    try {
+      T result = work.run(c);
+      c.commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        c.rollback();
+      }
+      c.setAutoCommit(true);
+    }
+  }
+
+  private void refuseWhenClosed() {
+    if (closed) {
+      throw new StoreException("档案库已经关闭。");
+    }
+  }
+
+  /** Waits for running work, then closes. */
+  @Override
+  public void close() {
+    writing.lock();
+    readers.acquireUninterruptibly(READERS);
+    try {
+      if (!closed) {
+        closed = true;
+        for (Connection c : idle) {
+          c.close();
+        }
+        if (!readOnly) {
+          Sql.script(writer, "PRAGMA optimize");
+        }
+        writer.close();
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    } finally {
+      readers.release(READERS);
+      writing.unlock();
+    }
+  }
+}

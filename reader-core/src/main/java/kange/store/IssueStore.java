@@ -1,0 +1,116 @@
+package kange.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kange.model.IssueSummary;
+import kange.model.ParsedIssue;
+
+/** Issues: each is written, replaced or deleted as a whole, in one transaction. Thread-safe. */
+public final class IssueStore {
+  private static final String SUMMARY =
+      "SELECT i.*, s.file FROM issue i JOIN source s ON s.issue_id = i.id";
+
+  private final Database database;
+  private final LanguageKeys keys;
+
+  public IssueStore(Database database, LanguageKeys keys) {
+    this.database = database;
+    this.keys = keys;
+  }
+
+  /** Adds an issue and returns its id. Bytes and identity must not be in the archive yet. */
+  public long add(NewIssue issue) {
+    return database.write(
+        c -> {
+          long id = new IssueWriter(c, keys, issue).insert();
+          ChangeLog.record(c, id, false);
+          return id;
+        });
+  }
+
+  /** Puts a new reading in the place of an issue; articles still there keep id and marks. */
+  public void replace(long id, NewIssue issue) {
+    database.write(
+        c -> {
+          new IssueWriter(c, keys, issue).replace(id);
+          return ChangeLog.record(c, id, false);
+        });
+  }
+
+  /** Takes an issue out with all that hangs on it; false when there is none. */
+  public boolean delete(long id) {
+    return database.write(
+        c -> {
+          boolean there = Sql.update(c, "DELETE FROM issue WHERE id = ?", id) > 0;
+          if (there) {
+            ChangeLog.record(c, id, true);
+          }
+          return there;
+        });
+  }
+
+  public Optional<Long> withBytes(String sha256) {
+    return database.read(
+        c ->
+            Sql.first(
+                c, "SELECT issue_id FROM source WHERE sha256 = ?", r -> r.getLong(1), sha256));
+  }
+
+  public Optional<Long> withIdentity(String identity) {
+    return database.read(
+        c -> Sql.first(c, "SELECT id FROM issue WHERE identity = ?", r -> r.getLong(1), identity));
+  }
+
+  /** All issues, by journal in pinyin order, newest first. */
+  public List<IssueSummary> all() {
+    return database.read(
+        c -> {
+          Map<Long, List<String>> columns = new HashMap<>();
+          Sql.list(
+              c,
+              "SELECT issue_id, name FROM issue_column ORDER BY issue_id, ordinal",
+              r ->
+                  columns
+                      .computeIfAbsent(r.getLong(1), id -> new ArrayList<>())
+                      .add(r.getString(2)));
+          return Sql.list(
+              c,
+              SUMMARY + " ORDER BY i.label_sort, i.label, i.recency DESC, i.id DESC",
+              r -> IssueReader.summary(r, columns.getOrDefault(r.getLong("id"), List.of())));
+        });
+  }
+
+  public Optional<IssueSummary> find(long id) {
+    return database.read(
+        c -> {
+          List<String> columns = IssueReader.columns(c, id);
+          return Sql.first(
+              c, SUMMARY + " WHERE i.id = ?", r -> IssueReader.summary(r, columns), id);
+        });
+  }
+
+  public int count() {
+    return database.read(c -> (int) Sql.number(c, "SELECT count(*) FROM issue"));
+  }
+
+  public List<Long> ids() {
+    return database.read(c -> Sql.list(c, "SELECT id FROM issue ORDER BY id", r -> r.getLong(1)));
+  }
+
+  public Optional<ParsedIssue> parsed(long id) {
+    return database.read(c -> IssueReader.parsed(c, id));
+  }
+
+  /** The bytes of the issue's source file, as imported. */
+  public Optional<byte[]> sourceBytes(long id) {
+    return database
+        .read(
+            c ->
+                Sql.first(
+                    c, "SELECT packed FROM source WHERE issue_id = ?", r -> r.getBytes(1), id))
+        .map(Packed::unpack);
+  }
+}

@@ -1,0 +1,93 @@
+package kange.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import kange.model.Article;
+import kange.model.Block;
+import kange.model.BlockKind;
+import kange.model.Contributor;
+import kange.model.ContributorKind;
+import kange.model.IssueMetadata;
+import kange.model.Leftover;
+import kange.model.LeftoverKind;
+import kange.model.LineRange;
+import kange.model.ParsedIssue;
+import kange.model.SourceInfo;
+import kange.model.Warning;
+
+/** Issues made up for the tests of the store. */
+public final class Issues {
+  private Issues() {}
+
+  /** An article of three lines: title, by-line, text; the first at line 2. */
+  public static Article article(int ordinal, String title, String author, String column) {
+    int first = 3 * ordinal - 1;
+    List<LineRange> lines = List.of(new LineRange(first, first + 2));
+    List<LineRange> text = List.of(new LineRange(first + 2, first + 2));
+    return new Article(
+        title,
+        Optional.of("——副题" + ordinal),
+        Optional.of("引题" + ordinal),
+        List.of(new Contributor(author, ContributorKind.PERSON)),
+        Optional.of("文 / " + author),
+        Optional.of(column),
+        Optional.of(ordinal * 2),
+        Optional.of("远山日报"),
+        Optional.of("（作者单位：远山市档案馆）"),
+        lines,
+        List.of(
+            new Block(BlockKind.HEADING, 1, "一、" + title, text),
+            new Block(BlockKind.PARAGRAPH, 0, title + "的正文，𠮷祥二〇二六。", text)),
+        0.75,
+        List.of(new Warning("no-author", "请核对作者。", lines)));
+  }
+
+  public static ParsedIssue issue(String journal, int year, String number, List<Article> articles) {
+    String file = journal + year + "-" + number + ".txt";
+    int lines = 3 * articles.size() + 1;
+    return new ParsedIssue(
+        new SourceInfo(file, sha(file), "UTF-8", lines),
+        new IssueMetadata(
+            Optional.of(journal),
+            Optional.of(year),
+            Optional.of(number),
+            Optional.of(81),
+            Optional.of("2026-02-05"),
+            Optional.of("远山市档案局"),
+            Optional.of("（远）准印证第1号"),
+            Optional.of("1000-0001"),
+            Optional.of("CN 00-0001/D")),
+        List.of("特稿", "调研"),
+        articles,
+        List.of(new Leftover(LeftoverKind.COLUMN_BANNER, List.of(new LineRange(1, 1)))),
+        List.of(new Warning("unassigned-lines", "请核对封面。", List.of(new LineRange(1, 1)))));
+  }
+
+  public static ParsedIssue issue(String journal, int year, String number, int articles) {
+    List<Article> all = new ArrayList<>();
+    for (int i = 1; i <= articles; i++) {
+      all.add(article(i, journal + number + "第" + i + "篇", i % 2 == 0 ? "江涛" : "单田", "特稿"));
+    }
+    return issue(journal, year, number, all);
+  }
+
+  public static NewIssue incoming(ParsedIssue parsed) {
+    String identity =
+        parsed.issue().journal().orElse("")
+            + parsed.issue().year().orElse(0)
+            + parsed.issue().number().orElse("");
+    return new NewIssue(
+        parsed,
+        ("原文" + parsed.source().file()).getBytes(StandardCharsets.UTF_8),
+        Optional.of(identity),
+        Instant.parse("2026-05-01T01:30:00Z"));
+  }
+
+  private static String sha(String text) {
+    return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
