@@ -1,10 +1,12 @@
 package kange.archive;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
 import kange.model.ArticleText;
@@ -23,6 +25,7 @@ import kange.model.ReadingPosition;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
 import kange.model.Span;
+import kange.store.StoreException;
 
 /**
  * A library of journal issues in one folder: {@code kange.db} (the truth) and {@code index/} (a
@@ -30,7 +33,17 @@ import kange.model.Span;
  * ArchiveException}s whose message is for people.
  */
 public final class Archive implements AutoCloseable {
-  private Archive() {}
+  private final Path folder;
+  private final ArchiveLock lock;
+  private final Stores stores;
+  private final IndexKeeper index;
+
+  Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
+    this.folder = folder;
+    this.lock = lock;
+    this.stores = stores;
+    this.index = index;
+  }
 
   /**
    * Opens the archive in a folder, creating both when they are not there. When another process
@@ -38,103 +51,120 @@ public final class Archive implements AutoCloseable {
    * catches up in the background.
    */
   public static Archive open(Path folder) {
-    throw new UnsupportedOperationException("not built yet: " + folder);
+    return ArchiveOpening.open(folder);
   }
 
   public Path folder() {
-    throw new UnsupportedOperationException();
+    return folder;
   }
 
   public boolean readOnly() {
-    throw new UnsupportedOperationException();
+    return !lock.held();
   }
 
-  /** Who holds the archive when it is read-only: "user@host, 进程 123, 自 2026-05-01 09:30". */
+  /**
+   * Who holds the archive when it is read-only: "user@host, 进程 123, 自 2026-05-01 09:30". Empty as
+   * well when it is read-only because the folder cannot be written.
+   */
   public Optional<String> heldBy() {
-    throw new UnsupportedOperationException();
+    return lock.heldBy();
   }
 
   /** Reads a file as an import would, without an archive. */
   public static ParsedIssue parse(Path file) {
-    throw new UnsupportedOperationException("not built yet: " + file);
+    return IssueFile.read(file).parsed();
   }
 
   /** The text files an import of these files and folders would read, folders in full depth. */
   public static List<Path> filesIn(List<Path> paths) {
-    throw new UnsupportedOperationException("not built yet: " + paths);
+    return FileCollector.collect(paths).files();
   }
 
   /** Imports files and folders, one transaction per issue; a failing file does not stop others. */
   public ImportReport importFiles(List<Path> paths, DuplicatePolicy policy, Progress progress) {
-    throw new UnsupportedOperationException();
+    refuseReadOnly();
+    return told(() -> new Importer(stores.issues(), index::changed).run(paths, policy, progress));
   }
 
   /** Takes an issue out, with its articles and what readers noted on them. */
   public void delete(long issue) {
-    throw new UnsupportedOperationException();
+    refuseReadOnly();
+    if (!told(() -> stores.issues().delete(issue))) {
+      throw new ArchiveException("档案库里没有这一期（编号 " + issue + "），可能已经删除。");
+    }
+    index.changed();
   }
 
   /** All issues: by journal (pinyin), newest first. */
   public List<IssueSummary> issues() {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.issues().all());
   }
 
   public Optional<IssueSummary> issue(long id) {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.issues().find(id));
   }
 
+  /** Journals by pinyin; their years newest first, without issues that state no year. */
   public List<JournalSummary> journals() {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.catalogue().journals());
   }
 
   /** Columns by pinyin. */
   public List<ColumnSummary> columns() {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.catalogue().columns());
   }
 
   /** Authors by pinyin. */
   public List<AuthorSummary> authors() {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.catalogue().authors());
   }
 
   /** One page of articles: in an issue in printed order, elsewhere newest issue first. */
   public List<ArticleSummary> articles(ArticleFilter filter, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.articles().page(filter, offset, limit));
   }
 
   public int articleCount(ArticleFilter filter) {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.articles().count(filter));
   }
 
   public Optional<ArticleText> article(long id) {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.articles().find(id));
   }
 
   /** The issue as parsed: leftovers, warnings, everything. */
   public Optional<ParsedIssue> parsed(long issue) {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.issues().parsed(issue));
   }
 
-  /** The physical lines of the issue's source file, as imported. */
+  /** The physical lines of the issue's source file, as imported; empty when it is not there. */
   public List<String> sourceLines(long issue) {
-    throw new UnsupportedOperationException();
+    return told(() -> SourceLines.of(stores.issues(), issue));
   }
 
   public void setFavourite(long article, boolean favourite) {
-    throw new UnsupportedOperationException();
+    told(
+        () -> {
+          stores.userData().setFavourite(article, favourite, Instant.now());
+          return null;
+        });
   }
 
   public void savePosition(ReadingPosition position) {
-    throw new UnsupportedOperationException();
+    told(
+        () -> {
+          stores.userData().savePosition(position);
+          return null;
+        });
   }
 
   public Optional<ReadingPosition> position(long article) {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.userData().position(article));
   }
 
   /** Articles read last, latest first. */
   public List<ArticleSummary> recentlyRead(int limit) {
-    throw new UnsupportedOperationException();
+    return told(() -> stores.userData().recentlyRead(limit));
   }
 
   /**
@@ -142,26 +172,37 @@ public final class Archive implements AutoCloseable {
    * true.
    */
   public SearchResult search(SearchRequest request, BooleanSupplier cancelled) {
-    throw new UnsupportedOperationException();
+    return told(
+        () -> {
+          IndexStatus status = index.status();
+          return index.ask(i -> i.search(request, status, cancelled));
+        });
   }
 
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
   public List<Span> marks(String query, String text) {
-    throw new UnsupportedOperationException();
+    return told(() -> index.ask(i -> i.marks(query, text)));
   }
 
   public IndexStatus indexStatus() {
-    throw new UnsupportedOperationException();
+    return told(index::status);
   }
 
   /** Calls back from a background thread whenever the index has moved on. */
   public void onIndexStatus(Consumer<IndexStatus> listener) {
-    throw new UnsupportedOperationException();
+    index.onStatus(listener);
   }
 
-  /** Waits until the index holds every issue: for scripts. */
+  /**
+   * Waits until the index holds every issue: for scripts. Opened read-only, the other process does
+   * that; then it does not wait, and {@link #indexStatus} says how far it is.
+   */
   public void awaitIndex() {
-    throw new UnsupportedOperationException();
+    told(
+        () -> {
+          index.awaitLevel();
+          return null;
+        });
   }
 
   /**
@@ -187,8 +228,31 @@ public final class Archive implements AutoCloseable {
     throw new UnsupportedOperationException("not built yet: " + file + folder);
   }
 
+  private void refuseReadOnly() {
+    if (readOnly()) {
+      String holder = heldBy().map(by -> "正由“" + by + "”使用，").orElse("所在的文件夹不能写入，");
+      throw new ArchiveException("档案库" + holder + "现在只能阅读，不能改动。");
+    }
+  }
+
+  /** Tells a person what the store says. */
+  private static <T> T told(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (StoreException e) {
+      throw new ArchiveException(e.getMessage(), e);
+    }
+  }
+
+  /** Lets running work finish; the index catches up at the next opening. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    index.close();
+    told(
+        () -> {
+          stores.database().close();
+          return null;
+        });
+    lock.close();
   }
 }

@@ -1,0 +1,48 @@
+package kange.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kange.store.StoreException;
+
+/** Opens an archive: lock, database, index, in this order; what was opened is closed on failure. */
+final class ArchiveOpening {
+  static final String DATABASE = "kange.db";
+  private static final String INDEX = "index";
+
+  private ArchiveOpening() {}
+
+  static Archive open(Path folder) {
+    ArchiveLock lock = null;
+    Stores stores = null;
+    try {
+      Files.createDirectories(folder);
+      lock = ArchiveLock.take(folder);
+      boolean readOnly = !lock.held();
+      stores = Stores.open(folder.resolve(DATABASE), readOnly);
+      IndexFolder index =
+          new IndexFolder(
+              folder.resolve(INDEX), stores.archiveId(), stores.articles()::find, readOnly);
+      return new Archive(
+          folder, lock, stores, new IndexKeeper(index, stores.changes(), stores.articles()));
+    } catch (IOException e) {
+      closeAll(lock, stores);
+      throw new ArchiveException("打不开或建不了文件夹“" + folder + "”，请检查位置和权限。", e);
+    } catch (StoreException e) {
+      closeAll(lock, stores);
+      throw new ArchiveException(e.getMessage(), e);
+    } catch (RuntimeException e) {
+      closeAll(lock, stores);
+      throw e;
+    }
+  }
+
+  private static void closeAll(ArchiveLock lock, Stores stores) {
+    if (stores != null) {
+      stores.database().close();
+    }
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

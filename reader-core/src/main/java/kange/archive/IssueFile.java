@@ -1,0 +1,60 @@
+package kange.archive;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import kange.model.ParsedIssue;
+import kange.parse.IssueParser;
+import kange.text.SourceText;
+import kange.text.UnreadableTextException;
+
+/** A source file read and parsed, not yet in any archive. */
+record IssueFile(byte[] bytes, ParsedIssue parsed) {
+  /** No issue in plain text comes near; a file beyond is something else under a wrong name. */
+  static final long LARGEST = 64L << 20;
+
+  /**
+   * @throws ArchiveException with one sentence that names the file and says what to do
+   */
+  static IssueFile read(Path file) {
+    byte[] bytes = bytes(file);
+    try {
+      return new IssueFile(bytes, new IssueParser().parse(SourceText.read(bytes, name(file))));
+    } catch (UnreadableTextException e) {
+      throw new ArchiveException(e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new ArchiveException("解析“" + name(file) + "”时程序出错（" + e + "），请把这个文件交给维护人员。", e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new ArchiveException("“" + file + "”是文件夹，请选择其中的文件。");
+      }
+      if (Files.size(file) > LARGEST) {
+        throw new ArchiveException(
+            "“"
+                + name(file)
+                + "”有 "
+                + (Files.size(file) >> 20)
+                + " MB，超过 "
+                + (LARGEST >> 20)
+                + " MB 的上限，不像一期刊物的文本；请检查文件，或拆分后再导入。");
+      }
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new ArchiveException("找不到“" + file + "”，请检查名称和位置。", e);
+    } catch (AccessDeniedException e) {
+      throw new ArchiveException("没有读取“" + file + "”的权限，请检查文件权限。", e);
+    } catch (IOException e) {
+      throw new ArchiveException("读取“" + file + "”时出错，请检查磁盘或网络位置。", e);
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+}

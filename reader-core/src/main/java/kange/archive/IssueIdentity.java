@@ -1,0 +1,24 @@
+package kange.archive;
+
+import java.util.Optional;
+import kange.model.IssueMetadata;
+
+/** What makes two files the same issue: journal, or else publisher, with year and number. */
+final class IssueIdentity {
+  private IssueIdentity() {}
+
+  /** Empty when the masthead does not say enough: then only the same bytes are the same issue. */
+  static Optional<String> of(IssueMetadata issue) {
+    Optional<String> name =
+        issue
+            .journal()
+            .map(j -> "journal|" + ChineseKeys.bare(j))
+            .or(() -> issue.publisher().map(p -> "publisher|" + ChineseKeys.bare(p)))
+            .filter(n -> !n.endsWith("|"));
+    if (name.isEmpty() || issue.year().isEmpty() || issue.number().isEmpty()) {
+      return Optional.empty();
+    }
+    String number = ChineseKeys.bare(issue.number().get());
+    return Optional.of(name.get() + "|" + issue.year().get() + "|" + number);
+  }
+}

@@ -1,0 +1,24 @@
+package kange.archive;
+
+import java.util.List;
+import java.util.Optional;
+import kange.store.IssueStore;
+import kange.text.SourceText;
+import kange.text.UnreadableTextException;
+
+/** The source text of issues, read again from the bytes the archive keeps. */
+final class SourceLines {
+  private SourceLines() {}
+
+  static List<String> of(IssueStore issues, long issue) {
+    Optional<byte[]> bytes = issues.sourceBytes(issue);
+    if (bytes.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return SourceText.read(bytes.get(), issues.find(issue).orElseThrow().sourceFile()).lines();
+    } catch (UnreadableTextException e) {
+      throw new ArchiveException("档案库中保存的原文件读不出来：" + e.getMessage(), e);
+    }
+  }
+}

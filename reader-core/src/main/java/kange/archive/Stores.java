@@ -1,0 +1,38 @@
+package kange.archive;
+
+import java.nio.file.Path;
+import kange.store.ArchiveIdentity;
+import kange.store.ArticleStore;
+import kange.store.CatalogueStore;
+import kange.store.ChangeLog;
+import kange.store.Database;
+import kange.store.IssueStore;
+import kange.store.UserDataStore;
+
+/** The database of an archive and the stores on it. */
+record Stores(
+    Database database,
+    String archiveId,
+    IssueStore issues,
+    ArticleStore articles,
+    CatalogueStore catalogue,
+    UserDataStore userData,
+    ChangeLog changes) {
+
+  static Stores open(Path file, boolean readOnly) {
+    Database database = readOnly ? Database.openReadOnly(file) : Database.open(file);
+    try {
+      return new Stores(
+          database,
+          new ArchiveIdentity(database).uuid(),
+          new IssueStore(database, new ChineseKeys()),
+          new ArticleStore(database),
+          new CatalogueStore(database),
+          new UserDataStore(database),
+          new ChangeLog(database));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+}
