@@ -1,0 +1,30 @@
+package kange.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kange.export.pdf.PdfExporter;
+
+/** The formats articles can be written in. Stateless and thread-safe. */
+public final class Exporters {
+  private static final List<ArticleExporter> ALL = List.of(new PdfExporter());
+
+  private Exporters() {}
+
+  /** The exporter for a file, by its ending in upper or lower case. */
+  public static Optional<ArticleExporter> forFile(Path file) {
+    Path name = file.getFileName();
+    String text = name == null ? "" : name.toString();
+    String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean hasEnding = text.length() > ending.length();
+    return ALL.stream()
+        .filter(exporter -> hasEnding && exporter.endings().contains(ending))
+        .findFirst();
+  }
+
+  /** All endings, without the dot, the usual one first. */
+  public static List<String> endings() {
+    return ALL.stream().flatMap(exporter -> exporter.endings().stream()).toList();
+  }
+}

@@ -1,0 +1,120 @@
+package kange.export.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kange.export.Imprint;
+import kange.model.ArticleText;
+import kange.model.Block;
+import kange.model.BlockKind;
+
+/** Sets one article: head, text, notes. Stateless and thread-safe as its typeface is. */
+public final class ArticleComposer {
+  private final LineBreaker breaker;
+  private final TitleBreaker titles;
+
+  public ArticleComposer(LineBreaker breaker) {
+    this.breaker = breaker;
+    this.titles = new TitleBreaker(breaker);
+  }
+
+  /** The article as blocks for the {@link Paginator}. */
+  public List<FlowBlock> compose(ArticleText text) {
+    Imprint imprint = new Imprint(text);
+    List<FlowBlock> blocks = new ArrayList<>();
+    head(text, imprint, blocks);
+    boolean inNotes = false;
+    for (Block block : text.article().blocks()) {
+      boolean note = block.kind() == BlockKind.NOTE;
+      if (!block.text().isBlank()) {
+        add(blocks, block, note && !inNotes);
+      }
+      inNotes = note;
+    }
+    for (String note : imprint.endNotes()) {
+      note(blocks, note, !inNotes);
+      inNotes = true;
+    }
+    return blocks;
+  }
+
+  private void head(ArticleText text, Imprint imprint, List<FlowBlock> blocks) {
+    blocks.add(new FlowBlock(0, 30, List.of(imprintRow(imprint), hairline()), true, true));
+    text.article()
+        .kicker()
+        .filter(kicker -> !kicker.isBlank())
+        .ifPresent(kicker -> centered(blocks, kicker, PageStyles.KICKER, 0, 6));
+    centered(blocks, imprint.title(), PageStyles.TITLE, 0, 4);
+    text.article()
+        .subtitle()
+        .filter(subtitle -> !subtitle.isBlank())
+        .ifPresent(subtitle -> centered(blocks, subtitle, PageStyles.SUBTITLE, 4, 4));
+    if (!imprint.byline().isEmpty()) {
+      centered(blocks, imprint.byline(), PageStyles.BYLINE, 10, 0);
+    }
+    FlowBlock last = blocks.removeLast();
+    blocks.add(new FlowBlock(last.before(), 24, last.rows(), true, true));
+  }
+
+  private Row imprintRow(Imprint imprint) {
+    List<Fragment> fragments = new ArrayList<>();
+    fragment(imprint.column(), PageStyles.COLUMN).ifPresent(fragments::add);
+    String place = imprint.issue() + imprint.page().map(page -> " · " + page).orElse("");
+    fragment(Optional.of(place), PageStyles.IMPRINT).ifPresent(fragments::add);
+    return new Row(PageStyles.LEADING, fragments, List.of(), OptionalInt.empty());
+  }
+
+  private Optional<Fragment> fragment(Optional<String> text, TextStyle style) {
+    return text.flatMap(t -> breaker.lines(t, style, PageStyles.MEASURE).stream().findFirst())
+        .map(line -> new Fragment(0, line, style));
+  }
+
+  private static Row hairline() {
+    return Row.rule(6, Rule.line(0, PageStyles.MEASURE, 0, 0.5, PageStyles.FAINT));
+  }
+
+  /** Lines about equally long, in the middle. */
+  private void centered(
+      List<FlowBlock> blocks, String text, TextStyle style, double before, double after) {
+    List<Row> rows = new ArrayList<>();
+    for (String part : titles.lines(text, style, PageStyles.MEASURE * 0.94)) {
+      rows.addAll(FlowBlock.rows(breaker.lines(part, style, PageStyles.MEASURE), style));
+    }
+    blocks.add(new FlowBlock(before, after, rows, true, true));
+  }
+
+  private void add(List<FlowBlock> blocks, Block block, boolean firstNote) {
+    switch (block.kind()) {
+      case HEADING -> heading(blocks, block);
+      case PARAGRAPH -> plain(blocks, block.text(), PageStyles.BODY, 0);
+      case QUOTE -> plain(blocks, block.text(), PageStyles.QUOTE, 9);
+      case CAPTION -> plain(blocks, block.text(), PageStyles.CAPTION, 9);
+      case NOTE -> note(blocks, block.text(), firstNote);
+    }
+  }
+
+  private void heading(List<FlowBlock> blocks, Block block) {
+    TextStyle style = PageStyles.heading(block.level());
+    double before = block.level() <= 1 ? 12 : 4;
+    double after = block.level() <= 1 ? 2 : 0;
+    List<Row> rows = FlowBlock.rows(breaker.lines(block.text(), style, PageStyles.MEASURE), style);
+    blocks.add(new FlowBlock(before, after, rows, true, true));
+  }
+
+  private void plain(List<FlowBlock> blocks, String text, TextStyle style, double white) {
+    List<Row> rows = FlowBlock.rows(breaker.lines(text, style, PageStyles.MEASURE), style);
+    blocks.add(new FlowBlock(white, white, rows, false, false));
+  }
+
+  private void note(List<FlowBlock> blocks, String text, boolean first) {
+    List<Row> rows = new ArrayList<>();
+    if (first) {
+      double width = 8 * PageStyles.NOTE.size();
+      rows.add(Row.rule(10, Rule.line(0, width, 0, 0.5, PageStyles.FAINT)));
+    }
+    rows.addAll(
+        FlowBlock.rows(breaker.lines(text, PageStyles.NOTE, PageStyles.MEASURE), PageStyles.NOTE));
+    blocks.add(new FlowBlock(first ? 18 : 2, 2, rows, false, rows.size() <= 4));
+  }
+}

@@ -1,0 +1,124 @@
+package kange.export.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kange.export.Imprint;
+import kange.model.ArticleText;
+
+/**
+ * Sets the contents page: columns, titles with dotted leaders, authors, page numbers. How many
+ * pages it takes does not depend on the page numbers. Stateless and thread-safe.
+ */
+public final class ContentsComposer {
+  private static final TextStyle HEAD =
+      TextStyle.of(Face.BOLD, 20, 30, PageStyles.INK, Align.CENTER);
+  private static final TextStyle ISSUE =
+      TextStyle.of(Face.REGULAR, 10, 18, PageStyles.SOFT, Align.CENTER);
+  private static final TextStyle GROUP =
+      TextStyle.of(Face.BOLD, 11.5, 20, PageStyles.INK, Align.LEFT);
+  private static final TextStyle COLUMN =
+      TextStyle.of(Face.BOLD, 9.5, 18, PageStyles.ACCENT, Align.LEFT);
+  private static final TextStyle ENTRY =
+      TextStyle.of(Face.REGULAR, 10.5, 18, PageStyles.INK, Align.LEFT);
+  private static final TextStyle AUTHOR =
+      TextStyle.of(Face.REGULAR, 9, 18, PageStyles.SOFT, Align.LEFT);
+  private static final TextStyle NUMBER =
+      TextStyle.of(Face.REGULAR, 10.5, 18, PageStyles.INK, Align.RIGHT);
+  private static final double NUMBER_WIDTH = 28;
+  private static final double LEAST_LEADER = 24;
+  private static final double AIR = 6;
+
+  private final LineBreaker breaker;
+
+  public ContentsComposer(LineBreaker breaker) {
+    this.breaker = breaker;
+  }
+
+  /**
+   * @param pages the page each article begins on, from 1; any number while it is not known yet
+   */
+  public List<FlowBlock> compose(List<ArticleText> articles, List<Integer> pages) {
+    List<FlowBlock> blocks = new ArrayList<>();
+    boolean oneIssue =
+        articles.stream().map(a -> new Imprint(a).issue()).distinct().limit(2).count() == 1;
+    blocks.add(single("目　录", HEAD, 6, 4));
+    String under = oneIssue ? new Imprint(articles.getFirst()).issue() : articles.size() + " 篇文章";
+    blocks.add(single(under, ISSUE, 0, 22));
+    String issue = oneIssue ? under : "";
+    Optional<String> column = Optional.empty();
+    for (int i = 0; i < articles.size(); i++) {
+      Imprint imprint = new Imprint(articles.get(i));
+      if (!imprint.issue().equals(issue)) {
+        issue = imprint.issue();
+        column = Optional.empty();
+        blocks.add(single(issue, GROUP, 16, 2));
+      }
+      boolean newColumn = !imprint.column().equals(column);
+      column = imprint.column();
+      if (newColumn && column.isPresent()) {
+        blocks.add(single(column.get(), COLUMN, 9, 1));
+      }
+      double before = newColumn && column.isEmpty() ? 9 : 2;
+      blocks.add(new FlowBlock(before, 2, entry(imprint, i, pages.get(i)), false, true));
+    }
+    return blocks;
+  }
+
+  private FlowBlock single(String text, TextStyle style, double before, double after) {
+    List<Line> lines = breaker.lines(text, style, PageStyles.MEASURE);
+    return new FlowBlock(before, after, FlowBlock.rows(lines, style), true, true);
+  }
+
+  private List<Row> entry(Imprint imprint, int target, int page) {
+    double right = PageStyles.MEASURE - NUMBER_WIDTH;
+    List<Row> rows = new ArrayList<>();
+    List<Line> title = breaker.lines(imprint.title(), ENTRY, right - LEAST_LEADER);
+    List<Line> author = breaker.lines(imprint.authors(), AUTHOR, right - LEAST_LEADER);
+    for (Line line : title.subList(0, title.size() - 1)) {
+      rows.add(row(List.of(new Fragment(0, line, ENTRY)), List.of(), target));
+    }
+    List<Fragment> last = new ArrayList<>();
+    last.add(new Fragment(0, title.getLast(), ENTRY));
+    double end = title.getLast().right();
+    double authorAt = end + ENTRY.size();
+    boolean beside =
+        author.size() == 1 && authorAt + author.getFirst().right() + LEAST_LEADER <= right;
+    if (beside) {
+      last.add(new Fragment(authorAt, author.getFirst(), AUTHOR));
+      end = authorAt + author.getFirst().right();
+    } else if (!author.isEmpty()) {
+      // Too long to stand beside the title: below it, and the leader goes on from there.
+      rows.add(row(List.copyOf(last), List.of(), target));
+      last.clear();
+      for (Line line : author) {
+        if (!last.isEmpty()) {
+          rows.add(row(List.copyOf(last), List.of(), target));
+          last.clear();
+        }
+        last.add(new Fragment(ENTRY.size(), line, AUTHOR));
+        end = ENTRY.size() + line.right();
+      }
+    }
+    last.addAll(number(page));
+    Rule leader =
+        new Rule(end + AIR, right + NUMBER_WIDTH - AIR - numberWidth(page), 3, 0.8, 0x8A8A8A, true);
+    rows.add(row(last, List.of(leader), target));
+    return rows;
+  }
+
+  private static Row row(List<Fragment> fragments, List<Rule> rules, int target) {
+    return new Row(ENTRY.leading(), fragments, rules, OptionalInt.of(target));
+  }
+
+  private List<Fragment> number(int page) {
+    return breaker.lines(Integer.toString(page), NUMBER, PageStyles.MEASURE).stream()
+        .map(line -> new Fragment(0, line, NUMBER))
+        .toList();
+  }
+
+  private double numberWidth(int page) {
+    return breaker.width(Integer.toString(page), NUMBER);
+  }
+}

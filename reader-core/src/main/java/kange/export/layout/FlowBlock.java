@@ -1,0 +1,33 @@
+package kange.export.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph, heading or the like on its way to the pages.
+ *
+ * @param before white above it, dropped at the top of a page
+ * @param after white below it; of two meeting whites the larger counts
+ * @param keepWithNext must not be the last thing on a page
+ * @param whole its rows stay on one page
+ */
+public record FlowBlock(
+    double before, double after, List<Row> rows, boolean keepWithNext, boolean whole) {
+  public FlowBlock {
+    rows = List.copyOf(rows);
+  }
+
+  /** Rows of set lines at one place. */
+  public static List<Row> rows(List<Line> lines, TextStyle style) {
+    double x = style.insetEm() * style.size();
+    List<Row> rows = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      rows.add(Row.of(new Fragment(x, line, style)));
+    }
+    return rows;
+  }
+
+  public double height() {
+    return rows.stream().mapToDouble(Row::height).sum();
+  }
+}

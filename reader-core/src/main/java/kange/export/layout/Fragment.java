@@ -1,0 +1,8 @@
+package kange.export.layout;
+
+/**
+ * A set line at its place.
+ *
+ * @param x left end of its measure, from the left edge of the text area
+ */
+public record Fragment(double x, Line line, TextStyle style) {}

@@ -1,0 +1,23 @@
+package kange.export.layout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One line of a set paragraph.
+ *
+ * @param start where it begins in the paragraph's text, in UTF-16 units
+ * @param end where it ends, without the spaces that vanish at the break
+ * @param runs from left to right
+ * @param right where the ink of the last character may end, from the left end of the measure
+ * @param loosest the widest gap that justification left between two characters, in em
+ */
+public record Line(int start, int end, List<Run> runs, double right, double loosest) {
+  public Line {
+    runs = List.copyOf(runs);
+  }
+
+  public String text() {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,99 @@
+package kange.export.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kange.export.Imprint;
+import kange.export.layout.ArticleComposer;
+import kange.export.layout.ContentsComposer;
+import kange.export.layout.LineBreaker;
+import kange.export.layout.PageStyles;
+import kange.export.layout.Paginator;
+import kange.export.layout.PlacedRow;
+import kange.export.layout.TailFitter;
+import kange.model.ArticleText;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** A document in the making: contents pages kept free at the front, then article after article. */
+final class Book {
+  private final PDDocument document;
+  private final List<ArticleText> articles;
+  private final ArticleComposer composer;
+  private final ContentsComposer contents;
+  private final PagePainter painter;
+  private final Paginator paginator = new Paginator(PageStyles.TEXT_HEIGHT);
+  private final Bookmarks bookmarks;
+  private final List<PDPage> contentsPages = new ArrayList<>();
+  private final List<PDPage> firstPages = new ArrayList<>();
+  private final List<Integer> firstNumbers = new ArrayList<>();
+
+  Book(PDDocument document, DocumentFonts fonts, List<ArticleText> articles) {
+    this.document = document;
+    this.articles = articles;
+    LineBreaker breaker = new LineBreaker(fonts);
+    this.composer = new ArticleComposer(breaker);
+    this.contents = new ContentsComposer(breaker);
+    this.painter = new PagePainter(document, fonts, breaker);
+    this.bookmarks = new Bookmarks(document);
+  }
+
+  /** Several articles get contents pages; how many, is known before their numbers are. */
+  void reserveContents() {
+    if (articles.size() > 1) {
+      for (int i = 0; i < contentsPages(Collections.nCopies(articles.size(), 1)).size(); i++) {
+        contentsPages.add(newPage());
+      }
+      bookmarks.contents(contentsPages.getFirst());
+    }
+  }
+
+  void add(int index) throws IOException {
+    Imprint imprint = new Imprint(articles.get(index));
+    List<List<PlacedRow>> pages = TailFitter.pages(composer.compose(articles.get(index)));
+    firstNumbers.add(document.getNumberOfPages() + 1);
+    for (int i = 0; i < pages.size(); i++) {
+      PDPage page = newPage();
+      if (i == 0) {
+        firstPages.add(page);
+        if (articles.size() > 1) {
+          bookmarks.article(imprint.title(), page);
+        }
+      }
+      Optional<RunningHead> head = i == 0 ? Optional.empty() : Optional.of(RunningHead.of(imprint));
+      painter.paint(page, pages.get(i), document.getNumberOfPages(), head);
+    }
+  }
+
+  /** Fills the contents pages, now that every article has its place. */
+  void finish() throws IOException {
+    if (contentsPages.isEmpty()) {
+      return;
+    }
+    List<List<PlacedRow>> pages = contentsPages(firstNumbers);
+    for (int i = 0; i < pages.size(); i++) {
+      PDPage page = contentsPages.get(i);
+      painter.paint(page, pages.get(i), i + 1, Optional.empty());
+      for (PlacedRow row : pages.get(i)) {
+        OptionalInt target = row.row().target();
+        if (target.isPresent()) {
+          Links.add(page, row, firstPages.get(target.getAsInt()));
+        }
+      }
+    }
+    bookmarks.show();
+  }
+
+  private List<List<PlacedRow>> contentsPages(List<Integer> numbers) {
+    return paginator.pages(contents.compose(articles, numbers));
+  }
+
+  private PDPage newPage() {
+    PDPage page = new PDPage(PagePainter.SIZE);
+    document.addPage(page);
+    return page;
+  }
+}

@@ -1,0 +1,121 @@
+package kange.export.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.export.layout.Face;
+import kange.export.layout.Line;
+import kange.export.layout.Run;
+import kange.export.layout.TextStyle;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.util.Matrix;
+
+/** Writes set lines into one page's content. */
+final class LinePainter {
+  /** A wider gap than this, in em, reads back as a space: such a line says its text outright. */
+  private static final double READS_AS_SPACE = 0.09;
+
+  private final PDPageContentStream content;
+  private final DocumentFonts fonts;
+  private final List<Object> pieces = new ArrayList<>();
+  private final StringBuilder letters = new StringBuilder();
+  private EmbeddedFont font;
+  private float size;
+
+  LinePainter(PDPageContentStream content, DocumentFonts fonts) {
+    this.content = content;
+    this.fonts = fonts;
+  }
+
+  /** Draws a line with its measure's left end at x and its baseline at y. */
+  void paint(Line line, TextStyle style, double x, double y) throws IOException {
+    size = (float) style.size();
+    font = null;
+    content.beginText();
+    content.setNonStrokingColor(Colors.of(style.color()));
+    content.setTextMatrix(Matrix.getTranslateInstance((float) (x + first(line)), (float) y));
+    boolean outright = line.loosest() > READS_AS_SPACE;
+    if (outright) {
+      begin(line.text());
+    }
+    double at = first(line);
+    for (Run run : line.runs()) {
+      double gap = (run.x() - at) / style.size();
+      if (Math.abs(gap) > 1e-4) {
+        moveBy(gap);
+      }
+      at = run.x() + show(run.text(), style.face(), !outright) * style.size();
+    }
+    flush();
+    if (outright) {
+      content.endMarkedContent();
+    }
+    content.endText();
+  }
+
+  private static double first(Line line) {
+    return line.runs().isEmpty() ? 0 : line.runs().getFirst().x();
+  }
+
+  /** Returns the advance in em. */
+  private double show(String text, Face face, boolean mark) throws IOException {
+    double advance = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      Optional<Glyph> glyph = fonts.glyph(face, text.codePointAt(at));
+      if (glyph.isPresent()) {
+        show(glyph.get(), mark);
+        advance += glyph.get().advance();
+      }
+    }
+    return advance;
+  }
+
+  private void show(Glyph glyph, boolean mark) throws IOException {
+    if (glyph.font() != font) {
+      flush();
+      font = glyph.font();
+      content.setFont(font.font(), size);
+    }
+    boolean marked = mark && glyph.actual().isPresent();
+    if (marked) {
+      flush();
+      begin(glyph.actual().get());
+    }
+    letters.appendCodePoint(glyph.codePoint());
+    if (marked) {
+      flush();
+      content.endMarkedContent();
+    }
+  }
+
+  private void moveBy(double em) {
+    flushLetters();
+    pieces.add((float) (-1000 * em));
+  }
+
+  private void flushLetters() {
+    if (!letters.isEmpty()) {
+      pieces.add(letters.toString());
+      letters.setLength(0);
+    }
+  }
+
+  private void flush() throws IOException {
+    flushLetters();
+    if (!pieces.isEmpty()) {
+      content.showTextWithPositioning(pieces.toArray());
+      pieces.clear();
+    }
+  }
+
+  private void begin(String actual) throws IOException {
+    COSDictionary properties = new COSDictionary();
+    properties.setItem(COSName.ACTUAL_TEXT, new COSString(actual));
+    content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+  }
+}

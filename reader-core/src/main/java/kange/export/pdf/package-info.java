@@ -1,0 +1,5 @@
+/**
+ * Articles as a PDF for reading and printing: the bundled font embedded as a subset, text that can
+ * be searched and copied, contents with links, bookmarks. The same articles give the same bytes.
+ */
+package kange.export.pdf;
