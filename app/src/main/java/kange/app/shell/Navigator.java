@@ -17,6 +17,9 @@ public interface Navigator {
   /** Shows the present place anew, after the archive has changed. */
   CompletableFuture<Void> refresh();
 
+  /** Whether any room shows such places. */
+  boolean knows(Class<? extends Place> kind);
+
   CompletableFuture<Void> back();
 
   CompletableFuture<Void> forward();

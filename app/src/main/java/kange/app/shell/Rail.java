@@ -81,7 +81,7 @@ final class Rail {
   private static List<Button> buttons(List<Entry> entries, Shell shell, Texts texts) {
     List<Button> buttons = new ArrayList<>();
     for (Entry entry : entries) {
-      if (!shell.places().contains(entry.to().getClass())) {
+      if (!shell.knows(entry.to().getClass())) {
         continue;
       }
       Button button = new Button(texts.get(entry.key()), new FontIcon(entry.icon()));

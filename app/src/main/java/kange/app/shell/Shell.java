@@ -1,11 +1,9 @@
 package kange.app.shell;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -68,9 +66,9 @@ public final class Shell implements Navigator {
     return canGoForward.getReadOnlyProperty();
   }
 
-  /** Kinds of places that have a room. */
-  Set<Class<? extends Place>> places() {
-    return new HashSet<>(makers.keySet());
+  @Override
+  public boolean knows(Class<? extends Place> kind) {
+    return makers.containsKey(kind);
   }
 
   /** Completes once the place opened last is on screen. */

@@ -45,7 +45,7 @@ final class ShellView {
   }
 
   private void takeDroppedFiles(Shell shell) {
-    if (!shell.places().contains(Place.Intake.class)) {
+    if (!shell.knows(Place.Intake.class)) {
       return;
     }
     root.addEventHandler(

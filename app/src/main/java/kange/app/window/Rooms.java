@@ -1,6 +1,14 @@
 package kange.app.window;
 
 import java.util.List;
+import kange.app.browse.AuthorsRoom;
+import kange.app.browse.ColumnsRoom;
+import kange.app.browse.FavouritesRoom;
+import kange.app.browse.HomeRoom;
+import kange.app.browse.IssueRoom;
+import kange.app.browse.ShelvesRoom;
+import kange.app.browse.WelcomeRoom;
+import kange.app.shell.Place;
 import kange.app.shell.RoomEntry;
 
 /** Every room of the window: one line for each kind of place. */
@@ -8,6 +16,13 @@ public final class Rooms {
   private Rooms() {}
 
   public static List<RoomEntry> all() {
-    return List.of();
+    return List.of(
+        new RoomEntry(Place.Welcome.class, WelcomeRoom::new),
+        new RoomEntry(Place.Home.class, HomeRoom::new),
+        new RoomEntry(Place.Shelves.class, ShelvesRoom::new),
+        new RoomEntry(Place.Issue.class, IssueRoom::new),
+        new RoomEntry(Place.Columns.class, ColumnsRoom::new),
+        new RoomEntry(Place.Authors.class, AuthorsRoom::new),
+        new RoomEntry(Place.Favourites.class, FavouritesRoom::new));
   }
 }

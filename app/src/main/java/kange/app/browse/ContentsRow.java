@@ -1,0 +1,32 @@
+package kange.app.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.model.ArticleSummary;
+import kange.model.IssueSummary;
+
+/** A line of an issue's contents page. */
+sealed interface ContentsRow {
+  /** What the masthead says. */
+  record Masthead(IssueSummary issue) implements ContentsRow {}
+
+  record Column(String name) implements ContentsRow {}
+
+  record Entry(ArticleSummary article) implements ContentsRow {}
+
+  /** The page from top to bottom: a column's name stands wherever the column changes. */
+  static List<ContentsRow> page(IssueSummary issue, List<ArticleSummary> articles) {
+    List<ContentsRow> rows = new ArrayList<>();
+    rows.add(new Masthead(issue));
+    Optional<String> running = Optional.empty();
+    for (ArticleSummary article : articles) {
+      if (!article.column().equals(running)) {
+        rows.add(new Column(article.column().orElse("")));
+        running = article.column();
+      }
+      rows.add(new Entry(article));
+    }
+    return rows;
+  }
+}

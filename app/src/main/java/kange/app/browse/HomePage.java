@@ -1,0 +1,69 @@
+package kange.app.browse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.IssueSummary;
+import kange.model.JournalSummary;
+import kange.model.ReadingPosition;
+
+/**
+ * What the home page tells.
+ *
+ * @param newest issues, newest first
+ * @param reading what was read last, latest first
+ */
+record HomePage(
+    List<JournalSummary> journals,
+    int issues,
+    int articles,
+    List<IssueSummary> newest,
+    List<Reading> reading,
+    List<ArticleSummary> favourites) {
+  private static final int COVERS = 6;
+  private static final int CARDS = 3;
+  private static final int STARS = 5;
+
+  /**
+   * @param fraction how far through the article, 0 to 1
+   */
+  record Reading(ArticleSummary article, double fraction) {}
+
+  static HomePage of(Archive archive) {
+    List<IssueSummary> issues = archive.issues();
+    List<Reading> reading = new ArrayList<>();
+    for (ArticleSummary article : archive.recentlyRead(CARDS)) {
+      Optional<ReadingPosition> position = archive.position(article.id());
+      reading.add(new Reading(article, position.map(ReadingPosition::fraction).orElse(0.0)));
+    }
+    return new HomePage(
+        archive.journals(),
+        issues.size(),
+        archive.articleCount(ArticleFilter.ALL),
+        newest(issues),
+        reading,
+        archive.articles(ArticleFilter.ofFavourites(), 0, STARS));
+  }
+
+  static List<IssueSummary> newest(List<IssueSummary> issues) {
+    Comparator<IssueSummary> byYear = Comparator.comparing(i -> i.metadata().year().orElse(0));
+    return issues.stream()
+        .sorted(
+            byYear
+                .thenComparing(HomePage::number)
+                .thenComparing(IssueSummary::importedAt)
+                .reversed())
+        .limit(COVERS)
+        .toList();
+  }
+
+  /** The number within the year; words such as 增刊 count as 0. */
+  private static int number(IssueSummary issue) {
+    String number = issue.metadata().number().orElse("");
+    return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+  }
+}

@@ -1,0 +1,126 @@
+package kange.app.browse;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kange.app.parts.Blank;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+import kange.model.ArticleSummary;
+import kange.model.IssueSummary;
+import kange.model.JournalSummary;
+
+/** The home page: go on reading, the newest issues, the journals, the favourites. */
+public final class HomeRoom implements Room {
+  private final ScrollPane view = new ScrollPane();
+  private final RoomContext context;
+  private final Texts texts;
+  private final HomeCards cards;
+
+  public HomeRoom(RoomContext context) {
+    this.context = context;
+    texts = context.texts(HomeRoom.class);
+    cards = new HomeCards(context, texts);
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.getStyleClass().addAll("room", "home");
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public CompletableFuture<Void> open(Place place) {
+    return context.work().run(job -> HomePage.of(context.archive()), this::show).settled();
+  }
+
+  private void show(HomePage page) {
+    view.setContent(page.issues() == 0 ? blank() : sections(page));
+  }
+
+  private Node blank() {
+    Button start = new Button(texts.get("home.import"));
+    start.setDefaultButton(true);
+    start.setOnAction(e -> context.navigator().open(Place.Intake.empty()));
+    start.setVisible(context.navigator().knows(Place.Intake.class));
+    return new Blank(new Pavilion(), texts.get("home.empty"), texts.get("home.empty.text"), start);
+  }
+
+  private VBox sections(HomePage page) {
+    VBox sections = new VBox();
+    sections.getStyleClass().add("home-sections");
+    sections.getChildren().add(head(page));
+    if (!page.reading().isEmpty()) {
+      HBox row = new HBox();
+      row.getStyleClass().add("cards");
+      page.reading().forEach(r -> row.getChildren().add(cards.reading(r)));
+      sections.getChildren().add(section("home.reading", row));
+    }
+    sections.getChildren().add(section("home.newest", covers(page.newest())));
+    HBox lower = new HBox(section("home.journals", journals(page.journals())));
+    lower.getStyleClass().add("home-lower");
+    if (!page.favourites().isEmpty()) {
+      lower.getChildren().add(section("home.favourites", favourites(page.favourites())));
+    }
+    sections.getChildren().add(lower);
+    return sections;
+  }
+
+  private Node head(HomePage page) {
+    Label title = new Label(texts.get("home.title"));
+    title.getStyleClass().add(Styles.TITLE_2);
+    String holdings =
+        texts.get(
+            "home.holdings",
+            texts.get("count.journals", page.journals().size()),
+            texts.get("count.issues", page.issues()),
+            texts.get("count.articles", page.articles()));
+    Label amount = new Label(holdings);
+    amount.getStyleClass().add(Styles.TEXT_MUTED);
+    HBox head = new HBox(title, amount);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    head.getStyleClass().add("home-head");
+    return head;
+  }
+
+  private VBox section(String key, Node content) {
+    Label name = new Label(texts.get(key));
+    name.getStyleClass().add("section-name");
+    VBox box = new VBox(name, content);
+    box.getStyleClass().add("section");
+    return box;
+  }
+
+  private Node covers(List<IssueSummary> issues) {
+    HBox row = new HBox();
+    row.getStyleClass().add("covers");
+    issues.forEach(i -> row.getChildren().add(new CoverButton(i, true, context, texts)));
+    return row;
+  }
+
+  private Node journals(List<JournalSummary> journals) {
+    VBox rows = new VBox();
+    rows.getStyleClass().add("home-rows");
+    journals.stream().limit(8).forEach(j -> rows.getChildren().add(cards.journal(j)));
+    return rows;
+  }
+
+  private Node favourites(List<ArticleSummary> favourites) {
+    VBox rows = new VBox();
+    rows.getStyleClass().add("home-rows");
+    favourites.forEach(a -> rows.getChildren().add(cards.favourite(a)));
+    return rows;
+  }
+}

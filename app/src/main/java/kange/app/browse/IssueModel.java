@@ -1,0 +1,78 @@
+package kange.app.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kange.app.parts.ArticleSelection;
+import kange.app.work.Job;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.IssueSummary;
+
+/** One issue's contents page and what is picked of it. */
+final class IssueModel {
+  private static final int CHUNK = 500;
+
+  private record Page(Optional<IssueSummary> issue, List<ArticleSummary> articles) {}
+
+  private final Archive archive;
+  private final Work work;
+  private final ObservableList<ContentsRow> rows = FXCollections.observableArrayList();
+  private final ArticleSelection selection = new ArticleSelection();
+  private Optional<IssueSummary> issue = Optional.empty();
+  private List<ArticleSummary> articles = List.of();
+
+  IssueModel(Archive archive, Work work) {
+    this.archive = archive;
+    this.work = work;
+  }
+
+  Job load(long id) {
+    if (issue.filter(i -> i.id() == id).isEmpty()) {
+      selection.clear();
+    }
+    return work.run(job -> new Page(archive.issue(id), all(id)), this::show);
+  }
+
+  /** Empty rows mean: the archive has no such issue (any more). */
+  ObservableList<ContentsRow> rows() {
+    return rows;
+  }
+
+  ArticleSelection selection() {
+    return selection;
+  }
+
+  void selectAll() {
+    selection.addAll(articleIds());
+  }
+
+  List<Long> articleIds() {
+    return articles.stream().map(ArticleSummary::id).toList();
+  }
+
+  /** Journal and number, for a file name. */
+  String label() {
+    return issue.map(IssueSummary::label).orElse("");
+  }
+
+  private void show(Page page) {
+    issue = page.issue();
+    articles = page.articles();
+    rows.setAll(issue.map(i -> ContentsRow.page(i, articles)).orElse(List.of()));
+  }
+
+  private List<ArticleSummary> all(long id) {
+    List<ArticleSummary> found = new ArrayList<>();
+    List<ArticleSummary> chunk;
+    do {
+      chunk = archive.articles(ArticleFilter.ofIssue(id), found.size(), CHUNK);
+      found.addAll(chunk);
+    } while (chunk.size() == CHUNK);
+    return found;
+  }
+}

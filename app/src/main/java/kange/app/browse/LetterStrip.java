@@ -1,0 +1,45 @@
+package kange.app.browse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** The letters A to Z beside a pinyin index; those nobody stands under are pale. */
+final class LetterStrip extends VBox {
+  private final List<Button> buttons;
+
+  LetterStrip(ObservableList<AuthorRow> rows, Consumer<String> go) {
+    getStyleClass().add("letters");
+    setAlignment(Pos.CENTER);
+    buttons =
+        Stream.concat(
+                "ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().mapToObj(Character::toString), Stream.of("#"))
+            .map(letter -> button(letter, go))
+            .toList();
+    getChildren().addAll(buttons);
+    rows.addListener((ListChangeListener<AuthorRow>) change -> show(rows));
+    show(rows);
+  }
+
+  private void show(List<AuthorRow> rows) {
+    Set<String> there =
+        rows.stream().map(AuthorRow::letter).collect(Collectors.toCollection(HashSet::new));
+    buttons.forEach(b -> b.setDisable(!there.contains(b.getText())));
+  }
+
+  private static Button button(String letter, Consumer<String> go) {
+    Button button = new Button(letter);
+    button.getStyleClass().setAll("letter");
+    button.setFocusTraversable(false);
+    button.setOnAction(e -> go.accept(letter));
+    return button;
+  }
+}

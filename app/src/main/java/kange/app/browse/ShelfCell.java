@@ -1,0 +1,56 @@
+package kange.app.browse;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+
+/** A year, or a board of covers. */
+final class ShelfCell extends ListCell<ShelfRow> {
+  private final RoomContext context;
+  private final Texts texts;
+
+  ShelfCell(RoomContext context, Texts texts) {
+    this.context = context;
+    this.texts = texts;
+    getStyleClass().add("quiet");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(ShelfRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+    } else if (row instanceof ShelfRow.Year year) {
+      setGraphic(year(year));
+    } else {
+      setGraphic(board((ShelfRow.Board) row));
+    }
+  }
+
+  private HBox year(ShelfRow.Year year) {
+    Label name =
+        new Label(
+            year.year()
+                .map(y -> texts.get("shelves.year", y.toString()))
+                .orElse(texts.get("shelves.noyear")));
+    name.getStyleClass().add("shelf-year");
+    Label count = new Label(texts.get("count.issues", year.issues()));
+    count.getStyleClass().add(Styles.TEXT_MUTED);
+    HBox line = new HBox(name, count);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.getStyleClass().add("shelf-head");
+    return line;
+  }
+
+  private HBox board(ShelfRow.Board board) {
+    HBox line = new HBox();
+    line.getStyleClass().add("covers");
+    board.issues().forEach(i -> line.getChildren().add(new CoverButton(i, false, context, texts)));
+    return line;
+  }
+}

@@ -1,0 +1,111 @@
+package kange.app.browse;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kange.app.parts.Blank;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+import kange.model.JournalSummary;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The shelves: journals at the left, the issues of one by year at the right. */
+public final class ShelvesRoom implements Room {
+  private final HBox view = new HBox();
+  private final ListView<JournalSummary> journals = new ListView<>();
+  private final ListView<ShelfRow> shelf = new ListView<>();
+  private final Label title = new Label();
+  private final Label amount = new Label();
+  private final ShelvesModel model;
+  private final RoomContext context;
+  private final Texts texts;
+  private int boardWidth = 1;
+
+  public ShelvesRoom(RoomContext context) {
+    this.context = context;
+    texts = context.texts(ShelvesRoom.class);
+    model = new ShelvesModel(context.archive(), context.work());
+    journals.setItems(model.journals());
+    journals.setId("journals");
+    journals.getStyleClass().addAll("plain-list", "side-list");
+    journals.setCellFactory(
+        v -> new SideCell<>(JournalSummary::name, j -> Integer.toString(j.issues())));
+    journals.getSelectionModel().selectedItemProperty().subscribe(this::picked);
+    shelf.getStyleClass().addAll("plain-list", "shelf");
+    shelf.setCellFactory(v -> new ShelfCell(context, texts));
+    shelf.setFocusTraversable(false);
+    shelf.setPlaceholder(
+        new Blank(
+            Material2OutlinedMZ.MENU_BOOK,
+            texts.get("shelves.empty"),
+            texts.get("shelves.empty.text")));
+    shelf.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    title.getStyleClass().addAll(Styles.TITLE_2);
+    amount.getStyleClass().add(Styles.TEXT_MUTED);
+    model.chosenProperty().subscribe(this::showChosen);
+    model.issuesProperty().subscribe(issues -> fill());
+    VBox head = new VBox(title, amount);
+    head.getStyleClass().add("room-head");
+    VBox right = new VBox(head, shelf);
+    VBox.setVgrow(shelf, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    right.setMinWidth(0);
+    view.getStyleClass().addAll("room", "two-panes");
+    view.getChildren().addAll(journals, right);
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public CompletableFuture<Void> open(Place place) {
+    return model.load(((Place.Shelves) place).journal()).settled();
+  }
+
+  @Override
+  public void focus() {
+    journals.requestFocus();
+  }
+
+  private void picked(JournalSummary journal) {
+    if (journal != null && !model.chosenProperty().get().equals(Optional.of(journal))) {
+      context.navigator().replace(new Place.Shelves(Optional.of(journal.name())));
+    }
+  }
+
+  private void showChosen(Optional<JournalSummary> chosen) {
+    title.setText(chosen.map(JournalSummary::name).orElse(texts.get("rail.shelves")));
+    amount.setText(
+        chosen
+            .map(
+                j ->
+                    texts.get("count.issues", j.issues())
+                        + " · "
+                        + texts.get("count.articles", j.articles()))
+            .orElse(""));
+    chosen.ifPresent(j -> journals.getSelectionModel().select(j));
+  }
+
+  private void fit(double width) {
+    double cover = CoverButton.width(context) * 1.2;
+    int fits = Math.max(1, (int) ((width - cover * 0.5) / cover));
+    if (fits != boardWidth) {
+      boardWidth = fits;
+      fill();
+    }
+  }
+
+  private void fill() {
+    shelf.getItems().setAll(ShelfRow.shelf(model.issuesProperty().get(), boardWidth));
+  }
+}

@@ -1,0 +1,58 @@
+package kange.app.browse;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** A list to choose from at the left of a room, with a field above it that narrows it. */
+final class SideList<T> extends VBox {
+  private final ListView<T> list = new ListView<>();
+  private final CustomTextField filter = new CustomTextField();
+
+  SideList(String prompt, Consumer<String> typed) {
+    getStyleClass().add("side");
+    filter.setPromptText(prompt);
+    filter.setAccessibleText(prompt);
+    filter.getStyleClass().add("side-filter");
+    filter.setLeft(new FontIcon(Material2OutlinedAL.FILTER_LIST));
+    filter.textProperty().subscribe(typed);
+    filter.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+            focusList();
+            e.consume();
+          }
+        });
+    list.getStyleClass().addAll("plain-list", "side-list");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(filter, list);
+  }
+
+  ListView<T> list() {
+    return list;
+  }
+
+  CustomTextField filter() {
+    return filter;
+  }
+
+  /** Puts something between the filter and the list. */
+  void insert(Node node) {
+    getChildren().add(1, node);
+  }
+
+  void focusList() {
+    list.requestFocus();
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package kange.app.parts;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kange.app.work.Job;
+import kange.app.work.Latest;
+import kange.app.work.PagedList;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+
+/**
+ * A list of articles of any length, loaded in pages as it is looked at, and what is picked of it.
+ */
+public final class ArticleListModel {
+  private static final int CHUNK = 500;
+
+  private record First(int count, List<ArticleSummary> page) {}
+
+  private final Archive archive;
+  private final Work work;
+  private final Latest loading;
+  private final ArticleSelection selection = new ArticleSelection();
+  private final ReadOnlyObjectWrapper<ObservableList<ArticleSummary>> articles =
+      new ReadOnlyObjectWrapper<>(FXCollections.observableArrayList());
+  private ArticleFilter filter = ArticleFilter.ALL;
+
+  public ArticleListModel(Archive archive, Work work, Consumer<Throwable> failed) {
+    this.archive = archive;
+    this.work = work;
+    this.loading = new Latest(work, failed);
+  }
+
+  /** The articles; null elements are still on their way. */
+  public ReadOnlyObjectProperty<ObservableList<ArticleSummary>> articlesProperty() {
+    return articles.getReadOnlyProperty();
+  }
+
+  public ArticleSelection selection() {
+    return selection;
+  }
+
+  /** Lists what passes a filter, in place of what was listed. */
+  public Job load(ArticleFilter wanted) {
+    if (!wanted.equals(filter)) {
+      selection.clear();
+    }
+    filter = wanted;
+    return loading.run(
+        Duration.ZERO,
+        job ->
+            new First(
+                archive.articleCount(wanted), archive.articles(wanted, 0, PagedList.firstPage())),
+        first ->
+            articles.set(
+                new PagedList<>(
+                    first.count(),
+                    first.page(),
+                    (offset, limit) -> archive.articles(wanted, offset, limit),
+                    work)));
+  }
+
+  /** Picks every article of the list, also those not loaded yet. */
+  public Job selectAll() {
+    return work.run(this::allIds, selection::addAll);
+  }
+
+  private List<Long> allIds(Job job) {
+    List<Long> ids = new ArrayList<>();
+    List<ArticleSummary> chunk;
+    do {
+      chunk = archive.articles(filter, ids.size(), CHUNK);
+      chunk.forEach(a -> ids.add(a.id()));
+    } while (chunk.size() == CHUNK && !job.cancelled());
+    return ids;
+  }
+}
