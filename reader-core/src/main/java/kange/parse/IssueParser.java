@@ -1,12 +1,76 @@
 package kange.parse;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kange.model.Article;
+import kange.model.Leftover;
+import kange.model.LeftoverKind;
+import kange.model.LineRange;
 import kange.model.ParsedIssue;
+import kange.model.Warning;
 import kange.text.SourceText;
 
 /** The only door to parsing. Stateless and thread-safe; never throws for any text. */
 public final class IssueParser {
   /** Reads an issue. Every non-blank line ends in exactly one article or one leftover. */
   public ParsedIssue parse(SourceText source) {
-    throw new UnsupportedOperationException("not built yet: " + source.info().file());
+    List<Line> lines = LineReader.read(source.lines());
+    Outline outline = Outliner.outline(lines);
+    ArticleReader reader = new ArticleReader(outline);
+    List<Article> articles = new ArrayList<>();
+    boolean[] used = new boolean[lines.size()];
+    for (Draft draft : outline.drafts()) {
+      draft.lines().forEach(i -> used[i] = true);
+      if (!draft.lines().isEmpty()) {
+        articles.add(reader.read(draft));
+      }
+    }
+    List<Leftover> other = leftovers(outline, used);
+    return new ParsedIssue(
+        source.info(),
+        MetadataReader.read(outline),
+        outline.contents().columns(),
+        articles,
+        other,
+        warnings(outline, other));
+  }
+
+  private static List<Leftover> leftovers(Outline outline, boolean[] used) {
+    Map<LeftoverKind, List<Integer>> byKind = new EnumMap<>(LeftoverKind.class);
+    for (int i = 0; i < used.length; i++) {
+      if (!used[i]) {
+        LeftoverKind kind = outline.kinds().at(i).orElse(LeftoverKind.NOISE);
+        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(outline.lines().get(i).number());
+      }
+    }
+    List<Leftover> other = new ArrayList<>();
+    byKind.forEach((kind, numbers) -> other.add(new Leftover(kind, LineRange.of(numbers))));
+    return other;
+  }
+
+  private static List<Warning> warnings(Outline outline, List<Leftover> other) {
+    List<Warning> warnings = new ArrayList<>();
+    Contents contents = outline.contents();
+    if (!contents.found()) {
+      warnings.add(new Warning("no-contents", "没有找到目录，各篇是按标题、署名和版面分开的，请逐篇核对。", List.of()));
+    }
+    for (ContentsEntry entry : contents.entries()) {
+      boolean placed =
+          outline.drafts().stream().anyMatch(d -> d.start().entry().filter(e -> e == entry).isPresent());
+      if (!placed) {
+        warnings.add(
+            new Warning(
+                "contents-entry-not-found",
+                "目录上的“" + entry.whole() + "”在正文里没有找到。",
+                List.of()));
+      }
+    }
+    Optional<Leftover> noise = other.stream().filter(o -> o.kind() == LeftoverKind.NOISE).findFirst();
+    noise.ifPresent(
+        n -> warnings.add(new Warning("unassigned-lines", "这些行没有归入任何文章，请看一眼是否有正文。", n.lines())));
+    return warnings;
   }
 }

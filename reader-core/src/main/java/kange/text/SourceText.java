@@ -1,5 +1,10 @@
 package kange.text;
 
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import kange.model.SourceInfo;
 
@@ -20,6 +25,48 @@ public record SourceText(SourceInfo info, List<String> lines) {
    * @throws UnreadableTextException when they are empty, not text, or in no known encoding
    */
   public static SourceText read(byte[] bytes, String name) throws UnreadableTextException {
-    throw new UnsupportedOperationException("not built yet: " + name + bytes.length);
+    EncodingDetector.Decoded decoded = EncodingDetector.decode(bytes, name);
+    List<String> lines = split(decoded.text());
+    if (lines.stream().allMatch(String::isBlank)) {
+      throw new UnreadableTextException("文件“" + name + "”里没有文字，只有空白；请确认选对了文件。");
+    }
+    return new SourceText(
+        new SourceInfo(name, sha256(bytes), decoded.charset(), lines.size()), lines);
+  }
+
+  /** A text that is already decoded; {@link SourceInfo#sha256} is that of its UTF-8 bytes. */
+  public static SourceText of(String text, String name) {
+    List<String> lines = split(text);
+    Charset utf8 = java.nio.charset.StandardCharsets.UTF_8;
+    return new SourceText(
+        new SourceInfo(name, sha256(text.getBytes(utf8)), utf8.name(), lines.size()), lines);
+  }
+
+  /** Physical lines end at LF or CR LF; at a lone CR only where the text has no LF at all. */
+  private static List<String> split(String text) {
+    char end = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    while (from <= text.length()) {
+      int to = text.indexOf(end, from);
+      if (to < 0) {
+        to = text.length();
+      }
+      int stop = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
+      lines.add(text.substring(from, stop));
+      from = to + 1;
+    }
+    if (lines.size() > 1 && lines.getLast().isEmpty()) {
+      lines.removeLast();
+    }
+    return lines;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

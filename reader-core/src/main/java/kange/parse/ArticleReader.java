@@ -1,0 +1,85 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kange.model.Article;
+import kange.model.Block;
+import kange.model.BlockKind;
+import kange.model.Contributor;
+import kange.model.LineRange;
+
+/** Makes an article of a draft: head, blocks, notes, where it was taken from, confidence. */
+final class ArticleReader {
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:来源|来自|转自|摘自|摘编自|转载自|原载|选自|原载于|來源|轉自|摘自於)\\s*[：:]?\\s*(?:《([^《》]{1,40})》|([^《》（()）。，；\\s]{2,30}))");
+
+  private final Outline outline;
+
+  ArticleReader(Outline outline) {
+    this.outline = outline;
+  }
+
+  Article read(Draft draft) {
+    Head head = HeadReader.read(outline, draft);
+    List<Block> blocks = BodyReader.read(outline, head.body());
+    Optional<String> note = notes(blocks);
+    List<Contributor> authors = head.authors().stream().map(BylineReader::contributor).toList();
+    Article bare =
+        new Article(
+            head.title().isEmpty() ? "（无题）" : head.title(),
+            head.subtitle(),
+            head.kicker(),
+            authors,
+            head.byline(),
+            draft.start().entry().flatMap(ContentsEntry::column),
+            draft.start().entry().flatMap(ContentsEntry::page),
+            source(note, head.byline()),
+            note,
+            lines(draft),
+            blocks,
+            0,
+            List.of());
+    return Doubts.judge(outline, draft, head, bare);
+  }
+
+  private static Optional<String> notes(List<Block> blocks) {
+    List<String> notes = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.NOTE) {
+        notes.add(block.text());
+      }
+    }
+    return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notes));
+  }
+
+  private static Optional<String> source(Optional<String> note, Optional<String> byline) {
+    for (String text : List.of(note.orElse(""), byline.orElse(""))) {
+      Matcher m = SOURCE.matcher(text);
+      if (m.find()) {
+        return Optional.of((m.group(1) != null ? m.group(1) : m.group(2)).strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The draft's lines as ranges; blank lines between neighbours are bridged. */
+  private List<LineRange> lines(Draft draft) {
+    List<LineRange> ranges = new ArrayList<>();
+    int previous = -2;
+    for (int i : draft.lines()) {
+      int number = outline.lines().get(i).number();
+      if (i == previous + 1) {
+        LineRange last = ranges.removeLast();
+        ranges.add(new LineRange(last.first(), number));
+      } else {
+        ranges.add(new LineRange(number, number));
+      }
+      previous = i;
+    }
+    return ranges;
+  }
+}

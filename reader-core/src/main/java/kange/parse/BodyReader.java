@@ -1,0 +1,178 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.model.Block;
+import kange.model.BlockKind;
+import kange.model.LineRange;
+
+/**
+ * Makes blocks of an article's lines: joins paragraphs torn by page breaks and hard wraps, tells
+ * inner headings from short paragraphs, sets captions and notes apart.
+ */
+final class BodyReader {
+  private final List<Line> lines;
+  private final Traits traits;
+  private final Kinship kinship;
+  private final HeadingSense headings;
+  private final List<Integer> own;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<Integer> textLines = new ArrayList<>();
+  private boolean closed = true;
+  private boolean ended;
+
+  private BodyReader(Outline outline, List<Integer> own) {
+    this.lines = outline.lines();
+    this.traits = outline.traits();
+    this.kinship = outline.kinship();
+    this.own = own;
+    this.headings = new HeadingSense(lines, own);
+  }
+
+  static List<Block> read(Outline outline, List<Integer> body) {
+    return new BodyReader(outline, body).read();
+  }
+
+  private List<Block> read() {
+    for (int k = 0; k < own.size(); k++) {
+      take(k);
+    }
+    flush();
+    return blocks;
+  }
+
+  private void take(int k) {
+    Line line = lines.get(own.get(k));
+    if (line.text().isEmpty()) {
+      return;
+    }
+    Optional<Line> next = nextText(k);
+    if (Wording.isClosingNote(line.text()) && (closed || line.text().startsWith("（") || line.text().startsWith("("))) {
+      flush();
+      add(BlockKind.NOTE, 0, line);
+      ended = true;
+    } else if (isCaption(line, next)) {
+      add(BlockKind.CAPTION, 0, line);
+    } else if (closed && line.text().startsWith("—") && line.isTitleLike() && !line.endsSentence()
+        && next.filter(n -> n.text().startsWith("—")).isEmpty()) {
+      flush();
+      add(BlockKind.QUOTE, 0, line);
+    } else if (closed && headings.isHeading(k, traits, kinship)) {
+      takeHeading(line);
+    } else {
+      takeProse(line, next);
+    }
+  }
+
+  private Optional<Line> nextText(int k) {
+    for (int n = k + 1; n < own.size(); n++) {
+      Line line = lines.get(own.get(n));
+      if (!line.text().isEmpty()) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCaption(Line line, Optional<Line> next) {
+    if (Wording.isPhotoNote(line.text()) && line.chars() <= 80) {
+      return true;
+    }
+    if (!line.isTitleLike() || line.endsSentence() || traits.hardWrapped()) {
+      return false;
+    }
+    if (ended && closed) {
+      return next.filter(Line::isProse).isEmpty();
+    }
+    if (closed || line.chars() > 40 || line.endsWithMark() || next.isEmpty() || !next.get().isProse()) {
+      return false;
+    }
+    String torn = text.toString();
+    return kinship.join(torn, next.get().text()) > kinship.join(torn, line.text()) + 0.2
+        && line.text().indexOf('，') != line.chars() - 1;
+  }
+
+  private void takeHeading(Line line) {
+    flush();
+    Block last = blocks.isEmpty() ? null : blocks.getLast();
+    boolean goesOn =
+        last != null
+            && last.kind() == BlockKind.HEADING
+            && last.lines().getLast().last() == line.number() - 1 - line.gap()
+            && (line.bold() && line.gap() == 0 || headings.continuesHeading(last.text(), line, kinship));
+    if (goesOn) {
+      List<LineRange> ranges = new ArrayList<>(last.lines());
+      ranges.add(new LineRange(line.number(), line.number()));
+      String joiner = line.bold() ? " " : "";
+      blocks.set(
+          blocks.size() - 1,
+          new Block(BlockKind.HEADING, last.level(), last.text() + joiner + line.text(), ranges));
+    } else {
+      add(BlockKind.HEADING, headings.level(line), line);
+    }
+    ended = false;
+  }
+
+  private void takeProse(Line line, Optional<Line> next) {
+    if (closed) {
+      flush();
+    }
+    String joined = Tidy.join(text.toString(), line.text());
+    text.setLength(0);
+    text.append(joined);
+    textLines.add(line.number());
+    closed = line.endsWithMark() || closes(line, next);
+    ended = line.endsWithMark();
+    if (closed) {
+      flush();
+    }
+  }
+
+  private boolean closes(Line line, Optional<Line> next) {
+    String t = line.text();
+    char last = t.charAt(t.length() - 1);
+    if (traits.hardWrapped()) {
+      boolean full = line.chars() >= 0.8 * traits.wrapWidth();
+      return Glyphs.endsParagraph(t) && (!full || next.isEmpty() || next.get().gap() > 0);
+    }
+    if (line.endsSentence()) {
+      return true;
+    }
+    if (Glyphs.isClosing(last)) {
+      return !line.isProse() || next.filter(Line::isProse).isEmpty()
+          || kinship.join(t, next.get().text()) < 0.4;
+    }
+    return Glyphs.endsParagraph(t);
+  }
+
+  private void add(BlockKind kind, int level, Line line) {
+    blocks.add(
+        new Block(kind, level, line.text(), List.of(new LineRange(line.number(), line.number()))));
+  }
+
+  private void flush() {
+    if (!text.isEmpty()) {
+      blocks.add(
+          new Block(BlockKind.PARAGRAPH, 0, Tidy.paragraph(text.toString()), ranges(textLines)));
+    }
+    text.setLength(0);
+    textLines.clear();
+    closed = true;
+  }
+
+  /** Neighbouring lines as ranges, in reading order. */
+  static List<LineRange> ranges(List<Integer> numbers) {
+    List<LineRange> ranges = new ArrayList<>();
+    for (int n : numbers) {
+      if (!ranges.isEmpty() && ranges.getLast().last() == n - 1) {
+        ranges.set(ranges.size() - 1, new LineRange(ranges.getLast().first(), n));
+      } else {
+        ranges.add(new LineRange(n, n));
+      }
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,166 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kange.model.LeftoverKind;
+
+/**
+ * Draws the border between one article and the next: closing notes and captions stay with the one
+ * above, 引题 and leads go with the one below, guides and cover captions with neither.
+ */
+final class Borders {
+  private static final Pattern KICKER =
+      Pattern.compile("^.{4,50}(强调|指出|要求|讲话|讲话时|召开|举行|提出|指示|会议|部署|表示|致辞|批示)[时中上：:]?$");
+
+  private final List<Line> lines;
+  private final Contents contents;
+  private final Kinds kinds;
+  private final StartFinder finder;
+  private final Kinship kinship;
+
+  Borders(List<Line> lines, Contents contents, Kinds kinds, StartFinder finder, Kinship kinship) {
+    this.lines = lines;
+    this.contents = contents;
+    this.kinds = kinds;
+    this.finder = finder;
+    this.kinship = kinship;
+  }
+
+  /** Every free line from the first start on goes to one draft; starts are in order of place. */
+  List<Draft> divide(List<Start> starts) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Integer> above = new ArrayList<>();
+    for (int k = 0; k < starts.size(); k++) {
+      Start start = starts.get(k);
+      int stop = k + 1 < starts.size() ? starts.get(k + 1).first() : lines.size();
+      boolean beforeContents = contents.found() && start.first() < contents.start();
+      boolean meetsNext = k + 1 < starts.size() && (!beforeContents || stop < contents.start());
+      int border = meetsNext ? border(start, stop) : stop;
+      List<Integer> own = new ArrayList<>(above);
+      above.clear();
+      collect(start.first(), border, own);
+      if (meetsNext) {
+        shareOut(start, border, starts.get(k + 1), own, above);
+      } else {
+        trailing(own);
+      }
+      drafts.add(new Draft(start, own));
+    }
+    return drafts;
+  }
+
+  private void collect(int from, int to, List<Integer> into) {
+    for (int i = from; i < to; i++) {
+      if (kinds.free(i)) {
+        into.add(i);
+      }
+    }
+  }
+
+  /** The first line below the last sign that the article has ended, or the short lines above the next. */
+  private int border(Start start, int stop) {
+    int lowest = Math.max(start.last(), start.first()) + 1;
+    for (int i = stop - 1; i >= lowest; i--) {
+      if (kinds.free(i) && finder.endsArticle(i) && proseBetween(i + 1, stop) < 600) {
+        return i + 1;
+      }
+    }
+    int i = stop;
+    while (i - 1 > lowest
+        && stop - i < 3
+        && (!kinds.free(i - 1) || lines.get(i - 1).isTitleLike() && !lines.get(i - 1).endsSentence())) {
+      i--;
+    }
+    boolean closed = i - 1 >= lowest && Glyphs.endsParagraph(lines.get(i - 1).text());
+    return closed ? i : stop;
+  }
+
+  private int proseBetween(int from, int to) {
+    int chars = 0;
+    for (int i = from; i < to; i++) {
+      chars += kinds.free(i) && lines.get(i).isProse() ? lines.get(i).chars() : 0;
+    }
+    return chars;
+  }
+
+  private void shareOut(Start start, int border, Start next, List<Integer> own, List<Integer> above) {
+    int i = border;
+    boolean nextHasBegun = false;
+    while (i < next.first()) {
+      if (!kinds.free(i)) {
+        i++;
+        continue;
+      }
+      Line line = lines.get(i);
+      if (Wording.isGuide(line.text())) {
+        i = markGuide(i, next.first());
+        continue;
+      }
+      boolean below = nextHasBegun || !staysAbove(i, start, border, next);
+      nextHasBegun = below;
+      (below ? above : own).add(i);
+      i++;
+    }
+  }
+
+  private int markGuide(int i, int stop) {
+    kinds.mark(i++, LeftoverKind.GUIDE);
+    while (i < stop && kinds.free(i) && lines.get(i).isProse()) {
+      kinds.mark(i++, LeftoverKind.GUIDE);
+    }
+    return i;
+  }
+
+  private boolean staysAbove(int i, Start start, int border, Start next) {
+    Line line = lines.get(i);
+    String text = line.text();
+    if (Wording.isClosingNote(text) || Wording.isPhotoNote(text) || text.startsWith("【")) {
+      return true;
+    }
+    boolean kicker = line.isTitleLike() && !line.endsSentence();
+    int gapBelow = i + 1 < lines.size() ? lines.get(i + 1).gap() : 0;
+    if (kicker && KICKER.matcher(text).matches() && next.first() - i <= 3) {
+      return false;
+    }
+    if (kicker && line.level() > 0 && next.first() - i <= 2 && gapBelow <= 1) {
+      return false;
+    }
+    Set<Long> piece = kinship.fingerprint(text);
+    double up = Kinship.shared(piece, neighbourhood(start.first(), border));
+    double down = Kinship.shared(piece, neighbourhood(next.first(), next.first() + 40));
+    if (kicker) {
+      return up > 0 && up >= down || gapBelow >= line.gap() && down <= up * 1.5;
+    }
+    return up >= down * 0.8 || text.indexOf("本期") < 0 && finder.endsArticle(i);
+  }
+
+  private Set<Long> neighbourhood(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = Math.max(from, to - 80); i < Math.min(to, lines.size()); i++) {
+      text.append(lines.get(i).text()).append('\n');
+    }
+    return kinship.fingerprint(text.toString());
+  }
+
+  /** Cover and back-cover captions after the last article are nobody's. */
+  private void trailing(List<Integer> own) {
+    while (own.size() > 2) {
+      int i = own.getLast();
+      Line line = lines.get(i);
+      boolean apart = line.gap() >= 2 && line.isTitleLike() && !line.endsSentence();
+      boolean caption =
+          Wording.isPhotoNote(line.text())
+              && (line.text().startsWith("《") || Wording.isCoverCaption(line.text()));
+      if (apart && caption || Wording.isCoverCaption(line.text())) {
+        kinds.mark(i, LeftoverKind.CAPTION);
+      } else if (apart && Wording.isMasthead(line.text()) && !Wording.isClosingNote(line.text())) {
+        kinds.mark(i, LeftoverKind.MASTHEAD);
+      } else {
+        return;
+      }
+      own.removeLast();
+    }
+  }
+}

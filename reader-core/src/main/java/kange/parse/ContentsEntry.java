@@ -1,0 +1,84 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One entry of the contents page, as printed: its lines are not yet divided into title and authors
+ * where the print does not divide them.
+ *
+ * @param pieces the entry's lines in order, without page number and leaders
+ * @param authors the author part, where leaders or a slash set it apart
+ * @param insideCover listed under 封二 or 封三 instead of a page
+ */
+record ContentsEntry(
+    Optional<String> column,
+    List<String> pieces,
+    Optional<String> authors,
+    Optional<Integer> page,
+    boolean insideCover) {
+  ContentsEntry {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A way to divide an entry into title and authors. */
+  record Reading(String title, List<String> authors) {
+    String key() {
+      return Likeness.key(title);
+    }
+
+    /** False when what is left over as authors cannot be names: then it was part of the title. */
+    boolean plausible() {
+      return authors.stream().allMatch(a -> BylineReader.couldBeName(a));
+    }
+  }
+
+  String whole() {
+    return String.join(" ", pieces);
+  }
+
+  /** All readings, the whole entry as title first. A subtitle (——…) may stand outside the title. */
+  List<Reading> readings() {
+    List<Reading> readings = new ArrayList<>();
+    if (authors.isPresent()) {
+      List<String> names = BylineReader.divide(authors.get());
+      readings.add(new Reading(whole(), names));
+      int dash = subtitleAt(pieces);
+      if (dash > 0) {
+        readings.add(new Reading(String.join(" ", pieces.subList(0, dash)), names));
+      }
+      return readings;
+    }
+    List<String> tokens = new ArrayList<>();
+    for (String piece : pieces) {
+      for (String token : piece.split("[\\s　/／]+")) {
+        if (!token.isEmpty()) {
+          tokens.add(token);
+        }
+      }
+    }
+    for (int end = tokens.size(); end >= 1 && tokens.size() - end <= 8; end--) {
+      List<String> rest = tokens.subList(end, tokens.size());
+      if (!rest.isEmpty() && rest.getFirst().startsWith("—")) {
+        continue;
+      }
+      int dash = subtitleAt(tokens.subList(0, end));
+      readings.add(new Reading(String.join(" ", tokens.subList(0, end)), BylineReader.divide(rest)));
+      if (dash > 0) {
+        readings.add(
+            new Reading(String.join(" ", tokens.subList(0, dash)), BylineReader.divide(rest)));
+      }
+    }
+    return readings;
+  }
+
+  private static int subtitleAt(List<String> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i).startsWith("—")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,335 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the contents page: where it is, its columns and its entries, also when the masthead or
+ * slogans cut it in two. Whether page numbers stand before or after the titles is found from the
+ * page itself.
+ */
+final class ContentsReader {
+  /** A contents page has at least this many lines with a page number. */
+  private static final int FEWEST_ENTRIES = 3;
+
+  /** Lines without a page number that may stand between two entries before the page is over. */
+  private static final int LONGEST_INTERRUPTION = 60;
+
+  private static final int LONGEST_COLUMN = 24;
+
+  private final List<Line> lines;
+  private boolean leading;
+  private int start;
+
+  private final List<ContentsEntry> entries = new ArrayList<>();
+  private final Set<String> columns = new LinkedHashSet<>();
+  private final Set<Integer> positions = new LinkedHashSet<>();
+  private final Set<Integer> masthead = new HashSet<>();
+
+  private Optional<String> column = Optional.empty();
+  private final List<Integer> headings = new ArrayList<>();
+  private final List<Integer> pending = new ArrayList<>();
+  private Optional<PageLine> open = Optional.empty();
+  private final List<String> openPieces = new ArrayList<>();
+  private boolean inside;
+  private int lastPage;
+  private int end;
+
+  private ContentsReader(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static Contents read(List<Line> lines) {
+    ContentsReader reader = new ContentsReader(lines);
+    int head = reader.head();
+    return head < 0 ? Contents.NONE : reader.from(head);
+  }
+
+  /** The heading 目录, or the first line of a dense run of entries where the heading is lost. */
+  private int head() {
+    int stop = Math.min(lines.size(), 2000);
+    for (int i = 0; i < stop; i++) {
+      if (Wording.isContentsHead(lines.get(i).text()) && entriesAfter(i + 1, 150) >= FEWEST_ENTRIES) {
+        return i;
+      }
+    }
+    for (int i = 0; i < Math.min(stop, lines.size() / 3); i++) {
+      if (isEntry(i) && entriesAfter(i, 24) >= 6 && proseAfter(i, 24) == 0) {
+        boolean headed = i > 0 && isColumn(i - 1);
+        return headed ? i - 2 : i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private int entriesAfter(int from, int count) {
+    int found = 0;
+    for (int i = from; i < Math.min(lines.size(), from + count); i++) {
+      found += isEntry(i) ? 1 : 0;
+    }
+    return found;
+  }
+
+  private int proseAfter(int from, int count) {
+    int found = 0;
+    for (int i = from; i < Math.min(lines.size(), from + count); i++) {
+      found += lines.get(i).chars() > 100 ? 1 : 0;
+    }
+    return found;
+  }
+
+  private boolean isEntry(int i) {
+    Line line = lines.get(i);
+    return !Wording.isMasthead(line.text()) && PageLine.of(line.text()).isPresent();
+  }
+
+  private Contents from(int head) {
+    start = Math.max(head, 0);
+    boolean titled = head >= 0 && Wording.isContentsHead(lines.get(head).text());
+    leading = leadsWithPages(head + 1);
+    end = head + 1;
+    if (titled) {
+      positions.add(head);
+    }
+    int quiet = 0;
+    for (int i = head + 1; i < lines.size() && quiet < LONGEST_INTERRUPTION; i++) {
+      int before = entries.size();
+      if (isBody(i)) {
+        break;
+      }
+      take(i);
+      quiet = entries.size() > before || open.isPresent() && openPieces.size() == 1 ? 0 : quiet + 1;
+    }
+    close();
+    if (entries.size() < FEWEST_ENTRIES) {
+      return Contents.NONE;
+    }
+    masthead.removeIf(i -> i >= end);
+    positions.removeIf(i -> i >= end || masthead.contains(i));
+    return new Contents(
+        entries, List.copyOf(columns), positions, masthead, titled ? head : head + 1, end);
+  }
+
+  private boolean leadsWithPages(int from) {
+    int head = 0;
+    int tail = 0;
+    for (int i = from; i < Math.min(lines.size(), from + 150); i++) {
+      Optional<PageLine> page = PageLine.of(lines.get(i).text());
+      if (page.isPresent() && !Wording.isMasthead(lines.get(i).text())) {
+        head += page.get().leading() ? 1 : 0;
+        tail += page.get().leading() ? 0 : 1;
+      }
+    }
+    return head > tail;
+  }
+
+  /** Running text, or a title already listed: the contents page is over. */
+  private boolean isBody(int i) {
+    Line line = lines.get(i);
+    if (entries.isEmpty() && open.isEmpty()) {
+      return false;
+    }
+    if (line.chars() >= 90 && !Wording.isMasthead(line.text())) {
+      return true;
+    }
+    String key = Likeness.key(line.text());
+    if (key.length() < 6 || PageLine.of(line.text()).isPresent()) {
+      return false;
+    }
+    for (ContentsEntry entry : entries) {
+      if (repeats(key, entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean repeats(String key, ContentsEntry entry) {
+    if (entry.insideCover() || entry.pieces().isEmpty()) {
+      return false;
+    }
+    String first = Likeness.key(entry.pieces().getFirst());
+    String whole = Likeness.key(entry.whole());
+    return Likeness.of(key, whole) >= 0.85
+        || first.length() >= 8 && Likeness.of(key, first) >= 0.85
+        || key.length() >= 8 && whole.startsWith(key);
+  }
+
+  private void take(int i) {
+    Line line = lines.get(i);
+    String text = line.text();
+    Optional<PageLine> page =
+        PageLine.of(text).filter(p -> p.leading() == leading && follows(p, line));
+    if (Wording.isContentsHead(text)) {
+      positions.add(i);
+    } else if (page.isPresent() && !Wording.isMasthead(text)) {
+      takeEntry(i, page.get());
+    } else if (Wording.isInsideCover(text)) {
+      closeOpen();
+      inside = true;
+      positions.add(i);
+      end = i + 1;
+      openInside(Wording.insideCoverRest(text));
+    } else if (isColumn(i)) {
+      closeOpen();
+      inside = false;
+      headings.add(i);
+      pending.clear();
+    } else if (isMastheadLine(i)) {
+      closeOpenUnless(inside);
+      masthead.add(i);
+    } else if (inside) {
+      openPieces.add(text);
+      positions.add(i);
+      end = i + 1;
+    } else if (leading && open.isPresent() && continues(i)) {
+      openPieces.add(text);
+      positions.add(i);
+      end = i + 1;
+    } else if (!leading) {
+      pending.add(i);
+    } else {
+      closeOpen();
+      masthead.add(i);
+    }
+  }
+
+  /** Page numbers rise; a title that begins with a number ("54 个公园…") does not follow. */
+  private boolean follows(PageLine page, Line line) {
+    return page.page() >= lastPage && page.page() <= lastPage + 80
+        || line.bullet()
+        || !leading && page.page() + 2 >= lastPage;
+  }
+
+  private boolean isMastheadLine(int i) {
+    Line line = lines.get(i);
+    if (Wording.isMasthead(line.text()) || Wording.isNotice(line.text())) {
+      return true;
+    }
+    boolean insideBlock = masthead.contains(i - 1) && line.gap() == 0;
+    return insideBlock && line.chars() < 90 && !isColumn(i);
+  }
+
+  /** In a contents page with leading numbers, an entry goes on until a gap. */
+  private boolean continues(int i) {
+    return lines.get(i).chars() <= 60 && (lines.get(i).gap() == 0 || openPieces.size() < 3);
+  }
+
+  private boolean isColumn(int i) {
+    Line line = lines.get(i);
+    boolean marked = line.level() > 0 || !line.lead().isEmpty() || isBracketed(line.text());
+    return marked
+        && line.chars() >= 2
+        && line.chars() <= LONGEST_COLUMN
+        && !line.text().endsWith("：")
+        && !Wording.isMasthead(line.text())
+        && PageLine.of(line.text()).isEmpty();
+  }
+
+  private static boolean isBracketed(String text) {
+    return text.length() <= 26
+        && (text.startsWith("【") && text.endsWith("】") || text.startsWith("[") && text.endsWith("]"));
+  }
+
+  private void takeEntry(int i, PageLine page) {
+    closeOpen();
+    inside = false;
+    acceptHeadings();
+    lastPage = page.page();
+    positions.add(i);
+    end = i + 1;
+    String title = inlineColumn(page.title());
+    if (leading) {
+      open = Optional.of(page);
+      openPieces.add(title);
+      return;
+    }
+    List<String> pieces = new ArrayList<>();
+    for (int p : pending) {
+      pieces.add(inlineColumn(lines.get(p).text()));
+      positions.add(p);
+    }
+    pending.clear();
+    if (!title.isEmpty()) {
+      pieces.add(title);
+    }
+    if (!pieces.isEmpty()) {
+      entries.add(
+          new ContentsEntry(column, pieces, page.authors(), Optional.of(page.page()), false));
+    }
+  }
+
+  /** 【要闻】题目: the bracket names the column of this and the following entries. */
+  private String inlineColumn(String title) {
+    int close = title.indexOf('】');
+    if (title.startsWith("【") && close > 1 && close <= 14 && close + 1 < title.length()) {
+      String name = title.substring(1, close).strip();
+      column = Optional.of(name);
+      columns.add(name);
+      return title.substring(close + 1).strip();
+    }
+    return title;
+  }
+
+  /** One heading above an entry names a column; several long ones in a row are slogans. */
+  private void acceptHeadings() {
+    if (headings.isEmpty()) {
+      return;
+    }
+    positions.addAll(headings.subList(headings.size() - 1, headings.size()));
+    boolean slogans =
+        headings.size() > 1 && headings.stream().allMatch(h -> lines.get(h).chars() > 9);
+    if (slogans) {
+      positions.remove(headings.getLast());
+      masthead.addAll(headings);
+    } else {
+      masthead.addAll(headings.subList(0, headings.size() - 1));
+      String name = columnName(lines.get(headings.getLast()).text());
+      column = Optional.of(name);
+      columns.add(name);
+    }
+    headings.clear();
+  }
+
+  private static String columnName(String text) {
+    String name = isBracketed(text) ? text.substring(1, text.length() - 1) : text;
+    return name.replaceAll("^[·•\\s]+|[·•\\s]+$", "");
+  }
+
+  private void openInside(String rest) {
+    if (!rest.isEmpty()) {
+      openPieces.add(rest);
+    }
+  }
+
+  private void closeOpenUnless(boolean keep) {
+    if (!keep) {
+      closeOpen();
+    }
+  }
+
+  private void closeOpen() {
+    if (inside && !openPieces.isEmpty()) {
+      entries.add(
+          new ContentsEntry(Optional.empty(), openPieces, Optional.empty(), Optional.empty(), true));
+    } else if (open.isPresent()) {
+      entries.add(
+          new ContentsEntry(
+              column, openPieces, Optional.empty(), Optional.of(open.get().page()), false));
+    }
+    open = Optional.empty();
+    openPieces.clear();
+  }
+
+  /** What was pending after the last entry belongs to the body. */
+  private void close() {
+    if (inside && openPieces.size() > 4) {
+      openPieces.subList(4, openPieces.size()).clear();
+    }
+    closeOpen();
+  }
+}

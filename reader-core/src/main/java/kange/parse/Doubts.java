@@ -1,0 +1,118 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.model.Article;
+import kange.model.Block;
+import kange.model.BlockKind;
+import kange.model.LineRange;
+import kange.model.Warning;
+
+/** Says what the parser is not sure of, in sentences for a librarian, and how sure it is. */
+final class Doubts {
+  private static final double SAME_TITLE = 0.999;
+
+  private Doubts() {}
+
+  static Article judge(Outline outline, Draft draft, Head head, Article article) {
+    List<Warning> warnings = new ArrayList<>();
+    double confidence = 1;
+    Start start = draft.start();
+    List<LineRange> title = titleLines(outline, head, article);
+    if (start.entry().isEmpty()) {
+      if (outline.contents().found()) {
+        warnings.add(
+            new Warning("article-not-in-contents", "目录里没有这一篇，标题和起止是按版面判断的。", title));
+        confidence -= 0.3;
+      } else {
+        confidence -= 0.2;
+      }
+    } else if (head.titleLines().isEmpty()) {
+      warnings.add(
+          new Warning("title-not-found", "正文里没有找到目录上的这个标题，起点是按前后文章推断的。", firstLine(article)));
+      confidence -= 0.4;
+    } else if (start.likeness() < SAME_TITLE) {
+      String listed = start.entryTitle().orElse("");
+      warnings.add(new Warning("title-differs", "正文标题与目录不一致，目录作“" + listed + "”。", title));
+      confidence -= 1 - start.likeness();
+    }
+    if (isReordered(article)) {
+      warnings.add(new Warning("continued-elsewhere", "这一篇被另一篇隔开，已按文意接回，请核对接缝处。", article.lines()));
+      confidence -= 0.2;
+    }
+    authorDoubt(start, head, article).ifPresent(warnings::add);
+    Optional<Block> torn = tornEnd(article);
+    if (torn.isPresent()) {
+      warnings.add(new Warning("torn-end", "文章末句没有写完，可能缺了下文或串了页。", torn.get().lines()));
+      confidence -= 0.3;
+    }
+    if (article.blocks().stream().noneMatch(b -> b.kind() == BlockKind.PARAGRAPH)) {
+      warnings.add(new Warning("no-text", "这一篇只有标题，没有找到正文。", title));
+      confidence -= 0.4;
+    }
+    return new Article(
+        article.title(),
+        article.subtitle(),
+        article.kicker(),
+        article.authors(),
+        article.byline(),
+        article.column(),
+        article.page(),
+        article.source(),
+        article.note(),
+        article.lines(),
+        article.blocks(),
+        Math.max(0.05, Math.round(confidence * 100) / 100.0),
+        warnings);
+  }
+
+  private static List<LineRange> titleLines(Outline outline, Head head, Article article) {
+    List<Integer> numbers =
+        head.titleLines().stream().map(i -> outline.lines().get(i).number()).toList();
+    return numbers.isEmpty() ? firstLine(article) : LineRange.of(numbers);
+  }
+
+  private static List<LineRange> firstLine(Article article) {
+    int first = article.lines().getFirst().first();
+    return List.of(new LineRange(first, first));
+  }
+
+  private static boolean isReordered(Article article) {
+    List<LineRange> lines = article.lines();
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).first() - lines.get(i - 1).last() > 12
+          || lines.get(i).first() < lines.get(i - 1).last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Warning> authorDoubt(Start start, Head head, Article article) {
+    if (article.authors().isEmpty()) {
+      return Optional.of(
+          new Warning("no-author", "没有找到作者；如果确实未署名，可以不理会。", firstLine(article)));
+    }
+    List<String> names = head.authors();
+    boolean listed = !start.entryAuthors().isEmpty();
+    if (listed && head.byline().isPresent() && !names.equals(start.entryAuthors())) {
+      return Optional.of(
+          new Warning(
+              "author-differs",
+              "正文署名与目录不一致，目录作“" + String.join(" ", start.entryAuthors()) + "”。",
+              firstLine(article)));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Block> tornEnd(Article article) {
+    for (int i = article.blocks().size() - 1; i >= 0; i--) {
+      Block block = article.blocks().get(i);
+      if (block.kind() == BlockKind.PARAGRAPH) {
+        return Glyphs.endsParagraph(block.text()) ? Optional.empty() : Optional.of(block);
+      }
+    }
+    return Optional.empty();
+  }
+}

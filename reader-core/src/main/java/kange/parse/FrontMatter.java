@@ -1,0 +1,99 @@
+package kange.parse;
+
+import java.util.List;
+import java.util.Set;
+import kange.model.LeftoverKind;
+
+/**
+ * Tells cover, masthead and notices from articles in the pages before the first article and around
+ * the contents page.
+ */
+final class FrontMatter {
+  private final List<Line> lines;
+  private final Contents contents;
+  private final Kinds kinds;
+
+  FrontMatter(List<Line> lines, Contents contents, Kinds kinds) {
+    this.lines = lines;
+    this.contents = contents;
+    this.kinds = kinds;
+  }
+
+  void markContents() {
+    contents.positions().forEach(i -> kinds.mark(i, LeftoverKind.TOC));
+    contents.masthead().forEach(i -> kinds.mark(i, LeftoverKind.MASTHEAD));
+    markNotices(contents.start(), contents.end());
+    for (int i = Math.max(0, contents.start()); i < contents.end(); i++) {
+      if (kinds.free(i)) {
+        kinds.mark(i, LeftoverKind.MASTHEAD);
+      }
+    }
+  }
+
+  /**
+   * Marks the lines from {@code from} on that no article can claim.
+   *
+   * @return index of the first line an article may begin with, {@code to} when there is none
+   */
+  int markUpTo(int from, int to, LeftoverKind kind, Set<Integer> titles) {
+    markNotices(from, to);
+    int i = from;
+    while (i < to) {
+      if (kinds.free(i) && (titles.contains(i) || beginsArticle(i, to, titles))) {
+        return i;
+      }
+      i++;
+    }
+    return to;
+  }
+
+  /** Gives what is still free between two places a kind. */
+  void fill(int from, int to, LeftoverKind kind) {
+    for (int i = from; i < to; i++) {
+      if (kinds.free(i)) {
+        boolean masthead = Wording.isMasthead(lines.get(i).text()) && kind == LeftoverKind.COVER;
+        kinds.mark(i, masthead && i > 12 ? LeftoverKind.MASTHEAD : kind);
+      }
+    }
+  }
+
+  /** A heading or by-line with running text soon after it, or running text itself. */
+  private boolean beginsArticle(int i, int to, Set<Integer> titles) {
+    Line line = lines.get(i);
+    String text = line.text();
+    if (Wording.isMasthead(text) || Wording.isPrompt(text) || Wording.isIssueLine(text)) {
+      return false;
+    }
+    if (line.isProse() && text.indexOf('：') != 2) {
+      return line.chars() >= 60;
+    }
+    for (int next = i + 1; next < Math.min(to, i + 4); next++) {
+      Line below = lines.get(next);
+      if (!kinds.free(next) || titles.contains(next) || Wording.isMasthead(below.text())
+          || Wording.isPrompt(below.text()) || Wording.isIssueLine(below.text())) {
+        return false;
+      }
+      if (below.chars() >= 60) {
+        return line.isTitleLike();
+      }
+      if (!below.isTitleLike() || below.gap() > 6) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A notice is its heading and the text below it, up to masthead lines or another short line. */
+  private void markNotices(int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (Wording.isNotice(lines.get(i).text())) {
+        kinds.mark(i, LeftoverKind.NOTICE);
+        int next = i + 1;
+        while (next < to && (lines.get(next).isProse() || lines.get(next).gap() == 0 && lines.get(next).chars() > 4)
+            && (!Wording.isMasthead(lines.get(next).text()) || lines.get(next).gap() == 0)) {
+          kinds.mark(next++, LeftoverKind.NOTICE);
+        }
+      }
+    }
+  }
+}

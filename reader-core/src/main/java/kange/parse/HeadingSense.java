@@ -1,0 +1,118 @@
+package kange.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells inner headings from paragraphs: by marks, by numbers, by standing short and unpunctuated
+ * between finished paragraphs. How one article sets its numbered items (as lines of their own, or
+ * run in with the text) is found from the article.
+ */
+final class HeadingSense {
+  private static final Pattern CHAPTER = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.．].*");
+  private static final Pattern SECTION = Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[)）].*");
+  private static final Pattern ITEM = Pattern.compile("^(\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[)）]).*");
+
+  private static final int LONGEST = 60;
+  private static final int LONGEST_PLAIN = 44;
+
+  private final List<Line> lines;
+  private final List<Integer> own;
+  private final boolean[] runIn = new boolean[4];
+
+  HeadingSense(List<Line> lines, List<Integer> own) {
+    this.lines = lines;
+    this.own = own;
+    int[] alone = new int[4];
+    int[] run = new int[4];
+    for (int i : own) {
+      Line line = lines.get(i);
+      int style = style(line.text());
+      if (style > 0 && line.level() == 0) {
+        if (line.text().indexOf('。') > 0) {
+          run[style]++;
+        } else {
+          alone[style]++;
+        }
+      }
+    }
+    for (int s = 1; s < 4; s++) {
+      runIn[s] = run[s] > alone[s];
+    }
+  }
+
+  /** 1 for 一、 2 for （一） 3 for 1. and 0 for no number. */
+  private static int style(String text) {
+    String head = text.substring(0, Math.min(8, text.length()));
+    if (CHAPTER.matcher(head).matches()) {
+      return 1;
+    }
+    if (SECTION.matcher(head).matches()) {
+      return 2;
+    }
+    return ITEM.matcher(head).matches() ? 3 : 0;
+  }
+
+  int level(Line line) {
+    int style = style(line.text());
+    if (style > 0) {
+      return style;
+    }
+    return line.level() > 2 ? 2 : 1;
+  }
+
+  boolean isHeading(int k, Traits traits, Kinship kinship) {
+    Line line = lines.get(own.get(k));
+    if (line.chars() == 0 || line.chars() > LONGEST || line.endsWithMark() || k + 1 >= own.size()) {
+      return false;
+    }
+    if (line.level() > 0 || line.bold()) {
+      return line.text().indexOf('。') < 0;
+    }
+    if (line.text().indexOf('。') >= 0 || line.text().indexOf('；') >= 0 || traits.hardWrapped()) {
+      return false;
+    }
+    Line next = lines.get(own.get(k + 1));
+    int style = style(line.text());
+    if (style > 0) {
+      return !line.endsSentence() && !(runIn[style] && opensWithClauseEnd(next.text()));
+    }
+    return isPlainHeading(line, next, kinship);
+  }
+
+  private boolean isPlainHeading(Line line, Line next, Kinship kinship) {
+    String text = line.text();
+    char last = text.charAt(text.length() - 1);
+    if (line.chars() > LONGEST_PLAIN || "，、,：:；".indexOf(last) >= 0 || text.startsWith("—")) {
+      return false;
+    }
+    if (last == '？' || last == '?') {
+      return line.chars() <= 20 && text.indexOf('，') < 0 && text.charAt(0) != '“';
+    }
+    if (line.endsSentence() || Glyphs.balance(text) != 0) {
+      return false;
+    }
+    boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
+    boolean spaced = text.indexOf(' ') > 0 && !comma;
+    double join = next.isProse() ? kinship.join(text, next.text()) : 0;
+    if (spaced) {
+      return join < 1.4;
+    }
+    return comma ? join < 0.15 && line.chars() <= 36 && next.chars() >= 40 : join < 0.6;
+  }
+
+  /** The rest of a run-in heading: a clause that ends soon. */
+  private static boolean opensWithClauseEnd(String next) {
+    int stop = next.indexOf('。');
+    return stop > 0 && stop <= 24;
+  }
+
+  /** A heading torn in two by the page: its tail is short and reads on. */
+  boolean continuesHeading(String heading, Line line, Kinship kinship) {
+    return style(line.text()) == 0
+        && line.level() == 0
+        && line.chars() <= 14
+        && style(heading) > 0
+        && kinship.join(heading, line.text()) >= 0.5;
+  }
+}

@@ -1,0 +1,45 @@
+package kange.parse;
+
+/**
+ * One non-blank line of the source, marks of markup taken off.
+ *
+ * @param number physical line, from 1
+ * @param text what a reader would read: no markdown, tags, bullets, lead or end mark
+ * @param level markdown heading level, 0 for none
+ * @param bold the whole line is bold
+ * @param bullet it began with a list mark
+ * @param gap blank lines directly above
+ * @param lead ornament it began with, or empty
+ * @param end ornament it ended with, or empty
+ * @param chars its length in characters, white space not counted
+ */
+record Line(
+    int number,
+    String text,
+    int level,
+    boolean bold,
+    boolean bullet,
+    int gap,
+    String lead,
+    String end,
+    int chars) {
+
+  boolean endsSentence() {
+    return Glyphs.endsSentence(text);
+  }
+
+  /** Ended by an end mark, as the last line of an article is. */
+  boolean endsWithMark() {
+    return !end.isEmpty() && chars > 0;
+  }
+
+  /** Long enough, and punctuated like running text. */
+  boolean isProse() {
+    return chars >= 60 || (chars >= 30 && (text.indexOf('。') >= 0 || text.indexOf('，') >= 0));
+  }
+
+  /** Could be a heading, a by-line, a caption: short and no finished sentence. */
+  boolean isTitleLike() {
+    return chars > 0 && chars <= 64 && text.indexOf('。') < 0 && text.indexOf('；') < 0;
+  }
+}

@@ -1,0 +1,191 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kange.model.LeftoverKind;
+
+/** Divides a file into articles and what stands around them. One instance per file. */
+final class Outliner {
+  /** Evidence a start needs where the contents page has already led to the articles. */
+  private static final double AGAINST_CONTENTS = 2.6;
+
+  private static final double WITHOUT_CONTENTS = 2.0;
+
+  private final List<Line> lines;
+  private final Contents contents;
+  private final Traits traits;
+  private final Kinds kinds;
+  private final FrontMatter front;
+  private final StartFinder finder;
+  private final List<Start> starts = new ArrayList<>();
+
+  private Outliner(List<Line> lines) {
+    this.lines = lines;
+    contents = ContentsReader.read(lines);
+    traits = Traits.of(lines, contents);
+    kinds = new Kinds(lines);
+    front = new FrontMatter(lines, contents, kinds);
+    finder = new StartFinder(lines, traits, kinds);
+  }
+
+  static Outline outline(List<Line> lines) {
+    return new Outliner(lines).outline();
+  }
+
+  private Outline outline() {
+    if (contents.found()) {
+      front.markContents();
+      List<Candidate> candidates = new CandidateFinder(lines, contents).find();
+      for (Candidate c : Aligner.align(candidates, contents.entries())) {
+        starts.add(Start.of(c, contents.entries().get(c.entry())));
+      }
+    }
+    RunningMatter.mark(lines, contents, traits, titleLines(), kinds);
+    if (contents.found()) {
+      openZone(0, contents.start(), LeftoverKind.COVER);
+      openZone(contents.end(), lines.size(), LeftoverKind.MASTHEAD);
+      addUnlisted();
+    } else {
+      openWithoutContents();
+    }
+    starts.sort(Comparator.comparingInt(Start::first));
+    Kinship kinship = new Kinship(lines);
+    List<Draft> drafts = new Borders(lines, contents, kinds, finder, kinship).divide(starts);
+    drafts = new TornPieces(lines, finder, kinship).rejoin(drafts);
+    return new Outline(lines, contents, traits, drafts, kinds, kinship);
+  }
+
+  private Set<Integer> titleLines() {
+    Set<Integer> titles = new HashSet<>();
+    for (Start s : starts) {
+      for (int i = s.first(); i <= s.last(); i++) {
+        titles.add(i);
+      }
+    }
+    return titles;
+  }
+
+  /** The lines of a zone before its first known article: front matter, and articles not found yet. */
+  private void openZone(int from, int to, LeftoverKind kind) {
+    Set<Integer> titles = titleLines();
+    int first = to;
+    for (Start s : starts) {
+      if (s.first() >= from && s.first() < first) {
+        first = s.first();
+      }
+    }
+    int begin = front.markUpTo(from, first, kind, titles);
+    front.fill(from, begin, kind);
+    if (begin >= first) {
+      return;
+    }
+    Optional<ContentsEntry> entry = entryBefore(first);
+    if (entry.isPresent()) {
+      starts.add(Start.untitled(begin, entry.get()));
+      return;
+    }
+    int last = begin;
+    while (last + 1 < first && last - begin < 2 && isTitlePart(last + 1)) {
+      last++;
+    }
+    starts.add(Start.unlisted(begin, lines.get(begin).isProse() ? begin - 1 : last));
+  }
+
+  private boolean isTitlePart(int i) {
+    Line line = lines.get(i);
+    return line.isTitleLike()
+        && kinds.free(i)
+        && line.gap() <= 1
+        && !BylineReader.isSigned(line.text())
+        && !BylineReader.looksLikeNames(line.text());
+  }
+
+  /** An entry without a place in the body whose neighbour begins at {@code first}. */
+  private Optional<ContentsEntry> entryBefore(int first) {
+    List<ContentsEntry> entries = contents.entries();
+    int next = entries.size();
+    int previous = -1;
+    for (Start s : starts) {
+      int index = s.entry().map(entries::indexOf).orElse(-1);
+      if (index >= 0 && s.first() >= first) {
+        next = Math.min(next, index);
+      } else if (index >= 0 && !entries.get(index).insideCover()) {
+        previous = Math.max(previous, index);
+      }
+    }
+    for (int i = previous + 1; i < next; i++) {
+      if (!entries.get(i).insideCover() && !isPlaced(entries.get(i))) {
+        return Optional.of(entries.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPlaced(ContentsEntry entry) {
+    return starts.stream().anyMatch(s -> s.entry().filter(e -> e == entry).isPresent());
+  }
+
+  /** Articles between the known ones that the contents page does not list, or lists otherwise. */
+  private void addUnlisted() {
+    starts.sort(Comparator.comparingInt(Start::first));
+    List<Start> known = List.copyOf(starts);
+    Set<Integer> titles = titleLines();
+    for (int k = 0; k < known.size(); k++) {
+      int from = known.get(k).last() + 1;
+      int to = k + 1 < known.size() ? known.get(k + 1).first() : lines.size();
+      for (Start found : finder.find(from, to, AGAINST_CONTENTS, titles)) {
+        starts.add(entryLike(found).orElse(found));
+      }
+    }
+  }
+
+  /** The unplaced entry that a start found by layout answers to, if one is at all alike. */
+  private Optional<Start> entryLike(Start found) {
+    StringBuilder title = new StringBuilder();
+    for (int i = found.first(); i <= found.last(); i++) {
+      title.append(lines.get(i).text());
+    }
+    String key = Likeness.key(title.toString());
+    Start best = null;
+    for (ContentsEntry entry : contents.entries()) {
+      if (isPlaced(entry)) {
+        continue;
+      }
+      for (ContentsEntry.Reading reading : entry.readings()) {
+        double likeness = Likeness.of(key, reading.key());
+        if (likeness >= 0.4 && (best == null || likeness > best.likeness())) {
+          best =
+              new Start(
+                  found.first(),
+                  found.last(),
+                  Optional.of(entry),
+                  likeness,
+                  Optional.of(reading.title()),
+                  reading.authors());
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private void openWithoutContents() {
+    int begin = front.markUpTo(0, lines.size(), LeftoverKind.COVER, Set.of());
+    List<Start> found = finder.find(begin, lines.size(), WITHOUT_CONTENTS, Set.of());
+    if (begin >= lines.size()) {
+      begin = 0;
+    }
+    if (found.isEmpty()) {
+      int last = lines.get(begin).isProse() || traits.hardWrapped() ? begin - 1 : begin;
+      found = List.of(Start.unlisted(begin, last));
+    }
+    front.fill(0, Math.min(begin, found.getFirst().first()), LeftoverKind.COVER);
+    if (found.getFirst().first() > begin) {
+      starts.add(Start.unlisted(begin, begin - 1));
+    }
+    starts.addAll(found);
+  }
+}

@@ -1,0 +1,122 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds articles that no entry of the contents page led to, from headings, by-lines, end marks and
+ * layout together. In a file without a contents page these are all there is.
+ */
+final class StartFinder {
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(第[一二三四五六七八九十]+[章节部]|[（(]?[一二三四五六七八九十\\d]{1,3}[、.．)）]|[①-⑳]|——|其[一二三四五]).*");
+
+  private final List<Line> lines;
+  private final Traits traits;
+  private final Kinds kinds;
+
+  StartFinder(List<Line> lines, Traits traits, Kinds kinds) {
+    this.lines = lines;
+    this.traits = traits;
+    this.kinds = kinds;
+  }
+
+  /**
+   * @param least how much evidence a start needs: 2 where nothing else is known, more where the
+   *     contents page has already given the articles
+   */
+  List<Start> find(int from, int to, double least, Set<Integer> taken) {
+    List<Start> found = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      int last = titleEnd(i, to, taken);
+      if (last >= i && evidence(i, last, from, to) >= least) {
+        found.add(Start.unlisted(i, last));
+        i = last + 1;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** The last line of a title that begins here, or -1 when none can. */
+  private int titleEnd(int i, int to, Set<Integer> taken) {
+    if (!isTitle(i) || taken.contains(i)) {
+      return -1;
+    }
+    int last = i;
+    while (last + 1 < to
+        && last - i < 2
+        && isTitle(last + 1)
+        && !taken.contains(last + 1)
+        && lines.get(last + 1).gap() <= 1
+        && lines.get(last + 1).level() == lines.get(i).level()
+        && !BylineReader.isSigned(lines.get(last + 1).text())
+        && !BylineReader.looksLikeNames(lines.get(last + 1).text())) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isTitle(int i) {
+    Line line = lines.get(i);
+    String text = line.text();
+    return kinds.free(i)
+        && line.isTitleLike()
+        && line.chars() >= 4
+        && line.chars() <= 50
+        && !line.endsWithMark()
+        && "，、：；,".indexOf(text.charAt(text.length() - 1)) < 0
+        && !NUMBERED.matcher(text).matches()
+        && !Wording.isClosingNote(text)
+        && !Wording.isPhotoNote(text)
+        && !Wording.isGuide(text)
+        && !Wording.isMasthead(text);
+  }
+
+  private double evidence(int first, int last, int from, int to) {
+    int prose = last + 1;
+    boolean signed = false;
+    while (prose < to && prose <= last + 4 && !lines.get(prose).isProse()) {
+      Line line = lines.get(prose);
+      if (!kinds.free(prose)) {
+        return 0;
+      }
+      signed |= prose <= last + 3 && BylineReader.isSigned(line.text());
+      signed |= prose <= last + 2 && BylineReader.looksLikeNames(line.text());
+      prose++;
+    }
+    if (prose >= to || prose > last + 4 || !lines.get(prose).isProse()) {
+      return 0;
+    }
+    Line line = lines.get(first);
+    double sum = 0;
+    int above = first - 1;
+    while (above >= 0 && !kinds.free(above)) {
+      above--;
+    }
+    boolean opening = first == from || above < 0;
+    if (opening) {
+      sum += 1.2;
+    } else if (endsArticle(above)) {
+      sum += traits.endMarks() ? 1.5 : 1.2;
+    } else if (!Glyphs.endsParagraph(lines.get(above).text())) {
+      sum -= 1.5;
+    }
+    sum += signed ? 1.2 : 0;
+    sum += line.level() == 1 ? 1 : line.level() == 2 ? 0.5 : 0;
+    sum += line.gap() >= 3 ? 0.5 : 0;
+    return sum;
+  }
+
+  /** The line closes an article: an end mark, or the note that follows one. */
+  boolean endsArticle(int i) {
+    Line line = lines.get(i);
+    return Wording.isClosingNote(line.text())
+        || line.endsWithMark() && (traits.endMarks() || line.endsSentence());
+  }
+}

@@ -1,0 +1,61 @@
+package kange.parse;
+
+/** Cleans text for reading: takes out spaces that OCR put where Chinese print has none. */
+final class Tidy {
+  private Tidy() {}
+
+  /**
+   * Removes single spaces between Han characters (outside quotation marks, where they divide
+   * slogans) and between Han and digits or Latin letters.
+   */
+  static String paragraph(String text) {
+    if (text.indexOf(' ') < 0 && text.indexOf('　') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int quoted = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '“' || c == '《' || c == '「') {
+        quoted++;
+      } else if ((c == '”' || c == '》' || c == '」') && quoted > 0) {
+        quoted--;
+      }
+      boolean space = c == ' ' || c == '　';
+      if (!space || !isSuperfluous(text, i, quoted > 0)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isSuperfluous(String text, int at, boolean quoted) {
+    if (at == 0 || at + 1 >= text.length()) {
+      return true;
+    }
+    int left = text.codePointBefore(at);
+    int right = text.codePointAt(at + 1);
+    boolean leftHan = isChinese(left);
+    boolean rightHan = isChinese(right);
+    if (leftHan && rightHan) {
+      return !quoted || !Glyphs.isHan(left) || !Glyphs.isHan(right);
+    }
+    return (leftHan && Character.isDigit(right)) || (rightHan && Character.isDigit(left));
+  }
+
+  private static boolean isChinese(int codePoint) {
+    return Glyphs.isHan(codePoint) || "，。、；：？！“”‘’（）《》【】—…".indexOf(codePoint) >= 0;
+  }
+
+  /** Two torn pieces of one paragraph; only Latin words keep a space between them. */
+  static String join(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a + b;
+    }
+    char last = a.charAt(a.length() - 1);
+    char first = b.charAt(0);
+    return last < 0x80 && first < 0x80 && Character.isLetter(last) && Character.isLetter(first)
+        ? a + " " + b
+        : a + b;
+  }
+}

@@ -1,0 +1,134 @@
+package kange.parse;
+
+import java.util.regex.Pattern;
+
+/**
+ * The fixed expressions of Chinese journals: what mastheads, notes, prompts and by-lines say. Only
+ * words of the trade, never a journal, person or title. All patterns are anchored or bounded and
+ * are asked of short strings only, so none can run long.
+ */
+final class Wording {
+  /** Longer strings are prose; the patterns below are not asked. */
+  static final int SHORT = 160;
+
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "^(本期|本刊|总)?(目录|目次|目錄|要目|CONTENTS)(目录|目錄|目次|CONTENTS)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MASTHEAD =
+      Pattern.compile(
+          "^(主管|主办|主辦|承办|协办|编印|编辑出版|出版单位|发行单位|主管主办|主管单位|主办单位|编审委员会|编委会|编辑委员会"
+              + "|编委|顾问|主任|副主任|委员|特邀编委|社长|副社长|总编|主编|副主编|副总编|执行主编|执行编辑|责任编辑|责编|编辑|编审"
+              + "|美术编辑|美编|版面设计|封面设计|装帧设计|文字采编|责任校对|校对|值班编辑|本期责编|审核|摄影|封底摄影|封面摄影"
+              + "|地址|通讯地址|联系地址|编辑部地址|邮编|邮政编码|电话|传真|编辑部电话|发行部电话|联系电话|投稿邮箱|投稿信箱|电子信箱|电子邮箱|邮箱|电子邮件|E-?mail"
+              + "|网址|网络地址|发行对象|发送对象|发送范围|发行范围|印刷册数|印数|印刷日期|出版日期|准印证号?|准印号|承印单位|承印|印刷单位|印刷企业|印刷"
+              + "|国际标准刊号|国内统一刊号|国内刊号|刊号|邮发代号|广告经营许可证号?|定价|合作媒体|法律顾问|开户|账号|内部资料|内部刊物)"
+              + "([\\s：:（(/].*|[\\p{L}\\d《].{0,60})?$");
+
+  private static final Pattern ROLE_SPACED =
+      Pattern.compile("^[总主副社编责地邮电传]\\s+[编办任长辑址话真]([\\s：:].*)?$");
+
+  private static final Pattern PUBLISHED_BY =
+      Pattern.compile("^[\\p{L}\\d（）()、\\s]{4,40}(主办|主管|编印|主办单位|编辑部|编)$");
+
+  private static final Pattern ISSUE_LINE =
+      Pattern.compile(
+          "^.{0,20}(\\d{4}\\s*年\\s*第\\s*\\d+\\s*期|总\\s*第?\\s*\\d+\\s*期|第\\s*\\d+\\s*期|\\d{4}\\s*[.．·]\\s*\\d{1,2}|ISSN.*|CN\\s*\\d.*|每月\\d+日出版).{0,30}$");
+
+  private static final Pattern PROMPT =
+      Pattern.compile(
+          "^(微信)?(扫码|扫一扫|扫描|长按|识别).{0,30}$|^.{0,24}(公众号|视频号|二维码|全媒体矩阵|小程序)(二维码)?$"
+              + "|^.{0,12}(抖音|微博|头条|快手)(搜索|号|账号).{0,16}$");
+
+  private static final Pattern NOTICE =
+      Pattern.compile("^(声明|启事|敬告|告读者|征稿启事|征稿|投稿须知|欢迎来稿|欢迎投稿|版权声明|来稿须知|本刊声明)[：:！!]?$");
+
+  private static final Pattern GUIDE =
+      Pattern.compile("^(本期导读|导读|编者按|内容提要|本期看点|编前语|开栏的话|栏目导读|开栏语)[：:]?$");
+
+  private static final Pattern CLOSING_NOTE =
+      Pattern.compile(
+          "^[（(【\\[]?\\s*(作者系|作者为|作者单位|作者[：:]|执笔|课题组(组长|成员|负责人)|课题(主持|负责)人|课题成员|调研组|来源[：:]|来自[：:]"
+              + "|转自|摘自|摘编自|转载自|据.{2,12}(报道|消息)|原载|本文(系|为|作者|原载|刊于)|供稿[：:]|撰稿[：:]|记者[：:]|通讯员[：:]|整理[：:]|责任编辑|编辑[：:]"
+              + "|选自|文字[：:]|注[：:]).*$");
+
+  private static final Pattern SUPPLIED =
+      Pattern.compile("^[（(]?[^。，；]{2,40}[\\s]*(供稿|整理|提供|推荐|报送|组稿|选编|摘编)\\s*[）)]?$");
+
+  private static final Pattern PHOTO =
+      Pattern.compile(
+          "^[（(【]?(图为|图①|图1|图一|上图|下图|左图|右图|图片说明|图[：:/]).*$|^.{1,60}[/／\\s　]?(摄|摄影|供图)[）)】]?$");
+
+  private static final Pattern INSIDE_COVER =
+      Pattern.compile("^(封二|封三|插页|彩页|内页|扉页)\\s*[：:]?\\s*(.*)$");
+
+  private static final Pattern COVER_CAPTION =
+      Pattern.compile("^(封面|封底|封面图片|封底图片|封面照片)\\s*[：:].*$");
+
+  private Wording() {}
+
+  static boolean isContentsHead(String text) {
+    String compact = Glyphs.withoutSpaces(text);
+    return compact.length() <= 20 && CONTENTS.matcher(compact).matches();
+  }
+
+  static boolean isMasthead(String text) {
+    if (text.length() > SHORT) {
+      return false;
+    }
+    return MASTHEAD.matcher(text).matches()
+        || ROLE_SPACED.matcher(text).matches()
+        || PUBLISHED_BY.matcher(text).matches()
+        || ISSUE_LINE.matcher(text).matches()
+        || COVER_CAPTION.matcher(text).matches();
+  }
+
+  static boolean isIssueLine(String text) {
+    return text.length() <= SHORT && ISSUE_LINE.matcher(text).matches();
+  }
+
+  static boolean isPrompt(String text) {
+    return text.length() <= 60 && PROMPT.matcher(text).matches();
+  }
+
+  static boolean isNotice(String text) {
+    return text.length() <= 40 && NOTICE.matcher(unwrapped(text)).matches();
+  }
+
+  static boolean isGuide(String text) {
+    return text.length() <= 40 && GUIDE.matcher(unwrapped(text)).matches();
+  }
+
+  /** Author, source and editor notes that close an article. */
+  static boolean isClosingNote(String text) {
+    return text.length() <= 400
+        && (CLOSING_NOTE.matcher(text).matches()
+            || text.length() <= 60 && SUPPLIED.matcher(text).matches());
+  }
+
+  static boolean isPhotoNote(String text) {
+    return text.length() <= 120 && PHOTO.matcher(text).matches();
+  }
+
+  static boolean isCoverCaption(String text) {
+    return text.length() <= SHORT && COVER_CAPTION.matcher(text).matches();
+  }
+
+  static boolean isInsideCover(String text) {
+    return text.length() <= SHORT && INSIDE_COVER.matcher(text).matches();
+  }
+
+  /** What follows 封二： on the same line, or empty. */
+  static String insideCoverRest(String text) {
+    var m = INSIDE_COVER.matcher(text);
+    return m.matches() ? m.group(2).strip() : "";
+  }
+
+  private static String unwrapped(String text) {
+    String compact = Glyphs.withoutSpaces(text);
+    return compact.length() > 2 && "【[（(".indexOf(compact.charAt(0)) >= 0
+        ? compact.substring(1, compact.length() - 1)
+        : compact;
+  }
+}
