@@ -25,7 +25,8 @@ final class ArticleReader {
 
   Article read(Draft draft) {
     Head head = HeadReader.read(outline, draft);
-    List<Block> blocks = BodyReader.read(outline, head.body());
+    List<Block> blocks = new ArrayList<>(leads(head));
+    blocks.addAll(BodyReader.read(outline, head.body()));
     Optional<String> note = notes(blocks);
     List<Contributor> authors = head.authors().stream().map(BylineReader::contributor).toList();
     Article bare =
@@ -44,6 +45,21 @@ final class ArticleReader {
             0,
             List.of());
     return Doubts.judge(outline, draft, head, bare);
+  }
+
+  /** Captions and introductions printed above the title stand first, each for itself. */
+  private List<Block> leads(Head head) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i : head.lead()) {
+      Line line = outline.lines().get(i);
+      BlockKind kind =
+          line.endsSentence()
+              ? BlockKind.PARAGRAPH
+              : Wording.isPhotoNote(line.text()) ? BlockKind.CAPTION : BlockKind.QUOTE;
+      blocks.add(
+          new Block(kind, 0, line.text(), List.of(new LineRange(line.number(), line.number()))));
+    }
+    return blocks;
   }
 
   private static Optional<String> notes(List<Block> blocks) {

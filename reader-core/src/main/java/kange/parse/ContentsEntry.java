@@ -50,6 +50,13 @@ record ContentsEntry(
       }
       return readings;
     }
+    int signed = signedAt();
+    if (signed > 0) {
+      String byline = String.join(" ", pieces.subList(signed, pieces.size()));
+      return new ContentsEntry(
+              column, pieces.subList(0, signed), Optional.of(BylineReader.stripped(byline)), page, insideCover)
+          .readings();
+    }
     List<String> tokens = new ArrayList<>();
     for (String piece : pieces) {
       for (String token : piece.split("[\\s　/／]+")) {
@@ -71,6 +78,16 @@ record ContentsEntry(
       }
     }
     return readings;
+  }
+
+  /** The piece that is set as a by-line (文 / …), or -1. */
+  private int signedAt() {
+    for (int i = 1; i < pieces.size(); i++) {
+      if (BylineReader.isSigned(pieces.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int subtitleAt(List<String> parts) {

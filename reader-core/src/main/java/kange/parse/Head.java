@@ -7,7 +7,8 @@ import java.util.Optional;
  * What stands above an article's text.
  *
  * @param authors names in order
- * @param body indices of the lines that are text, leads above the title first
+ * @param lead indices of lines above the title that are no 引题
+ * @param body indices of the lines that are text
  * @param titleLines indices of the title's lines
  */
 record Head(
@@ -16,10 +17,12 @@ record Head(
     Optional<String> kicker,
     Optional<String> byline,
     List<String> authors,
+    List<Integer> lead,
     List<Integer> body,
     List<Integer> titleLines) {
   Head {
     authors = List.copyOf(authors);
+    lead = List.copyOf(lead);
     body = List.copyOf(body);
     titleLines = List.copyOf(titleLines);
   }

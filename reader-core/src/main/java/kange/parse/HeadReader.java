@@ -14,6 +14,7 @@ final class HeadReader {
   private static final int DEPTH = 6;
 
   private static final int LONGEST_SUBTITLE = 34;
+  private static final int LONGEST_KICKER = 40;
 
   private final List<Line> lines;
 
@@ -22,6 +23,7 @@ final class HeadReader {
   private final List<String> subtitle = new ArrayList<>();
   private final List<String> kicker = new ArrayList<>();
   private final List<String> byline = new ArrayList<>();
+  private final List<Integer> lead = new ArrayList<>();
   private final List<Integer> body = new ArrayList<>();
 
   private final boolean authorsListed;
@@ -55,16 +57,18 @@ final class HeadReader {
         joined(kicker),
         joined(byline),
         authors(start),
+        lead,
         body,
         titleLines);
   }
 
   private void takeAbove(int i) {
     Line line = lines.get(i);
-    if (line.isTitleLike() && !line.endsSentence() && !Wording.isPhotoNote(line.text())) {
+    boolean apart = !line.isTitleLike() || line.endsSentence() || Wording.isPhotoNote(line.text());
+    if (!apart && line.chars() <= LONGEST_KICKER) {
       kicker.add(line.text());
     } else {
-      body.add(i);
+      lead.add(i);
     }
   }
 
@@ -88,6 +92,9 @@ final class HeadReader {
         return k;
       }
       boolean follows = k > from && line.gap() == 0;
+      if (!byline.isEmpty() && !follows && !BylineReader.isSigned(text)) {
+        return k;
+      }
       if (text.startsWith("—") && byline.isEmpty()
           || follows && !subtitle.isEmpty() && byline.isEmpty() && !isByline(text, start)) {
         subtitle.add(text);

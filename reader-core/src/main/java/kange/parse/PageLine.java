@@ -19,6 +19,8 @@ record PageLine(int page, boolean leading, String title, Optional<String> author
       Pattern.compile("^([^/／]{2,80})[/／]\\s*(?:([^/／]{2,60})[/／]\\s*)?[Pp]?(\\d{1,3})$");
   private static final Pattern BRACKET =
       Pattern.compile("^(.{2,120}?)\\s*[（(]\\s*[Pp]?(\\d{1,3})\\s*[)）]$");
+  /** "12 月 5 日", "2024 年第 7 期", "30 %": a number, but no page number. */
+  private static final Pattern NOT_A_PAGE = Pattern.compile("[年月日号]\\s*(\\d|第|$)|[:：%％]");
   private static final Pattern TAIL = Pattern.compile("^(.{4,120}\\D)\\s+[Pp]?(\\d{1,3})$");
 
   /** Reads a contents line; empty when it has no page number in any known place. */
@@ -37,7 +39,7 @@ record PageLine(int page, boolean leading, String title, Optional<String> author
           new PageLine(number(m.group(3)), false, m.group(1).strip(), part(m.group(2))));
     }
     m = HEAD.matcher(text);
-    if (m.matches() && !m.group(2).matches("^[年月日号:：%％].*") && Glyphs.han(m.group(2)) >= 2) {
+    if (m.matches() && !NOT_A_PAGE.matcher(m.group(2)).lookingAt() && Glyphs.han(m.group(2)) >= 2) {
       return Optional.of(new PageLine(number(m.group(1)), true, m.group(2).strip(), Optional.empty()));
     }
     m = BRACKET.matcher(text);
