@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Chooses for the entries of the contents page their places in the body, all at once: the chain of
- * candidates in printed order with the greatest sum of scores. Entries left over may then stand
- * out of order where the likeness leaves no doubt (inside covers, pages that changed places).
+ * candidates in printed order with the greatest sum of scores. Entries left over may then stand out
+ * of order where the likeness leaves no doubt (inside covers, pages that changed places).
  */
 final class Aligner {
   private static final double BEYOND_DOUBT = 0.82;

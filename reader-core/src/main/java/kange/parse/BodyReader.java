@@ -50,13 +50,17 @@ final class BodyReader {
       return;
     }
     Optional<Line> next = nextText(k);
-    if (Wording.isClosingNote(line.text()) && (closed || line.text().startsWith("（") || line.text().startsWith("("))) {
+    if (Wording.isClosingNote(line.text())
+        && (closed || line.text().startsWith("（") || line.text().startsWith("("))) {
       flush();
       add(BlockKind.NOTE, 0, line);
       ended = true;
     } else if (isCaption(line, next)) {
       add(BlockKind.CAPTION, 0, line);
-    } else if (closed && line.text().startsWith("—") && line.isTitleLike() && !line.endsSentence()
+    } else if (closed
+        && line.text().startsWith("—")
+        && line.isTitleLike()
+        && !line.endsSentence()
         && next.filter(n -> n.text().startsWith("—")).isEmpty()) {
       flush();
       add(BlockKind.QUOTE, 0, line);
@@ -87,7 +91,11 @@ final class BodyReader {
     if (ended && closed) {
       return next.filter(Line::isProse).isEmpty();
     }
-    if (closed || line.chars() > 40 || line.endsWithMark() || next.isEmpty() || !next.get().isProse()) {
+    if (closed
+        || line.chars() > 40
+        || line.endsWithMark()
+        || next.isEmpty()
+        || !next.get().isProse()) {
       return false;
     }
     String torn = text.toString();
@@ -102,7 +110,8 @@ final class BodyReader {
         last != null
             && last.kind() == BlockKind.HEADING
             && last.lines().getLast().last() == line.number() - 1 - line.gap()
-            && (line.bold() && line.gap() == 0 || headings.continuesHeading(last.text(), line, kinship));
+            && (line.bold() && line.gap() == 0
+                || headings.continuesHeading(last.text(), line, kinship));
     if (goesOn) {
       List<LineRange> ranges = new ArrayList<>(last.lines());
       ranges.add(new LineRange(line.number(), line.number()));
@@ -142,7 +151,8 @@ final class BodyReader {
       return true;
     }
     if (Glyphs.isClosing(last)) {
-      return !line.isProse() || next.filter(Line::isProse).isEmpty()
+      return !line.isProse()
+          || next.filter(Line::isProse).isEmpty()
           || kinship.join(t, next.get().text()) < 0.4;
     }
     return Glyphs.endsParagraph(t);

@@ -59,7 +59,10 @@ final class Borders {
     }
   }
 
-  /** The first line below the last sign that the article has ended, or the short lines above the next. */
+  /**
+   * The first line below the last sign that the article has ended, or the short lines above the
+   * next.
+   */
   private int border(Start start, int stop) {
     int lowest = Math.max(start.last(), start.first()) + 1;
     for (int i = stop - 1; i >= lowest; i--) {
@@ -70,7 +73,8 @@ final class Borders {
     int i = stop;
     while (i - 1 > lowest
         && stop - i < 3
-        && (!kinds.free(i - 1) || lines.get(i - 1).isTitleLike() && !lines.get(i - 1).endsSentence())) {
+        && (!kinds.free(i - 1)
+            || lines.get(i - 1).isTitleLike() && !lines.get(i - 1).endsSentence())) {
       i--;
     }
     boolean closed = i - 1 >= lowest && Glyphs.endsParagraph(lines.get(i - 1).text());
@@ -85,7 +89,8 @@ final class Borders {
     return chars;
   }
 
-  private void shareOut(Start start, int border, Start next, List<Integer> own, List<Integer> above) {
+  private void shareOut(
+      Start start, int border, Start next, List<Integer> own, List<Integer> above) {
     int i = border;
     boolean nextHasBegun = false;
     while (i < next.first()) {

@@ -29,8 +29,10 @@ final class BylineReader {
   /** True when the line is set as a by-line: a sign such as 文 / before it, or a role word. */
   static boolean isSigned(String text) {
     return text.length() <= 80
-        && (SIGN.matcher(text).find() || PEN_NAME.matcher(Glyphs.withoutSpaces(text)).matches()
-            || ROLE.matcher(text).lookingAt() && !text.startsWith("文")
+        && (SIGN.matcher(text).find()
+            || PEN_NAME.matcher(Glyphs.withoutSpaces(text)).matches()
+            || ROLE.matcher(text).lookingAt()
+                && !text.startsWith("文")
                 && looksLikeNames(stripped(text)));
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks for places where the entries of the contents page may begin: runs of one to four short lines
- * that read like an entry's title, in any line order. Pairs of characters lead to the entries worth
- * comparing, so time grows with the text and not with text times entries.
+ * Looks for places where the entries of the contents page may begin: runs of one to four short
+ * lines that read like an entry's title, in any line order. Pairs of characters lead to the entries
+ * worth comparing, so time grows with the text and not with text times entries.
  */
 final class CandidateFinder {
   private static final int LONGEST_RUN = 4;
@@ -79,7 +79,8 @@ final class CandidateFinder {
     for (int e : likelyEntries(key)) {
       for (int r = 0; r < keys.get(e).size(); r++) {
         String wanted = keys.get(e).get(r);
-        if (wanted.length() < 3 || Math.abs(wanted.length() - key.length()) > 0.5 * key.length() + 2) {
+        if (wanted.length() < 3
+            || Math.abs(wanted.length() - key.length()) > 0.5 * key.length() + 2) {
           continue;
         }
         ContentsEntry.Reading reading = readings.get(e).get(r);
@@ -96,7 +97,8 @@ final class CandidateFinder {
         Candidate old = best.get(e);
         if (old == null || score > old.score()) {
           best.put(
-              e, new Candidate(e, first, last, likeness, score, reading.title(), reading.authors()));
+              e,
+              new Candidate(e, first, last, likeness, score, reading.title(), reading.authors()));
         }
       }
     }

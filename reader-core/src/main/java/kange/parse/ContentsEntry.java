@@ -54,7 +54,11 @@ record ContentsEntry(
     if (signed > 0) {
       String byline = String.join(" ", pieces.subList(signed, pieces.size()));
       return new ContentsEntry(
-              column, pieces.subList(0, signed), Optional.of(BylineReader.stripped(byline)), page, insideCover)
+              column,
+              pieces.subList(0, signed),
+              Optional.of(BylineReader.stripped(byline)),
+              page,
+              insideCover)
           .readings();
     }
     List<String> tokens = new ArrayList<>();
@@ -71,7 +75,8 @@ record ContentsEntry(
         continue;
       }
       int dash = subtitleAt(tokens.subList(0, end));
-      readings.add(new Reading(String.join(" ", tokens.subList(0, end)), BylineReader.divide(rest)));
+      readings.add(
+          new Reading(String.join(" ", tokens.subList(0, end)), BylineReader.divide(rest)));
       if (dash > 0) {
         readings.add(
             new Reading(String.join(" ", tokens.subList(0, dash)), BylineReader.divide(rest)));

@@ -53,7 +53,8 @@ final class ContentsReader {
   private int head() {
     int stop = Math.min(lines.size(), 2000);
     for (int i = 0; i < stop; i++) {
-      if (Wording.isContentsHead(lines.get(i).text()) && entriesAfter(i + 1, 150) >= FEWEST_ENTRIES) {
+      if (Wording.isContentsHead(lines.get(i).text())
+          && entriesAfter(i + 1, 150) >= FEWEST_ENTRIES) {
         return i;
       }
     }
@@ -232,7 +233,8 @@ final class ContentsReader {
 
   private static boolean isBracketed(String text) {
     return text.length() <= 26
-        && (text.startsWith("【") && text.endsWith("】") || text.startsWith("[") && text.endsWith("]"));
+        && (text.startsWith("【") && text.endsWith("】")
+            || text.startsWith("[") && text.endsWith("]"));
   }
 
   private void takeEntry(int i, PageLine page) {
@@ -315,7 +317,8 @@ final class ContentsReader {
   private void closeOpen() {
     if (inside && !openPieces.isEmpty()) {
       entries.add(
-          new ContentsEntry(Optional.empty(), openPieces, Optional.empty(), Optional.empty(), true));
+          new ContentsEntry(
+              Optional.empty(), openPieces, Optional.empty(), Optional.empty(), true));
     } else if (open.isPresent()) {
       entries.add(
           new ContentsEntry(

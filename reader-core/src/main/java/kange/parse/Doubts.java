@@ -22,8 +22,7 @@ final class Doubts {
     List<LineRange> title = titleLines(outline, head, article);
     if (start.entry().isEmpty()) {
       if (outline.contents().found()) {
-        warnings.add(
-            new Warning("article-not-in-contents", "目录里没有这一篇，标题和起止是按版面判断的。", title));
+        warnings.add(new Warning("article-not-in-contents", "目录里没有这一篇，标题和起止是按版面判断的。", title));
         confidence -= 0.3;
       } else {
         confidence -= 0.2;
@@ -91,8 +90,7 @@ final class Doubts {
 
   private static Optional<Warning> authorDoubt(Start start, Head head, Article article) {
     if (article.authors().isEmpty()) {
-      return Optional.of(
-          new Warning("no-author", "没有找到作者；如果确实未署名，可以不理会。", firstLine(article)));
+      return Optional.of(new Warning("no-author", "没有找到作者；如果确实未署名，可以不理会。", firstLine(article)));
     }
     List<String> names = head.authors();
     boolean listed = !start.entryAuthors().isEmpty();

@@ -69,8 +69,11 @@ final class FrontMatter {
     }
     for (int next = i + 1; next < Math.min(to, i + 4); next++) {
       Line below = lines.get(next);
-      if (!kinds.free(next) || titles.contains(next) || Wording.isMasthead(below.text())
-          || Wording.isPrompt(below.text()) || Wording.isIssueLine(below.text())) {
+      if (!kinds.free(next)
+          || titles.contains(next)
+          || Wording.isMasthead(below.text())
+          || Wording.isPrompt(below.text())
+          || Wording.isIssueLine(below.text())) {
         return false;
       }
       if (below.chars() >= 60) {
@@ -89,7 +92,9 @@ final class FrontMatter {
       if (Wording.isNotice(lines.get(i).text())) {
         kinds.mark(i, LeftoverKind.NOTICE);
         int next = i + 1;
-        while (next < to && (lines.get(next).isProse() || lines.get(next).gap() == 0 && lines.get(next).chars() > 4)
+        while (next < to
+            && (lines.get(next).isProse()
+                || lines.get(next).gap() == 0 && lines.get(next).chars() > 4)
             && (!Wording.isMasthead(lines.get(next).text()) || lines.get(next).gap() == 0)) {
           kinds.mark(next++, LeftoverKind.NOTICE);
         }

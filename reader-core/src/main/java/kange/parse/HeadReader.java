@@ -100,7 +100,8 @@ final class HeadReader {
         subtitle.add(text);
       } else if (isByline(text, start)) {
         byline.add(text);
-      } else if (k + 1 < stop && isByline(text + lines.get(own.get(k + 1)).text(), start)
+      } else if (k + 1 < stop
+          && isByline(text + lines.get(own.get(k + 1)).text(), start)
           && lines.get(own.get(k + 1)).gap() == 0) {
         byline.add(text + lines.get(own.get(++k)).text());
       } else if (byline.isEmpty() && subtitle.isEmpty() && isPlainSubtitle(own, k)) {
@@ -120,15 +121,22 @@ final class HeadReader {
     String compact = Glyphs.withoutSpaces(BylineReader.stripped(text));
     for (String author : start.entryAuthors()) {
       String wanted = Glyphs.withoutSpaces(author);
-      if (compact.endsWith(wanted) || wanted.length() >= 5 && Likeness.of(compact, wanted) >= 0.75) {
+      if (compact.endsWith(wanted)
+          || wanted.length() >= 5 && Likeness.of(compact, wanted) >= 0.75) {
         return true;
       }
     }
-    boolean all = !start.entryAuthors().isEmpty()
-        && Likeness.of(compact, Glyphs.withoutSpaces(String.join("", start.entryAuthors()))) >= 0.7;
+    boolean all =
+        !start.entryAuthors().isEmpty()
+            && Likeness.of(compact, Glyphs.withoutSpaces(String.join("", start.entryAuthors())))
+                >= 0.7;
     boolean unsigned = authorsListed && start.entry().isPresent() && start.entryAuthors().isEmpty();
-    return all || BylineReader.isSigned(text)
-        || !unsigned && !NUMBERED.matcher(text).matches() && BylineReader.looksLikeNames(text) && text.indexOf('，') < 0;
+    return all
+        || BylineReader.isSigned(text)
+        || !unsigned
+            && !NUMBERED.matcher(text).matches()
+            && BylineReader.looksLikeNames(text)
+            && text.indexOf('，') < 0;
   }
 
   /** A short line between title and text, before any by-line, that no inner heading looks like. */

@@ -59,16 +59,16 @@ public final class IssueParser {
     }
     for (ContentsEntry entry : contents.entries()) {
       boolean placed =
-          outline.drafts().stream().anyMatch(d -> d.start().entry().filter(e -> e == entry).isPresent());
+          outline.drafts().stream()
+              .anyMatch(d -> d.start().entry().filter(e -> e == entry).isPresent());
       if (!placed) {
         warnings.add(
             new Warning(
-                "contents-entry-not-found",
-                "目录上的“" + entry.whole() + "”在正文里没有找到。",
-                List.of()));
+                "contents-entry-not-found", "目录上的“" + entry.whole() + "”在正文里没有找到。", List.of()));
       }
     }
-    Optional<Leftover> noise = other.stream().filter(o -> o.kind() == LeftoverKind.NOISE).findFirst();
+    Optional<Leftover> noise =
+        other.stream().filter(o -> o.kind() == LeftoverKind.NOISE).findFirst();
     noise.ifPresent(
         n -> warnings.add(new Warning("unassigned-lines", "这些行没有归入任何文章，请看一眼是否有正文。", n.lines())));
     return warnings;

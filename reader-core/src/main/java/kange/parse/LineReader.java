@@ -30,7 +30,8 @@ final class LineReader {
       level++;
     }
     text = trim(text.substring(level));
-    boolean bullet = text.length() > 1 && "-*+".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+    boolean bullet =
+        text.length() > 1 && "-*+".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
     if (bullet) {
       text = trim(text.substring(2));
     }

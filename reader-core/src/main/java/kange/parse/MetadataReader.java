@@ -17,21 +17,27 @@ final class MetadataReader {
       Pattern.compile("(\\d{4})\\s*年\\s*(?:第\\s*)?(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[期號号]");
   private static final Pattern YEAR_DOT = Pattern.compile("^(\\d{4})\\s*[.．·/]\\s*(\\d{1,2})$");
   private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})\\s*年?$");
-  private static final Pattern NUMBER = Pattern.compile("(?<!总)(?<!總)第\\s*(\\d{1,4}|[一二三四五六七八九十]{1,3})\\s*[期號号]");
-  private static final Pattern SPECIAL = Pattern.compile("^[（(]?(增刊|专刊|特刊|合刊|增刊[一二三\\d]|创刊号|試刊|试刊)[）)]?$");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!总)(?<!總)第\\s*(\\d{1,4}|[一二三四五六七八九十]{1,3})\\s*[期號号]");
+  private static final Pattern SPECIAL =
+      Pattern.compile("^[（(]?(增刊|专刊|特刊|合刊|增刊[一二三\\d]|创刊号|試刊|试刊)[）)]?$");
   private static final Pattern SERIAL = Pattern.compile("[总總]\\s*第?\\s*0*(\\d{1,5})\\s*期");
   private static final Pattern DATE =
       Pattern.compile("((?:19|20)\\d{2})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
   private static final Pattern PRINT_DATE = Pattern.compile("印刷日期|截稿|定稿|收稿");
-  private static final Pattern ISSN = Pattern.compile("ISSN\\s*[:：]?\\s*(\\d{4}\\s*[-—–]\\s*\\d{3}[\\dXx])");
-  private static final Pattern CN = Pattern.compile("CN\\s*[:：]?\\s*(\\d{2}\\s*[-—–]\\s*\\d{4}(?:\\s*[/／]\\s*\\w{1,3})?)");
+  private static final Pattern ISSN =
+      Pattern.compile("ISSN\\s*[:：]?\\s*(\\d{4}\\s*[-—–]\\s*\\d{3}[\\dXx])");
+  private static final Pattern CN =
+      Pattern.compile("CN\\s*[:：]?\\s*(\\d{2}\\s*[-—–]\\s*\\d{4}(?:\\s*[/／]\\s*\\w{1,3})?)");
   private static final Pattern PERMIT =
       Pattern.compile("准印(?:证)?(?:号)?\\s*[:：]?\\s*([（(]?[\\p{L}][^，。；]{2,40}|[（(].{2,40})$");
   private static final Pattern PUBLISHER =
       Pattern.compile("^(?:主管主办|主办单位|主管单位|主管、主办|主办|主辦|主管|编印单位|编印)\\s*[：:]?\\s*(.{4,40})$");
   private static final Pattern PUBLISHER_BARE = Pattern.compile("^(?:主管主办|主办单位|主管单位|主办|主管)[：:]?$");
-  private static final Pattern PUBLISHER_LAST = Pattern.compile("^(.{4,40}?)\\s*(?:主办|主辦|主管主办|编印|主管)$");
-  private static final Pattern EDITORIAL = Pattern.compile("《([^《》]{2,20})》\\s*(?:编辑部|編輯部|杂志社|编委会|编辑委员会)");
+  private static final Pattern PUBLISHER_LAST =
+      Pattern.compile("^(.{4,40}?)\\s*(?:主办|主辦|主管主办|编印|主管)$");
+  private static final Pattern EDITORIAL =
+      Pattern.compile("《([^《》]{2,20})》\\s*(?:编辑部|編輯部|杂志社|编委会|编辑委员会)");
 
   private final List<String> masthead = new ArrayList<>();
   private final List<String> cover = new ArrayList<>();
@@ -102,7 +108,9 @@ final class MetadataReader {
         }
       }
     }
-    return first(SPECIAL, cover).or(() -> first(SPECIAL, masthead)).or(() -> first(NUMBER, all).map(MetadataReader::plain));
+    return first(SPECIAL, cover)
+        .or(() -> first(SPECIAL, masthead))
+        .or(() -> first(NUMBER, all).map(MetadataReader::plain));
   }
 
   /** No leading zero; Chinese numerals up to 三十九 in digits. */
@@ -159,7 +167,9 @@ final class MetadataReader {
     }
     for (List<String> texts : List.of(cover, masthead)) {
       for (int i = 1; i < texts.size(); i++) {
-        if (Wording.isIssueLine(texts.get(i)) && YEAR_NUMBER.matcher(texts.get(i)).find() && isName(texts.get(i - 1))) {
+        if (Wording.isIssueLine(texts.get(i))
+            && YEAR_NUMBER.matcher(texts.get(i)).find()
+            && isName(texts.get(i - 1))) {
           return Optional.of(texts.get(i - 1));
         }
       }

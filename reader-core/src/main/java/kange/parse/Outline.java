@@ -3,7 +3,13 @@ package kange.parse;
 import java.util.List;
 
 /** The articles of an issue with their lines, and what the other lines are. */
-record Outline(List<Line> lines, Contents contents, Traits traits, List<Draft> drafts, Kinds kinds, Kinship kinship) {
+record Outline(
+    List<Line> lines,
+    Contents contents,
+    Traits traits,
+    List<Draft> drafts,
+    Kinds kinds,
+    Kinship kinship) {
   Outline {
     lines = List.copyOf(lines);
     drafts = List.copyOf(drafts);

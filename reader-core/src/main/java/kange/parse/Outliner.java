@@ -69,7 +69,9 @@ final class Outliner {
     return titles;
   }
 
-  /** The lines of a zone before its first known article: front matter, and articles not found yet. */
+  /**
+   * The lines of a zone before its first known article: front matter, and articles not found yet.
+   */
   private void openZone(int from, int to, LeftoverKind kind) {
     Set<Integer> titles = titleLines();
     int first = to;

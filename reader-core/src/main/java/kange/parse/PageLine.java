@@ -14,13 +14,16 @@ record PageLine(int page, boolean leading, String title, Optional<String> author
   private static final Pattern HEAD =
       Pattern.compile("^[Pp]?(\\d{1,3})(?:\\s+|\\s*[.、·/／|]\\s*)(\\D.*|\\d.*\\p{L}.*)$");
   private static final Pattern LEADERS =
-      Pattern.compile("^(.{0,120}?)\\s*[.．·•…⋯‥_─]{2,}[.．·•…⋯‥_─\\s]*(.{0,80}?)[\\s（(/P]*(\\d{1,3})[)）]?$");
+      Pattern.compile(
+          "^(.{0,120}?)\\s*[.．·•…⋯‥_─]{2,}[.．·•…⋯‥_─\\s]*(.{0,80}?)[\\s（(/P]*(\\d{1,3})[)）]?$");
   private static final Pattern SLASHES =
       Pattern.compile("^([^/／]{2,80})[/／]\\s*(?:([^/／]{2,60})[/／]\\s*)?[Pp]?(\\d{1,3})$");
   private static final Pattern BRACKET =
       Pattern.compile("^(.{2,120}?)\\s*[（(]\\s*[Pp]?(\\d{1,3})\\s*[)）]$");
+
   /** "12 月 5 日", "2024 年第 7 期", "30 %": a number, but no page number. */
   private static final Pattern NOT_A_PAGE = Pattern.compile("[年月日号]\\s*(\\d|第|$)|[:：%％]");
+
   private static final Pattern TAIL = Pattern.compile("^(.{4,120}\\D)\\s+[Pp]?(\\d{1,3})$");
 
   /** Reads a contents line; empty when it has no page number in any known place. */
@@ -40,7 +43,8 @@ record PageLine(int page, boolean leading, String title, Optional<String> author
     }
     m = HEAD.matcher(text);
     if (m.matches() && !NOT_A_PAGE.matcher(m.group(2)).lookingAt() && Glyphs.han(m.group(2)) >= 2) {
-      return Optional.of(new PageLine(number(m.group(1)), true, m.group(2).strip(), Optional.empty()));
+      return Optional.of(
+          new PageLine(number(m.group(1)), true, m.group(2).strip(), Optional.empty()));
     }
     m = BRACKET.matcher(text);
     if (m.matches()) {

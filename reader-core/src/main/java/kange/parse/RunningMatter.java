@@ -13,14 +13,16 @@ import kange.model.LeftoverKind;
  * prompts. A running head shows by standing in the middle of sentences.
  */
 final class RunningMatter {
-  private static final Pattern FOLIO = Pattern.compile("^[\\-—–·.\\s第/|]*\\d{1,4}[\\-—–·.\\s页/|]*$");
+  private static final Pattern FOLIO =
+      Pattern.compile("^[\\-—–·.\\s第/|]*\\d{1,4}[\\-—–·.\\s页/|]*$");
   private static final Pattern BANNER_WORD =
       Pattern.compile("^.{2,40}(专栏|专版|专题|专刊|特刊|专辑|系列报道|系列)\\s*[（(]?[\\d一二三四五六七八九十]{0,4}[)）]?$");
   private static final Pattern NUMBERED = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[、.．)）].*");
 
   private RunningMatter() {}
 
-  static void mark(List<Line> lines, Contents contents, Traits traits, Set<Integer> titles, Kinds kinds) {
+  static void mark(
+      List<Line> lines, Contents contents, Traits traits, Set<Integer> titles, Kinds kinds) {
     Set<String> columns = new HashSet<>();
     contents.columns().forEach(c -> columns.add(Likeness.key(c)));
     Map<String, Integer> torn = tornBefore(lines, traits);
@@ -34,9 +36,14 @@ final class RunningMatter {
       boolean repeated = traits.repeated().contains(shape) && line.isTitleLike();
       if (text.isEmpty() || Wording.isPrompt(text) || isFolio(text) || isArtefact(text)) {
         kinds.mark(i, LeftoverKind.NOISE);
-      } else if (contents.found() && i >= contents.end() && line.chars() <= 30 && columns.contains(Likeness.key(text))) {
+      } else if (contents.found()
+          && i >= contents.end()
+          && line.chars() <= 30
+          && columns.contains(Likeness.key(text))) {
         kinds.mark(i, LeftoverKind.COLUMN_BANNER);
-      } else if (repeated && line.chars() <= 40 && !NUMBERED.matcher(text).matches()
+      } else if (repeated
+          && line.chars() <= 40
+          && !NUMBERED.matcher(text).matches()
           && (BANNER_WORD.matcher(text).matches() || torn.getOrDefault(shape, 0) >= 2)) {
         kinds.mark(i, LeftoverKind.COLUMN_BANNER);
       }

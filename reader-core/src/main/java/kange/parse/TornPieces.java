@@ -7,9 +7,9 @@ import java.util.Set;
 
 /**
  * Puts articles together again whose pages changed places: finds the ends that wait for a
- * continuation, the pieces that stand inside another article after its end mark or between two
- * torn sentences, and which piece goes on where, by the sentence across the join, by brackets and
- * quotes left open, and by what the pieces are about.
+ * continuation, the pieces that stand inside another article after its end mark or between two torn
+ * sentences, and which piece goes on where, by the sentence across the join, by brackets and quotes
+ * left open, and by what the pieces are about.
  */
 final class TornPieces {
   /** How many articles further on a continuation may stand. */
@@ -70,7 +70,10 @@ final class TornPieces {
       if (finder.endsArticle(i) || line.endsSentence()) {
         return Optional.empty();
       }
-      if (line.chars() >= 20 && !Wording.isPhotoNote(line.text()) && i > draft.start().last() && line.isProse()) {
+      if (line.chars() >= 20
+          && !Wording.isPhotoNote(line.text())
+          && i > draft.start().last()
+          && line.isProse()) {
         return Glyphs.endsParagraph(line.text()) ? Optional.empty() : Optional.of(i);
       }
     }
@@ -98,7 +101,9 @@ final class TornPieces {
     List<Integer> ends = new ArrayList<>();
     for (int k = 1; k + 1 < own.size(); k++) {
       boolean last = finder.endsArticle(own.get(k)) && !finder.endsArticle(own.get(k + 1));
-      if (last && own.get(k) > start.last() && chars(own.subList(k + 1, own.size())) >= SHORTEST_PIECE) {
+      if (last
+          && own.get(k) > start.last()
+          && chars(own.subList(k + 1, own.size())) >= SHORTEST_PIECE) {
         ends.add(k);
       }
     }
@@ -116,14 +121,18 @@ final class TornPieces {
     return new Cut(List.copyOf(own.subList(0, q + 1)), List.copyOf(tail), 0.5 + join + 2 * kin);
   }
 
-  /** The piece between a tear and an end goes to the waiting article; the holder goes on after it. */
+  /**
+   * The piece between a tear and an end goes to the waiting article; the holder goes on after it.
+   */
   private Cut cutMiddle(Draft waiting, int end, Draft holder, int q, List<Integer> tail) {
     List<Integer> own = holder.lines();
     Cut best = null;
     for (int t = 1; t < q; t++) {
       int i = own.get(t);
       Line torn = lines.get(i);
-      if (i <= holder.start().last() || torn.chars() < SHORTEST_PIECE || Glyphs.endsParagraph(torn.text())
+      if (i <= holder.start().last()
+          || torn.chars() < SHORTEST_PIECE
+          || Glyphs.endsParagraph(torn.text())
           || torn.endsWithMark()) {
         continue;
       }
@@ -132,7 +141,11 @@ final class TornPieces {
       double apart = kinship.join(torn.text(), lines.get(piece.getFirst()).text());
       double goes = kinship.join(lines.get(end).text(), lines.get(piece.getFirst()).text());
       double stays = kinship.join(torn.text(), lines.get(tail.getFirst()).text());
-      double kin = kin(piece, waiting.lines()) - kin(piece, rest) + kin(tail, rest) - kin(tail, waiting.lines());
+      double kin =
+          kin(piece, waiting.lines())
+              - kin(piece, rest)
+              + kin(tail, rest)
+              - kin(tail, waiting.lines());
       rest.addAll(tail);
       best = better(best, new Cut(rest, List.copyOf(piece), goes + stays - apart + 2 * kin));
     }

@@ -46,9 +46,7 @@ record Traits(int wrapWidth, boolean endMarks, Set<String> repeated) {
   /** A line without its numbers, so that "专栏（16）" and "专栏（17）" are the same. */
   static String shape(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> Character.isLetter(c))
-        .forEach(out::appendCodePoint);
+    text.codePoints().filter(c -> Character.isLetter(c)).forEach(out::appendCodePoint);
     return out.toString();
   }
 

@@ -13,8 +13,7 @@ final class Wording {
 
   private static final Pattern CONTENTS =
       Pattern.compile(
-          "^(本期|本刊|总)?(目录|目次|目錄|要目|CONTENTS)(目录|目錄|目次|CONTENTS)?$",
-          Pattern.CASE_INSENSITIVE);
+          "^(本期|本刊|总)?(目录|目次|目錄|要目|CONTENTS)(目录|目錄|目次|CONTENTS)?$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MASTHEAD =
       Pattern.compile(

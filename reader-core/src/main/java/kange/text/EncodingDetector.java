@@ -34,8 +34,7 @@ final class EncodingDetector {
     }
     Optional<Decoded> found = byMark(bytes).or(() -> wideWithoutMark(bytes));
     if (found.isEmpty() && isBinary(bytes)) {
-      throw new UnreadableTextException(
-          "文件“" + name + "”不是文本文件；请先把它转成纯文本（.txt）再导入。");
+      throw new UnreadableTextException("文件“" + name + "”不是文本文件；请先把它转成纯文本（.txt）再导入。");
     }
     return found
         .or(() -> strict(bytes, 0, StandardCharsets.UTF_8))
@@ -46,9 +45,7 @@ final class EncodingDetector {
         .orElseThrow(
             () ->
                 new UnreadableTextException(
-                    "文件“"
-                        + name
-                        + "”的文字编码认不出来；请另存为 UTF-8 或 GB18030 编码的文本再导入。"));
+                    "文件“" + name + "”的文字编码认不出来；请另存为 UTF-8 或 GB18030 编码的文本再导入。"));
   }
 
   private static Optional<Decoded> byMark(byte[] b) {
