@@ -1,9 +1,12 @@
 package kange.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import kange.model.ArticleText;
@@ -11,6 +14,8 @@ import kange.model.IndexStatus;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
 import kange.model.Span;
+import kange.text.Fold;
+import org.apache.lucene.index.DirectoryReader;
 
 /**
  * The search index of one archive: a cache of its database that says which articles hold what was
@@ -18,7 +23,24 @@ import kange.model.Span;
  * see whole issues only.
  */
 public final class SearchIndex implements AutoCloseable {
-  private SearchIndex() {}
+  private final IndexSource source;
+  private final Optional<WrittenIndex> written;
+  private final Analysis analysis;
+  private final ExecutorService workers;
+  private final LongFunction<Optional<ArticleText>> texts;
+
+  private SearchIndex(
+      IndexSource source,
+      Optional<WrittenIndex> written,
+      Analysis analysis,
+      ExecutorService workers,
+      LongFunction<Optional<ArticleText>> texts) {
+    this.source = source;
+    this.written = written;
+    this.analysis = analysis;
+    this.workers = workers;
+    this.texts = texts;
+  }
 
   /**
    * Opens the index in a folder, creating the folder. An index that is missing, damaged, of another
@@ -33,7 +55,16 @@ public final class SearchIndex implements AutoCloseable {
    */
   public static SearchIndex open(
       Path folder, String archiveId, LongFunction<Optional<ArticleText>> texts) {
-    throw new UnsupportedOperationException("not built yet: " + folder);
+    Analysis analysis = new Analysis();
+    ExecutorService workers = Workers.start();
+    workers.execute(() -> analysis.words(Fold.of("预热")));
+    try {
+      WrittenIndex written = new WrittenIndex(new IndexFiles(folder), archiveId, analysis, workers);
+      return new SearchIndex(written, Optional.of(written), analysis, workers, texts);
+    } catch (IOException e) {
+      workers.shutdown();
+      throw new UncheckedIOException("打不开索引文件夹 " + folder, e);
+    }
   }
 
   /**
@@ -42,17 +73,26 @@ public final class SearchIndex implements AutoCloseable {
    */
   public static SearchIndex openReadOnly(
       Path folder, String archiveId, LongFunction<Optional<ArticleText>> texts) {
-    throw new UnsupportedOperationException("not built yet: " + folder);
+    Analysis analysis = new Analysis();
+    ExecutorService workers = Workers.start();
+    workers.execute(() -> analysis.words(Fold.of("预热")));
+    try {
+      IndexSource followed = new FollowedIndex(new IndexFiles(folder), archiveId);
+      return new SearchIndex(followed, Optional.empty(), analysis, workers, texts);
+    } catch (IOException e) {
+      workers.shutdown();
+      throw new UncheckedIOException("打不开索引文件夹 " + folder, e);
+    }
   }
 
   /** The number of the last change of the database that is in the index; 0 when it is empty. */
   public long lastChange() {
-    throw new UnsupportedOperationException();
+    return ask(Snapshot::change);
   }
 
   /** Issues with at least one article in the index. */
   public int issueCount() {
-    throw new UnsupportedOperationException();
+    return ask(Snapshot::issues);
   }
 
   /**
@@ -65,7 +105,12 @@ public final class SearchIndex implements AutoCloseable {
    * @param change number of the database change this brings the index to, 1 or more
    */
   public void apply(Collection<Long> removedIssueIds, List<ArticleText> added, long change) {
-    throw new UnsupportedOperationException();
+    WrittenIndex target = written.orElseThrow(() -> new IllegalStateException("索引以只读方式打开，不能写入"));
+    try {
+      target.apply(removedIssueIds, added, change);
+    } catch (IOException e) {
+      throw new UncheckedIOException("索引写不进去：" + e.getMessage(), e);
+    }
   }
 
   /**
@@ -75,7 +120,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param status handed back in the result
    */
   public SearchResult search(SearchRequest request, IndexStatus status, BooleanSupplier cancelled) {
-    throw new UnsupportedOperationException();
+    return ask(s -> new SearchRun(s.reader(), analysis, request, texts, cancelled).run(status));
   }
 
   /**
@@ -83,16 +128,38 @@ public final class SearchIndex implements AutoCloseable {
    * not overlapping, character-exact in the text as given.
    */
   public List<Span> marks(String query, String text) {
-    throw new UnsupportedOperationException();
+    return Marks.of(query, text);
   }
 
   /** Reads every file of the index and says whether all are as they were written. */
   public boolean sound() {
-    throw new UnsupportedOperationException();
+    return ask(s -> !(s.reader() instanceof DirectoryReader r) || IndexFiles.isSound(r));
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    workers.shutdown();
+    try {
+      source.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("索引关不上：" + e.getMessage(), e);
+    }
+  }
+
+  private interface Question<T> {
+    T ask(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T ask(Question<T> question) {
+    try {
+      Snapshot snapshot = source.acquire();
+      try {
+        return question.ask(snapshot);
+      } finally {
+        snapshot.reader().decRef();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("索引读不出来：" + e.getMessage(), e);
+    }
   }
 }

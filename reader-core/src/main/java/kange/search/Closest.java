@@ -1,0 +1,133 @@
+package kange.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kange.search.query.Part;
+import kange.text.Fold;
+import kange.text.FoldedText;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The articles that come closest to a query nothing matches in full: those with the most telling of
+ * its words.
+ */
+final class Closest {
+  /** Words of questions, not of articles. */
+  private static final Set<String> NOISE =
+      Set.of(
+          "的 了 在 是 和 与 及 或 等 对 把 被 将 从 到 有 就 也 都 我 我们 他 她 它 这 那 哪 个 篇 讲 写 说 谈 吗 呢"
+              .concat(" 关于 有关 那篇 这篇 一篇 文章 介绍 提到 讲到 写到 说到 什么 怎么 怎样 如何 哪里 哪个 谁 为什么")
+              .concat(" 一个 一些 里面 好像 记得 大概 内容 相关 那个 这个 还有")
+              .split(" "));
+
+  private static final float PAIR = 0.15f;
+  private static final float WORD = 0.3f;
+  private static final float CATALOGUE = 0.3f;
+
+  private final Analysis analysis;
+  private final IndexSearcher searcher;
+
+  Closest(Analysis analysis, IndexSearcher searcher) {
+    this.analysis = analysis;
+    this.searcher = searcher;
+  }
+
+  /** The telling words of what is asked for, in the order typed, those that any article holds. */
+  List<FoldedText> words(List<Wanted> wanted) throws IOException {
+    Set<String> words = new LinkedHashSet<>();
+    for (Wanted one : wanted) {
+      if (!isConstraint(one)) {
+        words.addAll(words(one.text()));
+      }
+    }
+    List<FoldedText> known = new ArrayList<>();
+    for (String word : words) {
+      FoldedText folded = Fold.of(word);
+      if (searcher.search(Analysis.anywhere(folded), 1).scoreDocs.length > 0) {
+        known.add(folded);
+      }
+    }
+    return known;
+  }
+
+  /** Finds and scores articles with any of the words; empty when there are none to look for. */
+  Optional<Query> query(List<Wanted> wanted, List<FoldedText> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (FoldedText word : words) {
+      Ranking.addRun(any, word, 1);
+      catalogue(any, word);
+      optional(any, new TermQuery(new Term(Fields.WORDS, word.text())), WORD);
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
+    for (Wanted one : wanted) {
+      if (isConstraint(one)) {
+        query.add(Parts.query(one.part().get(), one.text()), Occur.FILTER);
+      } else {
+        pairs(query, one.text());
+      }
+    }
+    return Optional.of(query.build());
+  }
+
+  private static boolean isConstraint(Wanted one) {
+    return one.isIn(Part.YEAR) || one.isIn(Part.ISSUE) || one.isIn(Part.JOURNAL);
+  }
+
+  private static void catalogue(BooleanQuery.Builder any, FoldedText word) {
+    optional(any, Analysis.in(Fields.JOURNAL, word), CATALOGUE);
+    optional(any, Analysis.in(Fields.ISSUE, word), CATALOGUE);
+  }
+
+  /** Pairs of characters help where smartcn does not know a word. */
+  private static void pairs(BooleanQuery.Builder query, FoldedText run) {
+    for (int i = 0; i + 1 < run.length(); i++) {
+      optional(query, new TermQuery(new Term(Fields.PAIRS, run.text(i, i + 2))), PAIR);
+    }
+  }
+
+  private static void optional(BooleanQuery.Builder builder, Query query, float weight) {
+    builder.add(new BoostQuery(query, weight), Occur.SHOULD);
+  }
+
+  /**
+   * Single characters in a row are a name or a new word smartcn does not know: they stay together.
+   */
+  private List<String> words(FoldedText run) {
+    List<String> words = new ArrayList<>();
+    StringBuilder unknown = new StringBuilder();
+    for (String word : analysis.words(run)) {
+      boolean single = word.codePointCount(0, word.length()) == 1;
+      boolean noise = NOISE.contains(word);
+      if (single && !noise) {
+        unknown.append(word);
+        continue;
+      }
+      flush(unknown, words);
+      if (!noise) {
+        words.add(word);
+      }
+    }
+    flush(unknown, words);
+    return words;
+  }
+
+  private static void flush(StringBuilder unknown, List<String> words) {
+    if (unknown.length() > 0) {
+      words.add(unknown.toString());
+      unknown.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package kange.search;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+
+/** An index that another process writes. Looks for a newer commit whenever it is asked. */
+final class FollowedIndex implements IndexSource {
+  private final Directory directory;
+  private final String archiveId;
+  private Snapshot current;
+
+  FollowedIndex(IndexFiles files, String archiveId) throws IOException {
+    this.directory = files.directory();
+    this.archiveId = archiveId;
+    this.current = Snapshot.empty();
+  }
+
+  @Override
+  public synchronized Snapshot acquire() throws IOException {
+    follow();
+    current.reader().incRef();
+    return current;
+  }
+
+  private void follow() throws IOException {
+    if (current.reader() instanceof DirectoryReader reader) {
+      try {
+        DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+        if (newer != null) {
+          replace(newer);
+        }
+        return;
+      } catch (IOException e) {
+        // Cleared or damaged since: begin again below.
+        reader.decRef();
+        current = Snapshot.empty();
+      }
+    }
+    Optional<DirectoryReader> opened = IndexFiles.openSound(directory, archiveId);
+    if (opened.isPresent()) {
+      replace(opened.get());
+    }
+  }
+
+  private void replace(DirectoryReader newer) throws IOException {
+    Map<String, String> stamp = newer.getIndexCommit().getUserData();
+    Snapshot next =
+        IndexStamp.fits(stamp, archiveId) ? Snapshot.of(newer, stamp) : Snapshot.empty();
+    if (next.reader() != newer) {
+      newer.decRef();
+    }
+    current.reader().decRef();
+    current = next;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    current.reader().decRef();
+    directory.close();
+  }
+}

@@ -1,0 +1,90 @@
+package kange.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+
+/** The files of an index in its folder. Touches nothing in the folder that Lucene did not write. */
+final class IndexFiles {
+  private static final Pattern WRITTEN_BY_LUCENE =
+      Pattern.compile("(pending_)?segments(_\\w+)?|_\\w+\\.\\w+|_\\w+_\\w+\\.\\w+");
+
+  private final Path folder;
+
+  /**
+   * @throws IllegalArgumentException for an empty path or a root: no index is ever there
+   */
+  IndexFiles(Path folder) {
+    if (folder.toString().isBlank() || folder.toAbsolutePath().normalize().getParent() == null) {
+      throw new IllegalArgumentException("not a folder for an index: '" + folder + "'");
+    }
+    this.folder = folder;
+  }
+
+  Directory directory() throws IOException {
+    return FSDirectory.open(folder);
+  }
+
+  /** The newest commit, if it is of this archive, of this analysis, and every file is sound. */
+  static Optional<DirectoryReader> openSound(Directory directory, String archiveId) {
+    DirectoryReader reader;
+    try {
+      reader = DirectoryReader.open(directory);
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      // Missing or damaged: a cache that cannot be read is as good as none.
+      return Optional.empty();
+    }
+    try {
+      if (IndexStamp.fits(reader.getIndexCommit().getUserData(), archiveId) && isSound(reader)) {
+        return Optional.of(reader);
+      }
+      reader.close();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Reads every file through and compares checksums. */
+  static boolean isSound(DirectoryReader reader) {
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Deletes the files of the index, so that it can be written anew. */
+  void clear() throws IOException {
+    try (Directory directory = directory();
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      for (Path file : written()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private List<Path> written() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+          .filter(f -> WRITTEN_BY_LUCENE.matcher(f.getFileName().toString()).matches())
+          .toList();
+    }
+  }
+}

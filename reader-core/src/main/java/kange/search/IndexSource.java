@@ -1,0 +1,13 @@
+package kange.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Where searches get the index from: the process that writes it, or one that only follows. */
+interface IndexSource extends Closeable {
+  /**
+   * The index as it is now. The caller must {@link org.apache.lucene.index.IndexReader#decRef} the
+   * reader when done.
+   */
+  Snapshot acquire() throws IOException;
+}

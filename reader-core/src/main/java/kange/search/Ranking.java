@@ -1,0 +1,135 @@
+package kange.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kange.search.query.Part;
+import kange.text.Fold;
+import kange.text.FoldedText;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Decides which matching article comes first: what was typed as the title, then in the title, then
+ * as one phrase in the text, then near each other, then all words; within these, how much of the
+ * article it is (BM25), each part with its own weight, newer ones a little before older ones.
+ */
+final class Ranking {
+  private static final float WHOLE_TITLE = 400;
+  private static final float PHRASE_IN_TITLE = 200;
+  private static final float PHRASE_IN_TEXT = 60;
+  private static final float TITLE = 3;
+  private static final float HEADLINE = 1.5f;
+  private static final float AUTHOR = 4;
+  private static final float COLUMN = 1;
+  private static final float TEXT = 1;
+  private static final float WORD = 0.3f;
+  private static final float NEAR = 12;
+  private static final float RECENCY = 0.02f;
+
+  /** Within how many characters two words stand near each other. */
+  private static final int NEARBY = 24;
+
+  /** Runs from this length on are also looked at word by word. */
+  private static final int LONG_RUN = 4;
+
+  private final Analysis analysis;
+
+  Ranking(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** Scores articles that match; every clause is optional. */
+  Query score(List<Wanted> wanted) {
+    BooleanQuery.Builder score = new BooleanQuery.Builder();
+    List<FoldedText> free = free(wanted);
+    FoldedText phrase = joined(free);
+    if (!phrase.isEmpty()) {
+      constant(score, new TermQuery(new Term(Fields.WHOLE_TITLE, phrase.text())), WHOLE_TITLE);
+      constant(score, Analysis.in(Fields.TITLE, phrase), PHRASE_IN_TITLE);
+      if (free.size() > 1) {
+        constant(score, Analysis.in(Fields.PAIRS, phrase), PHRASE_IN_TEXT);
+      }
+    }
+    for (Wanted one : wanted) {
+      if (one.part().isPresent()) {
+        addPart(score, one.part().get(), one.text());
+      } else {
+        addRun(score, one.text(), 1);
+        if (one.text().length() >= LONG_RUN) {
+          for (String word : analysis.words(one.text())) {
+            add(score, new TermQuery(new Term(Fields.WORDS, word)), WORD);
+          }
+        }
+      }
+    }
+    score.add(FeatureField.newLinearQuery(Fields.FEATURES, Fields.RECENCY, RECENCY), Occur.SHOULD);
+    return score.build();
+  }
+
+  /** Adds what a run is worth wherever it stands. */
+  static void addRun(BooleanQuery.Builder score, FoldedText run, float weight) {
+    add(score, Analysis.in(Fields.TITLE, run), TITLE * weight);
+    add(score, Analysis.in(Fields.SUBTITLE, run), HEADLINE * weight);
+    add(score, Analysis.in(Fields.KICKER, run), HEADLINE * weight);
+    add(score, Analysis.in(Fields.AUTHOR, run), AUTHOR * weight);
+    add(score, Analysis.in(Fields.COLUMN, run), COLUMN * weight);
+    add(score, Analysis.anywhere(run), TEXT * weight);
+  }
+
+  /** Scores neighbouring words that stand near each other; dear, so only for the best articles. */
+  static Query near(List<FoldedText> words) {
+    BooleanQuery.Builder near = new BooleanQuery.Builder();
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (FoldedText word : words) {
+      if (word.length() > 1) {
+        sources.add(source(word));
+      }
+    }
+    for (int i = 0; i + 1 < sources.size(); i++) {
+      IntervalsSource pair =
+          Intervals.maxwidth(NEARBY, Intervals.unordered(sources.get(i), sources.get(i + 1)));
+      add(near, new IntervalQuery(Fields.PAIRS, pair), NEAR);
+    }
+    return near.build();
+  }
+
+  static List<FoldedText> free(List<Wanted> wanted) {
+    return wanted.stream().filter(w -> w.part().isEmpty()).map(Wanted::text).toList();
+  }
+
+  private static void addPart(BooleanQuery.Builder score, Part part, FoldedText text) {
+    if (part != Part.YEAR && part != Part.ISSUE) {
+      add(score, Analysis.in(Fields.of(part), text), TITLE);
+    }
+  }
+
+  private static IntervalsSource source(FoldedText run) {
+    IntervalsSource[] pairs = new IntervalsSource[run.length() - 1];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = Intervals.term(run.text(i, i + 2));
+    }
+    return pairs.length == 1 ? pairs[0] : Intervals.phrase(pairs);
+  }
+
+  private static FoldedText joined(List<FoldedText> runs) {
+    return Fold.of(runs.stream().map(FoldedText::text).collect(Collectors.joining(" ")));
+  }
+
+  private static void add(BooleanQuery.Builder score, Query query, float weight) {
+    score.add(new BoostQuery(query, weight), Occur.SHOULD);
+  }
+
+  private static void constant(BooleanQuery.Builder score, Query query, float weight) {
+    add(score, new ConstantScoreQuery(query), weight);
+  }
+}

@@ -1,0 +1,45 @@
+package kange.search;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * The index as it was after one commit.
+ *
+ * @param change the change number of that commit, 0 for an empty index
+ * @param issues issues with at least one article in it
+ */
+record Snapshot(IndexReader reader, long change, int issues) {
+
+  static Snapshot empty() throws IOException {
+    return new Snapshot(new MultiReader(), 0, 0);
+  }
+
+  /** Of a reader of a commit that {@link IndexStamp} found right. */
+  static Snapshot of(DirectoryReader reader, Map<String, String> commitData) throws IOException {
+    return new Snapshot(reader, IndexStamp.change(commitData), countIssues(reader));
+  }
+
+  private static int countIssues(IndexReader reader) throws IOException {
+    Set<Long> issues = new HashSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues values = leaf.reader().getNumericDocValues(Fields.ISSUE_VALUE);
+      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        boolean live =
+            leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(values.docID());
+        if (live) {
+          issues.add(values.longValue());
+        }
+      }
+    }
+    return issues.size();
+  }
+}

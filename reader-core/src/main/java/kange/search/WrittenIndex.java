@@ -1,0 +1,134 @@
+package kange.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import kange.model.ArticleText;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+
+/**
+ * An index this process writes. What is searched moves on only after a commit, so that searches see
+ * whole changes. Thread-safe; changes come one after the other.
+ */
+final class WrittenIndex implements IndexSource {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Directory directory;
+  private final String archiveId;
+  private final Analysis analysis;
+  private final ExecutorService workers;
+  private IndexWriter writer;
+  private volatile Snapshot current;
+
+  WrittenIndex(IndexFiles files, String archiveId, Analysis analysis, ExecutorService workers)
+      throws IOException {
+    this.directory = files.directory();
+    this.archiveId = archiveId;
+    this.analysis = analysis;
+    this.workers = workers;
+    boolean sound = isSound();
+    if (!sound) {
+      files.clear();
+    }
+    this.writer = openWriter();
+    if (!sound) {
+      commit(0);
+    }
+    this.current = read();
+  }
+
+  private boolean isSound() throws IOException {
+    var reader = IndexFiles.openSound(directory, archiveId);
+    if (reader.isPresent()) {
+      reader.get().close();
+    }
+    return reader.isPresent();
+  }
+
+  @Override
+  public Snapshot acquire() throws IOException {
+    while (true) {
+      Snapshot snapshot = current;
+      if (snapshot.reader().tryIncRef()) {
+        return snapshot;
+      }
+    }
+  }
+
+  synchronized void apply(Collection<Long> removedIssues, List<ArticleText> added, long change)
+      throws IOException {
+    try {
+      Term[] removed =
+          removedIssues.stream()
+              .map(id -> new Term(Fields.ISSUE_ID, Long.toString(id)))
+              .toArray(Term[]::new);
+      writer.deleteDocuments(removed);
+      addAll(added);
+      commit(change);
+    } catch (IOException | RuntimeException e) {
+      startOver();
+      throw e;
+    }
+    Snapshot previous = current;
+    current = read();
+    previous.reader().decRef();
+  }
+
+  /** Analysing is the work: every worker takes the next article. */
+  private void addAll(List<ArticleText> added) throws IOException {
+    List<Future<?>> adding = new ArrayList<>();
+    for (ArticleText text : added) {
+      adding.add(workers.submit(() -> writer.addDocument(ArticleDocument.of(text, analysis))));
+    }
+    for (Future<?> one : adding) {
+      try {
+        one.get();
+      } catch (ExecutionException e) {
+        throw new IOException("索引写不进去：" + e.getCause().getMessage(), e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("索引工作被中断", e);
+      }
+    }
+  }
+
+  private void commit(long change) throws IOException {
+    Map<String, String> stamp = IndexStamp.of(archiveId, change);
+    writer.setLiveCommitData(stamp.entrySet());
+    writer.commit();
+  }
+
+  private Snapshot read() throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    return Snapshot.of(reader, reader.getIndexCommit().getUserData());
+  }
+
+  /** Takes back what was not committed. */
+  private void startOver() throws IOException {
+    writer.rollback();
+    writer = openWriter();
+  }
+
+  private IndexWriter openWriter() throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(analysis.writerAnalyzer());
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setCommitOnClose(false);
+    return new IndexWriter(directory, config);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    writer.close();
+    current.reader().decRef();
+    directory.close();
+  }
+}
