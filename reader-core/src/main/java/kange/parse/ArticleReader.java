@@ -26,7 +26,7 @@ final class ArticleReader {
   Article read(Draft draft) {
     Head head = HeadReader.read(outline, draft);
     List<Block> blocks = new ArrayList<>(leads(head));
-    blocks.addAll(BodyReader.read(outline, head.body()));
+    blocks.addAll(BodyReader.read(outline, head.body(), draft.captions()));
     Optional<String> note = notes(blocks);
     List<Contributor> authors = head.authors().stream().map(BylineReader::contributor).toList();
     Article bare =

@@ -3,6 +3,7 @@ package kange.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.Block;
 import kange.model.BlockKind;
 import kange.model.LineRange;
@@ -17,6 +18,8 @@ final class BodyReader {
   private final Kinship kinship;
   private final HeadingSense headings;
   private final List<Integer> own;
+  private final Set<Integer> captions;
+  private final Set<Integer> verse;
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -24,16 +27,18 @@ final class BodyReader {
   private boolean closed = true;
   private boolean ended;
 
-  private BodyReader(Outline outline, List<Integer> own) {
+  private BodyReader(Outline outline, List<Integer> own, Set<Integer> captions) {
+    this.captions = captions;
     this.lines = outline.lines();
     this.traits = outline.traits();
     this.kinship = outline.kinship();
     this.own = own;
     this.headings = new HeadingSense(lines, own);
+    this.verse = traits.hardWrapped() ? Set.of() : Verse.lines(lines, own);
   }
 
-  static List<Block> read(Outline outline, List<Integer> body) {
-    return new BodyReader(outline, body).read();
+  static List<Block> read(Outline outline, List<Integer> body, Set<Integer> captions) {
+    return new BodyReader(outline, body, captions).read();
   }
 
   private List<Block> read() {
@@ -49,13 +54,20 @@ final class BodyReader {
     if (line.text().isEmpty()) {
       return;
     }
+    if (Jumps.isJump(line.text())) {
+      add(BlockKind.NOTE, 0, line);
+      return;
+    }
     Optional<Line> next = nextText(k);
     if (Wording.isClosingNote(line.text())
         && (closed || line.text().startsWith("（") || line.text().startsWith("("))) {
       flush();
       add(BlockKind.NOTE, 0, line);
       ended = true;
-    } else if (isCaption(line, next)) {
+    } else if (verse.contains(own.get(k))) {
+      flush();
+      add(BlockKind.QUOTE, 0, line);
+    } else if (captions.contains(own.get(k)) || isCaption(line, next)) {
       add(BlockKind.CAPTION, 0, line);
     } else if (closed
         && line.text().startsWith("—")
@@ -126,7 +138,7 @@ final class BodyReader {
   }
 
   private void takeProse(Line line, Optional<Line> next) {
-    if (closed) {
+    if (closed || line.indented()) {
       flush();
     }
     String joined = Tidy.join(text.toString(), line.text());
@@ -145,7 +157,8 @@ final class BodyReader {
     char last = t.charAt(t.length() - 1);
     if (traits.hardWrapped()) {
       boolean full = line.chars() >= 0.8 * traits.wrapWidth();
-      return Glyphs.endsParagraph(t) && (!full || next.isEmpty() || next.get().gap() > 0);
+      return line.endsSentence() && (!full || next.isEmpty() || next.get().gap() > 0)
+          || Glyphs.endsParagraph(t) && !full;
     }
     if (line.endsSentence()) {
       return true;

@@ -88,7 +88,7 @@ final class BylineReader {
       text = text.substring(sign.end());
     }
     if (PEN_NAME.matcher(Glyphs.withoutSpaces(text)).matches()) {
-      return Glyphs.withoutSpaces(text).replaceFirst("^本[刊报報]", "");
+      return Glyphs.withoutSpaces(text);
     }
     Matcher role = ROLE.matcher(text);
     if (role.lookingAt() && role.end() < text.length()) {
@@ -116,7 +116,7 @@ final class BylineReader {
       List<String> listed = List.of(word.split("[、，,；;]"));
       if (listed.size() > 1 && listed.stream().allMatch(BylineReader::isPerson)) {
         parts.addAll(listed);
-      } else if (!word.isBlank()) {
+      } else if (!word.isBlank() && (words.size() == 1 || !ROLE.matcher(word).matches())) {
         parts.add(word.strip());
       }
     }

@@ -31,6 +31,7 @@ final class ContentsReader {
   private final Set<Integer> masthead = new HashSet<>();
 
   private Optional<String> column = Optional.empty();
+  private boolean markedColumns;
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> pending = new ArrayList<>();
   private Optional<PageLine> open = Optional.empty();
@@ -92,6 +93,7 @@ final class ContentsReader {
     start = Math.max(head, 0);
     boolean titled = head >= 0 && Wording.isContentsHead(lines.get(head).text());
     leading = leadsWithPages(head + 1);
+    markedColumns = marksColumns(head + 1);
     end = head + 1;
     if (titled) {
       positions.add(head);
@@ -126,6 +128,15 @@ final class ContentsReader {
       }
     }
     return head > tail;
+  }
+
+  private boolean marksColumns(int from) {
+    for (int i = from; i + 1 < Math.min(lines.size(), from + 150); i++) {
+      if (isMarkedColumn(i) && isEntry(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Running text, or a title already listed: the contents page is over. */
@@ -221,6 +232,24 @@ final class ContentsReader {
   }
 
   private boolean isColumn(int i) {
+    return isMarkedColumn(i) || !markedColumns && isPlainColumn(i);
+  }
+
+  /** Where columns carry no mark: a very short line that opens a block of entries. */
+  private boolean isPlainColumn(int i) {
+    Line line = lines.get(i);
+    return i + 1 < lines.size()
+        && line.chars() >= 2
+        && line.chars() <= 10
+        && line.gap() > 0
+        && lines.get(i + 1).gap() == 0
+        && PageLine.of(line.text()).isEmpty()
+        && !Wording.isMasthead(line.text())
+        && !Wording.isContentsHead(line.text())
+        && entriesAfter(i + 1, 3) > 0;
+  }
+
+  private boolean isMarkedColumn(int i) {
     Line line = lines.get(i);
     boolean marked = line.level() > 0 || !line.lead().isEmpty() || isBracketed(line.text());
     return marked
@@ -299,7 +328,8 @@ final class ContentsReader {
 
   private static String columnName(String text) {
     String name = isBracketed(text) ? text.substring(1, text.length() - 1) : text;
-    return name.replaceAll("^[·•\\s]+|[·•\\s]+$", "");
+    String trimmed = name.replaceAll("^[·•\\s]+|[·•\\s]+$", "");
+    return Glyphs.length(trimmed) <= 3 ? Glyphs.withoutSpaces(trimmed) : trimmed;
   }
 
   private void openInside(String rest) {

@@ -86,6 +86,17 @@ final class FrontMatter {
     return false;
   }
 
+  /** Calls for papers and the like after the last article. */
+  void markLateNotices(Set<Integer> titles) {
+    for (int i = lines.size() * 4 / 5; i < lines.size(); i++) {
+      if (Wording.isNotice(lines.get(i).text()) && !titles.contains(i) && kinds.free(i)) {
+        int from = i;
+        int next = titles.stream().filter(t -> t > from).min(Integer::compare).orElse(lines.size());
+        markNotices(from, next);
+      }
+    }
+  }
+
   /** A notice is its heading and the text below it, up to masthead lines or another short line. */
   private void markNotices(int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {

@@ -47,7 +47,7 @@ final class HeadReader {
     while (k < own.size() && own.get(k) <= start.last()) {
       takeTitle(own.get(k++));
     }
-    if (!titleLines.isEmpty()) {
+    if (!titleLines.isEmpty() || start.entry().isEmpty()) {
       k = takeBelow(own, k, start);
     }
     body.addAll(own.subList(k, own.size()));

@@ -53,6 +53,13 @@ final class HeadingSense {
     return ITEM.matcher(head).matches() ? 3 : 0;
   }
 
+  /** The number of a chapter (一、 to 十、), 0 for any other line. */
+  static int chapterNumber(String text) {
+    return text.length() > 2 && text.charAt(1) == '、'
+        ? "一二三四五六七八九十".indexOf(text.charAt(0)) + 1
+        : 0;
+  }
+
   int level(Line line) {
     int style = style(line.text());
     if (style > 0) {
@@ -69,8 +76,11 @@ final class HeadingSense {
     if (line.level() > 0 || line.bold()) {
       return line.text().indexOf('。') < 0;
     }
-    if (line.text().indexOf('。') >= 0 || line.text().indexOf('；') >= 0 || traits.hardWrapped()) {
+    if (line.text().indexOf('。') >= 0 || line.text().indexOf('；') >= 0) {
       return false;
+    }
+    if (traits.hardWrapped()) {
+      return movedHere(k);
     }
     Line next = lines.get(own.get(k + 1));
     int style = style(line.text());
@@ -78,6 +88,13 @@ final class HeadingSense {
       return !line.endsSentence() && !(runIn[style] && opensWithClauseEnd(next.text()));
     }
     return isPlainHeading(line, next, kinship);
+  }
+
+  /** In wrapped columns a heading shows by having been brought here from elsewhere. */
+  private boolean movedHere(int k) {
+    boolean before = k == 0 || own.get(k - 1) != own.get(k) - 1;
+    boolean after = own.get(k + 1) != own.get(k) + 1;
+    return before && after && !lines.get(own.get(k)).endsSentence();
   }
 
   private boolean isPlainHeading(Line line, Line next, Kinship kinship) {

@@ -9,6 +9,7 @@ package kange.parse;
  * @param bold the whole line is bold
  * @param bullet it began with a list mark
  * @param gap blank lines directly above
+ * @param indented set in by the two characters a Chinese paragraph begins with
  * @param lead ornament it began with, or empty
  * @param end ornament it ended with, or empty
  * @param chars its length in characters, white space not counted
@@ -20,6 +21,7 @@ record Line(
     boolean bold,
     boolean bullet,
     int gap,
+    boolean indented,
     String lead,
     String end,
     int chars) {

@@ -24,7 +24,8 @@ final class LineReader {
   }
 
   private static Line line(int number, String raw, int gap) {
-    String text = trim(untagged(raw));
+    String text = trim(spaced(untagged(raw)));
+    boolean indented = raw.startsWith("　　") || raw.startsWith("    ");
     int level = 0;
     while (level < text.length() && level < 7 && text.charAt(level) == '#') {
       level++;
@@ -47,9 +48,20 @@ final class LineReader {
         bold,
         bullet,
         gap,
+        indented,
         trim(text.substring(0, lead)),
         trim(text.substring(text.length() - end)),
         Glyphs.length(body));
+  }
+
+  /** One kind of space, whatever the file uses: patterns and splits know only that one. */
+  private static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(Character.isSpaceChar(c) || c == '\t' ? ' ' : c);
+    }
+    return out.toString();
   }
 
   /** Drops {@code <sub>} and its like; a lone "<" stays. */

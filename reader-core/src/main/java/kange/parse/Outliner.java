@@ -44,6 +44,7 @@ final class Outliner {
         starts.add(Start.of(c, contents.entries().get(c.entry())));
       }
     }
+    front.markLateNotices(titleLines());
     RunningMatter.mark(lines, contents, traits, titleLines(), kinds);
     if (contents.found()) {
       openZone(0, contents.start(), LeftoverKind.COVER);
@@ -54,7 +55,14 @@ final class Outliner {
     }
     starts.sort(Comparator.comparingInt(Start::first));
     Kinship kinship = new Kinship(lines);
+    if (!contents.found() && traits.hardWrapped() && starts.size() == 1) {
+      Optional<Draft> spread = Spread.read(lines, traits, kinds);
+      if (spread.isPresent()) {
+        return new Outline(lines, contents, traits, List.of(spread.get()), kinds, kinship);
+      }
+    }
     List<Draft> drafts = new Borders(lines, contents, kinds, finder, kinship).divide(starts);
+    drafts = Jumps.follow(lines, drafts);
     drafts = new TornPieces(lines, finder, kinship).rejoin(drafts);
     return new Outline(lines, contents, traits, drafts, kinds, kinship);
   }
@@ -174,11 +182,19 @@ final class Outliner {
     return Optional.ofNullable(best);
   }
 
+  private int firstFree() {
+    int i = 0;
+    while (i + 1 < lines.size() && !kinds.free(i)) {
+      i++;
+    }
+    return i;
+  }
+
   private void openWithoutContents() {
     int begin = front.markUpTo(0, lines.size(), LeftoverKind.COVER, Set.of());
     List<Start> found = finder.find(begin, lines.size(), WITHOUT_CONTENTS, Set.of());
-    if (begin >= lines.size()) {
-      begin = 0;
+    if (begin >= lines.size() || traits.hardWrapped()) {
+      begin = firstFree();
     }
     if (found.isEmpty()) {
       int last = lines.get(begin).isProse() || traits.hardWrapped() ? begin - 1 : begin;

@@ -36,6 +36,8 @@ final class RunningMatter {
       boolean repeated = traits.repeated().contains(shape) && line.isTitleLike();
       if (text.isEmpty() || Wording.isPrompt(text) || isFolio(text) || isArtefact(text)) {
         kinds.mark(i, LeftoverKind.NOISE);
+      } else if (Wording.isPageHead(text)) {
+        kinds.mark(i, LeftoverKind.MASTHEAD);
       } else if (contents.found()
           && i >= contents.end()
           && line.chars() <= 30

@@ -118,7 +118,9 @@ final class TornPieces {
     }
     double join = kinship.join(lines.get(end).text(), lines.get(first).text());
     double kin = kin(tail, waiting.lines()) - kin(tail, own.subList(0, q + 1));
-    return new Cut(List.copyOf(own.subList(0, q + 1)), List.copyOf(tail), 0.5 + join + 2 * kin);
+    List<Integer> stays = List.copyOf(own.subList(0, q + 1));
+    double numbers = numbers(waiting, own, tail, stays);
+    return new Cut(stays, List.copyOf(tail), 0.5 + join + 2 * kin + numbers);
   }
 
   /**
@@ -147,9 +149,32 @@ final class TornPieces {
               + kin(tail, rest)
               - kin(tail, waiting.lines());
       rest.addAll(tail);
-      best = better(best, new Cut(rest, List.copyOf(piece), goes + stays - apart + 2 * kin));
+      double numbers = numbers(waiting, own, piece, rest);
+      best =
+          better(best, new Cut(rest, List.copyOf(piece), goes + stays - apart + 2 * kin + numbers));
     }
     return best;
+  }
+
+  /** How many breaks in the chapter numbers (一、二、…) of both articles a cut mends. */
+  private double numbers(
+      Draft waiting, List<Integer> holder, List<Integer> goes, List<Integer> stays) {
+    List<Integer> whole = new ArrayList<>(waiting.lines());
+    whole.addAll(goes);
+    return breaks(waiting.lines()) + breaks(holder) - breaks(whole) - breaks(stays);
+  }
+
+  private int breaks(List<Integer> own) {
+    int breaks = 0;
+    int previous = 0;
+    for (int i : own) {
+      int number = HeadingSense.chapterNumber(lines.get(i).text());
+      if (number > 0) {
+        breaks += number == previous + 1 ? 0 : 1;
+        previous = number;
+      }
+    }
+    return breaks;
   }
 
   private double kin(List<Integer> piece, List<Integer> others) {

@@ -35,6 +35,9 @@ final class Wording {
       Pattern.compile(
           "^.{0,20}(\\d{4}\\s*年\\s*第\\s*\\d+\\s*期|总\\s*第?\\s*\\d+\\s*期|第\\s*\\d+\\s*期|\\d{4}\\s*[.．·]\\s*\\d{1,2}|ISSN.*|CN\\s*\\d.*|每月\\d+日出版).{0,30}$");
 
+  private static final Pattern PAGE_HEAD =
+      Pattern.compile("^.{0,80}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,20}(星期|责编|责任编辑|版面|本版).*$");
+
   private static final Pattern PROMPT =
       Pattern.compile(
           "^(微信)?(扫码|扫一扫|扫描|长按|识别).{0,30}$|^.{0,24}(公众号|视频号|二维码|全媒体矩阵|小程序)(二维码)?$"
@@ -81,6 +84,11 @@ final class Wording {
         || PUBLISHED_BY.matcher(text).matches()
         || ISSUE_LINE.matcher(text).matches()
         || COVER_CAPTION.matcher(text).matches();
+  }
+
+  /** The head of a newspaper page: date, weekday, editors. */
+  static boolean isPageHead(String text) {
+    return text.length() <= 240 && PAGE_HEAD.matcher(text).matches();
   }
 
   static boolean isIssueLine(String text) {
