@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Follows printed jumps: an article that breaks off with （下转第13页） goes on below （上接第7页）. The
- * print says that a piece is a continuation; which article it continues is the nearest above that
- * is still waiting.
+ * Follows printed jumps: an article that breaks off with （下转第13页） goes on below （上接第7页）. The print
+ * says that a piece is a continuation; which article it continues is the nearest above that is
+ * still waiting.
  */
 final class Jumps {
   private static final Pattern LEAVES =

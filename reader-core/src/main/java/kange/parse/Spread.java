@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,7 +75,13 @@ final class Spread {
     order.addAll(captions);
     int first = order.getFirst();
     Start start =
-        new Start(first, title.isPresent() ? first : first - 1, Optional.empty(), 0, pageName(), List.of());
+        new Start(
+            first,
+            title.isPresent() ? first : first - 1,
+            Optional.empty(),
+            0,
+            pageName(),
+            List.of());
     return Optional.of(new Draft(start, order, new HashSet<>(captions)));
   }
 
@@ -87,7 +92,9 @@ final class Spread {
     while (from < lines.size()) {
       int to = from;
       int full = 0;
-      while (to < lines.size() && lines.get(to).chars() <= 1.3 * width && (to == from || lines.get(to).gap() <= 1)
+      while (to < lines.size()
+          && lines.get(to).chars() <= 1.3 * width
+          && (to == from || lines.get(to).gap() <= 1)
           && !(lines.get(to).gap() == 1 && standsAlone(to))) {
         full += lines.get(to).chars() >= 0.7 * width ? 1 : 0;
         to++;
@@ -105,8 +112,13 @@ final class Spread {
   /** A line with blank lines around it that does not go on from the one above nor into the next. */
   private boolean standsAlone(int i) {
     boolean below = i + 1 >= lines.size() || lines.get(i + 1).gap() > 0;
-    boolean fresh = i == 0 || Glyphs.endsParagraph(lines.get(i - 1).text()) || i > 0 && lines.get(i).gap() > 0
-        && lines.get(i - 1).gap() > 0 && !lines.get(i - 1).endsSentence();
+    boolean fresh =
+        i == 0
+            || Glyphs.endsParagraph(lines.get(i - 1).text())
+            || i > 0
+                && lines.get(i).gap() > 0
+                && lines.get(i - 1).gap() > 0
+                && !lines.get(i - 1).endsSentence();
     return below && fresh && !lines.get(i).endsSentence();
   }
 
@@ -115,9 +127,12 @@ final class Spread {
     String t = line.text();
     if (t.startsWith("—") && !headings.isEmpty() && subtitle.isEmpty()) {
       subtitle.add(i);
-    } else if (line.lead().startsWith("▲") || line.lead().startsWith("▼") || Wording.isPhotoNote(t)) {
+    } else if (line.lead().startsWith("▲")
+        || line.lead().startsWith("▼")
+        || Wording.isPhotoNote(t)) {
       captions.add(i);
-    } else if (byline.isEmpty() && (!line.lead().isEmpty() || BylineReader.isSigned(t))
+    } else if (byline.isEmpty()
+        && (!line.lead().isEmpty() || BylineReader.isSigned(t))
         && BylineReader.looksLikeNames(t)) {
       byline.add(i);
     } else if (line.chars() > 2 * width) {
@@ -166,7 +181,9 @@ final class Spread {
     return stop > 0 && stop <= LONGEST_RUN_IN && (comma < 0 || comma > stop);
   }
 
-  /** The headline: the heading with the subtitle below it, else the one too many, by the by-line. */
+  /**
+   * The headline: the heading with the subtitle below it, else the one too many, by the by-line.
+   */
   private Optional<Integer> takeTitle(int sections) {
     Optional<Integer> title = Optional.empty();
     if (!subtitle.isEmpty()) {

@@ -36,7 +36,8 @@ final class Wording {
           "^.{0,20}(\\d{4}\\s*年\\s*第\\s*\\d+\\s*期|总\\s*第?\\s*\\d+\\s*期|第\\s*\\d+\\s*期|\\d{4}\\s*[.．·]\\s*\\d{1,2}|ISSN.*|CN\\s*\\d.*|每月\\d+日出版).{0,30}$");
 
   private static final Pattern PAGE_HEAD =
-      Pattern.compile("^.{0,80}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,20}(星期|责编|责任编辑|版面|本版).*$");
+      Pattern.compile(
+          "^.{0,80}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,20}(星期|责编|责任编辑|版面|本版).*$");
 
   private static final Pattern PROMPT =
       Pattern.compile(
