@@ -27,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
 /** An article as a document of the index. Nothing of its text is stored: the database has it. */
 final class ArticleDocument {
   /** Longest value of a facet or whole title, in characters: far below Lucene's limit of a term. */
-  private static final int LONGEST_VALUE = 500;
+  static final int LONGEST_VALUE = 500;
 
   /** Years up to this one count as equally old. */
   private static final int RECENCY_FROM = 1980;
@@ -100,7 +100,7 @@ final class ArticleDocument {
     summary.year().ifPresent(this::addYear);
     for (Contributor author : summary.authors()) {
       document.add(new SortedSetDocValuesField(Fields.AUTHOR_VALUE, bytes(author.name())));
-      for (String spelling : AuthorSpelling.of(author.name())) {
+      for (String spelling : AuthorSpelling.of(author)) {
         document.add(new StringField(Fields.PINYIN, spelling, Field.Store.NO));
       }
     }

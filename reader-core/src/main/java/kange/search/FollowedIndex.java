@@ -57,6 +57,11 @@ final class FollowedIndex implements IndexSource {
   }
 
   @Override
+  public boolean isSound() throws IOException {
+    return !DirectoryReader.indexExists(directory) || IndexFiles.isSound(directory, archiveId);
+  }
+
+  @Override
   public synchronized void close() throws IOException {
     current.reader().decRef();
     directory.close();

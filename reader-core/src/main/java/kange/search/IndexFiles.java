@@ -56,8 +56,17 @@ final class IndexFiles {
     return Optional.empty();
   }
 
+  /** Whether the newest commit could be opened by {@link #openSound}. */
+  static boolean isSound(Directory directory, String archiveId) throws IOException {
+    Optional<DirectoryReader> reader = openSound(directory, archiveId);
+    if (reader.isPresent()) {
+      reader.get().close();
+    }
+    return reader.isPresent();
+  }
+
   /** Reads every file through and compares checksums. */
-  static boolean isSound(DirectoryReader reader) {
+  private static boolean isSound(DirectoryReader reader) {
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();

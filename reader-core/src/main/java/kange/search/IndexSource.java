@@ -10,4 +10,7 @@ interface IndexSource extends Closeable {
    * reader when done.
    */
   Snapshot acquire() throws IOException;
+
+  /** Reads every file as it lies on the disk now. */
+  boolean isSound() throws IOException;
 }

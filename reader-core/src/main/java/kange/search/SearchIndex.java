@@ -15,7 +15,6 @@ import kange.model.SearchRequest;
 import kange.model.SearchResult;
 import kange.model.Span;
 import kange.text.Fold;
-import org.apache.lucene.index.DirectoryReader;
 
 /**
  * The search index of one archive: a cache of its database that says which articles hold what was
@@ -133,7 +132,11 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Reads every file of the index and says whether all are as they were written. */
   public boolean sound() {
-    return ask(s -> !(s.reader() instanceof DirectoryReader r) || IndexFiles.isSound(r));
+    try {
+      return source.isSound();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

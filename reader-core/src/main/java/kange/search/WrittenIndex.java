@@ -46,12 +46,9 @@ final class WrittenIndex implements IndexSource {
     this.current = read();
   }
 
-  private boolean isSound() throws IOException {
-    var reader = IndexFiles.openSound(directory, archiveId);
-    if (reader.isPresent()) {
-      reader.get().close();
-    }
-    return reader.isPresent();
+  @Override
+  public boolean isSound() throws IOException {
+    return IndexFiles.isSound(directory, archiveId);
   }
 
   @Override

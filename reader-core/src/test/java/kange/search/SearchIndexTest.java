@@ -1,0 +1,237 @@
+package kange.search;
+
+import static kange.search.TestArchive.Draft.article;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import kange.model.FacetValue;
+import kange.model.IndexStatus;
+import kange.model.MarkedText;
+import kange.model.SearchFilter;
+import kange.model.SearchOrder;
+import kange.model.SearchRequest;
+import kange.model.SearchResult;
+import kange.model.Span;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchIndexTest {
+  @TempDir Path folder;
+  private TestArchive archive;
+
+  @BeforeEach
+  void openArchive() {
+    archive =
+        new TestArchive(folder)
+            .with(
+                article(1, "机关食堂反浪费", "食堂实行小份菜，光盘成风。", "党员干部带头节约。")
+                    .by("江涛", "单于立")
+                    .column("改进作风")
+                    .done(),
+                article(2, "党建引领社区养老", "社区开设助餐点，机关党员上门服务。食堂也来帮忙。")
+                    .by("欧阳明")
+                    .column("党建创新")
+                    .subtitle("清江区的实践")
+                    .done())
+            .with(
+                article(3, "数字赋能：2.0版平台上线", "平台运用NLP技术，围绕“8+X”模式，党建工作更便捷。")
+                    .in("南山通讯", 2026, 2, 2)
+                    .by("江涛")
+                    .column("党建创新")
+                    .kicker("走进新时代")
+                    .done(),
+                article(4, "会议综述", "会上讨论了干部作风，没有别的内容。").in("南山通讯", 2026, 2, 2).column("要闻").done());
+  }
+
+  @AfterEach
+  void closeArchive() {
+    archive.close();
+  }
+
+  @Test
+  void oneTwoThreeAndMoreCharactersAreFound() {
+    assertEquals(List.of("机关食堂反浪费"), archive.titles("盘"));
+    assertEquals(List.of("机关食堂反浪费"), archive.titles("份菜"));
+    assertEquals(List.of("数字赋能：2.0版平台上线"), archive.titles("P技术"));
+    assertEquals(List.of("党建引领社区养老"), archive.titles("党员上门服务。食堂"));
+    assertEquals(List.of(), archive.titles("服务食堂上门"));
+  }
+
+  @Test
+  void aPhraseDoesNotCrossFromOneParagraphToTheNext() {
+    assertEquals(List.of("机关食堂反浪费"), archive.titles("光盘成风 党员干部"));
+    assertEquals(List.of(), archive.titles("成风。党员"));
+  }
+
+  @Test
+  void spacesMeanAndAndOperatorsWork() {
+    assertEquals(List.of("党建引领社区养老"), archive.titles("食堂 党建"));
+    assertEquals(3, archive.titles("食堂 OR NLP").size());
+    assertEquals(List.of("机关食堂反浪费"), archive.titles("食堂 -社区"));
+    assertEquals(List.of("党建引领社区养老"), archive.titles("（食堂 或 会议） 非 （光盘 或 作风）"));
+    assertEquals(3, archive.titles("NOT 会议").size());
+  }
+
+  @Test
+  void fieldsNarrowToTheirPart() {
+    assertEquals(List.of("机关食堂反浪费"), archive.titles("标题:食堂"));
+    assertEquals(2, archive.titles("作者：江涛").size());
+    assertEquals(2, archive.titles("栏目:党建").size());
+    assertEquals(2, archive.titles("journal:南山").size());
+    assertEquals(2, archive.titles("年:2026 期:2").size());
+    assertEquals(4, archive.titles("年:2025-2026").size());
+    assertEquals(2, archive.titles("年:二〇二五").size());
+    assertEquals(List.of("党建引领社区养老"), archive.titles("副标题:清江"));
+    assertEquals(List.of("数字赋能：2.0版平台上线"), archive.titles("引题:新时代"));
+  }
+
+  @Test
+  void everyPartOfTheHeadIsSearchedToo() {
+    assertEquals(List.of("党建引领社区养老"), archive.titles("欧阳"));
+    assertEquals(List.of("党建引领社区养老"), archive.titles("清江区的实践"));
+    assertEquals(List.of("数字赋能：2.0版平台上线"), archive.titles("走进新时代"));
+    assertEquals(List.of("会议综述"), archive.titles("要闻"));
+  }
+
+  @Test
+  void authorsAreFoundByPinyinAndInitials() {
+    assertEquals(2, archive.titles("jiangtao").size());
+    assertEquals(2, archive.titles("jt").size());
+    assertEquals(List.of("党建引领社区养老"), archive.titles("作者:ouyang"));
+    assertEquals(List.of("机关食堂反浪费"), archive.titles("jt 食堂"));
+  }
+
+  @Test
+  void lettersThatStandInATextAreTextFirst() {
+    archive.with(article(9, "聂立平的文章", "别的内容").in("南山通讯", 2026, 3, 3).by("聂立平").done());
+    assertEquals(List.of("数字赋能：2.0版平台上线"), archive.titles("nlp"));
+    assertEquals(List.of("聂立平的文章"), archive.closeTitles("nlp"));
+    assertEquals(1, archive.search("nlp").total());
+  }
+
+  @Test
+  void theTitleComesBeforeTheTextAndAPhraseBeforeScatteredWords() {
+    assertEquals("机关食堂反浪费", archive.titles("食堂").get(0));
+    archive.with(
+        article(11, "甲", "清风徐来，" + "别的事情说了很多很多。".repeat(30) + "明月相照。")
+            .in("南山通讯", 2026, 3, 3)
+            .done(),
+        article(12, "乙", "先有明月，再有清风，一路同行。" + "别的事情说了很多很多。".repeat(30))
+            .in("南山通讯", 2026, 3, 3)
+            .done(),
+        article(13, "丙", "大家都说清风明月。" + "别的事情说了很多很多。".repeat(60)).in("南山通讯", 2026, 3, 3).done(),
+        article(14, "清风明月", "别的事情说了很多很多。".repeat(60)).in("南山通讯", 2026, 3, 3).done());
+    assertEquals(List.of("清风明月", "丙", "乙", "甲"), archive.titles("清风 明月"));
+  }
+
+  @Test
+  void whereNothingMatchesTheClosestComeFlagged() {
+    SearchResult result = archive.search("那篇关于单位食堂反对浪费的文章");
+    assertEquals(0, result.total());
+    assertEquals("机关食堂反浪费", result.hits().get(0).article().title());
+    assertTrue(result.hits().get(0).close());
+    assertEquals(List.of(), archive.closeTitles("食堂"));
+    assertEquals(List.of(), archive.closeTitles("饕餮"));
+  }
+
+  @Test
+  void marksAreExactInTitleAndSnippet() {
+    SearchResult result = archive.search("ＮＬＰ 平台");
+    MarkedText snippet = result.hits().get(0).snippet();
+    assertEquals(List.of("平台", "NLP"), shown(snippet));
+    assertEquals(List.of("平台"), shown(result.hits().get(0).title()));
+    assertEquals(
+        List.of(new Span(2, 6), new Span(7, 8), new Span(8, 9)),
+        archive.index().marks("黨建工作 会", "加强党建工作大会会"));
+    assertEquals(List.of(), archive.index().marks("作者:江涛 -党建", "江涛谈党建"));
+  }
+
+  @Test
+  void facetsCountAndDoNotNarrowThemselves() {
+    SearchResult all = archive.search("党");
+    assertEquals(
+        List.of(new FacetValue("清江机关", 2), new FacetValue("南山通讯", 1)), all.facets().journals());
+    assertEquals(
+        List.of(new FacetValue("2026", 1), new FacetValue("2025", 2)), all.facets().years());
+    assertEquals(new FacetValue("江涛", 2), all.facets().authors().get(0));
+
+    SearchFilter filter =
+        new SearchFilter(
+            Optional.of("清江机关"), Optional.empty(), Optional.of("党建创新"), Optional.empty());
+    SearchResult narrowed =
+        archive.search(new SearchRequest("党", filter, SearchOrder.RELEVANCE, 0, 10));
+    assertEquals(1, narrowed.total());
+    assertEquals("党建引领社区养老", narrowed.hits().get(0).article().title());
+    assertEquals(2, narrowed.facets().journals().size());
+    assertEquals(List.of("党建创新", "改进作风"), columns(narrowed));
+    assertEquals(List.of(new FacetValue("2025", 1)), narrowed.facets().years());
+  }
+
+  @Test
+  void newestFirstAndPageByPage() {
+    SearchRequest newest =
+        new SearchRequest("干部 或 党建", SearchFilter.NONE, SearchOrder.NEWEST, 0, 2);
+    SearchResult first = archive.search(newest);
+    assertEquals(4, first.total());
+    assertEquals(List.of(3L, 4L), ids(first));
+    SearchRequest next = new SearchRequest("干部 或 党建", SearchFilter.NONE, SearchOrder.NEWEST, 2, 2);
+    assertEquals(List.of(1L, 2L), ids(archive.search(next)));
+  }
+
+  @Test
+  void anIssueIsReplacedAndRemovedAsAWhole() {
+    archive.with(article(5, "新的一篇", "只有这篇。").in("南山通讯", 2026, 2, 2).done());
+    assertEquals(List.of(), archive.titles("NLP"));
+    assertEquals(List.of("新的一篇"), archive.titles("只有这篇"));
+    assertEquals(2, archive.index().issueCount());
+    archive.index().apply(List.of(2L), List.of(), 9);
+    assertEquals(1, archive.index().issueCount());
+    assertEquals(9, archive.index().lastChange());
+  }
+
+  @Test
+  void aCancelledSearchEndsEarly() {
+    SearchResult result =
+        archive.index().search(SearchRequest.of("党", 10), new IndexStatus(0, 2), () -> true);
+    assertEquals(List.of(), result.hits());
+    assertFalse(result.index().complete());
+  }
+
+  @Test
+  void noQueryEverFails() {
+    String pieces =
+        "党建 \"“”（）()-—:：标题:作者:年:期:OR或NOT非AND 〇2.0a\u3000\ud842\udfb7\ud842*?~[]{}\\/^+&|!\n";
+    int[] alphabet = pieces.codePoints().toArray();
+    Random random = new Random(3);
+    for (int i = 0; i < 3000; i++) {
+      int[] typed =
+          random.ints(random.nextInt(30), 0, alphabet.length).map(c -> alphabet[c]).toArray();
+      String query = new String(typed, 0, typed.length);
+      SearchResult result = archive.search(query);
+      assertTrue(result.total() <= 4, query);
+      archive.index().marks(query, pieces);
+    }
+    assertEquals(0, archive.search("(".repeat(3000)).total());
+    assertEquals(0, archive.search("( ".repeat(3000)).total());
+    assertEquals(2, archive.search("党 建 ".repeat(3000)).total());
+  }
+
+  private static List<Long> ids(SearchResult result) {
+    return result.hits().stream().map(h -> h.article().id()).toList();
+  }
+
+  private static List<String> columns(SearchResult result) {
+    return result.facets().columns().stream().map(FacetValue::value).toList();
+  }
+
+  private static List<String> shown(MarkedText marked) {
+    return marked.marks().stream().map(s -> marked.text().substring(s.start(), s.end())).toList();
+  }
+}

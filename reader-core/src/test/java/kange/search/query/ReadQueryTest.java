@@ -1,0 +1,85 @@
+package kange.search.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadQueryTest {
+  @ParameterizedTest(name = "{0} is read as {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "党纪学习教育|“党纪学习教育”",
+        "党建 食堂|“党建” 且 “食堂”",
+        "党建　食堂|“党建” 且 “食堂”",
+        "“党建 食堂”|“党建 食堂”",
+        "\"党建 食堂\" 经验|“党建 食堂” 且 “经验”",
+        "党建 OR 食堂|“党建” 或 “食堂”",
+        "党建 或 食堂 经验|“党建” 或 （“食堂” 且 “经验”）",
+        "党建 非 食堂|“党建” 且 不含“食堂”",
+        "党建 -食堂|“党建” 且 不含“食堂”",
+        "NOT 食堂|不含“食堂”",
+        "(党建 或 食堂) 经验|（“党建” 或 “食堂”） 且 “经验”",
+        "（党建 或 食堂）经验|“（党建” 或 “食堂）经验”",
+        "标题:党建|标题含“党建”",
+        "标题：党建 作者： 江涛|标题含“党建” 且 作者含“江涛”",
+        "title:党建 year:2025 期：2|标题含“党建” 且 年为“2025” 且 期为“2”",
+        "栏目:(党建 或 食堂)|栏目含“党建” 或 栏目含“食堂”",
+        "标题:\"党建 食堂\"|标题含“党建 食堂”",
+        "党建 非 (食堂 或 会议)|“党建” 且 不含（“食堂” 或 “会议”）",
+      })
+  void theQueryLanguage(String typed, String reading) {
+    assertEquals(reading, ReadQuery.of(typed).reading());
+  }
+
+  @ParameterizedTest(name = "{0} is text")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "“8+X”模式",
+        "（二）加强",
+        "（2024）3号",
+        "（二）",
+        "的“8+X",
+        "-19疫情",
+        "或",
+        "OR",
+        "非",
+        "党建或食堂",
+        "是非",
+        "“",
+        "）",
+        "-",
+        "江苏：南京",
+        "2.0版"
+      })
+  void whatTextsAreFullOfIsText(String typed) {
+    assertEquals("“" + typed + "”", ReadQuery.of(typed).reading());
+  }
+
+  @ParameterizedTest(name = "{0} is read as {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "党建 “食堂 会|“党建” 且 “食堂 会”",
+        "党建 “|“党建”",
+        "党建 -|“党建”",
+        "党建 或|“党建”",
+        "或 党建|“党建”",
+        "党建 非|“党建”",
+        "党建 （|“党建”",
+        "(党建 或|“党建”",
+        "((党建 食堂|“党建” 且 “食堂”",
+        "党建 标题:|“党建”",
+        "标题:|^^",
+        "党建 AND AND 食堂|“党建” 且 “食堂”",
+        "党建 或 或 食堂|“党建” 或 “食堂”",
+      })
+  void whatIsHalfTypedIsReadAsFarAsItGoes(String typed, String reading) {
+    assertEquals(reading, ReadQuery.of(typed).reading());
+  }
+}
