@@ -215,17 +215,24 @@ public final class Archive implements AutoCloseable {
 
   /** Looks at database and index; with {@code repair}, mends what can be mended. */
   public CheckReport check(boolean repair) {
-    throw new UnsupportedOperationException();
+    if (repair) {
+      refuseReadOnly();
+    }
+    return told(() -> new Checker(stores, index).run(repair));
   }
 
   /** Writes a verified copy of the whole archive (database with sources) to one file. */
   public void backup(Path file) {
-    throw new UnsupportedOperationException();
+    told(
+        () -> {
+          new Backup(stores).write(file);
+          return null;
+        });
   }
 
   /** Unpacks a backup into a folder that is empty or not there. */
   public static void restore(Path file, Path folder) {
-    throw new UnsupportedOperationException("not built yet: " + file + folder);
+    Restore.run(file, folder);
   }
 
   private void refuseReadOnly() {

@@ -92,6 +92,15 @@ public final class Database implements AutoCloseable {
 
   /** Runs work that only reads, on one consistent state. Must not be nested. */
   <T> T read(Work<T> work) {
+    return withReader(c -> inTransaction(c, work));
+  }
+
+  /** Runs work that only reads and that SQLite does not allow inside a transaction. */
+  <T> T readAlone(Work<T> work) {
+    return withReader(work);
+  }
+
+  private <T> T withReader(Work<T> work) {
     readers.acquireUninterruptibly();
     try {
       refuseWhenClosed();
@@ -100,7 +109,7 @@ public final class Database implements AutoCloseable {
         if (c == null) {
           c = connections.reader();
         }
-        return inTransaction(c, work);
+        return work.run(c);
       } catch (SQLException e) {
         throw Failures.of(e, file);
       } finally {
@@ -122,19 +131,6 @@ public final class Database implements AutoCloseable {
         throw new StoreException("档案库是只读打开的，不能改动。");
       }
       return inTransaction(writer, work);
-    } catch (SQLException e) {
-      throw Failures.of(e, file);
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  /** Runs work outside any transaction, for what SQLite does not allow inside one. */
-  <T> T alone(Work<T> work) {
-    writing.lock();
-    try {
-      refuseWhenClosed();
-      return work.run(writer);
     } catch (SQLException e) {
       throw Failures.of(e, file);
     } finally {

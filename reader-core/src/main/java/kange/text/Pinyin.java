@@ -55,7 +55,7 @@ public final class Pinyin {
         String folded = folded(points[i]);
         full.append(folded);
         // Of a Latin word one initial, as of a syllable.
-        initials.append(inWord ? "" : folded.substring(0, 1));
+        initials.append(inWord ? "" : folded.substring(0, folded.offsetByCodePoints(0, 1)));
         sortKey.append(folded);
         inWord = folded.charAt(0) < 128;
       } else {

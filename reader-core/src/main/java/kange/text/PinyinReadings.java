@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** One reading with tone marks per code point, from ICU, mended where it reads too bookishly. */
 final class PinyinReadings {
@@ -100,12 +101,15 @@ final class PinyinReadings {
     if (points.length > 0 && SURNAMES.containsKey(Character.toString(points[0]))) {
       return SURNAMES.get(Character.toString(points[0]));
     }
-    boolean han = name.codePoints().allMatch(PinyinReadings::han);
-    String[] read = han ? NAMES.transliterate(name).split(" ") : new String[0];
+    String[] read = NAMES.transliterate(name).split(" ");
+    boolean each = read.length == points.length && Stream.of(read).allMatch(PinyinReadings::latin);
     // Only where each character got its syllable do the first ones belong to the surname.
-    return read.length == points.length
-        ? List.of(read).subList(0, Math.min(2, read.length))
-        : List.of();
+    return each ? List.of(read).subList(0, Math.min(2, read.length)) : List.of();
+  }
+
+  private static boolean latin(String syllable) {
+    return !syllable.isEmpty()
+        && Character.UnicodeScript.of(syllable.codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   private static String character(int point) {

@@ -1,0 +1,135 @@
+package kange.archive;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kange.model.Article;
+import kange.model.Block;
+import kange.model.Contributor;
+import kange.model.IssueMetadata;
+import kange.model.Leftover;
+import kange.model.LineRange;
+import kange.model.ParsedIssue;
+import kange.model.SourceInfo;
+import kange.model.Warning;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A parsed issue as the JSON object of {@code kange parse --json}: scripts and the scoring tool
+ * rely on its names. What is not stated is null, never absent. Stateless and thread-safe.
+ */
+public final class CatalogueCard {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private CatalogueCard() {}
+
+  /** The card as text, indented, without a line end at its end. */
+  public static String json(ParsedIssue parsed) {
+    return JSON.writeValueAsString(of(parsed));
+  }
+
+  /** The card as a tree, for putting it into something larger. */
+  public static ObjectNode of(ParsedIssue parsed) {
+    ObjectNode card = JSON.createObjectNode();
+    card.set("source", source(parsed.source()));
+    card.set("issue", issue(parsed.issue()));
+    ArrayNode columns = card.putArray("columns");
+    parsed.columns().forEach(columns::add);
+    ArrayNode articles = card.putArray("articles");
+    parsed.articles().forEach(a -> articles.add(article(a)));
+    ArrayNode other = card.putArray("other");
+    parsed.other().forEach(o -> other.add(leftover(o)));
+    card.set("warnings", warnings(parsed.warnings()));
+    return card;
+  }
+
+  private static ObjectNode source(SourceInfo source) {
+    return JSON.createObjectNode()
+        .put("file", source.file())
+        .put("sha256", source.sha256())
+        .put("charset", source.charset())
+        .put("lines", source.lines());
+  }
+
+  private static ObjectNode issue(IssueMetadata issue) {
+    return JSON.createObjectNode()
+        .put("journal", text(issue.journal()))
+        .put("year", issue.year().orElse(null))
+        .put("number", text(issue.number()))
+        .put("serial", issue.serial().orElse(null))
+        .put("date", text(issue.date()))
+        .put("publisher", text(issue.publisher()))
+        .put("permit", text(issue.permit()))
+        .put("issn", text(issue.issn()))
+        .put("cn", text(issue.cn()));
+  }
+
+  private static ObjectNode article(Article article) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("title", article.title())
+            .put("subtitle", text(article.subtitle()))
+            .put("kicker", text(article.kicker()));
+    ArrayNode authors = node.putArray("authors");
+    for (Contributor author : article.authors()) {
+      authors.addObject().put("name", author.name()).put("kind", name(author.kind()));
+    }
+    node.put("byline", text(article.byline()))
+        .put("column", text(article.column()))
+        .put("page", article.page().orElse(null))
+        .put("source", text(article.source()))
+        .put("note", text(article.note()));
+    node.set("lines", lines(article.lines()));
+    ArrayNode blocks = node.putArray("blocks");
+    article.blocks().forEach(b -> blocks.add(block(b)));
+    node.put("confidence", article.confidence());
+    node.set("warnings", warnings(article.warnings()));
+    return node;
+  }
+
+  private static ObjectNode block(Block block) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("kind", name(block.kind()))
+            .put("level", block.level())
+            .put("text", block.text());
+    node.set("lines", lines(block.lines()));
+    return node;
+  }
+
+  private static ObjectNode leftover(Leftover leftover) {
+    ObjectNode node = JSON.createObjectNode().put("kind", name(leftover.kind()));
+    node.set("lines", lines(leftover.lines()));
+    return node;
+  }
+
+  private static ArrayNode warnings(List<Warning> warnings) {
+    ArrayNode array = JSON.createArrayNode();
+    for (Warning warning : warnings) {
+      ObjectNode node = array.addObject().put("code", warning.code());
+      node.put("message", warning.message());
+      node.set("lines", lines(warning.lines()));
+    }
+    return array;
+  }
+
+  private static ArrayNode lines(List<LineRange> ranges) {
+    ArrayNode array = JSON.createArrayNode();
+    for (LineRange range : ranges) {
+      array.addArray().add(range.first()).add(range.last());
+    }
+    return array;
+  }
+
+  private static String text(Optional<String> value) {
+    return value.orElse(null);
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,41 @@
+package kange.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import kange.model.CheckFinding;
+import kange.model.CheckReport;
+import kange.store.Maintenance;
+import kange.store.StoreException;
+
+/** Runs all checks, from the file up; one that fails does not keep the next from running. */
+final class Checker {
+  private final List<Check> checks;
+
+  Checker(Stores stores, IndexKeeper index) {
+    Maintenance maintenance = new Maintenance(stores.database());
+    this.checks =
+        List.of(
+            new StructureCheck(maintenance),
+            new ReferenceCheck(maintenance),
+            new CountCheck(maintenance),
+            new SourceCheck(stores.issues()),
+            new ConservationCheck(stores.issues(), index::changed),
+            new IndexCheck(stores, index));
+  }
+
+  CheckReport run(boolean repair) {
+    List<CheckFinding> findings = new ArrayList<>();
+    for (Check check : checks) {
+      findings.add(guarded(check, repair));
+    }
+    return new CheckReport(findings);
+  }
+
+  private static CheckFinding guarded(Check check, boolean repair) {
+    try {
+      return check.run(repair);
+    } catch (StoreException | ArchiveException e) {
+      return check.damaged(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package kange.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.model.CheckFinding;
+import kange.model.IssueSummary;
+import kange.model.ParsedIssue;
+import kange.parse.IssueParser;
+import kange.store.IssueStore;
+import kange.store.NewIssue;
+import kange.text.SourceText;
+import kange.text.UnreadableTextException;
+
+/** Is every non-blank line of every source in exactly one article or leftover? */
+final class ConservationCheck implements Check {
+  private final IssueStore issues;
+  private final Runnable changed;
+
+  ConservationCheck(IssueStore issues, Runnable changed) {
+    this.issues = issues;
+    this.changed = changed;
+  }
+
+  @Override
+  public String name() {
+    return "逐行核对";
+  }
+
+  @Override
+  public CheckFinding run(boolean repair) {
+    List<String> wrong = new ArrayList<>();
+    int mended = 0;
+    List<IssueSummary> all = issues.all();
+    for (IssueSummary issue : all) {
+      Optional<String> fault = fault(issue);
+      if (fault.isPresent() && repair && readAgain(issue)) {
+        mended++;
+      } else {
+        fault.ifPresent(f -> wrong.add("《" + issue.label() + "》" + f));
+      }
+    }
+    if (!wrong.isEmpty()) {
+      return damaged(String.join("；", wrong) + "。请运行“检查并修复”，或重新导入这些文件。");
+    }
+    return mended == 0
+        ? sound(all.size() + " 期原文的每一行都恰好归入一篇文章或一类其他内容。")
+        : repaired("从保存的原文件重新解析了 " + mended + " 期。");
+  }
+
+  private Optional<String> fault(IssueSummary issue) {
+    try {
+      return LineAccount.fault(issues.parsed(issue.id()).orElseThrow(), source(issue).lines());
+    } catch (UnreadableTextException e) {
+      return Optional.of("的原文件读不出来");
+    }
+  }
+
+  private boolean readAgain(IssueSummary issue) {
+    try {
+      byte[] bytes = issues.sourceBytes(issue.id()).orElseThrow();
+      SourceText source = source(issue);
+      ParsedIssue parsed = new IssueParser().parse(source);
+      if (LineAccount.fault(parsed, source.lines()).isPresent()) {
+        return false;
+      }
+      Optional<String> identity = IssueIdentity.of(parsed.issue());
+      issues.replace(issue.id(), new NewIssue(parsed, bytes, identity, issue.importedAt()));
+      changed.run();
+      return true;
+    } catch (UnreadableTextException e) {
+      // Stays in the report as what it is: a source that cannot be read.
+      return false;
+    }
+  }
+
+  private SourceText source(IssueSummary issue) throws UnreadableTextException {
+    return SourceText.read(issues.sourceBytes(issue.id()).orElseThrow(), issue.sourceFile());
+  }
+}

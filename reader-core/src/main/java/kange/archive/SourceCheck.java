@@ -1,0 +1,50 @@
+package kange.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import kange.model.CheckFinding;
+import kange.model.IssueSummary;
+import kange.model.ParsedIssue;
+import kange.store.IssueStore;
+import kange.store.StoreException;
+
+/** Are the source files kept in the archive byte for byte what was imported? */
+final class SourceCheck implements Check {
+  private final IssueStore issues;
+
+  SourceCheck(IssueStore issues) {
+    this.issues = issues;
+  }
+
+  @Override
+  public String name() {
+    return "原文件";
+  }
+
+  @Override
+  public CheckFinding run(boolean repair) {
+    List<IssueSummary> all = issues.all();
+    List<String> broken = new ArrayList<>();
+    for (IssueSummary issue : all) {
+      if (!sound(issue.id())) {
+        broken.add("《" + issue.label() + "》");
+      }
+    }
+    int lost = issues.count() - all.size();
+    if (broken.isEmpty() && lost == 0) {
+      return sound(all.size() + " 期的原文件都与导入时完全一样。");
+    }
+    String which = broken.isEmpty() ? lost + " 期（原文件丢失）" : String.join("、", broken);
+    return damaged("原文件已损坏：" + which + "；请用原来的文件以“替换”方式重新导入，或从备份恢复。");
+  }
+
+  private boolean sound(long issue) {
+    try {
+      String expected = issues.parsed(issue).map(ParsedIssue::source).orElseThrow().sha256();
+      return issues.sourceBytes(issue).map(Digests::sha256).orElse("").equals(expected);
+    } catch (StoreException e) {
+      // Bytes that no longer unpack: that is what this check is for.
+      return false;
+    }
+  }
+}

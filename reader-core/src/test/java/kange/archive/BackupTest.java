@@ -1,0 +1,139 @@
+package kange.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import kange.model.ArticleFilter;
+import kange.store.Issues;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+  @TempDir Path folder;
+  private Stores stores;
+  private Path file;
+
+  @BeforeEach
+  void fill() throws IOException {
+    Files.createDirectories(folder.resolve("原库"));
+    Files.createDirectories(folder.resolve("备份"));
+    stores = Stores.open(folder.resolve("原库/kange.db"), false);
+    stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "1", 5)));
+    stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 5)));
+    stores.userData().setFavourite(3, true, Instant.now());
+    file = folder.resolve("备份/刊阁.kange.zip");
+  }
+
+  @AfterEach
+  void close() {
+    stores.database().close();
+  }
+
+  @Test
+  void aBackupComesBackWithSourcesAndMarks() {
+    new Backup(stores).write(file);
+    Path target = folder.resolve("新/库");
+    Archive.restore(file, target);
+    Stores restored = Stores.open(target.resolve("kange.db"), false);
+    try {
+      assertEquals(stores.issues().all(), restored.issues().all());
+      for (long id : stores.issues().ids()) {
+        assertEquals(stores.issues().parsed(id), restored.issues().parsed(id));
+        assertEquals(
+            Digests.sha256(stores.issues().sourceBytes(id).orElseThrow()),
+            Digests.sha256(restored.issues().sourceBytes(id).orElseThrow()));
+      }
+      assertEquals(1, restored.articles().count(ArticleFilter.ofFavourites()));
+      assertNotEquals(stores.archiveId(), restored.archiveId());
+    } finally {
+      restored.database().close();
+    }
+  }
+
+  @Test
+  void nothingIsLeftBesideTheBackup() throws IOException {
+    new Backup(stores).write(file);
+    new Backup(stores).write(file);
+    assertEquals(List.of(file), entries(file.getParent()));
+    Archive.restore(file, folder.resolve("新"));
+    assertEquals(List.of(folder.resolve("新/kange.db")), entries(folder.resolve("新")));
+  }
+
+  @Test
+  void aBackupCanBeMadeOfAnArchiveOpenedReadOnly() {
+    Stores reading = Stores.open(folder.resolve("原库/kange.db"), true);
+    try {
+      new Backup(reading).write(file);
+    } finally {
+      reading.database().close();
+    }
+    Archive.restore(file, folder.resolve("新"));
+    assertTrue(Files.isRegularFile(folder.resolve("新/kange.db")));
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingIsNeverRestoredInto() throws IOException {
+    new Backup(stores).write(file);
+    Path full = Files.createDirectories(folder.resolve("满"));
+    Files.writeString(full.resolve("信.txt"), "别动");
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> Archive.restore(file, full));
+    assertTrue(refused.getMessage().contains("不是空文件夹"), refused.getMessage());
+    assertEquals(List.of(full.resolve("信.txt")), entries(full));
+  }
+
+  @Test
+  void aDamagedBackupIsRefusedAndLeavesNothing() throws IOException {
+    new Backup(stores).write(file);
+    byte[] bytes = Files.readAllBytes(file);
+    for (int at : new int[] {bytes.length / 3, bytes.length / 2}) {
+      byte[] damaged = bytes.clone();
+      damaged[at] ^= 0x55;
+      Files.write(file, damaged);
+      Path target = folder.resolve("新" + at);
+      assertThrows(ArchiveException.class, () -> Archive.restore(file, target));
+      assertFalse(Files.exists(target));
+    }
+  }
+
+  @Test
+  void whatIsNoBackupIsRefusedWithASentence() throws IOException {
+    Path text = Files.writeString(folder.resolve("信.zip"), "不是备份");
+    Path target = folder.resolve("新");
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> Archive.restore(text, target));
+    assertTrue(refused.getMessage().contains("不是刊阁的备份文件"), refused.getMessage());
+    ArchiveException missing =
+        assertThrows(
+            ArchiveException.class, () -> Archive.restore(folder.resolve("无.zip"), target));
+    assertTrue(missing.getMessage().contains("找不到备份文件"), missing.getMessage());
+    assertFalse(Files.exists(target));
+  }
+
+  @Test
+  void aFailedBackupLeavesTheOldOneAlone() throws IOException {
+    new Backup(stores).write(file);
+    String before = Digests.sha256(file);
+    stores.database().close();
+    assertThrows(RuntimeException.class, () -> new Backup(stores).write(file));
+    assertEquals(before, Digests.sha256(file));
+    assertEquals(List.of(file), entries(file.getParent()));
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    }
+  }
+}

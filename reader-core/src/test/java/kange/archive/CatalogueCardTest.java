@@ -1,0 +1,89 @@
+package kange.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import kange.model.Article;
+import kange.model.Block;
+import kange.model.BlockKind;
+import kange.model.Contributor;
+import kange.model.ContributorKind;
+import kange.model.IssueMetadata;
+import kange.model.Leftover;
+import kange.model.LeftoverKind;
+import kange.model.LineRange;
+import kange.model.ParsedIssue;
+import kange.model.SourceInfo;
+import kange.model.Warning;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class CatalogueCardTest {
+  private static final List<LineRange> LINES = List.of(new LineRange(9, 12), new LineRange(3, 3));
+
+  private static final ParsedIssue ISSUE =
+      new ParsedIssue(
+          new SourceInfo("远山.txt", "ab12", "GB18030", 12),
+          new IssueMetadata(
+              Optional.of("远山机关"),
+              Optional.of(2026),
+              Optional.of("增刊"),
+              Optional.of(81),
+              Optional.empty(),
+              Optional.of("远山市档案局"),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()),
+          List.of("特稿"),
+          List.of(
+              new Article(
+                  "𠮷祥的题目",
+                  Optional.of("——副题"),
+                  Optional.empty(),
+                  List.of(
+                      new Contributor("江涛", ContributorKind.PERSON),
+                      new Contributor("远山市审计局", ContributorKind.ORGANIZATION)),
+                  Optional.of("文 / 江涛"),
+                  Optional.of("特稿"),
+                  Optional.of(5),
+                  Optional.empty(),
+                  Optional.empty(),
+                  LINES,
+                  List.of(new Block(BlockKind.HEADING, 2, "一、\"开头\"", LINES)),
+                  0.5,
+                  List.of(new Warning("no-author", "请核对作者。", LINES)))),
+          List.of(new Leftover(LeftoverKind.COLUMN_BANNER, List.of(new LineRange(1, 2)))),
+          List.of());
+
+  @Test
+  void theCardHoldsExactlyWhatScriptsRelyOn() {
+    String expected =
+        """
+        {"source":{"file":"远山.txt","sha256":"ab12","charset":"GB18030","lines":12},
+        "issue":{"journal":"远山机关","year":2026,"number":"增刊","serial":81,"date":null,
+        "publisher":"远山市档案局","permit":null,"issn":null,"cn":null},
+        "columns":["特稿"],
+        "articles":[{"title":"𠮷祥的题目","subtitle":"——副题","kicker":null,
+        "authors":[{"name":"江涛","kind":"person"},{"name":"远山市审计局","kind":"organization"}],
+        "byline":"文 / 江涛","column":"特稿","page":5,"source":null,"note":null,
+        "lines":[[9,12],[3,3]],
+        "blocks":[{"kind":"heading","level":2,"text":"一、\\"开头\\"","lines":[[9,12],[3,3]]}],
+        "confidence":0.5,
+        "warnings":[{"code":"no-author","message":"请核对作者。","lines":[[9,12],[3,3]]}]}],
+        "other":[{"kind":"column-banner","lines":[[1,2]]}],
+        "warnings":[]}""";
+    JsonMapper json = JsonMapper.builder().build();
+    assertEquals(
+        json.writeValueAsString(json.readTree(expected)),
+        json.writeValueAsString(json.readTree(CatalogueCard.json(ISSUE))));
+  }
+
+  @Test
+  void theTextIsIndentedAndKeepsItsCharacters() {
+    String json = CatalogueCard.json(ISSUE);
+    assertTrue(json.contains("\n  \"issue\" : {"), json);
+    assertTrue(json.contains("𠮷祥的题目"), json);
+  }
+}

@@ -1,0 +1,74 @@
+package kange.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kange.model.ArticleFilter;
+import kange.model.IssueSummary;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KillTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"1, 0", "3, 1", "7, 3", "12, 6", "20, 11"})
+  void afterAKillEveryIssueIsThereWholeOrNotAtAll(int atLeast, int millisMore) throws Exception {
+    Path file = folder.resolve("kange.db");
+    int told = importUntilKilled(file, atLeast, millisMore);
+
+    try (Database database = Database.open(file)) {
+      IssueStore issues = new IssueStore(database, new TestKeys());
+      Maintenance maintenance = new Maintenance(database);
+      assertEquals(List.of(), maintenance.structuralFaults());
+      assertEquals(0, maintenance.danglingRows());
+      assertEquals(0, maintenance.miscountedIssues());
+      assertTrue(issues.count() >= told, "an issue that was said to be in is in");
+      assertEquals(
+          issues.count() * KilledImport.ARTICLES,
+          new ArticleStore(database).count(ArticleFilter.ALL));
+      for (IssueSummary issue : issues.all()) {
+        String number = issue.metadata().number().orElseThrow();
+        assertEquals(
+            Optional.of(Issues.issue("远山机关", 2026, number, KilledImport.ARTICLES)),
+            issues.parsed(issue.id()));
+      }
+      assertEquals(issues.count(), new ChangeLog(database).after(0, 1_000_000).size());
+      issues.add(Issues.incoming(Issues.issue("另一种", 2026, "1", 3)));
+    }
+  }
+
+  /** The number of the last issue the child said was in. */
+  private int importUntilKilled(Path file, int atLeast, int millisMore) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            KilledImport.class.getName(),
+            file.toString());
+    builder.redirectError(new File(folder.toFile(), "child.err"));
+    Process child = builder.start();
+    int told = 0;
+    try (BufferedReader lines = child.inputReader()) {
+      while (told < atLeast) {
+        String line = lines.readLine();
+        assertTrue(line != null, "the child ended by itself, see child.err");
+        told = Integer.parseInt(line);
+      }
+      Thread.sleep(millisMore);
+    } finally {
+      child.destroyForcibly();
+      assertNotEquals(0, child.waitFor());
+    }
+    return told;
+  }
+}
