@@ -15,6 +15,7 @@ import kange.model.CheckReport;
 import kange.model.ColumnSummary;
 import kange.model.DuplicatePolicy;
 import kange.model.ExportReport;
+import kange.model.ImportOutcome;
 import kange.model.ImportReport;
 import kange.model.IndexStatus;
 import kange.model.IssueSummary;
@@ -82,8 +83,19 @@ public final class Archive implements AutoCloseable {
 
   /** Imports files and folders, one transaction per issue; a failing file does not stop others. */
   public ImportReport importFiles(List<Path> paths, DuplicatePolicy policy, Progress progress) {
+    return importFiles(paths, policy, progress, outcome -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param each told what became of a file as soon as that is known, on the importing thread
+   */
+  public ImportReport importFiles(
+      List<Path> paths, DuplicatePolicy policy, Progress progress, Consumer<ImportOutcome> each) {
     refuseReadOnly();
-    return told(() -> new Importer(stores.issues(), index::changed).run(paths, policy, progress));
+    return told(
+        () -> new Importer(stores.issues(), index::changed).run(paths, policy, progress, each));
   }
 
   /** Takes an issue out, with its articles and what readers noted on them. */

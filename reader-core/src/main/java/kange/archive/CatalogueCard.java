@@ -68,7 +68,8 @@ public final class CatalogueCard {
         .put("cn", text(issue.cn()));
   }
 
-  private static ObjectNode article(Article article) {
+  /** One article of a card. */
+  public static ObjectNode article(Article article) {
     ObjectNode node =
         JSON.createObjectNode()
             .put("title", article.title())

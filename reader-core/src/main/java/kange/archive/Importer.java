@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kange.model.DuplicatePolicy;
 import kange.model.ImportOutcome;
 import kange.model.ImportReport;
@@ -27,9 +28,14 @@ final class Importer {
     this.changed = changed;
   }
 
-  ImportReport run(List<Path> paths, DuplicatePolicy policy, Progress progress) {
+  /**
+   * @param each told what became of a file as soon as that is known
+   */
+  ImportReport run(
+      List<Path> paths, DuplicatePolicy policy, Progress progress, Consumer<ImportOutcome> each) {
     FileCollector.Collected found = FileCollector.collect(paths);
     List<ImportOutcome> outcomes = new ArrayList<>(found.failures());
+    outcomes.forEach(each);
     List<Path> files = found.files();
     try (ReadAhead ahead = new ReadAhead(files)) {
       for (int i = 0; i < files.size(); i++) {
@@ -37,7 +43,9 @@ final class Importer {
           return new ImportReport(outcomes, true);
         }
         progress.at(i, files.size(), files.get(i).getFileName().toString());
-        outcomes.add(one(files.get(i), ahead, policy));
+        ImportOutcome outcome = one(files.get(i), ahead, policy);
+        outcomes.add(outcome);
+        each.accept(outcome);
       }
     }
     progress.at(files.size(), files.size(), "");
