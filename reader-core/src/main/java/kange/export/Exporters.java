@@ -4,11 +4,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kange.export.cite.BibTexExporter;
+import kange.export.cite.RisExporter;
 import kange.export.pdf.PdfExporter;
+import kange.export.text.MarkdownExporter;
+import kange.export.text.PlainTextExporter;
+import kange.export.word.WordExporter;
 
 /** The formats articles can be written in. Stateless and thread-safe. */
 public final class Exporters {
-  private static final List<ArticleExporter> ALL = List.of(new PdfExporter());
+  private static final List<ArticleExporter> ALL =
+      List.of(
+          new PdfExporter(),
+          new WordExporter(),
+          new PlainTextExporter(),
+          new MarkdownExporter(),
+          new BibTexExporter(),
+          new RisExporter());
 
   private Exporters() {}
 

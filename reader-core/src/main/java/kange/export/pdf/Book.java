@@ -39,10 +39,11 @@ final class Book {
     this.contents = new ContentsComposer(breaker);
     this.painter = new PagePainter(document, fonts, breaker);
     this.bookmarks = new Bookmarks(document);
+    reserveContents();
   }
 
   /** Several articles get contents pages; how many, is known before their numbers are. */
-  void reserveContents() {
+  private void reserveContents() {
     if (articles.size() > 1) {
       for (int i = 0; i < contentsPages(Collections.nCopies(articles.size(), 1)).size(); i++) {
         contentsPages.add(newPage());

@@ -6,9 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import kange.export.ArticleExporter;
-import kange.export.Imprint;
+import kange.export.ExportLoop;
 import kange.model.ArticleText;
 import kange.model.ExportReport;
 import kange.model.Progress;
@@ -25,37 +24,17 @@ public final class PdfExporter implements ArticleExporter {
   @Override
   public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
       throws IOException {
-    if (articles.isEmpty()) {
-      throw new IllegalArgumentException("没有选中要导出的文章。");
-    }
     // Page contents wait in a temporary file: the heap does not grow with the number of articles.
     try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
         DocumentFonts fonts = new DocumentFonts(document)) {
       Book book = new Book(document, fonts, articles);
-      book.reserveContents();
-      for (int i = 0; i < articles.size(); i++) {
-        stopIfCancelled(progress);
-        progress.at(i, articles.size(), new Imprint(articles.get(i)).title());
-        book.add(i);
-      }
-      stopIfCancelled(progress);
+      ExportLoop.run(articles, progress, (index, article) -> book.add(index));
       book.finish();
       DocumentProperties.write(document, articles);
-      save(document, file);
-      progress.at(articles.size(), articles.size(), file.getFileName().toString());
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        document.save(out);
+      }
       return new ExportReport(file, articles.size(), document.getNumberOfPages(), fonts.missing());
-    }
-  }
-
-  private static void save(PDDocument document, Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      document.save(out);
-    }
-  }
-
-  private static void stopIfCancelled(Progress progress) {
-    if (progress.cancelled()) {
-      throw new CancellationException("导出已取消。");
     }
   }
 }

@@ -1,0 +1,81 @@
+package kange.export.cite;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kange.export.ArticleExporter;
+import kange.export.ExportLoop;
+import kange.model.ArticleText;
+import kange.model.Contributor;
+import kange.model.ContributorKind;
+import kange.model.ExportReport;
+import kange.model.Progress;
+
+/** Writes references as BibTeX, in UTF-8. */
+public final class BibTexExporter implements ArticleExporter {
+  @Override
+  public List<String> endings() {
+    return List.of("bib");
+  }
+
+  @Override
+  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+      throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      ExportLoop.run(articles, progress, (index, article) -> out.write(entry(article)));
+    }
+    return new ExportReport(file, articles.size(), 0, List.of());
+  }
+
+  private static String entry(ArticleText article) {
+    Citation citation = Citation.of(article.summary());
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (!citation.authors().isEmpty()) {
+      fields.put(
+          "author",
+          citation.authors().stream()
+              .map(BibTexExporter::author)
+              .collect(Collectors.joining(" and ")));
+    }
+    String subtitle = citation.subtitle().map(s -> "：" + s).orElse("");
+    fields.put("title", escaped(citation.title() + subtitle));
+    fields.put("journal", escaped(citation.journal()));
+    citation.year().ifPresent(year -> fields.put("year", Integer.toString(year)));
+    citation.number().ifPresent(number -> fields.put("number", escaped(number)));
+    citation.page().ifPresent(page -> fields.put("pages", Integer.toString(page)));
+    article.article().column().ifPresent(column -> fields.put("keywords", escaped(column)));
+    fields.put("language", "chinese");
+    String year = citation.year().map(y -> Integer.toString(y)).orElse("");
+    String body =
+        fields.entrySet().stream()
+            .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "},\n")
+            .collect(Collectors.joining());
+    return "@article{kange" + year + "-" + article.summary().id() + ",\n" + body + "}\n\n";
+  }
+
+  /** An organisation in braces of its own, so that no program looks for its family name. */
+  private static String author(Contributor author) {
+    String name = escaped(author.name().strip());
+    return author.kind() == ContributorKind.ORGANIZATION ? "{" + name + "}" : name;
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '\\' -> escaped.append("\\textbackslash{}");
+        case '~' -> escaped.append("\\textasciitilde{}");
+        case '^' -> escaped.append("\\textasciicircum{}");
+        case '{', '}', '%', '&', '#', '$', '_' -> escaped.append('\\').append(c);
+        case '\n', '\r', '\t' -> escaped.append(' ');
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}

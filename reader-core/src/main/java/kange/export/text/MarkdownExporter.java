@@ -1,0 +1,92 @@
+package kange.export.text;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kange.export.ArticleExporter;
+import kange.export.ExportLoop;
+import kange.export.Imprint;
+import kange.model.ArticleText;
+import kange.model.Block;
+import kange.model.ExportReport;
+import kange.model.Progress;
+
+/** Writes articles as Markdown (CommonMark); several get a linked contents list. */
+public final class MarkdownExporter implements ArticleExporter {
+  @Override
+  public List<String> endings() {
+    return List.of("md");
+  }
+
+  @Override
+  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+      throws IOException {
+    boolean several = articles.size() > 1;
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      if (several) {
+        out.write(contents(articles));
+      }
+      ExportLoop.run(
+          articles,
+          progress,
+          (index, article) -> {
+            out.write(several ? "\n<a id=\"article-" + (index + 1) + "\"></a>\n\n" : "");
+            out.write(String.join("\n\n", paragraphs(article)) + "\n");
+          });
+    }
+    return new ExportReport(file, articles.size(), 0, List.of());
+  }
+
+  private static String contents(List<ArticleText> articles) {
+    StringBuilder list = new StringBuilder("# 目录\n\n");
+    for (int i = 0; i < articles.size(); i++) {
+      Imprint imprint = new Imprint(articles.get(i));
+      String authors = imprint.authors().isEmpty() ? "" : " / " + escaped(imprint.authors());
+      list.append(i + 1).append(". [").append(escaped(imprint.title())).append("](#article-");
+      list.append(i + 1).append(")").append(authors).append("\n");
+    }
+    return list.toString();
+  }
+
+  private static List<String> paragraphs(ArticleText text) {
+    Imprint imprint = new Imprint(text);
+    List<String> paragraphs = new ArrayList<>();
+    text.article().kicker().ifPresent(kicker -> paragraphs.add(escaped(kicker)));
+    paragraphs.add("# " + escaped(imprint.title()));
+    text.article()
+        .subtitle()
+        .ifPresent(subtitle -> paragraphs.add("**" + escaped(subtitle) + "**"));
+    paragraphs.add(escaped(imprint.byline()));
+    paragraphs.add("*" + escaped(imprint.line()) + "*");
+    for (Block block : text.article().blocks()) {
+      paragraphs.add(paragraph(block));
+    }
+    imprint.endNotes().forEach(note -> paragraphs.add("> " + escaped(note)));
+    paragraphs.removeIf(String::isBlank);
+    return paragraphs;
+  }
+
+  private static String paragraph(Block block) {
+    String text = escaped(block.text());
+    if (text.isEmpty()) {
+      return "";
+    }
+    return switch (block.kind()) {
+      case HEADING -> "#".repeat(Math.min(6, 1 + Math.max(1, block.level()))) + " " + text;
+      case PARAGRAPH -> text;
+      case QUOTE, NOTE -> "> " + text;
+      case CAPTION -> "*" + text + "*";
+    };
+  }
+
+  /** On one line, and nothing in it read as Markdown. */
+  private static String escaped(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.replaceAll("([\\\\`*_\\[\\]<>|~])", "\\\\$1")
+        .replaceFirst("^([#+>-]|={2,})", "\\\\$1")
+        .replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
+  }
+}

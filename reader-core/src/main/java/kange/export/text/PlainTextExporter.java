@@ -1,0 +1,86 @@
+package kange.export.text;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.export.ArticleExporter;
+import kange.export.ExportLoop;
+import kange.export.Imprint;
+import kange.model.ArticleText;
+import kange.model.Block;
+import kange.model.ExportReport;
+import kange.model.Progress;
+
+/** Writes articles as plain text: one line a paragraph, indented by two full spaces. */
+public final class PlainTextExporter implements ArticleExporter {
+  private static final String INDENT = "\u3000\u3000";
+  private static final String BETWEEN = "\n\n" + "─".repeat(20) + "\n\n";
+
+  @Override
+  public List<String> endings() {
+    return List.of("txt");
+  }
+
+  @Override
+  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+      throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      ExportLoop.run(
+          articles,
+          progress,
+          (index, article) -> {
+            out.write(index > 0 ? BETWEEN : "");
+            out.write(String.join("\n", lines(article)));
+          });
+      out.write("\n");
+    }
+    return new ExportReport(file, articles.size(), 0, List.of());
+  }
+
+  private static List<String> lines(ArticleText text) {
+    Imprint imprint = new Imprint(text);
+    List<String> lines = new ArrayList<>();
+    line(text.article().kicker()).ifPresent(lines::add);
+    lines.add(oneLine(imprint.title()));
+    line(text.article().subtitle()).ifPresent(lines::add);
+    line(Optional.of(imprint.byline())).ifPresent(lines::add);
+    lines.add(imprint.line());
+    lines.add("");
+    for (Block block : text.article().blocks()) {
+      line(Optional.of(block.text())).ifPresent(line -> add(lines, block, line));
+    }
+    List<String> endNotes = imprint.endNotes();
+    if (!endNotes.isEmpty()) {
+      lines.add("");
+      endNotes.forEach(note -> lines.add(oneLine(note)));
+    }
+    return lines;
+  }
+
+  private static void add(List<String> lines, Block block, String line) {
+    switch (block.kind()) {
+      case HEADING -> {
+        if (block.level() <= 1 && !lines.getLast().isEmpty()) {
+          lines.add("");
+        }
+        lines.add(block.level() <= 1 ? line : INDENT + line);
+      }
+      case PARAGRAPH -> lines.add(INDENT + line);
+      case QUOTE -> lines.add(INDENT + INDENT + line);
+      case CAPTION -> lines.add("［" + line + "］");
+      case NOTE -> lines.add(line);
+    }
+  }
+
+  private static Optional<String> line(Optional<String> text) {
+    return text.map(PlainTextExporter::oneLine).filter(line -> !line.isEmpty());
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("[\\t\\n\\r]+", " ");
+  }
+}

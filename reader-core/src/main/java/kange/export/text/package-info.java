@@ -1,0 +1,2 @@
+/** Articles as plain text and as Markdown, in UTF-8. */
+package kange.export.text;

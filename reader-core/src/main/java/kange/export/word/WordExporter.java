@@ -1,0 +1,52 @@
+package kange.export.word;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kange.export.ArticleExporter;
+import kange.export.ExportLoop;
+import kange.export.Imprint;
+import kange.model.ArticleText;
+import kange.model.ExportReport;
+import kange.model.Progress;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Writes articles as one Word document, with contents when several. */
+public final class WordExporter implements ArticleExporter {
+  @Override
+  public List<String> endings() {
+    return List.of("docx");
+  }
+
+  @Override
+  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+      throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      WordTemplate.apply(document);
+      WordArticle writer = new WordArticle(document);
+      if (articles.size() > 1) {
+        WordContents.write(document, articles);
+      }
+      ExportLoop.run(
+          articles,
+          progress,
+          (index, article) -> writer.write(index, article, articles.size() > 1));
+      describe(document, articles);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        document.write(out);
+      }
+    }
+    return new ExportReport(file, articles.size(), 0, List.of());
+  }
+
+  private static void describe(XWPFDocument document, List<ArticleText> articles) {
+    Imprint first = new Imprint(articles.getFirst());
+    POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
+    properties.setTitle(articles.size() == 1 ? first.title() : first.issue());
+    properties.setCreator(articles.size() == 1 ? first.authors() : "");
+  }
+}

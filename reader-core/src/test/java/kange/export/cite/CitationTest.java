@@ -1,0 +1,92 @@
+package kange.export.cite;
+
+import static kange.export.cite.CitationStandard.GBT_7714_2015;
+import static kange.export.cite.CitationStandard.GBT_7714_2025;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kange.export.ArticleFixtures;
+import kange.model.ArticleSummary;
+import kange.model.Contributor;
+import kange.model.ContributorKind;
+import org.junit.jupiter.api.Test;
+
+class CitationTest {
+  @Test
+  void twoAuthorsSubtitleIssueAndPage() {
+    Citation citation = Citation.of(ArticleFixtures.research().summary());
+    assertEquals(
+        "何远舟, 林小满. 小台账里的大民生 云溪县排水设施精细化管理的实践与思考: 以石桥巷片区为例[J]. 云溪机关, 2025(7): 6.",
+        citation.format(GBT_7714_2015));
+    assertEquals(
+        "何远舟，林小满. 小台账里的大民生 云溪县排水设施精细化管理的实践与思考：以石桥巷片区为例[J]. 云溪机关，2025（7）：6.",
+        citation.format(GBT_7714_2025));
+  }
+
+  @Test
+  void threeAuthorsAreAllNamedAndOfFourTheFirstThree() {
+    assertEquals(
+        "甲一, 乙二, 丙三. 雨[J]. 云溪机关, 2025(7): 3.",
+        of("2025年第7期", 2025, 3, "甲一", "乙二", "丙三").format(GBT_7714_2015));
+    assertEquals(
+        "甲一, 乙二, 丙三, 等. 雨[J]. 云溪机关, 2025(7): 3.",
+        of("2025年第7期", 2025, 3, "甲一", "乙二", "丙三", "丁四").format(GBT_7714_2015));
+    assertEquals(
+        "甲一，乙二，丙三，等. 雨[J]. 云溪机关，2025（7）：3.",
+        of("2025年第7期", 2025, 3, "甲一", "乙二", "丙三", "丁四").format(GBT_7714_2025));
+  }
+
+  @Test
+  void anUnsignedArticleBeginsWithItsTitle() {
+    assertEquals("雨[J]. 云溪机关, 2025(7): 3.", of("2025年第7期", 2025, 3).format(GBT_7714_2015));
+  }
+
+  @Test
+  void anOrganisationIsAnAuthor() {
+    assertEquals(
+        "云溪县档案馆. 灯下读志[J]. 云溪机关，2025（7）：31.",
+        Citation.of(ArticleFixtures.essay().summary()).format(GBT_7714_2025));
+  }
+
+  @Test
+  void issueNumbersLoseLeadingZerosAndKeepWhatTheyAre() {
+    assertEquals(Optional.of("7"), of("2025年第07期", 2025, 3).number());
+    assertEquals(Optional.of("10"), of("2025年第10期", 2025, 3).number());
+    assertEquals(Optional.of("7/8"), of("2025年第7-8期", 2025, 3).number());
+    assertEquals(Optional.of("7/8"), of("2025年第07、08期", 2025, 3).number());
+    assertEquals(Optional.of("增刊"), of("2025年增刊", 2025, 3).number());
+    assertEquals(Optional.empty(), of("2025年", 2025, 3).number());
+    assertEquals(Optional.empty(), of("", 2025, 3).number());
+  }
+
+  @Test
+  void whatIsNotKnownIsLeftOutWithItsMarks() {
+    assertEquals("雨[J]. 云溪机关.", of("", 0, 0).format(GBT_7714_2015));
+    assertEquals("雨[J]. 云溪机关, 2025.", of("2025年", 2025, 0).format(GBT_7714_2015));
+    assertEquals("雨[J]. 云溪机关, (7): 3.", of("第7期", 0, 3).format(GBT_7714_2015));
+  }
+
+  private static Citation of(String label, int year, int page, String... authors) {
+    List<Contributor> contributors =
+        Arrays.stream(authors).map(a -> new Contributor(a, ContributorKind.PERSON)).toList();
+    return Citation.of(
+        new ArticleSummary(
+            1,
+            1,
+            "云溪机关",
+            year == 0 ? Optional.empty() : Optional.of(year),
+            label,
+            1,
+            "雨",
+            Optional.empty(),
+            Optional.empty(),
+            contributors,
+            Optional.empty(),
+            page == 0 ? Optional.empty() : Optional.of(page),
+            10,
+            0,
+            false));
+  }
+}

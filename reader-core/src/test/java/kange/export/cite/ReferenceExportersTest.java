@@ -1,0 +1,71 @@
+package kange.export.cite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kange.export.ArticleFixtures;
+import kange.model.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceExportersTest {
+  @TempDir Path folder;
+
+  @Test
+  void bibTexNamesPersonsWithAndAndKeepsOrganisationsWhole() throws IOException {
+    Path file = folder.resolve("a.bib");
+    new BibTexExporter()
+        .export(List.of(ArticleFixtures.research(), ArticleFixtures.essay()), file, Progress.NONE);
+    assertEquals(
+        """
+        @article{kange2025-1,
+          author = {何远舟 and 林小满},
+          title = {小台账里的大民生 云溪县排水设施精细化管理的实践与思考：以石桥巷片区为例},
+          journal = {云溪机关},
+          year = {2025},
+          number = {7},
+          pages = {6},
+          keywords = {实践探索},
+          language = {chinese},
+        }
+
+        @article{kange2025-3,
+          author = {{云溪县档案馆}},
+          title = {灯下读志},
+          journal = {云溪机关},
+          year = {2025},
+          number = {7},
+          pages = {31},
+          keywords = {文史漫笔},
+          language = {chinese},
+        }
+
+        """,
+        Files.readString(file));
+  }
+
+  @Test
+  void bibTexEscapesWhatTexWouldRead() throws IOException {
+    Path file = folder.resolve("a.bib");
+    new BibTexExporter()
+        .export(List.of(ArticleFixtures.simple("增长5%_A&B {C}\\", "雨。")), file, Progress.NONE);
+    assertTrue(
+        Files.readString(file).contains("title = {增长5\\%\\_A\\&B \\{C\\}\\textbackslash{}},"),
+        Files.readString(file));
+  }
+
+  @Test
+  void risHasOneLineAFieldAndAnEnd() throws IOException {
+    Path file = folder.resolve("a.ris");
+    new RisExporter().export(List.of(ArticleFixtures.research()), file, Progress.NONE);
+    assertEquals(
+        "TY  - JOUR\r\nAU  - 何远舟\r\nAU  - 林小满\r\nTI  - 小台账里的大民生 云溪县排水设施精细化管理的实践与思考：以石桥巷片区为例\r\n"
+            + "T2  - 云溪机关\r\nPY  - 2025\r\nIS  - 7\r\nSP  - 6\r\nKW  - 实践探索\r\nLA  - zh-CN\r\n"
+            + "ER  - \r\n\r\n",
+        Files.readString(file));
+  }
+}

@@ -1,0 +1,108 @@
+package kange.export.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kange.export.ArticleFixtures;
+import kange.model.ArticleText;
+import kange.model.Block;
+import kange.model.Progress;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordExporterTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyParagraphIsThereInOrderWithItsStyle() throws IOException {
+    ArticleText article = ArticleFixtures.research();
+    try (XWPFDocument document = export(article)) {
+      List<XWPFParagraph> paragraphs = document.getParagraphs();
+      assertEquals(
+          List.of("Column", "Kicker", "Heading1", "Subtitle", "Byline"),
+          paragraphs.stream().limit(5).map(XWPFParagraph::getStyle).toList());
+      List<Block> blocks = article.article().blocks();
+      for (int i = 0; i < blocks.size(); i++) {
+        assertEquals(blocks.get(i).text(), paragraphs.get(5 + i).getText());
+      }
+      assertEquals("来源：云溪日报", paragraphs.getLast().getText());
+      assertEquals("Heading2", styleOf(document, "三、几点思考"));
+      assertEquals("Heading3", styleOf(document, "（一）一张图管到底"));
+    }
+  }
+
+  @Test
+  void everyStyleThatIsUsedIsDefined() throws IOException {
+    try (XWPFDocument document = export(ArticleFixtures.research(), ArticleFixtures.essay())) {
+      for (XWPFParagraph paragraph : document.getParagraphs()) {
+        assertNotNull(document.getStyles().getStyle(paragraph.getStyle()), paragraph.getStyle());
+      }
+      String styles = document.getStyles().getStyle("BodyText").getCTStyle().xmlText();
+      assertTrue(styles.contains("w:firstLineChars=\"200\""), styles);
+    }
+  }
+
+  @Test
+  void severalArticlesGetContentsThatPointToTheirTitles() throws IOException {
+    try (XWPFDocument document = export(ArticleFixtures.report(), ArticleFixtures.essay())) {
+      List<XWPFParagraph> entries =
+          document.getParagraphs().stream().filter(p -> "TOC1".equals(p.getStyle())).toList();
+      assertEquals(2, entries.size());
+      assertEquals("灯下读志　云溪县档案馆", entries.get(1).getText().strip());
+      String field = entries.get(1).getCTP().getFldSimpleArray(0).getInstr();
+      List<String> marked =
+          document.getParagraphs().stream()
+              .flatMap(
+                  p ->
+                      p.getCTP().getBookmarkStartList().stream()
+                          .map(b -> b.getName() + " " + p.getText()))
+              .toList();
+      assertEquals(List.of("_Article1 全县机关党建工作推进会召开", "_Article2 灯下读志"), marked);
+      assertTrue(field.contains("_Article2"), field);
+      assertTrue(document.isEnforcedUpdateFields());
+    }
+  }
+
+  @Test
+  void thePagesAreNumberedAndA4() throws IOException {
+    try (XWPFDocument document = export(ArticleFixtures.report())) {
+      String foot =
+          document.getFooterList().getFirst().getParagraphs().getFirst().getCTP().xmlText();
+      assertTrue(foot.contains("PAGE"), foot);
+      assertEquals(
+          "11906", document.getDocument().getBody().getSectPr().getPgSz().getW().toString());
+      assertEquals("全县机关党建工作推进会召开", document.getProperties().getCoreProperties().getTitle());
+    }
+  }
+
+  @Test
+  void charactersOutsideTheBmpSurviveAndControlCharactersDoNotBreakTheFile() throws IOException {
+    try (XWPFDocument document = export(ArticleFixtures.simple("雨", "李𠙶、李𫖯\u0001\uFFFE来了🍅"))) {
+      assertEquals("李𠙶、李𫖯来了🍅", document.getParagraphs().getLast().getText());
+    }
+  }
+
+  private XWPFDocument export(ArticleText... articles) throws IOException {
+    Path file = folder.resolve("a.docx");
+    new WordExporter().export(List.of(articles), file, Progress.NONE);
+    try (InputStream in = Files.newInputStream(file)) {
+      return new XWPFDocument(in);
+    }
+  }
+
+  private static String styleOf(XWPFDocument document, String text) {
+    return document.getParagraphs().stream()
+        .filter(p -> p.getText().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .getStyle();
+  }
+}
