@@ -219,10 +219,11 @@ public final class Archive implements AutoCloseable {
 
   /**
    * Writes articles to one file, in the given order; the ending decides the format (pdf docx md txt
-   * bib ris). The file appears whole or not at all.
+   * bib ris). The file appears whole or not at all; cancelled, it does not appear and a {@link
+   * java.util.concurrent.CancellationException} is thrown.
    */
   public ExportReport export(List<Long> articles, Path file, Progress progress) {
-    throw new UnsupportedOperationException();
+    return told(() -> new ExportDesk(stores.articles()).export(articles, file, progress));
   }
 
   /** Looks at database and index; with {@code repair}, mends what can be mended. */

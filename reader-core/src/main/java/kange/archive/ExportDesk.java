@@ -1,0 +1,63 @@
+package kange.archive;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kange.export.ArticleExporter;
+import kange.export.Exporters;
+import kange.model.ArticleText;
+import kange.model.ExportReport;
+import kange.model.Progress;
+import kange.store.ArticleStore;
+
+/** Hands articles over as one file. */
+final class ExportDesk {
+  private final ArticleStore articles;
+
+  ExportDesk(ArticleStore articles) {
+    this.articles = articles;
+  }
+
+  /** Cancelled, it throws {@link java.util.concurrent.CancellationException} and leaves no file. */
+  ExportReport export(List<Long> ids, Path file, Progress progress) {
+    if (ids.isEmpty()) {
+      throw new ArchiveException("没有选中文章，请先选择要导出的文章。");
+    }
+    ArticleExporter exporter =
+        Exporters.forFile(file)
+            .orElseThrow(
+                () ->
+                    new ArchiveException(
+                        "不认识“" + file.getFileName() + "”的格式，请用 " + endings() + " 之一作为文件名的结尾。"));
+    List<ArticleText> texts = articles.texts(ids);
+    refuseMissing(ids, texts);
+    try {
+      ExportReport report =
+          WholeFile.write(file, temporary -> exporter.export(texts, temporary, progress));
+      return new ExportReport(file, report.articles(), report.pages(), report.missing());
+    } catch (AccessDeniedException e) {
+      throw new ArchiveException("写不了“" + file + "”：请检查文件夹的权限，或先关闭正打开着这个文件的程序。", e);
+    } catch (IOException e) {
+      throw new ArchiveException("“" + file + "”没有写成：请检查位置是否存在、空间是否足够。", e);
+    }
+  }
+
+  private static void refuseMissing(List<Long> ids, List<ArticleText> texts) {
+    Set<Long> missing = new HashSet<>(ids);
+    texts.forEach(t -> missing.remove(t.summary().id()));
+    if (!missing.isEmpty()) {
+      String which =
+          missing.stream().sorted().map(String::valueOf).collect(Collectors.joining("、"));
+      throw new ArchiveException(
+          "要导出的文章有 " + missing.size() + " 篇已不在档案库里（编号 " + which + "），请重新选择。");
+    }
+  }
+
+  private static String endings() {
+    return String.join("、", Exporters.endings());
+  }
+}

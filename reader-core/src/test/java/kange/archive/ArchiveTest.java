@@ -1,0 +1,225 @@
+package kange.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.CheckFinding;
+import kange.model.CheckReport;
+import kange.model.DuplicatePolicy;
+import kange.model.ExportReport;
+import kange.model.IndexStatus;
+import kange.model.Progress;
+import kange.model.ReadingPosition;
+import kange.model.SearchRequest;
+import kange.model.SearchResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+  @TempDir Path folder;
+
+  private Archive filled() {
+    Archive archive = Archive.open(folder.resolve("archive"));
+    SampleFiles.copyAll(folder.resolve("files"));
+    archive.importFiles(List.of(folder.resolve("files")), DuplicatePolicy.REPORT, Progress.NONE);
+    archive.awaitIndex();
+    return archive;
+  }
+
+  @Test
+  void whatIsInIsFoundAndWhatIsDeletedIsNot() {
+    try (Archive archive = filled()) {
+      ArticleSummary wanted = firstArticle(archive);
+      assertTrue(finds(archive, wanted), wanted.title());
+      archive.delete(wanted.issueId());
+      archive.awaitIndex();
+      assertFalse(finds(archive, wanted), wanted.title());
+      assertTrue(archive.indexStatus().complete());
+      assertThrows(ArchiveException.class, () -> archive.delete(wanted.issueId()));
+    }
+  }
+
+  @Test
+  void anIndexThatWasThrownAwayIsMadeAnewAtTheNextOpening() throws IOException {
+    ArticleSummary wanted;
+    try (Archive archive = filled()) {
+      wanted = firstArticle(archive);
+    }
+    Path index = folder.resolve("archive/index");
+    assertTrue(Files.isDirectory(index));
+    try (Stream<Path> all = Files.walk(index)) {
+      for (Path each : all.filter(Files::isRegularFile).toList()) {
+        Files.delete(each);
+      }
+    }
+    List<IndexStatus> told = new CopyOnWriteArrayList<>();
+    try (Archive archive = Archive.open(folder.resolve("archive"))) {
+      archive.onIndexStatus(told::add);
+      assertEquals(SampleFiles.NAMES.size(), archive.issues().size(), "browsing does not wait");
+      archive.awaitIndex();
+      assertTrue(finds(archive, wanted));
+      assertTrue(told.get(told.size() - 1).complete());
+    }
+  }
+
+  @Test
+  void anIndexThatIsAheadOfTheDatabaseIsNotBelieved() throws IOException {
+    Path home = folder.resolve("archive");
+    Path saved = folder.resolve("earlier.db");
+    Archive.open(home).close();
+    Files.copy(home.resolve("kange.db"), saved);
+    ArticleSummary gone;
+    try (Archive archive = filled()) {
+      gone = firstArticle(archive);
+    }
+    Files.delete(home.resolve("kange.db"));
+    Files.copy(saved, home.resolve("kange.db"));
+    try (Archive archive = Archive.open(home)) {
+      assertEquals(0, search(archive, gone.title()).total());
+      assertEquals(new IndexStatus(0, 0), archive.indexStatus());
+      assertTrue(archive.check(false).sound(), archive.check(false)::toString);
+    }
+  }
+
+  @Test
+  void theSecondToOpenMayReadSearchAndExportButNotChange() {
+    try (Archive first = filled();
+        Archive second = Archive.open(folder.resolve("archive"))) {
+      assertFalse(first.readOnly());
+      assertEquals(Optional.empty(), first.heldBy());
+      assertTrue(second.readOnly());
+      assertTrue(second.heldBy().orElseThrow().contains("进程"), second.heldBy()::toString);
+      ArticleSummary wanted = firstArticle(second);
+      assertTrue(finds(second, wanted));
+      assertTrue(second.check(false).sound(), second.check(false)::toString);
+      Path pdf = folder.resolve("out.pdf");
+      second.export(List.of(wanted.id()), pdf, Progress.NONE);
+      assertTrue(Files.exists(pdf));
+      ArchiveException refused =
+          assertThrows(ArchiveException.class, () -> second.delete(wanted.issueId()));
+      assertTrue(refused.getMessage().contains("只能阅读"), refused.getMessage());
+      assertThrows(
+          ArchiveException.class,
+          () -> second.importFiles(List.of(), DuplicatePolicy.SKIP, Progress.NONE));
+      assertThrows(ArchiveException.class, () -> second.setFavourite(wanted.id(), true));
+      assertThrows(ArchiveException.class, () -> second.check(true));
+
+      first.delete(wanted.issueId());
+      first.awaitIndex();
+      assertEquals(Optional.empty(), second.article(wanted.id()), "it follows the writer");
+      assertFalse(finds(second, wanted), "its index too");
+    }
+  }
+
+  @Test
+  void marksAndPositionsOutliveTheProgram() {
+    ArticleSummary wanted;
+    ReadingPosition position;
+    try (Archive archive = filled()) {
+      wanted = firstArticle(archive);
+      archive.setFavourite(wanted.id(), true);
+      position = new ReadingPosition(wanted.id(), 2, 0.5, Instant.parse("2026-05-01T01:30:00Z"));
+      archive.savePosition(position);
+    }
+    try (Archive archive = Archive.open(folder.resolve("archive"))) {
+      assertTrue(archive.article(wanted.id()).orElseThrow().summary().favourite());
+      assertEquals(Optional.of(position), archive.position(wanted.id()));
+      assertEquals(
+          List.of(wanted.id()), archive.recentlyRead(5).stream().map(a -> a.id()).toList());
+      assertEquals(1, archive.articleCount(ArticleFilter.ofFavourites()));
+    }
+  }
+
+  @Test
+  void anExportAppearsWholeOrNotAtAll() {
+    try (Archive archive = filled()) {
+      List<Long> ids =
+          archive.articles(ArticleFilter.ALL, 0, 5).stream().map(ArticleSummary::id).toList();
+      Path pdf = folder.resolve("out/选文.pdf");
+      ExportReport report = archive.export(ids, pdf, Progress.NONE);
+      assertEquals(pdf, report.file());
+      assertEquals(5, report.articles());
+      assertTrue(Files.isRegularFile(pdf));
+
+      Path cancelled = folder.resolve("out/取消.pdf");
+      Progress stop =
+          new Progress() {
+            @Override
+            public void at(int done, int total, String item) {}
+
+            @Override
+            public boolean cancelled() {
+              return true;
+            }
+          };
+      assertThrows(CancellationException.class, () -> archive.export(ids, cancelled, stop));
+      assertEquals(List.of("选文.pdf"), names(folder.resolve("out")));
+      Path odd = folder.resolve("out/选文.xyz");
+      ArchiveException unknown =
+          assertThrows(ArchiveException.class, () -> archive.export(ids, odd, Progress.NONE));
+      assertTrue(unknown.getMessage().contains("pdf"), unknown.getMessage());
+      ArchiveException gone =
+          assertThrows(
+              ArchiveException.class,
+              () -> archive.export(List.of(ids.get(0), 987_654L), pdf, Progress.NONE));
+      assertTrue(gone.getMessage().contains("987654"), gone.getMessage());
+    }
+  }
+
+  @Test
+  void aSoundArchiveIsFoundSoundInEveryRespect() {
+    try (Archive archive = filled()) {
+      CheckReport report = archive.check(false);
+      assertEquals(6, report.findings().size());
+      for (CheckFinding finding : report.findings()) {
+        assertEquals(CheckFinding.Status.SOUND, finding.status(), finding.message());
+      }
+    }
+  }
+
+  @Test
+  void aPlaceThatCannotHoldAnArchiveIsRefusedWithASentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("信.txt"), "这是文件");
+    ArchiveException refused = assertThrows(ArchiveException.class, () -> Archive.open(file));
+    assertTrue(refused.getMessage().contains("请检查位置和权限"), refused.getMessage());
+    Path foreign = Files.createDirectories(folder.resolve("别的"));
+    Files.writeString(foreign.resolve("kange.db"), "不是数据库。".repeat(500));
+    assertThrows(ArchiveException.class, () -> Archive.open(foreign));
+    assertThrows(
+        ArchiveException.class, () -> Archive.open(foreign), "the failed opening holds no lock");
+  }
+
+  private static ArticleSummary firstArticle(Archive archive) {
+    return archive.articles(ArticleFilter.ALL, 0, 1).get(0);
+  }
+
+  private static boolean finds(Archive archive, ArticleSummary wanted) {
+    return search(archive, "\"" + wanted.title() + "\"").hits().stream()
+        .anyMatch(h -> h.article().id() == wanted.id() && !h.close());
+  }
+
+  private static SearchResult search(Archive archive, String query) {
+    return archive.search(SearchRequest.of(query, 20), () -> false);
+  }
+
+  private static List<String> names(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(p -> p.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

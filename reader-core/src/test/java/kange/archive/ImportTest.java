@@ -1,0 +1,167 @@
+package kange.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.DuplicatePolicy;
+import kange.model.ImportOutcome;
+import kange.model.ImportOutcome.Status;
+import kange.model.ImportReport;
+import kange.model.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTest {
+  @TempDir Path folder;
+  private Path files;
+  private Archive archive;
+
+  @BeforeEach
+  void open() throws IOException {
+    files = Files.createDirectories(folder.resolve("files"));
+    archive = Archive.open(folder.resolve("archive"));
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  @Test
+  void aFolderOfIssuesComesInAndIsKeptByteForByte() throws IOException {
+    SampleFiles.copyAll(files);
+    ImportReport report = run(DuplicatePolicy.REPORT, files);
+    assertEquals(SampleFiles.NAMES.size(), report.count(Status.IMPORTED), report::toString);
+    assertFalse(report.cancelled());
+    assertEquals(SampleFiles.NAMES.size(), archive.issues().size());
+    for (ImportOutcome outcome : report.outcomes()) {
+      long id = outcome.issue().orElseThrow();
+      assertEquals(Optional.of(Archive.parse(outcome.file())), archive.parsed(id));
+      assertEquals(
+          Files.readAllLines(outcome.file(), charset(outcome.file())), archive.sourceLines(id));
+      assertTrue(outcome.message().contains(outcome.file().getFileName().toString()));
+    }
+    assertEquals(
+        archive.issues().stream().mapToInt(i -> i.articles()).sum(),
+        archive.articleCount(ArticleFilter.ALL));
+  }
+
+  private static java.nio.charset.Charset charset(Path file) {
+    return file.getFileName().toString().startsWith("gb18030")
+        ? java.nio.charset.Charset.forName("GB18030")
+        : StandardCharsets.UTF_8;
+  }
+
+  @Test
+  void eachFileThatCannotBeReadGetsOneClearSentenceAndTheOthersComeIn() throws IOException {
+    Path good = SampleFiles.copy("markdown-contents.txt", files);
+    Path empty = Files.createFile(files.resolve("空.txt"));
+    Path picture =
+        Files.write(files.resolve("图.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 0, 0});
+    Path missing = files.resolve("没有这个.txt");
+    Path huge = files.resolve("巨大.txt");
+    try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
+      sparse.setLength(IssueFile.LARGEST + 1);
+    }
+    ImportReport report = run(DuplicatePolicy.REPORT, missing, empty, picture, huge, good);
+    assertEquals(1, report.count(Status.IMPORTED), report::toString);
+    assertEquals(4, report.count(Status.FAILED), report::toString);
+    for (ImportOutcome outcome : report.outcomes()) {
+      assertTrue(
+          outcome.message().contains(outcome.file().getFileName().toString()), outcome.message());
+      assertTrue(outcome.message().endsWith("。"), outcome.message());
+      assertFalse(outcome.message().contains("Exception"), outcome.message());
+    }
+    assertTrue(message(report, huge).contains("超过 64 MB"), message(report, huge));
+  }
+
+  @Test
+  void theSameBytesAreNotTakenTwice() throws IOException {
+    Path file = SampleFiles.copy("markdown-contents.txt", files);
+    Path copy = Files.copy(file, files.resolve("另一个名字.txt"));
+    ImportReport report = run(DuplicatePolicy.REPORT, file, copy);
+    assertEquals(Status.FAILED, report.outcomes().get(1).status());
+    assertTrue(message(report, copy).contains("完全相同"), message(report, copy));
+    assertEquals(
+        report.outcomes().get(0).issue(), report.outcomes().get(1).issue(), "names the one there");
+    assertEquals(Status.SKIPPED, run(DuplicatePolicy.SKIP, copy).outcomes().get(0).status());
+    assertEquals(1, archive.issues().size());
+  }
+
+  @Test
+  void theSameIssueInOtherBytesIsNotTakenTwiceEither() throws IOException {
+    Path file = SampleFiles.copy("markdown-contents.txt", files);
+    Path rescanned = files.resolve("重新识别.txt");
+    Files.writeString(rescanned, Files.readString(file) + "\n\n");
+    ImportReport report = run(DuplicatePolicy.REPORT, file, rescanned);
+    assertEquals(Status.FAILED, report.outcomes().get(1).status(), report::toString);
+    assertTrue(message(report, rescanned).contains("同一期"), message(report, rescanned));
+  }
+
+  @Test
+  void replacingKeepsIdsAndMarks() throws IOException {
+    Path file = SampleFiles.copy("markdown-contents.txt", files);
+    long issue = run(DuplicatePolicy.REPORT, file).outcomes().get(0).issue().orElseThrow();
+    List<ArticleSummary> before = archive.articles(ArticleFilter.ofIssue(issue), 0, 100);
+    before.forEach(a -> archive.setFavourite(a.id(), true));
+    Path rescanned = files.resolve("重新识别.txt");
+    Files.writeString(rescanned, "\n\n" + Files.readString(file));
+    ImportReport report = run(DuplicatePolicy.REPLACE, rescanned);
+    assertEquals(Status.REPLACED, report.outcomes().get(0).status(), report::toString);
+    assertEquals(issue, report.outcomes().get(0).issue().orElseThrow());
+    List<ArticleSummary> after = archive.articles(ArticleFilter.ofIssue(issue), 0, 100);
+    assertEquals(
+        before.stream().map(ArticleSummary::id).toList(),
+        after.stream().map(ArticleSummary::id).toList());
+    assertTrue(after.stream().allMatch(ArticleSummary::favourite));
+    assertEquals("重新识别.txt", archive.issue(issue).orElseThrow().sourceFile());
+  }
+
+  @Test
+  void aCancelledImportKeepsWhatIsIn() {
+    SampleFiles.copyAll(files);
+    List<String> items = new ArrayList<>();
+    Progress stopAfterTwo =
+        new Progress() {
+          @Override
+          public void at(int done, int total, String item) {
+            assertEquals(SampleFiles.NAMES.size(), total);
+            items.add(item);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return items.size() == 2;
+          }
+        };
+    ImportReport report = archive.importFiles(List.of(files), DuplicatePolicy.REPORT, stopAfterTwo);
+    assertTrue(report.cancelled());
+    assertEquals(2, report.outcomes().size());
+    assertEquals(2, archive.issues().size());
+  }
+
+  private ImportReport run(DuplicatePolicy policy, Path... paths) {
+    return archive.importFiles(List.of(paths), policy, Progress.NONE);
+  }
+
+  private static String message(ImportReport report, Path file) {
+    return report.outcomes().stream()
+        .filter(o -> o.file().equals(file))
+        .findFirst()
+        .orElseThrow()
+        .message();
+  }
+}
