@@ -57,7 +57,7 @@ final class ArticleReader {
               ? BlockKind.PARAGRAPH
               : Wording.isPhotoNote(line.text()) ? BlockKind.CAPTION : BlockKind.QUOTE;
       blocks.add(
-          new Block(kind, 0, line.text(), List.of(new LineRange(line.number(), line.number()))));
+          new Block(kind, 0, line.text(), List.of(line.range())));
     }
     return blocks;
   }
@@ -87,12 +87,12 @@ final class ArticleReader {
     List<LineRange> ranges = new ArrayList<>();
     int previous = -2;
     for (int i : draft.lines()) {
-      int number = outline.lines().get(i).number();
+      LineRange line = outline.lines().get(i).range();
       if (i == previous + 1) {
         LineRange last = ranges.removeLast();
-        ranges.add(new LineRange(last.first(), number));
+        ranges.add(new LineRange(last.first(), line.last()));
       } else {
-        ranges.add(new LineRange(number, number));
+        ranges.add(line);
       }
       previous = i;
     }

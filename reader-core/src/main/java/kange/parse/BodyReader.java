@@ -23,7 +23,7 @@ final class BodyReader {
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private final List<Integer> textLines = new ArrayList<>();
+  private final List<LineRange> textLines = new ArrayList<>();
   private boolean closed = true;
   private boolean ended;
 
@@ -126,7 +126,7 @@ final class BodyReader {
                 || headings.continuesHeading(last.text(), line, kinship));
     if (goesOn) {
       List<LineRange> ranges = new ArrayList<>(last.lines());
-      ranges.add(new LineRange(line.number(), line.number()));
+      ranges.add(line.range());
       String joiner = line.bold() ? " " : "";
       blocks.set(
           blocks.size() - 1,
@@ -138,13 +138,13 @@ final class BodyReader {
   }
 
   private void takeProse(Line line, Optional<Line> next) {
-    if (closed || line.indented()) {
+    if (closed || line.indented() && kinship.join(text.toString(), line.text()) < 0.5) {
       flush();
     }
     String joined = Tidy.join(text.toString(), line.text());
     text.setLength(0);
     text.append(joined);
-    textLines.add(line.number());
+    textLines.add(line.range());
     closed = line.endsWithMark() || closes(line, next);
     ended = line.endsWithMark();
     if (closed) {
@@ -173,7 +173,7 @@ final class BodyReader {
 
   private void add(BlockKind kind, int level, Line line) {
     blocks.add(
-        new Block(kind, level, line.text(), List.of(new LineRange(line.number(), line.number()))));
+        new Block(kind, level, line.text(), List.of(line.range())));
   }
 
   private void flush() {
@@ -186,14 +186,14 @@ final class BodyReader {
     closed = true;
   }
 
-  /** Neighbouring lines as ranges, in reading order. */
-  static List<LineRange> ranges(List<Integer> numbers) {
+  /** Neighbouring ranges joined, in reading order. */
+  private static List<LineRange> ranges(List<LineRange> lines) {
     List<LineRange> ranges = new ArrayList<>();
-    for (int n : numbers) {
-      if (!ranges.isEmpty() && ranges.getLast().last() == n - 1) {
-        ranges.set(ranges.size() - 1, new LineRange(ranges.getLast().first(), n));
+    for (LineRange line : lines) {
+      if (!ranges.isEmpty() && ranges.getLast().last() == line.first() - 1) {
+        ranges.set(ranges.size() - 1, new LineRange(ranges.getLast().first(), line.last()));
       } else {
-        ranges.add(new LineRange(n, n));
+        ranges.add(line);
       }
     }
     return ranges;

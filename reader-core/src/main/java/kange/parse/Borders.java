@@ -28,6 +28,11 @@ final class Borders {
     this.kinship = kinship;
   }
 
+  /** A short line that says who spoke where: 引题. */
+  static boolean isKicker(String text) {
+    return text.length() <= 60 && KICKER.matcher(text).matches();
+  }
+
   /** Every free line from the first start on goes to one draft; starts are in order of place. */
   List<Draft> divide(List<Start> starts) {
     List<Draft> drafts = new ArrayList<>();
@@ -126,7 +131,7 @@ final class Borders {
     }
     boolean kicker = line.isTitleLike() && !line.endsSentence();
     int gapBelow = i + 1 < lines.size() ? lines.get(i + 1).gap() : 0;
-    if (kicker && KICKER.matcher(text).matches() && next.first() - i <= 3) {
+    if (kicker && isKicker(text) && next.first() - i <= 3) {
       return false;
     }
     if (kicker && line.level() > 0 && next.first() - i <= 2 && gapBelow <= 1) {
@@ -160,7 +165,9 @@ final class Borders {
               && (line.text().startsWith("《") || Wording.isCoverCaption(line.text()));
       if (apart && caption || Wording.isCoverCaption(line.text())) {
         kinds.mark(i, LeftoverKind.CAPTION);
-      } else if (apart && Wording.isMasthead(line.text()) && !Wording.isClosingNote(line.text())) {
+      } else if (line.isTitleLike()
+          && Wording.isMasthead(line.text())
+          && !Wording.isClosingNote(line.text())) {
         kinds.mark(i, LeftoverKind.MASTHEAD);
       } else {
         return;

@@ -32,6 +32,7 @@ final class ContentsReader {
 
   private Optional<String> column = Optional.empty();
   private boolean markedColumns;
+  private boolean columnsApart;
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> pending = new ArrayList<>();
   private Optional<PageLine> open = Optional.empty();
@@ -60,7 +61,7 @@ final class ContentsReader {
       }
     }
     for (int i = 0; i < Math.min(stop, lines.size() / 3); i++) {
-      if (isEntry(i) && entriesAfter(i, 24) >= 6 && proseAfter(i, 24) == 0) {
+      if (isEntry(i) && entriesAfter(i, 24) >= 6 && proseAfter(i, 24) == 0 && pagesRise(i, 24)) {
         boolean headed = i > 0 && isColumn(i - 1);
         return headed ? i - 2 : i - 1;
       }
@@ -74,6 +75,23 @@ final class ContentsReader {
       found += isEntry(i) ? 1 : 0;
     }
     return found;
+  }
+
+  /** Without a heading only page numbers that rise, and soon beyond ten, tell a contents page. */
+  private boolean pagesRise(int from, int count) {
+    int last = 0;
+    int seen = 0;
+    for (int i = from; i < Math.min(lines.size(), from + count); i++) {
+      Optional<PageLine> page = PageLine.of(lines.get(i).text());
+      if (page.isPresent() && lines.get(i).chars() <= 70 && lines.get(i).text().indexOf('。') < 0) {
+        if (page.get().page() < last) {
+          return false;
+        }
+        last = page.get().page();
+        seen++;
+      }
+    }
+    return seen >= 6 && last > 10;
   }
 
   private int proseAfter(int from, int count) {
@@ -94,6 +112,7 @@ final class ContentsReader {
     boolean titled = head >= 0 && Wording.isContentsHead(lines.get(head).text());
     leading = leadsWithPages(head + 1);
     markedColumns = marksColumns(head + 1);
+    columnsApart = setsColumnsApart(head + 1);
     end = head + 1;
     if (titled) {
       positions.add(head);
@@ -128,6 +147,16 @@ final class ContentsReader {
       }
     }
     return head > tail;
+  }
+
+  /** Unmarked columns stand between blank lines here: at least three well-known ones do. */
+  private boolean setsColumnsApart(int from) {
+    int apart = 0;
+    for (int i = from; i + 1 < Math.min(lines.size(), from + 150); i++) {
+      boolean alone = lines.get(i).gap() > 0 && lines.get(i + 1).gap() > 0;
+      apart += alone && Wording.isColumnName(lines.get(i).text()) ? 1 : 0;
+    }
+    return apart >= 3;
   }
 
   private boolean marksColumns(int from) {
@@ -238,15 +267,20 @@ final class ContentsReader {
   /** Where columns carry no mark: a very short line that opens a block of entries. */
   private boolean isPlainColumn(int i) {
     Line line = lines.get(i);
-    return i + 1 < lines.size()
-        && line.chars() >= 2
-        && line.chars() <= 10
-        && line.gap() > 0
-        && lines.get(i + 1).gap() == 0
-        && PageLine.of(line.text()).isEmpty()
-        && !Wording.isMasthead(line.text())
-        && !Wording.isContentsHead(line.text())
-        && entriesAfter(i + 1, 3) > 0;
+    if (i + 1 >= lines.size()
+        || line.chars() < 2
+        || line.chars() > 14
+        || PageLine.of(line.text()).isPresent()
+        || Wording.isMasthead(line.text())
+        || Wording.isContentsHead(line.text())
+        || entriesAfter(i + 1, leading ? 1 : 4) == 0) {
+      return false;
+    }
+    boolean opensBlock = line.gap() > 0 && lines.get(i + 1).gap() == 0 && line.chars() <= 10;
+    boolean apart = line.gap() > 0 && lines.get(i + 1).gap() > 0;
+    return Wording.isColumnName(line.text())
+        || apart && columnsApart && line.chars() <= 12 && positions.contains(i - 1) && !BylineReader.looksLikeNames(line.text())
+        || opensBlock && (!leading || !BylineReader.looksLikeNames(line.text()));
   }
 
   private boolean isMarkedColumn(int i) {

@@ -17,11 +17,10 @@ import kange.text.SourceText;
 public final class IssueParser {
   /** Reads an issue. Every non-blank line ends in exactly one article or one leftover. */
   public ParsedIssue parse(SourceText source) {
-    List<Line> lines = LineReader.read(source.lines());
-    Outline outline = Outliner.outline(lines);
+    Outline outline = Outliner.outline(LineReader.read(source.lines()));
     ArticleReader reader = new ArticleReader(outline);
     List<Article> articles = new ArrayList<>();
-    boolean[] used = new boolean[lines.size()];
+    boolean[] used = new boolean[outline.lines().size()];
     for (Draft draft : outline.drafts()) {
       draft.lines().forEach(i -> used[i] = true);
       if (!draft.lines().isEmpty()) {
@@ -43,7 +42,11 @@ public final class IssueParser {
     for (int i = 0; i < used.length; i++) {
       if (!used[i]) {
         LeftoverKind kind = outline.kinds().at(i).orElse(LeftoverKind.NOISE);
-        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(outline.lines().get(i).number());
+        List<Integer> numbers = byKind.computeIfAbsent(kind, k -> new ArrayList<>());
+        LineRange range = outline.lines().get(i).range();
+        for (int number = range.first(); number <= range.last(); number++) {
+          numbers.add(number);
+        }
       }
     }
     List<Leftover> other = new ArrayList<>();

@@ -1,9 +1,12 @@
 package kange.parse;
 
+import kange.model.LineRange;
+
 /**
  * One non-blank line of the source, marks of markup taken off.
  *
- * @param number physical line, from 1
+ * @param number first physical line, from 1
+ * @param last last physical line: the first, except where hard-wrapped lines were joined
  * @param text what a reader would read: no markdown, tags, bullets, lead or end mark
  * @param level markdown heading level, 0 for none
  * @param bold the whole line is bold
@@ -16,6 +19,7 @@ package kange.parse;
  */
 record Line(
     int number,
+    int last,
     String text,
     int level,
     boolean bold,
@@ -25,6 +29,26 @@ record Line(
     String lead,
     String end,
     int chars) {
+
+  LineRange range() {
+    return new LineRange(number, last);
+  }
+
+  /** This line with the next physical line of the same paragraph. */
+  Line joined(Line next) {
+    return new Line(
+        number,
+        next.last,
+        Tidy.join(text, next.text),
+        level,
+        bold && next.bold,
+        bullet,
+        gap,
+        indented,
+        lead,
+        next.end,
+        chars + next.chars);
+  }
 
   boolean endsSentence() {
     return Glyphs.endsSentence(text);

@@ -43,6 +43,7 @@ final class LineReader {
     String body = trim(text.substring(lead, text.length() - end));
     return new Line(
         number,
+        number,
         body,
         level,
         bold,

@@ -31,6 +31,8 @@ final class MetadataReader {
       Pattern.compile("CN\\s*[:：]?\\s*(\\d{2}\\s*[-—–]\\s*\\d{4}(?:\\s*[/／]\\s*\\w{1,3})?)");
   private static final Pattern PERMIT =
       Pattern.compile("准印(?:证)?(?:号)?\\s*[:：]?\\s*([（(]?[\\p{L}][^，。；]{2,40}|[（(].{2,40})$");
+  private static final Pattern PERMIT_WORD =
+      Pattern.compile("([\\p{IsHan}（）()]{0,8}(?:准字|准印字|准印证|内资准)[\\p{IsHan}（(第]?.{2,30}?号)");
   private static final Pattern PUBLISHER =
       Pattern.compile("^(?:主管主办|主办单位|主管单位|主管、主办|主办|主辦|主管|编印单位|编印)\\s*[：:]?\\s*(.{4,40})$");
   private static final Pattern PUBLISHER_BARE = Pattern.compile("^(?:主管主办|主办单位|主管单位|主办|主管)[：:]?$");
@@ -76,7 +78,7 @@ final class MetadataReader {
         first(SERIAL, all).map(Integer::valueOf),
         date,
         publisher(),
-        first(PERMIT, all).map(String::strip),
+        first(PERMIT, all).or(() -> first(PERMIT_WORD, all)).map(String::strip),
         first(ISSN, all).map(Glyphs::withoutSpaces),
         first(CN, all).map(Glyphs::withoutSpaces));
   }

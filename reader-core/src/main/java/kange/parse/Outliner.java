@@ -23,17 +23,23 @@ final class Outliner {
   private final StartFinder finder;
   private final List<Start> starts = new ArrayList<>();
 
-  private Outliner(List<Line> lines) {
+  private Outliner(List<Line> lines, int wrapWidth) {
     this.lines = lines;
     contents = ContentsReader.read(lines);
-    traits = Traits.of(lines, contents);
+    traits = Traits.of(lines, contents, wrapWidth);
     kinds = new Kinds(lines);
     front = new FrontMatter(lines, contents, kinds);
-    finder = new StartFinder(lines, traits, kinds);
+    finder = new StartFinder(lines, traits, kinds, contents.found());
   }
 
   static Outline outline(List<Line> lines) {
-    return new Outliner(lines).outline();
+    int width = Traits.wrapWidth(lines);
+    if (width == 0) {
+      return new Outliner(lines, 0).outline();
+    }
+    Outline unwrapped = new Outliner(Unwrapper.unwrap(lines, width), 0).outline();
+    boolean spread = !unwrapped.contents().found() && unwrapped.drafts().size() <= 1;
+    return spread ? new Outliner(lines, width).outline() : unwrapped;
   }
 
   private Outline outline() {
@@ -98,11 +104,19 @@ final class Outliner {
       starts.add(Start.untitled(begin, entry.get()));
       return;
     }
+    starts.add(unlistedAt(begin, first));
+  }
+
+  /** An article that begins here, with the title-like lines it begins with. */
+  private Start unlistedAt(int begin, int stop) {
+    if (!isTitlePart(begin) && lines.get(begin).gap() <= 1) {
+      return Start.unlisted(begin, begin - 1);
+    }
     int last = begin;
-    while (last + 1 < first && last - begin < 2 && isTitlePart(last + 1)) {
+    while (last + 1 < stop && last - begin < 2 && isTitlePart(last + 1)) {
       last++;
     }
-    starts.add(Start.unlisted(begin, lines.get(begin).isProse() ? begin - 1 : last));
+    return Start.unlisted(begin, lines.get(begin).isProse() ? begin - 1 : last);
   }
 
   private boolean isTitlePart(int i) {
@@ -202,7 +216,7 @@ final class Outliner {
     }
     front.fill(0, Math.min(begin, found.getFirst().first()), LeftoverKind.COVER);
     if (found.getFirst().first() > begin) {
-      starts.add(Start.unlisted(begin, begin - 1));
+      starts.add(unlistedAt(begin, found.getFirst().first()));
     }
     starts.addAll(found);
   }

@@ -17,8 +17,13 @@ final class StartFinder {
   private final List<Line> lines;
   private final Traits traits;
   private final Kinds kinds;
+  private final double topHeading;
 
-  StartFinder(List<Line> lines, Traits traits, Kinds kinds) {
+  /**
+   * @param listed a contents page has given the articles; a top-level heading then says less
+   */
+  StartFinder(List<Line> lines, Traits traits, Kinds kinds, boolean listed) {
+    this.topHeading = listed ? 1 : 2.2;
     this.lines = lines;
     this.traits = traits;
     this.kinds = kinds;
@@ -34,7 +39,8 @@ final class StartFinder {
     while (i < to) {
       int last = titleEnd(i, to, taken);
       if (last >= i && evidence(i, last, from, to) >= least) {
-        found.add(Start.unlisted(i, last));
+        boolean kicker = last > i && Borders.isKicker(lines.get(i).text());
+        found.add(Start.unlisted(kicker ? i + 1 : i, last));
         i = last + 1;
       } else {
         i++;
@@ -80,13 +86,15 @@ final class StartFinder {
 
   private double evidence(int first, int last, int from, int to) {
     int prose = last + 1;
+    boolean explicit = false;
     boolean signed = false;
     while (prose < to && prose <= last + 4 && !lines.get(prose).isProse()) {
       Line line = lines.get(prose);
-      if (!kinds.free(prose)) {
+      boolean newPage = line.gap() >= 3 && line.gap() >= lines.get(first).gap();
+      if (!kinds.free(prose) || newPage || line.level() > 0 && lines.get(first).level() == 0) {
         return 0;
       }
-      signed |= prose <= last + 3 && BylineReader.isSigned(line.text());
+      explicit |= prose <= last + 3 && BylineReader.isSigned(line.text());
       signed |= prose <= last + 2 && BylineReader.looksLikeNames(line.text());
       prose++;
     }
@@ -96,7 +104,7 @@ final class StartFinder {
     Line line = lines.get(first);
     double sum = 0;
     int above = first - 1;
-    while (above >= 0 && !kinds.free(above)) {
+    while (above >= 0 && (!kinds.free(above) || line.level() > 0 && isKickerOf(above, first))) {
       above--;
     }
     boolean opening = first == from || above < 0;
@@ -105,12 +113,25 @@ final class StartFinder {
     } else if (endsArticle(above)) {
       sum += traits.endMarks() ? 1.5 : 1.2;
     } else if (!Glyphs.endsParagraph(lines.get(above).text())) {
-      sum -= 1.5;
+      sum -= line.level() == 1 ? 0.2 : 1.5;
+    } else if (line.gap() > 0) {
+      sum += 0.8;
     }
-    sum += signed ? 1.2 : 0;
-    sum += line.level() == 1 ? 1 : line.level() == 2 ? 0.5 : 0;
+    sum += explicit ? 1.6 : signed ? 1.2 : 0;
+    sum += line.level() == 1 ? topHeading : line.level() == 2 ? 0.5 : 0;
     sum += line.gap() >= 3 ? 0.5 : 0;
     return sum;
+  }
+
+  /** A short unmarked line right above a marked heading: 引题 or a caption of the page before. */
+  private boolean isKickerOf(int above, int first) {
+    Line line = lines.get(above);
+    return first - above <= 2
+        && line.level() == 0
+        && line.isTitleLike()
+        && line.chars() <= 40
+        && !Glyphs.endsParagraph(line.text())
+        && !endsArticle(above);
   }
 
   /** The line closes an article: an end mark, or the note that follows one. */

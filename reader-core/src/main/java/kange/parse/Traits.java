@@ -26,7 +26,10 @@ record Traits(int wrapWidth, boolean endMarks, Set<String> repeated) {
     return wrapWidth > 0;
   }
 
-  static Traits of(List<Line> lines, Contents contents) {
+  /**
+   * @param wrapWidth as found by {@link #wrapWidth}, 0 once the wraps have been undone
+   */
+  static Traits of(List<Line> lines, Contents contents, int wrapWidth) {
     int marks = 0;
     Map<String, Integer> shapes = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -40,7 +43,7 @@ record Traits(int wrapWidth, boolean endMarks, Set<String> repeated) {
       }
     }
     shapes.values().removeIf(count -> count < 2);
-    return new Traits(wrapWidth(lines, contents), marks >= FEWEST_END_MARKS, shapes.keySet());
+    return new Traits(wrapWidth, marks >= FEWEST_END_MARKS, shapes.keySet());
   }
 
   /** A line without its numbers, so that "专栏（16）" and "专栏（17）" are the same. */
@@ -51,15 +54,15 @@ record Traits(int wrapWidth, boolean endMarks, Set<String> repeated) {
   }
 
   /** Hard-wrapped text: most lines stand directly under another and nearly all full ones match. */
-  private static int wrapWidth(List<Line> lines, Contents contents) {
+  static int wrapWidth(List<Line> lines) {
     List<Integer> widths = new ArrayList<>();
     int tight = 0;
     int all = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (contents.positions().contains(i) || contents.masthead().contains(i)) {
+      Line line = lines.get(i);
+      if (line.chars() < 8) {
         continue;
       }
-      Line line = lines.get(i);
       all++;
       if (lines.get(i + 1).gap() == 0) {
         tight++;

@@ -35,6 +35,12 @@ final class Wording {
       Pattern.compile(
           "^.{0,20}(\\d{4}\\s*年\\s*第\\s*\\d+\\s*期|总\\s*第?\\s*\\d+\\s*期|第\\s*\\d+\\s*期|\\d{4}\\s*[.．·]\\s*\\d{1,2}|ISSN.*|CN\\s*\\d.*|每月\\d+日出版).{0,30}$");
 
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "^.{0,12}(特稿|专稿|要闻|要论|聚焦|关注|特别报道|本期关注|封面故事|探索|探讨|探析|交流|创新|作风|之石|杂谈|论坛|园地|动态|生活|短波|快讯|简讯|资讯|卷首|卷首语|刊首语"
+              + "|微党课|党课|风采|榜样|人物|故事|案例|党风|百科|警钟|警钟长鸣|思考|研究|纵横|视点|观察|文苑|副刊|天地|之窗|广角|链接|访谈|专题|视野|看台|博览|札记|随笔|阵地|前沿"
+              + "|一线|基层|实践|经验|理论|调研|调查|历史|法治|热点|焦点|特别策划|导读|月读|时评|党建|工作|津门|见效|深化|深水|新功|专栏|史话|钩沉|信箱|点评|风景线)$");
+
   private static final Pattern PAGE_HEAD =
       Pattern.compile(
           "^.{0,80}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,20}(星期|责编|责任编辑|版面|本版).*$");
@@ -55,6 +61,10 @@ final class Wording {
           "^[（(【\\[]?\\s*(作者系|作者为|作者单位|作者[：:]|执笔|课题组(组长|成员|负责人)|课题(主持|负责)人|课题成员|调研组|来源[：:]|来自[：:]"
               + "|转自|摘自|摘编自|转载自|据.{2,12}(报道|消息)|原载|本文(系|为|作者|原载|刊于)|供稿[：:]|撰稿[：:]|记者[：:]|通讯员[：:]|整理[：:]|责任编辑|编辑[：:]"
               + "|选自|文字[：:]|注[：:]).*$");
+
+  private static final Pattern CLOSING_BYLINE =
+      Pattern.compile(
+          "^[（(](本刊|本报|本報|特约|实习|见习)*(记者|記者|通讯员|通訊員|撰稿人?|撰文|文|作者)[\\s:：/／][^，。；]{2,40}[)）]$");
 
   private static final Pattern SUPPLIED =
       Pattern.compile("^[（(]?[^。，；]{2,40}[\\s]*(供稿|整理|提供|推荐|报送|组稿|选编|摘编)\\s*[）)]?$");
@@ -87,6 +97,11 @@ final class Wording {
         || COVER_CAPTION.matcher(text).matches();
   }
 
+  /** What columns are called in the trade; asked only where a contents page marks none. */
+  static boolean isColumnName(String text) {
+    return text.length() <= 14 && COLUMN.matcher(Glyphs.withoutSpaces(text)).matches();
+  }
+
   /** The head of a newspaper page: date, weekday, editors. */
   static boolean isPageHead(String text) {
     return text.length() <= 240 && PAGE_HEAD.matcher(text).matches();
@@ -111,8 +126,14 @@ final class Wording {
   /** Author, source and editor notes that close an article. */
   static boolean isClosingNote(String text) {
     return text.length() <= 400
-        && (CLOSING_NOTE.matcher(text).matches()
+        && (isClosingByline(text)
+            || CLOSING_NOTE.matcher(text).matches()
             || text.length() <= 60 && SUPPLIED.matcher(text).matches());
+  }
+
+  /** （通讯员 某某）: a by-line in brackets below the text. */
+  static boolean isClosingByline(String text) {
+    return text.length() <= 60 && CLOSING_BYLINE.matcher(text).matches();
   }
 
   static boolean isPhotoNote(String text) {

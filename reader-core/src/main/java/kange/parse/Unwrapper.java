@@ -1,0 +1,45 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Undoes hard wraps: joins the full lines of a paragraph with what follows directly below. */
+final class Unwrapper {
+  private static final Pattern OPENS =
+      Pattern.compile("^([一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]\\D).*");
+
+  /** A line this near to the full width was broken by the width, not by its author. */
+  private static final double FULL = 0.86;
+
+  private Unwrapper() {}
+
+  static List<Line> unwrap(List<Line> lines, int width) {
+    List<Line> joined = new ArrayList<>();
+    int lastChars = 0;
+    for (Line line : lines) {
+      boolean goesOn =
+          !joined.isEmpty()
+              && line.gap() == 0
+              && lastChars >= FULL * width
+              && joined.getLast().end().isEmpty()
+              && !opensBlock(line);
+      lastChars = line.chars();
+      if (goesOn) {
+        joined.set(joined.size() - 1, joined.getLast().joined(line));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean opensBlock(Line line) {
+    return line.indented()
+        || line.level() > 0
+        || line.bullet()
+        || !line.lead().isEmpty()
+        || PageLine.of(line.text()).isPresent()
+        || OPENS.matcher(line.text().substring(0, Math.min(8, line.text().length()))).matches();
+  }
+}
