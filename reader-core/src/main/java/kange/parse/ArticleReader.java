@@ -56,8 +56,7 @@ final class ArticleReader {
           line.endsSentence()
               ? BlockKind.PARAGRAPH
               : Wording.isPhotoNote(line.text()) ? BlockKind.CAPTION : BlockKind.QUOTE;
-      blocks.add(
-          new Block(kind, 0, line.text(), List.of(line.range())));
+      blocks.add(new Block(kind, 0, line.text(), List.of(line.range())));
     }
     return blocks;
   }

@@ -172,8 +172,7 @@ final class BodyReader {
   }
 
   private void add(BlockKind kind, int level, Line line) {
-    blocks.add(
-        new Block(kind, level, line.text(), List.of(line.range())));
+    blocks.add(new Block(kind, level, line.text(), List.of(line.range())));
   }
 
   private void flush() {

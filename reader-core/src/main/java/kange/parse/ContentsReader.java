@@ -279,7 +279,11 @@ final class ContentsReader {
     boolean opensBlock = line.gap() > 0 && lines.get(i + 1).gap() == 0 && line.chars() <= 10;
     boolean apart = line.gap() > 0 && lines.get(i + 1).gap() > 0;
     return Wording.isColumnName(line.text())
-        || apart && columnsApart && line.chars() <= 12 && positions.contains(i - 1) && !BylineReader.looksLikeNames(line.text())
+        || apart
+            && columnsApart
+            && line.chars() <= 12
+            && positions.contains(i - 1)
+            && !BylineReader.looksLikeNames(line.text())
         || opensBlock && (!leading || !BylineReader.looksLikeNames(line.text()));
   }
 

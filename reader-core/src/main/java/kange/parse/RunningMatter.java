@@ -17,10 +17,8 @@ final class RunningMatter {
   private static final Pattern FOLIO =
       Pattern.compile("^[\\-—–·.\\s第/|]*\\d{1,4}[\\-—–·.\\s页/|]*$");
   private static final Pattern BANNER_WORD =
-      Pattern.compile(
-          "^.{2,40}(专栏|专版|专题|专刊|特刊|专辑|系列报道|系列)\\s*[（(]?[\\d一二三四五六七八九十]{0,4}[)）]?$");
-  private static final Pattern NUMBERED =
-      Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[、.．)）].*");
+      Pattern.compile("^.{2,40}(专栏|专版|专题|专刊|特刊|专辑|系列报道|系列)\\s*[（(]?[\\d一二三四五六七八九十]{0,4}[)）]?$");
+  private static final Pattern NUMBERED = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[、.．)）].*");
 
   private static final int LONGEST = 40;
 
@@ -82,9 +80,7 @@ final class RunningMatter {
       return Optional.of(LeftoverKind.COLUMN_BANNER);
     }
     String shape = Traits.shape(text);
-    if (!isShort(line)
-        || !traits.repeated().contains(shape)
-        || NUMBERED.matcher(text).matches()) {
+    if (!isShort(line) || !traits.repeated().contains(shape) || NUMBERED.matcher(text).matches()) {
       return Optional.empty();
     }
     if (BANNER_WORD.matcher(text).matches()) {
