@@ -7,13 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Leader;
 import kange.app.parts.Phrases;
+import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.model.ArticleSummary;
@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** A line of the contents page: a column's name, or a title with dots to its page number. */
-final class ContentsCell extends ListCell<ContentsRow> {
+final class ContentsCell extends WrappingCell<ContentsRow> {
   private final IssueModel model;
   private final RoomContext context;
   private final Texts texts;
@@ -33,7 +33,6 @@ final class ContentsCell extends ListCell<ContentsRow> {
     this.context = context;
     this.texts = texts;
     this.phrases = new Phrases(texts);
-    setPrefWidth(0);
     pick.setFocusTraversable(false);
     pick.setAccessibleText(texts.get("part.select.one"));
     pick.setOnAction(

@@ -8,6 +8,8 @@ import kange.app.browse.HomeRoom;
 import kange.app.browse.IssueRoom;
 import kange.app.browse.ShelvesRoom;
 import kange.app.browse.WelcomeRoom;
+import kange.app.reader.ReaderRoom;
+import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
 import kange.app.shell.RoomEntry;
 
@@ -23,6 +25,8 @@ public final class Rooms {
         new RoomEntry(Place.Issue.class, IssueRoom::new),
         new RoomEntry(Place.Columns.class, ColumnsRoom::new),
         new RoomEntry(Place.Authors.class, AuthorsRoom::new),
-        new RoomEntry(Place.Favourites.class, FavouritesRoom::new));
+        new RoomEntry(Place.Favourites.class, FavouritesRoom::new),
+        new RoomEntry(Place.Article.class, ReaderRoom::new),
+        new RoomEntry(Place.Search.class, SearchRoom::new));
   }
 }

@@ -1,0 +1,27 @@
+package kange.app.parts;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+
+/**
+ * A list cell as high as its content needs at the list's width. Plain list cells ask their graphic
+ * for its height without telling it a width, so that wrapped text is cut off.
+ */
+public abstract class WrappingCell<T> extends ListCell<T> {
+  private static final double SCROLL_BAR = 14;
+
+  protected WrappingCell() {
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    Node content = getGraphic();
+    if (content == null || getListView() == null) {
+      return super.computePrefHeight(width);
+    }
+    double sides = snappedLeftInset() + snappedRightInset();
+    double room = Math.max(100, getListView().getWidth() - SCROLL_BAR - sides);
+    return snapSizeY(snappedTopInset() + content.prefHeight(room) + snappedBottomInset());
+  }
+}

@@ -1,0 +1,117 @@
+package kange.app.reader;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kange.app.work.Job;
+import kange.app.work.Latest;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.ReadingPosition;
+
+/** The article on show, the hit one is at, the star. For the UI thread. */
+final class ReaderModel {
+  private final Archive archive;
+  private final Work work;
+  private final ReaderRows layout;
+  private final Clock clock;
+  private final Latest loading;
+  private final ReadOnlyObjectWrapper<Optional<ReaderPage>> page =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyBooleanWrapper favourite = new ReadOnlyBooleanWrapper();
+
+  ReaderModel(
+      Archive archive, Work work, ReaderRows layout, Clock clock, Consumer<Throwable> failed) {
+    this.archive = archive;
+    this.work = work;
+    this.layout = layout;
+    this.clock = clock;
+    this.loading = new Latest(work, failed);
+  }
+
+  /** Empty: nothing opened yet, or the article is not there any more. */
+  ReadOnlyObjectProperty<Optional<ReaderPage>> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** Index of the hit one is at, or -1. */
+  ReadOnlyIntegerProperty hitProperty() {
+    return hit.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty favouriteProperty() {
+    return favourite.getReadOnlyProperty();
+  }
+
+  Job load(long id, String query) {
+    return loading.run(
+        Duration.ZERO, job -> ReaderPage.read(archive, id, query, layout), this::show);
+  }
+
+  Optional<ReaderPage.Hit> currentHit() {
+    return page.get()
+        .filter(p -> hit.get() >= 0 && hit.get() < p.hits().size())
+        .map(p -> p.hits().get(hit.get()));
+  }
+
+  /** Goes some hits on, round the corner at either end. */
+  void stepHit(int steps) {
+    int count = page.get().map(p -> p.hits().size()).orElse(0);
+    if (count > 0) {
+      hit.set(Math.floorMod(hit.get() + steps, count));
+    }
+  }
+
+  /** Sets or takes the star, on screen at once and in the archive soon after. */
+  void setFavourite(boolean on) {
+    page.get()
+        .ifPresent(
+            p -> {
+              favourite.set(on);
+              work.run(
+                  job -> {
+                    archive.setFavourite(p.id(), on);
+                    return on;
+                  },
+                  done -> {});
+            });
+  }
+
+  /**
+   * Remembers where one is.
+   *
+   * @param block topmost visible block, from 0
+   */
+  void savePosition(int block, double fraction) {
+    if (archive.readOnly()) {
+      return;
+    }
+    page.get()
+        .map(p -> new ReadingPosition(p.id(), block, fraction, clock.instant()))
+        .ifPresent(
+            position ->
+                work.run(
+                    job -> {
+                      archive.savePosition(position);
+                      return position;
+                    },
+                    done -> {}));
+  }
+
+  private void show(Optional<ReaderPage> shown) {
+    hit.set(-1);
+    favourite.set(shown.map(p -> p.text().summary().favourite()).orElse(false));
+    page.set(shown);
+    if (shown.filter(p -> !p.hits().isEmpty()).isPresent()) {
+      hit.set(0);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package kange.app.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.ArticleText;
+import kange.model.ReadingPosition;
+import kange.model.Span;
+
+/**
+ * An article ready to be shown.
+ *
+ * @param query what is marked in it, or empty
+ * @param hits every mark, from the top down
+ * @param position where it was left, the last time
+ */
+record ReaderPage(
+    ArticleText text,
+    String query,
+    List<ReaderRow> rows,
+    List<Hit> hits,
+    Optional<ArticleSummary> previous,
+    Optional<ArticleSummary> next,
+    Optional<ReadingPosition> position) {
+  /** One mark: where it stands in which row. */
+  record Hit(int row, Span span) {}
+
+  long id() {
+    return text.summary().id();
+  }
+
+  /** Reads an article from the archive; empty when it is not there any more. */
+  static Optional<ReaderPage> read(Archive archive, long id, String query, ReaderRows layout) {
+    Optional<ArticleText> found = archive.article(id);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    ArticleSummary summary = found.get().summary();
+    List<ReaderRow> rows = marked(archive, query, layout.of(found.get()));
+    int before = Math.max(0, summary.ordinal() - 2);
+    List<ArticleSummary> around =
+        archive.articles(ArticleFilter.ofIssue(summary.issueId()), before, 3);
+    return Optional.of(
+        new ReaderPage(
+            found.get(),
+            query,
+            rows,
+            hits(rows),
+            around.stream().filter(a -> a.ordinal() == summary.ordinal() - 1).findFirst(),
+            around.stream().filter(a -> a.ordinal() == summary.ordinal() + 1).findFirst(),
+            archive.position(id)));
+  }
+
+  private static List<ReaderRow> marked(Archive archive, String query, List<ReaderRow> rows) {
+    if (query.isBlank()) {
+      return rows;
+    }
+    return rows.stream()
+        .map(
+            row ->
+                row.kind() == ReaderRow.Kind.PLACE || row.text().isEmpty()
+                    ? row
+                    : row.marked(archive.marks(query, row.text())))
+        .toList();
+  }
+
+  private static List<Hit> hits(List<ReaderRow> rows) {
+    List<Hit> hits = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      for (Span span : rows.get(row).marks()) {
+        hits.add(new Hit(row, span));
+      }
+    }
+    return hits;
+  }
+}

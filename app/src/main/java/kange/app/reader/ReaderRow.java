@@ -1,0 +1,46 @@
+package kange.app.reader;
+
+import java.util.List;
+import kange.model.Span;
+
+/**
+ * One paragraph of the page.
+ *
+ * @param text without indent
+ * @param level of a heading, from 1; else 0
+ * @param block index of the article's block, or -1 for what stands around the text
+ * @param marks where the words searched for stand
+ */
+record ReaderRow(Kind kind, String text, int level, int block, List<Span> marks) {
+  /** What a row is, and so how it is set. */
+  enum Kind {
+    KICKER,
+    TITLE,
+    SUBTITLE,
+    BYLINE,
+    PLACE,
+    DOUBT,
+    HEADING,
+    PARAGRAPH,
+    CAPTION,
+    QUOTE,
+    NOTE,
+    /** The ways to the previous and the next article; no text. */
+    END
+  }
+
+  private static final String TWO_CHARACTERS = "　　";
+
+  ReaderRow {
+    marks = List.copyOf(marks);
+  }
+
+  /** What stands before the text on its first line. */
+  String indent() {
+    return kind == Kind.PARAGRAPH || kind == Kind.QUOTE ? TWO_CHARACTERS : "";
+  }
+
+  ReaderRow marked(List<Span> spans) {
+    return new ReaderRow(kind, text, level, block, spans);
+  }
+}

@@ -1,0 +1,118 @@
+package kange.app.search;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kange.app.shell.Texts;
+import kange.model.FacetValue;
+import kange.model.SearchFacets;
+import kange.model.SearchFilter;
+
+/**
+ * What the hits have in common, with counts; a click narrows the search to it or widens it again.
+ */
+final class FacetPanel {
+  private static final int SHOWN = 8;
+  private final VBox groups = new VBox();
+  private final ScrollPane view = new ScrollPane(groups);
+  private final Texts texts;
+  private final Consumer<SearchFilter> narrow;
+
+  FacetPanel(Texts texts, Consumer<SearchFilter> narrow) {
+    this.texts = texts;
+    this.narrow = narrow;
+    groups.getStyleClass().add("facets");
+    view.setFitToWidth(true);
+    view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    view.getStyleClass().addAll("facet-pane", "side");
+  }
+
+  Parent view() {
+    return view;
+  }
+
+  void show(SearchFacets facets, SearchFilter now) {
+    groups.getChildren().clear();
+    group(
+        "search.journals",
+        facets.journals(),
+        now.journal(),
+        v -> new SearchFilter(v, now.year(), now.column(), now.author()));
+    group(
+        "search.years",
+        facets.years(),
+        now.year().map(String::valueOf),
+        v -> new SearchFilter(now.journal(), v.map(Integer::valueOf), now.column(), now.author()));
+    group(
+        "search.columns",
+        facets.columns(),
+        now.column(),
+        v -> new SearchFilter(now.journal(), now.year(), v, now.author()));
+    group(
+        "search.authors",
+        facets.authors(),
+        now.author(),
+        v -> new SearchFilter(now.journal(), now.year(), now.column(), v));
+  }
+
+  private void group(
+      String key,
+      List<FacetValue> values,
+      Optional<String> chosen,
+      Function<Optional<String>, SearchFilter> with) {
+    if (values.isEmpty() && chosen.isEmpty()) {
+      return;
+    }
+    Label name = new Label(texts.get(key));
+    name.getStyleClass().add("facet-name");
+    VBox box = new VBox(name);
+    box.getStyleClass().add("facet");
+    // A chosen value stays on show even when no hit has it, or nobody could let go of it.
+    if (chosen.filter(c -> values.stream().noneMatch(v -> v.value().equals(c))).isPresent()) {
+      box.getChildren().add(value(new FacetValue(chosen.get(), 0), true, with));
+    }
+    int shown = 0;
+    for (FacetValue value : values) {
+      boolean on = chosen.equals(Optional.of(value.value()));
+      if (on || shown < SHOWN) {
+        box.getChildren().add(value(value, on, with));
+        shown++;
+      }
+    }
+    groups.getChildren().add(box);
+  }
+
+  private ToggleButton value(
+      FacetValue value, boolean on, Function<Optional<String>, SearchFilter> with) {
+    Label name = new Label(value.value());
+    name.setMinWidth(0);
+    Label count = new Label(Integer.toString(value.count()));
+    count.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox row = new HBox(name, space, count);
+    row.setAlignment(Pos.CENTER_LEFT);
+    ToggleButton button = new ToggleButton();
+    button.getStyleClass().setAll("facet-value");
+    button.setGraphic(row);
+    button.setSelected(on);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAccessibleText(value.value() + " " + value.count());
+    row.prefWidthProperty().bind(button.widthProperty().map(w -> w.doubleValue() - 18));
+    button.setOnAction(
+        e -> narrow.accept(with.apply(on ? Optional.empty() : Optional.of(value.value()))));
+    return button;
+  }
+}

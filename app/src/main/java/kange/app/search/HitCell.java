@@ -1,0 +1,88 @@
+package kange.app.search;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kange.app.parts.ArticleSelection;
+import kange.app.parts.Leader;
+import kange.app.parts.MarkedFlow;
+import kange.app.parts.Phrases;
+import kange.app.parts.WrappingCell;
+import kange.app.shell.Texts;
+import kange.model.SearchHit;
+
+/** One hit: title and snippet with the words marked, and where it stands. */
+final class HitCell extends WrappingCell<SearchRow> {
+  private final CheckBox pick = new CheckBox();
+  private final ArticleSelection selection;
+  private final Texts texts;
+  private final Phrases phrases;
+
+  HitCell(ArticleSelection selection, Texts texts) {
+    this.selection = selection;
+    this.texts = texts;
+    this.phrases = new Phrases(texts);
+    pick.setFocusTraversable(false);
+    pick.setAccessibleText(texts.get("part.select.one"));
+    pick.setOnAction(
+        e -> {
+          if (getItem() instanceof SearchRow.Hit row) {
+            selection.set(row.hit().article().id(), pick.isSelected());
+          }
+        });
+    selection.sizeProperty().subscribe(size -> showPick());
+  }
+
+  @Override
+  protected void updateItem(SearchRow row, boolean empty) {
+    super.updateItem(row, empty);
+    getStyleClass().removeAll("quiet", "hit-cell");
+    if (empty || row == null) {
+      setGraphic(null);
+    } else if (row instanceof SearchRow.Hit hit) {
+      getStyleClass().add("hit-cell");
+      showPick();
+      setGraphic(hit(hit.hit()));
+    } else {
+      getStyleClass().add("quiet");
+      setGraphic(divider());
+    }
+  }
+
+  private Node hit(SearchHit hit) {
+    Label where = new Label(phrases.authorsAndPlace(hit.article()));
+    where.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    VBox lines = new VBox(new MarkedFlow(hit.title(), "hit-title"));
+    if (!hit.snippet().text().isBlank()) {
+      lines.getChildren().add(new MarkedFlow(hit.snippet(), "hit-snippet"));
+    }
+    lines.getChildren().add(where);
+    lines.getStyleClass().add("hit-lines");
+    lines.setMinWidth(0);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    HBox row = new HBox(pick, lines);
+    row.getStyleClass().add("article-row");
+    return row;
+  }
+
+  private Node divider() {
+    Label text = new Label(texts.get("search.close"));
+    text.getStyleClass().add(Styles.TEXT_MUTED);
+    text.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(new Leader(), text, new Leader());
+    line.setAlignment(Pos.CENTER);
+    line.getStyleClass().add("close-divider");
+    return line;
+  }
+
+  private void showPick() {
+    if (getItem() instanceof SearchRow.Hit row) {
+      pick.setSelected(selection.contains(row.hit().article().id()));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package kange.app.search;
+
+import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kange.app.shell.Texts;
+import kange.model.IndexStatus;
+import kange.model.SearchOrder;
+import kange.model.SearchResult;
+
+/** Above the hits: how many, how the question was read, the order, the index while it is behind. */
+final class SearchHead {
+  private final Label total = new Label();
+  private final Label reading = new Label();
+  private final Label banner = new Label();
+  private final ToggleButton relevance = new ToggleButton();
+  private final ToggleButton newest = new ToggleButton();
+  private final VBox view = new VBox();
+  private final Texts texts;
+
+  SearchHead(Texts texts, Consumer<SearchOrder> sort) {
+    this.texts = texts;
+    total.setId("search-total");
+    total.getStyleClass().add(Styles.TITLE_4);
+    reading.setId("search-reading");
+    reading.getStyleClass().add(Styles.TEXT_MUTED);
+    reading.setMinWidth(0);
+    banner.setId("index-banner");
+    banner.getStyleClass().add("index-banner");
+    banner.setMaxWidth(Double.MAX_VALUE);
+    banner.setWrapText(true);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(total, reading, space, orders(sort));
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("search-line");
+    view.getStyleClass().addAll("room-head", "search-head");
+    view.getChildren().addAll(banner, line);
+  }
+
+  VBox view() {
+    return view;
+  }
+
+  void show(SearchResult result) {
+    total.setText(texts.get("search.total", result.total()));
+    reading.setText(
+        result.reading().isBlank() ? "" : texts.get("search.reading", result.reading()));
+  }
+
+  void showOrder(SearchOrder order) {
+    relevance.setSelected(order == SearchOrder.RELEVANCE);
+    newest.setSelected(order == SearchOrder.NEWEST);
+  }
+
+  void showIndex(IndexStatus status) {
+    banner.setVisible(!status.complete());
+    banner.setManaged(!status.complete());
+    banner.setText(texts.get("search.indexing", status.indexed(), status.total()));
+  }
+
+  private HBox orders(Consumer<SearchOrder> sort) {
+    ToggleGroup group = new ToggleGroup();
+    relevance.setText(texts.get("search.relevance"));
+    newest.setText(texts.get("search.newest"));
+    newest.setId("search-newest");
+    relevance.setToggleGroup(group);
+    newest.setToggleGroup(group);
+    relevance.getStyleClass().addAll(Styles.LEFT_PILL, Styles.SMALL);
+    newest.getStyleClass().addAll(Styles.RIGHT_PILL, Styles.SMALL);
+    relevance.setMinWidth(Region.USE_PREF_SIZE);
+    newest.setMinWidth(Region.USE_PREF_SIZE);
+    relevance.setOnAction(e -> sort.accept(SearchOrder.RELEVANCE));
+    newest.setOnAction(e -> sort.accept(SearchOrder.NEWEST));
+    return new HBox(relevance, newest);
+  }
+}

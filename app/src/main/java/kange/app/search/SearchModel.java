@@ -1,0 +1,158 @@
+package kange.app.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kange.app.parts.ArticleSelection;
+import kange.app.shell.Place;
+import kange.app.work.Job;
+import kange.app.work.Latest;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.IndexStatus;
+import kange.model.SearchHit;
+import kange.model.SearchRequest;
+import kange.model.SearchResult;
+
+/**
+ * Searches as one types: waits for a pause, drops the older question, loads further hits as one
+ * scrolls. For the UI thread.
+ */
+final class SearchModel {
+  static final Duration PAUSE = Duration.ofMillis(150);
+  private static final int PAGE = 50;
+  private static final int ALL = 5000;
+
+  private final Archive archive;
+  private final Work work;
+  private final Latest searching;
+  private final Latest loadingMore;
+  private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
+  private final ArticleSelection selection = new ArticleSelection();
+  private final ReadOnlyObjectWrapper<SearchState> state =
+      new ReadOnlyObjectWrapper<>(SearchState.BLANK);
+  private final ReadOnlyObjectWrapper<IndexStatus> index =
+      new ReadOnlyObjectWrapper<>(new IndexStatus(0, 0));
+  private final ReadOnlyObjectWrapper<Place.Search> asked =
+      new ReadOnlyObjectWrapper<>(Place.Search.of(""));
+  private List<SearchHit> hits = List.of();
+  private boolean exhausted = true;
+
+  /**
+   * @param sentence how a failure is told
+   */
+  SearchModel(Archive archive, Work work, Function<Throwable, String> sentence) {
+    this.archive = archive;
+    this.work = work;
+    searching = new Latest(work, failure -> fail(sentence.apply(failure)));
+    loadingMore = new Latest(work, failure -> fail(sentence.apply(failure)));
+    archive.onIndexStatus(status -> work.onUi(() -> moved(status)));
+  }
+
+  ObservableList<SearchRow> rows() {
+    return rows;
+  }
+
+  ArticleSelection selection() {
+    return selection;
+  }
+
+  ReadOnlyObjectProperty<SearchState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<IndexStatus> indexProperty() {
+    return index.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Place.Search> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /** Asks; while one types the same field, only after a pause. */
+  Job ask(Place.Search wanted) {
+    boolean typing = !wanted.query().equals(asked.get().query()) && !asked.get().query().isBlank();
+    boolean anew = !wanted.equals(asked.get());
+    asked.set(wanted);
+    loadingMore.cancel();
+    if (anew) {
+      selection.clear();
+    }
+    if (wanted.query().isBlank()) {
+      searching.cancel();
+      hits = List.of();
+      rows.clear();
+      state.set(SearchState.BLANK);
+      return Job.done();
+    }
+    return searching.run(
+        typing ? PAUSE : Duration.ZERO,
+        job -> archive.search(request(wanted, 0, PAGE), job::cancelled),
+        this::show);
+  }
+
+  /** Loads the next hits, if there are any: called when the end of the list comes in sight. */
+  Job more() {
+    if (exhausted) {
+      return Job.done();
+    }
+    exhausted = true;
+    Place.Search wanted = asked.get();
+    int offset = hits.size();
+    return loadingMore.run(
+        Duration.ZERO,
+        job -> archive.search(request(wanted, offset, PAGE), job::cancelled),
+        result -> append(result));
+  }
+
+  /** Picks every hit, also those not loaded yet, close ones left out. */
+  Job selectAll() {
+    Place.Search wanted = asked.get();
+    return work.run(
+        job ->
+            archive.search(request(wanted, 0, ALL), job::cancelled).hits().stream()
+                .filter(hit -> !hit.close())
+                .map(hit -> hit.article().id())
+                .toList(),
+        selection::addAll);
+  }
+
+  private static SearchRequest request(Place.Search wanted, int offset, int limit) {
+    return new SearchRequest(wanted.query(), wanted.filter(), wanted.order(), offset, limit);
+  }
+
+  private void show(SearchResult result) {
+    index.set(result.index());
+    hits = List.copyOf(result.hits());
+    exhausted = result.hits().size() < PAGE;
+    rows.setAll(SearchRow.of(hits));
+    state.set(SearchState.of(result));
+  }
+
+  private void append(SearchResult result) {
+    List<SearchHit> longer = new ArrayList<>(hits);
+    longer.addAll(result.hits());
+    List<SearchRow> all = SearchRow.of(longer);
+    hits = List.copyOf(longer);
+    exhausted = result.hits().size() < PAGE;
+    rows.addAll(all.subList(rows.size(), all.size()));
+  }
+
+  private void fail(String sentence) {
+    rows.clear();
+    state.set(SearchState.failed(sentence));
+  }
+
+  private void moved(IndexStatus status) {
+    boolean finished = status.complete() && !index.get().complete();
+    index.set(status);
+    if (finished && !asked.get().query().isBlank()) {
+      ask(asked.get());
+    }
+  }
+}

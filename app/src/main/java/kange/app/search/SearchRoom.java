@@ -1,0 +1,196 @@
+package kange.app.search;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kange.app.parts.Blank;
+import kange.app.parts.Cells;
+import kange.app.parts.SelectionBar;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+import kange.model.SearchFacets;
+import kange.model.SearchFilter;
+import kange.model.SearchResult;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The search room; the question itself is typed into the field on top of the window. */
+public final class SearchRoom implements Room {
+  private final StackPane view = new StackPane();
+  private final HBox found = new HBox();
+  private final ListView<SearchRow> list = new ListView<>();
+  private final SearchModel model;
+  private final SearchHead head;
+  private final FacetPanel facets;
+  private final RoomContext context;
+  private final Texts texts;
+
+  public SearchRoom(RoomContext context) {
+    this.context = context;
+    texts = context.texts(SearchRoom.class);
+    model = new SearchModel(context.archive(), context.work(), e -> context.notices().sentence(e));
+    head =
+        new SearchHead(
+            texts, order -> replace(s -> new Place.Search(s.query(), s.filter(), order)));
+    facets = new FacetPanel(texts, this::narrow);
+    buildList();
+    SelectionBar bar =
+        new SelectionBar(
+            model.selection(),
+            model::selectAll,
+            list::refresh,
+            () -> model.askedProperty().get().query(),
+            context.navigator(),
+            texts);
+    VBox hits = new VBox(head.view(), list, bar);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    HBox.setHgrow(hits, Priority.ALWAYS);
+    hits.setMinWidth(0);
+    found.getStyleClass().add("two-panes");
+    found.getChildren().addAll(facets.view(), hits);
+    view.getStyleClass().addAll("room", "search-room");
+    model.stateProperty().subscribe(this::show);
+    model.indexProperty().subscribe(head::showIndex);
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public CompletableFuture<Void> open(Place place) {
+    Place.Search search = (Place.Search) place;
+    head.showOrder(search.order());
+    return model.ask(search).settled();
+  }
+
+  @Override
+  public void focus() {
+    if (!list.getItems().isEmpty()) {
+      list.requestFocus();
+      if (list.getSelectionModel().isEmpty()) {
+        list.getSelectionModel().selectFirst();
+      }
+    }
+  }
+
+  private void buildList() {
+    list.setId("hits");
+    list.setItems(model.rows());
+    list.getStyleClass().addAll("plain-list", "hits");
+    list.setCellFactory(v -> new HitCell(model.selection(), texts));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    list.skinProperty()
+        .subscribe(
+            skin -> {
+              if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.positionProperty().subscribe(at -> loadMoreNear(flow));
+              }
+            });
+  }
+
+  private void loadMoreNear(VirtualFlow<?> flow) {
+    if (flow.getLastVisibleCell() != null
+        && flow.getLastVisibleCell().getIndex() >= model.rows().size() - 5) {
+      model.more();
+    }
+  }
+
+  private void show(SearchState state) {
+    switch (state.stage()) {
+      case BLANK ->
+          view.getChildren().setAll(blank("search.blank", texts.get("search.blank.text")));
+      case FAILED -> view.getChildren().setAll(blank("search.failed", state.failure()));
+      case NOTHING -> view.getChildren().setAll(nothing(state.result().orElseThrow()));
+      case FOUND -> showFound(state.result().orElseThrow());
+    }
+  }
+
+  private void showFound(SearchResult result) {
+    head.show(result);
+    SearchFacets spread = result.facets();
+    facets.show(spread, model.askedProperty().get().filter());
+    list.getSelectionModel().clearSelection();
+    list.scrollTo(0);
+    if (!view.getChildren().contains(found)) {
+      view.getChildren().setAll(found);
+    }
+  }
+
+  private Blank blank(String key, String sentence) {
+    return new Blank(Material2OutlinedMZ.SEARCH, texts.get(key), sentence);
+  }
+
+  private Blank nothing(SearchResult result) {
+    String sentence =
+        result.index().complete()
+            ? texts.get("search.nothing.text")
+            : texts.get("search.indexing", result.index().indexed(), result.index().total());
+    boolean narrowed = !model.askedProperty().get().filter().equals(SearchFilter.NONE);
+    if (!narrowed) {
+      return new Blank(
+          Material2OutlinedAL.FIND_IN_PAGE, texts.get("search.nothing", result.query()), sentence);
+    }
+    Button widen = new Button(texts.get("search.widen"));
+    widen.setOnAction(e -> narrow(SearchFilter.NONE));
+    return new Blank(
+        Material2OutlinedAL.FIND_IN_PAGE,
+        texts.get("search.nothing.filtered", result.query()),
+        sentence,
+        widen);
+  }
+
+  private void narrow(SearchFilter filter) {
+    replace(s -> new Place.Search(s.query(), filter, s.order()));
+  }
+
+  private void replace(UnaryOperator<Place.Search> change) {
+    context.navigator().replace(change.apply(model.askedProperty().get()));
+  }
+
+  private void pressed(KeyEvent e) {
+    if (!(list.getSelectionModel().getSelectedItem() instanceof SearchRow.Hit row)) {
+      return;
+    }
+    long id = row.hit().article().id();
+    if (e.getCode() == KeyCode.ENTER) {
+      openHit(id);
+      e.consume();
+    } else if (e.getCode() == KeyCode.SPACE) {
+      model.selection().set(id, !model.selection().contains(id));
+      e.consume();
+    }
+  }
+
+  private void clicked(MouseEvent e) {
+    boolean open = e.getButton() == MouseButton.PRIMARY && e.isStillSincePress();
+    Cells.rowUnder(e)
+        .filter(cell -> open)
+        .map(cell -> cell.getItem())
+        .ifPresent(
+            item -> {
+              if (item instanceof SearchRow.Hit row) {
+                openHit(row.hit().article().id());
+              }
+            });
+  }
+
+  private void openHit(long article) {
+    context.navigator().open(new Place.Article(article, model.askedProperty().get().query()));
+  }
+}

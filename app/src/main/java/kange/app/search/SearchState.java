@@ -1,0 +1,31 @@
+package kange.app.search;
+
+import java.util.Optional;
+import kange.model.SearchResult;
+
+/**
+ * What the room shows.
+ *
+ * @param failure a sentence, when the search failed
+ */
+record SearchState(Stage stage, Optional<SearchResult> result, String failure) {
+  /** Where a search stands. */
+  enum Stage {
+    /** Nothing asked yet. */
+    BLANK,
+    FOUND,
+    NOTHING,
+    FAILED
+  }
+
+  static final SearchState BLANK = new SearchState(Stage.BLANK, Optional.empty(), "");
+
+  static SearchState of(SearchResult result) {
+    Stage stage = result.hits().isEmpty() ? Stage.NOTHING : Stage.FOUND;
+    return new SearchState(stage, Optional.of(result), "");
+  }
+
+  static SearchState failed(String sentence) {
+    return new SearchState(Stage.FAILED, Optional.empty(), sentence);
+  }
+}
