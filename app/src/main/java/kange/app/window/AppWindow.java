@@ -80,6 +80,13 @@ public final class AppWindow implements AutoCloseable {
     return shown;
   }
 
+  /** Shows an archive that is already open, and closes it in the end. */
+  public CompletableFuture<Void> adopt(Archive opened) {
+    closeArchive();
+    archive = Optional.of(opened);
+    return furnish(opened).open(new Place.Home());
+  }
+
   private void elsewhere() {
     files
         .openFolder(texts().get("archive.choose"))
@@ -87,10 +94,9 @@ public final class AppWindow implements AutoCloseable {
   }
 
   private CompletableFuture<Void> adopt(Opened opened) {
-    closeArchive();
-    archive = Optional.of(opened.archive());
+    CompletableFuture<Void> home = adopt(opened.archive());
     boolean first = opened.empty() && !settings.get().welcomed();
-    return furnish(opened.archive()).open(first ? new Place.Welcome() : new Place.Home());
+    return first ? shell.orElseThrow().replace(new Place.Welcome()) : home;
   }
 
   private Shell furnish(Archive over) {

@@ -12,6 +12,7 @@ import kange.app.reader.ReaderRoom;
 import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
 import kange.app.shell.RoomEntry;
+import kange.app.shell.SettingsRoom;
 
 /** Every room of the window: one line for each kind of place. */
 public final class Rooms {
@@ -27,6 +28,7 @@ public final class Rooms {
         new RoomEntry(Place.Authors.class, AuthorsRoom::new),
         new RoomEntry(Place.Favourites.class, FavouritesRoom::new),
         new RoomEntry(Place.Article.class, ReaderRoom::new),
-        new RoomEntry(Place.Search.class, SearchRoom::new));
+        new RoomEntry(Place.Search.class, SearchRoom::new),
+        new RoomEntry(Place.Settings.class, SettingsRoom::new));
   }
 }

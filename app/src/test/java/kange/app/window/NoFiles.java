@@ -1,0 +1,24 @@
+package kange.app.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kange.app.shell.FilePicker;
+
+/** A person who always declines to choose a file. */
+public final class NoFiles implements FilePicker {
+  @Override
+  public List<Path> openFiles(String title) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Path> openFolder(String title) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> saveFile(String title, String name, List<String> endings) {
+    return Optional.empty();
+  }
+}

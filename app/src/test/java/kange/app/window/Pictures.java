@@ -1,0 +1,115 @@
+package kange.app.window;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import kange.app.settings.Settings;
+import kange.app.settings.SettingsModel;
+import kange.app.settings.Theme;
+import kange.app.settings.WindowSize;
+import kange.app.shell.Fonts;
+import kange.app.shell.Place;
+import kange.app.shell.SampleIssues;
+import kange.app.shell.Shell;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.DuplicatePolicy;
+import kange.model.IssueSummary;
+import kange.model.Progress;
+import kange.model.ReadingPosition;
+
+/**
+ * For the eye: a picture of every room, in light, sepia and dark. Arguments: folder, width, height.
+ */
+public final class Pictures {
+  private final Path out;
+  private final int width;
+  private final int height;
+
+  private Pictures(Path out, int width, int height) {
+    this.out = out;
+    this.width = width;
+    this.height = height;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Pictures pictures =
+        new Pictures(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+    Files.createDirectories(pictures.out);
+    Path folder = Files.createTempDirectory("kange-pictures");
+    Path samples = Files.createTempDirectory("kange-samples");
+    try (Archive archive = Archive.open(folder)) {
+      List<Path> files = args.length > 3 ? List.of(Path.of(args[3])) : SampleIssues.copyTo(samples);
+      archive
+          .importFiles(files, DuplicatePolicy.SKIP, Progress.NONE)
+          .outcomes()
+          .forEach(System.out::println);
+      archive.awaitIndex();
+      Fx.start();
+      Fonts fonts = Fonts.load();
+      for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.SEPIA)) {
+        pictures.all(archive, fonts, theme);
+      }
+    }
+    System.exit(0);
+  }
+
+  private void all(Archive archive, Fonts fonts, Theme theme) throws Exception {
+    Settings start =
+        Settings.USUAL.withTheme(theme).withWindow(new WindowSize(width, height, false));
+    SettingsModel settings = new SettingsModel(start, s -> {});
+    AppWindow window = Fx.get(() -> new AppWindow(settings, new NoFiles(), fonts));
+    Fx.await(() -> window.adopt(archive));
+    Map<String, Place> places = new LinkedHashMap<>();
+    List<ArticleSummary> articles = archive.articles(ArticleFilter.ALL, 0, 100);
+    IssueSummary issue =
+        archive.issues().stream()
+            .max(java.util.Comparator.comparingInt(IssueSummary::articles))
+            .orElseThrow();
+    List<ArticleSummary> inIssue = archive.articles(ArticleFilter.ofIssue(issue.id()), 0, 100);
+    ArticleSummary article = inIssue.get(Math.min(2, inIssue.size() - 1));
+    ArticleSummary doubtful =
+        articles.stream().filter(a -> a.doubts() > 0).findFirst().orElse(article);
+    for (int i = 0; i < 3; i++) {
+      archive.setFavourite(articles.get(i * 3).id(), true);
+      archive.savePosition(
+          new ReadingPosition(
+              articles.get(i * 4 + 1).id(), 2, 0.2 + i * 0.25, java.time.Instant.now()));
+    }
+    String author =
+        articles.stream().flatMap(a -> a.authors().stream()).findFirst().orElseThrow().name();
+    String query = article.title().substring(0, Math.min(4, article.title().length()));
+    places.put("welcome", new Place.Welcome());
+    places.put("home", new Place.Home());
+    places.put("shelves", Place.Shelves.all());
+    places.put("issue", new Place.Issue(issue.id()));
+    places.put("columns", Place.Columns.all());
+    places.put("authors", new Place.Authors(Optional.of(author)));
+    places.put("favourites", new Place.Favourites());
+    places.put("article", Place.Article.of(article.id()));
+    places.put("doubtful", Place.Article.of(doubtful.id()));
+    places.put("marked", new Place.Article(article.id(), query));
+    places.put("search", Place.Search.of(query));
+    places.put("nothing", Place.Search.of("喀斯特溶洞勘探"));
+    places.put("settings", new Place.Settings());
+    Shell shell = window.shell().orElseThrow();
+    for (Map.Entry<String, Place> place : places.entrySet()) {
+      if (Fx.get(() -> shell.knows(place.getValue().getClass()))) {
+        Fx.await(() -> shell.open(place.getValue()));
+        Fx.run(() -> window.scene().snapshot(null));
+        Fx.pulse();
+        WritableImage image = Fx.get(() -> window.scene().snapshot(null));
+        String name =
+            place.getKey() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out.resolve(name).toFile());
+      }
+    }
+  }
+}
