@@ -1,0 +1,50 @@
+package kange.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import kange.archive.Archive;
+import kange.archive.ArchiveException;
+import picocli.CommandLine.Option;
+
+/** {@code --archive DIR}, and opening what it names. */
+final class ArchiveOption {
+  private final Session session;
+
+  @Option(names = "--archive", paramLabel = "DIR")
+  private Optional<Path> named = Optional.empty();
+
+  ArchiveOption(Session session) {
+    this.session = session;
+  }
+
+  Path folder() {
+    return named.orElseGet(session.usualArchive());
+  }
+
+  /** Opens the archive to write to it; made when it is not there. */
+  Archive openOrMake() {
+    return Archive.open(folder());
+  }
+
+  /** Opens an archive that must be there: a mistyped folder is not an empty archive. */
+  Archive open() {
+    Path folder = folder();
+    if (!Files.exists(folder.resolve("kange.db"))) {
+      throw new ArchiveException(session.text("archive.none", folder));
+    }
+    return Archive.open(folder);
+  }
+
+  /** Opens an archive and waits until its search index is complete. */
+  Archive openIndexed() {
+    Archive archive = open();
+    try {
+      archive.awaitIndex();
+      return archive;
+    } catch (RuntimeException failed) {
+      archive.close();
+      throw failed;
+    }
+  }
+}

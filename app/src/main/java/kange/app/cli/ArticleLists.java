@@ -1,0 +1,37 @@
+package kange.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.Contributor;
+
+/** Whole lists of articles out of an archive that gives them in pages. */
+final class ArticleLists {
+  private static final int PAGE = 500;
+
+  private ArticleLists() {}
+
+  static List<ArticleSummary> all(Archive archive, ArticleFilter filter) {
+    List<ArticleSummary> all = new ArrayList<>();
+    List<ArticleSummary> page;
+    do {
+      page = archive.articles(filter, all.size(), PAGE);
+      all.addAll(page);
+    } while (page.size() == PAGE);
+    return all;
+  }
+
+  /** Journal and issue: 南山机关 2026年第2期. */
+  static String issue(ArticleSummary article) {
+    String label = article.issueLabel();
+    return label.startsWith(article.journal()) ? label : (article.journal() + " " + label).strip();
+  }
+
+  /** Names with a blank between them: 秦冬蒲 姜波. */
+  static String names(List<Contributor> authors) {
+    return authors.stream().map(Contributor::name).collect(Collectors.joining(" "));
+  }
+}

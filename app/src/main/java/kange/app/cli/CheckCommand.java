@@ -1,0 +1,46 @@
+package kange.app.cli;
+
+import java.util.concurrent.Callable;
+import kange.archive.Archive;
+import kange.model.CheckFinding;
+import kange.model.CheckReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Looks whether an archive is sound; with {@code --repair}, mends what can be mended. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  private final Session session;
+  @Mixin private final ArchiveOption archive;
+
+  @Option(names = "--repair")
+  private boolean repair;
+
+  CheckCommand(Session session) {
+    this.session = session;
+    this.archive = new ArchiveOption(session);
+  }
+
+  @Override
+  public Integer call() {
+    CheckReport report;
+    try (Archive open = archive.open()) {
+      report = open.check(repair);
+    }
+    for (CheckFinding finding : report.findings()) {
+      String line = session.text("check." + finding.status(), finding.message());
+      if (finding.status() == CheckFinding.Status.DAMAGED) {
+        session.complain(line);
+      } else {
+        session.say(line);
+      }
+    }
+    if (report.sound()) {
+      session.say(session.text("check.sound", archive.folder()));
+      return Session.DONE;
+    }
+    session.complain(session.text("check.damaged", archive.folder()));
+    return Session.FAILED;
+  }
+}

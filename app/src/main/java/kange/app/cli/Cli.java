@@ -1,0 +1,71 @@
+package kange.app.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kange.app.settings.Settings;
+import kange.app.shell.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line: {@link #run} takes what was typed and answers with the exit status. */
+public final class Cli {
+  private static final int HELP_WIDTH = 96;
+  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private final CommandLine root;
+
+  /**
+   * @param settings say the language and where the archive is
+   * @param window opens the window: what {@code kange} without a command does
+   */
+  public Cli(Terminal terminal, Settings settings, WindowOpener window) {
+    Locale language = settings.language().locale();
+    Session session = new Session(terminal, Texts.of(Cli.class, language), settings::archiveFolder);
+    root = new CommandLine(new KangeCommand(window));
+    root.addSubcommand(new ParseCommand(session));
+    root.addSubcommand(new ImportCommand(session));
+    root.addSubcommand(new IssuesCommand(session));
+    root.addSubcommand(new ArticlesCommand(session));
+    root.addSubcommand(new ShowCommand(session));
+    root.addSubcommand(new SearchCommand(session));
+    root.addSubcommand(new ExportCommand(session));
+    root.addSubcommand(new CheckCommand(session));
+    root.addSubcommand(new BackupCommand(session));
+    root.addSubcommand(new RestoreCommand(session));
+    root.addSubcommand(new TourCommand(session));
+    furnish(session, language);
+  }
+
+  private void furnish(Session session, Locale language) {
+    Failures failures = new Failures(session);
+    ResourceBundle help =
+        ResourceBundle.getBundle("kange.app.cli.messages", language, NO_OTHER_LANGUAGE);
+    root.setOut(writer(session.terminal().out()));
+    root.setErr(writer(session.terminal().err()));
+    root.setResourceBundle(help);
+    root.setParameterExceptionHandler(failures);
+    root.setExecutionExceptionHandler(failures);
+    root.setUsageHelpWidth(HELP_WIDTH);
+    root.setAbbreviatedOptionsAllowed(false);
+    addHelp(root);
+    root.getSubcommands().values().forEach(Cli::addHelp);
+  }
+
+  private static void addHelp(CommandLine command) {
+    command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @return 0 done, 1 some input failed, 2 wrong usage
+   */
+  public int run(String... arguments) {
+    return root.execute(arguments);
+  }
+}

@@ -1,0 +1,114 @@
+package kange.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kange.archive.Archive;
+import kange.archive.ArchiveException;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.ExportReport;
+import kange.model.SearchFilter;
+import kange.model.SearchHit;
+import kange.model.SearchOrder;
+import kange.model.SearchRequest;
+import kange.model.SearchResult;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes articles to one file; its ending is the format. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+  private static final int PAGE = 200;
+
+  /** Which articles. */
+  static final class Chosen {
+    @Option(names = "--issue", paramLabel = "ID", required = true)
+    private Long issue;
+
+    @Option(names = "--query", paramLabel = "Q", required = true)
+    private String query;
+
+    @Parameters(paramLabel = "ARTICLE", descriptionKey = "articles", arity = "1..*")
+    private List<Long> articles;
+  }
+
+  private final Session session;
+  @Mixin private final ArchiveOption archive;
+
+  @Option(names = "--to", paramLabel = "FILE", required = true)
+  private Path file;
+
+  @ArgGroup(multiplicity = "1")
+  private Chosen chosen;
+
+  ExportCommand(Session session) {
+    this.session = session;
+    this.archive = new ArchiveOption(session);
+  }
+
+  @Override
+  public Integer call() {
+    try (Interrupt interrupt = new Interrupt();
+        Archive open = chosen.query == null ? archive.open() : archive.openIndexed()) {
+      List<Long> articles = articles(open);
+      if (articles.isEmpty()) {
+        throw new ArchiveException(session.text("export.none"));
+      }
+      TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
+      ExportReport report;
+      try {
+        report = open.export(articles, file, progress);
+      } finally {
+        progress.clear();
+      }
+      print(report);
+    }
+    return Session.DONE;
+  }
+
+  private List<Long> articles(Archive open) {
+    if (chosen.issue != null) {
+      if (open.issue(chosen.issue).isEmpty()) {
+        throw new ArchiveException(session.text("issue.none", chosen.issue.toString()));
+      }
+      return ArticleLists.all(open, ArticleFilter.ofIssue(chosen.issue)).stream()
+          .map(ArticleSummary::id)
+          .toList();
+    }
+    return chosen.query == null ? chosen.articles : found(open, chosen.query);
+  }
+
+  /** Every article that matches in full, best first. */
+  private static List<Long> found(Archive open, String query) {
+    List<Long> found = new ArrayList<>();
+    SearchResult page;
+    do {
+      page =
+          open.search(
+              new SearchRequest(
+                  query, SearchFilter.NONE, SearchOrder.RELEVANCE, found.size(), PAGE),
+              () -> false);
+      page.hits().stream().filter(h -> !h.close()).map(ExportCommand::id).forEach(found::add);
+    } while (!page.hits().isEmpty() && found.size() < page.total());
+    return found;
+  }
+
+  private static long id(SearchHit hit) {
+    return hit.article().id();
+  }
+
+  private void print(ExportReport report) {
+    session.say(
+        report.pages() == 0
+            ? session.text("export.done", report.articles(), report.file())
+            : session.text("export.done.pages", report.articles(), report.pages(), report.file()));
+    if (!report.missing().isEmpty()) {
+      session.complain(session.text("export.missing", String.join(" ", report.missing())));
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package kange.app.cli;
+
+import picocli.CommandLine.Option;
+
+/** {@code --help}. */
+final class HelpOption {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true)
+  private boolean wanted;
+}

@@ -1,0 +1,72 @@
+package kange.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kange.archive.Archive;
+import kange.model.DuplicatePolicy;
+import kange.model.ImportOutcome;
+import kange.model.ImportReport;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports files and folders into an archive; Ctrl+C stops between two issues. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  /** What to do with issues that are already there. */
+  static final class Duplicates {
+    @Option(names = "--replace", required = true)
+    private boolean replace;
+
+    @Option(names = "--skip", required = true)
+    private boolean skip;
+  }
+
+  private final Session session;
+  @Mixin private final ArchiveOption archive;
+  @Mixin private final JsonOption json = new JsonOption();
+  @ArgGroup private Duplicates duplicates;
+
+  @Parameters(paramLabel = "PATH", descriptionKey = "paths", arity = "1..*")
+  private List<Path> paths;
+
+  ImportCommand(Session session) {
+    this.session = session;
+    this.archive = new ArchiveOption(session);
+  }
+
+  @Override
+  public Integer call() {
+    try (Interrupt interrupt = new Interrupt();
+        Archive open = archive.openOrMake()) {
+      TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
+      ImportPrinter printer = new ImportPrinter(session, open, json.wanted());
+      ImportReport report =
+          open.importFiles(
+              paths,
+              policy(),
+              progress,
+              outcome -> {
+                progress.clear();
+                printer.print(outcome);
+              });
+      progress.clear();
+      printer.print(report);
+      if (!interrupt.asked()) {
+        open.awaitIndex();
+      }
+      boolean all = !report.cancelled() && report.count(ImportOutcome.Status.FAILED) == 0;
+      return all ? Session.DONE : Session.FAILED;
+    }
+  }
+
+  private DuplicatePolicy policy() {
+    if (duplicates == null) {
+      return DuplicatePolicy.REPORT;
+    }
+    return duplicates.replace ? DuplicatePolicy.REPLACE : DuplicatePolicy.SKIP;
+  }
+}

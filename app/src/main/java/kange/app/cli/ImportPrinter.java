@@ -1,0 +1,79 @@
+package kange.app.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kange.app.cli.json.ImportJson;
+import kange.app.cli.json.Json;
+import kange.archive.Archive;
+import kange.model.Article;
+import kange.model.ImportOutcome;
+import kange.model.ImportOutcome.Status;
+import kange.model.ImportReport;
+import kange.model.LineRange;
+import kange.model.ParsedIssue;
+import kange.model.Warning;
+
+/**
+ * Says what became of each file of an import, which articles to look at, and the sum of it. What
+ * failed goes to stderr at once, also when the rest is JSON.
+ */
+final class ImportPrinter {
+  private final Session session;
+  private final Archive archive;
+  private final boolean json;
+
+  ImportPrinter(Session session, Archive archive, boolean json) {
+    this.session = session;
+    this.archive = archive;
+    this.json = json;
+  }
+
+  void print(ImportOutcome outcome) {
+    if (outcome.status() == Status.FAILED) {
+      session.complain(outcome.message());
+    } else if (!json) {
+      session.say(outcome.message());
+      if (outcome.status() != Status.SKIPPED) {
+        archive.parsed(outcome.issue().orElseThrow()).ifPresent(this::doubts);
+      }
+    }
+  }
+
+  void print(ImportReport report) {
+    if (report.cancelled()) {
+      session.complain(session.text("import.cancelled"));
+    }
+    if (json) {
+      session.say(Json.pretty(ImportJson.of(report, archive::parsed)));
+    } else {
+      session.say(
+          session.text(
+              "import.total",
+              report.count(Status.IMPORTED),
+              report.count(Status.REPLACED),
+              report.count(Status.SKIPPED),
+              report.count(Status.FAILED)));
+    }
+  }
+
+  private void doubts(ParsedIssue issue) {
+    issue.warnings().forEach(w -> session.say("  " + sentence(w)));
+    for (int i = 0; i < issue.articles().size(); i++) {
+      Article article = issue.articles().get(i);
+      if (!article.warnings().isEmpty()) {
+        session.say(session.text("import.doubtful", i + 1, article.title()));
+        article.warnings().forEach(w -> session.say("    " + sentence(w)));
+      }
+    }
+  }
+
+  private String sentence(Warning warning) {
+    return warning.lines().isEmpty()
+        ? warning.message()
+        : session.text("import.doubt", warning.message(), lines(warning.lines()));
+  }
+
+  private static String lines(List<LineRange> ranges) {
+    return ranges.stream().map(LineRange::toString).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,89 @@
+package kange.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kange.app.cli.json.Json;
+import kange.app.cli.json.SearchJson;
+import kange.archive.Archive;
+import kange.archive.ArchiveException;
+import kange.model.SearchRequest;
+import kange.model.SearchResult;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Searches an archive: one query, or a file of them. */
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+  /** What is asked. */
+  static final class Question {
+    @Option(names = "--queries", paramLabel = "FILE", required = true)
+    private Path queries;
+
+    @Parameters(paramLabel = "QUERY", descriptionKey = "query", arity = "1..*")
+    private List<String> query;
+  }
+
+  private final Session session;
+  @Spec private CommandSpec spec;
+  @Mixin private final ArchiveOption archive;
+  @Mixin private final JsonOption json = new JsonOption();
+
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
+  private int limit;
+
+  @ArgGroup(multiplicity = "1")
+  private Question question;
+
+  SearchCommand(Session session) {
+    this.session = session;
+    this.archive = new ArchiveOption(session);
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), session.text("search.limit"));
+    }
+    List<String> queries =
+        question.queries == null
+            ? List.of(String.join(" ", question.query))
+            : read(question.queries);
+    try (Archive open = archive.openIndexed()) {
+      for (String query : queries) {
+        answer(open.search(SearchRequest.of(query, limit), () -> false));
+      }
+    }
+    return Session.DONE;
+  }
+
+  private void answer(SearchResult result) {
+    if (question.queries != null) {
+      session.say(Json.line(SearchJson.of(result)));
+    } else if (json.wanted()) {
+      session.say(Json.pretty(SearchJson.of(result)));
+    } else {
+      session.say(new HitPrinter(session).lines(result));
+    }
+  }
+
+  private List<String> read(Path file) {
+    try {
+      String text = Files.readString(file);
+      return text.replaceFirst("^\uFEFF", "").lines().filter(line -> !line.isBlank()).toList();
+    } catch (CharacterCodingException wrong) {
+      throw new ArchiveException(session.text("search.queries.charset", file), wrong);
+    } catch (IOException unreadable) {
+      throw new ArchiveException(session.text("file.unreadable", file), unreadable);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package kange.app.cli;
+
+import java.util.concurrent.Callable;
+import kange.app.cli.json.ArticleTextJson;
+import kange.app.cli.json.Json;
+import kange.archive.Archive;
+import kange.archive.ArchiveException;
+import kange.model.ArticleText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one article, to read or as JSON. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+  private final Session session;
+  @Mixin private final ArchiveOption archive;
+  @Mixin private final JsonOption json = new JsonOption();
+
+  @Parameters(paramLabel = "ARTICLE", descriptionKey = "article", arity = "1")
+  private long article;
+
+  ShowCommand(Session session) {
+    this.session = session;
+    this.archive = new ArchiveOption(session);
+  }
+
+  @Override
+  public Integer call() {
+    try (Archive open = archive.open()) {
+      ArticleText text =
+          open.article(article)
+              .orElseThrow(
+                  () -> new ArchiveException(session.text("article.none", Long.toString(article))));
+      if (json.wanted()) {
+        session.say(Json.pretty(ArticleTextJson.of(text)));
+      } else {
+        session.say(new ArticlePrinter(session).lines(text));
+      }
+    }
+    return Session.DONE;
+  }
+}

@@ -1,0 +1,47 @@
+package kange.app.cli;
+
+import java.util.function.BooleanSupplier;
+import kange.model.Progress;
+
+/** Progress as one line on stderr that is drawn over; nothing when nobody is watching. */
+final class TerminalProgress implements Progress {
+  private static final long PAUSE_NANOS = 50_000_000;
+  private final Terminal terminal;
+  private final BooleanSupplier stop;
+  private long last;
+  private boolean drawn;
+
+  TerminalProgress(Terminal terminal, BooleanSupplier stop) {
+    this.terminal = terminal;
+    this.stop = stop;
+    this.last = System.nanoTime() - PAUSE_NANOS;
+  }
+
+  @Override
+  public synchronized void at(int done, int total, String item) {
+    long now = System.nanoTime();
+    if (!terminal.live() || (now - last < PAUSE_NANOS && done < total)) {
+      return;
+    }
+    last = now;
+    drawn = true;
+    String count = total > 0 ? "[" + done + "/" + total + "] " : "";
+    int room = Math.max(40, terminal.width()) - count.length() - 1;
+    terminal.err().print("\r\u001b[K" + count + DisplayWidth.cut(item, room));
+    terminal.err().flush();
+  }
+
+  /** Wipes the line, so that what follows begins at the margin. */
+  synchronized void clear() {
+    if (drawn) {
+      terminal.err().print("\r\u001b[K");
+      terminal.err().flush();
+      drawn = false;
+    }
+  }
+
+  @Override
+  public boolean cancelled() {
+    return stop.getAsBoolean();
+  }
+}

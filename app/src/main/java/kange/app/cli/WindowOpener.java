@@ -1,0 +1,10 @@
+package kange.app.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens the window on an archive and returns once it is closed, with the exit status. */
+@FunctionalInterface
+public interface WindowOpener {
+  int open(Optional<Path> archive);
+}

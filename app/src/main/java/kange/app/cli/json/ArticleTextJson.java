@@ -1,0 +1,25 @@
+package kange.app.cli.json;
+
+import kange.archive.CatalogueCard;
+import kange.model.ArticleSummary;
+import kange.model.ArticleText;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An article with its text: an article of a catalogue card, and where it is in the archive. */
+public final class ArticleTextJson {
+  private ArticleTextJson() {}
+
+  public static ObjectNode of(ArticleText text) {
+    ArticleSummary place = text.summary();
+    ObjectNode node =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("id", place.id())
+            .put("issue", place.issueId())
+            .put("journal", place.journal())
+            .put("issue_label", place.issueLabel())
+            .put("ordinal", place.ordinal());
+    return node.setAll(CatalogueCard.article(text.article()));
+  }
+}

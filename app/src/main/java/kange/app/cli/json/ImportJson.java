@@ -1,0 +1,85 @@
+package kange.app.cli.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import kange.model.ImportOutcome;
+import kange.model.ImportOutcome.Status;
+import kange.model.ImportReport;
+import kange.model.ParsedIssue;
+
+/** What became of an import. */
+public record ImportJson(
+    long imported,
+    long replaced,
+    long skipped,
+    long failed,
+    boolean cancelled,
+    List<Outcome> outcomes) {
+  /**
+   * What became of one file.
+   *
+   * @param issue the issue's number in the archive, if there is one
+   * @param doubts about the issue as a whole
+   * @param doubtful the articles a person should look at
+   */
+  public record Outcome(
+      String file,
+      String status,
+      String message,
+      Optional<Long> issue,
+      Optional<String> label,
+      List<DoubtJson> doubts,
+      List<Doubtful> doubtful) {}
+
+  /** An article with doubts; {@code ordinal} counts the issue's articles from 1. */
+  public record Doubtful(int ordinal, String title, double confidence, List<DoubtJson> doubts) {}
+
+  /**
+   * @param parsed reads an issue that is now in the archive
+   */
+  public static ImportJson of(ImportReport report, Function<Long, Optional<ParsedIssue>> parsed) {
+    return new ImportJson(
+        report.count(Status.IMPORTED),
+        report.count(Status.REPLACED),
+        report.count(Status.SKIPPED),
+        report.count(Status.FAILED),
+        report.cancelled(),
+        report.outcomes().stream().map(o -> outcome(o, parsed)).toList());
+  }
+
+  private static Outcome outcome(
+      ImportOutcome outcome, Function<Long, Optional<ParsedIssue>> parsed) {
+    boolean written = outcome.status() == Status.IMPORTED || outcome.status() == Status.REPLACED;
+    Optional<ParsedIssue> issue =
+        written ? parsed.apply(outcome.issue().getAsLong()) : Optional.empty();
+    return new Outcome(
+        outcome.file().toString(),
+        outcome.status().name().toLowerCase(Locale.ROOT),
+        outcome.message(),
+        boxed(outcome.issue()),
+        outcome.label(),
+        issue.map(i -> DoubtJson.of(i.warnings())).orElse(List.of()),
+        issue.map(ImportJson::doubtful).orElse(List.of()));
+  }
+
+  private static List<Doubtful> doubtful(ParsedIssue issue) {
+    return IntStream.range(0, issue.articles().size())
+        .filter(i -> !issue.articles().get(i).warnings().isEmpty())
+        .mapToObj(
+            i ->
+                new Doubtful(
+                    i + 1,
+                    issue.articles().get(i).title(),
+                    issue.articles().get(i).confidence(),
+                    DoubtJson.of(issue.articles().get(i).warnings())))
+        .toList();
+  }
+
+  private static Optional<Long> boxed(OptionalLong number) {
+    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+  }
+}

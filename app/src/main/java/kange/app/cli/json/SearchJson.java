@@ -1,0 +1,76 @@
+package kange.app.cli.json;
+
+import java.util.List;
+import java.util.Optional;
+import kange.model.ArticleSummary;
+import kange.model.FacetValue;
+import kange.model.SearchFacets;
+import kange.model.SearchHit;
+import kange.model.SearchResult;
+
+/**
+ * The answer to one query.
+ *
+ * @param reading how the query was understood
+ * @param hits those that match in full first; {@code total} counts only these
+ */
+public record SearchJson(
+    String query, String reading, int total, double elapsedMs, List<Hit> hits, Facets facets) {
+  /**
+   * One article found.
+   *
+   * @param marks where the snippet matches: pairs of UTF-16 offsets, the end excluded
+   * @param close true when it lacks some of what was asked for
+   */
+  public record Hit(
+      long article,
+      long issue,
+      String journal,
+      String issueLabel,
+      String title,
+      List<AuthorJson> authors,
+      Optional<String> column,
+      Optional<Integer> page,
+      double score,
+      String snippet,
+      List<List<Integer>> marks,
+      boolean close) {
+    static Hit of(SearchHit hit) {
+      ArticleSummary article = hit.article();
+      return new Hit(
+          article.id(),
+          article.issueId(),
+          article.journal(),
+          article.issueLabel(),
+          article.title(),
+          AuthorJson.of(article.authors()),
+          article.column(),
+          article.page(),
+          hit.score(),
+          hit.snippet().text(),
+          hit.snippet().marks().stream().map(m -> List.of(m.start(), m.end())).toList(),
+          hit.close());
+    }
+  }
+
+  /** How the found articles spread. */
+  public record Facets(
+      List<FacetValue> journals,
+      List<FacetValue> years,
+      List<FacetValue> columns,
+      List<FacetValue> authors) {
+    static Facets of(SearchFacets facets) {
+      return new Facets(facets.journals(), facets.years(), facets.columns(), facets.authors());
+    }
+  }
+
+  public static SearchJson of(SearchResult result) {
+    return new SearchJson(
+        result.query(),
+        result.reading(),
+        result.total(),
+        Math.round(result.elapsedMillis() * 1000) / 1000.0,
+        result.hits().stream().map(Hit::of).toList(),
+        Facets.of(result.facets()));
+  }
+}

@@ -1,0 +1,135 @@
+package kange.app.tour;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kange.app.settings.Theme;
+import kange.app.shell.Place;
+import kange.app.shell.Texts;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.AuthorSummary;
+import kange.model.ColumnSummary;
+import kange.model.IssueSummary;
+import kange.model.SearchRequest;
+import kange.model.SearchResult;
+
+/** Where the tour goes, and what is done in each room. */
+final class Walk {
+  private static final int EXPORTED = 6;
+  private final TourWindow window;
+  private final List<Path> samples;
+  private final Texts texts;
+
+  Walk(TourWindow window, List<Path> samples, Texts texts) {
+    this.window = window;
+    this.samples = samples;
+    this.texts = texts;
+  }
+
+  void take() throws IOException {
+    window.picture("01-welcome");
+    intake();
+    window.archive().awaitIndex();
+    looking();
+    reading();
+    export();
+    keeping();
+    window.change(s -> s.withTheme(Theme.DARK));
+    dark();
+  }
+
+  private void intake() throws IOException {
+    window.go(new Place.Intake(samples));
+    window.picture("02-intake");
+    window.press("intake-start");
+    window.awaitVisible("intake-summary");
+    window.picture("03-intake-done");
+  }
+
+  private void looking() throws IOException {
+    window.go(new Place.Home());
+    window.picture("04-home");
+    window.go(Place.Shelves.all());
+    window.picture("05-shelves");
+    window.go(new Place.Issue(fullest().id()));
+    window.picture("06-issue");
+    window.go(new Place.Columns(busiestColumn()));
+    window.picture("07-columns");
+    window.go(new Place.Authors(busiestAuthor()));
+    window.picture("08-authors");
+  }
+
+  private void reading() throws IOException {
+    SearchResult found = found();
+    window.go(Place.Search.of(found.query()));
+    window.picture("09-search");
+    window.go(new Place.Article(found.hits().getFirst().article().id(), found.query()));
+    window.picture("10-article");
+  }
+
+  private void export() throws IOException {
+    IssueSummary issue = fullest();
+    List<Long> articles =
+        window.archive().articles(ArticleFilter.ofIssue(issue.id()), 0, EXPORTED).stream()
+            .map(ArticleSummary::id)
+            .toList();
+    window.go(new Place.Export(articles, issue.label()));
+    window.picture("11-export");
+    window.press("export-start");
+    window.awaitVisible("export-result");
+    window.picture("12-export-done");
+  }
+
+  private void keeping() throws IOException {
+    window.go(new Place.Check());
+    window.awaitVisible("check-verdict");
+    window.picture("13-check");
+    window.go(new Place.Settings());
+    window.picture("14-settings");
+  }
+
+  private void dark() throws IOException {
+    SearchResult found = found();
+    window.go(new Place.Home());
+    window.picture("15-home-dark");
+    window.go(Place.Search.of(found.query()));
+    window.picture("16-search-dark");
+    window.go(new Place.Article(found.hits().getFirst().article().id(), found.query()));
+    window.picture("17-article-dark");
+  }
+
+  private IssueSummary fullest() {
+    return window.archive().issues().stream()
+        .max((a, b) -> Integer.compare(a.articles(), b.articles()))
+        .orElseThrow();
+  }
+
+  private Optional<String> busiestColumn() {
+    return window.archive().columns().stream()
+        .max((a, b) -> Integer.compare(a.articles(), b.articles()))
+        .map(ColumnSummary::name);
+  }
+
+  private Optional<String> busiestAuthor() {
+    return window.archive().authors().stream()
+        .max((a, b) -> Integer.compare(a.articles(), b.articles()))
+        .map(AuthorSummary::name);
+  }
+
+  /** The first of some usual queries that finds enough to fill the room. */
+  private SearchResult found() {
+    Archive archive = window.archive();
+    SearchResult best = archive.search(SearchRequest.of("的", 20), () -> false);
+    for (String query : texts.get("tour.queries").split(" ")) {
+      SearchResult found = archive.search(SearchRequest.of(query, 20), () -> false);
+      if (found.total() >= 5) {
+        return found;
+      }
+      best = found.total() > 0 ? found : best;
+    }
+    return best;
+  }
+}

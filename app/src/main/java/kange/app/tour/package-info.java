@@ -1,0 +1,5 @@
+/**
+ * A walk through the real window with the samples, on JavaFX's Headless platform: pictures of every
+ * room, and a PDF. What the README shows comes from here.
+ */
+package kange.app.tour;

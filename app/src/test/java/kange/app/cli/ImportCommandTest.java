@@ -1,0 +1,92 @@
+package kange.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kange.app.shell.SampleIssues;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ImportCommandTest {
+  @TempDir Path folder;
+  private Path archive;
+  private List<Path> samples;
+
+  @BeforeEach
+  void copySamples() throws IOException {
+    archive = folder.resolve("archive");
+    samples = SampleIssues.copyTo(folder.resolve("samples"));
+  }
+
+  @Test
+  void everyFileAndTheSumAreSaid() {
+    CliRun run = CliRun.of("import", "--archive", archive, folder.resolve("samples"));
+    assertEquals(0, run.status(), run.err());
+    samples.forEach(s -> assertTrue(run.out().contains(s.getFileName().toString()), run.out()));
+    assertTrue(run.out().contains("导入 " + samples.size() + " 期"), run.out());
+  }
+
+  @Test
+  void aMissingAndAnEmptyFileAreNamedAndTheRestIsImported() throws IOException {
+    Path missing = folder.resolve("不在.txt");
+    Path empty = Files.createFile(folder.resolve("空的.txt"));
+    CliRun run = CliRun.of("import", "--archive", archive, missing, empty, samples.getFirst());
+    assertEquals(1, run.status());
+    assertEquals(2, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("不在.txt"), run.err());
+    assertTrue(run.err().contains("空的.txt"), run.err());
+    assertTrue(run.out().contains("导入 1 期"), run.out());
+  }
+
+  @Test
+  void whatIsThereAlreadyIsReportedSkippedOrReplacedAsAsked() {
+    Path file = samples.getFirst();
+    assertEquals(0, CliRun.of("import", "--archive", archive, file).status());
+    CliRun again = CliRun.of("import", "--archive", archive, "--json", file);
+    assertEquals(1, again.status());
+    assertEquals(1, again.json().get("failed").asInt());
+    assertEquals(1, again.err().lines().count(), again.err());
+    CliRun skipped = CliRun.of("import", "--archive", archive, "--skip", "--json", file);
+    assertEquals(0, skipped.status(), skipped.err());
+    assertEquals(1, skipped.json().get("skipped").asInt());
+    CliRun replaced = CliRun.of("import", "--archive", archive, "--replace", "--json", file);
+    assertEquals(0, replaced.status(), replaced.err());
+    assertEquals(1, replaced.json().get("replaced").asInt());
+    assertEquals(1, CliRun.of("issues", "--archive", archive, "--json").json().size());
+  }
+
+  @Test
+  void doubtsAreSaidForEachArticle() throws IOException {
+    Path plain = folder.resolve("plain.txt");
+    Files.writeString(
+        plain,
+        "# 山里的图书室\n\n"
+            + "村口新开了一间图书室，每逢周末都有孩子来借书。管理员老周说，书不多，看的人不少。\n\n"
+            + "一年下来，借出去的书有三百多册，还回来的也有三百多册，一本没有少。\n");
+    CliRun json = CliRun.of("import", "--archive", archive, "--json", plain);
+    JsonNode outcome = json.json().get("outcomes").get(0);
+    JsonNode doubtful = outcome.get("doubtful");
+    assertTrue(doubtful.size() + outcome.get("doubts").size() > 0, json.out());
+    CliRun text = CliRun.of("import", "--archive", archive, "--replace", plain);
+    for (JsonNode article : doubtful) {
+      assertTrue(text.out().contains(article.get("title").asString()), text.out());
+      String sentence = article.get("doubts").get(0).get("message").asString();
+      assertTrue(text.out().contains(sentence), text.out());
+    }
+  }
+
+  @Test
+  void replaceAndSkipExcludeEachOther() {
+    CliRun run =
+        CliRun.of("import", "--archive", archive, "--replace", "--skip", samples.getFirst());
+    assertEquals(2, run.status());
+    assertFalse(Files.exists(archive));
+  }
+}
