@@ -90,7 +90,10 @@ final class StartFinder {
     boolean signed = false;
     while (prose < to && prose <= last + 4 && !lines.get(prose).isProse()) {
       Line line = lines.get(prose);
-      boolean newPage = line.gap() >= 3 && line.gap() >= lines.get(first).gap() && prose + 1 < to
+      boolean newPage =
+          line.gap() >= 3
+              && line.gap() >= lines.get(first).gap()
+              && prose + 1 < to
               && BylineReader.looksLikeNames(lines.get(prose + 1).text());
       if (!kinds.free(prose) || newPage || line.level() > 0 && lines.get(first).level() == 0) {
         return 0;
