@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kange.model.Contributor;
 import kange.model.ContributorKind;
+import kange.text.Simplified;
 
 /** Reads names out of by-lines: who signed, without marks and role words. */
 final class BylineReader {
@@ -16,13 +17,13 @@ final class BylineReader {
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?:本刊|本报|本網|本网|本報|特约|特邀|实习|見習|见习|记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|执笔|作者|编辑|文|图文|摄影|通讯"
-              + "|本刊记者|[、/／\\s：:])+");
+              + "|特约撰述|特約撰述|撰述|讀者投書|讀者|读者|投書|來稿|来稿|報導|报道|報道|採訪|采访|攝影|實習|特約|整理|本刊记者|[、/／\\s：:])+");
   private static final Pattern PEN_NAME = Pattern.compile("^(本刊|本报|特约|本報)*(评论员|編輯部|编辑部|评论|記者|记者)$");
   private static final Pattern ORGANIZATION =
       Pattern.compile(
           ".*(局|厅|廳|委|办|辦|部|院|校|会|會|组|組|党组|支部|党委|工委|总支|總支|街道|中心|公司|集团|银行|处|處|科|队|隊|社|室|站|所|馆|館|镇|鎮|乡|鄉|区|區|县|縣|市|省|政府|大学|學|学院|机关|團|团|协会|联合会|编辑部|分局|纪委|监委|法院|检察院|学校|医院|课题组|调研组|专班|基地|库|网|矿|厂|台|评论员)$");
   private static final String SURNAMES =
-      "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴鬱胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公岳帅缑亢况郈有琴商牟佘佴伯赏墨哈谯笪年爱阳佟第五言福运粟展仝代原操肖闫付覃苑区侍雒樂張陳劉楊趙黃吳馬許鄭謝韓馮鄧蘇呂盧葉蔣賈鍾範譚陸廖鄒龍賴顧閻錢湯喬龔嚴塗孫羅蕭";
+      "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴鬱胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公岳帅缑亢况郈有琴商牟佘佴伯赏墨哈谯笪年爱阳佟第五言福运粟展仝代原操肖闫付覃苑区侍雒";
 
   private BylineReader() {}
 
@@ -54,7 +55,7 @@ final class BylineReader {
     return length >= 2
         && length <= 4
         && name.codePoints().allMatch(Glyphs::isHan)
-        && SURNAMES.indexOf(name.codePointAt(0)) >= 0
+        && SURNAMES.indexOf(Simplified.of(name).codePointAt(0)) >= 0
         && !(length >= 3 && isOrganization(name));
   }
 
@@ -71,7 +72,7 @@ final class BylineReader {
         && name.indexOf('，') < 0
         && name.indexOf('。') < 0
         && name.indexOf('：') < 0
-        && ORGANIZATION.matcher(name).matches();
+        && ORGANIZATION.matcher(Simplified.of(name)).matches();
   }
 
   static Contributor contributor(String name) {

@@ -17,6 +17,7 @@ final class Glyphs {
     return switch (Character.getType(codePoint)) {
       case Character.OTHER_SYMBOL, Character.PRIVATE_USE, Character.UNASSIGNED -> codePoint != '○';
       case Character.FORMAT -> true;
+      case Character.OTHER_PUNCTUATION -> codePoint == '※' || codePoint == '†';
       default -> codePoint >= 0xFE00 && codePoint <= 0xFE0F;
     };
   }

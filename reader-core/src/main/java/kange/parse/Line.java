@@ -59,6 +59,11 @@ record Line(
     return !end.isEmpty() && chars > 0;
   }
 
+  /** Nothing but an end mark, set on a line of its own. */
+  boolean isLoneMark() {
+    return chars == 0 && !lead.isEmpty() && lead.codePointCount(0, lead.length()) <= 3;
+  }
+
   /** Long enough, and punctuated like running text. */
   boolean isProse() {
     return chars >= 60 || (chars >= 30 && (text.indexOf('。') >= 0 || text.indexOf('，') >= 0));

@@ -69,6 +69,9 @@ final class RunningMatter {
   private Optional<LeftoverKind> kind(int i) {
     Line line = lines.get(i);
     String text = line.text();
+    if (line.isLoneMark() && i > 0 && lines.get(i - 1).chars() >= 12) {
+      return Optional.empty();
+    }
     if (text.isEmpty() || Wording.isPrompt(text) || isFolio(text) || isArtefact(text)) {
       return Optional.of(LeftoverKind.NOISE);
     }

@@ -121,6 +121,7 @@ final class StartFinder {
     } else if (line.gap() > 0) {
       sum += 0.8;
     }
+    sum += lines.get(prose).text().startsWith("【本") ? 0.8 : 0;
     sum += explicit ? 1.6 : signed ? 1.2 : 0;
     sum += line.level() == 1 ? topHeading : line.level() == 2 ? 0.5 : 0;
     sum += line.gap() >= 3 ? 0.5 : 0;
@@ -142,6 +143,7 @@ final class StartFinder {
   boolean endsArticle(int i) {
     Line line = lines.get(i);
     return Wording.isClosingNote(line.text())
+        || i > 0 && line.isLoneMark() && lines.get(i - 1).chars() >= 12
         || line.endsWithMark() && (traits.endMarks() || line.endsSentence());
   }
 }

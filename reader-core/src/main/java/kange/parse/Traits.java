@@ -37,6 +37,7 @@ record Traits(int wrapWidth, boolean endMarks, Set<String> repeated) {
       if (contents.positions().contains(i)) {
         continue;
       }
+      marks += line.isLoneMark() && i > 0 && lines.get(i - 1).endsSentence() ? 1 : 0;
       marks += line.endsWithMark() && line.endsSentence() && line.chars() >= 12 ? 1 : 0;
       if (line.isTitleLike() && line.chars() >= 4 && line.chars() <= 30 && !line.endsSentence()) {
         shapes.merge(shape(line.text()), 1, Integer::sum);

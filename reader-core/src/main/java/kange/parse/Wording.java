@@ -1,6 +1,7 @@
 package kange.parse;
 
 import java.util.regex.Pattern;
+import kange.text.Simplified;
 
 /**
  * The fixed expressions of Chinese journals: what mastheads, notes, prompts and by-lines say. Only
@@ -17,10 +18,10 @@ final class Wording {
 
   private static final Pattern MASTHEAD =
       Pattern.compile(
-          "^(主管|主办|主辦|承办|协办|编印|编辑出版|出版单位|发行单位|主管主办|主管单位|主办单位|编审委员会|编委会|编辑委员会"
+          "^(主管|主办|主辦|承办|协办|编印|编辑出版|出版单位|发行单位|发行|编辑|主管主办|主管单位|主办单位|编审委员会|编委会|编辑委员会"
               + "|编委|顾问|主任|副主任|委员|特邀编委|社长|副社长|总编|主编|副主编|副总编|执行主编|执行编辑|责任编辑|责编|编辑|编审"
               + "|美术编辑|美编|版面设计|封面设计|装帧设计|文字采编|责任校对|校对|值班编辑|本期责编|审核|摄影|封底摄影|封面摄影"
-              + "|地址|通讯地址|联系地址|编辑部地址|邮编|邮政编码|电话|传真|编辑部电话|发行部电话|联系电话|投稿邮箱|投稿信箱|电子信箱|电子邮箱|邮箱|电子邮件|E-?mail"
+              + "|地址|通讯地址|联系地址|编辑部地址|邮编|邮政编码|电话|传真|编辑部电话|发行部电话|联系电话|投稿邮箱|投稿信箱|来稿请寄|下期预告|截稿日期|服务专线|电子信箱|电子邮箱|邮箱|电子邮件|E-?mail"
               + "|网址|网络地址|发行对象|发送对象|发送范围|发行范围|印刷册数|印数|印刷日期|出版日期|准印证号?|准印号|承印单位|承印|印刷单位|印刷企业|印刷"
               + "|国际标准刊号|国内统一刊号|国内刊号|刊号|邮发代号|广告经营许可证号?|定价|合作媒体|法律顾问|开户|账号|内部资料|内部刊物)"
               + "([\\s：:（(/].*|[\\p{L}\\d《].{0,60})?$");
@@ -29,7 +30,7 @@ final class Wording {
       Pattern.compile("^[总主副社编责地邮电传]\\s+[编办任长辑址话真]([\\s：:].*)?$");
 
   private static final Pattern PUBLISHED_BY =
-      Pattern.compile("^[\\p{L}\\d（）()、\\s]{4,40}(主办|主管|编印|主办单位|编辑部|编)$");
+      Pattern.compile("^[\\p{L}\\d（）()、\\s]{4,40}(主办|主管|编印|主办单位|编辑部|编辑组|编)$");
 
   private static final Pattern ISSUE_LINE =
       Pattern.compile(
@@ -83,74 +84,74 @@ final class Wording {
 
   static boolean isContentsHead(String text) {
     String compact = Glyphs.withoutSpaces(text);
-    return compact.length() <= 20 && CONTENTS.matcher(compact).matches();
+    return compact.length() <= 20 && CONTENTS.matcher(Simplified.of(compact)).matches();
   }
 
   static boolean isMasthead(String text) {
     if (text.length() > SHORT) {
       return false;
     }
-    return MASTHEAD.matcher(text).matches()
-        || ROLE_SPACED.matcher(text).matches()
-        || PUBLISHED_BY.matcher(text).matches()
-        || ISSUE_LINE.matcher(text).matches()
-        || COVER_CAPTION.matcher(text).matches();
+    return MASTHEAD.matcher(Simplified.of(text)).matches()
+        || ROLE_SPACED.matcher(Simplified.of(text)).matches()
+        || PUBLISHED_BY.matcher(Simplified.of(text)).matches()
+        || ISSUE_LINE.matcher(Simplified.of(text)).matches()
+        || COVER_CAPTION.matcher(Simplified.of(text)).matches();
   }
 
   /** What columns are called in the trade; asked only where a contents page marks none. */
   static boolean isColumnName(String text) {
-    return text.length() <= 14 && COLUMN.matcher(Glyphs.withoutSpaces(text)).matches();
+    return text.length() <= 14 && COLUMN.matcher(Simplified.of(Glyphs.withoutSpaces(text))).matches();
   }
 
   /** The head of a newspaper page: date, weekday, editors. */
   static boolean isPageHead(String text) {
-    return text.length() <= 240 && PAGE_HEAD.matcher(text).matches();
+    return text.length() <= 240 && PAGE_HEAD.matcher(Simplified.of(text)).matches();
   }
 
   static boolean isIssueLine(String text) {
-    return text.length() <= SHORT && ISSUE_LINE.matcher(text).matches();
+    return text.length() <= SHORT && ISSUE_LINE.matcher(Simplified.of(text)).matches();
   }
 
   static boolean isPrompt(String text) {
-    return text.length() <= 60 && PROMPT.matcher(text).matches();
+    return text.length() <= 60 && PROMPT.matcher(Simplified.of(text)).matches();
   }
 
   static boolean isNotice(String text) {
-    return text.length() <= 40 && NOTICE.matcher(unwrapped(text)).matches();
+    return text.length() <= 40 && NOTICE.matcher(Simplified.of(unwrapped(text))).matches();
   }
 
   static boolean isGuide(String text) {
-    return text.length() <= 40 && GUIDE.matcher(unwrapped(text)).matches();
+    return text.length() <= 40 && GUIDE.matcher(Simplified.of(unwrapped(text))).matches();
   }
 
   /** Author, source and editor notes that close an article. */
   static boolean isClosingNote(String text) {
     return text.length() <= 400
         && (isClosingByline(text)
-            || CLOSING_NOTE.matcher(text).matches()
-            || text.length() <= 60 && SUPPLIED.matcher(text).matches());
+            || CLOSING_NOTE.matcher(Simplified.of(text)).matches()
+            || text.length() <= 60 && SUPPLIED.matcher(Simplified.of(text)).matches());
   }
 
   /** （通讯员 某某）: a by-line in brackets below the text. */
   static boolean isClosingByline(String text) {
-    return text.length() <= 60 && CLOSING_BYLINE.matcher(text).matches();
+    return text.length() <= 60 && CLOSING_BYLINE.matcher(Simplified.of(text)).matches();
   }
 
   static boolean isPhotoNote(String text) {
-    return text.length() <= 120 && PHOTO.matcher(text).matches();
+    return text.length() <= 120 && PHOTO.matcher(Simplified.of(text)).matches();
   }
 
   static boolean isCoverCaption(String text) {
-    return text.length() <= SHORT && COVER_CAPTION.matcher(text).matches();
+    return text.length() <= SHORT && COVER_CAPTION.matcher(Simplified.of(text)).matches();
   }
 
   static boolean isInsideCover(String text) {
-    return text.length() <= SHORT && INSIDE_COVER.matcher(text).matches();
+    return text.length() <= SHORT && INSIDE_COVER.matcher(Simplified.of(text)).matches();
   }
 
   /** What follows 封二： on the same line, or empty. */
   static String insideCoverRest(String text) {
-    var m = INSIDE_COVER.matcher(text);
+    var m = INSIDE_COVER.matcher(Simplified.of(text));
     return m.matches() ? m.group(2).strip() : "";
   }
 
