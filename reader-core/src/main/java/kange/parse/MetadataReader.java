@@ -34,7 +34,8 @@ final class MetadataReader {
   private static final Pattern PERMIT_WORD =
       Pattern.compile("([\\p{IsHan}（）()]{0,8}(?:准字|准印字|准印证|内资准)[\\p{IsHan}（(第]?.{2,30}?号)");
   private static final Pattern PUBLISHER =
-      Pattern.compile("^(?:主管主办|主办单位|主管单位|主管、主办|主办|主辦|主管|编印单位|编印|发行(?=[：:])|發行(?=[：:]))\\s*[：:]?\\s*(.{4,40}?)(?:[\\s]+编辑.*|[\\s]+編輯.*)?$");
+      Pattern.compile(
+          "^(?:主管主办|主办单位|主管单位|主管、主办|主办|主辦|主管|编印单位|编印|发行(?=[：:])|發行(?=[：:]))\\s*[：:]?\\s*(.{4,40}?)(?:[\\s]+编辑.*|[\\s]+編輯.*)?$");
   private static final Pattern PUBLISHER_BARE = Pattern.compile("^(?:主管主办|主办单位|主管单位|主办|主管)[：:]?$");
   private static final Pattern PUBLISHER_LAST =
       Pattern.compile("^(.{4,40}?)\\s*(?:主办|主辦|主管主办|编印|主管)$");

@@ -100,7 +100,8 @@ final class Wording {
 
   /** What columns are called in the trade; asked only where a contents page marks none. */
   static boolean isColumnName(String text) {
-    return text.length() <= 14 && COLUMN.matcher(Simplified.of(Glyphs.withoutSpaces(text))).matches();
+    return text.length() <= 14
+        && COLUMN.matcher(Simplified.of(Glyphs.withoutSpaces(text))).matches();
   }
 
   /** The head of a newspaper page: date, weekday, editors. */
