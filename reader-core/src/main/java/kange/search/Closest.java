@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -30,8 +31,14 @@ final class Closest {
               .concat(" 一个 一些 里面 好像 记得 大概 内容 相关 那个 这个 还有")
               .split(" "));
 
-  private static final float PAIR = 0.15f;
-  private static final float WORD = 0.3f;
+  private static final float PAIR = 0.1f;
+  private static final float WORD = 0.5f;
+
+  /**
+   * That a word is there at all says more than how often: an article with more of them is closer.
+   */
+  private static final double PRESENCE = 4;
+
   private static final float CATALOGUE = 0.3f;
 
   private final Analysis analysis;
@@ -50,6 +57,9 @@ final class Closest {
         words.addAll(words(one.text()));
       }
     }
+    if (words.stream().anyMatch(w -> !isSingle(w))) {
+      words.removeIf(Closest::isSingle);
+    }
     List<FoldedText> known = new ArrayList<>();
     for (String word : words) {
       FoldedText folded = Fold.of(word);
@@ -61,13 +71,14 @@ final class Closest {
   }
 
   /** Finds and scores articles with any of the words; empty when there are none to look for. */
-  Optional<Query> query(List<Wanted> wanted, List<FoldedText> words) {
+  Optional<Query> query(List<Wanted> wanted, List<FoldedText> words) throws IOException {
     if (words.isEmpty()) {
       return Optional.empty();
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (FoldedText word : words) {
       Ranking.addRun(any, word, 1);
+      optional(any, new ConstantScoreQuery(Analysis.anywhere(word)), presence(word));
       catalogue(any, word);
       optional(any, new TermQuery(new Term(Fields.WORDS, word.text())), WORD);
     }
@@ -80,6 +91,13 @@ final class Closest {
       }
     }
     return Optional.of(query.build());
+  }
+
+  /** By how rare the word is. */
+  private float presence(FoldedText word) throws IOException {
+    double all = searcher.getIndexReader().numDocs();
+    double holding = searcher.count(Analysis.anywhere(word));
+    return (float) (PRESENCE * Math.log(1 + Math.max(0, all - holding + 0.5) / (holding + 0.5)));
   }
 
   private static boolean isConstraint(Wanted one) {
@@ -109,9 +127,8 @@ final class Closest {
     List<String> words = new ArrayList<>();
     StringBuilder unknown = new StringBuilder();
     for (String word : analysis.words(run)) {
-      boolean single = word.codePointCount(0, word.length()) == 1;
       boolean noise = NOISE.contains(word);
-      if (single && !noise) {
+      if (isSingle(word) && !noise) {
         unknown.append(word);
         continue;
       }
@@ -122,6 +139,10 @@ final class Closest {
     }
     flush(unknown, words);
     return words;
+  }
+
+  private static boolean isSingle(String word) {
+    return word.codePointCount(0, word.length()) == 1;
   }
 
   private static void flush(StringBuilder unknown, List<String> words) {
