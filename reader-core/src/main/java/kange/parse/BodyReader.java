@@ -33,7 +33,7 @@ final class BodyReader {
     this.traits = outline.traits();
     this.kinship = outline.kinship();
     this.own = own;
-    this.headings = new HeadingSense(lines, own);
+    this.headings = new HeadingSense(lines, own, kinship);
     this.verse = traits.hardWrapped() ? Set.of() : Verse.lines(lines, own);
   }
 
@@ -67,8 +67,6 @@ final class BodyReader {
     } else if (verse.contains(own.get(k))) {
       flush();
       add(BlockKind.QUOTE, 0, line);
-    } else if (captions.contains(own.get(k)) || isCaption(line, next)) {
-      add(BlockKind.CAPTION, 0, line);
     } else if (closed
         && line.text().startsWith("—")
         && line.isTitleLike()
@@ -76,7 +74,9 @@ final class BodyReader {
         && next.filter(n -> n.text().startsWith("—")).isEmpty()) {
       flush();
       add(BlockKind.QUOTE, 0, line);
-    } else if (closed && headings.isHeading(k, traits, kinship)) {
+    } else if (captions.contains(own.get(k)) || isCaption(line, next)) {
+      add(BlockKind.CAPTION, 0, line);
+    } else if (closed && headings.isHeading(k, traits)) {
       takeHeading(line);
     } else {
       takeProse(line, next);
@@ -164,9 +164,7 @@ final class BodyReader {
       return true;
     }
     if (Glyphs.isClosing(last)) {
-      return !line.isProse()
-          || next.filter(Line::isProse).isEmpty()
-          || kinship.join(t, next.get().text()) < 0.4;
+      return !line.isProse() || next.filter(Line::isProse).isEmpty();
     }
     return Glyphs.endsParagraph(t);
   }

@@ -14,15 +14,16 @@ final class HeadingSense {
   private static final Pattern ITEM = Pattern.compile("^(\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[)）]).*");
 
   private static final int LONGEST = 60;
-  private static final int LONGEST_PLAIN = 44;
 
   private final List<Line> lines;
   private final List<Integer> own;
+  private final PlainHeadings plain;
   private final boolean[] runIn = new boolean[4];
 
-  HeadingSense(List<Line> lines, List<Integer> own) {
+  HeadingSense(List<Line> lines, List<Integer> own, Kinship kinship) {
     this.lines = lines;
     this.own = own;
+    this.plain = new PlainHeadings(lines, own, kinship);
     int[] alone = new int[4];
     int[] run = new int[4];
     for (int i : own) {
@@ -68,7 +69,7 @@ final class HeadingSense {
     return line.level() > 2 ? 2 : 1;
   }
 
-  boolean isHeading(int k, Traits traits, Kinship kinship) {
+  boolean isHeading(int k, Traits traits) {
     Line line = lines.get(own.get(k));
     if (line.chars() == 0 || line.chars() > LONGEST || line.endsWithMark() || k + 1 >= own.size()) {
       return false;
@@ -87,7 +88,7 @@ final class HeadingSense {
     if (style > 0) {
       return !line.endsSentence() && !(runIn[style] && opensWithClauseEnd(next.text()));
     }
-    return isPlainHeading(line, next, kinship);
+    return plain.isHeading(k);
   }
 
   /** In wrapped columns a heading shows by having been brought here from elsewhere. */
@@ -95,27 +96,6 @@ final class HeadingSense {
     boolean before = k == 0 || own.get(k - 1) != own.get(k) - 1;
     boolean after = own.get(k + 1) != own.get(k) + 1;
     return before && after && !lines.get(own.get(k)).endsSentence();
-  }
-
-  private boolean isPlainHeading(Line line, Line next, Kinship kinship) {
-    String text = line.text();
-    char last = text.charAt(text.length() - 1);
-    if (line.chars() > LONGEST_PLAIN || "，、,：:；".indexOf(last) >= 0 || text.startsWith("—")) {
-      return false;
-    }
-    if (last == '？' || last == '?') {
-      return line.chars() <= 20 && text.indexOf('，') < 0 && text.charAt(0) != '“';
-    }
-    if (line.endsSentence() || Glyphs.balance(text) != 0) {
-      return false;
-    }
-    boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
-    boolean spaced = text.indexOf(' ') > 0 && !comma;
-    double join = next.isProse() ? kinship.join(text, next.text()) : 0;
-    if (spaced) {
-      return join < 1.4;
-    }
-    return comma ? join < 0.15 && line.chars() <= 36 && next.chars() >= 40 : join < 0.6;
   }
 
   /** The rest of a run-in heading: a clause that ends soon. */

@@ -66,7 +66,9 @@ record Line(
 
   /** Long enough, and punctuated like running text. */
   boolean isProse() {
-    return chars >= 60 || (chars >= 30 && (text.indexOf('。') >= 0 || text.indexOf('，') >= 0));
+    return chars >= 60
+        || (chars >= 30
+            && (text.indexOf('。') >= 0 || text.indexOf('，') >= 0 || text.indexOf(',') >= 0));
   }
 
   /** Could be a heading, a by-line, a caption: short and no finished sentence. */

@@ -72,7 +72,7 @@ final class Wording {
 
   private static final Pattern PHOTO =
       Pattern.compile(
-          "^[（(【]?(图为|图①|图1|图一|上图|下图|左图|右图|图片说明|图[：:/]).*$|^.{1,60}[/／\\s　]?(摄|摄影|供图)[）)】]?$");
+          "^[（(【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,30}|图为|图①|图1|图一|上图|下图|左图|右图|图片说明|图[：:/]).*$|^.{1,60}[/／\\s　]?(摄|摄影|供图)[）)】]?$");
 
   private static final Pattern INSIDE_COVER =
       Pattern.compile("^(封二|封三|插页|彩页|内页|扉页)\\s*[：:]?\\s*(.*)$");
