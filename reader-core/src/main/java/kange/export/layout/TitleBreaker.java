@@ -11,7 +11,7 @@ import java.util.List;
  * between words, never against 避头尾. Stateless and thread-safe as its line breaker is.
  */
 public final class TitleBreaker {
-  private static final double KEPT_SPACE = 12;
+  private static final double KEPT_SPACE = 30;
   private static final double AT_MARK = 15;
   private static final double AT_WORD = 40;
   private static final double IN_WORD = 400;

@@ -1,8 +1,14 @@
 package kange.export.word;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import kange.export.Imprint;
+import kange.export.layout.Align;
+import kange.export.layout.Face;
+import kange.export.layout.LineBreaker;
+import kange.export.layout.TextStyle;
+import kange.export.layout.TitleBreaker;
 import kange.model.ArticleText;
 import kange.model.Block;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,6 +17,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /** Writes one article after another into a document. */
 final class WordArticle {
+  /** In twentieths of a point. */
+  private static final int UNDER_THE_HEAD = 480;
+
+  /** Size and width as the style sheet and the page have them; all that matters is their ratio. */
+  private static final TextStyle TITLE = TextStyle.of(Face.BOLD, 20, 30, 0, Align.CENTER);
+
+  private static final double TITLE_WIDTH = 400;
+  private static final TitleBreaker TITLES =
+      new TitleBreaker(new LineBreaker((face, c) -> c < 0x2000 ? 0.55 : 1));
+
   private final XWPFDocument document;
 
   WordArticle(XWPFDocument document) {
@@ -30,6 +46,7 @@ final class WordArticle {
     title(index, imprint.title());
     add("Subtitle", text.article().subtitle());
     add("Byline", Optional.of(imprint.byline()));
+    document.getLastParagraph().setSpacingAfter(UNDER_THE_HEAD);
     for (Block block : text.article().blocks()) {
       add(style(block), Optional.of(block.text()));
     }
@@ -42,7 +59,13 @@ final class WordArticle {
     CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
     start.setId(BigInteger.valueOf(index));
     start.setName(WordContents.bookmark(index));
-    WordText.run(paragraph, title);
+    List<String> lines = TITLES.lines(title, TITLE, TITLE_WIDTH);
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        paragraph.createRun().addBreak();
+      }
+      WordText.run(paragraph, lines.get(i));
+    }
     paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(index));
   }
 

@@ -19,13 +19,13 @@ final class WordContents {
         WordText.run(entry, "\u3000" + imprint.authors());
       }
       entry.createRun().addTab();
-      WordField.write(entry, "PAGEREF " + bookmark(i) + " \\h", "");
+      WordField.write(entry, "PAGEREF " + bookmark(i) + " \\h", "–");
     }
     document.enforceUpdateFields();
   }
 
   /** Name of the bookmark at an article's title. */
   static String bookmark(int index) {
-    return "_Article" + (index + 1);
+    return "article" + (index + 1);
   }
 }
