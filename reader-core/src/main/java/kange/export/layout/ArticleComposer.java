@@ -78,7 +78,7 @@ public final class ArticleComposer {
   private void centered(
       List<FlowBlock> blocks, String text, TextStyle style, double before, double after) {
     List<Row> rows = new ArrayList<>();
-    for (String part : titles.lines(text, style, PageStyles.MEASURE * 0.94)) {
+    for (String part : titles.lines(text, style, PageStyles.MEASURE * 0.96)) {
       rows.addAll(FlowBlock.rows(breaker.lines(part, style, PageStyles.MEASURE), style));
     }
     blocks.add(new FlowBlock(before, after, rows, true, true));

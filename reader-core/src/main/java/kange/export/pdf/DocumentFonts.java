@@ -44,6 +44,9 @@ final class DocumentFonts implements Typeface, AutoCloseable {
 
   @Override
   public double advance(Face face, int codePoint) {
+    if (codePoint == Dashes.DASH) {
+      return Dashes.ADVANCE;
+    }
     return glyph(face, codePoint).map(Glyph::advance).orElse(0.0);
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.CmapTable;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -62,6 +63,17 @@ final class EmbeddedFont implements AutoCloseable {
   /** Advance width in em. */
   double advance(int codePoint) throws IOException {
     return (double) ttf.getAdvanceWidth(cmap.getGlyphId(codePoint)) / ttf.getUnitsPerEm();
+  }
+
+  /** Where the glyph's ink begins and ends, in em from its origin. */
+  double[] ink(int codePoint) throws IOException {
+    GlyphData glyph = ttf.getGlyph().getGlyph(cmap.getGlyphId(codePoint));
+    double em = ttf.getUnitsPerEm();
+    return glyph == null
+        ? new double[] {0, advance(codePoint)}
+        : new double[] {
+          glyph.getBoundingBox().getLowerLeftX() / em, glyph.getBoundingBox().getUpperRightX() / em
+        };
   }
 
   /** Whether the text layer gives this character back without help. */

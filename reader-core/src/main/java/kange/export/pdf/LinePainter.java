@@ -49,7 +49,11 @@ final class LinePainter {
       if (Math.abs(gap) > 1e-4) {
         moveBy(gap);
       }
-      at = run.x() + show(run.text(), style.face(), !outright) * style.size();
+      double advance =
+          Dashes.areAll(run.text())
+              ? dashes(run.text().length(), style.face())
+              : show(run.text(), style.face(), !outright);
+      at = run.x() + advance * style.size();
     }
     flush();
     if (outright) {
@@ -75,12 +79,28 @@ final class LinePainter {
     return advance;
   }
 
-  private void show(Glyph glyph, boolean mark) throws IOException {
-    if (glyph.font() != font) {
+  /** Draws dashes as one stroke; they stay characters of their own for who copies them. */
+  private double dashes(int count, Face face) throws IOException {
+    Glyph dash = fonts.glyph(face, Dashes.DASH).orElseThrow();
+    take(dash.font());
+    flush();
+    Dashes dashes = new Dashes(count, dash.font().ink(Dashes.DASH), dash.advance());
+    content.setHorizontalScaling((float) (100 * dashes.scale()));
+    content.showTextWithPositioning(dashes.pieces());
+    content.setHorizontalScaling(100);
+    return count * Dashes.ADVANCE;
+  }
+
+  private void take(EmbeddedFont next) throws IOException {
+    if (next != font) {
       flush();
-      font = glyph.font();
+      font = next;
       content.setFont(font.font(), size);
     }
+  }
+
+  private void show(Glyph glyph, boolean mark) throws IOException {
+    take(glyph.font());
     boolean marked = mark && glyph.actual().isPresent();
     if (marked) {
       flush();
