@@ -30,27 +30,26 @@ public final class TitleBreaker {
     if (text.isEmpty()) {
       return List.of();
     }
-    List<Cut> cuts = cuts(text);
+    double natural = breaker.width(text, style);
+    Parts parts = new Parts(text, cuts(text), style, measure);
     List<String> best = List.of(text);
     double bestCost = Double.POSITIVE_INFINITY;
-    double natural = breaker.width(text, style);
     for (int count = 1; count <= MOST_LINES; count++) {
-      if (natural > measure * count) {
-        continue;
-      }
-      Division division = divide(text, cuts, count, natural / count, style, measure);
-      double cost = division.cost() + MORE_LINES * count;
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = division.lines();
+      if (natural <= measure * count) {
+        Division division = divide(parts, count, natural / count);
+        double cost = division.cost() + MORE_LINES * count;
+        if (cost < bestCost) {
+          bestCost = cost;
+          best = division.lines();
+        }
       }
     }
     return best;
   }
 
-  private Division divide(
-      String text, List<Cut> cuts, int count, double ideal, TextStyle style, double measure) {
-    int n = cuts.size();
+  /** The best way to cut a title into so many lines; an infinite cost when there is none. */
+  private static Division divide(Parts parts, int count, double ideal) {
+    int n = parts.count();
     double[][] cost = new double[count + 1][n];
     int[][] from = new int[count + 1][n];
     for (double[] row : cost) {
@@ -60,17 +59,7 @@ public final class TitleBreaker {
     for (int line = 1; line <= count; line++) {
       for (int i = 1; i < n; i++) {
         for (int j = i - 1; j >= 0; j--) {
-          if (cost[line - 1][j] == Double.POSITIVE_INFINITY) {
-            continue;
-          }
-          String part = text.substring(cuts.get(j).at(), cuts.get(i).at()).strip();
-          double width = breaker.width(part, style);
-          if (width > measure) {
-            break;
-          }
-          double uneven = (width - ideal) / style.size();
-          double kept = KEPT_SPACE * part.chars().filter(c -> c == ' ').count();
-          double total = cost[line - 1][j] + uneven * uneven + kept + cuts.get(i).cost();
+          double total = cost[line - 1][j] + parts.cost(j, i, ideal);
           if (total < cost[line][i]) {
             cost[line][i] = total;
             from[line][i] = j;
@@ -81,9 +70,8 @@ public final class TitleBreaker {
     List<String> lines = new ArrayList<>();
     int i = n - 1;
     for (int line = count; line > 0 && cost[count][n - 1] < Double.POSITIVE_INFINITY; line--) {
-      int j = from[line][i];
-      lines.addFirst(text.substring(cuts.get(j).at(), cuts.get(i).at()).strip());
-      i = j;
+      lines.addFirst(parts.text(from[line][i], i));
+      i = from[line][i];
     }
     return new Division(lines, cost[count][n - 1]);
   }
@@ -125,4 +113,48 @@ public final class TitleBreaker {
   private record Cut(int at, double cost) {}
 
   private record Division(List<String> lines, double cost) {}
+
+  /** The pieces between any two cuts of a title, each measured once. */
+  private final class Parts {
+    private final String text;
+    private final List<Cut> cuts;
+    private final double size;
+    private final double measure;
+    private final double[][] widths;
+
+    Parts(String text, List<Cut> cuts, TextStyle style, double measure) {
+      this.text = text;
+      this.cuts = cuts;
+      this.size = style.size();
+      this.measure = measure;
+      this.widths = new double[cuts.size()][cuts.size()];
+      for (int i = 0; i < cuts.size(); i++) {
+        for (int j = i - 1; j >= 0; j--) {
+          // Once a piece is too wide, longer ones are too.
+          boolean tooWide = j + 1 < i && widths[j + 1][i] > measure;
+          widths[j][i] = tooWide ? Double.POSITIVE_INFINITY : breaker.width(text(j, i), style);
+        }
+      }
+    }
+
+    int count() {
+      return cuts.size();
+    }
+
+    String text(int from, int to) {
+      return text.substring(cuts.get(from).at(), cuts.get(to).at()).strip();
+    }
+
+    /**
+     * What it costs to make a line of the piece: uneven length, spaces kept, the cut at its end.
+     */
+    double cost(int from, int to, double ideal) {
+      if (widths[from][to] > measure) {
+        return Double.POSITIVE_INFINITY;
+      }
+      double uneven = (widths[from][to] - ideal) / size;
+      long spaces = text(from, to).chars().filter(c -> c == ' ').count();
+      return uneven * uneven + KEPT_SPACE * spaces + cuts.get(to).cost();
+    }
+  }
 }

@@ -8,11 +8,7 @@ import kange.export.layout.Face;
 import kange.export.layout.Line;
 import kange.export.layout.Run;
 import kange.export.layout.TextStyle;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.util.Matrix;
 
 /** Writes set lines into one page's content. */
@@ -133,9 +129,15 @@ final class LinePainter {
     }
   }
 
+  /**
+   * Opens a span that says its text. The properties are written in place: poppler, and with it many
+   * readers on Linux, does not look at those that are kept in the page's resources, the only ones
+   * PDFBox has a method for.
+   */
+  @SuppressWarnings("deprecation")
   private void begin(String actual) throws IOException {
-    COSDictionary properties = new COSDictionary();
-    properties.setItem(COSName.ACTUAL_TEXT, new COSString(actual));
-    content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+    StringBuilder hex = new StringBuilder("FEFF");
+    actual.chars().forEach(unit -> hex.append(String.format("%04X", unit)));
+    content.appendRawCommands("/Span <</ActualText <" + hex + ">>> BDC\n");
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,6 +75,22 @@ class PdfExporterTest {
     String shared = "一人入八力十口土大女子小山工己日月木水火石立米羊老而耳自行衣見言走足車里金長門雨青面音頁風食首香馬骨高鬼鱼鸟黄黑齐龙";
     Path file = export(List.of(ArticleFixtures.simple("字", shared)));
     assertTrue(squeezed(text(file, 1, 1)).contains(shared), text(file, 1, 1));
+  }
+
+  @Test
+  void linesDrivenWideByLongWordsReadBackWithoutAddedSpaces() throws IOException {
+    String wide = "系统采用Supercalifragilistic与Internationalization架构运行。";
+    String paragraph = wide.repeat(6);
+    Path file = export(List.of(ArticleFixtures.simple("宽", paragraph)));
+    String text = text(file, 1, 1);
+    // PDFBox adds the gaps it saw as spaces after the line.
+    assertTrue(text.replaceAll(" *[\\n\\r]", "").contains(paragraph), text);
+  }
+
+  @Test
+  void dashesAreOneStrokeAndTwoCharacters() throws IOException {
+    Path file = export(List.of(ArticleFixtures.simple("线", "红色的当天处理——黄色的三天到场——")));
+    assertTrue(text(file, 1, 1).contains("红色的当天处理——黄色的三天到场——"));
   }
 
   @Test
@@ -154,6 +172,12 @@ class PdfExporterTest {
             List.of(ArticleFixtures.simple("缺字", "甲🍅乙\uDB84\uDC00丙🍅丁")), file, Progress.NONE);
     assertEquals(List.of("🍅", "\uDB84\uDC00"), report.missing());
     assertTrue(text(file, 1, 1).contains("甲🍅乙\uDB84\uDC00丙🍅丁"), text(file, 1, 1));
+    try (PDDocument document = Loader.loadPDF(file.toFile());
+        InputStream page = document.getPage(0).getContents()) {
+      // In place, not in the page's resources: poppler reads no other.
+      String content = new String(page.readAllBytes(), StandardCharsets.ISO_8859_1);
+      assertTrue(content.contains("/Span <</ActualText <FEFFD83CDF45>>> BDC"), content);
+    }
   }
 
   @Test

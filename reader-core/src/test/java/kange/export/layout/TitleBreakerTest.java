@@ -1,0 +1,57 @@
+package kange.export.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TitleBreakerTest {
+  private static final TextStyle STYLE = TextStyle.of(Face.BOLD, 20, 30, 0, Align.CENTER);
+
+  private final LineBreaker breaker = new LineBreaker((face, c) -> c < 0x2000 ? 0.5 : 1);
+  private final TitleBreaker titles = new TitleBreaker(breaker);
+
+  @Test
+  void aTitleThatFitsStaysOnOneLine() {
+    assertEquals(List.of("深耕责任田 筑牢硬底盘"), titles.lines("深耕责任田 筑牢硬底盘", STYLE, 380));
+  }
+
+  @Test
+  void aLongTitleIsBrokenAtItsOwnSpaces() {
+    assertEquals(
+        List.of("以高质量机关党建", "引领水务事业高质量发展"), titles.lines("以高质量机关党建 引领水务事业高质量发展", STYLE, 360));
+    assertEquals(
+        List.of("凝心铸魂强根基", "踔厉奋发担使命", "党建引领绘就新画卷"),
+        titles.lines("凝心铸魂强根基 踔厉奋发担使命 党建引领绘就新画卷", STYLE, 200));
+  }
+
+  @Test
+  void withoutSpacesTheLinesAreEvenAndWordsWhole() {
+    List<String> lines = titles.lines("关于加强新时代审计机关廉洁文化建设的调查研究报告", STYLE, 380);
+    assertEquals(2, lines.size());
+    assertTrue(Math.abs(lines.get(0).length() - lines.get(1).length()) <= 2, lines::toString);
+    for (String word : List.of("新时代", "审计", "机关", "廉洁", "文化", "建设")) {
+      assertTrue(lines.stream().anyMatch(line -> line.contains(word)), lines::toString);
+    }
+  }
+
+  @Test
+  void noLineBeginsOrEndsWithTheWrongMark() {
+    String title = "推动“一部门一支部”、《章程》（试行）与“双融双促”同向发力的实践";
+    for (int measure = 180; measure < 400; measure += 10) {
+      for (String line : titles.lines(title, STYLE, measure)) {
+        assertFalse("”、》）".contains(line.substring(0, 1)), line);
+        assertFalse("“《（".contains(line.substring(line.length() - 1)), line);
+        assertTrue(breaker.width(line, STYLE) <= measure, line);
+      }
+    }
+  }
+
+  @Test
+  void aTitleTooLongForFiveLinesIsLeftToTheLineBreaker() {
+    String title = "天".repeat(200);
+    assertEquals(List.of(title), titles.lines(title, STYLE, 380));
+  }
+}
