@@ -11,8 +11,6 @@ import kange.model.Warning;
 
 /** Says what the parser is not sure of, in sentences for a librarian, and how sure it is. */
 final class Doubts {
-  private static final double SAME_TITLE = 0.999;
-
   private Doubts() {}
 
   static Article judge(Outline outline, Draft draft, Head head, Article article) {
@@ -31,16 +29,19 @@ final class Doubts {
       warnings.add(
           new Warning("title-not-found", "正文里没有找到目录上的这个标题，起点是按前后文章推断的。", firstLine(article)));
       confidence -= 0.4;
-    } else if (start.likeness() < SAME_TITLE) {
+    } else if (!isListedTitle(start, article)) {
       String listed = start.entryTitle().orElse("");
       warnings.add(new Warning("title-differs", "正文标题与目录不一致，目录作“" + listed + "”。", title));
       confidence -= 1 - start.likeness();
     }
-    if (isReordered(article)) {
+    if (article.lines().getFirst().first() > 1 + lowest(article.lines())) {
+      warnings.add(new Warning("reading-order", "标题、导语和正文在原文中的先后被打乱，已按文意排好，请核对。", article.lines()));
+      confidence -= 0.2;
+    } else if (isReordered(article)) {
       warnings.add(new Warning("continued-elsewhere", "这一篇被另一篇隔开，已按文意接回，请核对接缝处。", article.lines()));
       confidence -= 0.2;
     }
-    authorDoubt(start, head, article).ifPresent(warnings::add);
+    authorDoubt(outline, start, head, article).ifPresent(warnings::add);
     Optional<Block> torn = tornEnd(article);
     if (torn.isPresent()) {
       warnings.add(new Warning("torn-end", "文章末句没有写完，可能缺了下文或串了页。", torn.get().lines()));
@@ -88,8 +89,24 @@ final class Doubts {
     return false;
   }
 
-  private static Optional<Warning> authorDoubt(Start start, Head head, Article article) {
+  private static int lowest(List<LineRange> lines) {
+    return lines.stream().mapToInt(LineRange::first).min().orElse(0);
+  }
+
+  private static boolean isListedTitle(Start start, Article article) {
+    String listed = Likeness.key(start.entryTitle().orElse(""));
+    return listed.equals(Likeness.key(article.title()))
+        || listed.equals(Likeness.key(article.title() + article.subtitle().orElse("")));
+  }
+
+  /** Contents page and text that agree on no author leave no doubt; one of them alone does. */
+  private static Optional<Warning> authorDoubt(
+      Outline outline, Start start, Head head, Article article) {
+    boolean agreed = outline.authorsListed() && start.entry().isPresent();
     if (article.authors().isEmpty()) {
+      if (agreed) {
+        return Optional.empty();
+      }
       return Optional.of(new Warning("no-author", "没有找到作者；如果确实未署名，可以不理会。", firstLine(article)));
     }
     List<String> names = head.authors();

@@ -49,12 +49,24 @@ final class FrontMatter {
 
   /** Gives what is still free between two places a kind. */
   void fill(int from, int to, LeftoverKind kind) {
+    int masthead = kind == LeftoverKind.COVER ? mastheadAt(from, to) : to;
     for (int i = from; i < to; i++) {
       if (kinds.free(i)) {
-        boolean masthead = Wording.isMasthead(lines.get(i).text()) && kind == LeftoverKind.COVER;
-        kinds.mark(i, masthead && i > 12 ? LeftoverKind.MASTHEAD : kind);
+        kinds.mark(i, i >= masthead ? LeftoverKind.MASTHEAD : kind);
       }
     }
+  }
+
+  /** Where the cover ends and the masthead's page begins: the page that names the editors. */
+  private int mastheadAt(int from, int to) {
+    int i = from;
+    while (i < to && !Wording.isStaff(lines.get(i).text())) {
+      i++;
+    }
+    while (i < to && i > from && lines.get(i).gap() < 3) {
+      i--;
+    }
+    return i;
   }
 
   /** A heading or by-line with running text soon after it, or running text itself. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kange.model.Article;
 import kange.model.Leftover;
 import kange.model.LeftoverKind;
@@ -34,7 +33,7 @@ public final class IssueParser {
         outline.contents().columns(),
         articles,
         other,
-        warnings(outline, other));
+        warnings(outline, used));
   }
 
   private static List<Leftover> leftovers(Outline outline, boolean[] used) {
@@ -54,7 +53,7 @@ public final class IssueParser {
     return other;
   }
 
-  private static List<Warning> warnings(Outline outline, List<Leftover> other) {
+  private static List<Warning> warnings(Outline outline, boolean[] used) {
     List<Warning> warnings = new ArrayList<>();
     Contents contents = outline.contents();
     if (!contents.found()) {
@@ -70,10 +69,25 @@ public final class IssueParser {
                 "contents-entry-not-found", "目录上的“" + entry.whole() + "”在正文里没有找到。", List.of()));
       }
     }
-    Optional<Leftover> noise =
-        other.stream().filter(o -> o.kind() == LeftoverKind.NOISE).findFirst();
-    noise.ifPresent(
-        n -> warnings.add(new Warning("unassigned-lines", "这些行没有归入任何文章，请看一眼是否有正文。", n.lines())));
+    List<Integer> prose = unexplainedProse(outline, used);
+    if (!prose.isEmpty()) {
+      warnings.add(new Warning("unassigned-lines", "这些行像是正文，却没有归入任何文章，请看一眼。", LineRange.of(prose)));
+    }
     return warnings;
+  }
+
+  /** Running text that ended outside every article, and neither in a notice nor in a guide. */
+  private static List<Integer> unexplainedProse(Outline outline, boolean[] used) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < used.length; i++) {
+      Line line = outline.lines().get(i);
+      LeftoverKind kind = outline.kinds().at(i).orElse(LeftoverKind.NOISE);
+      boolean explained =
+          kind == LeftoverKind.NOTICE || kind == LeftoverKind.GUIDE || kind == LeftoverKind.TOC;
+      if (!used[i] && !explained && line.chars() >= 60 && !Wording.isMasthead(line.text())) {
+        numbers.add(line.number());
+      }
+    }
+    return numbers;
   }
 }

@@ -72,7 +72,8 @@ final class RunningMatter {
     if (line.isLoneMark() && i > 0 && lines.get(i - 1).chars() >= 12) {
       return Optional.empty();
     }
-    if (text.isEmpty() || Wording.isPrompt(text) || isFolio(text) || isArtefact(text)) {
+    boolean cover = contents.found() && i < contents.start();
+    if (text.isEmpty() || Wording.isPrompt(text) || !cover && isFolio(text) || isArtefact(text)) {
       return Optional.of(LeftoverKind.NOISE);
     }
     if (Wording.isPageHead(text)) {

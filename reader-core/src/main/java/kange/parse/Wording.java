@@ -26,6 +26,9 @@ final class Wording {
               + "|国际标准刊号|国内统一刊号|国内刊号|刊号|邮发代号|广告经营许可证号?|定价|合作媒体|法律顾问|开户|账号|内部资料|内部刊物)"
               + "([\\s：:（(/].*|[\\p{L}\\d《].{0,60})?$");
 
+  private static final Pattern STAFF =
+      Pattern.compile("^(编审委员会|编委会|编辑委员会|主编|副主编|总编|总编辑|责任编辑|执行主编|编辑).{0,60}$");
+
   private static final Pattern ROLE_SPACED =
       Pattern.compile("^[总主副社编责地邮电传]\\s+[编办任长辑址话真]([\\s：:].*)?$");
 
@@ -107,6 +110,11 @@ final class Wording {
   /** The head of a newspaper page: date, weekday, editors. */
   static boolean isPageHead(String text) {
     return text.length() <= 240 && PAGE_HEAD.matcher(Simplified.of(text)).matches();
+  }
+
+  /** Lines that name those who make the journal. */
+  static boolean isStaff(String text) {
+    return text.length() <= SHORT && STAFF.matcher(Simplified.of(text)).matches();
   }
 
   static boolean isIssueLine(String text) {
