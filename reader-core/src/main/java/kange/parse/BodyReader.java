@@ -166,7 +166,8 @@ final class BodyReader {
     if (Glyphs.isClosing(last)) {
       return !line.isProse() || next.filter(Line::isProse).isEmpty();
     }
-    return Glyphs.endsParagraph(t);
+    boolean open = Glyphs.balance(text.toString()) > 0 && next.filter(Line::isProse).isPresent();
+    return Glyphs.endsParagraph(t) && !open;
   }
 
   private void add(BlockKind kind, int level, Line line) {
