@@ -73,7 +73,7 @@ public final class Archive implements AutoCloseable {
 
   /** Reads a file as an import would, without an archive. */
   public static ParsedIssue parse(Path file) {
-    return IssueFile.read(file).parsed();
+    return IssueFile.read(file).parse();
   }
 
   /** The text files an import of these files and folders would read, folders in full depth. */
@@ -155,19 +155,11 @@ public final class Archive implements AutoCloseable {
   }
 
   public void setFavourite(long article, boolean favourite) {
-    told(
-        () -> {
-          stores.userData().setFavourite(article, favourite, Instant.now());
-          return null;
-        });
+    tell(() -> stores.userData().setFavourite(article, favourite, Instant.now()));
   }
 
   public void savePosition(ReadingPosition position) {
-    told(
-        () -> {
-          stores.userData().savePosition(position);
-          return null;
-        });
+    tell(() -> stores.userData().savePosition(position));
   }
 
   public Optional<ReadingPosition> position(long article) {
@@ -210,11 +202,7 @@ public final class Archive implements AutoCloseable {
    * that; then it does not wait, and {@link #indexStatus} says how far it is.
    */
   public void awaitIndex() {
-    told(
-        () -> {
-          index.awaitLevel();
-          return null;
-        });
+    tell(() -> index.awaitLevel());
   }
 
   /**
@@ -236,11 +224,7 @@ public final class Archive implements AutoCloseable {
 
   /** Writes a verified copy of the whole archive (database with sources) to one file. */
   public void backup(Path file) {
-    told(
-        () -> {
-          new Backup(stores).write(file);
-          return null;
-        });
+    tell(() -> new Backup(stores).write(file));
   }
 
   /** Unpacks a backup into a folder that is empty or not there. */
@@ -253,6 +237,14 @@ public final class Archive implements AutoCloseable {
       String holder = heldBy().map(by -> "正由“" + by + "”使用，").orElse("所在的文件夹不能写入，");
       throw new ArchiveException("档案库" + holder + "现在只能阅读，不能改动。");
     }
+  }
+
+  private static void tell(Runnable work) {
+    told(
+        () -> {
+          work.run();
+          return null;
+        });
   }
 
   /** Tells a person what the store says. */
@@ -268,11 +260,7 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     index.close();
-    told(
-        () -> {
-          stores.database().close();
-          return null;
-        });
+    tell(() -> stores.database().close());
     lock.close();
   }
 }

@@ -24,7 +24,10 @@ final class ArchiveOpening {
           new IndexFolder(
               folder.resolve(INDEX), stores.archiveId(), stores.articles()::find, readOnly);
       return new Archive(
-          folder, lock, stores, new IndexKeeper(index, stores.changes(), stores.articles()));
+          folder,
+          lock,
+          stores,
+          new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles())));
     } catch (IOException e) {
       closeAll(lock, stores);
       throw new ArchiveException("打不开或建不了文件夹“" + folder + "”，请检查位置和权限。", e);

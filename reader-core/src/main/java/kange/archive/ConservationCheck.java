@@ -9,6 +9,7 @@ import kange.model.ParsedIssue;
 import kange.parse.IssueParser;
 import kange.store.IssueStore;
 import kange.store.NewIssue;
+import kange.store.StoreException;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 
@@ -50,8 +51,8 @@ final class ConservationCheck implements Check {
 
   private Optional<String> fault(IssueSummary issue) {
     try {
-      return LineAccount.fault(issues.parsed(issue.id()).orElseThrow(), source(issue).lines());
-    } catch (UnreadableTextException e) {
+      return LineAccount.fault(issues.claimedLines(issue.id()), source(issue).lines());
+    } catch (UnreadableTextException | StoreException e) {
       return Optional.of("的原文件读不出来");
     }
   }
@@ -61,14 +62,14 @@ final class ConservationCheck implements Check {
       byte[] bytes = issues.sourceBytes(issue.id()).orElseThrow();
       SourceText source = source(issue);
       ParsedIssue parsed = new IssueParser().parse(source);
-      if (LineAccount.fault(parsed, source.lines()).isPresent()) {
+      if (LineAccount.fault(LineAccount.claims(parsed), source.lines()).isPresent()) {
         return false;
       }
       Optional<String> identity = IssueIdentity.of(parsed.issue());
       issues.replace(issue.id(), new NewIssue(parsed, bytes, identity, issue.importedAt()));
       changed.run();
       return true;
-    } catch (UnreadableTextException e) {
+    } catch (UnreadableTextException | StoreException e) {
       // Stays in the report as what it is: a source that cannot be read.
       return false;
     }

@@ -10,6 +10,7 @@ import kange.model.DuplicatePolicy;
 import kange.model.ImportOutcome;
 import kange.model.ImportReport;
 import kange.model.IssueSummary;
+import kange.model.ParsedIssue;
 import kange.model.Progress;
 import kange.store.IssueStore;
 import kange.store.NewIssue;
@@ -37,22 +38,30 @@ final class Importer {
     List<ImportOutcome> outcomes = new ArrayList<>(found.failures());
     outcomes.forEach(each);
     List<Path> files = found.files();
-    try (ReadAhead ahead = new ReadAhead(files)) {
+    try (ReadAhead<Prepared> ahead = new ReadAhead<>(files, file -> prepare(file, policy))) {
       for (int i = 0; i < files.size(); i++) {
         if (progress.cancelled()) {
           return new ImportReport(outcomes, true);
         }
         progress.at(i, files.size(), files.get(i).getFileName().toString());
-        ImportOutcome outcome = one(files.get(i), ahead, policy);
-        outcomes.add(outcome);
-        each.accept(outcome);
+        outcomes.add(one(files.get(i), ahead, policy));
       }
     }
     progress.at(files.size(), files.size(), "");
     return new ImportReport(outcomes, false);
   }
 
-  private ImportOutcome one(Path file, ReadAhead ahead, DuplicatePolicy policy) {
+  /** A file read and, unless its bytes are there already and stay there, parsed. */
+  private record Prepared(IssueFile file, String sha256, Optional<ParsedIssue> parsed) {}
+
+  private Prepared prepare(Path path, DuplicatePolicy policy) {
+    IssueFile file = IssueFile.read(path);
+    String sha256 = file.sha256();
+    boolean stays = policy != DuplicatePolicy.REPLACE && issues.withBytes(sha256).isPresent();
+    return new Prepared(file, sha256, stays ? Optional.empty() : Optional.of(file.parse()));
+  }
+
+  private ImportOutcome one(Path file, ReadAhead<Prepared> ahead, DuplicatePolicy policy) {
     try {
       return write(file, ahead.next(), policy);
     } catch (ArchiveException e) {
@@ -62,20 +71,24 @@ final class Importer {
     }
   }
 
-  private ImportOutcome write(Path file, IssueFile read, DuplicatePolicy policy) {
-    Optional<String> identity = IssueIdentity.of(read.parsed().issue());
-    Optional<Long> sameBytes = issues.withBytes(read.parsed().source().sha256());
+  private ImportOutcome write(Path file, Prepared prepared, DuplicatePolicy policy) {
+    Optional<Long> sameBytes = issues.withBytes(prepared.sha256());
+    if (sameBytes.isPresent() && policy != DuplicatePolicy.REPLACE) {
+      return alreadyThere(file, sameBytes.get(), true, policy);
+    }
+    // Its bytes were there when it was prepared and are not now: somebody deleted that issue.
+    ParsedIssue parsed = prepared.parsed().orElseGet(prepared.file()::parse);
+    Optional<String> identity = IssueIdentity.of(parsed.issue());
     Optional<Long> sameIdentity = identity.flatMap(issues::withIdentity);
+    NewIssue incoming = new NewIssue(parsed, prepared.file().bytes(), identity, Instant.now());
     Optional<Long> there = sameBytes.or(() -> sameIdentity);
-    NewIssue incoming = new NewIssue(read.parsed(), read.bytes(), identity, Instant.now());
     if (there.isEmpty()) {
       long id = issues.add(incoming);
       changed.run();
       return Outcomes.imported(file, summary(id), false);
     }
     if (policy != DuplicatePolicy.REPLACE) {
-      return Outcomes.alreadyThere(
-          file, summary(there.get()), sameBytes.isPresent(), policy == DuplicatePolicy.SKIP);
+      return alreadyThere(file, there.get(), false, policy);
     }
     if (sameIdentity.isPresent() && !sameIdentity.equals(there)) {
       return Outcomes.twoIssues(file, summary(there.get()), summary(sameIdentity.get()));
@@ -83,6 +96,11 @@ final class Importer {
     issues.replace(there.get(), incoming);
     changed.run();
     return Outcomes.imported(file, summary(there.get()), true);
+  }
+
+  private ImportOutcome alreadyThere(
+      Path file, long issue, boolean sameBytes, DuplicatePolicy policy) {
+    return Outcomes.alreadyThere(file, summary(issue), sameBytes, policy == DuplicatePolicy.SKIP);
   }
 
   private IssueSummary summary(long id) {

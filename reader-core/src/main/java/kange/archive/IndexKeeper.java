@@ -1,8 +1,8 @@
 package kange.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -16,10 +16,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import kange.model.ArticleText;
 import kange.model.IndexStatus;
 import kange.search.SearchIndex;
-import kange.store.ArticleStore;
 import kange.store.ChangeLog;
 import kange.store.StoreException;
 
@@ -30,31 +28,28 @@ import kange.store.StoreException;
  */
 final class IndexKeeper implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(IndexKeeper.class.getName());
-  private static final int ISSUES_PER_COMMIT = 50;
-  private static final int CHARACTERS_PER_COMMIT = 8_000_000;
 
   /** An import writes many issues in a row: wait a little, and commit them together. */
   private static final long GATHER_MILLIS = 300;
 
   private final IndexFolder folder;
-  private final ChangeLog changes;
-  private final ArticleStore articles;
+  private final CatchUp catchUp;
   private final long lastAtOpening;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("kange-index"));
   private final List<Consumer<IndexStatus>> listeners = new CopyOnWriteArrayList<>();
   private final AtomicBoolean waiting = new AtomicBoolean();
+  private final AtomicBoolean mayMend = new AtomicBoolean(true);
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
-  private final Future<?> opening;
+  private volatile Future<?> opening;
   private SearchIndex index;
   private volatile boolean closing;
 
   /** Starts at once. */
-  IndexKeeper(IndexFolder folder, ChangeLog changes, ArticleStore articles) {
+  IndexKeeper(IndexFolder folder, CatchUp catchUp) {
     this.folder = folder;
-    this.changes = changes;
-    this.articles = articles;
-    this.lastAtOpening = changes.last();
+    this.catchUp = catchUp;
+    this.lastAtOpening = catchUp.lastChange();
     this.opening = worker.submit(this::open);
     if (!folder.readOnly()) {
       worker.execute(this::catchUpQuietly);
@@ -70,18 +65,34 @@ final class IndexKeeper implements AutoCloseable {
         throw new ArchiveException("档案库已经关闭。");
       }
       return question.apply(index);
+    } catch (UncheckedIOException e) {
+      mendLater();
+      throw new ArchiveException("搜索索引读不出来（" + e.getMessage() + "），正在重建，请稍后再搜。", e);
     } finally {
       inUse.readLock().unlock();
     }
   }
 
+  /** Once per opening: if a fresh index fails as well, the disk is the fault, not the index. */
+  private void mendLater() {
+    if (!folder.readOnly() && !closing && mayMend.compareAndSet(true, false)) {
+      opening = worker.submit(this::startAfresh);
+      worker.execute(this::catchUpQuietly);
+    }
+  }
+
   IndexStatus status() {
-    ChangeLog.Lag lag = changes.lag(ask(SearchIndex::lastChange));
+    ChangeLog.Lag lag = catchUp.lag(ask(SearchIndex::lastChange));
     return new IndexStatus(lag.issues() - lag.pendingIssues(), lag.issues());
   }
 
   void onStatus(Consumer<IndexStatus> listener) {
     listeners.add(listener);
+  }
+
+  /** When another process, or nobody, writes the index. */
+  boolean readOnly() {
+    return folder.readOnly();
   }
 
   /** Says that the database has moved on; returns at once. */
@@ -97,7 +108,7 @@ final class IndexKeeper implements AutoCloseable {
 
   /** Waits until all that is in the database now is in the index. */
   void awaitLevel() {
-    if (folder.readOnly()) {
+    if (readOnly()) {
       await(opening);
     } else {
       await(worker.submit(this::catchUp));
@@ -106,7 +117,8 @@ final class IndexKeeper implements AutoCloseable {
 
   /** Throws the index away and makes it anew; returns when it is level with the database. */
   void rebuild() {
-    await(worker.submit(this::startAfresh));
+    opening = worker.submit(this::startAfresh);
+    await(opening);
     awaitLevel();
   }
 
@@ -158,35 +170,23 @@ final class IndexKeeper implements AutoCloseable {
 
   private void catchUp() {
     await(opening);
-    boolean moved = false;
-    List<ChangeLog.Change> next = changes.after(index.lastChange(), ISSUES_PER_COMMIT);
-    while (!next.isEmpty() && !closing) {
-      apply(next);
-      moved = true;
-      tellListeners();
-      next = changes.after(index.lastChange(), ISSUES_PER_COMMIT);
-    }
-    if (!moved) {
-      tellListeners();
+    try {
+      stepOn();
+    } catch (UncheckedIOException e) {
+      if (closing || !mayMend.compareAndSet(true, false)) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "the search index is damaged and made anew", e);
+      startAfresh();
+      stepOn();
     }
   }
 
-  private void apply(List<ChangeLog.Change> batch) {
-    List<Long> issues = new ArrayList<>();
-    List<ArticleText> texts = new ArrayList<>();
-    long characters = 0;
-    long last = index.lastChange();
-    for (ChangeLog.Change change : batch) {
-      issues.add(change.issue());
-      List<ArticleText> ofIssue = change.deleted() ? List.of() : articles.ofIssue(change.issue());
-      texts.addAll(ofIssue);
-      last = change.number();
-      characters += ofIssue.stream().mapToLong(t -> t.summary().characters()).sum();
-      if (characters > CHARACTERS_PER_COMMIT) {
-        break;
-      }
+  private void stepOn() {
+    while (!closing && catchUp.step(index)) {
+      tellListeners();
     }
-    index.apply(issues, texts, last);
+    tellListeners();
   }
 
   private void tellListeners() {

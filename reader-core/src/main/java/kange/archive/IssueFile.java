@@ -10,41 +10,26 @@ import kange.parse.IssueParser;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 
-/** A source file read and parsed, not yet in any archive. */
-record IssueFile(byte[] bytes, ParsedIssue parsed) {
+/**
+ * A source file as bytes in memory. Its methods throw {@link ArchiveException}s with one sentence
+ * that names the file and says what to do.
+ */
+record IssueFile(String name, byte[] bytes) {
   /** No issue in plain text comes near; a file beyond is something else under a wrong name. */
   static final long LARGEST = 64L << 20;
 
-  /**
-   * @throws ArchiveException with one sentence that names the file and says what to do
-   */
   static IssueFile read(Path file) {
-    byte[] bytes = bytes(file);
-    try {
-      return new IssueFile(bytes, new IssueParser().parse(SourceText.read(bytes, name(file))));
-    } catch (UnreadableTextException e) {
-      throw new ArchiveException(e.getMessage(), e);
-    } catch (RuntimeException e) {
-      throw new ArchiveException("解析“" + name(file) + "”时程序出错（" + e + "），请把这个文件交给维护人员。", e);
-    }
-  }
-
-  private static byte[] bytes(Path file) {
+    String name = file.getFileName().toString();
     try {
       if (Files.isDirectory(file)) {
         throw new ArchiveException("“" + file + "”是文件夹，请选择其中的文件。");
       }
       if (Files.size(file) > LARGEST) {
         throw new ArchiveException(
-            "“"
-                + name(file)
-                + "”有 "
-                + (Files.size(file) >> 20)
-                + " MB，超过 "
-                + (LARGEST >> 20)
-                + " MB 的上限，不像一期刊物的文本；请检查文件，或拆分后再导入。");
+            "“%s”有 %d MB，超过 %d MB 的上限，不像一期刊物的文本；请检查文件，或拆分后再导入。"
+                .formatted(name, Files.size(file) >> 20, LARGEST >> 20));
       }
-      return Files.readAllBytes(file);
+      return new IssueFile(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new ArchiveException("找不到“" + file + "”，请检查名称和位置。", e);
     } catch (AccessDeniedException e) {
@@ -54,7 +39,17 @@ record IssueFile(byte[] bytes, ParsedIssue parsed) {
     }
   }
 
-  private static String name(Path file) {
-    return file.getFileName().toString();
+  String sha256() {
+    return Digests.sha256(bytes);
+  }
+
+  ParsedIssue parse() {
+    try {
+      return new IssueParser().parse(SourceText.read(bytes, name));
+    } catch (UnreadableTextException e) {
+      throw new ArchiveException(e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new ArchiveException("解析“" + name + "”时程序出错（" + e + "），请把这个文件交给维护人员。", e);
+    }
   }
 }

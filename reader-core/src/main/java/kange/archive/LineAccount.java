@@ -1,22 +1,32 @@
 package kange.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.LineRange;
 import kange.model.ParsedIssue;
 
-/** Holds a parse against its source: nothing lost, nothing twice. */
+/** Holds what a parse lays claim to against its source: nothing lost, nothing twice. */
 final class LineAccount {
   private LineAccount() {}
 
+  static List<LineRange> claims(ParsedIssue parsed) {
+    List<LineRange> claims = new ArrayList<>();
+    parsed.articles().forEach(a -> claims.addAll(a.lines()));
+    parsed.other().forEach(o -> claims.addAll(o.lines()));
+    return claims;
+  }
+
   /** What is wrong, to be read behind the issue's name; empty when every line is accounted for. */
-  static Optional<String> fault(ParsedIssue parsed, List<String> lines) {
+  static Optional<String> fault(List<LineRange> claims, List<String> lines) {
     int[] owners = new int[lines.size() + 1];
-    boolean[] inside = {true};
-    parsed.articles().forEach(a -> inside[0] &= count(a.lines(), owners));
-    parsed.other().forEach(o -> inside[0] &= count(o.lines(), owners));
-    if (!inside[0]) {
-      return Optional.of("记录的行号超出了原文");
+    for (LineRange claim : claims) {
+      if (claim.last() > lines.size()) {
+        return Optional.of("记录的行号超出了原文");
+      }
+      for (int line = claim.first(); line <= claim.last(); line++) {
+        owners[line]++;
+      }
     }
     for (int line = 1; line < owners.length; line++) {
       boolean blank = lines.get(line - 1).isBlank();
@@ -28,17 +38,5 @@ final class LineAccount {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean count(List<LineRange> ranges, int[] owners) {
-    for (LineRange range : ranges) {
-      if (range.last() >= owners.length) {
-        return false;
-      }
-      for (int line = range.first(); line <= range.last(); line++) {
-        owners[line]++;
-      }
-    }
-    return true;
   }
 }

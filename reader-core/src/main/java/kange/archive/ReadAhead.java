@@ -9,17 +9,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import kange.store.StoreException;
 
-/** Reads and parses the next few files on other cores while one is being written. */
-final class ReadAhead implements AutoCloseable {
+/**
+ * Prepares the next few files on other cores while one is being written.
+ *
+ * @param <T> what a file is prepared to
+ */
+final class ReadAhead<T> implements AutoCloseable {
   private final ExecutorService parsers;
   private final Iterator<Path> files;
-  private final Deque<Future<IssueFile>> ahead = new ArrayDeque<>();
+  private final Function<Path, T> preparing;
+  private final Deque<Future<T>> ahead = new ArrayDeque<>();
 
-  ReadAhead(List<Path> files) {
+  ReadAhead(List<Path> files, Function<Path, T> preparing) {
     int cores = Runtime.getRuntime().availableProcessors();
     this.parsers = Executors.newFixedThreadPool(cores, DaemonThreads.named("kange-parse"));
     this.files = files.iterator();
+    this.preparing = preparing;
     for (int i = 0; i < cores + 1; i++) {
       submitNext();
     }
@@ -28,14 +36,14 @@ final class ReadAhead implements AutoCloseable {
   /**
    * The next file, in the order given.
    *
-   * @throws ArchiveException when it could not be read
+   * @throws ArchiveException when it could not be prepared
    */
-  IssueFile next() {
+  T next() {
     try {
       return ahead.remove().get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof ArchiveException) {
-        throw (ArchiveException) e.getCause();
+      if (e.getCause() instanceof ArchiveException || e.getCause() instanceof StoreException) {
+        throw (RuntimeException) e.getCause();
       }
       throw new ArchiveException("读取文件时程序出错：" + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
@@ -49,7 +57,7 @@ final class ReadAhead implements AutoCloseable {
   private void submitNext() {
     if (files.hasNext()) {
       Path file = files.next();
-      ahead.add(parsers.submit(() -> IssueFile.read(file)));
+      ahead.add(parsers.submit(() -> preparing.apply(file)));
     }
   }
 

@@ -56,19 +56,23 @@ public final class CatalogueStore {
   /** Authors by pinyin. An article that names one author twice counts once. */
   public List<AuthorSummary> authors() {
     return database.read(
-        c ->
-            Sql.list(
-                c,
-                "SELECT au.name, au.kind, au.pinyin, au.initials,"
-                    + " (SELECT count(DISTINCT aa.article_id) FROM article_author aa"
-                    + " WHERE aa.author_id = au.id)"
-                    + " FROM author au ORDER BY au.sort_key, au.name, au.kind",
-                r ->
-                    new AuthorSummary(
-                        r.getString(1),
-                        Names.read(ContributorKind.class, r.getString(2)),
-                        r.getString(3),
-                        r.getString(4),
-                        r.getInt(5))));
+        c -> {
+          Map<Long, Integer> articles = new HashMap<>();
+          Sql.list(
+              c,
+              "SELECT author_id, count(*) FROM (SELECT DISTINCT author_id, article_id"
+                  + " FROM article_author) GROUP BY author_id",
+              r -> articles.put(r.getLong(1), r.getInt(2)));
+          return Sql.list(
+              c,
+              "SELECT id, name, kind, pinyin, initials FROM author ORDER BY sort_key, name, kind",
+              r ->
+                  new AuthorSummary(
+                      r.getString(2),
+                      Names.read(ContributorKind.class, r.getString(3)),
+                      r.getString(4),
+                      r.getString(5),
+                      articles.getOrDefault(r.getLong(1), 0)));
+        });
   }
 }

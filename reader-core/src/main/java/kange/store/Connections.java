@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** Makes connections to one database file, each with the settings the archive relies on. */
 final class Connections {
@@ -19,10 +18,7 @@ final class Connections {
   }
 
   Connection writer() throws SQLException {
-    SQLiteConfig config = common();
-    // A write transaction takes the lock at once: it cannot fail half-way for another writer.
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
-    return config.createConnection(url);
+    return common().createConnection(url);
   }
 
   Connection reader() throws SQLException {

@@ -92,7 +92,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs work that only reads, on one consistent state. Must not be nested. */
   <T> T read(Work<T> work) {
-    return withReader(c -> inTransaction(c, work));
+    return withReader(c -> Transaction.reading(c, work));
   }
 
   /** Runs work that only reads and that SQLite does not allow inside a transaction. */
@@ -130,27 +130,11 @@ public final class Database implements AutoCloseable {
       if (readOnly) {
         throw new StoreException("档案库是只读打开的，不能改动。");
       }
-      return inTransaction(writer, work);
+      return Transaction.writing(writer, work);
     } catch (SQLException e) {
       throw Failures.of(e, file);
     } finally {
       writing.unlock();
-    }
-  }
-
-  private static <T> T inTransaction(Connection c, Work<T> work) throws SQLException {
-    c.setAutoCommit(false);
-    boolean done = false;
-    try {
-      T result = work.run(c);
-      c.commit();
-      done = true;
-      return result;
-    } finally {
-      if (!done) {
-        c.rollback();
-      }
-      c.setAutoCommit(true);
     }
   }
 
@@ -170,9 +154,6 @@ public final class Database implements AutoCloseable {
         closed = true;
         for (Connection c : idle) {
           c.close();
-        }
-        if (!readOnly) {
-          Sql.script(writer, "PRAGMA optimize");
         }
         writer.close();
       }

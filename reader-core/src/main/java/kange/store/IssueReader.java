@@ -88,6 +88,18 @@ final class IssueReader {
         c, "SELECT id FROM article WHERE issue_id = ? ORDER BY ordinal", r -> r.getLong(1), issue);
   }
 
+  static List<LineRange> claimedLines(Connection c, long issue) throws SQLException {
+    return Sql.list(
+        c,
+        "SELECT l.first_line, l.last_line FROM article a"
+            + " JOIN article_line l ON l.article_id = a.id WHERE a.issue_id = ?"
+            + " UNION ALL SELECT l.first_line, l.last_line FROM leftover o"
+            + " JOIN leftover_line l ON l.leftover_id = o.id WHERE o.issue_id = ?",
+        r -> new LineRange(r.getInt(1), r.getInt(2)),
+        issue,
+        issue);
+  }
+
   private static List<Leftover> leftovers(Connection c, long issue) throws SQLException {
     List<Leftover> leftovers = new ArrayList<>();
     record Row(long id, LeftoverKind kind) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kange.model.IssueSummary;
+import kange.model.LineRange;
 import kange.model.ParsedIssue;
 
 /** Issues: each is written, replaced or deleted as a whole, in one transaction. Thread-safe. */
@@ -106,6 +107,17 @@ public final class IssueStore {
 
   public Optional<ParsedIssue> parsed(long id) {
     return database.read(c -> IssueReader.parsed(c, id));
+  }
+
+  /** The SHA-256 the issue's source file had when it was imported. */
+  public Optional<String> sourceDigest(long id) {
+    return database.read(
+        c -> Sql.first(c, "SELECT sha256 FROM source WHERE issue_id = ?", r -> r.getString(1), id));
+  }
+
+  /** All lines that articles and leftovers of an issue lay claim to, a line twice if claimed so. */
+  public List<LineRange> claimedLines(long id) {
+    return database.read(c -> IssueReader.claimedLines(c, id));
   }
 
   /** The bytes of the issue's source file, as imported. */

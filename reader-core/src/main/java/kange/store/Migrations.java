@@ -43,18 +43,15 @@ final class Migrations {
   static void run(Connection c) throws SQLException {
     for (long next = version(c) + 1; next <= newest(); next++) {
       String script = script(FILES.get((int) next - 1));
-      c.setAutoCommit(false);
-      try {
-        Sql.script(c, script);
-        Sql.script(c, "PRAGMA application_id = " + APPLICATION_ID);
-        Sql.script(c, "PRAGMA user_version = " + next);
-        c.commit();
-      } catch (SQLException e) {
-        c.rollback();
-        throw e;
-      } finally {
-        c.setAutoCommit(true);
-      }
+      String version = "PRAGMA user_version = " + next;
+      Transaction.writing(
+          c,
+          connection -> {
+            Sql.script(connection, script);
+            Sql.script(connection, "PRAGMA application_id = " + APPLICATION_ID);
+            Sql.script(connection, version);
+            return null;
+          });
     }
   }
 

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -25,6 +28,7 @@ import kange.model.Progress;
 import kange.model.ReadingPosition;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +76,26 @@ class ArchiveTest {
       archive.awaitIndex();
       assertTrue(finds(archive, wanted));
       assertTrue(told.get(told.size() - 1).complete());
+    }
+  }
+
+  @Test
+  void anIndexThatVanishesUnderneathIsMadeAnewWhileTheArchiveIsOpen() throws IOException {
+    try (Archive archive = filled()) {
+      try (Stream<Path> all = Files.walk(folder.resolve("archive/index"))) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      } catch (FileSystemException e) {
+        Assumptions.abort("files in use cannot be deleted on this machine: " + e);
+      }
+      Path one = folder.resolve("files/" + SampleFiles.NAMES.get(0));
+      archive.importFiles(List.of(one), DuplicatePolicy.REPLACE, Progress.NONE);
+      archive.awaitIndex();
+      for (ArticleSummary article : archive.articles(ArticleFilter.ALL, 0, 5)) {
+        assertTrue(finds(archive, article), article.title());
+      }
+      assertTrue(archive.check(false).sound(), archive.check(false)::toString);
     }
   }
 
@@ -219,7 +243,7 @@ class ArchiveTest {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(p -> p.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,9 +60,9 @@ class ImportTest {
         archive.articleCount(ArticleFilter.ALL));
   }
 
-  private static java.nio.charset.Charset charset(Path file) {
+  private static Charset charset(Path file) {
     return file.getFileName().toString().startsWith("gb18030")
-        ? java.nio.charset.Charset.forName("GB18030")
+        ? Charset.forName("GB18030")
         : StandardCharsets.UTF_8;
   }
 

@@ -20,25 +20,32 @@ class LineAccountTest {
   @Test
   void blankLinesNeedNoOwner() {
     ParsedIssue parsed = issue(List.of(Issues.article(1, "题", "人", "特稿")));
-    assertEquals(Optional.empty(), LineAccount.fault(parsed, LINES.subList(0, 5)));
+    assertEquals(
+        Optional.empty(), LineAccount.fault(LineAccount.claims(parsed), LINES.subList(0, 5)));
   }
 
   @Test
   void aLineOfNobodyIsFound() {
     ParsedIssue parsed = issue(List.of(Issues.article(1, "题", "人", "特稿")));
-    assertEquals("的第 6 行没有归入任何文章", LineAccount.fault(parsed, LINES).orElseThrow());
+    assertEquals(
+        "的第 6 行没有归入任何文章", LineAccount.fault(LineAccount.claims(parsed), LINES).orElseThrow());
   }
 
   @Test
   void aLineOfTwoIsFound() {
     Article article = Issues.article(1, "题", "人", "特稿");
-    String fault = LineAccount.fault(issue(List.of(article, article)), LINES).orElseThrow();
+    String fault =
+        LineAccount.fault(LineAccount.claims(issue(List.of(article, article))), LINES)
+            .orElseThrow();
     assertEquals("的第 2 行重复归入了 2 处", fault);
   }
 
   @Test
   void aLineBeyondTheEndIsFound() {
     ParsedIssue parsed = issue(List.of(Issues.article(1, "题", "人", "特稿")));
-    assertTrue(LineAccount.fault(parsed, LINES.subList(0, 3)).orElseThrow().contains("超出"));
+    assertTrue(
+        LineAccount.fault(LineAccount.claims(parsed), LINES.subList(0, 3))
+            .orElseThrow()
+            .contains("超出"));
   }
 }

@@ -164,6 +164,20 @@ class DatabaseTest {
   }
 
   @Test
+  void whereNothingCanBeWrittenADatabaseAtRestIsStillRead() throws IOException {
+    Path file = folder.resolve("kange.db");
+    try (Database database = Database.open(file)) {
+      new IssueStore(database, new TestKeys())
+          .add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 3)));
+    }
+    // As on a read-only medium: SQLite cannot make the file it shares a WAL database with.
+    Files.createDirectory(folder.resolve("kange.db-shm"));
+    try (Database reading = Database.openReadOnly(file)) {
+      assertEquals(3, new ArticleStore(reading).count(ArticleFilter.ALL));
+    }
+  }
+
+  @Test
   void aClosedDatabaseSaysSo() {
     Database database = Database.open(folder.resolve("kange.db"));
     database.close();

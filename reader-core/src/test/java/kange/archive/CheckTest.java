@@ -1,0 +1,176 @@
+package kange.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.CheckFinding;
+import kange.model.CheckFinding.Status;
+import kange.model.CheckReport;
+import kange.model.DuplicatePolicy;
+import kange.model.Progress;
+import kange.model.SearchRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each test damages a closed archive in one way and looks what the check says and mends. */
+class CheckTest {
+  private static final String SOURCE = "原文件";
+  private static final String LINES = "逐行核对";
+  private static final String COUNTS = "篇数和字数";
+  private static final String REFERENCES = "数据之间的联系";
+  private static final String STRUCTURE = "数据库结构";
+  private static final String INDEX = "搜索索引";
+
+  @TempDir Path folder;
+  private Path home;
+  private ArticleSummary first;
+
+  @BeforeEach
+  void fill() {
+    home = folder.resolve("archive");
+    Path files = folder.resolve("files");
+    SampleFiles.copy("markdown-contents.txt", files);
+    SampleFiles.copy("supplement.txt", files);
+    try (Archive archive = Archive.open(home)) {
+      archive.importFiles(List.of(files), DuplicatePolicy.REPORT, Progress.NONE);
+      archive.awaitIndex();
+      first = archive.articles(ArticleFilter.ALL, 0, 1).get(0);
+      archive.setFavourite(first.id(), true);
+    }
+  }
+
+  @Test
+  void wrongCountsAreFoundAndCountedAgain() throws SQLException {
+    sql("UPDATE issue SET articles = articles + 1");
+    assertEquals(Map.of(COUNTS, Status.DAMAGED), unsound(false));
+    assertEquals(Map.of(COUNTS, Status.REPAIRED), unsound(true));
+    assertEquals(Map.of(), unsound(false));
+  }
+
+  @Test
+  void rowsThatHangOnNothingAreFoundAndRemoved() throws SQLException {
+    sql(
+        "PRAGMA foreign_keys = OFF",
+        "INSERT INTO favourite (article_id, marked_at) VALUES (98765, 1)",
+        "INSERT INTO article_line (article_id, ordinal, first_line, last_line)"
+            + " VALUES (98765, 1, 1, 1)");
+    assertEquals(Map.of(REFERENCES, Status.DAMAGED), unsound(false));
+    assertEquals(Map.of(REFERENCES, Status.REPAIRED), unsound(true));
+    assertEquals(Map.of(), unsound(false));
+  }
+
+  @Test
+  void aLineThatBelongsToNobodyIsFoundAndTheIssueReadAgain() throws SQLException {
+    sql("DELETE FROM article_line WHERE article_id = " + first.id());
+    assertEquals(Map.of(LINES, Status.DAMAGED), unsound(false));
+    assertEquals(Map.of(LINES, Status.REPAIRED), unsound(true));
+    assertEquals(Map.of(), unsound(false));
+    try (Archive archive = Archive.open(home)) {
+      assertTrue(archive.article(first.id()).orElseThrow().summary().favourite());
+    }
+  }
+
+  @Test
+  void aSourceThatIsNotWhatWasImportedIsFoundAndNamed() throws SQLException {
+    sql("UPDATE source SET packed = x'0102' WHERE issue_id = " + first.issueId());
+    assertEquals(Map.of(SOURCE, Status.DAMAGED, LINES, Status.DAMAGED), unsound(false));
+    try (Archive archive = Archive.open(home)) {
+      CheckReport report = archive.check(true);
+      assertFalse(report.sound());
+      String message =
+          report.findings().stream()
+              .filter(f -> f.check().equals(SOURCE))
+              .findFirst()
+              .orElseThrow()
+              .message();
+      assertTrue(message.contains(first.journal()), message);
+    }
+  }
+
+  @Test
+  void anIndexWithADamagedFileIsMadeAnew() throws IOException {
+    try (Stream<Path> all = Files.walk(home.resolve("index"))) {
+      Path largest =
+          all.filter(Files::isRegularFile)
+              .max(Comparator.comparingLong(p -> p.toFile().length()))
+              .orElseThrow();
+      byte[] bytes = Files.readAllBytes(largest);
+      for (int i = bytes.length / 3; i < bytes.length / 2; i++) {
+        bytes[i] ^= 0x5a;
+      }
+      Files.write(largest, bytes);
+    }
+    try (Archive archive = Archive.open(home)) {
+      archive.check(true);
+      assertTrue(archive.check(false).sound(), archive.check(false)::toString);
+      SearchRequest request = SearchRequest.of("\"" + first.title() + "\"", 5);
+      assertEquals(first.id(), archive.search(request, () -> false).hits().get(0).article().id());
+    }
+  }
+
+  @Test
+  void aDamagedDatabaseFileIsFoundAndTheCheckGoesOn() throws IOException, SQLException {
+    sql("VACUUM");
+    Path file = home.resolve("kange.db");
+    byte[] bytes = Files.readAllBytes(file);
+    // Behind the schema: pages of some tables become nonsense.
+    for (int i = bytes.length / 2; i < bytes.length / 2 + 3 * 4096; i++) {
+      bytes[i] = 0x5a;
+    }
+    Files.write(file, bytes);
+    try (Archive archive = Archive.open(home)) {
+      CheckReport report = archive.check(false);
+      assertEquals(6, report.findings().size());
+      assertEquals(Status.DAMAGED, statuses(report).get(STRUCTURE));
+      assertTrue(
+          report.findings().get(0).message().contains("备份"), report.findings().get(0)::message);
+    }
+  }
+
+  @Test
+  void anIndexThatLacksAnIssueIsFound() throws SQLException {
+    // An issue without a place in the change log: the index never hears of its deletion.
+    sql("PRAGMA foreign_keys = ON", "DELETE FROM issue WHERE id = " + first.issueId());
+    assertEquals(Map.of(INDEX, Status.DAMAGED), unsound(false));
+    assertEquals(Map.of(INDEX, Status.REPAIRED), unsound(true));
+    assertEquals(Map.of(), unsound(false));
+  }
+
+  private Map<String, Status> unsound(boolean repair) {
+    try (Archive archive = Archive.open(home)) {
+      Map<String, Status> statuses = statuses(archive.check(repair));
+      statuses.values().removeIf(s -> s == Status.SOUND);
+      return statuses;
+    }
+  }
+
+  private static Map<String, Status> statuses(CheckReport report) {
+    return report.findings().stream()
+        .collect(Collectors.toMap(CheckFinding::check, CheckFinding::status));
+  }
+
+  private void sql(String... statements) throws SQLException {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("kange.db"));
+        Statement s = c.createStatement()) {
+      for (String statement : statements) {
+        s.executeUpdate(statement);
+      }
+    }
+  }
+}

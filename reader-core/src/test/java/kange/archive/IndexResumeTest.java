@@ -1,0 +1,69 @@
+package kange.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import kange.model.IndexStatus;
+import kange.model.SearchRequest;
+import kange.store.Issues;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexResumeTest {
+  private static final int ISSUES = 400;
+
+  @TempDir Path folder;
+
+  @Test
+  void killedWhileIndexingItGoesOnWhereItWas() throws Exception {
+    Path home = Files.createDirectories(folder.resolve("archive"));
+    Stores stores = Stores.open(home.resolve("kange.db"), false);
+    for (int n = 1; n <= ISSUES; n++) {
+      stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "n" + n, 3)));
+    }
+    stores.database().close();
+
+    int before = indexUntilKilled(home);
+    assertTrue(before > 0 && before < ISSUES, "killed in the middle: " + before);
+
+    List<IndexStatus> told = new CopyOnWriteArrayList<>();
+    try (Archive archive = Archive.open(home)) {
+      IndexStatus atOnce = archive.indexStatus();
+      assertTrue(atOnce.indexed() >= before, "what was committed is not indexed again: " + atOnce);
+      archive.onIndexStatus(told::add);
+      archive.awaitIndex();
+      assertTrue(told.stream().allMatch(s -> s.indexed() >= before), told::toString);
+      assertEquals(new IndexStatus(ISSUES, ISSUES), archive.indexStatus());
+      assertEquals(3 * ISSUES, archive.search(SearchRequest.of("𠮷祥", 1), () -> false).total());
+      assertTrue(archive.check(false).findings().get(5).message().contains("一致"));
+    }
+  }
+
+  /** Issues indexed when the child was killed. */
+  private int indexUntilKilled(Path home) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            IndexingProgram.class.getName(),
+            home.toString());
+    builder.redirectError(new File(folder.toFile(), "child.err"));
+    Process child = builder.start();
+    try (BufferedReader lines = child.inputReader()) {
+      String line = lines.readLine();
+      assertEquals(9, child.waitFor(), "it died in the middle");
+      return Integer.parseInt(line);
+    } finally {
+      child.destroyForcibly();
+    }
+  }
+}

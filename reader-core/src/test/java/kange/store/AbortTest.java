@@ -1,0 +1,90 @@
+package kange.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.model.ArticleFilter;
+import kange.model.ParsedIssue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs out of space at every page a write may ask for. */
+class AbortTest {
+  @TempDir Path folder;
+  private Database database;
+  private IssueStore issues;
+  private ParsedIssue there;
+  private long id;
+
+  @BeforeEach
+  void fill() {
+    database = Database.open(folder.resolve("kange.db"));
+    issues = new IssueStore(database, new TestKeys());
+    there = Issues.issue("远山机关", 2026, "1", 30);
+    id = issues.add(Issues.incoming(there));
+    new UserDataStore(database).setFavourite(7, true, Instant.EPOCH);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void anIssueThatFindsNoSpaceIsNotThereAtAll() {
+    NewIssue incoming = Issues.incoming(Issues.issue("远山机关", 2026, "2", 60));
+    int aborted = untilItFits(() -> issues.add(incoming));
+    assertTrue(aborted > 3, "aborted at several points: " + aborted);
+    assertEquals(2, issues.count());
+    assertEquals(90, new ArticleStore(database).count(ArticleFilter.ALL));
+    assertEquals(2, new ChangeLog(database).last());
+  }
+
+  @Test
+  void aReplacementThatFindsNoSpaceLeavesTheOldReadingAndItsMarks() {
+    NewIssue incoming = Issues.incoming(Issues.issue("远山机关", 2026, "1", 90));
+    int aborted = untilItFits(() -> issues.replace(id, incoming));
+    assertTrue(aborted > 3, "aborted at several points: " + aborted);
+    assertEquals(Optional.of(incoming.parsed()), issues.parsed(id));
+    assertEquals(1, new ArticleStore(database).count(ArticleFilter.ofFavourites()));
+  }
+
+  /** Tries with one page more each time; how often there was no space. */
+  private int untilItFits(Runnable write) {
+    long pages = number("PRAGMA page_count");
+    List<Object> before = state();
+    for (int more = 0; more < 1000; more++) {
+      number("PRAGMA max_page_count = " + (pages + more));
+      try {
+        write.run();
+        return more;
+      } catch (StoreException e) {
+        assertTrue(e.getMessage().contains("磁盘空间不足"), e.getMessage());
+        assertEquals(before, state());
+      }
+    }
+    return fail("it never fitted");
+  }
+
+  private long number(String pragma) {
+    return database.write(c -> Sql.number(c, pragma));
+  }
+
+  private List<Object> state() {
+    List<Object> state = new ArrayList<>();
+    state.add(issues.all());
+    state.add(issues.parsed(id));
+    state.add(new ChangeLog(database).after(0, 100));
+    state.add(new ArticleStore(database).count(ArticleFilter.ofFavourites()));
+    state.add(new Maintenance(database).danglingRows());
+    return state;
+  }
+}
