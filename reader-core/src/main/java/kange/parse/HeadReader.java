@@ -142,11 +142,9 @@ final class HeadReader {
   /** A short line between title and text, before any by-line, that no inner heading looks like. */
   private boolean isPlainSubtitle(List<Integer> own, int k) {
     Line line = lines.get(own.get(k));
-    Line above = lines.get(own.get(k) - 1);
     return k + 1 < own.size()
         && line.chars() <= LONGEST_SUBTITLE
         && line.gap() <= 2
-        && above.gap() >= 0
         && !line.endsSentence()
         && !line.bold()
         && line.text().indexOf('：') < 0

@@ -205,6 +205,9 @@ final class Outliner {
   }
 
   private void openWithoutContents() {
+    if (lines.isEmpty()) {
+      return;
+    }
     int begin = front.markUpTo(0, lines.size(), LeftoverKind.COVER, Set.of());
     List<Start> found = finder.find(begin, lines.size(), WITHOUT_CONTENTS, Set.of());
     if (begin >= lines.size() || traits.hardWrapped()) {

@@ -208,7 +208,8 @@ final class Spread {
     for (int round = 0; round < Math.min(sections.size(), headings.size()); round++) {
       int bestSection = -1;
       int bestHeading = -1;
-      double best = -1;
+      // A heading may share less than nothing with every section; one of them is still the best.
+      double best = Double.NEGATIVE_INFINITY;
       for (int s = 0; s < sections.size(); s++) {
         for (int h = 0; h < headings.size(); h++) {
           if (over.get(s) < 0 && !used[h] && shares[s][h] > best) {
@@ -237,7 +238,8 @@ final class Spread {
       double[] rate = new double[texts.size()];
       double all = 0;
       for (int s = 0; s < rate.length; s++) {
-        rate[s] = Math.sqrt(count(texts.get(s), wanted) / (double) texts.get(s).length());
+        rate[s] =
+            Math.sqrt(count(texts.get(s), wanted) / (double) Math.max(1, texts.get(s).length()));
         all += rate[s];
       }
       for (int s = 0; s < rate.length; s++) {

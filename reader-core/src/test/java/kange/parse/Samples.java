@@ -63,7 +63,7 @@ final class Samples {
     }
   }
 
-  private static InputStream open(String path) throws IOException {
+  static InputStream open(String path) throws IOException {
     InputStream in = Samples.class.getResourceAsStream(ROOT + path);
     if (in == null) {
       throw new IOException("no such sample: " + path);
