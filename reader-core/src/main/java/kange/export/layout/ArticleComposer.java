@@ -11,6 +11,8 @@ import kange.model.BlockKind;
 
 /** Sets one article: head, text, notes. Stateless and thread-safe as its typeface is. */
 public final class ArticleComposer {
+  private static final double TITLE_WIDTH = PageStyles.MEASURE * 0.96;
+
   private final LineBreaker breaker;
   private final TitleBreaker titles;
 
@@ -45,7 +47,9 @@ public final class ArticleComposer {
         .kicker()
         .filter(kicker -> !kicker.isBlank())
         .ifPresent(kicker -> centered(blocks, kicker, PageStyles.KICKER, 0, 6));
-    centered(blocks, imprint.title(), PageStyles.TITLE, 0, 4);
+    boolean loud = titles.lines(imprint.title(), PageStyles.TITLE, TITLE_WIDTH).size() <= 2;
+    TextStyle title = loud ? PageStyles.TITLE : PageStyles.LONG_TITLE;
+    centered(blocks, imprint.title(), title, 0, 4);
     text.article()
         .subtitle()
         .filter(subtitle -> !subtitle.isBlank())
@@ -62,7 +66,7 @@ public final class ArticleComposer {
     fragment(imprint.column(), PageStyles.COLUMN).ifPresent(fragments::add);
     String place = imprint.issue() + imprint.page().map(page -> " · " + page).orElse("");
     fragment(Optional.of(place), PageStyles.IMPRINT).ifPresent(fragments::add);
-    return new Row(PageStyles.LEADING, fragments, List.of(), OptionalInt.empty());
+    return new Row(PageStyles.LEADING, fragments, List.of(), OptionalInt.empty(), Optional.empty());
   }
 
   private Optional<Fragment> fragment(Optional<String> text, TextStyle style) {
@@ -78,7 +82,7 @@ public final class ArticleComposer {
   private void centered(
       List<FlowBlock> blocks, String text, TextStyle style, double before, double after) {
     List<Row> rows = new ArrayList<>();
-    for (String part : titles.lines(text, style, PageStyles.MEASURE * 0.96)) {
+    for (String part : titles.lines(text, style, TITLE_WIDTH)) {
       rows.addAll(FlowBlock.rows(breaker.lines(part, style, PageStyles.MEASURE), style));
     }
     blocks.add(new FlowBlock(before, after, rows, true, true));
@@ -99,6 +103,9 @@ public final class ArticleComposer {
     double before = block.level() <= 1 ? 12 : 4;
     double after = block.level() <= 1 ? 2 : 0;
     List<Row> rows = FlowBlock.rows(breaker.lines(block.text(), style, PageStyles.MEASURE), style);
+    if (block.level() <= 1 && !rows.isEmpty()) {
+      rows.set(0, rows.getFirst().withHeading(block.text().strip()));
+    }
     blocks.add(new FlowBlock(before, after, rows, true, true));
   }
 

@@ -109,7 +109,7 @@ public final class ContentsComposer {
   }
 
   private static Row row(List<Fragment> fragments, List<Rule> rules, int target) {
-    return new Row(ENTRY.leading(), fragments, rules, OptionalInt.of(target));
+    return new Row(ENTRY.leading(), fragments, rules, OptionalInt.of(target), Optional.empty());
   }
 
   private List<Fragment> number(int page) {

@@ -21,6 +21,10 @@ public final class PageStyles {
       TextStyle.of(Face.REGULAR, BODY_SIZE, LEADING, INK, Align.JUSTIFY).withFirstIndent(2);
   public static final TextStyle KICKER = TextStyle.of(Face.REGULAR, 12, 20, SOFT, Align.CENTER);
   public static final TextStyle TITLE = TextStyle.of(Face.BOLD, 21, 31, INK, Align.CENTER);
+
+  /** For titles that would take more than two lines. */
+  public static final TextStyle LONG_TITLE = TextStyle.of(Face.BOLD, 18, 27, INK, Align.CENTER);
+
   public static final TextStyle SUBTITLE = TextStyle.of(Face.REGULAR, 13, 21, INK, Align.CENTER);
   public static final TextStyle BYLINE = TextStyle.of(Face.REGULAR, 11, 19, INK, Align.CENTER);
   public static final TextStyle COLUMN = TextStyle.of(Face.BOLD, 9.5, 18, ACCENT, Align.LEFT);

@@ -1,6 +1,7 @@
 package kange.export.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -8,19 +9,35 @@ import java.util.OptionalInt;
  *
  * @param height from the row's top to the next row's top
  * @param target number of the article (from 0) a click leads to
+ * @param heading what a bookmark to this row says
  */
-public record Row(double height, List<Fragment> fragments, List<Rule> rules, OptionalInt target) {
+public record Row(
+    double height,
+    List<Fragment> fragments,
+    List<Rule> rules,
+    OptionalInt target,
+    Optional<String> heading) {
   public Row {
     fragments = List.copyOf(fragments);
     rules = List.copyOf(rules);
   }
 
   public static Row of(Fragment fragment) {
-    return new Row(fragment.style().leading(), List.of(fragment), List.of(), OptionalInt.empty());
+    return new Row(
+        fragment.style().leading(),
+        List.of(fragment),
+        List.of(),
+        OptionalInt.empty(),
+        Optional.empty());
   }
 
   public static Row rule(double height, Rule rule) {
-    return new Row(height, List.of(), List.of(rule), OptionalInt.empty());
+    return new Row(height, List.of(), List.of(rule), OptionalInt.empty(), Optional.empty());
+  }
+
+  /** The same row with a bookmark to it. */
+  public Row withHeading(String text) {
+    return new Row(height, fragments, rules, target, Optional.of(text));
   }
 
   /** Size of the largest type in the row; it decides where the baseline is. */

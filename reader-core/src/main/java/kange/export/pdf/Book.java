@@ -20,6 +20,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /** A document in the making: contents pages kept free at the front, then article after article. */
 final class Book {
+  /** White over a heading that a bookmark leads to, in points. */
+  private static final double ABOVE = 12;
+
   private final PDDocument document;
   private final List<ArticleText> articles;
   private final ArticleComposer composer;
@@ -66,6 +69,17 @@ final class Book {
       }
       Optional<RunningHead> head = i == 0 ? Optional.empty() : Optional.of(RunningHead.of(imprint));
       painter.paint(page, pages.get(i), document.getNumberOfPages(), head);
+      if (articles.size() > 1) {
+        bookmarkHeadings(page, pages.get(i));
+      }
+    }
+  }
+
+  private void bookmarkHeadings(PDPage page, List<PlacedRow> rows) {
+    for (PlacedRow row : rows) {
+      row.row()
+          .heading()
+          .ifPresent(text -> bookmarks.heading(text, page, PagePainter.y(row.top()) + ABOVE));
     }
   }
 

@@ -28,15 +28,18 @@ final class Links {
     noBorder.setWidth(0);
     link.setBorderStyle(noBorder);
     PDActionGoTo action = new PDActionGoTo();
-    action.setDestination(topOf(target));
+    action.setDestination(to(target, PagePainter.SIZE.getHeight()));
     link.setAction(action);
     page.getAnnotations().add(link);
   }
 
-  static PDPageDestination topOf(PDPage page) {
+  /**
+   * @param y height above the page's lower edge that comes to the top of the window
+   */
+  static PDPageDestination to(PDPage page, double y) {
     PDPageXYZDestination destination = new PDPageXYZDestination();
     destination.setPage(page);
-    destination.setTop((int) PagePainter.SIZE.getHeight());
+    destination.setTop((int) Math.ceil(y));
     destination.setLeft(0);
     return destination;
   }

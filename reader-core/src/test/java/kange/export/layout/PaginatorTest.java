@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class PaginatorTest {
@@ -82,7 +81,7 @@ class PaginatorTest {
   void anArticleIsNotLeftWithALineOnItsLastPage() {
     for (int rows = 30; rows < 160; rows++) {
       List<FlowBlock> blocks = new ArrayList<>();
-      Row line = new Row(PageStyles.LEADING, List.of(), List.of(), OptionalInt.empty());
+      Row line = Row.rule(PageStyles.LEADING, Rule.line(0, 1, 0, 1, 0));
       blocks.add(new FlowBlock(0, 0, Collections.nCopies(rows, line), false, false));
       List<List<PlacedRow>> pages = TailFitter.pages(blocks);
       assertEquals(rows, pages.stream().mapToInt(List::size).sum());
