@@ -146,6 +146,12 @@ public final class AuthorsRoom implements Room {
     title.setText(chosen.map(AuthorSummary::name).orElse(texts.get("rail.authors")));
     amount.setText(chosen.map(a -> texts.get("count.articles", a.articles())).orElse(""));
     chosen.ifPresent(
-        a -> authors.list().getSelectionModel().select(new AuthorRow(a.letter(), chosen)));
+        a -> {
+          int row = model.rows().indexOf(new AuthorRow(a.letter(), chosen));
+          if (row >= 0 && authors.list().getSelectionModel().getSelectedIndex() != row) {
+            authors.list().getSelectionModel().select(row);
+            authors.list().scrollTo(Math.max(0, row - 5));
+          }
+        });
   }
 }

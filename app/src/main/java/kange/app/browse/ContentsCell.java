@@ -71,10 +71,12 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
 
   /** The page stands in the middle of a wide window, as paper would. */
   private static Node page(Node content) {
-    HBox page = new HBox(content);
-    page.setAlignment(Pos.CENTER);
+    HBox sheet = new HBox(content);
     HBox.setHgrow(content, Priority.ALWAYS);
-    page.getStyleClass().add("contents-line");
+    HBox.setHgrow(sheet, Priority.ALWAYS);
+    sheet.getStyleClass().add("sheet-of-paper");
+    HBox page = new HBox(sheet);
+    page.setAlignment(Pos.CENTER);
     return page;
   }
 

@@ -1,7 +1,6 @@
 package kange.app.browse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kange.archive.Archive;
@@ -44,26 +43,8 @@ record HomePage(
         archive.journals(),
         issues.size(),
         archive.articleCount(ArticleFilter.ALL),
-        newest(issues),
+        issues.stream().sorted(IssueOrder.NEWEST_FIRST).limit(COVERS).toList(),
         reading,
         archive.articles(ArticleFilter.ofFavourites(), 0, STARS));
-  }
-
-  static List<IssueSummary> newest(List<IssueSummary> issues) {
-    Comparator<IssueSummary> byYear = Comparator.comparing(i -> i.metadata().year().orElse(0));
-    return issues.stream()
-        .sorted(
-            byYear
-                .thenComparing(HomePage::number)
-                .thenComparing(IssueSummary::importedAt)
-                .reversed())
-        .limit(COVERS)
-        .toList();
-  }
-
-  /** The number within the year; words such as 增刊 count as 0. */
-  private static int number(IssueSummary issue) {
-    String number = issue.metadata().number().orElse("");
-    return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
   }
 }

@@ -1,23 +1,28 @@
 package kange.app.browse;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 
 /** A year, or a board of covers. */
-final class ShelfCell extends ListCell<ShelfRow> {
+final class ShelfCell extends WrappingCell<ShelfRow> {
+  private final BooleanSupplier mixed;
   private final RoomContext context;
   private final Texts texts;
 
-  ShelfCell(RoomContext context, Texts texts) {
+  /**
+   * @param mixed whether issues of several journals stand together
+   */
+  ShelfCell(BooleanSupplier mixed, RoomContext context, Texts texts) {
+    this.mixed = mixed;
     this.context = context;
     this.texts = texts;
     getStyleClass().add("quiet");
-    setPrefWidth(0);
   }
 
   @Override
@@ -50,7 +55,8 @@ final class ShelfCell extends ListCell<ShelfRow> {
   private HBox board(ShelfRow.Board board) {
     HBox line = new HBox();
     line.getStyleClass().add("covers");
-    board.issues().forEach(i -> line.getChildren().add(new CoverButton(i, false, context, texts)));
+    boolean named = mixed.getAsBoolean();
+    board.issues().forEach(i -> line.getChildren().add(new CoverButton(i, named, context, texts)));
     return line;
   }
 }

@@ -12,7 +12,7 @@ import kange.archive.Archive;
 import kange.model.IssueSummary;
 import kange.model.JournalSummary;
 
-/** The journals, and the issues of the one that is looked at. */
+/** The journals, and the issues of the one that is looked at, or of all. */
 final class ShelvesModel {
   private record Holdings(List<JournalSummary> journals, List<IssueSummary> issues) {}
 
@@ -34,11 +34,12 @@ final class ShelvesModel {
     return journals;
   }
 
+  /** Empty: all journals. */
   ReadOnlyObjectProperty<Optional<JournalSummary>> chosenProperty() {
     return chosen.getReadOnlyProperty();
   }
 
-  /** Of the chosen journal, newest first. */
+  /** Of the chosen journal, or of all; newest first. */
   ReadOnlyObjectProperty<List<IssueSummary>> issuesProperty() {
     return issues.getReadOnlyProperty();
   }
@@ -49,18 +50,19 @@ final class ShelvesModel {
         holdings -> {
           all = holdings.issues();
           journals.setAll(holdings.journals());
-          choose(
-              journals.stream()
-                  .filter(j -> journal.isEmpty() || j.name().equals(journal.get()))
-                  .findFirst());
+          choose(journals.stream().filter(j -> Optional.of(j.name()).equals(journal)).findFirst());
         });
   }
 
-  void choose(Optional<JournalSummary> journal) {
+  private void choose(Optional<JournalSummary> journal) {
     chosen.set(journal);
     issues.set(
         journal
             .map(j -> all.stream().filter(i -> i.journalLabel().equals(j.name())).toList())
-            .orElse(List.of()));
+            .orElseGet(() -> all.stream().sorted(IssueOrder.NEWEST_FIRST).toList()));
+  }
+
+  int articleCount() {
+    return all.stream().mapToInt(IssueSummary::articles).sum();
   }
 }

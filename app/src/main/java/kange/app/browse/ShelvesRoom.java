@@ -1,8 +1,11 @@
 package kange.app.browse;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,7 +23,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The shelves: journals at the left, the issues of one by year at the right. */
 public final class ShelvesRoom implements Room {
   private final HBox view = new HBox();
-  private final ListView<JournalSummary> journals = new ListView<>();
+  private final ListView<Optional<JournalSummary>> journals = new ListView<>();
   private final ListView<ShelfRow> shelf = new ListView<>();
   private final Label title = new Label();
   private final Label amount = new Label();
@@ -33,14 +36,18 @@ public final class ShelvesRoom implements Room {
     this.context = context;
     texts = context.texts(ShelvesRoom.class);
     model = new ShelvesModel(context.archive(), context.work());
-    journals.setItems(model.journals());
+    model.journals().addListener((ListChangeListener<JournalSummary>) change -> fillSide());
     journals.setId("journals");
     journals.getStyleClass().addAll("plain-list", "side-list");
     journals.setCellFactory(
-        v -> new SideCell<>(JournalSummary::name, j -> Integer.toString(j.issues())));
+        v ->
+            new SideCell<>(
+                j -> j.map(JournalSummary::name).orElse(texts.get("shelves.all")),
+                j -> Integer.toString(j.map(JournalSummary::issues).orElse(issueCount()))));
     journals.getSelectionModel().selectedItemProperty().subscribe(this::picked);
     shelf.getStyleClass().addAll("plain-list", "shelf");
-    shelf.setCellFactory(v -> new ShelfCell(context, texts));
+    shelf.setCellFactory(
+        v -> new ShelfCell(() -> model.chosenProperty().get().isEmpty(), context, texts));
     shelf.setFocusTraversable(false);
     shelf.setPlaceholder(
         new Blank(
@@ -50,8 +57,7 @@ public final class ShelvesRoom implements Room {
     shelf.widthProperty().subscribe(width -> fit(width.doubleValue()));
     title.getStyleClass().addAll(Styles.TITLE_2);
     amount.getStyleClass().add(Styles.TEXT_MUTED);
-    model.chosenProperty().subscribe(this::showChosen);
-    model.issuesProperty().subscribe(issues -> fill());
+    model.issuesProperty().subscribe(issues -> showShelf(model.chosenProperty().get()));
     VBox head = new VBox(title, amount);
     head.getStyleClass().add("room-head");
     VBox right = new VBox(head, shelf);
@@ -77,23 +83,34 @@ public final class ShelvesRoom implements Room {
     journals.requestFocus();
   }
 
-  private void picked(JournalSummary journal) {
-    if (journal != null && !model.chosenProperty().get().equals(Optional.of(journal))) {
-      context.navigator().replace(new Place.Shelves(Optional.of(journal.name())));
+  private void fillSide() {
+    List<Optional<JournalSummary>> rows = new ArrayList<>();
+    if (!model.journals().isEmpty()) {
+      rows.add(Optional.empty());
+    }
+    model.journals().forEach(j -> rows.add(Optional.of(j)));
+    journals.getItems().setAll(rows);
+  }
+
+  private int issueCount() {
+    return model.journals().stream().mapToInt(JournalSummary::issues).sum();
+  }
+
+  private void picked(Optional<JournalSummary> journal) {
+    // A list that is being filled selects nothing for a moment: null.
+    if (journal != null && !model.chosenProperty().get().equals(journal)) {
+      context.navigator().replace(new Place.Shelves(journal.map(JournalSummary::name)));
     }
   }
 
-  private void showChosen(Optional<JournalSummary> chosen) {
-    title.setText(chosen.map(JournalSummary::name).orElse(texts.get("rail.shelves")));
+  private void showShelf(Optional<JournalSummary> chosen) {
+    title.setText(chosen.map(JournalSummary::name).orElse(texts.get("shelves.all")));
+    int issues = chosen.map(JournalSummary::issues).orElse(issueCount());
+    int articles = chosen.map(JournalSummary::articles).orElse(model.articleCount());
     amount.setText(
-        chosen
-            .map(
-                j ->
-                    texts.get("count.issues", j.issues())
-                        + " · "
-                        + texts.get("count.articles", j.articles()))
-            .orElse(""));
-    chosen.ifPresent(j -> journals.getSelectionModel().select(j));
+        texts.get("count.issues", issues) + " · " + texts.get("count.articles", articles));
+    journals.getSelectionModel().select(chosen);
+    fill();
   }
 
   private void fit(double width) {

@@ -4,13 +4,13 @@ import atlantafx.base.theme.Styles;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kange.app.parts.WrappingCell;
 
 /** A name and a count, in the list at the left of a room. */
-final class SideCell<T> extends ListCell<T> {
+final class SideCell<T> extends WrappingCell<T> {
   private final Function<T, String> name;
   private final Function<T, String> count;
   private final Label nameLabel = new Label();
@@ -27,7 +27,6 @@ final class SideCell<T> extends ListCell<T> {
     countLabel.setMinWidth(Region.USE_PREF_SIZE);
     row = new HBox(nameLabel, space, countLabel);
     row.setAlignment(Pos.CENTER_LEFT);
-    setPrefWidth(0);
   }
 
   @Override

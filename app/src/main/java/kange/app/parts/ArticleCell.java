@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +15,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** One article in a list: a box to pick it, its title, and below it who and where. */
-final class ArticleCell extends ListCell<ArticleSummary> {
+final class ArticleCell extends WrappingCell<ArticleSummary> {
   private final CheckBox pick = new CheckBox();
   private final Label title = new Label();
   private final Label where = new Label();
@@ -46,7 +45,6 @@ final class ArticleCell extends ListCell<ArticleSummary> {
     row.getChildren().addAll(pick, lines, star, open);
     row.setMinWidth(0);
     row.setPrefWidth(Region.USE_COMPUTED_SIZE);
-    setPrefWidth(0);
   }
 
   @Override

@@ -9,6 +9,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import kange.model.Span;
 
@@ -21,6 +22,7 @@ final class ParagraphPane extends Region {
   private final TextFlow flow = new TextFlow(text);
   private final ReaderRow row;
   private final double measure;
+  private final boolean balanced;
   private Optional<Span> hit = Optional.empty();
   private Optional<Span> selection = Optional.empty();
 
@@ -28,11 +30,16 @@ final class ParagraphPane extends Region {
     this.row = row;
     this.measure = scale.measure();
     Font font = scale.font(row);
-    text.setText(row.indent() + row.text());
+    String shown = row.indent() + row.text();
+    text.setText(
+        row.kind() == ReaderRow.Kind.TITLE
+            ? TitleBreak.broken(shown, measure / font.getSize())
+            : shown);
     text.setFont(font);
     text.getStyleClass().add(scale.styleClass(row));
     flow.setTextAlignment(scale.alignment(row));
     flow.setLineSpacing(scale.lineSpacing(row, font));
+    balanced = scale.alignment(row) == TextAlignment.CENTER;
     getChildren().addAll(marks, markNow, selected, flow);
     setMinWidth(measure);
     setPrefWidth(measure);
@@ -77,10 +84,37 @@ final class ParagraphPane extends Region {
     return flow.prefHeight(measure);
   }
 
+  /**
+   * Width the text is broken at: titles of several lines get lines of about the same length, so
+   * that no single character stands alone below.
+   */
+  private double breakWidth() {
+    double height = flow.prefHeight(measure);
+    if (!balanced || flow.prefWidth(-1) <= measure) {
+      return measure;
+    }
+    double narrow = measure / 3;
+    double wide = measure;
+    while (wide - narrow > 2) {
+      double middle = (narrow + wide) / 2;
+      if (flow.prefHeight(middle) > height) {
+        narrow = middle;
+      } else {
+        wide = middle;
+      }
+    }
+    return Math.ceil(wide);
+  }
+
   @Override
   protected void layoutChildren() {
-    flow.resizeRelocate(0, 0, measure, getHeight());
+    double width = breakWidth();
+    double left = Math.rint((measure - width) / 2);
+    flow.resizeRelocate(left, 0, width, getHeight());
     flow.layout();
+    marks.setLayoutX(left);
+    markNow.setLayoutX(left);
+    selected.setLayoutX(left);
     marks.getElements().clear();
     for (Span span : row.marks()) {
       marks.getElements().addAll(shape(span));

@@ -3,11 +3,11 @@ package kange.app.reader;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.StackPane;
+import kange.app.parts.WrappingCell;
 
 /** A row of the page in the middle of the window. */
-final class ReaderCell extends ListCell<ReaderRow> {
+final class ReaderCell extends WrappingCell<ReaderRow> {
   private final ReaderList list;
   private final StackPane box = new StackPane();
   private Optional<ParagraphPane> paragraph = Optional.empty();
@@ -16,7 +16,6 @@ final class ReaderCell extends ListCell<ReaderRow> {
     this.list = list;
     getStyleClass().add("reader-cell");
     box.setAlignment(Pos.TOP_CENTER);
-    setPrefWidth(0);
   }
 
   @Override

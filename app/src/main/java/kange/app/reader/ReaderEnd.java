@@ -25,19 +25,26 @@ final class ReaderEnd {
     box.setPrefWidth(width);
     Optional<ArticleSummary> before = page.flatMap(ReaderPage::previous);
     Optional<ArticleSummary> after = page.flatMap(ReaderPage::next);
-    box.getChildren().add(way(before, "reader.previous", Pos.CENTER_LEFT, navigator, texts));
-    box.getChildren().add(way(after, "reader.next", Pos.CENTER_RIGHT, navigator, texts));
+    box.getChildren().add(way(before, "reader.previous", Pos.CENTER_LEFT, width, navigator, texts));
+    box.getChildren().add(way(after, "reader.next", Pos.CENTER_RIGHT, width, navigator, texts));
     return box;
   }
 
   private static Button way(
-      Optional<ArticleSummary> article, String key, Pos side, Navigator navigator, Texts texts) {
+      Optional<ArticleSummary> article,
+      String key,
+      Pos side,
+      double width,
+      Navigator navigator,
+      Texts texts) {
     Label label = new Label(texts.get(key));
     label.getStyleClass().add("way-label");
     Label title = new Label(article.map(ArticleSummary::title).orElse(""));
     title.getStyleClass().add("way-title");
-    title.setWrapText(true);
+    title.setMinWidth(0);
     VBox words = new VBox(label, title);
+    words.setMinWidth(0);
+    words.setMaxWidth(width * 0.44);
     words.setAlignment(side);
     Button button = new Button();
     button.setId(key.replace('.', '-'));

@@ -1,10 +1,10 @@
 package kange.app.reader;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -14,7 +14,6 @@ import kange.model.Span;
 /** The page as a virtualised list of rows: shows, scrolls, and knows which row is where. */
 final class ReaderList {
   private final ListView<ReaderRow> list = new ListView<>();
-  private final List<ReaderCell> cells = new ArrayList<>();
   private final DoubleFunction<Node> end;
   private TypeScale scale;
   private Optional<ReaderPage.Hit> hit = Optional.empty();
@@ -28,12 +27,7 @@ final class ReaderList {
     this.end = end;
     list.setId("reader");
     list.getStyleClass().addAll("plain-list", "reader-list");
-    list.setCellFactory(
-        view -> {
-          ReaderCell cell = new ReaderCell(this);
-          cells.add(cell);
-          return cell;
-        });
+    list.setCellFactory(view -> new ReaderCell(this));
   }
 
   ListView<ReaderRow> view() {
@@ -55,9 +49,8 @@ final class ReaderList {
   void show(List<ReaderRow> rows) {
     selection = Optional.empty();
     hit = Optional.empty();
-    cells.clear();
     list.getItems().setAll(rows);
-    refresh();
+    list.refresh();
   }
 
   /** Sets the page anew in another size or width; the topmost row stays topmost. */
@@ -67,15 +60,10 @@ final class ReaderList {
     }
     int top = firstVisible();
     scale = to;
-    refresh();
+    list.refresh();
     if (top > 0) {
       list.scrollTo(top);
     }
-  }
-
-  private void refresh() {
-    cells.clear();
-    list.refresh();
   }
 
   Optional<Span> hitIn(int row) {
@@ -98,13 +86,13 @@ final class ReaderList {
 
   void select(Optional<TextSelection> wanted) {
     selection = wanted;
-    cells.forEach(ReaderCell::overlay);
+    cells().forEach(ReaderCell::overlay);
   }
 
   /** Brings a hit to the upper third of the window. */
   void showHit(Optional<ReaderPage.Hit> wanted) {
     hit = wanted;
-    cells.forEach(ReaderCell::overlay);
+    cells().forEach(ReaderCell::overlay);
     wanted.ifPresent(
         h -> {
           boolean inSight = cellOf(h.row()).filter(c -> whollyVisible(c, h.span())).isPresent();
@@ -130,16 +118,21 @@ final class ReaderList {
         .ifPresent(p -> scrollBy(topInList(p, wanted.span()) - list.getHeight() / 3));
   }
 
+  /** The cells on show. */
+  private Stream<ReaderCell> cells() {
+    return list.lookupAll(".reader-cell").stream()
+        .filter(node -> node instanceof ReaderCell && node.isVisible())
+        .map(ReaderCell.class::cast);
+  }
+
   private Optional<ReaderCell> cellOf(int row) {
-    return cells.stream()
-        .filter(c -> c.getIndex() == row && !c.isEmpty() && c.getScene() != null && c.isVisible())
-        .findFirst();
+    return cells().filter(c -> c.getIndex() == row && !c.isEmpty()).findFirst();
   }
 
   /** The place in the text nearest to a point of the scene. */
   Optional<TextSelection.Point> pointAt(double sceneX, double sceneY) {
-    return cells.stream()
-        .filter(c -> c.isVisible() && c.getScene() != null && c.paragraph().isPresent())
+    return cells()
+        .filter(c -> c.paragraph().isPresent())
         .min(Comparator.comparingDouble(c -> distance(c, sceneY)))
         .map(
             c ->

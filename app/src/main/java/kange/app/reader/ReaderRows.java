@@ -43,7 +43,7 @@ final class ReaderRows {
     rows.add(around(ReaderRow.Kind.PLACE, phrases.place(text.summary())));
     if (!article.warnings().isEmpty()) {
       String doubts =
-          article.warnings().stream().map(Warning::message).collect(Collectors.joining(" "));
+          article.warnings().stream().map(Warning::message).collect(Collectors.joining("\n"));
       rows.add(around(ReaderRow.Kind.DOUBT, texts.get("reader.doubts", doubts)));
     }
   }

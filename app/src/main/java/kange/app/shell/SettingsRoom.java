@@ -95,7 +95,7 @@ public final class SettingsRoom implements Room {
         .valueProperty()
         .subscribe(v -> settings.update(s -> s.withReaderSize((int) Math.rint(v.doubleValue()))));
     HBox box = new HBox(slider, value);
-    box.getStyleClass().add("blank-buttons");
+    box.getStyleClass().add("slider-row");
     return box;
   }
 

@@ -2,12 +2,16 @@ package kange.app.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
@@ -66,12 +70,22 @@ public final class Pictures {
         Settings.USUAL.withTheme(theme).withWindow(new WindowSize(width, height, false));
     SettingsModel settings = new SettingsModel(start, s -> {});
     AppWindow window = Fx.get(() -> new AppWindow(settings, new NoFiles(), fonts));
+    Stage stage =
+        Fx.get(
+            () -> {
+              Stage shown = new Stage();
+              shown.setScene(window.scene());
+              shown.setWidth(width);
+              shown.setHeight(height);
+              shown.show();
+              return shown;
+            });
     Fx.await(() -> window.adopt(archive));
     Map<String, Place> places = new LinkedHashMap<>();
     List<ArticleSummary> articles = archive.articles(ArticleFilter.ALL, 0, 100);
     IssueSummary issue =
         archive.issues().stream()
-            .max(java.util.Comparator.comparingInt(IssueSummary::articles))
+            .max(Comparator.comparingInt(IssueSummary::articles))
             .orElseThrow();
     List<ArticleSummary> inIssue = archive.articles(ArticleFilter.ofIssue(issue.id()), 0, 100);
     ArticleSummary article = inIssue.get(Math.min(2, inIssue.size() - 1));
@@ -80,8 +94,7 @@ public final class Pictures {
     for (int i = 0; i < 3; i++) {
       archive.setFavourite(articles.get(i * 3).id(), true);
       archive.savePosition(
-          new ReadingPosition(
-              articles.get(i * 4 + 1).id(), 2, 0.2 + i * 0.25, java.time.Instant.now()));
+          new ReadingPosition(articles.get(i * 4 + 1).id(), 2, 0.2 + i * 0.25, Instant.now()));
     }
     String author =
         articles.stream().flatMap(a -> a.authors().stream()).findFirst().orElseThrow().name();
@@ -103,13 +116,12 @@ public final class Pictures {
     for (Map.Entry<String, Place> place : places.entrySet()) {
       if (Fx.get(() -> shell.knows(place.getValue().getClass()))) {
         Fx.await(() -> shell.open(place.getValue()));
-        Fx.run(() -> window.scene().snapshot(null));
         Fx.pulse();
         WritableImage image = Fx.get(() -> window.scene().snapshot(null));
-        String name =
-            place.getKey() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+        String name = place.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
         ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out.resolve(name).toFile());
       }
     }
+    Fx.run(stage::close);
   }
 }
