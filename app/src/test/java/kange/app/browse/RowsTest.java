@@ -1,0 +1,109 @@
+package kange.app.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kange.model.ArticleSummary;
+import kange.model.IssueMetadata;
+import kange.model.IssueSummary;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+  private static IssueSummary issue(long id, Optional<Integer> year, String number) {
+    IssueMetadata said =
+        new IssueMetadata(
+            Optional.of("南溪机关"),
+            year,
+            Optional.of(number),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new IssueSummary(id, said, "a.txt", List.of(), 1, 1, 0, Instant.EPOCH);
+  }
+
+  private static ArticleSummary article(int ordinal, Optional<String> column) {
+    return new ArticleSummary(
+        ordinal,
+        1,
+        "南溪机关",
+        Optional.of(2025),
+        "2025年第4期",
+        ordinal,
+        "题" + ordinal,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        column,
+        Optional.empty(),
+        100,
+        0,
+        false);
+  }
+
+  @Test
+  void theContentsPageNamesAColumnWhereverItChanges() {
+    IssueSummary issue = issue(1, Optional.of(2025), "4");
+    List<ContentsRow> rows =
+        ContentsRow.page(
+            issue,
+            List.of(
+                article(1, Optional.empty()),
+                article(2, Optional.of("党风")),
+                article(3, Optional.of("党风")),
+                article(4, Optional.empty()),
+                article(5, Optional.of("党风"))));
+    List<String> shown =
+        rows.stream()
+            .map(
+                row ->
+                    row instanceof ContentsRow.Column column
+                        ? "【" + column.name() + "】"
+                        : row instanceof ContentsRow.Entry entry ? entry.article().title() : "刊头")
+            .toList();
+    assertEquals(List.of("刊头", "题1", "【党风】", "题2", "题3", "【】", "题4", "【党风】", "题5"), shown);
+  }
+
+  @Test
+  void aShelfHasABoardOfIssuesForEachYear() {
+    List<ShelfRow> rows =
+        ShelfRow.shelf(
+            List.of(
+                issue(1, Optional.of(2025), "3"),
+                issue(2, Optional.of(2025), "2"),
+                issue(3, Optional.of(2025), "1"),
+                issue(4, Optional.of(2024), "6"),
+                issue(5, Optional.empty(), "9")),
+            2);
+    List<String> shown =
+        rows.stream()
+            .map(
+                row ->
+                    row instanceof ShelfRow.Year year
+                        ? year.year().map(String::valueOf).orElse("?") + "×" + year.issues()
+                        : ((ShelfRow.Board) row)
+                            .issues().stream().map(IssueSummary::id).toList().toString())
+            .toList();
+    assertEquals(List.of("2025×3", "[1, 2]", "[3]", "2024×1", "[4]", "?×1", "[5]"), shown);
+  }
+
+  @Test
+  void theNewestIssuesComeFirstByYearAndNumber() {
+    List<Long> order =
+        List.of(
+                issue(1, Optional.of(2024), "12"),
+                issue(2, Optional.of(2025), "2"),
+                issue(3, Optional.of(2025), "10"),
+                issue(4, Optional.of(2025), "增刊"),
+                issue(5, Optional.empty(), "99"))
+            .stream()
+            .sorted(IssueOrder.NEWEST_FIRST)
+            .map(IssueSummary::id)
+            .toList();
+    assertEquals(List.of(3L, 2L, 4L, 1L, 5L), order);
+  }
+}

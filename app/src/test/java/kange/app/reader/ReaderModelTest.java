@@ -1,0 +1,138 @@
+package kange.app.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kange.app.shell.SampleIssues;
+import kange.app.shell.Texts;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.DuplicatePolicy;
+import kange.model.Progress;
+import kange.model.Span;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReaderModelTest {
+  @TempDir Path folder;
+  private final Work work =
+      new Work(
+          Runnable::run,
+          e -> {
+            throw new AssertionError(e);
+          });
+  private Archive archive;
+  private ReaderModel model;
+  private List<ArticleSummary> articles;
+
+  @BeforeEach
+  void open() throws IOException {
+    archive = Archive.open(folder.resolve("archive"));
+    List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
+    Path one =
+        samples.stream().filter(f -> f.endsWith("square-columns.txt")).findFirst().orElseThrow();
+    archive.importFiles(List.of(one), DuplicatePolicy.REPORT, Progress.NONE);
+    archive.awaitIndex();
+    articles = archive.articles(ArticleFilter.ALL, 0, 100);
+    model =
+        new ReaderModel(
+            archive,
+            work,
+            new ReaderRows(Texts.of(ReaderModel.class, Locale.SIMPLIFIED_CHINESE)),
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            e -> {
+              throw new AssertionError(e);
+            });
+  }
+
+  @AfterEach
+  void close() {
+    work.close();
+    archive.close();
+  }
+
+  @Test
+  void anArticleIsLaidOutFromItsTitleToItsEnd() {
+    ReaderPage page = load(articles.get(2).id(), "");
+    assertEquals(1, page.rows().stream().filter(r -> r.kind() == ReaderRow.Kind.TITLE).count());
+    assertEquals(ReaderRow.Kind.END, page.rows().getLast().kind());
+    int blocks = page.text().article().blocks().size();
+    assertEquals(blocks, page.rows().stream().filter(r -> r.block() >= 0).count());
+    assertTrue(page.hits().isEmpty());
+    assertEquals(-1, model.hitProperty().get());
+  }
+
+  @Test
+  void theWordsSearchedForAreMarkedWhereTheyStandAndOneGoesRoundThem() {
+    ArticleSummary article = articles.get(2);
+    String word = article.title().substring(0, 3);
+    ReaderPage page = load(article.id(), word);
+    assertFalse(page.hits().isEmpty());
+    for (ReaderPage.Hit hit : page.hits()) {
+      Span span = hit.span();
+      assertEquals(word, page.rows().get(hit.row()).text().substring(span.start(), span.end()));
+    }
+    assertEquals(0, model.hitProperty().get());
+    model.stepHit(-1);
+    assertEquals(page.hits().size() - 1, model.hitProperty().get());
+    model.stepHit(1);
+    assertEquals(Optional.of(page.hits().getFirst()), model.currentHit());
+  }
+
+  @Test
+  void neighboursAreThoseOfTheIssue() {
+    assertEquals(Optional.empty(), load(articles.getFirst().id(), "").previous());
+    ReaderPage second = load(articles.get(1).id(), "");
+    assertEquals(articles.get(0).id(), second.previous().orElseThrow().id());
+    assertEquals(articles.get(2).id(), second.next().orElseThrow().id());
+    assertEquals(Optional.empty(), load(articles.getLast().id(), "").next());
+  }
+
+  @Test
+  void theStarIsKeptInTheArchive() {
+    long id = articles.get(1).id();
+    load(id, "");
+    model.setFavourite(true);
+    assertTrue(model.favouriteProperty().get());
+    work.close();
+    assertEquals(
+        List.of(id),
+        archive.articles(ArticleFilter.ofFavourites(), 0, 10).stream()
+            .map(ArticleSummary::id)
+            .toList());
+  }
+
+  @Test
+  void thePlaceOneHadComeToIsRemembered() {
+    long id = articles.get(1).id();
+    load(id, "");
+    model.savePosition(3, 0.4);
+    work.close();
+    assertEquals(3, archive.position(id).orElseThrow().block());
+    assertEquals(List.of(id), archive.recentlyRead(5).stream().map(ArticleSummary::id).toList());
+  }
+
+  @Test
+  void anArticleThatIsGoneGivesAnEmptyPage() {
+    model.load(987_654, "").settled().join();
+    assertEquals(Optional.empty(), model.pageProperty().get());
+  }
+
+  private ReaderPage load(long id, String query) {
+    model.load(id, query).settled().join();
+    return model.pageProperty().get().orElseThrow();
+  }
+}

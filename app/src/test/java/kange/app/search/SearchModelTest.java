@@ -1,0 +1,120 @@
+package kange.app.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import kange.app.shell.Place;
+import kange.app.shell.SampleIssues;
+import kange.app.work.Job;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.DuplicatePolicy;
+import kange.model.FacetValue;
+import kange.model.Progress;
+import kange.model.SearchFilter;
+import kange.model.SearchHit;
+import kange.model.SearchOrder;
+import kange.model.SearchResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchModelTest {
+  @TempDir Path folder;
+  private final Work work =
+      new Work(
+          Runnable::run,
+          e -> {
+            throw new AssertionError(e);
+          });
+  private Archive archive;
+  private SearchModel model;
+
+  @BeforeEach
+  void open() throws IOException {
+    archive = Archive.open(folder.resolve("archive"));
+    archive.importFiles(
+        SampleIssues.copyTo(folder.resolve("samples")), DuplicatePolicy.REPORT, Progress.NONE);
+    archive.awaitIndex();
+    model = new SearchModel(archive, work, Throwable::getMessage);
+  }
+
+  @AfterEach
+  void close() {
+    work.close();
+    archive.close();
+  }
+
+  private SearchResult ask(String query) {
+    model.ask(Place.Search.of(query)).settled().join();
+    return model.stateProperty().get().result().orElseThrow();
+  }
+
+  @Test
+  void whatIsTypedIsFoundWithItsSpread() {
+    SearchResult result = ask("群众");
+    assertTrue(result.total() > 3);
+    assertEquals(SearchState.Stage.FOUND, model.stateProperty().get().stage());
+    long hits = model.rows().stream().filter(r -> r instanceof SearchRow.Hit).count();
+    assertEquals(result.hits().size(), hits);
+    assertFalse(result.facets().journals().isEmpty());
+  }
+
+  @Test
+  void asOneTypesOnlyTheLastQuestionIsAnswered() {
+    model.ask(Place.Search.of("群")).settled().join();
+    Job first = model.ask(Place.Search.of("群众"));
+    Job second = model.ask(Place.Search.of("群众工作"));
+    CompletableFuture.allOf(first.settled(), second.settled()).join();
+    assertTrue(first.cancelled());
+    assertEquals("群众工作", model.stateProperty().get().result().orElseThrow().query());
+  }
+
+  @Test
+  void aFilterNarrowsToWhatItsCountSays() {
+    FacetValue journal = ask("群众").facets().journals().getFirst();
+    SearchFilter filter =
+        new SearchFilter(
+            Optional.of(journal.value()), Optional.empty(), Optional.empty(), Optional.empty());
+    model.ask(new Place.Search("群众", filter, SearchOrder.NEWEST)).settled().join();
+    SearchResult narrowed = model.stateProperty().get().result().orElseThrow();
+    assertEquals(journal.count(), narrowed.total());
+    assertTrue(
+        narrowed.hits().stream().allMatch(h -> h.article().journal().equals(journal.value())));
+  }
+
+  @Test
+  void anEmptyFieldShowsNoHitsAndNothingFoundSaysSo() {
+    ask("群众");
+    model.ask(Place.Search.of(" ")).settled().join();
+    assertEquals(SearchState.BLANK, model.stateProperty().get());
+    assertTrue(model.rows().isEmpty());
+    ask("喀斯特溶洞勘探");
+    assertEquals(SearchState.Stage.NOTHING, model.stateProperty().get().stage());
+  }
+
+  @Test
+  void allFullHitsCanBePickedAndAnotherQuestionDropsThem() {
+    SearchResult result = ask("群众");
+    model.selectAll().settled().join();
+    assertEquals(result.total(), model.selection().sizeProperty().get());
+    ask("干部");
+    assertEquals(0, model.selection().sizeProperty().get());
+  }
+
+  @Test
+  void aLineStandsBeforeTheFirstCloseHit() {
+    SearchHit hit = ask("群众").hits().getFirst();
+    SearchHit close = new SearchHit(hit.article(), 0.1, hit.title(), hit.snippet(), true);
+    List<SearchRow> rows = SearchRow.of(List.of(hit, close, close));
+    assertEquals(4, rows.size());
+    assertTrue(rows.get(1) instanceof SearchRow.CloseFromHere);
+  }
+}
