@@ -13,17 +13,12 @@ import java.util.Set;
  * page itself.
  */
 final class ContentsReader {
-  /** A contents page has at least this many lines with a page number. */
-  private static final int FEWEST_ENTRIES = 3;
-
   /** Lines without a page number that may stand between two entries before the page is over. */
   private static final int LONGEST_INTERRUPTION = 60;
 
-  private static final int LONGEST_COLUMN = 24;
-
   private final List<Line> lines;
+  private final ContentsSense sense;
   private boolean leading;
-  private int start;
 
   private final List<ContentsEntry> entries = new ArrayList<>();
   private final Set<String> columns = new LinkedHashSet<>();
@@ -31,8 +26,6 @@ final class ContentsReader {
   private final Set<Integer> masthead = new HashSet<>();
 
   private Optional<String> column = Optional.empty();
-  private boolean markedColumns;
-  private boolean columnsApart;
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> pending = new ArrayList<>();
   private Optional<PageLine> open = Optional.empty();
@@ -43,76 +36,19 @@ final class ContentsReader {
 
   private ContentsReader(List<Line> lines) {
     this.lines = lines;
+    this.sense = new ContentsSense(lines);
   }
 
   static Contents read(List<Line> lines) {
     ContentsReader reader = new ContentsReader(lines);
-    int head = reader.head();
+    int head = reader.sense.head();
     return head < 0 ? Contents.NONE : reader.from(head);
   }
 
-  /** The heading 目录, or the first line of a dense run of entries where the heading is lost. */
-  private int head() {
-    int stop = Math.min(lines.size(), 2000);
-    for (int i = 0; i < stop; i++) {
-      if (Wording.isContentsHead(lines.get(i).text())
-          && entriesAfter(i + 1, 150) >= FEWEST_ENTRIES) {
-        return i;
-      }
-    }
-    for (int i = 0; i < Math.min(stop, lines.size() / 3); i++) {
-      if (isEntry(i) && entriesAfter(i, 24) >= 6 && proseAfter(i, 24) == 0 && pagesRise(i, 24)) {
-        boolean headed = i > 0 && isColumn(i - 1);
-        return headed ? i - 2 : i - 1;
-      }
-    }
-    return -1;
-  }
-
-  private int entriesAfter(int from, int count) {
-    int found = 0;
-    for (int i = from; i < Math.min(lines.size(), from + count); i++) {
-      found += isEntry(i) ? 1 : 0;
-    }
-    return found;
-  }
-
-  /** Without a heading only page numbers that rise, and soon beyond ten, tell a contents page. */
-  private boolean pagesRise(int from, int count) {
-    int last = 0;
-    int seen = 0;
-    for (int i = from; i < Math.min(lines.size(), from + count); i++) {
-      Optional<PageLine> page = PageLine.of(lines.get(i).text());
-      if (page.isPresent() && lines.get(i).chars() <= 70 && lines.get(i).text().indexOf('。') < 0) {
-        if (page.get().page() < last) {
-          return false;
-        }
-        last = page.get().page();
-        seen++;
-      }
-    }
-    return seen >= 6 && last > 10;
-  }
-
-  private int proseAfter(int from, int count) {
-    int found = 0;
-    for (int i = from; i < Math.min(lines.size(), from + count); i++) {
-      found += lines.get(i).chars() > 100 ? 1 : 0;
-    }
-    return found;
-  }
-
-  private boolean isEntry(int i) {
-    Line line = lines.get(i);
-    return !Wording.isMasthead(line.text()) && PageLine.of(line.text()).isPresent();
-  }
-
   private Contents from(int head) {
-    start = Math.max(head, 0);
     boolean titled = head >= 0 && Wording.isContentsHead(lines.get(head).text());
-    leading = leadsWithPages(head + 1);
-    markedColumns = marksColumns(head + 1);
-    columnsApart = setsColumnsApart(head + 1);
+    sense.learn(head + 1);
+    leading = sense.leading();
     end = head + 1;
     if (titled) {
       positions.add(head);
@@ -127,45 +63,13 @@ final class ContentsReader {
       quiet = entries.size() > before || open.isPresent() && openPieces.size() == 1 ? 0 : quiet + 1;
     }
     close();
-    if (entries.size() < FEWEST_ENTRIES) {
+    if (entries.size() < ContentsSense.FEWEST_ENTRIES) {
       return Contents.NONE;
     }
     masthead.removeIf(i -> i >= end);
     positions.removeIf(i -> i >= end || masthead.contains(i));
     return new Contents(
         entries, List.copyOf(columns), positions, masthead, titled ? head : head + 1, end);
-  }
-
-  private boolean leadsWithPages(int from) {
-    int head = 0;
-    int tail = 0;
-    for (int i = from; i < Math.min(lines.size(), from + 150); i++) {
-      Optional<PageLine> page = PageLine.of(lines.get(i).text());
-      if (page.isPresent() && !Wording.isMasthead(lines.get(i).text())) {
-        head += page.get().leading() ? 1 : 0;
-        tail += page.get().leading() ? 0 : 1;
-      }
-    }
-    return head > tail;
-  }
-
-  /** Unmarked columns stand between blank lines here: at least three well-known ones do. */
-  private boolean setsColumnsApart(int from) {
-    int apart = 0;
-    for (int i = from; i + 1 < Math.min(lines.size(), from + 150); i++) {
-      boolean alone = lines.get(i).gap() > 0 && lines.get(i + 1).gap() > 0;
-      apart += alone && Wording.isColumnName(lines.get(i).text()) ? 1 : 0;
-    }
-    return apart >= 3;
-  }
-
-  private boolean marksColumns(int from) {
-    for (int i = from; i + 1 < Math.min(lines.size(), from + 150); i++) {
-      if (isMarkedColumn(i) && isEntry(i + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Running text, or a title already listed: the contents page is over. */
@@ -215,7 +119,7 @@ final class ContentsReader {
       positions.add(i);
       end = i + 1;
       openInside(Wording.insideCoverRest(text));
-    } else if (isColumn(i)) {
+    } else if (sense.isColumn(i, positions)) {
       closeOpen();
       inside = false;
       headings.add(i);
@@ -252,56 +156,12 @@ final class ContentsReader {
       return true;
     }
     boolean insideBlock = masthead.contains(i - 1) && line.gap() == 0;
-    return insideBlock && line.chars() < 90 && !isColumn(i);
+    return insideBlock && line.chars() < 90 && !sense.isColumn(i, positions);
   }
 
   /** In a contents page with leading numbers, an entry goes on until a gap. */
   private boolean continues(int i) {
     return lines.get(i).chars() <= 60 && (lines.get(i).gap() == 0 || openPieces.size() < 3);
-  }
-
-  private boolean isColumn(int i) {
-    return isMarkedColumn(i) || !markedColumns && isPlainColumn(i);
-  }
-
-  /** Where columns carry no mark: a very short line that opens a block of entries. */
-  private boolean isPlainColumn(int i) {
-    Line line = lines.get(i);
-    if (i + 1 >= lines.size()
-        || line.chars() < 2
-        || line.chars() > 14
-        || PageLine.of(line.text()).isPresent()
-        || Wording.isMasthead(line.text())
-        || Wording.isContentsHead(line.text())
-        || entriesAfter(i + 1, leading ? 1 : 4) == 0) {
-      return false;
-    }
-    boolean opensBlock = line.gap() > 0 && lines.get(i + 1).gap() == 0 && line.chars() <= 10;
-    boolean apart = line.gap() > 0 && lines.get(i + 1).gap() > 0;
-    return Wording.isColumnName(line.text())
-        || apart
-            && columnsApart
-            && line.chars() <= 12
-            && positions.contains(i - 1)
-            && !BylineReader.looksLikeNames(line.text())
-        || opensBlock && (!leading || !BylineReader.looksLikeNames(line.text()));
-  }
-
-  private boolean isMarkedColumn(int i) {
-    Line line = lines.get(i);
-    boolean marked = line.level() > 0 || !line.lead().isEmpty() || isBracketed(line.text());
-    return marked
-        && line.chars() >= 2
-        && line.chars() <= LONGEST_COLUMN
-        && !line.text().endsWith("：")
-        && !Wording.isMasthead(line.text())
-        && PageLine.of(line.text()).isEmpty();
-  }
-
-  private static boolean isBracketed(String text) {
-    return text.length() <= 26
-        && (text.startsWith("【") && text.endsWith("】")
-            || text.startsWith("[") && text.endsWith("]"));
   }
 
   private void takeEntry(int i, PageLine page) {
@@ -357,17 +217,11 @@ final class ContentsReader {
       masthead.addAll(headings);
     } else {
       masthead.addAll(headings.subList(0, headings.size() - 1));
-      String name = columnName(lines.get(headings.getLast()).text());
+      String name = ContentsSense.columnName(lines.get(headings.getLast()).text());
       column = Optional.of(name);
       columns.add(name);
     }
     headings.clear();
-  }
-
-  private static String columnName(String text) {
-    String name = isBracketed(text) ? text.substring(1, text.length() - 1) : text;
-    String trimmed = name.replaceAll("^[·•\\s]+|[·•\\s]+$", "");
-    return Glyphs.length(trimmed) <= 3 ? Glyphs.withoutSpaces(trimmed) : trimmed;
   }
 
   private void openInside(String rest) {

@@ -38,6 +38,7 @@ final class LineReader {
     }
     boolean bold = text.length() > 4 && text.startsWith("**") && text.endsWith("**");
     text = trim(text.replace("**", ""));
+    text = trim(withoutFormArtefact(text));
     int lead = leadLength(text);
     int end = endLength(text, lead);
     String body = trim(text.substring(lead, text.length() - end));
@@ -53,6 +54,11 @@ final class LineReader {
         trim(text.substring(0, lead)),
         trim(text.substring(text.length() - end)),
         Glyphs.length(body));
+  }
+
+  /** What a word processor's web form leaves behind when text is pasted from it. */
+  private static String withoutFormArtefact(String text) {
+    return text.startsWith("窗体顶端") || text.startsWith("窗体底端") ? text.substring(4) : text;
   }
 
   /** One kind of space, whatever the file uses: patterns and splits know only that one. */

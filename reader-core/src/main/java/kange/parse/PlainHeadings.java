@@ -68,7 +68,8 @@ final class PlainHeadings {
     if (last == '？' || last == '?') {
       return line.chars() <= 20 && text.indexOf('，') < 0;
     }
-    if (line.endsSentence() || Glyphs.balance(text) != 0) {
+    boolean list = text.chars().filter(c -> c == '、').count() > 2;
+    if (line.endsSentence() || Glyphs.balance(text) != 0 || list) {
       return false;
     }
     boolean second = k > 0 && isShort(k - 1) && isShort(k);

@@ -73,7 +73,7 @@ final class RunningMatter {
       return Optional.empty();
     }
     boolean cover = contents.found() && i < contents.start();
-    if (text.isEmpty() || Wording.isPrompt(text) || !cover && isFolio(text) || isArtefact(text)) {
+    if (text.isEmpty() || Wording.isPrompt(text) || !cover && isFolio(text)) {
       return Optional.of(LeftoverKind.NOISE);
     }
     if (Wording.isPageHead(text)) {
@@ -101,10 +101,5 @@ final class RunningMatter {
 
   private static boolean isFolio(String text) {
     return text.length() <= 12 && FOLIO.matcher(text).matches();
-  }
-
-  /** What a word processor's web form leaves behind when text is pasted from it. */
-  private static boolean isArtefact(String text) {
-    return text.equals("窗体顶端") || text.equals("窗体底端");
   }
 }

@@ -16,15 +16,22 @@ final class Wording {
       Pattern.compile(
           "^(本期|本刊|总)?(目录|目次|目錄|要目|CONTENTS)(目录|目錄|目次|CONTENTS)?$", Pattern.CASE_INSENSITIVE);
 
+  /** Fields of a masthead; what they say follows after a colon, a space or a bracket. */
   private static final Pattern MASTHEAD =
       Pattern.compile(
-          "^(主管|主办|主辦|承办|协办|编印|编辑出版|出版单位|发行单位|发行|编辑|主管主办|主管单位|主办单位|编审委员会|编委会|编辑委员会"
-              + "|编委|顾问|主任|副主任|委员|特邀编委|社长|副社长|总编|主编|副主编|副总编|执行主编|执行编辑|责任编辑|责编|编辑|编审"
-              + "|美术编辑|美编|版面设计|封面设计|装帧设计|文字采编|责任校对|校对|值班编辑|本期责编|审核|摄影|封底摄影|封面摄影"
-              + "|地址|通讯地址|联系地址|编辑部地址|邮编|邮政编码|电话|传真|编辑部电话|发行部电话|联系电话|投稿邮箱|投稿信箱|来稿请寄|下期预告|截稿日期|服务专线|电子信箱|电子邮箱|邮箱|电子邮件|E-?mail"
-              + "|网址|网络地址|发行对象|发送对象|发送范围|发行范围|印刷册数|印数|印刷日期|出版日期|准印证号?|准印号|承印单位|承印|印刷单位|印刷企业|印刷"
-              + "|国际标准刊号|国内统一刊号|国内刊号|刊号|邮发代号|广告经营许可证号?|定价|合作媒体|法律顾问|开户|账号|内部资料|内部刊物)"
-              + "([\\s：:（(/].*|[\\p{L}\\d《].{0,60})?$");
+          "^((编审委员会|编委会|编辑委员会|编委)?(常务)?(主任|副主任|委员|成员)|编审委员会|编委会|编辑委员会|编委|顾问|特邀编委|特约编辑"
+              + "|社长|副社长|总编辑?|常务?副总编辑?|主编|副主编|副总编|执行主编|执行编辑|责任编辑|责编|编辑|编审|审核|值班编辑|本期责编"
+              + "|美术编辑|美编|版面设计|版式设计|封面设计|装帧设计|文字采编|责任校对|校对|摄影|封底摄影|封面摄影"
+              + "|地址|通讯地址|联系地址|编辑部地址|邮编|邮政编码|电话|传真|编辑部电话|发行部电话|联系电话|服务专线|投稿邮箱|投稿信箱|来稿请寄"
+              + "|电子信箱|电子邮箱|邮箱|电子邮件|E-?mail|网址|网络地址|发行|发送|发行对象|发送对象|发送范围|发行范围|印刷册数|印数|印刷日期|出版日期|出版|排版"
+              + "|印刷单位|印刷企业|印刷|承印|刊号|邮发代号|广告经营许可证号?|定价|合作媒体|法律顾问|开户行?|账号|下期预告|截稿日期)"
+              + "([\\s：:（(/].*)?$");
+
+  /** Fields that are often run together with what they say. */
+  private static final Pattern MASTHEAD_RUN_IN =
+      Pattern.compile(
+          "^(主管主办|主管单位|主办单位|编辑出版|出版单位|发行单位|承印单位|准印证号?|准印号|国际标准刊号|国内统一刊号|国内刊号"
+              + "|内部资料|内部刊物|主管[：:\\s]|主办[：:\\s]|承办[：:\\s]|协办[：:\\s]|编印[：:\\s]).{0,80}$");
 
   private static final Pattern STAFF =
       Pattern.compile("^(编审委员会|编委会|编辑委员会|主编|副主编|总编|总编辑|责任编辑|执行主编|编辑).{0,60}$");
@@ -95,6 +102,7 @@ final class Wording {
       return false;
     }
     return MASTHEAD.matcher(Simplified.of(text)).matches()
+        || MASTHEAD_RUN_IN.matcher(Simplified.of(text)).matches()
         || ROLE_SPACED.matcher(Simplified.of(text)).matches()
         || PUBLISHED_BY.matcher(Simplified.of(text)).matches()
         || ISSUE_LINE.matcher(Simplified.of(text)).matches()
