@@ -13,6 +13,9 @@ import kange.model.BlockKind;
 public final class ArticleComposer {
   private static final double TITLE_WIDTH = PageStyles.MEASURE * 0.96;
 
+  /** Least white between column and place on one line. */
+  private static final double AIR = 24;
+
   private final LineBreaker breaker;
   private final TitleBreaker titles;
 
@@ -42,7 +45,7 @@ public final class ArticleComposer {
   }
 
   private void head(ArticleText text, Imprint imprint, List<FlowBlock> blocks) {
-    blocks.add(new FlowBlock(0, 30, List.of(imprintRow(imprint), hairline()), true, true));
+    blocks.add(new FlowBlock(0, 30, imprintRows(imprint), true, true));
     text.article()
         .kicker()
         .filter(kicker -> !kicker.isBlank())
@@ -61,21 +64,27 @@ public final class ArticleComposer {
     blocks.add(new FlowBlock(last.before(), 24, last.rows(), true, true));
   }
 
-  private Row imprintRow(Imprint imprint) {
-    List<Fragment> fragments = new ArrayList<>();
-    fragment(imprint.column(), PageStyles.COLUMN).ifPresent(fragments::add);
+  /** Column at the left, journal, issue and page at the right; below each other when too long. */
+  private List<Row> imprintRows(Imprint imprint) {
     String place = imprint.issue() + imprint.page().map(page -> " · " + page).orElse("");
-    fragment(Optional.of(place), PageStyles.IMPRINT).ifPresent(fragments::add);
-    return new Row(PageStyles.LEADING, fragments, List.of(), OptionalInt.empty(), Optional.empty());
-  }
-
-  private Optional<Fragment> fragment(Optional<String> text, TextStyle style) {
-    return text.flatMap(t -> breaker.lines(t, style, PageStyles.MEASURE).stream().findFirst())
-        .map(line -> new Fragment(0, line, style));
-  }
-
-  private static Row hairline() {
-    return Row.rule(6, Rule.line(0, PageStyles.MEASURE, 0, 0.5, PageStyles.FAINT));
+    String column = imprint.column().orElse("");
+    List<Line> left = breaker.lines(column, PageStyles.COLUMN, PageStyles.MEASURE);
+    List<Line> right = breaker.lines(place, PageStyles.IMPRINT, PageStyles.MEASURE);
+    List<Row> rows = new ArrayList<>();
+    double together =
+        breaker.width(column, PageStyles.COLUMN) + breaker.width(place, PageStyles.IMPRINT);
+    if (left.size() == 1 && right.size() == 1 && together < PageStyles.MEASURE - AIR) {
+      List<Fragment> both =
+          List.of(
+              new Fragment(0, left.getFirst(), PageStyles.COLUMN),
+              new Fragment(0, right.getFirst(), PageStyles.IMPRINT));
+      rows.add(new Row(PageStyles.LEADING, both, List.of(), OptionalInt.empty(), Optional.empty()));
+    } else {
+      rows.addAll(FlowBlock.rows(left, PageStyles.COLUMN));
+      rows.addAll(FlowBlock.rows(right, PageStyles.IMPRINT));
+    }
+    rows.add(Row.rule(6, Rule.line(0, PageStyles.MEASURE, 0, 0.5, PageStyles.FAINT)));
+    return rows;
   }
 
   /** Lines about equally long, in the middle. */

@@ -83,7 +83,9 @@ public final class TitleBreaker {
     List<Cut> cuts = new ArrayList<>();
     cuts.add(new Cut(0, 0));
     for (int at = 1; at < text.length(); at++) {
-      if (Character.isLowSurrogate(text.charAt(at)) || text.charAt(at) == ' ') {
+      if (Character.isLowSurrogate(text.charAt(at))
+          || text.charAt(at) == ' '
+          || text.charAt(at) == '\u3000') {
         continue;
       }
       CharClass before = CharClass.of(text.codePointBefore(at));
@@ -98,7 +100,8 @@ public final class TitleBreaker {
       if (forbidden) {
         continue;
       }
-      if (before == CharClass.SPACE) {
+      // The full space stands between names in a by-line.
+      if (before == CharClass.SPACE || text.charAt(at - 1) == '\u3000') {
         cuts.add(new Cut(at, 0));
       } else if (before == CharClass.CLOSE || after == CharClass.OPEN) {
         cuts.add(new Cut(at, AT_MARK));

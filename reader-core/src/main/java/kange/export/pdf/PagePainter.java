@@ -78,7 +78,7 @@ final class PagePainter {
     paint(Rule.line(0, PageStyles.MEASURE, -6, 0.4, PageStyles.FAINT), HEAD, content);
   }
 
-  /** One line; what does not fit ends in an ellipsis. */
+  /** A short text on one line. */
   private void paint(String text, TextStyle style, double y, LinePainter painter)
       throws IOException {
     List<Line> lines = breaker.lines(text, style, PageStyles.MEASURE);

@@ -4,16 +4,20 @@ import kange.export.Imprint;
 
 /** What stands over the text of a page. */
 record RunningHead(String left, String right) {
-  private static final int LONGEST = 26;
+  /** In characters; together they leave some air on a line of 49. */
+  private static final int LONGEST_ISSUE = 20;
+
+  private static final int LONGEST_TITLE = 26;
 
   static RunningHead of(Imprint imprint) {
-    return new RunningHead(imprint.issue(), shortened(imprint.title()));
+    return new RunningHead(
+        shortened(imprint.issue(), LONGEST_ISSUE), shortened(imprint.title(), LONGEST_TITLE));
   }
 
-  private static String shortened(String title) {
-    int[] codePoints = title.codePoints().toArray();
-    return codePoints.length <= LONGEST
-        ? title
-        : new String(codePoints, 0, LONGEST - 1).stripTrailing() + "…";
+  private static String shortened(String text, int longest) {
+    int[] codePoints = text.codePoints().toArray();
+    return codePoints.length <= longest
+        ? text
+        : new String(codePoints, 0, longest - 1).stripTrailing() + "…";
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,14 @@ class TitleBreakerTest {
         assertTrue(breaker.width(line, STYLE) <= measure, line);
       }
     }
+  }
+
+  @Test
+  void aLongByLineIsBrokenBetweenNames() {
+    String names = String.join("\u3000", Collections.nCopies(9, "何远舟"));
+    assertEquals(
+        List.of("何远舟\u3000何远舟\u3000何远舟", "何远舟\u3000何远舟\u3000何远舟", "何远舟\u3000何远舟\u3000何远舟"),
+        titles.lines(names, STYLE, 300));
   }
 
   @Test
