@@ -57,10 +57,14 @@ public final class Imprint {
     return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
   }
 
-  /** The by-line as printed, or the authors' names; empty for an unsigned article. */
+  /** The by-line as printed where it says more than the names; empty for an unsigned article. */
   public String byline() {
-    Article article = text.article();
-    return article.byline().map(String::strip).filter(b -> !b.isEmpty()).orElseGet(this::authors);
+    return text.article()
+        .byline()
+        .map(String::strip)
+        .filter(byline -> !squeeze(byline).isEmpty())
+        .filter(byline -> !squeeze(byline).equals(squeeze(authors())))
+        .orElseGet(this::authors);
   }
 
   /** The authors' names with a full space between them. */

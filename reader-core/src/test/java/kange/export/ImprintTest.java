@@ -20,11 +20,13 @@ class ImprintTest {
   }
 
   @Test
-  void thePrintedBylineGoesBeforeTheNames() {
+  void thePrintedBylineIsTakenWhereItSaysMoreThanTheNames() {
     ArticleText text = ArticleFixtures.research();
     ArticleText printed = with(text, Optional.of("本刊记者　何远舟　林小满"), Optional.empty());
     assertEquals("本刊记者　何远舟　林小满", new Imprint(printed).byline());
     assertEquals("何远舟　林小满", new Imprint(printed).authors());
+    ArticleText bare = with(text, Optional.of("何远舟 林小满"), Optional.empty());
+    assertEquals("何远舟　林小满", new Imprint(bare).byline());
   }
 
   @Test

@@ -11,6 +11,8 @@ final class Gaps {
   /** Between Chinese and Latin; kept under what text extractors take for a space. */
   private static final double LATIN_SPACE = 0.06;
 
+  private static final double AFTER_NARROW_STOP = 0.05;
+
   /** How much of its white half a mark gives up inside a line. */
   private static final double MARK_GIVES = 0.6;
 
@@ -50,6 +52,10 @@ final class Gaps {
     }
     if (a.is(CharClass.OPEN) && b.is(CharClass.OPEN)) {
       return -b.trimLeft();
+    }
+    // OCR often reads half-width stops between Chinese characters: they need some air behind them.
+    if (a.is(CharClass.CLOSE) && a.width() < 0.6 * size && b.is(CharClass.HAN)) {
+      return AFTER_NARROW_STOP * size;
     }
     boolean latinMeetsHan =
         a.is(CharClass.WORD) && b.is(CharClass.HAN) || a.is(CharClass.HAN) && b.is(CharClass.WORD);
