@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
 import kange.model.ArticleText;
@@ -26,7 +25,6 @@ import kange.model.ReadingPosition;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
 import kange.model.Span;
-import kange.store.StoreException;
 
 /**
  * A library of journal issues in one folder: {@code kange.db} (the truth) and {@code index/} (a
@@ -38,6 +36,7 @@ public final class Archive implements AutoCloseable {
   private final ArchiveLock lock;
   private final Stores stores;
   private final IndexKeeper index;
+  private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
     this.folder = folder;
@@ -81,7 +80,10 @@ public final class Archive implements AutoCloseable {
     return FileCollector.collect(paths).files();
   }
 
-  /** Imports files and folders, one transaction per issue; a failing file does not stop others. */
+  /**
+   * Imports files and folders, one transaction per issue; a failing file does not stop others. A
+   * second import waits for the first.
+   */
   public ImportReport importFiles(List<Path> paths, DuplicatePolicy policy, Progress progress) {
     return importFiles(paths, policy, progress, outcome -> {});
   }
@@ -93,15 +95,15 @@ public final class Archive implements AutoCloseable {
    */
   public ImportReport importFiles(
       List<Path> paths, DuplicatePolicy policy, Progress progress, Consumer<ImportOutcome> each) {
-    refuseReadOnly();
-    return told(
+    lock.refuseUnlessHeld();
+    return Plainly.get(
         () -> new Importer(stores.issues(), index::changed).run(paths, policy, progress, each));
   }
 
   /** Takes an issue out, with its articles and what readers noted on them. */
   public void delete(long issue) {
-    refuseReadOnly();
-    if (!told(() -> stores.issues().delete(issue))) {
+    lock.refuseUnlessHeld();
+    if (!Plainly.get(() -> stores.issues().delete(issue))) {
       throw new ArchiveException("档案库里没有这一期（编号 " + issue + "），可能已经删除。");
     }
     index.changed();
@@ -109,66 +111,66 @@ public final class Archive implements AutoCloseable {
 
   /** All issues: by journal (pinyin), newest first. */
   public List<IssueSummary> issues() {
-    return told(() -> stores.issues().all());
+    return Plainly.get(() -> stores.issues().all());
   }
 
   public Optional<IssueSummary> issue(long id) {
-    return told(() -> stores.issues().find(id));
+    return Plainly.get(() -> stores.issues().find(id));
   }
 
   /** Journals by pinyin; their years newest first, without issues that state no year. */
   public List<JournalSummary> journals() {
-    return told(() -> stores.catalogue().journals());
+    return Plainly.get(() -> stores.catalogue().journals());
   }
 
   /** Columns by pinyin. */
   public List<ColumnSummary> columns() {
-    return told(() -> stores.catalogue().columns());
+    return Plainly.get(() -> stores.catalogue().columns());
   }
 
   /** Authors by pinyin. */
   public List<AuthorSummary> authors() {
-    return told(() -> stores.catalogue().authors());
+    return Plainly.get(() -> stores.catalogue().authors());
   }
 
   /** One page of articles: in an issue in printed order, elsewhere newest issue first. */
   public List<ArticleSummary> articles(ArticleFilter filter, int offset, int limit) {
-    return told(() -> stores.articles().page(filter, offset, limit));
+    return Plainly.get(() -> stores.articles().page(filter, offset, limit));
   }
 
   public int articleCount(ArticleFilter filter) {
-    return told(() -> stores.articles().count(filter));
+    return Plainly.get(() -> stores.articles().count(filter));
   }
 
   public Optional<ArticleText> article(long id) {
-    return told(() -> stores.articles().find(id));
+    return Plainly.get(() -> stores.articles().find(id));
   }
 
   /** The issue as parsed: leftovers, warnings, everything. */
   public Optional<ParsedIssue> parsed(long issue) {
-    return told(() -> stores.issues().parsed(issue));
+    return Plainly.get(() -> stores.issues().parsed(issue));
   }
 
   /** The physical lines of the issue's source file, as imported; empty when it is not there. */
   public List<String> sourceLines(long issue) {
-    return told(() -> SourceLines.of(stores.issues(), issue));
+    return Plainly.get(() -> SourceLines.of(stores.issues(), issue));
   }
 
   public void setFavourite(long article, boolean favourite) {
-    tell(() -> stores.userData().setFavourite(article, favourite, Instant.now()));
+    Plainly.run(() -> stores.userData().setFavourite(article, favourite, Instant.now()));
   }
 
   public void savePosition(ReadingPosition position) {
-    tell(() -> stores.userData().savePosition(position));
+    Plainly.run(() -> stores.userData().savePosition(position));
   }
 
   public Optional<ReadingPosition> position(long article) {
-    return told(() -> stores.userData().position(article));
+    return Plainly.get(() -> stores.userData().position(article));
   }
 
   /** Articles read last, latest first. */
   public List<ArticleSummary> recentlyRead(int limit) {
-    return told(() -> stores.userData().recentlyRead(limit));
+    return Plainly.get(() -> stores.userData().recentlyRead(limit));
   }
 
   /**
@@ -176,7 +178,7 @@ public final class Archive implements AutoCloseable {
    * true.
    */
   public SearchResult search(SearchRequest request, BooleanSupplier cancelled) {
-    return told(
+    return Plainly.get(
         () -> {
           IndexStatus status = index.status();
           return index.ask(i -> i.search(request, status, cancelled));
@@ -185,11 +187,11 @@ public final class Archive implements AutoCloseable {
 
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
   public List<Span> marks(String query, String text) {
-    return told(() -> index.ask(i -> i.marks(query, text)));
+    return Plainly.get(() -> index.ask(i -> i.marks(query, text)));
   }
 
   public IndexStatus indexStatus() {
-    return told(index::status);
+    return Plainly.get(index::status);
   }
 
   /** Calls back from a background thread whenever the index has moved on. */
@@ -202,7 +204,7 @@ public final class Archive implements AutoCloseable {
    * that; then it does not wait, and {@link #indexStatus} says how far it is.
    */
   public void awaitIndex() {
-    tell(() -> index.awaitLevel());
+    Plainly.run(() -> index.awaitLevel());
   }
 
   /**
@@ -211,20 +213,20 @@ public final class Archive implements AutoCloseable {
    * java.util.concurrent.CancellationException} is thrown.
    */
   public ExportReport export(List<Long> articles, Path file, Progress progress) {
-    return told(() -> new ExportDesk(stores.articles()).export(articles, file, progress));
+    return Plainly.get(() -> new ExportDesk(stores.articles()).export(articles, file, progress));
   }
 
   /** Looks at database and index; with {@code repair}, mends what can be mended. */
   public CheckReport check(boolean repair) {
     if (repair) {
-      refuseReadOnly();
+      lock.refuseUnlessHeld();
     }
-    return told(() -> new Checker(stores, index).run(repair));
+    return Plainly.get(() -> new Checker(stores, index).run(repair));
   }
 
   /** Writes a verified copy of the whole archive (database with sources) to one file. */
   public void backup(Path file) {
-    tell(() -> new Backup(stores).write(file));
+    Plainly.run(() -> new Backup(stores).write(file));
   }
 
   /** Unpacks a backup into a folder that is empty or not there. */
@@ -232,35 +234,11 @@ public final class Archive implements AutoCloseable {
     Restore.run(file, folder);
   }
 
-  private void refuseReadOnly() {
-    if (readOnly()) {
-      String holder = heldBy().map(by -> "正由“" + by + "”使用，").orElse("所在的文件夹不能写入，");
-      throw new ArchiveException("档案库" + holder + "现在只能阅读，不能改动。");
-    }
-  }
-
-  private static void tell(Runnable work) {
-    told(
-        () -> {
-          work.run();
-          return null;
-        });
-  }
-
-  /** Tells a person what the store says. */
-  private static <T> T told(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (StoreException e) {
-      throw new ArchiveException(e.getMessage(), e);
-    }
-  }
-
   /** Lets running work finish; the index catches up at the next opening. */
   @Override
   public void close() {
     index.close();
-    tell(() -> stores.database().close());
+    Plainly.run(() -> stores.database().close());
     lock.close();
   }
 }

@@ -95,6 +95,16 @@ final class ArchiveLock implements AutoCloseable {
     return heldBy;
   }
 
+  /**
+   * @throws ArchiveException that says who may write, when it is not us
+   */
+  void refuseUnlessHeld() {
+    if (!held()) {
+      String holder = heldBy.map(by -> "正由“" + by + "”使用，").orElse("所在的文件夹不能写入，");
+      throw new ArchiveException("档案库" + holder + "现在只能阅读，不能改动。");
+    }
+  }
+
   private static String owner() {
     return System.getProperty("user.name", "?")
         + "@"

@@ -26,6 +26,8 @@ final class Failures {
         return "这个文件不是刊阁的档案数据库，或者已经损坏；请选择另一个文件夹，或从备份恢复（" + file + "）。";
       case SQLITE_CORRUPT:
         return "档案数据库已损坏，请运行“检查并修复”，不行就从备份恢复（" + file + "）。";
+      case SQLITE_CONSTRAINT:
+        return "与档案库里已有的内容冲突，没有写入；可能刚被改动过，请刷新后再试（" + file + "）。";
       case SQLITE_BUSY:
       case SQLITE_LOCKED:
         return "档案数据库正被别的程序占用，请稍后再试（" + file + "）。";

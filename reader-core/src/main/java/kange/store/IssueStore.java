@@ -36,6 +36,9 @@ public final class IssueStore {
   public void replace(long id, NewIssue issue) {
     database.write(
         c -> {
+          if (Sql.number(c, "SELECT count(*) FROM issue WHERE id = ?", id) == 0) {
+            throw new StoreException("要替换的这一期已经不在档案库里，请重新导入。");
+          }
           new IssueWriter(c, keys, issue).replace(id);
           return ChangeLog.record(c, id, false);
         });
