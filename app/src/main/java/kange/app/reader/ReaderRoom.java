@@ -54,6 +54,8 @@ public final class ReaderRoom implements Room {
     model.hitProperty().subscribe(at -> list.showHit(model.currentHit()));
     list.view().widthProperty().subscribe(width -> rescale());
     context.settings().property().subscribe(s -> rescale());
+    // A filter on the page, where the list would take the arrows for itself; a handler around it.
+    list.view().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
