@@ -1,6 +1,7 @@
 package kange.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,17 @@ final class TornPieces {
 
   private static final double CONVINCING = 0.35;
 
+  /** Without end marks to go by less is known, and a torn end still wants its rest. */
+  private static final double SUFFICIENT = 0;
+
+  /** An end mark before a piece speaks for it; a mere full stop speaks against it. */
+  private static final double MARKED = 0.5;
+
+  private static final double UNMARKED = -0.6;
+
+  /** Only the splits whose sentences join best are weighed in full: that keeps it near linear. */
+  private static final int MOST_WEIGHED = 6;
+
   private final List<Line> lines;
   private final StartFinder finder;
   private final Kinship kinship;
@@ -29,6 +41,10 @@ final class TornPieces {
     this.finder = finder;
     this.kinship = kinship;
   }
+
+  /** A way to divide a holder: a piece goes, what is before and after it stays. */
+  private record Split(
+      List<Integer> before, List<Integer> piece, List<Integer> after, double joins) {}
 
   /** How the lines of a holder are divided: what stays, and what goes to the waiting article. */
   private record Cut(List<Integer> stays, List<Integer> goes, double score) {}
@@ -82,18 +98,21 @@ final class TornPieces {
 
   private Optional<Cut> bestCut(Draft waiting, int end, Draft holder) {
     List<Integer> own = holder.lines();
-    List<Integer> ends = endsInside(own, holder.start());
-    Cut best = null;
-    for (int q : ends) {
-      List<Integer> tail = own.subList(q + 1, own.size());
-      best = better(best, cutTail(waiting, end, own, q, tail));
-      best = better(best, cutMiddle(waiting, end, holder, q, tail));
+    List<Split> splits = new ArrayList<>();
+    for (int q : endsInside(own, holder.start())) {
+      splits.add(tailSplit(end, own, q, MARKED));
+      splits.addAll(middleSplits(end, holder, q));
     }
-    return Optional.ofNullable(best).filter(c -> c.score() >= CONVINCING);
-  }
-
-  private static Cut better(Cut a, Cut b) {
-    return b != null && (a == null || b.score() > a.score()) ? b : a;
+    double enough = splits.isEmpty() ? SUFFICIENT : CONVINCING;
+    if (splits.isEmpty()) {
+      splits.addAll(unmarkedSplits(waiting, end, holder));
+    }
+    splits.sort(Comparator.comparingDouble(Split::joins).reversed());
+    return splits.stream()
+        .limit(MOST_WEIGHED)
+        .map(split -> weigh(waiting, own, split))
+        .max(Comparator.comparingDouble(Cut::score))
+        .filter(c -> c.score() >= enough);
   }
 
   /** Places in a holder where an article ends although running text follows. */
@@ -101,59 +120,96 @@ final class TornPieces {
     List<Integer> ends = new ArrayList<>();
     for (int k = 1; k + 1 < own.size(); k++) {
       boolean last = finder.endsArticle(own.get(k)) && !finder.endsArticle(own.get(k + 1));
-      if (last
-          && own.get(k) > start.last()
-          && chars(own.subList(k + 1, own.size())) >= SHORTEST_PIECE) {
+      if (last && own.get(k) > start.last() && maybeTorn(own.get(k + 1))) {
         ends.add(k);
       }
     }
     return ends;
   }
 
+  /** A line that may be the rest of a torn sentence: text that opens neither bracket nor number. */
+  private boolean maybeTorn(int i) {
+    Line line = lines.get(i);
+    boolean text = line.isProse() || line.endsSentence() && line.chars() >= 6;
+    return text
+        && line.level() == 0
+        && !line.bold()
+        && "【（([#".indexOf(line.text().charAt(0)) < 0
+        && HeadingSense.chapterNumber(line.text()) == 0
+        && !Wording.isPhotoNote(line.text());
+  }
+
   /** The piece after the holder's own end goes on where the waiting article was torn. */
-  private Cut cutTail(Draft waiting, int end, List<Integer> own, int q, List<Integer> tail) {
-    int first = tail.getFirst();
-    if (!lines.get(first).isProse() && !lines.get(first).endsSentence()) {
-      return null;
-    }
-    double join = kinship.join(lines.get(end).text(), lines.get(first).text());
-    double kin = kin(tail, waiting.lines()) - kin(tail, own.subList(0, q + 1));
-    List<Integer> stays = List.copyOf(own.subList(0, q + 1));
-    double numbers = numbers(waiting, own, tail, stays);
-    return new Cut(stays, List.copyOf(tail), 0.5 + join + 2 * kin + numbers);
+  private Split tailSplit(int end, List<Integer> own, int q, double evidence) {
+    double join = kinship.join(lines.get(end).text(), lines.get(own.get(q + 1)).text());
+    return new Split(
+        own.subList(0, q + 1), own.subList(q + 1, own.size()), List.of(), evidence + join);
   }
 
   /**
    * The piece between a tear and an end goes to the waiting article; the holder goes on after it.
    */
-  private Cut cutMiddle(Draft waiting, int end, Draft holder, int q, List<Integer> tail) {
+  private List<Split> middleSplits(int end, Draft holder, int q) {
     List<Integer> own = holder.lines();
-    Cut best = null;
+    List<Integer> tail = own.subList(q + 1, own.size());
+    List<Split> splits = new ArrayList<>();
     for (int t = 1; t < q; t++) {
       int i = own.get(t);
       Line torn = lines.get(i);
-      if (i <= holder.start().last()
-          || torn.chars() < SHORTEST_PIECE
-          || Glyphs.endsParagraph(torn.text())
-          || torn.endsWithMark()) {
-        continue;
+      boolean open =
+          torn.chars() >= SHORTEST_PIECE
+              && !Glyphs.endsParagraph(torn.text())
+              && !torn.endsWithMark();
+      if (i > holder.start().last() && open) {
+        Line piece = lines.get(own.get(t + 1));
+        double apart = kinship.join(torn.text(), piece.text());
+        double goes = kinship.join(lines.get(end).text(), piece.text());
+        double stays = kinship.join(torn.text(), lines.get(tail.getFirst()).text());
+        splits.add(
+            new Split(
+                own.subList(0, t + 1), own.subList(t + 1, q + 1), tail, goes + stays - apart));
       }
-      List<Integer> piece = own.subList(t + 1, q + 1);
-      List<Integer> rest = new ArrayList<>(own.subList(0, t + 1));
-      double apart = kinship.join(torn.text(), lines.get(piece.getFirst()).text());
-      double goes = kinship.join(lines.get(end).text(), lines.get(piece.getFirst()).text());
-      double stays = kinship.join(torn.text(), lines.get(tail.getFirst()).text());
-      double kin =
-          kin(piece, waiting.lines())
-              - kin(piece, rest)
-              + kin(tail, rest)
-              - kin(tail, waiting.lines());
-      rest.addAll(tail);
-      double numbers = numbers(waiting, own, piece, rest);
-      best =
-          better(best, new Cut(rest, List.copyOf(piece), goes + stays - apart + 2 * kin + numbers));
     }
-    return best;
+    return splits;
+  }
+
+  /**
+   * Where articles close without a mark, any finished paragraph may be the holder's end: best where
+   * what follows speaks of the waiting article's matters and what stands before does not.
+   */
+  private List<Split> unmarkedSplits(Draft waiting, int end, Draft holder) {
+    List<Integer> own = holder.lines();
+    Set<Long> theirs = fingerprint(waiting.lines());
+    int[] grams = new int[own.size() + 1];
+    int[] shared = new int[own.size() + 1];
+    for (int k = 0; k < own.size(); k++) {
+      Set<Long> line = kinship.fingerprint(lines.get(own.get(k)).text());
+      grams[k + 1] = grams[k] + line.size();
+      shared[k + 1] = shared[k] + (int) Math.round(Kinship.shared(line, theirs) * line.size());
+    }
+    int last = own.size();
+    List<Split> splits = new ArrayList<>();
+    for (int k = 1; k + 1 < last; k++) {
+      boolean finished = lines.get(own.get(k)).endsSentence() && own.get(k) > holder.start().last();
+      if (finished && maybeTorn(own.get(k + 1))) {
+        double before = shared[k + 1] / (1.0 + grams[k + 1]);
+        double after = (shared[last] - shared[k + 1]) / (30.0 + grams[last] - grams[k + 1]);
+        splits.add(tailSplit(end, own, k, UNMARKED + 4 * (after - before)));
+      }
+    }
+    return splits;
+  }
+
+  /** Adds what the pieces are about, and their chapter numbers, to how the sentences join. */
+  private Cut weigh(Draft waiting, List<Integer> own, Split split) {
+    List<Integer> stays = new ArrayList<>(split.before());
+    double kin = kin(split.piece(), waiting.lines()) - kin(split.piece(), split.before());
+    if (!split.after().isEmpty()) {
+      kin += kin(split.after(), split.before()) - kin(split.after(), waiting.lines());
+      stays.addAll(split.after());
+    }
+    double numbers = numbers(waiting, own, split.piece(), stays);
+    return new Cut(stays, List.copyOf(split.piece()), split.joins() + 2 * kin + numbers);
   }
 
   /** How many breaks in the chapter numbers (一、二、…) of both articles a cut mends. */
@@ -185,9 +241,5 @@ final class TornPieces {
     StringBuilder text = new StringBuilder();
     own.forEach(i -> text.append(lines.get(i).text()).append('\n'));
     return kinship.fingerprint(text.toString());
-  }
-
-  private int chars(List<Integer> own) {
-    return own.stream().mapToInt(i -> lines.get(i).chars()).sum();
   }
 }
