@@ -9,6 +9,7 @@ import kange.model.Article;
 import kange.model.ArticleSummary;
 import kange.model.ArticleText;
 import kange.model.Block;
+import kange.model.BlockKind;
 import kange.model.Contributor;
 import kange.text.Fold;
 import kange.text.FoldedText;
@@ -70,11 +71,28 @@ final class ArticleDocument {
         .flatMap(s -> s);
   }
 
+  /**
+   * Titles and headings: where a word is a word and not the end of one and the start of another.
+   */
+  private static List<FoldedText> head(ArticleSummary summary, Article article) {
+    Stream<String> headings =
+        article.blocks().stream().filter(b -> b.kind() == BlockKind.HEADING).map(Block::text);
+    return Stream.of(
+            Stream.of(summary.title()),
+            summary.subtitle().stream(),
+            summary.kicker().stream(),
+            summary.column().stream(),
+            headings)
+        .flatMap(s -> s)
+        .map(Fold::of)
+        .toList();
+  }
+
   private void addText(ArticleSummary summary, Article article) {
     List<FoldedText> all = searched(summary, article).map(Fold::of).toList();
     add(Fields.PAIRS, RUNS, analysis.pairs(all));
     add(Fields.CHARACTERS, CHARACTERS, analysis.characters(all));
-    document.add(new Field(Fields.WORDS, analysis.sentences(all), WORDS));
+    document.add(new Field(Fields.WORDS, analysis.sentences(head(summary, article)), WORDS));
 
     part(Fields.TITLE, List.of(summary.title()));
     part(Fields.SUBTITLE, summary.subtitle().stream().toList());

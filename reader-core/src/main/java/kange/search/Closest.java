@@ -77,7 +77,8 @@ final class Closest {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (FoldedText word : words) {
-      Ranking.addRun(any, word, 1);
+      any.add(Analysis.anywhere(word), Occur.SHOULD);
+      Ranking.addHead(any, word);
       optional(any, new ConstantScoreQuery(Analysis.anywhere(word)), presence(word));
       catalogue(any, word);
       optional(any, new TermQuery(new Term(Fields.WORDS, word.text())), WORD);

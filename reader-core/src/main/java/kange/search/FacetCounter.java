@@ -1,16 +1,14 @@
 package kange.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kange.model.FacetValue;
 import kange.model.SearchFacets;
 import kange.model.SearchFilter;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
@@ -21,28 +19,32 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
 
 /**
- * Counts matching articles, and how they spread over journals, years, columns and authors. A filter
- * on one of these does not narrow its own list, so that another value can be chosen there.
+ * Counts matching articles and how they spread over journals, years, columns and authors, and hands
+ * on those a filter lets through. A filter on a facet does not narrow that facet's own list, so
+ * that another value can be chosen there.
  */
 final class FacetCounter implements Collector {
   private static final int LONGEST_LIST = 200;
-  private static final List<String> FIELDS =
-      List.of(Fields.JOURNAL_VALUE, Fields.YEAR_VALUE, Fields.COLUMN_VALUE, Fields.AUTHOR_VALUE);
 
-  private final List<Optional<String>> wanted;
-  private final List<Map<String, Integer>> counts = FIELDS.stream().map(f -> newCounts()).toList();
+  private final List<Facet> facets = new ArrayList<>();
+  private final Collector next;
   private int total;
 
-  FacetCounter(SearchFilter filter) {
-    this.wanted =
-        List.of(
-            filter.journal(), filter.year().map(String::valueOf), filter.column(), filter.author());
+  /**
+   * @param next collects the articles that pass the filter
+   */
+  FacetCounter(FacetFields fields, SearchFilter filter, Collector next) throws IOException {
+    this.next = next;
+    facets.add(new Facet(fields.journal(), filter.journal()));
+    facets.add(new Facet(fields.year(), filter.year().map(String::valueOf)));
+    facets.add(new Facet(fields.column(), filter.column()));
+    facets.add(new Facet(fields.author(), filter.author()));
   }
 
-  /** Counts what matches a query, in the calling thread. */
+  /** Runs a query in the calling thread. */
   void count(IndexSearcher searcher, Query match) throws IOException {
     FacetCounter only = this;
     searcher.search(
@@ -65,116 +67,101 @@ final class FacetCounter implements Collector {
     return total;
   }
 
-  SearchFacets facets() {
-    Comparator<FacetValue> frequent = Comparator.comparing(FacetValue::count).reversed();
-    Comparator<FacetValue> newest = Comparator.comparing(FacetValue::value).reversed();
+  SearchFacets facets() throws IOException {
+    List<FacetValue> years = facets.get(1).top();
     return new SearchFacets(
-        list(0, frequent), list(1, newest), list(2, frequent), list(3, frequent));
-  }
-
-  private List<FacetValue> list(int facet, Comparator<FacetValue> order) {
-    return counts.get(facet).entrySet().stream()
-        .map(e -> new FacetValue(e.getKey(), e.getValue()))
-        .sorted(order.thenComparing(FacetValue::value))
-        .limit(LONGEST_LIST)
-        .toList();
+        facets.get(0).top(),
+        years.stream().sorted(Comparator.comparing(FacetValue::value).reversed()).toList(),
+        facets.get(2).top(),
+        facets.get(3).top());
   }
 
   @Override
   public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
+    return next.scoreMode().needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
   }
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    SegmentFacet[] facets = new SegmentFacet[FIELDS.size()];
-    for (int i = 0; i < facets.length; i++) {
-      SortedSetDocValues values = DocValues.getSortedSet(context.reader(), FIELDS.get(i));
-      facets[i] = new SegmentFacet(values, wanted.get(i));
+    LeafCollector nextLeaf = next.getLeafCollector(context);
+    for (Facet facet : facets) {
+      facet.enter(context);
     }
     return new LeafCollector() {
       @Override
-      public void setScorer(Scorable scorer) {
-        // Only whether an article matches counts here.
+      public void setScorer(Scorable scorer) throws IOException {
+        nextLeaf.setScorer(scorer);
       }
 
       @Override
       public void collect(int doc) throws IOException {
         int failing = 0;
-        int failed = -1;
-        for (int i = 0; i < facets.length; i++) {
-          if (!facets[i].read(doc)) {
+        Facet failed = null;
+        for (Facet facet : facets) {
+          if (!facet.read(doc)) {
             failing++;
-            failed = i;
+            failed = facet;
           }
         }
         if (failing == 0) {
           total++;
-          for (SegmentFacet facet : facets) {
+          for (Facet facet : facets) {
             facet.count();
           }
+          nextLeaf.collect(doc);
         } else if (failing == 1) {
-          facets[failed].count();
-        }
-      }
-
-      @Override
-      public void finish() throws IOException {
-        for (int i = 0; i < facets.length; i++) {
-          facets[i].addTo(counts.get(i));
+          failed.count();
         }
       }
     };
   }
 
-  private static Map<String, Integer> newCounts() {
-    return new HashMap<>();
-  }
-
-  /** One facet in one segment: ordinals are counted, and become words once at the end. */
-  private static final class SegmentFacet {
-    private final SortedSetDocValues values;
+  private static final class Facet {
+    private final FacetField field;
     private final int[] counts;
     private final boolean filtered;
     private final long wanted;
-    private int[] ordinals = new int[8];
-    private int found;
+    private SortedSetDocValues values;
+    private LongValues numbers;
+    private int[] found = new int[8];
+    private int foundCount;
 
-    SegmentFacet(SortedSetDocValues values, Optional<String> wanted) throws IOException {
-      this.values = values;
-      this.counts = new int[(int) values.getValueCount()];
+    Facet(FacetField field, Optional<String> wanted) throws IOException {
+      this.field = field;
+      this.counts = new int[field.size()];
       this.filtered = wanted.isPresent();
-      this.wanted = filtered ? values.lookupTerm(new BytesRef(wanted.get())) : -1;
+      this.wanted = filtered ? field.number(wanted.get()) : -1;
+    }
+
+    void enter(LeafReaderContext leaf) throws IOException {
+      values = field.values(leaf);
+      numbers = field.numbers(leaf);
     }
 
     /** Reads an article's values and says whether the filter lets it through. */
     boolean read(int doc) throws IOException {
-      found = 0;
+      foundCount = 0;
       boolean passes = !filtered;
       if (values.advanceExact(doc)) {
         int count = values.docValueCount();
-        ordinals = ArrayUtil.grow(ordinals, count);
+        found = ArrayUtil.grow(found, count);
         for (int i = 0; i < count; i++) {
-          int ordinal = (int) values.nextOrd();
-          ordinals[found++] = ordinal;
-          passes |= ordinal == wanted;
+          int number = (int) numbers.get(values.nextOrd());
+          found[foundCount++] = number;
+          passes |= number == wanted;
         }
       }
       return passes;
     }
 
     void count() {
-      for (int i = 0; i < found; i++) {
-        counts[ordinals[i]]++;
+      for (int i = 0; i < foundCount; i++) {
+        counts[found[i]]++;
       }
     }
 
-    void addTo(Map<String, Integer> totals) throws IOException {
-      for (int i = 0; i < counts.length; i++) {
-        if (counts[i] > 0) {
-          totals.merge(values.lookupOrd(i).utf8ToString(), counts[i], Integer::sum);
-        }
-      }
+    List<FacetValue> top() throws IOException {
+      return field.top(counts, LONGEST_LIST);
     }
   }
 }

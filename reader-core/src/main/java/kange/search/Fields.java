@@ -10,7 +10,7 @@ final class Fields {
   /** Single characters of everything. */
   static final String CHARACTERS = "characters";
 
-  /** Words as smartcn cuts them, of everything: helps to decide what comes first. */
+  /** Words of titles and headings as smartcn cuts them: helps to decide what comes first. */
   static final String WORDS = "words";
 
   static final String TITLE = "title";

@@ -23,8 +23,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Decides which articles match a query: a Lucene query without scores. What can be read in two ways
- * (half a pair of quotes, letters that may be pinyin) is text where any article holds it as text.
+ * Decides which articles match a query; where they match in text, that is scored by BM25. What can
+ * be read in two ways (half a pair of quotes, letters that may be pinyin) is text where any article
+ * holds it as text.
  */
 final class Matching {
   /** More runs than anybody types; what follows is left out. */
@@ -76,7 +77,7 @@ final class Matching {
         boolean not = one instanceof Not;
         builder.add(
             compile(not ? ((Not) one).clause() : one, positive && !not),
-            not ? Occur.MUST_NOT : Occur.FILTER);
+            not ? Occur.MUST_NOT : Occur.MUST);
         some |= !not;
       }
       if (!some) {

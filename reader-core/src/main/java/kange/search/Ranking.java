@@ -27,11 +27,10 @@ final class Ranking {
   private static final float WHOLE_TITLE = 400;
   private static final float PHRASE_IN_TITLE = 200;
   private static final float PHRASE_IN_TEXT = 60;
-  private static final float TITLE = 3;
+  private static final float TITLE = 4;
   private static final float HEADLINE = 1.5f;
-  private static final float AUTHOR = 4;
+  private static final float AUTHOR = 2;
   private static final float COLUMN = 1;
-  private static final float TEXT = 1;
   private static final float WORD = 0.3f;
   private static final float NEAR = 12;
   private static final float RECENCY = 0.02f;
@@ -64,7 +63,7 @@ final class Ranking {
       if (one.part().isPresent()) {
         addPart(score, one.part().get(), one.text());
       } else {
-        addRun(score, one.text(), 1);
+        addHead(score, one.text());
         if (one.text().length() >= LONG_RUN) {
           for (String word : analysis.words(one.text())) {
             add(score, new TermQuery(new Term(Fields.WORDS, word)), WORD);
@@ -76,14 +75,13 @@ final class Ranking {
     return score.build();
   }
 
-  /** Adds what a run is worth wherever it stands. */
-  static void addRun(BooleanQuery.Builder score, FoldedText run, float weight) {
-    add(score, Analysis.in(Fields.TITLE, run), TITLE * weight);
-    add(score, Analysis.in(Fields.SUBTITLE, run), HEADLINE * weight);
-    add(score, Analysis.in(Fields.KICKER, run), HEADLINE * weight);
-    add(score, Analysis.in(Fields.AUTHOR, run), AUTHOR * weight);
-    add(score, Analysis.in(Fields.COLUMN, run), COLUMN * weight);
-    add(score, Analysis.anywhere(run), TEXT * weight);
+  /** Adds what a run is worth in the parts of the head, besides what it is worth in the text. */
+  static void addHead(BooleanQuery.Builder score, FoldedText run) {
+    add(score, Analysis.in(Fields.TITLE, run), TITLE);
+    add(score, Analysis.in(Fields.SUBTITLE, run), HEADLINE);
+    add(score, Analysis.in(Fields.KICKER, run), HEADLINE);
+    add(score, Analysis.in(Fields.AUTHOR, run), AUTHOR);
+    add(score, Analysis.in(Fields.COLUMN, run), COLUMN);
   }
 
   /** Scores neighbouring words that stand near each other; dear, so only for the best articles. */

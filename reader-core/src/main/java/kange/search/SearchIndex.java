@@ -119,7 +119,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param status handed back in the result
    */
   public SearchResult search(SearchRequest request, IndexStatus status, BooleanSupplier cancelled) {
-    return ask(s -> new SearchRun(s.reader(), analysis, request, texts, cancelled).run(status));
+    return ask(s -> new SearchRun(s, analysis, request, texts, cancelled).run(status));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kange.model.ArticleText;
 import kange.model.IndexStatus;
 import kange.model.MarkedText;
+import kange.model.SearchFacets;
 import kange.model.SearchFilter;
 import kange.model.SearchHit;
 import kange.model.SearchOrder;
@@ -20,7 +21,6 @@ import kange.search.query.ReadQuery;
 import kange.text.FoldedText;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,6 +32,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopDocsCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /** One search: matching, counting, ranking, closest articles, hits with their snippets. */
@@ -49,18 +52,20 @@ final class SearchRun {
       new Sort(new SortField(Fields.NEWEST_VALUE, SortField.Type.LONG, true));
 
   private final IndexSearcher searcher;
+  private final FacetFields facets;
   private final Analysis analysis;
   private final SearchRequest request;
   private final LongFunction<Optional<ArticleText>> texts;
   private final BooleanSupplier cancelled;
 
   SearchRun(
-      IndexReader reader,
+      Snapshot snapshot,
       Analysis analysis,
       SearchRequest request,
       LongFunction<Optional<ArticleText>> texts,
       BooleanSupplier cancelled) {
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new IndexSearcher(snapshot.reader());
+    this.facets = snapshot.facets();
     searcher.setTimeout(cancelled::getAsBoolean);
     this.analysis = analysis;
     this.request = request;
@@ -72,35 +77,54 @@ final class SearchRun {
     long began = System.nanoTime();
     ReadQuery query = ReadQuery.of(request.query());
     Matching matching = new Matching(searcher);
-    FacetCounter counter = new FacetCounter(request.filter());
-    List<SearchHit> hits = new ArrayList<>();
     Optional<Query> match = matching.compile(query);
-    if (match.isPresent()) {
-      counter.count(searcher, match.get());
-      hits.addAll(full(match.get(), matching.wanted(), counter.total()));
-      if (counter.total() == 0) {
-        hits.addAll(closest(matching.wanted()));
-      } else {
-        hits.addAll(spelled(match.get(), matching, counter.total()));
-      }
+    if (match.isEmpty()) {
+      return result(query, 0, List.of(), SearchFacets.EMPTY, began, status);
     }
-    double elapsed = (System.nanoTime() - began) / 1e6;
-    return new SearchResult(
-        request.query(), query.reading(), counter.total(), elapsed, hits, counter.facets(), status);
+    TopDocsCollector<?> top = collector();
+    FacetCounter counter = new FacetCounter(facets, request.filter(), top);
+    counter.count(searcher, scored(match.get(), matching.wanted()));
+    List<SearchHit> hits = new ArrayList<>(full(top.topDocs(), matching.wanted()));
+    if (counter.total() == 0) {
+      hits.addAll(closest(matching.wanted()));
+    } else {
+      hits.addAll(spelled(match.get(), matching, counter.total()));
+    }
+    return result(query, counter.total(), hits, counter.facets(), began, status);
   }
 
-  private List<SearchHit> full(Query match, List<Wanted> wanted, int total) throws IOException {
-    int end = Math.min(total, request.offset() + request.limit());
-    if (end <= request.offset()) {
-      return List.of();
-    }
-    BooleanQuery.Builder scored = filtered(match);
-    if (request.order() == SearchOrder.RELEVANCE) {
-      scored.add(new Ranking(analysis).score(wanted), Occur.SHOULD);
-    }
+  private SearchResult result(
+      ReadQuery query,
+      int total,
+      List<SearchHit> hits,
+      SearchFacets spread,
+      long began,
+      IndexStatus status) {
+    double elapsed = (System.nanoTime() - began) / 1e6;
+    return new SearchResult(request.query(), query.reading(), total, elapsed, hits, spread, status);
+  }
+
+  private TopDocsCollector<?> collector() {
+    int count = Math.max(1, request.offset() + request.limit());
+    return request.order() == SearchOrder.NEWEST
+        ? new TopFieldCollectorManager(NEWEST, count, null, Integer.MAX_VALUE).newCollector()
+        : new TopScoreDocCollectorManager(Math.max(count, LOOK_AGAIN), null, Integer.MAX_VALUE)
+            .newCollector();
+  }
+
+  private Query scored(Query match, List<Wanted> wanted) {
+    return request.order() == SearchOrder.NEWEST
+        ? match
+        : new BooleanQuery.Builder()
+            .add(match, Occur.MUST)
+            .add(new Ranking(analysis).score(wanted), Occur.SHOULD)
+            .build();
+  }
+
+  private List<SearchHit> full(TopDocs top, List<Wanted> wanted) throws IOException {
     List<FoldedText> runs = Ranking.free(wanted);
-    ScoreDoc[] found = best(scored.build(), runs, end);
-    return hits(found, request.offset(), end, runs, wanted, false);
+    ScoreDoc[] found = again(top, runs).scoreDocs;
+    return hits(found, request.offset(), found.length, runs, wanted, false);
   }
 
   private List<SearchHit> closest(List<Wanted> wanted) throws IOException {
@@ -110,11 +134,11 @@ final class SearchRun {
     if (query.isEmpty()) {
       return List.of();
     }
-    BooleanQuery.Builder scored = filtered(query.get());
-    scored.add(query.get(), Occur.SHOULD);
-    ScoreDoc[] found = best(scored.build(), words, MOST_CLOSE);
+    Query scored = filtered().add(query.get(), Occur.MUST).build();
+    ScoreDoc[] found = again(searcher.search(scored, LOOK_AGAIN), words).scoreDocs;
     int enough = 0;
-    while (enough < found.length && found[enough].score >= CLOSE_ENOUGH * found[0].score) {
+    while (enough < Math.min(found.length, MOST_CLOSE)
+        && found[enough].score >= CLOSE_ENOUGH * found[0].score) {
       enough++;
     }
     return hits(found, request.offset(), enough, words, wanted, true);
@@ -127,26 +151,23 @@ final class SearchRun {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     matching.spelledAuthors().forEach(q -> any.add(q, Occur.SHOULD));
-    BooleanQuery.Builder others = filtered(any.build()).add(match, Occur.MUST_NOT);
+    BooleanQuery.Builder others =
+        filtered().add(any.build(), Occur.FILTER).add(match, Occur.MUST_NOT);
     ScoreDoc[] found = searcher.search(others.build(), MOST_CLOSE, NEWEST).scoreDocs;
     int offset = Math.max(0, request.offset() - total);
     return hits(found, offset, found.length, List.of(), matching.wanted(), true);
   }
 
-  private ScoreDoc[] best(Query query, List<FoldedText> words, int count) throws IOException {
-    if (request.order() == SearchOrder.NEWEST) {
-      return searcher.search(query, count, NEWEST).scoreDocs;
-    }
-    TopDocs first = searcher.search(query, Math.max(count, LOOK_AGAIN));
-    if (words.size() < 2 || cancelled.getAsBoolean()) {
-      return first.scoreDocs;
-    }
-    return QueryRescorer.rescore(searcher, first, Ranking.near(words), 1, first.scoreDocs.length)
-        .scoreDocs;
+  /** Looks at the best again, for words near each other. */
+  private TopDocs again(TopDocs top, List<FoldedText> words) throws IOException {
+    boolean worth = words.size() > 1 && request.order() == SearchOrder.RELEVANCE;
+    return worth && !cancelled.getAsBoolean()
+        ? QueryRescorer.rescore(searcher, top, Ranking.near(words), 1, top.scoreDocs.length)
+        : top;
   }
 
-  private BooleanQuery.Builder filtered(Query match) {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder().add(match, Occur.FILTER);
+  private BooleanQuery.Builder filtered() {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
     SearchFilter filter = request.filter();
     filter.journal().ifPresent(v -> builder.add(is(Fields.JOURNAL_VALUE, v), Occur.FILTER));
     filter.year().ifPresent(v -> builder.add(is(Fields.YEAR_VALUE, "" + v), Occur.FILTER));

@@ -17,15 +17,17 @@ import org.apache.lucene.search.DocIdSetIterator;
  * @param change the change number of that commit, 0 for an empty index
  * @param issues issues with at least one article in it
  */
-record Snapshot(IndexReader reader, long change, int issues) {
+record Snapshot(IndexReader reader, long change, int issues, FacetFields facets) {
 
   static Snapshot empty() throws IOException {
-    return new Snapshot(new MultiReader(), 0, 0);
+    IndexReader nothing = new MultiReader();
+    return new Snapshot(nothing, 0, 0, FacetFields.of(nothing));
   }
 
   /** Of a reader of a commit that {@link IndexStamp} found right. */
   static Snapshot of(DirectoryReader reader, Map<String, String> commitData) throws IOException {
-    return new Snapshot(reader, IndexStamp.change(commitData), countIssues(reader));
+    return new Snapshot(
+        reader, IndexStamp.change(commitData), countIssues(reader), FacetFields.of(reader));
   }
 
   private static int countIssues(IndexReader reader) throws IOException {

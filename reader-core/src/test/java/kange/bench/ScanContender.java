@@ -1,0 +1,45 @@
+package kange.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Looks through every text in memory: never wrong, and the measure of recall. */
+final class ScanContender implements Contender {
+  private List<String> texts = List.of();
+
+  @Override
+  public String name() {
+    return "plain scan in memory";
+  }
+
+  @Override
+  public void build(Generator generator, int count, Path folder) {
+    texts =
+        IntStream.rangeClosed(1, count)
+            .parallel()
+            .mapToObj(id -> Generator.plain(generator.article(id)))
+            .toList();
+  }
+
+  @Override
+  public Answer search(List<String> runs) {
+    int total = 0;
+    List<Long> first = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (runs.stream().allMatch(texts.get(i)::contains)) {
+        total++;
+        if (first.size() < 10) {
+          first.add(i + 1L);
+        }
+      }
+    }
+    return new Answer(total, first);
+  }
+
+  @Override
+  public void close() {
+    texts = List.of();
+  }
+}

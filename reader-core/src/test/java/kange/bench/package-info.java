@@ -1,0 +1,5 @@
+/**
+ * The search benchmark: {@code mvn -q -Pbench -pl reader-core -am}. All contenders get the same
+ * generated articles and queries in one run, so that ratios hold on any machine.
+ */
+package kange.bench;
