@@ -116,11 +116,14 @@ public final class SearchBenchmark {
     return CPU ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : System.nanoTime();
   }
 
-  /** Appends a row of times and returns the share of the true matches that were found. */
+  /**
+   * Appends a row of times and returns the share of the true matches found, on average over the
+   * queries.
+   */
   private double time(Contender contender, StringBuilder times) throws Exception {
     times.append("\n| ").append(contender.name()).append(" |");
-    long found = 0;
-    long expected = 0;
+    double recall = 0;
+    int asked = 0;
     for (List<List<String>> kind : queries.values()) {
       for (List<String> query : kind.subList(0, kind.size() / 4)) {
         contender.search(query);
@@ -131,15 +134,15 @@ public final class SearchBenchmark {
         int total = contender.search(kind.get(i)).total();
         millis[i] = (nanos() - began) / 1e6;
         int right = truth.computeIfAbsent(kind.get(i), q -> total);
-        found += Math.min(total, right);
-        expected += right;
+        recall += Math.min(1, total / (double) right);
+        asked++;
       }
       Arrays.sort(millis);
       times.append(
           String.format(
               " %.2f / %.2f |", millis[millis.length / 2], millis[millis.length * 95 / 100]));
     }
-    return found / (double) expected;
+    return recall / asked;
   }
 
   /** Processor time of the whole process, also that of the garbage collector. */
