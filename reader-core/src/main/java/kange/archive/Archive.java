@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import kange.export.Exporters;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
 import kange.model.ArticleText;
@@ -205,6 +206,11 @@ public final class Archive implements AutoCloseable {
    */
   public void awaitIndex() {
     Plainly.run(() -> index.awaitLevel());
+  }
+
+  /** The endings {@link #export} knows, lower case, without the dot; the usual one first. */
+  public static List<String> exportEndings() {
+    return Exporters.endings();
   }
 
   /**

@@ -44,7 +44,9 @@ final class Importer {
           return new ImportReport(outcomes, true);
         }
         progress.at(i, files.size(), files.get(i).getFileName().toString());
-        outcomes.add(one(files.get(i), ahead, policy));
+        ImportOutcome outcome = one(files.get(i), ahead, policy);
+        outcomes.add(outcome);
+        each.accept(outcome);
       }
     }
     progress.at(files.size(), files.size(), "");

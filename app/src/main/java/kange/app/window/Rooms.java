@@ -8,6 +8,9 @@ import kange.app.browse.HomeRoom;
 import kange.app.browse.IssueRoom;
 import kange.app.browse.ShelvesRoom;
 import kange.app.browse.WelcomeRoom;
+import kange.app.check.CheckRoom;
+import kange.app.export.ExportRoom;
+import kange.app.intake.IntakeRoom;
 import kange.app.reader.ReaderRoom;
 import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
@@ -29,6 +32,9 @@ public final class Rooms {
         new RoomEntry(Place.Favourites.class, FavouritesRoom::new),
         new RoomEntry(Place.Article.class, ReaderRoom::new),
         new RoomEntry(Place.Search.class, SearchRoom::new),
+        new RoomEntry(Place.Intake.class, IntakeRoom::new),
+        new RoomEntry(Place.Export.class, ExportRoom::new),
+        new RoomEntry(Place.Check.class, CheckRoom::new),
         new RoomEntry(Place.Settings.class, SettingsRoom::new));
   }
 }

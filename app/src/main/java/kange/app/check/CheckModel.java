@@ -1,0 +1,99 @@
+package kange.app.check;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kange.app.shell.Notices;
+import kange.app.shell.Texts;
+import kange.app.work.Job;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.CheckFinding;
+import kange.model.CheckReport;
+
+/** Runs the check, the repair and the backup, one at a time. For the UI thread. */
+final class CheckModel {
+  /** What is under way. */
+  enum Activity {
+    NONE,
+    CHECKING,
+    REPAIRING,
+    BACKING_UP
+  }
+
+  private final Archive archive;
+  private final Work work;
+  private final Notices notices;
+  private final Texts texts;
+  private final ObservableList<CheckFinding> findings = FXCollections.observableArrayList();
+
+  /** Kept: such a view of a list is forgotten by it, listeners and all, once nobody holds it. */
+  private final ObservableList<CheckFinding> shown =
+      FXCollections.unmodifiableObservableList(findings);
+
+  private final ReadOnlyObjectWrapper<Activity> activity =
+      new ReadOnlyObjectWrapper<>(Activity.NONE);
+  private final ReadOnlyObjectWrapper<Optional<CheckReport>> report =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  CheckModel(Archive archive, Work work, Notices notices, Texts texts) {
+    this.archive = archive;
+    this.work = work;
+    this.notices = notices;
+    this.texts = texts;
+  }
+
+  ObservableList<CheckFinding> findings() {
+    return shown;
+  }
+
+  ReadOnlyObjectProperty<Activity> activityProperty() {
+    return activity.getReadOnlyProperty();
+  }
+
+  /** The last report; empty while a check is under way. */
+  ReadOnlyObjectProperty<Optional<CheckReport>> reportProperty() {
+    return report.getReadOnlyProperty();
+  }
+
+  Job check(boolean repair) {
+    if (activity.get() != Activity.NONE) {
+      return Job.done();
+    }
+    activity.set(repair ? Activity.REPAIRING : Activity.CHECKING);
+    report.set(Optional.empty());
+    return work.run(
+        job -> archive.check(repair),
+        found -> {
+          activity.set(Activity.NONE);
+          findings.setAll(found.findings());
+          report.set(Optional.of(found));
+        },
+        this::failed);
+  }
+
+  Job backup(Path file) {
+    if (activity.get() != Activity.NONE) {
+      return Job.done();
+    }
+    activity.set(Activity.BACKING_UP);
+    return work.run(
+        job -> {
+          archive.backup(file);
+          return file;
+        },
+        written -> {
+          activity.set(Activity.NONE);
+          notices.info(texts.get("check.backup.done", written));
+        },
+        this::failed);
+  }
+
+  private void failed(Throwable failure) {
+    activity.set(Activity.NONE);
+    notices.error(failure);
+  }
+}

@@ -1,0 +1,161 @@
+package kange.app.check;
+
+import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kange.app.check.CheckModel.Activity;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+import kange.model.CheckFinding;
+import kange.model.CheckReport;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The archive's health: the verdict, every finding, and the buttons to mend and to back up. */
+public final class CheckRoom implements Room {
+  private final VBox view = new VBox();
+  private final FontIcon verdictIcon = new FontIcon(Material2OutlinedAL.CHECK_CIRCLE);
+  private final Label verdict = new Label();
+  private final ProgressIndicator busy = new ProgressIndicator();
+  private final RoomContext context;
+  private final Texts texts;
+  private final CheckModel model;
+
+  public CheckRoom(RoomContext context) {
+    this.context = context;
+    texts = context.texts(CheckRoom.class);
+    model = new CheckModel(context.archive(), context.work(), context.notices(), texts);
+    view.getStyleClass().addAll("room", "check");
+    view.getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("check.css")).toExternalForm());
+    ListView<CheckFinding> findings = new ListView<>(model.findings());
+    findings.setId("check-findings");
+    findings.getStyleClass().addAll("plain-list", "articles", "findings");
+    findings.setCellFactory(v -> new FindingCell());
+    findings.setPlaceholder(new Region());
+    VBox.setVgrow(findings, Priority.ALWAYS);
+    view.getChildren().addAll(head(), banner(), findings);
+    model.activityProperty().subscribe(a -> say());
+    model.reportProperty().subscribe(r -> say());
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  /** Looks at the archive anew each time the room is entered. */
+  @Override
+  public CompletableFuture<Void> open(Place place) {
+    return model.check(false).settled();
+  }
+
+  private Node head() {
+    Label title = new Label(texts.get("rail.check"));
+    title.getStyleClass().add(Styles.TITLE_2);
+    Label folder = new Label(context.archive().folder().toString());
+    folder.getStyleClass().add(Styles.TEXT_MUTED);
+    VBox words = new VBox(title, folder);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button again = new Button(texts.get("check.again"), new FontIcon(Material2OutlinedMZ.REFRESH));
+    again.setId("check-again");
+    again.setOnAction(e -> model.check(false));
+    Button repair = new Button(texts.get("check.repair"), new FontIcon(Material2OutlinedAL.BUILD));
+    repair.setId("check-repair");
+    repair.setOnAction(e -> model.check(true));
+    Button backup =
+        new Button(texts.get("check.backup"), new FontIcon(Material2OutlinedAL.ARCHIVE));
+    backup.setId("check-backup");
+    backup.setOnAction(e -> backup());
+    model
+        .reportProperty()
+        .subscribe(
+            report -> repair.setDisable(report.map(CheckReport::sound).orElse(true) || readOnly()));
+    HBox buttons = new HBox(again, repair, backup);
+    buttons.getStyleClass().add("check-buttons");
+    buttons
+        .disableProperty()
+        .bind(model.activityProperty().map(activity -> activity != Activity.NONE));
+    HBox head = new HBox(words, buttons);
+    head.getStyleClass().add("room-head");
+    return head;
+  }
+
+  private Node banner() {
+    verdict.setWrapText(true);
+    verdictIcon.getStyleClass().add("verdict-icon");
+    busy.getStyleClass().add("verdict-busy");
+    HBox banner = new HBox(busy, verdictIcon, verdict);
+    banner.getStyleClass().add("verdict");
+    return banner;
+  }
+
+  private void say() {
+    Activity activity = model.activityProperty().get();
+    Optional<CheckReport> report = model.reportProperty().get();
+    boolean resting = activity == Activity.NONE;
+    show(busy, !resting);
+    show(verdictIcon, resting && report.isPresent());
+    verdict.setId(resting && report.isPresent() ? "check-verdict" : "check-working");
+    if (!resting) {
+      verdict.setText(texts.get("check." + activity));
+    } else {
+      verdict.setText(report.map(this::verdict).orElse(""));
+      report.ifPresent(this::colour);
+    }
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private String verdict(CheckReport report) {
+    if (!report.sound()) {
+      return texts.get("check.damaged");
+    }
+    boolean mended =
+        report.findings().stream().anyMatch(f -> f.status() == CheckFinding.Status.REPAIRED);
+    return texts.get(mended ? "check.repaired" : "check.sound");
+  }
+
+  private void colour(CheckReport report) {
+    CheckFinding.Status status =
+        report.sound() ? CheckFinding.Status.SOUND : CheckFinding.Status.DAMAGED;
+    verdictIcon.setIconCode(FindingCell.icon(status));
+    verdictIcon
+        .getStyleClass()
+        .setAll("ikonli-font-icon", "verdict-icon", FindingCell.style(status));
+  }
+
+  private boolean readOnly() {
+    return context.archive().readOnly();
+  }
+
+  private void backup() {
+    context
+        .files()
+        .saveFile(
+            texts.get("check.backup.title"),
+            texts.get("check.backup.name", LocalDate.now().toString()),
+            List.of("zip"))
+        .ifPresent(model::backup);
+  }
+}

@@ -1,0 +1,74 @@
+package kange.app.export;
+
+import atlantafx.base.theme.Styles;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kange.app.parts.Phrases;
+import kange.app.shell.Texts;
+import kange.model.ArticleSummary;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/**
+ * One article on its way out: its place in the order, its title, and buttons to move or drop it.
+ */
+final class ExportCell extends ListCell<ArticleSummary> {
+  private final Label number = new Label();
+  private final Label title = new Label();
+  private final Label where = new Label();
+  private final HBox row = new HBox();
+  private final Button up;
+  private final Button down;
+  private final Phrases phrases;
+
+  ExportCell(Texts texts, IntConsumer moveUp, IntConsumer moveDown, IntConsumer remove) {
+    phrases = new Phrases(texts);
+    number.getStyleClass().addAll(Styles.TEXT_MUTED, "export-number");
+    title.getStyleClass().add("article-title");
+    where.getStyleClass().add(Styles.TEXT_MUTED);
+    VBox lines = new VBox(title, where);
+    lines.getStyleClass().add("article-lines");
+    lines.setMinWidth(0);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    up = button(Material2AL.ARROW_UPWARD, texts.get("export.up"), moveUp);
+    down = button(Material2AL.ARROW_DOWNWARD, texts.get("export.down"), moveDown);
+    Button drop = button(Material2AL.CLOSE, texts.get("export.remove"), remove);
+    HBox buttons = new HBox(up, down, drop);
+    buttons.getStyleClass().add("export-moves");
+    row.getStyleClass().add("article-row");
+    row.getChildren().addAll(number, lines, buttons);
+    setPrefWidth(0);
+  }
+
+  private Button button(Ikon icon, String what, IntConsumer action) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    button.setAccessibleText(what);
+    button.setTooltip(new Tooltip(what));
+    button.setFocusTraversable(false);
+    button.setOnAction(e -> action.accept(getIndex()));
+    return button;
+  }
+
+  @Override
+  protected void updateItem(ArticleSummary article, boolean empty) {
+    super.updateItem(article, empty);
+    if (empty || article == null) {
+      setGraphic(null);
+      return;
+    }
+    number.setText(Integer.toString(getIndex() + 1));
+    title.setText(article.title());
+    where.setText(phrases.authorsAndPlace(article));
+    up.setDisable(getIndex() == 0);
+    down.setDisable(getIndex() == getListView().getItems().size() - 1);
+    setGraphic(row);
+  }
+}

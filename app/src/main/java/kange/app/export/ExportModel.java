@@ -1,0 +1,166 @@
+package kange.app.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kange.app.shell.Notices;
+import kange.app.work.Job;
+import kange.app.work.ProgressModel;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.ArticleSummary;
+import kange.model.ArticleText;
+import kange.model.ExportReport;
+import kange.model.Progress;
+
+/** The articles to export, their order, the format, and the export of them. For the UI thread. */
+final class ExportModel {
+  private final Archive archive;
+  private final Work work;
+  private final Notices notices;
+  private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
+  private final ObjectProperty<String> ending =
+      new SimpleObjectProperty<>(Archive.exportEndings().getFirst());
+  private final StringProperty name = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<ExportReport>> report =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ProgressModel progress = new ProgressModel();
+  private final AtomicBoolean stop = new AtomicBoolean();
+
+  ExportModel(Archive archive, Work work, Notices notices) {
+    this.archive = archive;
+    this.work = work;
+    this.notices = notices;
+    ending.subscribe(e -> report.set(Optional.empty()));
+    articles.subscribe(() -> report.set(Optional.empty()));
+  }
+
+  ObservableList<ArticleSummary> articles() {
+    return articles;
+  }
+
+  ObjectProperty<String> endingProperty() {
+    return ending;
+  }
+
+  /** The file's name without its ending. */
+  StringProperty nameProperty() {
+    return name;
+  }
+
+  ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** What was written last; empty again once something has changed since. */
+  ReadOnlyObjectProperty<Optional<ExportReport>> reportProperty() {
+    return report.getReadOnlyProperty();
+  }
+
+  ProgressModel progress() {
+    return progress;
+  }
+
+  Job load(List<Long> ids, String suggested) {
+    name.set(FileNames.safe(suggested));
+    return work.run(
+        job ->
+            ids.stream()
+                .map(archive::article)
+                .flatMap(Optional::stream)
+                .map(ArticleText::summary)
+                .toList(),
+        articles::setAll);
+  }
+
+  /** Moves an article by some places; at the ends it stays. */
+  int move(int index, int by) {
+    int to = Math.clamp((long) index + by, 0, articles.size() - 1);
+    if (index != to) {
+      articles.add(to, articles.remove(index));
+    }
+    return to;
+  }
+
+  void remove(int index) {
+    articles.remove(index);
+  }
+
+  void putBack(int index, ArticleSummary article) {
+    articles.add(Math.min(index, articles.size()), article);
+  }
+
+  /** The name to offer where the person chooses the file. */
+  String fileName() {
+    return FileNames.safe(name.get()) + "." + ending.get();
+  }
+
+  /**
+   * Writes the articles.
+   *
+   * @param chosen gets the ending of the format chosen when it has none
+   */
+  Job export(Path chosen) {
+    if (running.get() || articles.isEmpty()) {
+      return Job.done();
+    }
+    Path file = withEnding(chosen);
+    List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
+    stop.set(false);
+    running.set(true);
+    report.set(Optional.empty());
+    return work.run(
+        job -> archive.export(ids, file, reporter(job)),
+        written -> {
+          running.set(false);
+          report.set(Optional.of(written));
+        },
+        failure -> {
+          running.set(false);
+          if (!(failure instanceof CancellationException)) {
+            notices.error(failure);
+          }
+        });
+  }
+
+  /** Asks the export to stop; no file is left. */
+  void cancel() {
+    stop.set(true);
+  }
+
+  private Path withEnding(Path chosen) {
+    String typed = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
+    return typed.endsWith("." + ending.get())
+        ? chosen
+        : chosen.resolveSibling(chosen.getFileName() + "." + ending.get());
+  }
+
+  private Progress reporter(Job job) {
+    Progress shown = progress.reporter(work, job);
+    return new Progress() {
+      @Override
+      public void at(int done, int total, String item) {
+        shown.at(done, total, item);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return stop.get();
+      }
+    };
+  }
+}

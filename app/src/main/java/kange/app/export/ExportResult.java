@@ -1,0 +1,83 @@
+package kange.app.export;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kange.app.shell.Notices;
+import kange.app.shell.Texts;
+import kange.app.work.Work;
+import kange.model.ExportReport;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** What an export wrote, and ways to it. */
+final class ExportResult {
+  private final VBox view = new VBox();
+  private final Work work;
+  private final Notices notices;
+  private final Texts texts;
+
+  ExportResult(ExportModel model, Work work, Notices notices, Texts texts) {
+    this.work = work;
+    this.notices = notices;
+    this.texts = texts;
+    view.setId("export-result");
+    view.getStyleClass().add("export-result");
+    model.reportProperty().subscribe(this::show);
+  }
+
+  Node view() {
+    return view;
+  }
+
+  private void show(Optional<ExportReport> report) {
+    view.setVisible(report.isPresent());
+    view.setManaged(report.isPresent());
+    view.getChildren().clear();
+    report.ifPresent(this::fill);
+  }
+
+  private void fill(ExportReport report) {
+    String sentence =
+        report.pages() > 0
+            ? texts.get("export.done.pages", report.articles(), report.pages())
+            : texts.get("export.done", report.articles());
+    FontIcon icon = new FontIcon(Material2OutlinedAL.CHECK_CIRCLE);
+    icon.getStyleClass().add("done-icon");
+    HBox head = new HBox(icon, new Label(sentence));
+    head.getStyleClass().add("done-head");
+    Label file = new Label(report.file().toAbsolutePath().toString());
+    file.setWrapText(true);
+    file.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    Path path = report.file().toAbsolutePath();
+    Button open = new Button(texts.get("export.open"));
+    open.setOnAction(e -> open(path));
+    Button folder = new Button(texts.get("export.folder"));
+    folder.setId("export-folder");
+    folder.setOnAction(e -> open(path.getParent()));
+    HBox buttons = new HBox(open, folder);
+    buttons.getStyleClass().add("details-buttons");
+    view.getChildren().addAll(head, file, buttons);
+    if (!report.missing().isEmpty()) {
+      Label missing = new Label(texts.get("export.missing", String.join(" ", report.missing())));
+      missing.setWrapText(true);
+      missing.getStyleClass().add("missing");
+      view.getChildren().add(2, missing);
+    }
+  }
+
+  private void open(Path path) {
+    work.run(
+        job -> {
+          DesktopOpener.open(path);
+          return path;
+        },
+        opened -> {},
+        failure -> notices.info(texts.get("export.noprogram", path)));
+  }
+}

@@ -1,0 +1,149 @@
+package kange.app.export;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The articles at the left, to order and drop; format, name and the button at the right. */
+public final class ExportRoom implements Room {
+  private final HBox view = new HBox();
+  private final RoomContext context;
+  private final Texts texts;
+  private final ExportModel model;
+  private final ExportList list;
+  private Place shown = new Place.Export(List.of(), "");
+
+  public ExportRoom(RoomContext context) {
+    this.context = context;
+    texts = context.texts(ExportRoom.class);
+    model = new ExportModel(context.archive(), context.work(), context.notices());
+    list = new ExportList(model, context.notices(), texts);
+    view.getStyleClass().addAll("room", "two-panes", "export");
+    view.getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("export.css")).toExternalForm());
+    view.getChildren().addAll(left(), right());
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public CompletableFuture<Void> open(Place place) {
+    if (place.equals(shown) || model.runningProperty().get()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    shown = place;
+    Place.Export export = (Place.Export) place;
+    return model.load(export.articles(), export.name()).settled();
+  }
+
+  @Override
+  public void focus() {
+    list.focus();
+  }
+
+  private Node left() {
+    Label title = new Label(texts.get("export.title"));
+    title.getStyleClass().add(Styles.TITLE_2);
+    Label count = new Label();
+    count.getStyleClass().add(Styles.TEXT_MUTED);
+    model
+        .articles()
+        .subscribe(() -> count.setText(texts.get("export.count", model.articles().size())));
+    VBox head = new VBox(title, count);
+    head.getStyleClass().add("room-head");
+    VBox.setVgrow(list.view(), Priority.ALWAYS);
+    VBox left = new VBox(head, list.view());
+    left.setMinWidth(0);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    return left;
+  }
+
+  private Node right() {
+    TextField name = new TextField();
+    name.setId("export-name");
+    name.textProperty().bindBidirectional(model.nameProperty());
+    Label nameLabel = sectionName("export.name");
+    nameLabel.setLabelFor(name);
+    VBox page =
+        new VBox(
+            sectionName("export.format"),
+            new FormatChoice(model.endingProperty(), texts).view(),
+            nameLabel,
+            name,
+            start(),
+            running(),
+            new ExportResult(model, context.work(), context.notices(), texts).view());
+    page.getStyleClass().add("export-form");
+    ScrollPane pane = new ScrollPane(page);
+    pane.setFitToWidth(true);
+    pane.getStyleClass().addAll("home", "export-pane");
+    return pane;
+  }
+
+  private Button start() {
+    Button start =
+        new Button(texts.get("export.start"), new FontIcon(Material2OutlinedMZ.SAVE_ALT));
+    start.setId("export-start");
+    start.getStyleClass().addAll(Styles.ACCENT, "export-start");
+    start.setMaxWidth(Double.MAX_VALUE);
+    start.setDefaultButton(true);
+    start.disableProperty().bind(Bindings.isEmpty(model.articles()));
+    start.visibleProperty().bind(model.runningProperty().not());
+    start.managedProperty().bind(start.visibleProperty());
+    start.setOnAction(
+        e ->
+            context
+                .files()
+                .saveFile(
+                    texts.get("export.title"),
+                    model.fileName(),
+                    List.of(model.endingProperty().get()))
+                .ifPresent(model::export));
+    return start;
+  }
+
+  private Node running() {
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(model.progress().fractionProperty());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    Label item = new Label();
+    item.textProperty().bind(model.progress().itemProperty());
+    item.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    Button cancel = new Button(texts.get("action.cancel"));
+    cancel.setId("export-cancel");
+    cancel.setCancelButton(true);
+    cancel.setOnAction(e -> model.cancel());
+    VBox box = new VBox(bar, item, cancel);
+    box.getStyleClass().add("export-running");
+    box.visibleProperty().bind(model.runningProperty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+
+  private Label sectionName(String key) {
+    Label name = new Label(texts.get(key));
+    name.getStyleClass().add("section-name");
+    return name;
+  }
+}

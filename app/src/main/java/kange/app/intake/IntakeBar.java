@@ -1,0 +1,153 @@
+package kange.app.intake;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kange.app.intake.IntakeModel.Phase;
+import kange.app.shell.Texts;
+import kange.model.DuplicatePolicy;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** At the foot of the desk: before an import how, while it runs how far, after it the sum. */
+final class IntakeBar {
+  private final StackPane view = new StackPane();
+  private final Label waiting = new Label();
+  private final Label sum = new Label();
+  private final Button start = new Button();
+  private final IntakeModel model;
+  private final Texts texts;
+
+  IntakeBar(IntakeModel model, boolean writable, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    view.getStyleClass().add("intake-bar");
+    start.setText(texts.get("intake.start"));
+    start.setId("intake-start");
+    start.setGraphic(new FontIcon(Material2OutlinedMZ.PLAY_ARROW));
+    start.getStyleClass().add(Styles.ACCENT);
+    start.setDefaultButton(true);
+    start.setDisable(!writable);
+    start.setOnAction(e -> model.start());
+    sum.setId("intake-summary");
+    sum.setWrapText(true);
+    Node before = before();
+    Node running = running();
+    view.getChildren().addAll(before, running);
+    model
+        .phaseProperty()
+        .subscribe(
+            phase -> {
+              before.setVisible(phase != Phase.RUNNING);
+              running.setVisible(phase == Phase.RUNNING);
+              count(phase);
+            });
+    model.files().subscribe(() -> count(model.phaseProperty().get()));
+  }
+
+  Node view() {
+    return view;
+  }
+
+  private HBox before() {
+    ChoiceBox<DuplicatePolicy> policy = new ChoiceBox<>();
+    policy.setId("intake-policy");
+    policy.getItems().addAll(DuplicatePolicy.values());
+    policy.setConverter(new PolicyNames());
+    policy.valueProperty().bindBidirectional(model.policyProperty());
+    Label ask = new Label(texts.get("intake.duplicates"));
+    ask.setLabelFor(policy);
+    ask.getStyleClass().add(Styles.TEXT_MUTED);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(sum, waiting, space, ask, policy, start);
+    line.getStyleClass().add("intake-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private HBox running() {
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(model.progress().fractionProperty());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    Label count = new Label();
+    count
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    texts.get(
+                        "intake.progress",
+                        model.progress().doneProperty().get(),
+                        model.progress().totalProperty().get(),
+                        model.progress().itemProperty().get()),
+                model.progress().doneProperty(),
+                model.progress().totalProperty(),
+                model.progress().itemProperty()));
+    count.getStyleClass().add(Styles.TEXT_MUTED);
+    VBox middle = new VBox(bar, count);
+    middle.getStyleClass().add("intake-progress");
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    Button cancel = new Button(texts.get("action.cancel"));
+    cancel.setId("intake-cancel");
+    cancel.setCancelButton(true);
+    cancel.setOnAction(e -> model.cancel());
+    HBox line = new HBox(middle, cancel);
+    line.getStyleClass().add("intake-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private void count(Phase phase) {
+    IntakeSummary summary = model.summary();
+    sum.setText(sum(summary));
+    sum.setVisible(phase == Phase.DONE);
+    sum.setManaged(phase == Phase.DONE);
+    waiting.setText(texts.get("intake.waiting", summary.open()));
+    waiting.setVisible(summary.open() > 0);
+    waiting.setManaged(summary.open() > 0);
+    start.setVisible(summary.open() > 0);
+    start.setManaged(summary.open() > 0);
+  }
+
+  private String sum(IntakeSummary summary) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "intake.sum.imported", summary.imported());
+    add(parts, "intake.sum.replaced", summary.replaced());
+    add(parts, "intake.sum.skipped", summary.skipped());
+    add(parts, "intake.sum.failed", summary.failed());
+    add(parts, "intake.sum.doubts", summary.doubts());
+    return String.join(texts.get("intake.sum.and"), parts);
+  }
+
+  private void add(List<String> parts, String key, int count) {
+    if (count > 0) {
+      parts.add(texts.get(key, count));
+    }
+  }
+
+  private final class PolicyNames extends StringConverter<DuplicatePolicy> {
+    @Override
+    public String toString(DuplicatePolicy policy) {
+      return texts.get("intake.policy." + policy);
+    }
+
+    @Override
+    public DuplicatePolicy fromString(String name) {
+      throw new UnsupportedOperationException("policies are chosen, not typed");
+    }
+  }
+}

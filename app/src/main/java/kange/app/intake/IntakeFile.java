@@ -1,0 +1,50 @@
+package kange.app.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import kange.model.ImportOutcome;
+
+/**
+ * A file on the desk and how far it has come.
+ *
+ * @param message what became of it, a sentence; empty while nothing has
+ * @param known the issue's id when the archive holds it already and the file was not imported
+ */
+record IntakeFile(
+    Path path, State state, String message, Optional<ImportedIssue> issue, Optional<Long> known) {
+  /** From waiting to one of four ends. */
+  enum State {
+    WAITING,
+    READING,
+    IMPORTED,
+    REPLACED,
+    SKIPPED,
+    FAILED
+  }
+
+  static IntakeFile waiting(Path path) {
+    return new IntakeFile(path, State.WAITING, "", Optional.empty(), Optional.empty());
+  }
+
+  IntakeFile reading() {
+    return new IntakeFile(path, State.READING, "", Optional.empty(), Optional.empty());
+  }
+
+  IntakeFile settled(ImportOutcome outcome, Optional<ImportedIssue> imported) {
+    State end = State.valueOf(outcome.status().name());
+    Optional<Long> known =
+        end == State.FAILED || end == State.SKIPPED
+            ? outcome.issue().stream().boxed().findFirst()
+            : Optional.empty();
+    return new IntakeFile(path, end, outcome.message(), imported, known);
+  }
+
+  /** Still to be imported. */
+  boolean open() {
+    return state == State.WAITING || state == State.READING;
+  }
+
+  String name() {
+    return path.getFileName().toString();
+  }
+}

@@ -1,0 +1,191 @@
+package kange.app.intake;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kange.app.shell.Notices;
+import kange.app.shell.Texts;
+import kange.app.work.Job;
+import kange.app.work.ProgressModel;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.DuplicatePolicy;
+import kange.model.ImportOutcome;
+import kange.model.ImportReport;
+import kange.model.Progress;
+
+/** The files on the desk and the import of them. For the UI thread. */
+final class IntakeModel {
+  /** What the desk is at. */
+  enum Phase {
+    EMPTY,
+    READY,
+    RUNNING,
+    DONE
+  }
+
+  private final Archive archive;
+  private final Work work;
+  private final Notices notices;
+  private final Texts texts;
+  private final ImportedIssues issues;
+  private final ProgressModel progress = new ProgressModel();
+  private final ObservableList<IntakeFile> files = FXCollections.observableArrayList();
+
+  /** Kept: such a view of a list is forgotten by it, listeners and all, once nobody holds it. */
+  private final ObservableList<IntakeFile> shown = FXCollections.unmodifiableObservableList(files);
+
+  private final Map<Path, Integer> places = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
+  private final ObjectProperty<DuplicatePolicy> policy =
+      new SimpleObjectProperty<>(DuplicatePolicy.REPORT);
+  private final AtomicBoolean stop = new AtomicBoolean();
+
+  IntakeModel(Archive archive, Work work, Notices notices, Texts texts) {
+    this.archive = archive;
+    this.work = work;
+    this.notices = notices;
+    this.texts = texts;
+    this.issues = new ImportedIssues(archive);
+  }
+
+  ObservableList<IntakeFile> files() {
+    return shown;
+  }
+
+  ReadOnlyObjectProperty<Phase> phaseProperty() {
+    return phase.getReadOnlyProperty();
+  }
+
+  ObjectProperty<DuplicatePolicy> policyProperty() {
+    return policy;
+  }
+
+  ProgressModel progress() {
+    return progress;
+  }
+
+  IntakeSummary summary() {
+    return IntakeSummary.of(files);
+  }
+
+  /** Puts files and the text files of folders on the desk; beside those that still wait there. */
+  Job add(List<Path> chosen) {
+    if (phase.get() == Phase.RUNNING) {
+      return Job.done();
+    }
+    return work.run(job -> Archive.filesIn(chosen), this::put);
+  }
+
+  private void put(List<Path> found) {
+    if (found.isEmpty()) {
+      notices.error(texts.get("intake.nothing"));
+      return;
+    }
+    if (summary().open() == 0) {
+      clear();
+    }
+    for (Path file : found) {
+      if (places.putIfAbsent(file, files.size()) == null) {
+        files.add(IntakeFile.waiting(file));
+      }
+    }
+    phase.set(Phase.READY);
+  }
+
+  /** Empties the desk; the archive keeps what was imported. */
+  void clear() {
+    if (phase.get() != Phase.RUNNING) {
+      files.clear();
+      places.clear();
+      phase.set(Phase.EMPTY);
+    }
+  }
+
+  /** Imports everything that waits. */
+  Job start() {
+    return run(
+        files.stream().filter(IntakeFile::open).map(IntakeFile::path).toList(), policy.get());
+  }
+
+  /** Imports one file in the place of the issue the archive already holds. */
+  Job replace(IntakeFile file) {
+    return run(List.of(file.path()), DuplicatePolicy.REPLACE);
+  }
+
+  private Job run(List<Path> waiting, DuplicatePolicy duplicates) {
+    if (phase.get() == Phase.RUNNING || waiting.isEmpty()) {
+      return Job.done();
+    }
+    stop.set(false);
+    phase.set(Phase.RUNNING);
+    return work.run(
+        job -> archive.importFiles(waiting, duplicates, reporter(job, waiting), this::settled),
+        this::finished,
+        failure -> {
+          ended();
+          notices.error(failure);
+        });
+  }
+
+  /** Asks the import to stop after the issue it is at. */
+  void cancel() {
+    stop.set(true);
+  }
+
+  /** Not the job is cancelled but the import: what it has done until then is to be shown. */
+  private Progress reporter(Job job, List<Path> waiting) {
+    Progress watched = progress.reporter(work, job);
+    return new Progress() {
+      @Override
+      public void at(int done, int total, String item) {
+        watched.at(done, total, item);
+        if (done < waiting.size()) {
+          Path file = waiting.get(done);
+          work.onUi(() -> set(file, files.get(places.get(file)).reading()));
+        }
+      }
+
+      @Override
+      public boolean cancelled() {
+        return stop.get();
+      }
+    };
+  }
+
+  private void settled(ImportOutcome outcome) {
+    Optional<ImportedIssue> imported = issues.of(outcome);
+    work.onUi(
+        () -> {
+          Path file = outcome.file();
+          if (places.containsKey(file)) {
+            set(file, files.get(places.get(file)).settled(outcome, imported));
+          }
+        });
+  }
+
+  private void set(Path file, IntakeFile now) {
+    files.set(places.get(file), now);
+  }
+
+  private void finished(ImportReport report) {
+    ended();
+    if (report.cancelled()) {
+      notices.info(texts.get("intake.cancelled", summary().open()));
+    }
+  }
+
+  private void ended() {
+    files.replaceAll(f -> f.state() == IntakeFile.State.READING ? IntakeFile.waiting(f.path()) : f);
+    phase.set(Phase.DONE);
+  }
+}

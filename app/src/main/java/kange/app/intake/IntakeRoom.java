@@ -1,0 +1,167 @@
+package kange.app.intake;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kange.app.intake.IntakeModel.Phase;
+import kange.app.parts.Blank;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The import desk: files dropped or chosen at the left, one of them in full at the right. */
+public final class IntakeRoom implements Room {
+  private final VBox view = new VBox();
+  private final ListView<IntakeFile> list = new ListView<>();
+  private final RoomContext context;
+  private final Texts texts;
+  private final IntakeModel model;
+  private final IntakeDetails details;
+  private Place shown = Place.Intake.empty();
+
+  public IntakeRoom(RoomContext context) {
+    this.context = context;
+    texts = context.texts(IntakeRoom.class);
+    model = new IntakeModel(context.archive(), context.work(), context.notices(), texts);
+    details = new IntakeDetails(model, context.navigator(), texts);
+    Node desk = desk();
+    Node zone = zone();
+    StackPane body = new StackPane(zone, desk);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    view.getStyleClass().addAll("room", "intake");
+    view.getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("intake.css")).toExternalForm());
+    view.getChildren().addAll(head(), body);
+    DropZone.on(view, this::welcome, model::add);
+    model
+        .phaseProperty()
+        .subscribe(
+            phase -> {
+              zone.setVisible(phase == Phase.EMPTY);
+              desk.setVisible(phase != Phase.EMPTY);
+            });
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public CompletableFuture<Void> open(Place place) {
+    List<Path> dropped = ((Place.Intake) place).dropped();
+    boolean news = !place.equals(shown) && !dropped.isEmpty();
+    shown = place;
+    return news ? model.add(dropped).settled() : CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void focus() {
+    list.requestFocus();
+  }
+
+  private boolean welcome() {
+    return model.phaseProperty().get() != Phase.RUNNING;
+  }
+
+  private Node head() {
+    Label title = new Label(texts.get("rail.intake"));
+    title.getStyleClass().add(Styles.TITLE_2);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button clear = new Button(texts.get("intake.clear"));
+    clear.setId("intake-clear");
+    clear.getStyleClass().add(Styles.FLAT);
+    clear.setOnAction(e -> model.clear());
+    HBox buttons = new HBox(clear, files(), folder());
+    buttons.getStyleClass().add("details-buttons");
+    model
+        .phaseProperty()
+        .subscribe(
+            phase -> {
+              buttons.setVisible(phase != Phase.EMPTY);
+              buttons.setDisable(phase == Phase.RUNNING);
+            });
+    HBox head = new HBox(title, space, buttons);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("room-head");
+    return head;
+  }
+
+  private Node zone() {
+    Button files = files();
+    files.setId("intake-files-first");
+    files.getStyleClass().add(Styles.ACCENT);
+    Blank blank =
+        new Blank(
+            Material2OutlinedAL.FILE_COPY,
+            texts.get("intake.empty"),
+            texts.get("intake.empty.text"),
+            files,
+            folder());
+    blank.getStyleClass().add("drop-zone");
+    return blank;
+  }
+
+  private Button files() {
+    Button files =
+        new Button(texts.get("intake.files"), new FontIcon(Material2OutlinedAL.INSERT_DRIVE_FILE));
+    files.setOnAction(e -> add(context.files().openFiles(texts.get("intake.files.title"))));
+    return files;
+  }
+
+  private Button folder() {
+    Button folder =
+        new Button(texts.get("intake.folder"), new FontIcon(Material2OutlinedAL.FOLDER_OPEN));
+    folder.setOnAction(
+        e -> add(context.files().openFolder(texts.get("intake.folder.title")).stream().toList()));
+    return folder;
+  }
+
+  private void add(List<Path> chosen) {
+    if (!chosen.isEmpty()) {
+      model.add(chosen);
+    }
+  }
+
+  private Node desk() {
+    list.setId("intake-list");
+    list.getStyleClass().addAll("plain-list", "articles", "intake-list");
+    list.setCellFactory(v -> new IntakeCell(texts));
+    list.setItems(model.files());
+    list.getSelectionModel().selectedIndexProperty().subscribe(i -> showChosen());
+    model.files().subscribe(this::showChosen);
+    HBox panes = new HBox(list, details.view());
+    HBox.setHgrow(list, Priority.ALWAYS);
+    VBox.setVgrow(panes, Priority.ALWAYS);
+    boolean writable = !context.archive().readOnly();
+    return new VBox(panes, new IntakeBar(model, writable, texts).view());
+  }
+
+  private void showChosen() {
+    int index = list.getSelectionModel().getSelectedIndex();
+    if (index >= 0 && index < model.files().size()) {
+      details.show(model.files().get(index));
+    } else if (!model.files().isEmpty()) {
+      list.getSelectionModel().select(0);
+    } else {
+      details.clear();
+    }
+  }
+}

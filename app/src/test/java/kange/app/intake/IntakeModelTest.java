@@ -1,0 +1,165 @@
+package kange.app.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import kange.app.intake.IntakeFile.State;
+import kange.app.intake.IntakeModel.Phase;
+import kange.app.shell.Notices;
+import kange.app.shell.SampleIssues;
+import kange.app.shell.Texts;
+import kange.app.work.Job;
+import kange.app.work.OneThread;
+import kange.archive.Archive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeModelTest {
+  @TempDir Path folder;
+  private final OneThread ui = new OneThread();
+  private final Texts texts = Texts.of(IntakeRoom.class, Locale.SIMPLIFIED_CHINESE);
+  private final Notices notices = new Notices(texts);
+  private Archive archive;
+  private IntakeModel model;
+  private Path desk;
+
+  @BeforeEach
+  void open() throws Exception {
+    archive = Archive.open(folder.resolve("archive"));
+    model = ui.get(() -> new IntakeModel(archive, ui.work(), notices, texts));
+    desk = Files.createDirectory(folder.resolve("desk"));
+  }
+
+  @AfterEach
+  void close() {
+    ui.close();
+    archive.close();
+    assertEquals(List.of(), ui.failures());
+  }
+
+  private List<State> states() throws Exception {
+    return ui.get(() -> model.files().stream().map(IntakeFile::state).toList());
+  }
+
+  private void write(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      String story = "第" + i + "天，值班的人把登记簿翻到新的一页，写下日期和天气。\n\n";
+      Files.writeString(desk.resolve("札记" + i + ".txt"), "# 值班札记" + i + "\n\n" + story.repeat(9));
+    }
+  }
+
+  @Test
+  void theTextFilesOfAFolderWaitOnTheDesk() throws Exception {
+    write(3);
+    Files.write(desk.resolve("picture.png"), new byte[] {1, 2, 3});
+    ui.await(() -> model.add(List.of(desk)));
+    assertEquals(List.of(State.WAITING, State.WAITING, State.WAITING), states());
+    ui.await(() -> model.add(List.of(desk)));
+    assertEquals(3, states().size());
+    assertEquals(Phase.READY, ui.get(() -> model.phaseProperty().get()));
+  }
+
+  @Test
+  void aFolderWithoutTextFilesIsSaidSo() throws Exception {
+    ui.await(() -> model.add(List.of(desk)));
+    assertTrue(notices.currentProperty().get().orElseThrow().text().contains(".txt"));
+    assertEquals(Phase.EMPTY, ui.get(() -> model.phaseProperty().get()));
+  }
+
+  @Test
+  void everyFileEndsWithWhatBecameOfItAndTheSumIsRight() throws Exception {
+    List<Path> samples = SampleIssues.copyTo(desk);
+    Files.createFile(desk.resolve("zz空的.txt"));
+    ui.await(() -> model.add(List.of(desk)));
+    ui.await(model::start);
+    IntakeSummary summary = ui.get(model::summary);
+    assertEquals(samples.size(), summary.imported());
+    assertEquals(1, summary.failed());
+    assertEquals(0, summary.open());
+    IntakeFile empty = ui.get(() -> model.files().getLast());
+    assertEquals(State.FAILED, empty.state());
+    assertTrue(empty.message().contains("空的"), empty.message());
+    IntakeFile first = ui.get(() -> model.files().getFirst());
+    ImportedIssue issue = first.issue().orElseThrow();
+    assertEquals(archive.issue(issue.id()).orElseThrow().articles(), issue.articles());
+    assertEquals(archive.issue(issue.id()).orElseThrow().doubts(), issue.doubtCount());
+  }
+
+  @Test
+  void theDoubtsOfAnArticleLeadToThatArticle() throws Exception {
+    SampleIssues.copyTo(desk);
+    write(1);
+    ui.await(() -> model.add(List.of(desk)));
+    ui.await(model::start);
+    int led = 0;
+    for (IntakeFile file : ui.get(() -> List.copyOf(model.files()))) {
+      for (ImportedIssue.DoubtfulArticle doubtful : file.issue().orElseThrow().doubtful()) {
+        var article = archive.article(doubtful.id().orElseThrow()).orElseThrow();
+        assertEquals(doubtful.title(), article.article().title());
+        assertEquals(doubtful.doubts(), article.article().warnings());
+        led++;
+      }
+    }
+    assertTrue(led > 0);
+  }
+
+  @Test
+  void aCancelledImportKeepsWhatIsDoneAndTheRestWaits() throws Exception {
+    int count = 150;
+    write(count);
+    ui.await(() -> model.add(List.of(desk)));
+    ui.get(
+        () ->
+            model
+                .files()
+                .subscribe(
+                    () -> {
+                      if (model.summary().imported() == 2) {
+                        model.cancel();
+                      }
+                    }));
+    ui.await(model::start);
+    IntakeSummary summary = ui.get(model::summary);
+    assertTrue(summary.imported() >= 2 && summary.imported() < count, summary.toString());
+    assertEquals(summary.imported(), archive.issues().size());
+    assertEquals(count, summary.imported() + summary.open());
+    assertFalse(states().contains(State.READING));
+    assertTrue(notices.currentProperty().get().isPresent());
+    ui.await(model::start);
+    assertEquals(count, archive.issues().size());
+  }
+
+  @Test
+  void anIssueThatIsThereCanBeReplacedFromItsRow() throws Exception {
+    Path sample = SampleIssues.copyTo(desk).getFirst();
+    ui.await(() -> model.add(List.of(sample)));
+    ui.await(model::start);
+    long before = archive.issues().getFirst().id();
+    ui.await(() -> model.add(List.of(sample)));
+    ui.await(model::start);
+    assertEquals(List.of(State.FAILED), states());
+    IntakeFile there = ui.get(() -> model.files().getFirst());
+    assertEquals(before, there.known().orElseThrow());
+    ui.await(() -> model.replace(there));
+    assertEquals(List.of(State.REPLACED), states());
+    assertEquals(1, archive.issues().size());
+  }
+
+  @Test
+  void whileAnImportRunsNothingElseIsPutOnTheDesk() throws Exception {
+    write(40);
+    ui.await(() -> model.add(List.of(desk)));
+    Job running = ui.get(model::start);
+    ui.await(() -> model.add(SampleIssues.copyTo(folder.resolve("more"))));
+    running.settled().join();
+    assertEquals(40, states().size());
+  }
+}
