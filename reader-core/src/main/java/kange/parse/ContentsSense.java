@@ -127,7 +127,8 @@ final class ContentsSense {
   }
 
   boolean isColumn(int i, Set<Integer> contents) {
-    return isMarkedColumn(i) || !markedColumns && isPlainColumn(i, contents);
+    boolean known = lines.get(i).known().contains(Known.COLUMN);
+    return known || isMarkedColumn(i) || !markedColumns && isPlainColumn(i, contents);
   }
 
   /** Where columns carry no mark: a very short line that opens a block of entries. */

@@ -88,17 +88,17 @@ final class HeadReader {
     while (k < stop) {
       Line line = lines.get(own.get(k));
       String text = line.text();
-      if (!line.isTitleLike() || line.isProse() && !BylineReader.isSigned(text)) {
+      if (!line.isTitleLike() || line.isProse() && !line.isSigned()) {
         return k;
       }
       boolean follows = k > from && line.gap() == 0;
-      if (!byline.isEmpty() && !follows && !BylineReader.isSigned(text)) {
+      if (!byline.isEmpty() && !follows && !line.isSigned()) {
         return k;
       }
       if (text.startsWith("—") && byline.isEmpty()
           || follows && !subtitle.isEmpty() && byline.isEmpty() && !isByline(text, start)) {
         subtitle.add(text);
-      } else if (isByline(text, start)) {
+      } else if (line.isSigned() || isByline(text, start)) {
         byline.add(text);
       } else if (k + 1 < stop
           && isByline(text + lines.get(own.get(k + 1)).text(), start)

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kange.model.Article;
+import kange.model.JournalProfile;
 import kange.model.Leftover;
 import kange.model.LeftoverKind;
 import kange.model.LineRange;
@@ -16,7 +17,13 @@ import kange.text.SourceText;
 public final class IssueParser {
   /** Reads an issue. Every non-blank line ends in exactly one article or one leftover. */
   public ParsedIssue parse(SourceText source) {
-    Outline outline = Outliner.outline(LineReader.read(source.lines()));
+    return parse(source, JournalProfile.NONE);
+  }
+
+  /** Reads an issue of a journal a librarian knows more of than the file shows. */
+  public ParsedIssue parse(SourceText source, JournalProfile profile) {
+    List<Line> lines = new ProfileReader(profile).apply(LineReader.read(source.lines()));
+    Outline outline = Outliner.outline(lines);
     ArticleReader reader = new ArticleReader(outline);
     List<Article> articles = new ArrayList<>();
     boolean[] used = new boolean[outline.lines().size()];

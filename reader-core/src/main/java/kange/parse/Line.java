@@ -1,5 +1,6 @@
 package kange.parse;
 
+import java.util.Set;
 import kange.model.LineRange;
 
 /**
@@ -15,6 +16,7 @@ import kange.model.LineRange;
  * @param indented set in by the two characters a Chinese paragraph begins with
  * @param lead ornament it began with, or empty
  * @param end ornament it ended with, or empty
+ * @param known what the journal's profile says of it
  * @param chars its length in characters, white space not counted
  */
 record Line(
@@ -28,7 +30,11 @@ record Line(
     boolean indented,
     String lead,
     String end,
-    int chars) {
+    int chars,
+    Set<Known> known) {
+  Line {
+    known = Set.copyOf(known);
+  }
 
   LineRange range() {
     return new LineRange(number, last);
@@ -47,7 +53,30 @@ record Line(
         indented,
         lead,
         next.end,
-        chars + next.chars);
+        chars + next.chars,
+        known);
+  }
+
+  /** This line with what a profile says of it. */
+  Line marked(String cleaned, String endMark, Set<Known> marks) {
+    return new Line(
+        number,
+        last,
+        cleaned,
+        level,
+        bold,
+        bullet,
+        gap,
+        indented,
+        lead,
+        endMark,
+        Glyphs.length(cleaned),
+        marks);
+  }
+
+  /** Set as a by-line: by a sign such as 文 / or a role word, or by the mark of its journal. */
+  boolean isSigned() {
+    return known.contains(Known.BYLINE) || BylineReader.isSigned(text);
   }
 
   boolean endsSentence() {

@@ -2,6 +2,7 @@ package kange.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Takes markdown, tags, bullets and ornaments off physical lines. Linear in the text's length. */
 final class LineReader {
@@ -53,7 +54,8 @@ final class LineReader {
         indented,
         trim(text.substring(0, lead)),
         trim(text.substring(text.length() - end)),
-        Glyphs.length(body));
+        Glyphs.length(body),
+        Set.of());
   }
 
   /** What a word processor's web form leaves behind when text is pasted from it. */

@@ -124,7 +124,7 @@ final class Outliner {
     return line.isTitleLike()
         && kinds.free(i)
         && line.gap() <= 1
-        && !BylineReader.isSigned(line.text())
+        && !line.isSigned()
         && !BylineReader.looksLikeNames(line.text());
   }
 

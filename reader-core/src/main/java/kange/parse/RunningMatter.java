@@ -72,6 +72,9 @@ final class RunningMatter {
     if (line.isLoneMark() && i > 0 && lines.get(i - 1).chars() >= 12) {
       return Optional.empty();
     }
+    if (line.known().contains(Known.IGNORED)) {
+      return Optional.of(LeftoverKind.NOISE);
+    }
     boolean cover = contents.found() && i < contents.start();
     if (text.isEmpty() || Wording.isPrompt(text) || !cover && isFolio(text)) {
       return Optional.of(LeftoverKind.NOISE);

@@ -132,7 +132,7 @@ final class Spread {
         || Wording.isPhotoNote(t)) {
       captions.add(i);
     } else if (byline.isEmpty()
-        && (!line.lead().isEmpty() || BylineReader.isSigned(t))
+        && (!line.lead().isEmpty() || line.isSigned())
         && BylineReader.looksLikeNames(t)) {
       byline.add(i);
     } else if (line.chars() > 2 * width) {

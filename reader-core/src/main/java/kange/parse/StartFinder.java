@@ -61,7 +61,7 @@ final class StartFinder {
         && !taken.contains(last + 1)
         && lines.get(last + 1).gap() <= 1
         && lines.get(last + 1).level() == lines.get(i).level()
-        && !BylineReader.isSigned(lines.get(last + 1).text())
+        && !lines.get(last + 1).isSigned()
         && !BylineReader.looksLikeNames(lines.get(last + 1).text())) {
       last++;
     }
@@ -98,7 +98,7 @@ final class StartFinder {
       if (!kinds.free(prose) || newPage || line.level() > 0 && lines.get(first).level() == 0) {
         return 0;
       }
-      explicit |= prose <= last + 3 && BylineReader.isSigned(line.text());
+      explicit |= prose <= last + 3 && line.isSigned();
       signed |= prose <= last + 2 && BylineReader.looksLikeNames(line.text());
       prose++;
     }
