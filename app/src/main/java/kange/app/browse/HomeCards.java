@@ -39,6 +39,7 @@ final class HomeCards {
     Label title = new Label(article.title());
     title.getStyleClass().add("article-title");
     title.setWrapText(true);
+    title.getStyleClass().add("card-title");
     Label where = new Label(phrases.issue(article));
     where.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     ProgressBar bar = new ProgressBar(reading.fraction());

@@ -9,7 +9,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
 import kange.app.shell.Place;
@@ -66,6 +68,7 @@ public final class HomeRoom implements Room {
       HBox row = new HBox();
       row.getStyleClass().add("cards");
       page.reading().forEach(r -> row.getChildren().add(cards.reading(r)));
+      row.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
       sections.getChildren().add(section("home.reading", row));
     }
     sections.getChildren().add(section("home.newest", covers(page.newest())));
@@ -74,6 +77,7 @@ public final class HomeRoom implements Room {
     if (!page.favourites().isEmpty()) {
       lower.getChildren().add(section("home.favourites", favourites(page.favourites())));
     }
+    lower.getChildren().forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
     sections.getChildren().add(lower);
     return sections;
   }
@@ -104,7 +108,7 @@ public final class HomeRoom implements Room {
   }
 
   private Node covers(List<IssueSummary> issues) {
-    HBox row = new HBox();
+    FlowPane row = new FlowPane();
     row.getStyleClass().add("covers");
     issues.forEach(i -> row.getChildren().add(new CoverButton(i, true, context, texts)));
     return row;

@@ -63,7 +63,11 @@ final class IssueModel {
   private void show(Page page) {
     issue = page.issue();
     articles = page.articles();
-    rows.setAll(issue.map(i -> ContentsRow.page(i, articles)).orElse(List.of()));
+    List<ContentsRow> now = issue.map(i -> ContentsRow.page(i, articles)).orElse(List.of());
+    // Who comes back to a page that is as it was finds it where it was left.
+    if (!rows.equals(now)) {
+      rows.setAll(now);
+    }
   }
 
   private List<ArticleSummary> all(long id) {

@@ -51,11 +51,13 @@ public final class IssueCover extends Pane {
   private void slip(String journal, double width, double height, Fonts fonts) {
     Region slip = new Region();
     slip.getStyleClass().add("slip");
-    double slipWidth = width * 0.27;
+    boolean wide = journal.codePointCount(0, journal.length()) > VerticalText.LONG_COLUMN;
+    double slipWidth = width * (wide ? 0.34 : 0.27);
     double slipHeight = height * 0.66;
     slip.resizeRelocate(width * 0.085, height * 0.065, slipWidth, slipHeight);
     VerticalText name =
-        new VerticalText(journal, slipWidth * 0.92, slipHeight * 0.9, slipWidth * 0.6, fonts::bold);
+        new VerticalText(
+            journal, slipWidth * 0.84, slipHeight * 0.9, slipWidth * 0.62, fonts::bold);
     name.getStyleClass().add("slip-name");
     name.resizeRelocate(
         width * 0.085, height * 0.065 + slipHeight * 0.05, slipWidth, slipHeight * 0.9);

@@ -16,7 +16,9 @@ import javafx.scene.text.Text;
  * turned on their side instead.
  */
 final class VerticalText extends StackPane {
-  private static final int LONG_COLUMN = 10;
+  /** More characters than this stand in two columns. */
+  static final int LONG_COLUMN = 10;
+
   private static final double LEADING = 1.16;
 
   VerticalText(

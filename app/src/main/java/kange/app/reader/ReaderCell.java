@@ -27,7 +27,8 @@ final class ReaderCell extends WrappingCell<ReaderRow> {
       return;
     }
     TypeScale scale = list.scale();
-    box.setPadding(new Insets(scale.spaceAbove(row), 0, scale.spaceBelow(row), 0));
+    double head = getIndex() == 0 ? scale.size() * 1.3 : 0;
+    box.setPadding(new Insets(head + scale.spaceAbove(row), 0, scale.spaceBelow(row), 0));
     if (row.kind() == ReaderRow.Kind.END) {
       box.getChildren().setAll(list.end(scale.measure()));
     } else {

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ public final class ReaderRoom implements Room {
   private final ReaderModel model;
   private final ReaderList list;
   private final ReaderToolbar toolbar;
+  private final SourcePanel source;
   private final RoomContext context;
   private final Texts texts;
 
@@ -41,15 +43,19 @@ public final class ReaderRoom implements Room {
         new ReaderList(
             scale(0),
             width -> ReaderEnd.of(model.pageProperty().get(), width, context.navigator(), texts));
-    toolbar = new ReaderToolbar(context, model, texts, this::toggleFavourite);
+    source = new SourcePanel(context, texts);
+    toolbar = new ReaderToolbar(context, model, texts, this::toggleFavourite, source::toggle);
     ReaderInput.install(list, texts);
     Blank gone =
         new Blank(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
     StackPane page = new StackPane(list.view(), gone);
-    VBox.setVgrow(page, Priority.ALWAYS);
+    page.setMinWidth(0);
+    HBox.setHgrow(page, Priority.ALWAYS);
+    HBox desk = new HBox(page, source);
+    VBox.setVgrow(desk, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "reader-room");
-    view.getChildren().addAll(toolbar.view(), page);
+    view.getChildren().addAll(toolbar.view(), desk);
     model.pageProperty().subscribe(p -> show(p, gone));
     model.hitProperty().subscribe(at -> list.showHit(model.currentHit()));
     list.view().widthProperty().subscribe(width -> rescale());
@@ -67,14 +73,7 @@ public final class ReaderRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     Place.Article article = (Place.Article) place;
-    return model
-        .load(article.id(), article.query())
-        .settled()
-        .thenRun(
-            () -> {
-              focus();
-              remember();
-            });
+    return model.load(article.id(), article.query()).settled().thenRun(this::remember);
   }
 
   @Override
@@ -90,6 +89,7 @@ public final class ReaderRoom implements Room {
   private void show(Optional<ReaderPage> page, Blank gone) {
     gone.setVisible(page.isEmpty());
     list.view().setVisible(page.isPresent());
+    source.show(page);
     page.ifPresent(
         p -> {
           list.show(p.rows());
@@ -154,6 +154,8 @@ public final class ReaderRoom implements Room {
       toolbar.resize(1);
     } else if (control && (e.getCode() == KeyCode.MINUS || e.getCode() == KeyCode.SUBTRACT)) {
       toolbar.resize(-1);
+    } else if (control && e.getCode() == KeyCode.U) {
+      source.toggle();
     } else if (control && e.getCode() == KeyCode.D) {
       toggleFavourite();
     } else if (!control && e.getCode() == KeyCode.RIGHT) {

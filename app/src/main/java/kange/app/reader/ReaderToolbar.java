@@ -43,7 +43,8 @@ final class ReaderToolbar {
   private final ReaderModel model;
   private final Texts texts;
 
-  ReaderToolbar(RoomContext context, ReaderModel model, Texts texts, Runnable favourite) {
+  ReaderToolbar(
+      RoomContext context, ReaderModel model, Texts texts, Runnable favourite, Runnable source) {
     this.context = context;
     this.model = model;
     this.texts = texts;
@@ -68,7 +69,9 @@ final class ReaderToolbar {
             "reader.larger",
             new Label(texts.get("reader.larger.sign")),
             () -> resize(1));
-    view.getChildren().addAll(trail, space, hits, smaller, larger, light(), star);
+    Button lines =
+        button("reader-source", "reader.source.show", icon(Material2OutlinedAL.CODE), source);
+    view.getChildren().addAll(trail, space, hits, smaller, larger, light(), lines, star);
     if (context.navigator().knows(Place.Export.class)) {
       view.getChildren()
           .add(

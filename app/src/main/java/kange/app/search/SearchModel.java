@@ -130,8 +130,15 @@ final class SearchModel {
     index.set(result.index());
     hits = List.copyOf(result.hits());
     exhausted = result.hits().size() < PAGE;
-    rows.setAll(SearchRow.of(hits));
+    showRows(SearchRow.of(hits));
     state.set(SearchState.of(result));
+  }
+
+  /** Leaves rows alone that stay as they are, so that who comes back finds the list as it was. */
+  private void showRows(List<SearchRow> now) {
+    if (!rows.equals(now)) {
+      rows.setAll(now);
+    }
   }
 
   private void append(SearchResult result) {

@@ -37,6 +37,7 @@ public final class SearchRoom implements Room {
   private final FacetPanel facets;
   private final RoomContext context;
   private final Texts texts;
+  private boolean again;
 
   public SearchRoom(RoomContext context) {
     this.context = context;
@@ -74,6 +75,7 @@ public final class SearchRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     Place.Search search = (Place.Search) place;
+    again = search.equals(model.askedProperty().get());
     head.showOrder(search.order());
     return model.ask(search).settled();
   }
@@ -125,8 +127,10 @@ public final class SearchRoom implements Room {
     head.show(result);
     SearchFacets spread = result.facets();
     facets.show(spread, model.askedProperty().get().filter());
-    list.getSelectionModel().clearSelection();
-    list.scrollTo(0);
+    if (!again) {
+      list.getSelectionModel().clearSelection();
+      list.scrollTo(0);
+    }
     if (!view.getChildren().contains(found)) {
       view.getChildren().setAll(found);
     }

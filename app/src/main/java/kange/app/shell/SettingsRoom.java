@@ -23,7 +23,8 @@ import kange.app.settings.Theme;
 /** What can be chosen: language, colours, sizes, the archive's folder; and the keys. */
 public final class SettingsRoom implements Room {
   private static final List<String> KEYS =
-      List.of("search", "back", "forward", "zoom", "size", "star", "hits", "turn", "pick");
+      List.of(
+          "search", "back", "forward", "zoom", "size", "star", "hits", "turn", "source", "pick");
   private final ScrollPane view = new ScrollPane();
   private final RoomContext context;
   private final SettingsModel settings;

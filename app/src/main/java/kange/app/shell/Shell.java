@@ -79,28 +79,29 @@ public final class Shell implements Navigator {
   @Override
   public CompletableFuture<Void> open(Place to) {
     history.go(to);
-    return show(to);
+    // A search is opened by typing: the keyboard stays in the field.
+    return show(to, !(to instanceof Place.Search));
   }
 
   @Override
   public CompletableFuture<Void> replace(Place to) {
     history.replace(to);
-    return show(to);
+    return show(to, false);
   }
 
   @Override
   public CompletableFuture<Void> refresh() {
-    return history.present().map(this::show).orElse(ready);
+    return history.present().map(to -> show(to, false)).orElse(ready);
   }
 
   @Override
   public CompletableFuture<Void> back() {
-    return history.back().map(this::show).orElse(ready);
+    return history.back().map(to -> show(to, true)).orElse(ready);
   }
 
   @Override
   public CompletableFuture<Void> forward() {
-    return history.forward().map(this::show).orElse(ready);
+    return history.forward().map(to -> show(to, true)).orElse(ready);
   }
 
   /** Puts the keyboard into the search field, its text selected. */
@@ -127,7 +128,7 @@ public final class Shell implements Navigator {
     current.ifPresent(Room::leave);
   }
 
-  private CompletableFuture<Void> show(Place to) {
+  private CompletableFuture<Void> show(Place to, boolean withKeyboard) {
     current.ifPresent(Room::leave);
     Room room = room(to);
     current = Optional.of(room);
@@ -136,7 +137,17 @@ public final class Shell implements Navigator {
     canGoForward.set(history.canGoForward());
     view.show(room.view());
     ready = room.open(to);
+    if (withKeyboard) {
+      ready = ready.thenRun(() -> takeKeyboard(room));
+    }
     return ready;
+  }
+
+  private void takeKeyboard(Room room) {
+    boolean still = current.equals(Optional.of(room));
+    if (still && !view.searchHasKeyboard()) {
+      room.focus();
+    }
   }
 
   private Room room(Place to) {

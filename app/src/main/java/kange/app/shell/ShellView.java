@@ -44,6 +44,10 @@ final class ShellView {
     topBar.focusSearch();
   }
 
+  boolean searchHasKeyboard() {
+    return topBar.searchHasKeyboard();
+  }
+
   private void takeDroppedFiles(Shell shell) {
     if (!shell.knows(Place.Intake.class)) {
       return;

@@ -55,6 +55,10 @@ final class TopBar {
     search.selectAll();
   }
 
+  boolean searchHasKeyboard() {
+    return search.isFocused();
+  }
+
   private void buildSearch() {
     search.setId("top-search");
     search.getStyleClass().add("search-field");

@@ -3,6 +3,7 @@ package kange.app.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
@@ -50,6 +51,9 @@ public final class AppWindow implements AutoCloseable {
             new BorderPane(new ProgressIndicator()), now.window().width(), now.window().height());
     Looks.dress(scene, now);
     settings.property().subscribe(this::changed);
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .subscribe((before, scheme) -> Looks.apply(scene.getRoot(), settings.get()));
   }
 
   public Scene scene() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -118,6 +119,13 @@ public final class Pictures {
         Fx.await(() -> shell.open(place.getValue()));
         Fx.pulse();
         WritableImage image = Fx.get(() -> window.scene().snapshot(null));
+        if (place.getKey().equals("doubtful")) {
+          Fx.run(() -> ((Button) window.scene().lookup("#reader-source")).fire());
+          Fx.pulse();
+          Fx.pulse();
+          image = Fx.get(() -> window.scene().snapshot(null));
+          Fx.run(() -> ((Button) window.scene().lookup("#reader-source")).fire());
+        }
         String name = place.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
         ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out.resolve(name).toFile());
       }
