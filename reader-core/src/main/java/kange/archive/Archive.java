@@ -25,6 +25,7 @@ import kange.model.Progress;
 import kange.model.ReadingPosition;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
+import kange.model.SearchSuggestion;
 import kange.model.Span;
 
 /**
@@ -189,6 +190,20 @@ public final class Archive implements AutoCloseable {
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
   public List<Span> marks(String query, String text) {
     return Plainly.get(() -> index.ask(i -> i.marks(query, text)));
+  }
+
+  /** Like {@link #marks}, of a query's single words: for hits that only come close. */
+  public List<Span> closeMarks(String query, String text) {
+    return Plainly.get(() -> index.ask(i -> i.closeMarks(query, text)));
+  }
+
+  /**
+   * Authors (also by pinyin), columns and titles that hold the word being typed, best first.
+   *
+   * @param typed without operators and field names
+   */
+  public List<SearchSuggestion> suggest(String typed, int limit) {
+    return Plainly.get(() -> index.ask(i -> i.suggest(typed, limit)));
   }
 
   public IndexStatus indexStatus() {

@@ -2,12 +2,9 @@ package kange.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kange.search.query.Part;
-import kange.text.Fold;
 import kange.text.FoldedText;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,14 +20,6 @@ import org.apache.lucene.search.TermQuery;
  * its words.
  */
 final class Closest {
-  /** Words of questions, not of articles. */
-  private static final Set<String> NOISE =
-      Set.of(
-          "的 了 在 是 和 与 及 或 等 对 把 被 将 从 到 有 就 也 都 我 我们 他 她 它 这 那 哪 个 篇 讲 写 说 谈 吗 呢"
-              .concat(" 关于 有关 那篇 这篇 一篇 文章 介绍 提到 讲到 写到 说到 什么 怎么 怎样 如何 哪里 哪个 谁 为什么")
-              .concat(" 一个 一些 里面 好像 记得 大概 内容 相关 那个 这个 还有")
-              .split(" "));
-
   private static final float PAIR = 0.1f;
   private static final float WORD = 0.5f;
 
@@ -51,20 +40,12 @@ final class Closest {
 
   /** The telling words of what is asked for, in the order typed, those that any article holds. */
   List<FoldedText> words(List<Wanted> wanted) throws IOException {
-    Set<String> words = new LinkedHashSet<>();
-    for (Wanted one : wanted) {
-      if (!isConstraint(one)) {
-        words.addAll(words(one.text()));
-      }
-    }
-    if (words.stream().anyMatch(w -> !isSingle(w))) {
-      words.removeIf(Closest::isSingle);
-    }
+    List<FoldedText> runs =
+        wanted.stream().filter(w -> !isConstraint(w)).map(Wanted::text).toList();
     List<FoldedText> known = new ArrayList<>();
-    for (String word : words) {
-      FoldedText folded = Fold.of(word);
-      if (searcher.search(Analysis.anywhere(folded), 1).scoreDocs.length > 0) {
-        known.add(folded);
+    for (FoldedText word : new TellingWords(analysis).of(runs)) {
+      if (searcher.search(Analysis.anywhere(word), 1).scoreDocs.length > 0) {
+        known.add(word);
       }
     }
     return known;
@@ -119,37 +100,5 @@ final class Closest {
 
   private static void optional(BooleanQuery.Builder builder, Query query, float weight) {
     builder.add(new BoostQuery(query, weight), Occur.SHOULD);
-  }
-
-  /**
-   * Single characters in a row are a name or a new word smartcn does not know: they stay together.
-   */
-  private List<String> words(FoldedText run) {
-    List<String> words = new ArrayList<>();
-    StringBuilder unknown = new StringBuilder();
-    for (String word : analysis.words(run)) {
-      boolean noise = NOISE.contains(word);
-      if (isSingle(word) && !noise) {
-        unknown.append(word);
-        continue;
-      }
-      flush(unknown, words);
-      if (!noise) {
-        words.add(word);
-      }
-    }
-    flush(unknown, words);
-    return words;
-  }
-
-  private static boolean isSingle(String word) {
-    return word.codePointCount(0, word.length()) == 1;
-  }
-
-  private static void flush(StringBuilder unknown, List<String> words) {
-    if (unknown.length() > 0) {
-      words.add(unknown.toString());
-      unknown.setLength(0);
-    }
   }
 }

@@ -29,6 +29,16 @@ final class Marks {
     return joined(found);
   }
 
+  /** Of the telling words of a query, for articles that only come close to it. */
+  static List<Span> ofWords(String query, String text, Analysis analysis) {
+    List<FoldedText> runs =
+        ReadQuery.of(query).wanted().stream()
+            .filter(r -> r.part().isEmpty())
+            .map(r -> Fold.of(r.text()))
+            .toList();
+    return of(new TellingWords(analysis).of(runs), text);
+  }
+
   static List<Span> of(List<FoldedText> runs, String text) {
     FoldedText folded = Fold.of(text);
     List<Span> found = new ArrayList<>();

@@ -13,6 +13,7 @@ import kange.model.ArticleText;
 import kange.model.IndexStatus;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
+import kange.model.SearchSuggestion;
 import kange.model.Span;
 import kange.text.Fold;
 
@@ -128,6 +129,21 @@ public final class SearchIndex implements AutoCloseable {
    */
   public List<Span> marks(String query, String text) {
     return Marks.of(query, text);
+  }
+
+  /** Like {@link #marks}, of the single words of a query: for articles that only come close. */
+  public List<Span> closeMarks(String query, String text) {
+    return Marks.ofWords(query, text, analysis);
+  }
+
+  /**
+   * Authors (also by pinyin), columns and titles that hold what is being typed; names that begin
+   * with it first.
+   *
+   * @param typed the word being typed, without operators and field names
+   */
+  public List<SearchSuggestion> suggest(String typed, int limit) {
+    return ask(s -> new Suggestions(s, texts).of(typed, limit));
   }
 
   /** Reads every file of the index and says whether all are as they were written. */

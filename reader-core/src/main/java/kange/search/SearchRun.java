@@ -21,8 +21,6 @@ import kange.search.query.ReadQuery;
 import kange.text.FoldedText;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -52,7 +50,7 @@ final class SearchRun {
       new Sort(new SortField(Fields.NEWEST_VALUE, SortField.Type.LONG, true));
 
   private final IndexSearcher searcher;
-  private final FacetFields facets;
+  private final Snapshot snapshot;
   private final Analysis analysis;
   private final SearchRequest request;
   private final LongFunction<Optional<ArticleText>> texts;
@@ -65,7 +63,7 @@ final class SearchRun {
       LongFunction<Optional<ArticleText>> texts,
       BooleanSupplier cancelled) {
     this.searcher = new IndexSearcher(snapshot.reader());
-    this.facets = snapshot.facets();
+    this.snapshot = snapshot;
     searcher.setTimeout(cancelled::getAsBoolean);
     this.analysis = analysis;
     this.request = request;
@@ -82,7 +80,7 @@ final class SearchRun {
       return result(query, 0, List.of(), SearchFacets.EMPTY, began, status);
     }
     TopDocsCollector<?> top = collector();
-    FacetCounter counter = new FacetCounter(facets, request.filter(), top);
+    FacetCounter counter = new FacetCounter(snapshot.facets(), request.filter(), top);
     counter.count(searcher, scored(match.get(), matching.wanted()));
     List<SearchHit> hits = new ArrayList<>(full(top.topDocs(), matching.wanted()));
     if (counter.total() == 0) {
@@ -197,7 +195,7 @@ final class SearchRun {
     for (int i = from; i < end && !cancelled.getAsBoolean(); i++) {
       double score = Float.isNaN(found[i].score) ? 0 : found[i].score;
       texts
-          .apply(articleId(found[i].doc))
+          .apply(snapshot.articleId(found[i].doc))
           .map(t -> hit(t, score, runs, inTitle, close))
           .ifPresent(hits::add);
     }
@@ -217,12 +215,5 @@ final class SearchRun {
         new MarkedText(title, Marks.of(inTitle, title)),
         Snippets.of(text.article(), runs),
         close);
-  }
-
-  private long articleId(int doc) throws IOException {
-    var leaves = searcher.getIndexReader().leaves();
-    var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    NumericDocValues values = leaf.reader().getNumericDocValues(Fields.ARTICLE_VALUE);
-    return values.advanceExact(doc - leaf.docBase) ? values.longValue() : -1;
   }
 }

@@ -2,13 +2,16 @@ package kange.search;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
@@ -28,6 +31,17 @@ record Snapshot(IndexReader reader, long change, int issues, FacetFields facets)
   static Snapshot of(DirectoryReader reader, Map<String, String> commitData) throws IOException {
     return new Snapshot(
         reader, IndexStamp.change(commitData), countIssues(reader), FacetFields.of(reader));
+  }
+
+  /** The id of the article a document of the reader is of. */
+  long articleId(int document) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    NumericDocValues values = leaf.reader().getNumericDocValues(Fields.ARTICLE_VALUE);
+    if (values == null || !values.advanceExact(document - leaf.docBase)) {
+      throw new CorruptIndexException("a document of no article", leaf.reader().toString());
+    }
+    return values.longValue();
   }
 
   private static int countIssues(IndexReader reader) throws IOException {

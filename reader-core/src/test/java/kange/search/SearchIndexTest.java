@@ -16,6 +16,7 @@ import kange.model.SearchFilter;
 import kange.model.SearchOrder;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
+import kange.model.SearchSuggestion;
 import kange.model.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,10 @@ class SearchIndexTest {
         List.of(new Span(2, 6), new Span(7, 8), new Span(8, 9)),
         archive.index().marks("黨建工作 会", "加强党建工作大会会"));
     assertEquals(List.of(), archive.index().marks("作者:江涛 -党建", "江涛谈党建"));
+    assertEquals(List.of(), archive.index().marks("那篇关于食堂浪费的文章", "食堂里的浪费"));
+    assertEquals(
+        List.of(new Span(0, 2), new Span(4, 6)),
+        archive.index().closeMarks("那篇关于食堂浪费的文章", "食堂里的浪费"));
   }
 
   @Test
@@ -194,6 +199,19 @@ class SearchIndexTest {
     archive.index().apply(List.of(2L), List.of(), 9);
     assertEquals(1, archive.index().issueCount());
     assertEquals(9, archive.index().lastChange());
+  }
+
+  @Test
+  void authorsColumnsAndTitlesAreSuggestedWhileTyping() {
+    assertEquals(
+        List.of(new SearchSuggestion(SearchSuggestion.Kind.AUTHOR, "江涛", 2)),
+        archive.index().suggest("jiangt", 5));
+    assertEquals(
+        List.of(
+            new SearchSuggestion(SearchSuggestion.Kind.COLUMN, "党建创新", 2),
+            new SearchSuggestion(SearchSuggestion.Kind.TITLE, "党建引领社区养老", 1)),
+        archive.index().suggest("黨建", 5));
+    assertEquals(List.of(), archive.index().suggest(" ", 5));
   }
 
   @Test

@@ -1,0 +1,104 @@
+package kange.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import kange.model.ArticleText;
+import kange.model.Contributor;
+import kange.model.ContributorKind;
+import kange.model.FacetValue;
+import kange.model.SearchFacets;
+import kange.model.SearchFilter;
+import kange.model.SearchSuggestion;
+import kange.model.SearchSuggestion.Kind;
+import kange.search.query.Part;
+import kange.text.Fold;
+import kange.text.FoldedText;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TotalHitCountCollector;
+
+/** Authors, columns and titles that hold what is being typed; authors also by their pinyin. */
+final class Suggestions {
+  /** Authors and columns together take at most this share, so that titles are seen too. */
+  private static final int NAMES_OF_ALL = 2;
+
+  private final Snapshot snapshot;
+  private final LongFunction<Optional<ArticleText>> texts;
+  private final IndexSearcher searcher;
+
+  Suggestions(Snapshot snapshot, LongFunction<Optional<ArticleText>> texts) {
+    this.snapshot = snapshot;
+    this.texts = texts;
+    this.searcher = new IndexSearcher(snapshot.reader());
+  }
+
+  List<SearchSuggestion> of(String typed, int limit) throws IOException {
+    FoldedText text = Fold.of(typed);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    String run = text.text();
+    List<SearchSuggestion> names = new ArrayList<>();
+    names.addAll(
+        names(Part.AUTHOR, text, SearchFacets::authors, Kind.AUTHOR, n -> isSpelled(n, run)));
+    names.addAll(names(Part.COLUMN, text, SearchFacets::columns, Kind.COLUMN, n -> false));
+    names.sort(
+        Comparator.<SearchSuggestion, Boolean>comparing(s -> !begins(s.text(), run))
+            .thenComparing(Comparator.comparing(SearchSuggestion::articles).reversed()));
+    List<SearchSuggestion> titles = titles(text, limit);
+    int room = Math.max(limit - titles.size(), limit / NAMES_OF_ALL);
+    List<SearchSuggestion> all = new ArrayList<>(names.subList(0, Math.min(room, names.size())));
+    all.addAll(titles.subList(0, Math.min(limit - all.size(), titles.size())));
+    return all;
+  }
+
+  /** The values of a facet among the articles whose part matches, those that match themselves. */
+  private List<SearchSuggestion> names(
+      Part part,
+      FoldedText text,
+      Function<SearchFacets, List<FacetValue>> facet,
+      Kind kind,
+      Predicate<String> alsoGood)
+      throws IOException {
+    FacetCounter counter =
+        new FacetCounter(snapshot.facets(), SearchFilter.NONE, new TotalHitCountCollector());
+    counter.count(searcher, Parts.query(part, text));
+    return facet.apply(counter.facets()).stream()
+        .filter(v -> Fold.of(v.value()).indexOf(text, 0) >= 0 || alsoGood.test(v.value()))
+        .map(v -> new SearchSuggestion(kind, v.value(), v.count()))
+        .toList();
+  }
+
+  private List<SearchSuggestion> titles(FoldedText text, int limit) throws IOException {
+    Query query = Analysis.in(Fields.TITLE, text);
+    Map<String, SearchSuggestion> titles = new LinkedHashMap<>();
+    for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
+      texts
+          .apply(snapshot.articleId(found.doc))
+          .map(t -> t.summary().title())
+          .ifPresent(t -> titles.putIfAbsent(t, new SearchSuggestion(Kind.TITLE, t, 1)));
+    }
+    return List.copyOf(titles.values());
+  }
+
+  private static boolean begins(String name, String run) {
+    return Fold.of(name).text().startsWith(run) || isSpelled(name, run);
+  }
+
+  private static boolean isSpelled(String name, String letters) {
+    if (!letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return false;
+    }
+    return AuthorSpelling.of(new Contributor(name, ContributorKind.PERSON)).stream()
+        .anyMatch(s -> s.startsWith(letters));
+  }
+}
