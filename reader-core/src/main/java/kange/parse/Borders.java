@@ -134,7 +134,8 @@ final class Borders {
     if (kicker && isKicker(text) && next.first() - i <= 3) {
       return false;
     }
-    if (kicker && line.level() > 0 && next.first() - i <= 2 && gapBelow <= 1) {
+    boolean headed = line.level() > 0 && line.level() <= lines.get(next.first()).level();
+    if (kicker && headed && next.first() - i <= 2 && gapBelow <= 1) {
       return false;
     }
     Set<Long> piece = kinship.fingerprint(text);

@@ -41,6 +41,10 @@ final class Doubts {
       warnings.add(new Warning("continued-elsewhere", "这一篇被另一篇隔开，已按文意接回，请核对接缝处。", article.lines()));
       confidence -= 0.2;
     }
+    if (draft.gave()) {
+      warnings.add(new Warning("piece-moved", "这一篇的范围内有一段判给了别的文章，请核对剩下的是否连贯。", article.lines()));
+      confidence -= 0.1;
+    }
     authorDoubt(outline, start, head, article).ifPresent(warnings::add);
     Optional<Block> torn = tornEnd(article);
     if (torn.isPresent()) {
@@ -51,6 +55,34 @@ final class Doubts {
       warnings.add(new Warning("no-text", "这一篇只有标题，没有找到正文。", title));
       confidence -= 0.4;
     }
+    double rounded = Math.max(0.05, Math.round(confidence * 100) / 100.0);
+    return with(article, rounded, warnings.toArray(Warning[]::new));
+  }
+
+  /** An article that breaks off may go on in the next: both are to be looked at. */
+  static List<Article> warnNeighbours(List<Article> articles) {
+    List<Article> warned = new ArrayList<>(articles);
+    for (int i = 1; i < articles.size(); i++) {
+      Article above = articles.get(i - 1);
+      if (above.warnings().stream().anyMatch(w -> w.code().equals("torn-end"))) {
+        Article article = warned.get(i);
+        warned.set(
+            i,
+            with(
+                article,
+                article.confidence(),
+                new Warning(
+                    "may-hold-continuation",
+                    "上一篇《" + above.title() + "》没有写完，它的下文可能混在这一篇里。",
+                    article.lines())));
+      }
+    }
+    return warned;
+  }
+
+  private static Article with(Article article, double confidence, Warning... more) {
+    List<Warning> warnings = new ArrayList<>(article.warnings());
+    warnings.addAll(List.of(more));
     return new Article(
         article.title(),
         article.subtitle(),
@@ -63,7 +95,7 @@ final class Doubts {
         article.note(),
         article.lines(),
         article.blocks(),
-        Math.max(0.05, Math.round(confidence * 100) / 100.0),
+        confidence,
         warnings);
   }
 
@@ -125,7 +157,8 @@ final class Doubts {
     for (int i = article.blocks().size() - 1; i >= 0; i--) {
       Block block = article.blocks().get(i);
       if (block.kind() == BlockKind.PARAGRAPH) {
-        return Glyphs.endsParagraph(block.text()) ? Optional.empty() : Optional.of(block);
+        boolean torn = Glyphs.length(block.text()) >= 20 && Glyphs.breaksOff(block.text());
+        return torn ? Optional.of(block) : Optional.empty();
       }
     }
     return Optional.empty();

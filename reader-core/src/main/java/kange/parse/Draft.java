@@ -8,18 +8,24 @@ import java.util.Set;
  * non-blank lines, in reading order. Lines above the title (引题, lead) come first.
  *
  * @param captions lines already known to be captions
+ * @param gave some of its lines were given to an article they continue
  */
-record Draft(Start start, List<Integer> lines, Set<Integer> captions) {
+record Draft(Start start, List<Integer> lines, Set<Integer> captions, boolean gave) {
   Draft {
     lines = List.copyOf(lines);
     captions = Set.copyOf(captions);
   }
 
   Draft(Start start, List<Integer> lines) {
-    this(start, lines, Set.of());
+    this(start, lines, Set.of(), false);
   }
 
   Draft with(List<Integer> changed) {
-    return new Draft(start, changed, captions);
+    return new Draft(start, changed, captions, gave);
+  }
+
+  /** What is left when the other lines were given to the article they continue. */
+  Draft without(List<Integer> left) {
+    return new Draft(start, left, captions, true);
   }
 }

@@ -48,6 +48,12 @@ final class Glyphs {
             || PAUSING.indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
+  /** True when running text breaks off: no sentence, colon or bracket ends it. */
+  static boolean breaksOff(String text) {
+    char last = text.isEmpty() ? '。' : text.charAt(text.length() - 1);
+    return !endsSentence(text) && (!endsParagraph(text) || "”’》」』".indexOf(last) >= 0);
+  }
+
   /** Closing marks without their opening one, minus opening marks left open: “ counts -1. */
   static int balance(String text) {
     int open = 0;

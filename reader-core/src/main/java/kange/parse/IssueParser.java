@@ -38,7 +38,7 @@ public final class IssueParser {
         source.info(),
         MetadataReader.read(outline),
         outline.contents().columns(),
-        articles,
+        Doubts.warnNeighbours(articles),
         other,
         warnings(outline, used));
   }

@@ -82,7 +82,7 @@ final class Spread {
             0,
             pageName(),
             List.of());
-    return Optional.of(new Draft(start, order, new HashSet<>(captions)));
+    return Optional.of(new Draft(start, order, new HashSet<>(captions), false));
   }
 
   /** Lines in a run of at least {@value #SHORTEST_RUN} lines of the column's width. */

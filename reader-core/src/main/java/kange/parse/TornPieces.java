@@ -71,7 +71,7 @@ final class TornPieces {
         List<Integer> whole = new ArrayList<>(mended.get(a).lines());
         whole.addAll(whole.indexOf(end.get()) + 1, best.goes());
         mended.set(a, mended.get(a).with(whole));
-        mended.set(holder, mended.get(holder).with(best.stays()));
+        mended.set(holder, mended.get(holder).without(best.stays()));
       }
     }
     return mended;
@@ -90,7 +90,7 @@ final class TornPieces {
           && !Wording.isPhotoNote(line.text())
           && i > draft.start().last()
           && line.isProse()) {
-        return Glyphs.endsParagraph(line.text()) ? Optional.empty() : Optional.of(i);
+        return Glyphs.breaksOff(line.text()) ? Optional.of(i) : Optional.empty();
       }
     }
     return Optional.empty();
