@@ -71,9 +71,14 @@ final class IntakeBar {
     Label ask = new Label(texts.get("intake.duplicates"));
     ask.setLabelFor(policy);
     ask.getStyleClass().add(Styles.TEXT_MUTED);
+    HBox how = new HBox(ask, policy);
+    how.getStyleClass().add("intake-how");
+    how.setAlignment(Pos.CENTER_LEFT);
+    how.visibleProperty().bind(start.visibleProperty());
+    how.managedProperty().bind(start.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(sum, waiting, space, ask, policy, start);
+    HBox line = new HBox(sum, waiting, space, how, start);
     line.getStyleClass().add("intake-line");
     line.setAlignment(Pos.CENTER_LEFT);
     return line;

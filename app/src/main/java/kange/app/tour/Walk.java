@@ -99,6 +99,8 @@ final class Walk {
     window.picture("16-search-dark");
     window.go(new Place.Article(found.hits().getFirst().article().id(), found.query()));
     window.picture("17-article-dark");
+    window.go(new Place.Intake(samples));
+    window.picture("18-intake-dark");
   }
 
   private IssueSummary fullest() {

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.WindowSize;
+import kange.app.shell.FilePicker;
 import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.SampleIssues;
@@ -43,7 +44,7 @@ abstract class WindowFixture {
     settings =
         new SettingsModel(
             Settings.USUAL.withWindow(new WindowSize(980, 900, false)), changed -> {});
-    window = Fx.get(() -> new AppWindow(settings, new NoFiles(), fonts));
+    window = Fx.get(() -> new AppWindow(settings, files(), fonts));
     stage =
         Fx.get(
             () -> {
@@ -65,6 +66,11 @@ abstract class WindowFixture {
           stage.close();
           window.close();
         });
+  }
+
+  /** Who answers file dialogs. */
+  FilePicker files() {
+    return new NoFiles();
   }
 
   Path archiveFolder() {

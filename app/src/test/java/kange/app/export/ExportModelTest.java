@@ -1,0 +1,130 @@
+package kange.app.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import kange.app.shell.Notices;
+import kange.app.shell.SampleIssues;
+import kange.app.shell.Texts;
+import kange.app.work.OneThread;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.DuplicatePolicy;
+import kange.model.ExportReport;
+import kange.model.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportModelTest {
+  @TempDir Path folder;
+  private final OneThread ui = new OneThread();
+  private final Notices notices =
+      new Notices(Texts.of(ExportRoom.class, Locale.SIMPLIFIED_CHINESE));
+  private Archive archive;
+  private ExportModel model;
+  private List<Long> ids;
+
+  @BeforeEach
+  void load() throws Exception {
+    archive = Archive.open(folder.resolve("archive"));
+    Path sample = SampleIssues.copyTo(folder.resolve("samples")).getFirst();
+    archive.importFiles(List.of(sample), DuplicatePolicy.REPORT, Progress.NONE);
+    ids = archive.articles(ArticleFilter.ALL, 0, 3).stream().map(ArticleSummary::id).toList();
+    model = ui.get(() -> new ExportModel(archive, ui.work(), notices));
+    ui.await(() -> model.load(ids, "样刊：第2期?"));
+  }
+
+  @AfterEach
+  void close() {
+    ui.close();
+    archive.close();
+    assertEquals(List.of(), ui.failures());
+  }
+
+  private List<Long> order() throws Exception {
+    return ui.get(() -> model.articles().stream().map(ArticleSummary::id).toList());
+  }
+
+  @Test
+  void articlesMoveWithinTheListAndNotBeyondItsEnds() throws Exception {
+    assertEquals(ids, order());
+    assertEquals(1, (int) ui.get(() -> model.move(0, 1)));
+    assertEquals(List.of(ids.get(1), ids.get(0), ids.get(2)), order());
+    assertEquals(0, (int) ui.get(() -> model.move(0, -1)));
+    assertEquals(2, (int) ui.get(() -> model.move(2, 1)));
+  }
+
+  @Test
+  void whatWasTakenOutGoesBackToItsPlace() throws Exception {
+    ArticleSummary second = ui.get(() -> model.articles().get(1));
+    ui.get(
+        () -> {
+          model.remove(1);
+          return true;
+        });
+    assertEquals(List.of(ids.get(0), ids.get(2)), order());
+    ui.get(
+        () -> {
+          model.putBack(1, second);
+          return true;
+        });
+    assertEquals(ids, order());
+  }
+
+  @Test
+  void theFileGetsTheEndingOfTheFormatOnce() throws Exception {
+    assertEquals("样刊：第2期.pdf", ui.get(() -> model.fileName()));
+    ui.get(
+        () -> {
+          model.endingProperty().set("txt");
+          return true;
+        });
+    ui.await(() -> model.export(folder.resolve("plain")));
+    ui.await(() -> model.export(folder.resolve("twice.TXT")));
+    assertTrue(Files.exists(folder.resolve("plain.txt")));
+    assertTrue(Files.exists(folder.resolve("twice.TXT")));
+    assertFalse(Files.exists(folder.resolve("twice.TXT.txt")));
+  }
+
+  @Test
+  void theReportStandsUntilSomethingChanges() throws Exception {
+    ui.await(() -> model.export(folder.resolve("a.pdf")));
+    ExportReport report = ui.get(() -> model.reportProperty().get().orElseThrow());
+    assertEquals(3, report.articles());
+    assertTrue(report.pages() > 0);
+    ui.get(() -> model.move(0, 1));
+    assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsSaidInOneSentence() throws Exception {
+    Path file = Files.createFile(folder.resolve("not-a-folder"));
+    ui.await(() -> model.export(file.resolve("a.pdf")));
+    assertTrue(notices.currentProperty().get().isPresent());
+    assertFalse(ui.get(() -> model.runningProperty().get()));
+    assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+  }
+
+  @Test
+  void fileNamesHoldNothingThatWindowsForbids() {
+    assertEquals("甲乙丙", FileNames.safe(" 甲/乙:丙?. "));
+    assertEquals("kange", FileNames.safe("???"));
+    assertEquals(60, FileNames.safe("𨨏".repeat(80)).codePointCount(0, 120));
+  }
+
+  @Test
+  void eachDesktopOpensFilesByItsOwnCommand() {
+    Path file = folder.resolve("a.pdf");
+    assertEquals("explorer.exe", DesktopOpener.command("Windows 11", file).getFirst());
+    assertEquals("open", DesktopOpener.command("Mac OS X", file).getFirst());
+    assertEquals(List.of("xdg-open", file.toString()), DesktopOpener.command("Linux", file));
+  }
+}
