@@ -1,0 +1,86 @@
+package kange.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import kange.model.ParsedIssue;
+import kange.parse.IssueParser;
+import kange.text.SourceText;
+
+/**
+ * Measures how parsing grows with the size of the file and prints a Markdown table per shape.
+ * Processor time, so that other work on the machine does not count; reading the bytes included.
+ */
+public final class ParserBenchmark {
+  private static final List<Double> MEGABYTES = List.of(0.1, 0.5, 1.0, 5.0, 10.0, 20.0);
+  private static final long WARM_UP = 4_000_000_000L;
+  private static final int RUNS = 5;
+
+  private ParserBenchmark() {}
+
+  /**
+   * @param args names of {@link IssueGrower.Shape}s; all when there are none
+   */
+  public static void main(String[] args) throws Exception {
+    IssueGrower grower = new IssueGrower();
+    List<IssueGrower.Shape> shapes =
+        args.length == 0
+            ? List.of(IssueGrower.Shape.values())
+            : Arrays.stream(args).map(IssueGrower.Shape::valueOf).toList();
+    for (IssueGrower.Shape shape : shapes) {
+      System.out.println("\n## " + shape + "\n");
+      System.out.println("| MB | lines | articles | ms | MB/s | time per byte, 1 MB = 1 |");
+      System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
+      warmUp(grower.issue(shape, 100_000));
+      double[] perByte = new double[MEGABYTES.size()];
+      StringBuilder rows = new StringBuilder();
+      for (int i = 0; i < perByte.length; i++) {
+        byte[] bytes =
+            grower.issue(shape, (int) (MEGABYTES.get(i) * 1e6)).getBytes(StandardCharsets.UTF_8);
+        perByte[i] = measure(bytes, rows) / bytes.length;
+        rows.append("%%%d$.2f |\n".formatted(i + 1));
+      }
+      double one = perByte[MEGABYTES.indexOf(1.0)];
+      Object[] ratios = Arrays.stream(perByte).mapToObj(t -> t / one).toArray();
+      System.out.printf(rows.toString(), ratios);
+    }
+  }
+
+  private static void warmUp(String issue) throws Exception {
+    byte[] bytes = issue.getBytes(StandardCharsets.UTF_8);
+    for (long since = now(); now() - since < WARM_UP; ) {
+      parse(bytes);
+    }
+  }
+
+  /** Nanoseconds of the median run. */
+  private static double measure(byte[] bytes, StringBuilder rows) throws Exception {
+    long[] times = new long[RUNS];
+    ParsedIssue parsed = parse(bytes);
+    for (int run = 0; run < RUNS; run++) {
+      long since = now();
+      parsed = parse(bytes);
+      times[run] = now() - since;
+    }
+    Arrays.sort(times);
+    double nanos = times[RUNS / 2];
+    rows.append(
+        "| %.1f | %d | %d | %.1f | %.2f | "
+            .formatted(
+                bytes.length / 1e6,
+                parsed.source().lines(),
+                parsed.articles().size(),
+                nanos / 1e6,
+                bytes.length / 1e6 / (nanos / 1e9)));
+    return nanos;
+  }
+
+  private static ParsedIssue parse(byte[] bytes) throws Exception {
+    return new IssueParser().parse(SourceText.read(bytes, "grown.txt"));
+  }
+
+  private static long now() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+}
