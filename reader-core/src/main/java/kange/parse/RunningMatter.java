@@ -57,8 +57,9 @@ final class RunningMatter {
       return;
     }
     Line above = lines.get(i - 1);
-    boolean mid = above.chars() >= 24 && !Glyphs.endsParagraph(above.text());
-    if (mid && !traits.hardWrapped()) {
+    boolean mid = above.isProse() && above.level() == 0 && !Glyphs.endsParagraph(above.text());
+    // Who signs two articles with long titles stands under an unfinished line twice.
+    if (mid && !traits.hardWrapped() && !BylineReader.isSigned(line.text())) {
       torn.merge(shape, 1, Integer::sum);
     }
     if (isFolio(above.text()) || isFolio(lines.get(i + 1).text())) {

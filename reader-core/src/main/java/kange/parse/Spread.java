@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ final class Spread {
 
   private static final int SHORTEST_RUN = 5;
   private static final int LONGEST_RUN_IN = 15;
+
+  /** One article on a page or two has no more sub-headings than this. */
+  private static final int MOST_HEADINGS = 60;
 
   private final List<Line> lines;
   private final Kinds kinds;
@@ -54,7 +58,8 @@ final class Spread {
         }
       }
     }
-    if (text.isEmpty() || headings.isEmpty() && byline.isEmpty()) {
+    boolean apart = !headings.isEmpty() || !byline.isEmpty();
+    if (text.isEmpty() || !apart || headings.size() > MOST_HEADINGS) {
       return Optional.empty();
     }
     List<List<Integer>> sections = sections();
@@ -64,14 +69,20 @@ final class Spread {
     order.addAll(subtitle);
     order.addAll(byline);
     order.addAll(lead);
-    List<Integer> over = matchHeadings(sections);
+    int[] over = matchHeadings(sections);
+    Set<Integer> placed = new HashSet<>();
     for (int s = 0; s < sections.size(); s++) {
-      if (over.get(s) >= 0) {
-        order.add(over.get(s));
+      if (over[s] >= 0) {
+        order.add(headings.get(over[s]));
+        placed.add(over[s]);
       }
       order.addAll(sections.get(s));
     }
-    headings.stream().filter(h -> !over.contains(h)).forEach(order::add);
+    for (int h = 0; h < headings.size(); h++) {
+      if (!placed.contains(h)) {
+        order.add(headings.get(h));
+      }
+    }
     order.addAll(captions);
     int first = order.getFirst();
     Start start =
@@ -196,64 +207,14 @@ final class Spread {
     return title;
   }
 
-  /** For each section its heading, or -1: the assignment that shares most words in all. */
-  private List<Integer> matchHeadings(List<List<Integer>> sections) {
-    double[][] shares = new double[sections.size()][headings.size()];
-    for (int h = 0; h < headings.size(); h++) {
-      share(lines.get(headings.get(h)).text(), sections, h, shares);
-    }
-    List<Integer> over = new ArrayList<>();
-    sections.forEach(s -> over.add(-1));
-    boolean[] used = new boolean[headings.size()];
-    for (int round = 0; round < Math.min(sections.size(), headings.size()); round++) {
-      int bestSection = -1;
-      int bestHeading = -1;
-      // A heading may share less than nothing with every section; one of them is still the best.
-      double best = Double.NEGATIVE_INFINITY;
-      for (int s = 0; s < sections.size(); s++) {
-        for (int h = 0; h < headings.size(); h++) {
-          if (over.get(s) < 0 && !used[h] && shares[s][h] > best) {
-            best = shares[s][h];
-            bestSection = s;
-            bestHeading = h;
-          }
-        }
-      }
-      over.set(bestSection, headings.get(bestHeading));
-      used[bestHeading] = true;
-    }
-    return over;
-  }
-
-  /** How much of a heading's pairs of characters each section holds, relative to its length. */
-  private void share(String heading, List<List<Integer>> sections, int h, double[][] shares) {
+  private int[] matchHeadings(List<List<Integer>> sections) {
     List<String> texts = new ArrayList<>();
     for (List<Integer> section : sections) {
       StringBuilder text = new StringBuilder();
       section.forEach(i -> text.append(lines.get(i).text()));
       texts.add(text.toString());
     }
-    for (Integer pair : Likeness.pairs(Likeness.key(heading))) {
-      String wanted = "" + (char) (pair >>> 16) + (char) (pair & 0xFFFF);
-      double[] rate = new double[texts.size()];
-      double all = 0;
-      for (int s = 0; s < rate.length; s++) {
-        rate[s] =
-            Math.sqrt(count(texts.get(s), wanted) / (double) Math.max(1, texts.get(s).length()));
-        all += rate[s];
-      }
-      for (int s = 0; s < rate.length; s++) {
-        shares[s][h] += all == 0 ? 0 : rate[s] / all - 1.0 / rate.length;
-      }
-    }
-  }
-
-  private static int count(String text, String wanted) {
-    int count = 0;
-    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      count++;
-    }
-    return count;
+    return SectionHeadings.match(texts, headings.stream().map(h -> lines.get(h).text()).toList());
   }
 
   /** The page's name in its head (专版·地名): the title of last resort. */
