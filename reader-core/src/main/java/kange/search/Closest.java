@@ -20,6 +20,9 @@ import org.apache.lucene.search.TermQuery;
  * its words.
  */
 final class Closest {
+  /** As much of a run is looked at pair by pair. */
+  private static final int LONGEST_RUN = 24;
+
   private static final float PAIR = 0.1f;
   private static final float WORD = 0.5f;
 
@@ -44,7 +47,8 @@ final class Closest {
         wanted.stream().filter(w -> !isConstraint(w)).map(Wanted::text).toList();
     List<FoldedText> known = new ArrayList<>();
     for (FoldedText word : new TellingWords(analysis).of(runs)) {
-      if (searcher.search(Analysis.anywhere(word), 1).scoreDocs.length > 0) {
+      if (known.size() < Ranking.MOST_WORDS
+          && searcher.search(Analysis.anywhere(word), 1).scoreDocs.length > 0) {
         known.add(word);
       }
     }
@@ -93,7 +97,7 @@ final class Closest {
 
   /** Pairs of characters help where smartcn does not know a word. */
   private static void pairs(BooleanQuery.Builder query, FoldedText run) {
-    for (int i = 0; i + 1 < run.length(); i++) {
+    for (int i = 0; i + 1 < Math.min(run.length(), LONGEST_RUN); i++) {
       optional(query, new TermQuery(new Term(Fields.PAIRS, run.text(i, i + 2))), PAIR);
     }
   }

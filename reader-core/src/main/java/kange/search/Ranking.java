@@ -38,6 +38,12 @@ final class Ranking {
   /** Within how many characters two words stand near each other. */
   private static final int NEARBY = 24;
 
+  /** Somebody who types more than this has pasted: the first ones say enough. */
+  static final int MOST_WORDS = 24;
+
+  /** As much of a run is looked for near others. */
+  private static final int LONGEST_NEAR = 12;
+
   /** Runs from this length on are also looked at word by word. */
   private static final int LONG_RUN = 4;
 
@@ -59,18 +65,18 @@ final class Ranking {
         constant(score, Analysis.in(Fields.PAIRS, phrase), PHRASE_IN_TEXT);
       }
     }
+    List<String> words = new ArrayList<>();
     for (Wanted one : wanted) {
       if (one.part().isPresent()) {
         addPart(score, one.part().get(), one.text());
       } else {
         addHead(score, one.text());
-        if (one.text().length() >= LONG_RUN) {
-          for (String word : analysis.words(one.text())) {
-            add(score, new TermQuery(new Term(Fields.WORDS, word)), WORD);
-          }
-        }
+        words.addAll(one.text().length() >= LONG_RUN ? analysis.words(one.text()) : List.of());
       }
     }
+    words.stream()
+        .limit(MOST_WORDS)
+        .forEach(w -> add(score, new TermQuery(new Term(Fields.WORDS, w)), WORD));
     score.add(FeatureField.newLinearQuery(Fields.FEATURES, Fields.RECENCY, RECENCY), Occur.SHOULD);
     return score.build();
   }
@@ -87,12 +93,8 @@ final class Ranking {
   /** Scores neighbouring words that stand near each other; dear, so only for the best articles. */
   static Query near(List<FoldedText> words) {
     BooleanQuery.Builder near = new BooleanQuery.Builder();
-    List<IntervalsSource> sources = new ArrayList<>();
-    for (FoldedText word : words) {
-      if (word.length() > 1) {
-        sources.add(source(word));
-      }
-    }
+    List<IntervalsSource> sources =
+        words.stream().filter(w -> w.length() > 1).limit(MOST_WORDS).map(Ranking::source).toList();
     for (int i = 0; i + 1 < sources.size(); i++) {
       IntervalsSource pair =
           Intervals.maxwidth(NEARBY, Intervals.unordered(sources.get(i), sources.get(i + 1)));
@@ -112,7 +114,7 @@ final class Ranking {
   }
 
   private static IntervalsSource source(FoldedText run) {
-    IntervalsSource[] pairs = new IntervalsSource[run.length() - 1];
+    IntervalsSource[] pairs = new IntervalsSource[Math.min(run.length(), LONGEST_NEAR) - 1];
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = Intervals.term(run.text(i, i + 2));
     }

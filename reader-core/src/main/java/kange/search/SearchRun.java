@@ -103,7 +103,8 @@ final class SearchRun {
   }
 
   private TopDocsCollector<?> collector() {
-    int count = Math.max(1, request.offset() + request.limit());
+    int all = Math.max(1, searcher.getIndexReader().maxDoc());
+    int count = (int) Math.min(all, (long) request.offset() + request.limit());
     return request.order() == SearchOrder.NEWEST
         ? new TopFieldCollectorManager(NEWEST, count, null, Integer.MAX_VALUE).newCollector()
         : new TopScoreDocCollectorManager(Math.max(count, LOOK_AGAIN), null, Integer.MAX_VALUE)
@@ -191,7 +192,7 @@ final class SearchRun {
                 runs.stream(), wanted.stream().filter(w -> w.isIn(Part.TITLE)).map(Wanted::text))
             .toList();
     List<SearchHit> hits = new ArrayList<>();
-    int end = Math.min(Math.min(to, found.length), from + request.limit());
+    int end = (int) Math.min(Math.min(to, found.length), (long) from + request.limit());
     for (int i = from; i < end && !cancelled.getAsBoolean(); i++) {
       double score = Float.isNaN(found[i].score) ? 0 : found[i].score;
       texts

@@ -191,6 +191,15 @@ class SearchIndexTest {
   }
 
   @Test
+  void allHitsCanBeAskedForAtOnce() {
+    SearchRequest all = SearchRequest.of("党", Integer.MAX_VALUE);
+    assertEquals(3, archive.search(all).hits().size());
+    SearchRequest beyond =
+        new SearchRequest("党", SearchFilter.NONE, SearchOrder.NEWEST, Integer.MAX_VALUE, 10);
+    assertEquals(List.of(), archive.search(beyond).hits());
+  }
+
+  @Test
   void anIssueIsReplacedAndRemovedAsAWhole() {
     archive.with(article(5, "新的一篇", "只有这篇。").in("南山通讯", 2026, 2, 2).done());
     assertEquals(List.of(), archive.titles("NLP"));
@@ -236,6 +245,14 @@ class SearchIndexTest {
       assertTrue(result.total() <= 4, query);
       archive.index().marks(query, pieces);
     }
+    String pasted =
+        random
+            .ints(2000, 0x4E00, 0x9000)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    assertEquals(0, archive.search(pasted).total());
+    assertEquals(0, archive.search(pasted.substring(0, 400) + " " + pasted + "食堂").total());
+    assertEquals(0, archive.search(pasted.replaceAll("(.)", "$1食堂党建 ")).total());
     assertEquals(0, archive.search("(".repeat(3000)).total());
     assertEquals(0, archive.search("( ".repeat(3000)).total());
     assertEquals(2, archive.search("党 建 ".repeat(3000)).total());
