@@ -13,6 +13,9 @@ import kange.model.LineRange;
  * inner headings from short paragraphs, sets captions and notes apart.
  */
 final class BodyReader {
+  private static final int LONGEST_HEADING = 120;
+  private static final int TAIL = 400;
+
   private final List<Line> lines;
   private final Traits traits;
   private final Kinship kinship;
@@ -24,6 +27,7 @@ final class BodyReader {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<LineRange> textLines = new ArrayList<>();
+  private int open;
   private boolean closed = true;
   private boolean ended;
 
@@ -110,9 +114,14 @@ final class BodyReader {
         || !next.get().isProse()) {
       return false;
     }
-    String torn = text.toString();
+    String torn = tail();
     return kinship.join(torn, next.get().text()) > kinship.join(torn, line.text()) + 0.2
         && line.text().indexOf('，') != line.chars() - 1;
+  }
+
+  /** The end of the open paragraph: as much as tells how it goes on. */
+  private String tail() {
+    return text.substring(Math.max(0, text.length() - TAIL));
   }
 
   private void takeHeading(Line line) {
@@ -121,6 +130,7 @@ final class BodyReader {
     boolean goesOn =
         last != null
             && last.kind() == BlockKind.HEADING
+            && last.text().length() < LONGEST_HEADING
             && last.lines().getLast().last() == line.number() - 1 - line.gap()
             && (line.bold() && line.gap() == 0
                 || headings.continuesHeading(last.text(), line, kinship));
@@ -138,12 +148,11 @@ final class BodyReader {
   }
 
   private void takeProse(Line line, Optional<Line> next) {
-    if (closed || line.indented() && kinship.join(text.toString(), line.text()) < 0.5) {
+    if (closed || line.indented() && kinship.join(tail(), line.text()) < 0.5) {
       flush();
     }
-    String joined = Tidy.join(text.toString(), line.text());
-    text.setLength(0);
-    text.append(joined);
+    Tidy.join(text, line.text());
+    open += Glyphs.balance(line.text());
     textLines.add(line.range());
     closed = line.endsWithMark() || closes(line, next);
     ended = line.endsWithMark();
@@ -166,8 +175,8 @@ final class BodyReader {
     if (Glyphs.isClosing(last)) {
       return !line.isProse() || next.filter(Line::isProse).isEmpty();
     }
-    boolean open = Glyphs.balance(text.toString()) > 0 && next.filter(Line::isProse).isPresent();
-    return Glyphs.endsParagraph(t) && !open;
+    boolean waits = open > 0 && next.filter(Line::isProse).isPresent();
+    return Glyphs.endsParagraph(t) && !waits;
   }
 
   private void add(BlockKind kind, int level, Line line) {
@@ -181,6 +190,7 @@ final class BodyReader {
     }
     text.setLength(0);
     textLines.clear();
+    open = 0;
     closed = true;
   }
 

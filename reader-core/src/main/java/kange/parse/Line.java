@@ -1,5 +1,6 @@
 package kange.parse;
 
+import java.util.List;
 import java.util.Set;
 import kange.model.LineRange;
 
@@ -40,21 +41,34 @@ record Line(
     return new LineRange(number, last);
   }
 
-  /** This line with the next physical line of the same paragraph. */
-  Line joined(Line next) {
+  /** The physical lines of one paragraph as one line. */
+  static Line joined(List<Line> lines) {
+    Line first = lines.getFirst();
+    Line end = lines.getLast();
+    if (first == end) {
+      return first;
+    }
+    StringBuilder text = new StringBuilder();
+    int chars = 0;
+    boolean bold = true;
+    for (Line line : lines) {
+      Tidy.join(text, line.text);
+      chars += line.chars;
+      bold &= line.bold;
+    }
     return new Line(
-        number,
-        next.last,
-        Tidy.join(text, next.text),
-        level,
-        bold && next.bold,
-        bullet,
-        gap,
-        indented,
-        lead,
-        next.end,
-        chars + next.chars,
-        known);
+        first.number,
+        end.last,
+        text.toString(),
+        first.level,
+        bold,
+        first.bullet,
+        first.gap,
+        first.indented,
+        first.lead,
+        end.end,
+        chars,
+        first.known);
   }
 
   /** This line with what a profile says of it. */

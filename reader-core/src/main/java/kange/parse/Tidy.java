@@ -47,15 +47,15 @@ final class Tidy {
     return Glyphs.isHan(codePoint) || "，。、；：？！“”‘’（）《》【】—…".indexOf(codePoint) >= 0;
   }
 
-  /** Two torn pieces of one paragraph; only Latin words keep a space between them. */
-  static String join(String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return a + b;
+  /** Puts the next piece of a torn paragraph to it; only Latin words keep a space between them. */
+  static void join(StringBuilder text, String next) {
+    if (!text.isEmpty() && !next.isEmpty()) {
+      char last = text.charAt(text.length() - 1);
+      char first = next.charAt(0);
+      if (last < 0x80 && first < 0x80 && Character.isLetter(last) && Character.isLetter(first)) {
+        text.append(' ');
+      }
     }
-    char last = a.charAt(a.length() - 1);
-    char first = b.charAt(0);
-    return last < 0x80 && first < 0x80 && Character.isLetter(last) && Character.isLetter(first)
-        ? a + " " + b
-        : a + b;
+    text.append(next);
   }
 }

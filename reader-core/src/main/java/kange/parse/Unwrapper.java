@@ -16,20 +16,22 @@ final class Unwrapper {
 
   static List<Line> unwrap(List<Line> lines, int width) {
     List<Line> joined = new ArrayList<>();
-    int lastChars = 0;
+    List<Line> paragraph = new ArrayList<>();
     for (Line line : lines) {
       boolean goesOn =
-          !joined.isEmpty()
+          !paragraph.isEmpty()
               && line.gap() == 0
-              && lastChars >= FULL * width
-              && joined.getLast().end().isEmpty()
+              && paragraph.getLast().chars() >= FULL * width
+              && paragraph.getLast().end().isEmpty()
               && !opensBlock(line);
-      lastChars = line.chars();
-      if (goesOn) {
-        joined.set(joined.size() - 1, joined.getLast().joined(line));
-      } else {
-        joined.add(line);
+      if (!goesOn && !paragraph.isEmpty()) {
+        joined.add(Line.joined(paragraph));
+        paragraph.clear();
       }
+      paragraph.add(line);
+    }
+    if (!paragraph.isEmpty()) {
+      joined.add(Line.joined(paragraph));
     }
     return joined;
   }
