@@ -145,13 +145,6 @@ public final class AuthorsRoom implements Room {
   private void showChosen(Optional<AuthorSummary> chosen) {
     title.setText(chosen.map(AuthorSummary::name).orElse(texts.get("rail.authors")));
     amount.setText(chosen.map(a -> texts.get("count.articles", a.articles())).orElse(""));
-    chosen.ifPresent(
-        a -> {
-          int row = model.rows().indexOf(new AuthorRow(a.letter(), chosen));
-          if (row >= 0 && authors.list().getSelectionModel().getSelectedIndex() != row) {
-            authors.list().getSelectionModel().select(row);
-            authors.list().scrollTo(Math.max(0, row - 5));
-          }
-        });
+    chosen.ifPresent(a -> authors.choose(model.rows().indexOf(new AuthorRow(a.letter(), chosen))));
   }
 }

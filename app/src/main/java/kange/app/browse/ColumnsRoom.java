@@ -89,13 +89,6 @@ public final class ColumnsRoom implements Room {
   private void showChosen(Optional<ColumnSummary> chosen) {
     title.setText(chosen.map(ColumnSummary::name).orElse(texts.get("rail.columns")));
     amount.setText(chosen.map(c -> texts.get("count.articles", c.articles())).orElse(""));
-    chosen.ifPresent(
-        c -> {
-          int row = model.columns().indexOf(c);
-          if (row >= 0 && columns.list().getSelectionModel().getSelectedIndex() != row) {
-            columns.list().getSelectionModel().select(row);
-            columns.list().scrollTo(Math.max(0, row - 5));
-          }
-        });
+    chosen.ifPresent(c -> columns.choose(model.columns().indexOf(c)));
   }
 }

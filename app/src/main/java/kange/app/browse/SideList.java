@@ -2,6 +2,7 @@ package kange.app.browse;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,18 @@ final class SideList<T> extends VBox {
   /** Puts something between the filter and the list. */
   void insert(Node node) {
     getChildren().add(1, node);
+  }
+
+  /** Chooses a row and brings it into sight, unless it is the one chosen already. */
+  void choose(int row) {
+    if (row < 0 || list.getSelectionModel().getSelectedIndex() == row) {
+      return;
+    }
+    list.getSelectionModel().select(row);
+    int top = Math.max(0, row - 3);
+    list.scrollTo(top);
+    // Rows differ in height; once they are laid out the list knows where the row really is.
+    Platform.runLater(() -> list.scrollTo(top));
   }
 
   void focusList() {

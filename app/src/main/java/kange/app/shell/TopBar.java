@@ -105,10 +105,17 @@ final class TopBar {
     }
   }
 
+  /** The field says what is searched for as long as one is among the hits. */
   private void showQuery(Place place) {
-    if (place instanceof Place.Search wanted && !wanted.query().equals(search.getText())) {
+    String query = "";
+    if (place instanceof Place.Search asked) {
+      query = asked.query();
+    } else if (place instanceof Place.Article article) {
+      query = article.query();
+    }
+    if (!query.equals(search.getText())) {
       showing = true;
-      search.setText(wanted.query());
+      search.setText(query);
       showing = false;
     }
   }

@@ -40,6 +40,7 @@ class ContrastTest {
         assertContrast(theme, colours, ink, ground);
       }
     }
+    assertContrast(theme, colours, "-kange-red-ink", "-color-bg-default");
     assertContrast(theme, colours, "-color-fg-default", "-kange-mark");
     assertContrast(theme, colours, "-color-fg-default", "-kange-mark-now");
     assertContrast(theme, colours, "-color-fg-default", "-kange-selection");

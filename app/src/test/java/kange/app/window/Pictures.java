@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import kange.app.settings.Language;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.Theme;
@@ -68,7 +69,11 @@ public final class Pictures {
 
   private void all(Archive archive, Fonts fonts, Theme theme) throws Exception {
     Settings start =
-        Settings.USUAL.withTheme(theme).withWindow(new WindowSize(width, height, false));
+        Settings.USUAL
+            .withZoom(Integer.getInteger("zoom", 100))
+            .withLanguage(Boolean.getBoolean("english") ? Language.ENGLISH : Language.CHINESE)
+            .withTheme(theme)
+            .withWindow(new WindowSize(width, height, false));
     SettingsModel settings = new SettingsModel(start, s -> {});
     AppWindow window = Fx.get(() -> new AppWindow(settings, new NoFiles(), fonts));
     Stage stage =
@@ -113,6 +118,12 @@ public final class Pictures {
     places.put("search", Place.Search.of(query));
     places.put("nothing", Place.Search.of("喀斯特溶洞勘探"));
     places.put("settings", new Place.Settings());
+    places.put("intake", Place.Intake.empty());
+    places.put("check", new Place.Check());
+    places.put(
+        "export",
+        new Place.Export(
+            inIssue.stream().limit(5).map(ArticleSummary::id).toList(), issue.label()));
     Shell shell = window.shell().orElseThrow();
     for (Map.Entry<String, Place> place : places.entrySet()) {
       if (Fx.get(() -> shell.knows(place.getValue().getClass()))) {
