@@ -19,6 +19,7 @@ import kange.model.ImportOutcome;
 import kange.model.ImportReport;
 import kange.model.IndexStatus;
 import kange.model.IssueSummary;
+import kange.model.JournalProfile;
 import kange.model.JournalSummary;
 import kange.model.ParsedIssue;
 import kange.model.Progress;
@@ -98,8 +99,47 @@ public final class Archive implements AutoCloseable {
   public ImportReport importFiles(
       List<Path> paths, DuplicatePolicy policy, Progress progress, Consumer<ImportOutcome> each) {
     lock.refuseUnlessHeld();
-    return Plainly.get(
-        () -> new Importer(stores.issues(), index::changed).run(paths, policy, progress, each));
+    synchronized (importing) {
+      Importer importer =
+          new Importer(stores.issues(), new ProfiledReading(stores.profiles()), index::changed);
+      return Plainly.get(() -> importer.run(paths, policy, progress, each));
+    }
+  }
+
+  /**
+   * What is known of a journal's habits; {@link JournalProfile#NONE} when nothing is.
+   *
+   * @param journal as {@link IssueSummary#journalLabel} names it
+   */
+  public JournalProfile profile(String journal) {
+    return Plainly.get(() -> stores.profiles().find(journal));
+  }
+
+  /**
+   * Remembers a journal's habits in place of what was known of them; issues that come in from now
+   * on are read with them, those that are there when {@link #reread} is asked to.
+   */
+  public void saveProfile(String journal, JournalProfile profile) {
+    lock.refuseUnlessHeld();
+    Plainly.run(() -> stores.profiles().save(journal, profile));
+  }
+
+  /**
+   * Reads an issue again, from the source the archive keeps and with its journal's profile;
+   * articles that are still there keep their ids and marks. Waits for a running import.
+   *
+   * @return whether the issue reads differently now
+   */
+  public boolean reread(long issue) {
+    lock.refuseUnlessHeld();
+    synchronized (importing) {
+      Rereading again = new Rereading(stores.issues(), stores.profiles());
+      boolean changed = Plainly.get(() -> again.run(issue));
+      if (changed) {
+        index.changed();
+      }
+      return changed;
+    }
   }
 
   /** Takes an issue out, with its articles and what readers noted on them. */

@@ -19,7 +19,8 @@ final class Checker {
             new ReferenceCheck(maintenance),
             new CountCheck(maintenance),
             new SourceCheck(stores.issues()),
-            new ConservationCheck(stores.issues(), index::changed),
+            new ConservationCheck(
+                stores.issues(), new Rereading(stores.issues(), stores.profiles()), index::changed),
             new IndexCheck(stores, index));
   }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kange.model.CheckFinding;
 import kange.model.IssueSummary;
-import kange.model.ParsedIssue;
-import kange.parse.IssueParser;
 import kange.store.IssueStore;
 import kange.store.NewIssue;
 import kange.store.StoreException;
@@ -16,10 +14,12 @@ import kange.text.UnreadableTextException;
 /** Is every non-blank line of every source in exactly one article or leftover? */
 final class ConservationCheck implements Check {
   private final IssueStore issues;
+  private final Rereading rereading;
   private final Runnable changed;
 
-  ConservationCheck(IssueStore issues, Runnable changed) {
+  ConservationCheck(IssueStore issues, Rereading rereading, Runnable changed) {
     this.issues = issues;
+    this.rereading = rereading;
     this.changed = changed;
   }
 
@@ -59,17 +59,15 @@ final class ConservationCheck implements Check {
 
   private boolean readAgain(IssueSummary issue) {
     try {
-      byte[] bytes = issues.sourceBytes(issue.id()).orElseThrow();
-      SourceText source = source(issue);
-      ParsedIssue parsed = new IssueParser().parse(source);
-      if (LineAccount.fault(LineAccount.claims(parsed), source.lines()).isPresent()) {
+      NewIssue again = rereading.of(issue);
+      List<String> lines = source(issue).lines();
+      if (LineAccount.fault(LineAccount.claims(again.parsed()), lines).isPresent()) {
         return false;
       }
-      Optional<String> identity = IssueIdentity.of(parsed.issue());
-      issues.replace(issue.id(), new NewIssue(parsed, bytes, identity, issue.importedAt()));
+      issues.replace(issue.id(), again);
       changed.run();
       return true;
-    } catch (UnreadableTextException | StoreException e) {
+    } catch (UnreadableTextException | ArchiveException | StoreException e) {
       // Stays in the report as what it is: a source that cannot be read.
       return false;
     }

@@ -19,13 +19,15 @@ import kange.store.StoreException;
 /** Brings files into the archive, one transaction per issue. */
 final class Importer {
   private final IssueStore issues;
+  private final ProfiledReading reading;
   private final Runnable changed;
 
   /**
    * @param changed called after each issue that was written
    */
-  Importer(IssueStore issues, Runnable changed) {
+  Importer(IssueStore issues, ProfiledReading reading, Runnable changed) {
     this.issues = issues;
+    this.reading = reading;
     this.changed = changed;
   }
 
@@ -60,7 +62,7 @@ final class Importer {
     IssueFile file = IssueFile.read(path);
     String sha256 = file.sha256();
     boolean stays = policy != DuplicatePolicy.REPLACE && issues.withBytes(sha256).isPresent();
-    return new Prepared(file, sha256, stays ? Optional.empty() : Optional.of(file.parse()));
+    return new Prepared(file, sha256, stays ? Optional.empty() : Optional.of(reading.read(file)));
   }
 
   private ImportOutcome one(Path file, ReadAhead<Prepared> ahead, DuplicatePolicy policy) {
@@ -79,7 +81,7 @@ final class Importer {
       return alreadyThere(file, sameBytes.get(), true, policy);
     }
     // Its bytes were there when it was prepared and are not now: somebody deleted that issue.
-    ParsedIssue parsed = prepared.parsed().orElseGet(prepared.file()::parse);
+    ParsedIssue parsed = prepared.parsed().orElseGet(() -> reading.read(prepared.file()));
     Optional<String> identity = IssueIdentity.of(parsed.issue());
     Optional<Long> sameIdentity = identity.flatMap(issues::withIdentity);
     NewIssue incoming = new NewIssue(parsed, prepared.file().bytes(), identity, Instant.now());

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import kange.model.JournalProfile;
 import kange.model.ParsedIssue;
 import kange.parse.IssueParser;
 import kange.text.SourceText;
@@ -44,8 +45,12 @@ record IssueFile(String name, byte[] bytes) {
   }
 
   ParsedIssue parse() {
+    return parse(JournalProfile.NONE);
+  }
+
+  ParsedIssue parse(JournalProfile profile) {
     try {
-      return new IssueParser().parse(SourceText.read(bytes, name));
+      return new IssueParser().parse(SourceText.read(bytes, name), profile);
     } catch (UnreadableTextException e) {
       throw new ArchiveException(e.getMessage(), e);
     } catch (RuntimeException e) {

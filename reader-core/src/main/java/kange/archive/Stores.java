@@ -7,6 +7,7 @@ import kange.store.CatalogueStore;
 import kange.store.ChangeLog;
 import kange.store.Database;
 import kange.store.IssueStore;
+import kange.store.ProfileStore;
 import kange.store.UserDataStore;
 
 /** The database of an archive and the stores on it. */
@@ -17,6 +18,7 @@ record Stores(
     ArticleStore articles,
     CatalogueStore catalogue,
     UserDataStore userData,
+    ProfileStore profiles,
     ChangeLog changes) {
 
   static Stores open(Path file, boolean readOnly) {
@@ -29,6 +31,7 @@ record Stores(
           new ArticleStore(database),
           new CatalogueStore(database),
           new UserDataStore(database),
+          new ProfileStore(database),
           new ChangeLog(database));
     } catch (RuntimeException e) {
       database.close();

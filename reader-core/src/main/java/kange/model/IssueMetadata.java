@@ -1,6 +1,7 @@
 package kange.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the masthead says of an issue. Empty means: not stated in the text.
@@ -31,6 +32,19 @@ public record IssueMetadata(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  private static final Pattern ENDING =
+      Pattern.compile("(?<=.)\\.(?:txt|md)$", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * The journal's name, or the publisher's where the text names no journal, or the file's without
+   * its ending.
+   *
+   * @param file the source file's name
+   */
+  public String journalLabel(String file) {
+    return journal.or(() -> publisher).orElseGet(() -> ENDING.matcher(file).replaceFirst(""));
+  }
 
   /** For people: "2026年第2期", "2025年增刊", "第7期", or empty where nothing is stated. */
   public static String numberLabel(Optional<Integer> year, Optional<String> number) {

@@ -22,9 +22,9 @@ public record IssueSummary(
     columns = List.copyOf(columns);
   }
 
-  /** The journal's name, or the publisher's where the text names no journal, or the file's. */
+  /** What the issue stands under on the shelf: see {@link IssueMetadata#journalLabel}. */
   public String journalLabel() {
-    return metadata.journal().or(metadata::publisher).orElse(sourceFile);
+    return metadata.journalLabel(sourceFile);
   }
 
   /** For people: "2026年第2期", "2025年增刊", "第7期", or empty where nothing is stated. */

@@ -94,7 +94,7 @@ final class IssueWriter {
 
   private void writeCard(long issue) throws SQLException {
     IssueMetadata card = parsed.issue();
-    String label = card.journal().or(card::publisher).orElse(parsed.source().file());
+    String label = card.journalLabel(parsed.source().file());
     int doubts = parsed.warnings().size();
     int characters = 0;
     for (Article article : parsed.articles()) {

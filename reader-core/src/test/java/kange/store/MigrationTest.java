@@ -1,0 +1,69 @@
+package kange.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Databases that earlier versions made. */
+class MigrationTest {
+  private static final String FIRST_ISSUE =
+      "INSERT INTO issue (journal, label, label_sort, recency, articles, characters, doubts,"
+          + " imported_at) VALUES (?, ?, ?, 0, 0, 0, 0, 0)";
+
+  @TempDir Path folder;
+
+  @Test
+  void anIssueNamedAfterItsFileLosesTheEndingAndTheIndexHearsOfIt() throws Exception {
+    Path file = folder.resolve("kange.db");
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      Sql.script(c, script("001-archive.sql"));
+      Sql.script(c, "PRAGMA application_id = " + Migrations.APPLICATION_ID);
+      Sql.script(c, "PRAGMA user_version = 1");
+      add(c, null, "灯.TXT", "deng1灯 txt");
+      add(c, null, "夜.md.txt", "ye4夜 mdtxt");
+      add(c, "报.txt", "报.txt", "bao4报 txt");
+      add(c, null, "路.md", "lu4路 md");
+      add(c, null, ".txt", "txt");
+      for (int issue = 1; issue <= 5; issue++) {
+        ChangeLog.record(c, issue, false);
+      }
+    }
+    try (Database database = Database.open(file)) {
+      assertEquals(
+          List.of("灯 deng1灯 ", "夜.md ye4夜 md", "报.txt bao4报 txt", "路 lu4路 ", ".txt txt"),
+          database.read(
+              c ->
+                  Sql.list(
+                      c,
+                      "SELECT label || ' ' || label_sort FROM issue ORDER BY id",
+                      r -> r.getString(1))));
+      assertEquals(
+          List.of(1L, 2L, 4L),
+          new ChangeLog(database).after(5, 10).stream().map(ChangeLog.Change::issue).toList());
+    }
+  }
+
+  private static void add(Connection c, String journal, String label, String sort)
+      throws Exception {
+    try (PreparedStatement statement = c.prepareStatement(FIRST_ISSUE)) {
+      statement.setString(1, journal);
+      statement.setString(2, label);
+      statement.setString(3, sort);
+      statement.executeUpdate();
+    }
+  }
+
+  private static String script(String name) throws Exception {
+    try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
