@@ -91,7 +91,11 @@ public final class IssueParser {
       LeftoverKind kind = outline.kinds().at(i).orElse(LeftoverKind.NOISE);
       boolean explained =
           kind == LeftoverKind.NOTICE || kind == LeftoverKind.GUIDE || kind == LeftoverKind.TOC;
-      if (!used[i] && !explained && line.chars() >= 60 && !Wording.isMasthead(line.text())) {
+      if (!used[i]
+          && !explained
+          && line.chars() >= 60
+          && !Wording.isMasthead(line.text())
+          && !Wording.isPageHead(line.text())) {
         numbers.add(line.number());
       }
     }
