@@ -1,8 +1,32 @@
 @echo off
+rem Starts Kange with the first Java of version 25 or newer that is found.
 setlocal
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "PAGE=%%c"
+chcp 65001 >nul
 set "HERE=%~dp0.."
-set "JAVA=%KANGE_JAVA%"
-if not defined JAVA if exist "%HERE%\runtime\bin\java.exe" set "JAVA=%HERE%\runtime\bin\java.exe"
-if not defined JAVA if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
-if not defined JAVA set "JAVA=java"
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%HERE%\lib\*" kange.app.Main %*
+set "FOUND="
+call :look "%KANGE_JAVA%"
+call :look "%HERE%\runtime\bin\java.exe"
+call :look "%JAVA_HOME%\bin\java.exe"
+for %%p in (java.exe) do call :look "%%~$PATH:p"
+for /d %%d in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*") do call :look "%%d\bin\java.exe"
+set "STATUS=1"
+if not defined FOUND goto missing
+"%FOUND%" --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%HERE%\lib\*" kange.app.Main %*
+set "STATUS=%ERRORLEVEL%"
+goto done
+
+:missing
+echo Kange needs Java 25 or newer: install a JDK 25 or set KANGE_JAVA to its java.exe. 需要 Java 25 或更高版本：请安装 JDK 25，或用 KANGE_JAVA 指明 java.exe 的位置。 1>&2
+
+:done
+if defined PAGE chcp %PAGE% >nul
+exit /b %STATUS%
+
+rem Takes a java.exe when it is there and new enough and none was taken before.
+:look
+if defined FOUND exit /b
+if "%~1"=="" exit /b
+if not exist "%~1" exit /b
+for /f "tokens=2,3" %%a in ('""%~1" -version 2^>^&1"') do if "%%a"=="version" for /f "tokens=1 delims=." %%m in ("%%~b") do if %%m GEQ 25 set "FOUND=%~1"
+exit /b

@@ -3,6 +3,7 @@ package kange.app.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kange.app.settings.Product;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -29,15 +30,11 @@ final class KangeCommand implements Callable<Integer> {
     return window.open(archive);
   }
 
-  /** Says which Kange this is, from the jar's manifest. */
+  /** Says which Kange and which Java this is. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String built = KangeCommand.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "Kange 刊阁 " + Optional.ofNullable(built).orElse("(development)"),
-        "Java " + Runtime.version()
-      };
+      return new String[] {"Kange 刊阁 " + Product.version(), "Java " + Runtime.version()};
     }
   }
 }
