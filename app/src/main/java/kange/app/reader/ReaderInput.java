@@ -4,33 +4,80 @@ import java.text.BreakIterator;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import kange.app.shell.Navigator;
+import kange.app.shell.Place;
 import kange.app.shell.Texts;
 
 /** Mouse and keys on the page: select across paragraphs, copy, scroll. */
 final class ReaderInput {
   private static final double STEP = 60;
+  private static final int QUESTION = 40;
   private final ReaderList list;
   private final Texts texts;
 
-  private ReaderInput(ReaderList list, Texts texts) {
+  private final Navigator navigator;
+
+  private ReaderInput(ReaderList list, Navigator navigator, Texts texts) {
     this.list = list;
+    this.navigator = navigator;
     this.texts = texts;
   }
 
-  static void install(ReaderList list, Texts texts) {
-    ReaderInput input = new ReaderInput(list, texts);
+  static void install(ReaderList list, Navigator navigator, Texts texts) {
+    ReaderInput input = new ReaderInput(list, navigator, texts);
     ListView<ReaderRow> view = list.view();
     view.addEventFilter(MouseEvent.MOUSE_PRESSED, input::pressed);
     view.addEventFilter(MouseEvent.MOUSE_DRAGGED, input::dragged);
     view.addEventFilter(KeyEvent.KEY_PRESSED, input::key);
+    view.setContextMenu(input.menu());
+  }
+
+  private ContextMenu menu() {
+    MenuItem copy = new MenuItem(texts.get("reader.copy"));
+    copy.setAccelerator(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
+    copy.setOnAction(e -> copy());
+    MenuItem search = new MenuItem(texts.get("reader.search"));
+    search.setOnAction(e -> searchSelection());
+    MenuItem all = new MenuItem(texts.get("reader.all"));
+    all.setAccelerator(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
+    all.setOnAction(e -> selectAll());
+    ContextMenu menu = new ContextMenu(copy, search, all);
+    menu.setOnShowing(
+        e -> {
+          copy.setDisable(list.selection().isEmpty());
+          search.setDisable(list.selection().isEmpty());
+        });
+    return menu;
+  }
+
+  private void selectAll() {
+    list.select(Optional.of(TextSelection.all(list.rows())));
+  }
+
+  /** Searches for what is selected; of a long selection only its beginning makes a question. */
+  private void searchSelection() {
+    list.selection()
+        .map(s -> s.text(list.rows()).lines().findFirst().orElse("").strip())
+        .filter(words -> !words.isEmpty())
+        .map(
+            words ->
+                words.substring(
+                    0,
+                    words.offsetByCodePoints(
+                        0, Math.min(QUESTION, words.codePointCount(0, words.length())))))
+        .ifPresent(words -> navigator.open(Place.Search.of(words)));
   }
 
   private void pressed(MouseEvent e) {
@@ -71,7 +118,7 @@ final class ReaderInput {
     if (e.isShortcutDown() && e.getCode() == KeyCode.C) {
       copy();
     } else if (e.isShortcutDown() && e.getCode() == KeyCode.A) {
-      list.select(Optional.of(TextSelection.all(list.rows())));
+      selectAll();
     } else if (e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) {
       return;
     } else if (!scrolled(e.getCode(), e.isShiftDown())) {

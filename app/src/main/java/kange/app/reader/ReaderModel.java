@@ -22,6 +22,7 @@ final class ReaderModel {
   private final Work work;
   private final ReaderRows layout;
   private final Clock clock;
+  private final Consumer<Throwable> failed;
   private final Latest loading;
   private final ReadOnlyObjectWrapper<Optional<ReaderPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -34,6 +35,7 @@ final class ReaderModel {
     this.work = work;
     this.layout = layout;
     this.clock = clock;
+    this.failed = failed;
     this.loading = new Latest(work, failed);
   }
 
@@ -70,7 +72,10 @@ final class ReaderModel {
     }
   }
 
-  /** Sets or takes the star, on screen at once and in the archive soon after. */
+  /**
+   * Sets or takes the star, on screen at once and in the archive soon after; what the archive
+   * refuses is taken back.
+   */
   void setFavourite(boolean on) {
     page.get()
         .ifPresent(
@@ -81,7 +86,11 @@ final class ReaderModel {
                     archive.setFavourite(p.id(), on);
                     return on;
                   },
-                  done -> {});
+                  done -> {},
+                  failure -> {
+                    favourite.set(!on);
+                    failed.accept(failure);
+                  });
             });
   }
 

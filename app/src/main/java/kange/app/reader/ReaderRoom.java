@@ -45,7 +45,7 @@ public final class ReaderRoom implements Room {
             width -> ReaderEnd.of(model.pageProperty().get(), width, context.navigator(), texts));
     source = new SourcePanel(context, texts);
     toolbar = new ReaderToolbar(context, model, texts, this::toggleFavourite, source::toggle);
-    ReaderInput.install(list, texts);
+    ReaderInput.install(list, context.navigator(), texts);
     Blank gone =
         new Blank(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));

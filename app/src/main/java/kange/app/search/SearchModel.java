@@ -110,16 +110,18 @@ final class SearchModel {
         result -> append(result));
   }
 
-  /** Picks every hit, also those not loaded yet, close ones left out. */
+  /** Picks every full hit, also those not loaded yet; the close ones where there are no others. */
   Job selectAll() {
     Place.Search wanted = asked.get();
     return work.run(
-        job ->
-            archive.search(request(wanted, 0, ALL), job::cancelled).hits().stream()
-                .filter(hit -> !hit.close())
-                .map(hit -> hit.article().id())
-                .toList(),
-        selection::addAll);
+        job -> ids(archive.search(request(wanted, 0, ALL), job::cancelled)), selection::addAll);
+  }
+
+  private static List<Long> ids(SearchResult result) {
+    return result.hits().stream()
+        .filter(hit -> result.total() == 0 || !hit.close())
+        .map(hit -> hit.article().id())
+        .toList();
   }
 
   private static SearchRequest request(Place.Search wanted, int offset, int limit) {

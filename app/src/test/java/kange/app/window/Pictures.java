@@ -114,8 +114,9 @@ public final class Pictures {
     places.put("favourites", new Place.Favourites());
     places.put("article", Place.Article.of(article.id()));
     places.put("doubtful", Place.Article.of(doubtful.id()));
-    places.put("marked", new Place.Article(article.id(), query));
-    places.put("search", Place.Search.of(query));
+    places.put("marked", new Place.Article(article.id(), "基层"));
+    places.put("search", Place.Search.of("基层 群众"));
+    places.put("close", Place.Search.of(query + " 喀斯特"));
     places.put("nothing", Place.Search.of("喀斯特溶洞勘探"));
     places.put("settings", new Place.Settings());
     places.put("intake", Place.Intake.empty());
