@@ -3,6 +3,8 @@ package kange.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kange.model.Article;
 import kange.model.Block;
 import kange.model.BlockKind;
@@ -11,6 +13,9 @@ import kange.model.Warning;
 
 /** Says what the parser is not sure of, in sentences for a librarian, and how sure it is. */
 final class Doubts {
+  private static final Pattern SUPPLIED =
+      Pattern.compile("[（(]?\\s*([^（(，。]{2,40}?)\\s*供稿\\s*[）)]?");
+
   private Doubts() {}
 
   static Article judge(Outline outline, Draft draft, Head head, Article article) {
@@ -150,7 +155,23 @@ final class Doubts {
               "正文署名与目录不一致，目录作“" + String.join(" ", start.entryAuthors()) + "”。",
               firstLine(article)));
     }
-    return Optional.empty();
+    return supplierDoubt(article);
+  }
+
+  /** The body named as supplier below the text should be the author the contents page names. */
+  private static Optional<Warning> supplierDoubt(Article article) {
+    Matcher supplied = SUPPLIED.matcher(article.note().orElse(""));
+    if (!supplied.find()) {
+      return Optional.empty();
+    }
+    String supplier = supplied.group(1).strip();
+    boolean named =
+        article.authors().stream()
+            .anyMatch(a -> Likeness.of(Likeness.key(a.name()), Likeness.key(supplier)) > 0.7);
+    return named
+        ? Optional.empty()
+        : Optional.of(
+            new Warning("author-differs", "文末写的是“" + supplier + "”供稿，与署名不一致。", firstLine(article)));
   }
 
   private static Optional<Block> tornEnd(Article article) {
