@@ -167,7 +167,7 @@ final class Doubts {
     String supplier = supplied.group(1).strip();
     boolean named =
         article.authors().stream()
-            .anyMatch(a -> Likeness.of(Likeness.key(a.name()), Likeness.key(supplier)) > 0.7);
+            .anyMatch(a -> Likeness.of(Likeness.key(a.name()), Likeness.key(supplier)) > 0.8);
     return named
         ? Optional.empty()
         : Optional.of(
