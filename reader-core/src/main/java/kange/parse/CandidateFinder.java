@@ -17,6 +17,9 @@ final class CandidateFinder {
   /** A pair of characters in more entries than this says nothing about which entry it is. */
   private static final int COMMONEST_PAIR = 40;
 
+  /** Entries a run of lines is compared with: those that share the most pairs. */
+  private static final int MOST_COMPARED = 16;
+
   private final List<Line> lines;
   private final Contents contents;
   private final List<List<ContentsEntry.Reading>> readings = new ArrayList<>();
@@ -118,6 +121,8 @@ final class CandidateFinder {
     int enough = Math.max(1, pairs.size() / 3);
     return shared.entrySet().stream()
         .filter(s -> s.getValue() >= enough)
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+        .limit(MOST_COMPARED)
         .map(Map.Entry::getKey)
         .toList();
   }

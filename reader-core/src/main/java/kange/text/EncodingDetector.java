@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ final class EncodingDetector {
   /** A damaged byte here and there must not cost the issue; the archive keeps the bytes. */
   private static final double TOLERATED_DAMAGE = 0.001;
 
+  /** How files begin that some programs call text although they are not: PDF and RTF. */
+  private static final List<String> NOT_PLAIN = List.of("%PDF-", "{\\rtf");
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private EncodingDetector() {}
@@ -33,11 +37,11 @@ final class EncodingDetector {
       throw new UnreadableTextException("文件“" + name + "”是空的；请确认选对了文件。");
     }
     Optional<Decoded> found = byMark(bytes).or(() -> wideWithoutMark(bytes));
-    if (found.isEmpty() && isBinary(bytes)) {
+    if (found.isEmpty() && isBinary(bytes) || isDocument(bytes)) {
       throw new UnreadableTextException("文件“" + name + "”不是文本文件；请先把它转成纯文本（.txt）再导入。");
     }
     return found
-        .or(() -> strict(bytes, 0, StandardCharsets.UTF_8))
+        .or(() -> strict(bytes, 0, StandardCharsets.UTF_8).filter(d -> !isMisread(d.text())))
         .or(() -> doubleByte(bytes))
         .or(() -> tolerant(bytes, StandardCharsets.UTF_8))
         .or(() -> tolerant(bytes, GB18030))
@@ -125,6 +129,18 @@ final class EncodingDetector {
 
   private static String label(Charset charset) {
     return charset.equals(BIG5) ? "Big5" : charset.name();
+  }
+
+  private static boolean isDocument(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    return NOT_PLAIN.stream().anyMatch(head::startsWith);
+  }
+
+  /** The bytes of two or three Han characters in GB18030 may happen to be accented letters. */
+  private static boolean isMisread(String text) {
+    long accents = text.chars().filter(c -> c >= 0x80 && c < 0x800).count();
+    boolean beyond = text.chars().anyMatch(c -> c >= 0x800);
+    return !beyond && accents * 2 > text.chars().filter(c -> c > 0x20).count();
   }
 
   private static boolean isBinary(byte[] bytes) {
