@@ -95,7 +95,8 @@ final class BylineReader {
     if (role.lookingAt() && role.end() < text.length()) {
       text = text.substring(role.end());
     }
-    return text.strip();
+    boolean bracketed = byline.stripLeading().startsWith("（") && text.endsWith("）");
+    return (bracketed ? text.substring(0, text.length() - 1) : text).strip();
   }
 
   /** The names a by-line holds, role words and positions taken off. */

@@ -127,7 +127,7 @@ final class ContentsReader {
     } else if (isMastheadLine(i)) {
       closeOpenUnless(inside);
       masthead.add(i);
-    } else if (inside) {
+    } else if (inside && !lines.get(i).isProse()) {
       openPieces.add(text);
       positions.add(i);
       end = i + 1;

@@ -79,6 +79,7 @@ final class FrontMatter {
     if (line.isProse() && text.indexOf('：') != 2) {
       return line.chars() >= 60;
     }
+    boolean signed = false;
     for (int next = i + 1; next < Math.min(to, i + 4); next++) {
       Line below = lines.get(next);
       if (!kinds.free(next)
@@ -88,9 +89,10 @@ final class FrontMatter {
           || Wording.isIssueLine(below.text())) {
         return false;
       }
-      if (below.chars() >= 60) {
+      if (below.chars() >= 60 || signed && below.isProse()) {
         return line.isTitleLike();
       }
+      signed |= BylineReader.isSigned(below.text());
       if (!below.isTitleLike() || below.gap() > 6) {
         return false;
       }

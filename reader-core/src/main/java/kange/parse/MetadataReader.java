@@ -15,10 +15,11 @@ import kange.model.LeftoverKind;
 final class MetadataReader {
   private static final Pattern YEAR_NUMBER =
       Pattern.compile("(\\d{4})\\s*年\\s*(?:第\\s*)?(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[期號号]");
+  private static final Pattern SPOKEN_YEAR = Pattern.compile("[一二][〇○零一二三四五六七八九]{3}\\s*年");
   private static final Pattern YEAR_DOT = Pattern.compile("^(\\d{4})\\s*[.．·/]\\s*(\\d{1,2})$");
   private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})\\s*年?$");
   private static final Pattern NUMBER =
-      Pattern.compile("(?<!总)(?<!總)第\\s*(\\d{1,4}|[一二三四五六七八九十]{1,3})\\s*[期號号]");
+      Pattern.compile("(?<![总總]\\s{0,2})第\\s*(\\d{1,4}|[一二三四五六七八九十]{1,3})\\s*[期號号]");
   private static final Pattern SPECIAL =
       Pattern.compile("^[（(]?(增刊|专刊|特刊|合刊|增刊[一二三\\d]|创刊号|試刊|试刊)[）)]?$");
   private static final Pattern SERIAL = Pattern.compile("[总總]\\s*第?\\s*0*(\\d{1,5})\\s*期");
@@ -55,14 +56,28 @@ final class MetadataReader {
         continue;
       }
       if (kind.get() == LeftoverKind.MASTHEAD || kind.get() == LeftoverKind.TOC) {
-        masthead.add(line.text());
+        masthead.add(withDigits(line.text()));
       } else {
-        cover.add(line.text());
+        cover.add(withDigits(line.text()));
         coverLines.add(line);
       }
     }
     all.addAll(masthead);
     all.addAll(cover);
+  }
+
+  /** 二〇二四年 as 2024年. */
+  private static String withDigits(String text) {
+    Matcher year = SPOKEN_YEAR.matcher(text);
+    if (!year.find()) {
+      return text;
+    }
+    StringBuilder digits = new StringBuilder(text);
+    for (int i = year.start(); i < year.start() + 4; i++) {
+      int digit = Math.max(0, "〇一二三四五六七八九".indexOf(text.charAt(i)));
+      digits.setCharAt(i, (char) ('0' + digit));
+    }
+    return digits.toString();
   }
 
   static IssueMetadata read(Outline outline) {

@@ -119,7 +119,9 @@ final class TornPieces {
   private List<Integer> endsInside(List<Integer> own, Start start) {
     List<Integer> ends = new ArrayList<>();
     for (int k = 1; k + 1 < own.size(); k++) {
-      boolean last = finder.endsArticle(own.get(k)) && !finder.endsArticle(own.get(k + 1));
+      boolean last =
+          finder.endsArticle(own.get(k))
+              && !Wording.isClosingNote(lines.get(own.get(k + 1)).text());
       if (last && own.get(k) > start.last() && maybeTorn(own.get(k + 1))) {
         ends.add(k);
       }

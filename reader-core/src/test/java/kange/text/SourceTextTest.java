@@ -19,8 +19,7 @@ class SourceTextTest {
   }
 
   private static String refusal(byte[] bytes) {
-    return assertThrows(
-            UnreadableTextException.class, () -> SourceText.read(bytes, "二月号.txt"))
+    return assertThrows(UnreadableTextException.class, () -> SourceText.read(bytes, "二月号.txt"))
         .getMessage();
   }
 
@@ -53,8 +52,7 @@ class SourceTextTest {
   void aFileIsKnownByTheDigestOfItsBytes() throws UnreadableTextException {
     SourceText source = read("abc");
     assertEquals(
-        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-        source.info().sha256());
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", source.info().sha256());
     assertEquals("期刊.txt", source.info().file());
     SourceText wide = SourceText.of("abc", "期刊.txt");
     assertEquals(source.info().sha256(), wide.info().sha256());
@@ -77,7 +75,9 @@ class SourceTextTest {
     assertEquals("文件“二月号.txt”里没有文字，只有空白；请确认选对了文件。", message);
   }
 
-  /** PDF, RTF, PNG, ZIP (so docx), old Word, gzip, and SQLite, each with some bytes behind its mark. */
+  /**
+   * PDF, RTF, PNG, ZIP (so docx), old Word, gzip, and SQLite, each with some bytes behind its mark.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
