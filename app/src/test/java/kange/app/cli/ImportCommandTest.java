@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kange.app.shell.SampleIssues;
+import kange.archive.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,5 +89,20 @@ class ImportCommandTest {
         CliRun.of("import", "--archive", archive, "--replace", "--skip", samples.getFirst());
     assertEquals(2, run.status());
     assertFalse(Files.exists(archive));
+  }
+
+  @Test
+  void whileSomebodyHoldsTheArchiveOneReadsAndSearchesButDoesNotImport() {
+    assertEquals(0, CliRun.of("import", "--archive", archive, samples.get(0)).status());
+    try (Archive held = Archive.open(archive)) {
+      assertFalse(held.readOnly());
+      CliRun refused = CliRun.of("import", "--archive", archive, samples.get(1));
+      assertEquals(1, refused.status());
+      assertEquals(1, refused.err().lines().count(), refused.err());
+      assertEquals(1, CliRun.of("issues", "--archive", archive, "--json").json().size());
+      CliRun search = CliRun.of("search", "--archive", archive, "--json", "的");
+      assertEquals(0, search.status(), search.err());
+      assertTrue(search.json().get("total").asInt() > 0);
+    }
   }
 }

@@ -1,0 +1,107 @@
+package kange.app.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import kange.app.check.CheckModel.Activity;
+import kange.app.shell.Notices;
+import kange.app.shell.SampleIssues;
+import kange.app.shell.Texts;
+import kange.app.work.OneThread;
+import kange.archive.Archive;
+import kange.model.CheckFinding;
+import kange.model.CheckReport;
+import kange.model.DuplicatePolicy;
+import kange.model.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckModelTest {
+  @TempDir Path folder;
+  private final OneThread ui = new OneThread();
+  private final Texts texts = Texts.of(CheckRoom.class, Locale.SIMPLIFIED_CHINESE);
+  private final Notices notices = new Notices(texts);
+  private Archive archive;
+  private CheckModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    archive = Archive.open(folder.resolve("archive"));
+    Path sample = SampleIssues.copyTo(folder.resolve("samples")).getFirst();
+    archive.importFiles(List.of(sample), DuplicatePolicy.REPORT, Progress.NONE);
+    archive.awaitIndex();
+    model = ui.get(() -> new CheckModel(archive, ui.work(), notices, texts));
+  }
+
+  @AfterEach
+  void close() {
+    ui.close();
+    archive.close();
+    assertEquals(List.of(), ui.failures());
+  }
+
+  private void miscount() throws SQLException {
+    String url = "jdbc:sqlite:" + folder.resolve("archive").resolve("kange.db");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      assertEquals(1, statement.executeUpdate("UPDATE issue SET articles = articles + 1"));
+    }
+  }
+
+  private CheckReport report() throws Exception {
+    return ui.get(() -> model.reportProperty().get().orElseThrow());
+  }
+
+  private long count(CheckFinding.Status status) throws Exception {
+    return ui.get(() -> model.findings().stream().filter(f -> f.status() == status).count());
+  }
+
+  @Test
+  void aSoundArchiveHasAFindingForEveryCheck() throws Exception {
+    ui.await(() -> model.check(false));
+    assertTrue(report().sound());
+    assertEquals(report().findings(), ui.get(() -> List.copyOf(model.findings())));
+    assertEquals(Activity.NONE, ui.get(() -> model.activityProperty().get()));
+  }
+
+  @Test
+  void damageIsFoundAndMendedOnlyOnAsking() throws Exception {
+    miscount();
+    ui.await(() -> model.check(false));
+    assertFalse(report().sound());
+    assertEquals(1, count(CheckFinding.Status.DAMAGED));
+    ui.await(() -> model.check(true));
+    assertTrue(report().sound());
+    assertEquals(1, count(CheckFinding.Status.REPAIRED));
+    ui.await(() -> model.check(false));
+    assertEquals(0, count(CheckFinding.Status.REPAIRED));
+  }
+
+  @Test
+  void aBackupIsWrittenAndSaid() throws Exception {
+    Path file = folder.resolve("backup.zip");
+    ui.await(() -> model.backup(file));
+    assertTrue(Files.size(file) > 0);
+    assertTrue(notices.currentProperty().get().orElseThrow().text().contains(file.toString()));
+  }
+
+  @Test
+  void aBackupThatCannotBeWrittenIsSaidAndTheRoomGoesOn() throws Exception {
+    Path file = Files.createFile(folder.resolve("not-a-folder"));
+    ui.await(() -> model.backup(file.resolve("backup.zip")));
+    assertTrue(notices.currentProperty().get().isPresent());
+    ui.await(() -> model.check(false));
+    assertTrue(report().sound());
+  }
+}
