@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The house rules of the app, as DESIGN.md draws them. */
 class LayersTest {
   private static final List<String> ROOMS =
-      List.of("browse", "reader", "search", "intake", "export", "check");
+      List.of("browse", "reader", "search", "intake", "export", "check", "habits");
   private static JavaClasses app;
 
   @BeforeAll

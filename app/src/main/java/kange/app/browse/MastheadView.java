@@ -47,6 +47,9 @@ final class MastheadView extends HBox {
     if (context.navigator().knows(Place.Export.class)) {
       buttons.getChildren().addFirst(exportAll(model, context));
     }
+    if (context.navigator().knows(Place.Habits.class)) {
+      buttons.getChildren().add(habits(issue.journalLabel(), context));
+    }
     VBox words = new VBox(journal, number, facts(issue), buttons);
     words.getStyleClass().add("masthead-words");
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -62,6 +65,14 @@ final class MastheadView extends HBox {
     export.setOnAction(
         e -> context.navigator().open(new Place.Export(model.articleIds(), model.label())));
     return export;
+  }
+
+  private Button habits(String journal, RoomContext context) {
+    Button habits = new Button(texts.get("issue.habits"));
+    habits.setId("issue-habits");
+    habits.getStyleClass().addAll(Styles.FLAT, Styles.TEXT_MUTED);
+    habits.setOnAction(e -> context.navigator().open(new Place.Habits(journal)));
+    return habits;
   }
 
   private String number(IssueSummary issue) {

@@ -35,7 +35,7 @@ final class Rail {
               "rail.shelves",
               Material2OutlinedMZ.MENU_BOOK,
               Place.Shelves.all(),
-              Set.of(Place.Issue.class)),
+              Set.of(Place.Issue.class, Place.Habits.class)),
           new Entry("rail.columns", Material2OutlinedMZ.VIEW_COLUMN, Place.Columns.all(), Set.of()),
           new Entry("rail.authors", Material2OutlinedMZ.PEOPLE, Place.Authors.all(), Set.of()),
           new Entry(

@@ -10,6 +10,7 @@ import kange.app.browse.ShelvesRoom;
 import kange.app.browse.WelcomeRoom;
 import kange.app.check.CheckRoom;
 import kange.app.export.ExportRoom;
+import kange.app.habits.HabitsRoom;
 import kange.app.intake.IntakeRoom;
 import kange.app.reader.ReaderRoom;
 import kange.app.search.SearchRoom;
@@ -27,6 +28,7 @@ public final class Rooms {
         new RoomEntry(Place.Home.class, HomeRoom::new),
         new RoomEntry(Place.Shelves.class, ShelvesRoom::new),
         new RoomEntry(Place.Issue.class, IssueRoom::new),
+        new RoomEntry(Place.Habits.class, HabitsRoom::new),
         new RoomEntry(Place.Columns.class, ColumnsRoom::new),
         new RoomEntry(Place.Authors.class, AuthorsRoom::new),
         new RoomEntry(Place.Favourites.class, FavouritesRoom::new),

@@ -1,0 +1,219 @@
+package kange.app.habits;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kange.app.shell.Notices;
+import kange.app.shell.Texts;
+import kange.app.work.Job;
+import kange.app.work.ProgressModel;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.JournalProfile;
+import kange.model.Progress;
+
+/** A journal's habits as they are typed, saved, and used to read its issues again. */
+final class HabitsModel {
+  private record Known(JournalProfile profile, int issues) {}
+
+  private final Archive archive;
+  private final Work work;
+  private final Notices notices;
+  private final Texts texts;
+  private final ProgressModel progress = new ProgressModel();
+  private final Map<HabitKind, StringProperty> fields = new EnumMap<>(HabitKind.class);
+  private final ReadOnlyStringWrapper journal = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper issues = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<JournalProfile> saved =
+      new ReadOnlyObjectWrapper<>(JournalProfile.NONE);
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final BooleanBinding unsaved;
+  private final AtomicBoolean stop = new AtomicBoolean();
+  private String wanted = "";
+
+  HabitsModel(Archive archive, Work work, Notices notices, Texts texts) {
+    this.archive = archive;
+    this.work = work;
+    this.notices = notices;
+    this.texts = texts;
+    for (HabitKind kind : HabitKind.values()) {
+      fields.put(kind, new SimpleStringProperty(""));
+    }
+    unsaved = Bindings.createBooleanBinding(() -> !typed().equals(saved.get()), saved);
+    fields.values().forEach(f -> f.subscribe(unsaved::invalidate));
+  }
+
+  /** Whether habits may be looked at but not changed. */
+  boolean readOnly() {
+    return archive.readOnly();
+  }
+
+  /** Why they may not be changed. */
+  String readOnlyReason() {
+    return archive
+        .heldBy()
+        .map(by -> texts.get("habits.readonly", by))
+        .orElseGet(() -> texts.get("habits.readonly.folder"));
+  }
+
+  ReadOnlyStringProperty journalProperty() {
+    return journal.getReadOnlyProperty();
+  }
+
+  /** How many issues of the journal the archive holds. */
+  ReadOnlyIntegerProperty issuesProperty() {
+    return issues.getReadOnlyProperty();
+  }
+
+  /** What is typed, one entry a line. */
+  StringProperty field(HabitKind kind) {
+    return fields.get(kind);
+  }
+
+  /** Whether what is typed says anything else than what was saved. */
+  BooleanBinding unsaved() {
+    return unsaved;
+  }
+
+  ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  ProgressModel progress() {
+    return progress;
+  }
+
+  /**
+   * Shows a journal's habits; what was typed for it and not saved stays. While issues are being
+   * read again, their journal stays on show until that is done.
+   */
+  Job load(String name) {
+    wanted = name;
+    boolean typing = name.equals(journal.get()) && unsaved.get();
+    if (running.get() || typing) {
+      return Job.done();
+    }
+    return work.run(
+        job -> new Known(archive.profile(name), Rereading.issues(archive, name).size()),
+        known -> {
+          journal.set(name);
+          issues.set(known.issues());
+          saved.set(known.profile());
+          fields.forEach((kind, text) -> text.set(kind.text(known.profile())));
+        });
+  }
+
+  /** Saves what is typed; issues that come in from now on are read with it. */
+  Job save() {
+    return save(journal.get(), typed());
+  }
+
+  /** Saves what is typed at this moment when it is called for later. */
+  Supplier<Job> saving() {
+    String name = journal.get();
+    JournalProfile profile = typed();
+    return () -> save(name, profile);
+  }
+
+  private Job save(String name, JournalProfile profile) {
+    return work.run(
+        job -> keep(name, profile),
+        done -> {
+          nowSaved(name, profile);
+          notices.info(texts.get("habits.saved", name));
+        });
+  }
+
+  /** Saves what is typed and reads the issues that are there again with it. */
+  Job saveAndReread() {
+    if (running.get()) {
+      return Job.done();
+    }
+    String name = journal.get();
+    JournalProfile profile = typed();
+    stop.set(false);
+    running.set(true);
+    return work.run(
+        job -> {
+          keep(name, profile);
+          work.onUi(() -> nowSaved(name, profile));
+          return Rereading.run(archive, name, reporter(job));
+        },
+        result -> {
+          ended();
+          tell(name, result);
+        },
+        failure -> {
+          ended();
+          notices.error(failure);
+        });
+  }
+
+  /** Asks the reading to stop after the issue it is at. */
+  void cancel() {
+    stop.set(true);
+  }
+
+  private void ended() {
+    running.set(false);
+    if (!wanted.equals(journal.get())) {
+      load(wanted);
+    }
+  }
+
+  private JournalProfile typed() {
+    Map<HabitKind, String> typed = new EnumMap<>(HabitKind.class);
+    fields.forEach((kind, text) -> typed.put(kind, text.get()));
+    return HabitKind.profile(typed);
+  }
+
+  private JournalProfile keep(String name, JournalProfile profile) {
+    archive.saveProfile(name, profile);
+    return profile;
+  }
+
+  private void nowSaved(String name, JournalProfile profile) {
+    if (name.equals(journal.get())) {
+      saved.set(profile);
+    }
+  }
+
+  /** Not the job is cancelled but the reading: what it has done until then is to be told. */
+  private Progress reporter(Job job) {
+    Progress watched = progress.reporter(work, job);
+    return new Progress() {
+      @Override
+      public void at(int done, int total, String item) {
+        watched.at(done, total, item);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return stop.get();
+      }
+    };
+  }
+
+  private void tell(String name, Rereading result) {
+    if (!result.failures().isEmpty()) {
+      int failed = result.failures().size();
+      String first = result.failures().getFirst();
+      notices.error(texts.get("habits.failed", result.read(), failed, first));
+    } else {
+      String key = result.cancelled() ? "habits.stopped" : "habits.reread";
+      notices.info(texts.get(key, name, result.read(), result.changed()));
+    }
+  }
+}

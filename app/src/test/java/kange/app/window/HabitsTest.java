@@ -1,0 +1,75 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import kange.app.habits.FerryIssue;
+import kange.app.shell.Place;
+import kange.archive.Archive;
+import kange.model.DuplicatePolicy;
+import kange.model.JournalProfile;
+import kange.model.Progress;
+import org.junit.jupiter.api.Test;
+
+/** Tells a journal's habits in the window, as a librarian would. */
+class HabitsTest extends WindowFixture {
+
+  private long importFerry() throws Exception {
+    try (Archive archive = Archive.open(archiveFolder())) {
+      archive.importFiles(
+          List.of(FerryIssue.write(folder.resolve("files"), 1)),
+          DuplicatePolicy.REPORT,
+          Progress.NONE);
+      return archive.issues().getFirst().id();
+    }
+  }
+
+  private boolean says(String text) {
+    return scene().getRoot().lookupAll(".label").stream()
+        .anyMatch(n -> n instanceof Label label && label.getText().contains(text));
+  }
+
+  @Test
+  void habitsAreToldFromTheIssuesPageAndTheIssueIsReadAgainWithThem() throws Exception {
+    long issue = importFerry();
+    openWindow();
+    Fx.await(() -> shell().open(new Place.Issue(issue)));
+    assertFalse(Fx.get(() -> says("阿拉坦")));
+    hand.click("#issue-habits");
+    assertEquals(new Place.Habits(FerryIssue.JOURNAL), waitFor(Place.Habits.class));
+    assertTrue(hand.see("#habits-save").isDisabled());
+    hand.click("#habits-columns");
+    hand.press(KeyCode.TAB);
+    assertEquals(hand.see("#habits-byline-marks"), Fx.get(() -> scene().getFocusOwner()));
+    hand.type(FerryIssue.MARK);
+    assertEquals(FerryIssue.MARK, ((TextArea) hand.see("#habits-byline-marks")).getText());
+    hand.click("#habits-reread");
+    Fx.until("a notice tells of the issue", () -> says("重新识别《青石渡》1 期，其中 1 期"));
+    assertTrue(Fx.get(() -> scene().lookup("#habits-save").isDisabled()));
+    hand.press(KeyCode.ALT, KeyCode.LEFT);
+    waitFor(Place.Issue.class);
+    Fx.until("the contents page names the authors", () -> says("阿拉坦") && says("格日勒图"));
+  }
+
+  @Test
+  void whereNothingMayBeChangedTheRoomSaysWhy() throws Exception {
+    importFerry();
+    try (Archive holding = Archive.open(archiveFolder())) {
+      holding.saveProfile(
+          FerryIssue.JOURNAL, new JournalProfile(List.of("灯下"), List.of(), List.of(), List.of()));
+      openWindow();
+      Fx.await(() -> shell().open(new Place.Habits(FerryIssue.JOURNAL)));
+      assertTrue(((Label) hand.see("#habits-use")).getText().contains("只读"));
+      TextArea columns = (TextArea) hand.see("#habits-columns");
+      assertEquals("灯下", columns.getText());
+      assertFalse(columns.isEditable());
+      assertTrue(hand.see("#habits-save").isDisabled());
+      assertTrue(hand.see("#habits-reread").isDisabled());
+    }
+  }
+}
