@@ -55,9 +55,8 @@ final class ImportCommand implements Callable<Integer> {
               });
       progress.clear();
       printer.print(report);
-      if (!interrupt.asked()) {
-        open.awaitIndex();
-      }
+      IndexWait.await(open, progress, session.text("import.indexing"));
+      progress.clear();
       boolean all = !report.cancelled() && report.count(ImportOutcome.Status.FAILED) == 0;
       return all ? Session.DONE : Session.FAILED;
     }
