@@ -140,7 +140,10 @@ final class CandidateFinder {
       if (contents.positions().contains(i)) {
         break;
       }
-      signed |= !prose && signs(line.text(), reading.authors());
+      boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).gap() == 0 && line.chars() <= 40;
+      String byline = goesOn ? line.text() + lines.get(i + 1).text() : line.text();
+      signed |=
+          !prose && (signs(line.text(), reading.authors()) || signs(byline, reading.authors()));
       prose |= line.isProse();
     }
     return sum + (prose ? 0.25 : -0.2) + (signed ? 0.25 : 0);

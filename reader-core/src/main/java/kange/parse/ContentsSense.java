@@ -15,9 +15,11 @@ final class ContentsSense {
   /** Lines looked at to learn the habits of a contents page; none seen is longer. */
   private static final int REACH = 150;
 
+  private static final int LONG_TEXT = 90;
   private static final int LONGEST_COLUMN = 24;
 
   private final List<Line> lines;
+  private int reach;
   private boolean leading;
   private boolean markedColumns;
   private boolean columnsApart;
@@ -26,8 +28,13 @@ final class ContentsSense {
     this.lines = lines;
   }
 
-  /** Learns the habits of the contents page that begins here. */
+  /** Learns the habits of the contents page that begins here and ends at the first long text. */
   void learn(int from) {
+    reach = from;
+    while (reach < Math.min(lines.size(), from + REACH)
+        && (lines.get(reach).chars() < LONG_TEXT || Wording.isMasthead(lines.get(reach).text()))) {
+      reach++;
+    }
     leading = leadsWithPages(from);
     markedColumns = marksColumns(from);
     columnsApart = setsColumnsApart(from);
@@ -97,7 +104,7 @@ final class ContentsSense {
   private boolean leadsWithPages(int from) {
     int head = 0;
     int tail = 0;
-    for (int i = from; i < Math.min(lines.size(), from + REACH); i++) {
+    for (int i = from; i < reach; i++) {
       Optional<PageLine> page = PageLine.of(lines.get(i).text());
       if (page.isPresent() && !Wording.isMasthead(lines.get(i).text())) {
         head += page.get().leading() ? 1 : 0;
@@ -110,7 +117,7 @@ final class ContentsSense {
   /** Unmarked columns stand between blank lines here: at least three well-known ones do. */
   private boolean setsColumnsApart(int from) {
     int apart = 0;
-    for (int i = from; i + 1 < Math.min(lines.size(), from + REACH); i++) {
+    for (int i = from; i + 1 < reach; i++) {
       boolean alone = lines.get(i).gap() > 0 && lines.get(i + 1).gap() > 0;
       apart += alone && Wording.isColumnName(lines.get(i).text()) ? 1 : 0;
     }
@@ -118,12 +125,14 @@ final class ContentsSense {
   }
 
   private boolean marksColumns(int from) {
-    for (int i = from; i + 1 < Math.min(lines.size(), from + REACH); i++) {
+    int marked = 0;
+    for (int i = from; i + 1 < reach; i++) {
       if (isMarkedColumn(i) && isEntry(i + 1)) {
         return true;
       }
+      marked += isMarkedColumn(i) && entriesAfter(i + 1, 4) > 0 ? 1 : 0;
     }
-    return false;
+    return marked > 1;
   }
 
   boolean isColumn(int i, Set<Integer> contents) {
@@ -157,7 +166,8 @@ final class ContentsSense {
 
   private boolean isMarkedColumn(int i) {
     Line line = lines.get(i);
-    boolean marked = line.level() > 0 || !line.lead().isEmpty() || isBracketed(line.text());
+    boolean marked =
+        line.level() > 0 || line.bold() || !line.lead().isEmpty() || isBracketed(line.text());
     return marked
         && line.chars() >= 2
         && line.chars() <= LONGEST_COLUMN
@@ -169,13 +179,14 @@ final class ContentsSense {
   private static boolean isBracketed(String text) {
     return text.length() <= 26
         && (text.startsWith("【") && text.endsWith("】")
-            || text.startsWith("[") && text.endsWith("]"));
+            || text.startsWith("[") && text.endsWith("]")
+            || text.startsWith("—") && text.endsWith("—"));
   }
 
   /** A column's name without brackets and the spaces of short names ("要 闻"). */
   static String columnName(String text) {
     String name = isBracketed(text) ? text.substring(1, text.length() - 1) : text;
-    String trimmed = name.replaceAll("^[·•\\s]+|[·•\\s]+$", "");
+    String trimmed = name.replaceAll("^[·•—\\s]+|[·•—\\s]+$", "");
     return Glyphs.length(trimmed) <= 3 ? Glyphs.withoutSpaces(trimmed) : trimmed;
   }
 }

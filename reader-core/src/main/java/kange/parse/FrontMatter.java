@@ -40,11 +40,26 @@ final class FrontMatter {
     int i = from;
     while (i < to) {
       if (kinds.free(i) && (titles.contains(i) || beginsArticle(i, to, titles))) {
-        return i;
+        return nearestHeading(i, to);
       }
       i++;
     }
     return to;
+  }
+
+  /**
+   * Slogans may stand between front matter and title: what a wide gap parts from it is no title.
+   */
+  private int nearestHeading(int begin, int to) {
+    int prose = begin;
+    while (prose < to && lines.get(prose).chars() < 60) {
+      prose++;
+    }
+    int start = prose;
+    while (start > begin && kinds.free(start - 1) && lines.get(start).gap() < 3) {
+      start--;
+    }
+    return prose < to && start < prose ? start : begin;
   }
 
   /** Gives what is still free between two places a kind. */

@@ -11,7 +11,7 @@ import kange.model.LeftoverKind;
 /** Divides a file into articles and what stands around them. One instance per file. */
 final class Outliner {
   /** Evidence a start needs where the contents page has already led to the articles. */
-  private static final double AGAINST_CONTENTS = 2.6;
+  private static final double AGAINST_CONTENTS = 2.4;
 
   private static final double WITHOUT_CONTENTS = 2.0;
 
@@ -159,12 +159,21 @@ final class Outliner {
     List<Start> known = List.copyOf(starts);
     Set<Integer> titles = titleLines();
     for (int k = 0; k < known.size(); k++) {
-      int from = known.get(k).last() + 1;
+      int from = firstProse(known.get(k).last() + 1);
       int to = k + 1 < known.size() ? known.get(k + 1).first() : lines.size();
       for (Start found : finder.find(from, to, AGAINST_CONTENTS, titles)) {
         starts.add(entryLike(found).orElse(found));
       }
     }
+  }
+
+  /** Before its first running text, an article has not begun, let alone the next. */
+  private int firstProse(int from) {
+    int i = from;
+    while (i < lines.size() && !lines.get(i).isProse()) {
+      i++;
+    }
+    return i;
   }
 
   /** The unplaced entry that a start found by layout answers to, if one is at all alike. */

@@ -24,13 +24,19 @@ record PageLine(int page, boolean leading, String title, Optional<String> author
   /** "12 月 5 日", "2024 年第 7 期", "30 %": a number, but no page number. */
   private static final Pattern NOT_A_PAGE = Pattern.compile("[年月日号]\\s*(\\d|第|$)|[:：%％]");
 
+  /** 题目（作者）: names in brackets behind the title. */
+  private static final Pattern NAMES = Pattern.compile("^(.{4,}?)[（(]([^（()）]{2,40})[)）]$");
+
   private static final Pattern TAIL = Pattern.compile("^(.{4,120}\\D)\\s+[Pp]?(\\d{1,3})$");
 
   /** Reads a contents line; empty when it has no page number in any known place. */
   static Optional<PageLine> of(String text) {
-    if (text.length() > Wording.SHORT || text.isEmpty()) {
-      return Optional.empty();
-    }
+    return text.length() > Wording.SHORT || text.isEmpty()
+        ? Optional.empty()
+        : read(text).map(PageLine::withBracketedNames);
+  }
+
+  private static Optional<PageLine> read(String text) {
     Matcher m = LEADERS.matcher(text);
     if (m.matches()) {
       return Optional.of(
@@ -57,6 +63,13 @@ record PageLine(int page, boolean leading, String title, Optional<String> author
           new PageLine(number(m.group(2)), false, m.group(1).strip(), Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  private static PageLine withBracketedNames(PageLine line) {
+    Matcher m = NAMES.matcher(line.title());
+    return line.authors().isEmpty() && m.matches() && BylineReader.looksLikeNames(m.group(2))
+        ? new PageLine(line.page(), line.leading(), m.group(1).strip(), Optional.of(m.group(2)))
+        : line;
   }
 
   private static int number(String digits) {
