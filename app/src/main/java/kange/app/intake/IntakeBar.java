@@ -1,8 +1,6 @@
 package kange.app.intake;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,7 +53,7 @@ final class IntakeBar {
               running.setVisible(phase == Phase.RUNNING);
               count(phase);
             });
-    model.files().subscribe(() -> count(model.phaseProperty().get()));
+    model.files().subscribe(this::countAtRest);
   }
 
   Node view() {
@@ -116,9 +114,16 @@ final class IntakeBar {
     return line;
   }
 
+  /** While files come in one after the other nobody sees these numbers. */
+  private void countAtRest() {
+    if (model.phaseProperty().get() != Phase.RUNNING) {
+      count(model.phaseProperty().get());
+    }
+  }
+
   private void count(Phase phase) {
     IntakeSummary summary = model.summary();
-    sum.setText(sum(summary));
+    sum.setText(summary.sentence(texts));
     sum.setVisible(phase == Phase.DONE);
     sum.setManaged(phase == Phase.DONE);
     waiting.setText(texts.get("intake.waiting", summary.open()));
@@ -126,22 +131,6 @@ final class IntakeBar {
     waiting.setManaged(summary.open() > 0);
     start.setVisible(summary.open() > 0);
     start.setManaged(summary.open() > 0);
-  }
-
-  private String sum(IntakeSummary summary) {
-    List<String> parts = new ArrayList<>();
-    add(parts, "intake.sum.imported", summary.imported());
-    add(parts, "intake.sum.replaced", summary.replaced());
-    add(parts, "intake.sum.skipped", summary.skipped());
-    add(parts, "intake.sum.failed", summary.failed());
-    add(parts, "intake.sum.doubts", summary.doubts());
-    return String.join(texts.get("intake.sum.and"), parts);
-  }
-
-  private void add(List<String> parts, String key, int count) {
-    if (count > 0) {
-      parts.add(texts.get(key, count));
-    }
   }
 
   private final class PolicyNames extends StringConverter<DuplicatePolicy> {

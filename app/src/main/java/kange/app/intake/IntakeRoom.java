@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +35,8 @@ public final class IntakeRoom implements Room {
   private final IntakeModel model;
   private final IntakeDetails details;
   private Place shown = Place.Intake.empty();
+  private Optional<IntakeFile> inFull = Optional.empty();
+  private boolean here;
 
   public IntakeRoom(RoomContext context) {
     this.context = context;
@@ -55,6 +58,9 @@ public final class IntakeRoom implements Room {
             phase -> {
               zone.setVisible(phase == Phase.EMPTY);
               desk.setVisible(phase != Phase.EMPTY);
+              if (phase == Phase.DONE && !here) {
+                sayElsewhere();
+              }
             });
   }
 
@@ -66,14 +72,30 @@ public final class IntakeRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     List<Path> dropped = ((Place.Intake) place).dropped();
+    here = true;
     boolean news = !place.equals(shown) && !dropped.isEmpty();
     shown = place;
     return news ? model.add(dropped).settled() : CompletableFuture.completedFuture(null);
   }
 
   @Override
+  public void leave() {
+    here = false;
+  }
+
+  @Override
   public void focus() {
     list.requestFocus();
+  }
+
+  /** An import ends while its person reads: they are told, and shown the way back. */
+  private void sayElsewhere() {
+    context
+        .notices()
+        .offer(
+            texts.get("intake.done", model.summary().sentence(texts)),
+            texts.get("intake.back"),
+            () -> context.navigator().open(shown));
   }
 
   private boolean welcome() {
@@ -156,12 +178,15 @@ public final class IntakeRoom implements Room {
 
   private void showChosen() {
     int index = list.getSelectionModel().getSelectedIndex();
-    if (index >= 0 && index < model.files().size()) {
-      details.show(model.files().get(index));
-    } else if (!model.files().isEmpty()) {
-      list.getSelectionModel().select(0);
-    } else {
+    List<IntakeFile> files = model.files();
+    if (files.isEmpty()) {
+      inFull = Optional.empty();
       details.clear();
+    } else if (index < 0 || index >= files.size()) {
+      list.getSelectionModel().select(0);
+    } else if (!inFull.equals(Optional.of(files.get(index)))) {
+      inFull = Optional.of(files.get(index));
+      details.show(files.get(index));
     }
   }
 }

@@ -1,7 +1,9 @@
 package kange.app.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import kange.app.intake.IntakeFile.State;
+import kange.app.shell.Texts;
 
 /**
  * The desk in numbers.
@@ -24,5 +26,22 @@ record IntakeSummary(
 
   private static int count(List<IntakeFile> files, State state) {
     return (int) files.stream().filter(f -> f.state() == state).count();
+  }
+
+  /** What has been done, in one line: "导入 6 期 · 失败 1 个 · 12 处请核对". */
+  String sentence(Texts texts) {
+    List<String> parts = new ArrayList<>();
+    add(parts, imported, "intake.sum.imported", texts);
+    add(parts, replaced, "intake.sum.replaced", texts);
+    add(parts, skipped, "intake.sum.skipped", texts);
+    add(parts, failed, "intake.sum.failed", texts);
+    add(parts, doubts, "intake.sum.doubts", texts);
+    return String.join(texts.get("intake.sum.and"), parts);
+  }
+
+  private static void add(List<String> parts, int count, String key, Texts texts) {
+    if (count > 0) {
+      parts.add(texts.get(key, count));
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.util.Subscription;
 import kange.app.intake.IntakeFile.State;
 import kange.app.intake.IntakeModel.Phase;
 import kange.app.shell.Notices;
@@ -116,16 +117,17 @@ class IntakeModelTest {
     int count = 150;
     write(count);
     ui.await(() -> model.add(List.of(desk)));
-    ui.get(
-        () ->
-            model
-                .files()
-                .subscribe(
-                    () -> {
-                      if (model.summary().imported() == 2) {
-                        model.cancel();
-                      }
-                    }));
+    Subscription watch =
+        ui.get(
+            () ->
+                model
+                    .files()
+                    .subscribe(
+                        () -> {
+                          if (model.summary().imported() == 2) {
+                            model.cancel();
+                          }
+                        }));
     ui.await(model::start);
     IntakeSummary summary = ui.get(model::summary);
     assertTrue(summary.imported() >= 2 && summary.imported() < count, summary.toString());
@@ -133,6 +135,11 @@ class IntakeModelTest {
     assertEquals(count, summary.imported() + summary.open());
     assertFalse(states().contains(State.READING));
     assertTrue(notices.currentProperty().get().isPresent());
+    ui.get(
+        () -> {
+          watch.unsubscribe();
+          return true;
+        });
     ui.await(model::start);
     assertEquals(count, archive.issues().size());
   }

@@ -92,6 +92,19 @@ class ArchiveRoomsTest extends WindowFixture {
   }
 
   @Test
+  void anImportThatEndsWhileOneReadsElsewhereIsSaidThere() throws Exception {
+    SampleIssues.copyTo(folder.resolve("samples"));
+    openWindow();
+    Fx.await(() -> shell().open(new Place.Intake(List.of(folder.resolve("samples")))));
+    hand.click("#intake-start");
+    Fx.await(() -> shell().open(new Place.Check()));
+    waitForText("#notice .label", "导入完成");
+    hand.click("#notice .button");
+    waitFor(Place.Intake.class);
+    waitForText("#intake-summary", "导入");
+  }
+
+  @Test
   void anImportIsCancelledFromTheDesk() throws Exception {
     int count = 400;
     Path many = Files.createDirectory(folder.resolve("many"));
