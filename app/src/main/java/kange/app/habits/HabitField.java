@@ -28,7 +28,6 @@ final class HabitField extends VBox {
     lines.setId(kind.id());
     lines.setPrefRowCount(ROWS);
     lines.setPrefColumnCount(1);
-    lines.setPromptText(texts.get("habits." + kind + ".example"));
     lines.textProperty().bindBidirectional(model.field(kind));
     lines.editableProperty().bind(model.runningProperty().map(r -> !r && !model.readOnly()));
     lines.addEventFilter(KeyEvent.KEY_PRESSED, e -> goOn(lines, e));
