@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kange.search.query.Part;
+import kange.text.Fold;
 import kange.text.FoldedText;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -31,6 +34,9 @@ final class Closest {
    */
   private static final double PRESENCE = 4;
 
+  /** What another word for what was typed is worth. */
+  private static final float RELATED = 0.5f;
+
   private static final float CATALOGUE = 0.3f;
 
   private final Analysis analysis;
@@ -41,32 +47,59 @@ final class Closest {
     this.searcher = searcher;
   }
 
-  /** The telling words of what is asked for, in the order typed, those that any article holds. */
-  List<FoldedText> words(List<Wanted> wanted) throws IOException {
-    List<FoldedText> runs =
-        wanted.stream().filter(w -> !isConstraint(w)).map(Wanted::text).toList();
-    List<FoldedText> known = new ArrayList<>();
-    for (FoldedText word : new TellingWords(analysis).of(runs)) {
-      if (known.size() < Ranking.MOST_WORDS
-          && searcher.search(Analysis.anywhere(word), 1).scoreDocs.length > 0) {
-        known.add(word);
-      }
+  /**
+   * One thing a query is about, in words that articles hold.
+   *
+   * @param typed the word as typed; empty where no article holds it
+   * @param related other words for it
+   */
+  record Idea(Optional<FoldedText> typed, List<FoldedText> related) {
+    Stream<FoldedText> words() {
+      return Stream.concat(typed.stream(), related.stream());
     }
-    return known;
   }
 
-  /** Finds and scores articles with any of the words; empty when there are none to look for. */
-  Optional<Query> query(List<Wanted> wanted, List<FoldedText> words) throws IOException {
-    if (words.isEmpty()) {
+  /** What is asked for, in the order typed, as far as any article speaks of it. */
+  List<Idea> ideas(List<Wanted> wanted) throws IOException {
+    List<FoldedText> runs =
+        wanted.stream().filter(w -> !isConstraint(w)).map(Wanted::text).toList();
+    List<Idea> ideas = new ArrayList<>();
+    for (FoldedText word : new TellingWords(analysis).of(runs)) {
+      List<FoldedText> related = new ArrayList<>();
+      for (String other : RelatedWords.of(word.text())) {
+        addKnown(Fold.of(other), related);
+      }
+      List<FoldedText> typed = new ArrayList<>();
+      addKnown(word, typed);
+      boolean known = !typed.isEmpty() || !related.isEmpty();
+      if (known && ideas.size() < Ranking.MOST_WORDS) {
+        ideas.add(new Idea(typed.stream().findFirst(), related));
+      }
+    }
+    return ideas;
+  }
+
+  private void addKnown(FoldedText word, List<FoldedText> known) throws IOException {
+    if (searcher.search(Analysis.anywhere(word), 1).scoreDocs.length > 0) {
+      known.add(word);
+    }
+  }
+
+  /** Finds and scores articles with any of the ideas; empty when there are none to look for. */
+  Optional<Query> query(List<Wanted> wanted, List<Idea> ideas) throws IOException {
+    if (ideas.isEmpty()) {
       return Optional.empty();
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (FoldedText word : words) {
-      any.add(Analysis.anywhere(word), Occur.SHOULD);
-      Ranking.addHead(any, word);
-      optional(any, new ConstantScoreQuery(Analysis.anywhere(word)), presence(word));
-      catalogue(any, word);
-      optional(any, new TermQuery(new Term(Fields.WORDS, word.text())), WORD);
+    for (Idea idea : ideas) {
+      List<Query> ways = new ArrayList<>();
+      if (idea.typed().isPresent()) {
+        ways.add(word(idea.typed().get()));
+      }
+      for (FoldedText other : idea.related()) {
+        ways.add(new BoostQuery(word(other), RELATED));
+      }
+      any.add(new DisjunctionMaxQuery(ways, 0), Occur.SHOULD);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
     for (Wanted one : wanted) {
@@ -77,6 +110,16 @@ final class Closest {
       }
     }
     return Optional.of(query.build());
+  }
+
+  private Query word(FoldedText word) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(Analysis.anywhere(word), Occur.SHOULD);
+    Ranking.addHead(any, word);
+    optional(any, new ConstantScoreQuery(Analysis.anywhere(word)), presence(word));
+    catalogue(any, word);
+    optional(any, new TermQuery(new Term(Fields.WORDS, word.text())), WORD);
+    return any.build();
   }
 
   /** By how rare the word is. */

@@ -36,6 +36,7 @@ final class Matching {
   private final IndexSearcher searcher;
   private final List<Wanted> wanted = new ArrayList<>();
   private final List<Query> spelled = new ArrayList<>();
+  private final List<String> senses = new ArrayList<>();
   private int runs;
 
   Matching(IndexSearcher searcher) {
@@ -57,6 +58,11 @@ final class Matching {
   /** Authors whose pinyin was typed, where the same letters also stand in articles. */
   List<Query> spelledAuthors() {
     return spelled;
+  }
+
+  /** In which sense a run was taken that is in no article as typed, in Chinese. */
+  List<String> senses() {
+    return senses;
   }
 
   private Query compile(Clause clause, boolean positive) throws IOException {
@@ -100,10 +106,12 @@ final class Matching {
     boolean spelling = !run.exact() && LETTERS.matcher(run.text()).matches();
     if ((otherwise.isPresent() || spelling) && !isAnywhere(query)) {
       if (spelling) {
+        senses.add(ReadQuery.quoted(run.text()) + "按作者拼音");
         note(new Wanted(Optional.of(Part.AUTHOR), text), positive);
         return pinyin(text);
       }
       text = otherwise.get();
+      senses.add(ReadQuery.quoted(run.text()) + "按" + ReadQuery.quoted(run.otherwise().get()));
       query = Analysis.anywhere(text);
     } else if (spelling && positive) {
       spelled.add(pinyin(text));

@@ -77,7 +77,7 @@ final class SearchRun {
     Matching matching = new Matching(searcher);
     Optional<Query> match = matching.compile(query);
     if (match.isEmpty()) {
-      return result(query, 0, List.of(), SearchFacets.EMPTY, began, status);
+      return result(query.reading(), 0, List.of(), SearchFacets.EMPTY, began, status);
     }
     TopDocsCollector<?> top = collector();
     FacetCounter counter = new FacetCounter(snapshot.facets(), request.filter(), top);
@@ -88,18 +88,22 @@ final class SearchRun {
     } else {
       hits.addAll(spelled(match.get(), matching, counter.total()));
     }
-    return result(query, counter.total(), hits, counter.facets(), began, status);
+    String reading = query.reading();
+    if (!matching.senses().isEmpty()) {
+      reading += "（" + String.join("，", matching.senses()) + "）";
+    }
+    return result(reading, counter.total(), hits, counter.facets(), began, status);
   }
 
   private SearchResult result(
-      ReadQuery query,
+      String reading,
       int total,
       List<SearchHit> hits,
       SearchFacets spread,
       long began,
       IndexStatus status) {
     double elapsed = (System.nanoTime() - began) / 1e6;
-    return new SearchResult(request.query(), query.reading(), total, elapsed, hits, spread, status);
+    return new SearchResult(request.query(), reading, total, elapsed, hits, spread, status);
   }
 
   private TopDocsCollector<?> collector() {
@@ -128,18 +132,20 @@ final class SearchRun {
 
   private List<SearchHit> closest(List<Wanted> wanted) throws IOException {
     Closest closest = new Closest(analysis, searcher);
-    List<FoldedText> words = closest.words(wanted);
-    Optional<Query> query = closest.query(wanted, words);
+    List<Closest.Idea> ideas = closest.ideas(wanted);
+    Optional<Query> query = closest.query(wanted, ideas);
     if (query.isEmpty()) {
       return List.of();
     }
     Query scored = filtered().add(query.get(), Occur.MUST).build();
-    ScoreDoc[] found = again(searcher.search(scored, LOOK_AGAIN), words).scoreDocs;
+    List<FoldedText> typed = ideas.stream().flatMap(i -> i.typed().stream()).toList();
+    ScoreDoc[] found = again(searcher.search(scored, LOOK_AGAIN), typed).scoreDocs;
     int enough = 0;
     while (enough < Math.min(found.length, MOST_CLOSE)
         && found[enough].score >= CLOSE_ENOUGH * found[0].score) {
       enough++;
     }
+    List<FoldedText> words = ideas.stream().flatMap(Closest.Idea::words).toList();
     return hits(found, request.offset(), enough, words, wanted, true);
   }
 

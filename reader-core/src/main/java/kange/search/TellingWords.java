@@ -33,7 +33,10 @@ final class TellingWords {
    */
   List<FoldedText> of(List<FoldedText> runs) {
     Set<String> words = new LinkedHashSet<>();
-    runs.forEach(run -> words.addAll(cut(run)));
+    for (FoldedText run : runs) {
+      words.addAll(cut(run));
+      words.addAll(RelatedWords.in(run.text()));
+    }
     if (words.stream().anyMatch(w -> !isSingle(w))) {
       words.removeIf(TellingWords::isSingle);
     }

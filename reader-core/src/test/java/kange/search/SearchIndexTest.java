@@ -105,6 +105,7 @@ class SearchIndexTest {
   void authorsAreFoundByPinyinAndInitials() {
     assertEquals(2, archive.titles("jiangtao").size());
     assertEquals(2, archive.titles("jt").size());
+    assertEquals("“jt”（“jt”按作者拼音）", archive.search("jt").reading());
     assertEquals(List.of("党建引领社区养老"), archive.titles("作者:ouyang"));
     assertEquals(List.of("机关食堂反浪费"), archive.titles("jt 食堂"));
   }
@@ -229,6 +230,14 @@ class SearchIndexTest {
         archive.index().search(SearchRequest.of("党", 10), new IndexStatus(0, 2), () -> true);
     assertEquals(List.of(), result.hits());
     assertFalse(result.index().complete());
+  }
+
+  @Test
+  void anOpenedQuoteIsTextWhereTextsHaveItAndHalfTypedElsewhere() {
+    assertEquals(List.of("数字赋能：2.0版平台上线"), archive.titles("“8+X"));
+    assertEquals("「“8+X」", archive.search("“8+X").reading());
+    assertEquals(List.of("机关食堂反浪费"), archive.titles("“光盘成"));
+    assertEquals("「“光盘成」（「“光盘成」按“光盘成”）", archive.search("“光盘成").reading());
   }
 
   @Test

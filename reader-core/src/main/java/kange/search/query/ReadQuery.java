@@ -36,6 +36,11 @@ public record ReadQuery(String typed, Optional<Clause> root) {
     return root.map(Wording::of).orElse("");
   }
 
+  /** A run of a query in quotation marks that are not in it. */
+  public static String quoted(String text) {
+    return Wording.quoted(text);
+  }
+
   private static void collect(Clause clause, List<Run> runs) {
     if (clause instanceof Run run) {
       runs.add(run);

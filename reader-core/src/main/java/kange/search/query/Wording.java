@@ -38,7 +38,8 @@ final class Wording {
         .collect(Collectors.joining(conjunction));
   }
 
-  private static String quoted(String text) {
-    return "“" + text.strip() + "”";
+  static String quoted(String text) {
+    boolean quotes = text.indexOf('“') >= 0 || text.indexOf('”') >= 0;
+    return quotes ? "「" + text.strip() + "」" : "“" + text.strip() + "”";
   }
 }
