@@ -32,10 +32,10 @@ final class Closest {
   /**
    * That a word is there at all says more than how often: an article with more of them is closer.
    */
-  private static final double PRESENCE = 4;
+  private static final double PRESENCE = 2;
 
   /** What another word for what was typed is worth. */
-  private static final float RELATED = 0.5f;
+  private static final float RELATED = 0.6f;
 
   private static final float CATALOGUE = 0.3f;
 

@@ -27,7 +27,7 @@ final class Ranking {
   private static final float WHOLE_TITLE = 400;
   private static final float PHRASE_IN_TITLE = 200;
   private static final float PHRASE_IN_TEXT = 60;
-  private static final float TITLE = 4;
+  private static final float TITLE = 3;
   private static final float HEADLINE = 1.5f;
   private static final float AUTHOR = 2;
   private static final float COLUMN = 1;

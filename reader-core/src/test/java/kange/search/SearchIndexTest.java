@@ -144,6 +144,12 @@ class SearchIndexTest {
   }
 
   @Test
+  void otherWordsForWhatWasTypedHelpToFindTheClosest() {
+    archive.with(article(21, "十分钟晨会", "驾驶员们每天列队学习。").in("南山通讯", 2026, 3, 3).done());
+    assertEquals("十分钟晨会", archive.closeTitles("司机每天早上列队").get(0));
+  }
+
+  @Test
   void marksAreExactInTitleAndSnippet() {
     SearchResult result = archive.search("ＮＬＰ 平台");
     MarkedText snippet = result.hits().get(0).snippet();
