@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import kange.app.settings.Locations;
 import kange.app.settings.Settings;
@@ -39,12 +41,14 @@ public final class KangeApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    settings.update(s -> s.withWindow(s.window().within(screen.getWidth(), screen.getHeight())));
     window = new AppWindow(settings, new DesktopFilePicker(() -> stage), fonts);
     Texts texts = Texts.of(Texts.class, settings.get().language().locale());
     stage.setTitle(texts.get("app.title"));
     stage.setScene(window.scene());
-    stage.setMinWidth(880);
-    stage.setMinHeight(560);
+    stage.setMinWidth(Math.min(880, screen.getWidth()));
+    stage.setMinHeight(Math.min(560, screen.getHeight()));
     stage.setMaximized(settings.get().window().maximized());
     stage.show();
     Path folder =
