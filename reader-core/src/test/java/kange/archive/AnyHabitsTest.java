@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Habits are typed by people: whatever they say, no line of an issue may be lost by it. */
 class AnyHabitsTest {
   private static final long SEED = 20261121;
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 8;
 
   @TempDir Path folder;
 

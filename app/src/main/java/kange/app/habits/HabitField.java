@@ -28,7 +28,7 @@ final class HabitField extends VBox {
     lines.setId(kind.id());
     lines.setPrefRowCount(ROWS);
     lines.setPrefColumnCount(1);
-    lines.textProperty().bindBidirectional(model.field(kind));
+    lines.textProperty().bindBidirectional(model.fields().text(kind));
     lines.editableProperty().bind(model.runningProperty().map(r -> !r && !model.readOnly()));
     lines.addEventFilter(KeyEvent.KEY_PRESSED, e -> goOn(lines, e));
     name.setLabelFor(lines);

@@ -46,7 +46,8 @@ final class HabitsBar {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button save = new Button(texts.get("habits.save"));
     save.setId("habits-save");
-    save.disableProperty().bind(model.unsaved().not().map(same -> same || model.readOnly()));
+    save.disableProperty()
+        .bind(model.fields().unsaved().not().map(same -> same || model.readOnly()));
     save.setOnAction(e -> model.save());
     Button reread = new Button(texts.get("habits.save.reread"));
     reread.setId("habits-reread");

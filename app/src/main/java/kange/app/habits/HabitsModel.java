@@ -1,20 +1,13 @@
 package kange.app.habits;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.Job;
@@ -33,13 +26,10 @@ final class HabitsModel {
   private final Notices notices;
   private final Texts texts;
   private final ProgressModel progress = new ProgressModel();
-  private final Map<HabitKind, StringProperty> fields = new EnumMap<>(HabitKind.class);
+  private final HabitFields fields = new HabitFields();
   private final ReadOnlyStringWrapper journal = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper issues = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyObjectWrapper<JournalProfile> saved =
-      new ReadOnlyObjectWrapper<>(JournalProfile.NONE);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final BooleanBinding unsaved;
   private final AtomicBoolean stop = new AtomicBoolean();
   private String wanted = "";
 
@@ -48,11 +38,6 @@ final class HabitsModel {
     this.work = work;
     this.notices = notices;
     this.texts = texts;
-    for (HabitKind kind : HabitKind.values()) {
-      fields.put(kind, new SimpleStringProperty(""));
-    }
-    unsaved = Bindings.createBooleanBinding(() -> !typed().equals(saved.get()), saved);
-    fields.values().forEach(f -> f.subscribe(unsaved::invalidate));
   }
 
   /** Whether habits may be looked at but not changed. */
@@ -77,14 +62,8 @@ final class HabitsModel {
     return issues.getReadOnlyProperty();
   }
 
-  /** What is typed, one entry a line. */
-  StringProperty field(HabitKind kind) {
-    return fields.get(kind);
-  }
-
-  /** Whether what is typed says anything else than what was saved. */
-  BooleanBinding unsaved() {
-    return unsaved;
+  HabitFields fields() {
+    return fields;
   }
 
   ReadOnlyBooleanProperty runningProperty() {
@@ -101,7 +80,7 @@ final class HabitsModel {
    */
   Job load(String name) {
     wanted = name;
-    boolean typing = name.equals(journal.get()) && unsaved.get();
+    boolean typing = name.equals(journal.get()) && fields.unsaved().get();
     if (running.get() || typing) {
       return Job.done();
     }
@@ -110,20 +89,19 @@ final class HabitsModel {
         known -> {
           journal.set(name);
           issues.set(known.issues());
-          saved.set(known.profile());
-          fields.forEach((kind, text) -> text.set(kind.text(known.profile())));
+          fields.show(known.profile());
         });
   }
 
   /** Saves what is typed; issues that come in from now on are read with it. */
   Job save() {
-    return save(journal.get(), typed());
+    return save(journal.get(), fields.typed());
   }
 
   /** Saves what is typed at this moment when it is called for later. */
   Supplier<Job> saving() {
     String name = journal.get();
-    JournalProfile profile = typed();
+    JournalProfile profile = fields.typed();
     return () -> save(name, profile);
   }
 
@@ -142,7 +120,7 @@ final class HabitsModel {
       return Job.done();
     }
     String name = journal.get();
-    JournalProfile profile = typed();
+    JournalProfile profile = fields.typed();
     stop.set(false);
     running.set(true);
     return work.run(
@@ -173,12 +151,6 @@ final class HabitsModel {
     }
   }
 
-  private JournalProfile typed() {
-    Map<HabitKind, String> typed = new EnumMap<>(HabitKind.class);
-    fields.forEach((kind, text) -> typed.put(kind, text.get()));
-    return HabitKind.profile(typed);
-  }
-
   private JournalProfile keep(String name, JournalProfile profile) {
     archive.saveProfile(name, profile);
     return profile;
@@ -186,7 +158,7 @@ final class HabitsModel {
 
   private void nowSaved(String name, JournalProfile profile) {
     if (name.equals(journal.get())) {
-      saved.set(profile);
+      fields.saved(profile);
     }
   }
 

@@ -57,7 +57,7 @@ public final class HabitsRoom implements Room {
   /** What is typed and not saved would be gone with the next journal: better say so. */
   @Override
   public void leave() {
-    if (model.unsaved().get() && !model.runningProperty().get()) {
+    if (model.fields().unsaved().get() && !model.runningProperty().get()) {
       String sentence = texts.get("habits.unsaved", model.journalProperty().get());
       Supplier<Job> saving = model.saving();
       context.notices().offer(sentence, texts.get("habits.save"), saving::get);

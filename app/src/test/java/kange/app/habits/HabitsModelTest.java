@@ -63,7 +63,7 @@ class HabitsModelTest {
     assertEquals("（完）", text(HabitKind.END_MARKS));
     assertEquals("第*版\n扫码", text(HabitKind.IGNORED));
     assertEquals(2, ui.get(() -> model.issuesProperty().get()));
-    assertFalse(ui.get(() -> model.unsaved().get()));
+    assertFalse(ui.get(() -> model.fields().unsaved().get()));
   }
 
   @Test
@@ -79,7 +79,7 @@ class HabitsModelTest {
   void whatIsTypedIsUnsavedUntilItIsSaved() throws Exception {
     ui.await(() -> model.load(FerryIssue.JOURNAL));
     List<Boolean> told = new ArrayList<>();
-    ui.get(() -> model.unsaved().subscribe(now -> told.add(now)));
+    ui.get(() -> model.fields().unsaved().subscribe(now -> told.add(now)));
     type(HabitKind.END_MARKS, "\n");
     type(HabitKind.END_MARKS, "□");
     ui.await(model::save);
@@ -112,7 +112,7 @@ class HabitsModelTest {
     assertEquals(FERRY, archive.profile(FerryIssue.JOURNAL));
     assertEquals(6, authors().size());
     assertEquals(texts.get("habits.reread", FerryIssue.JOURNAL, 3, 3), notice().text());
-    assertFalse(ui.get(() -> model.unsaved().get()));
+    assertFalse(ui.get(() -> model.fields().unsaved().get()));
     ui.await(model::saveAndReread);
     assertEquals(texts.get("habits.reread", FerryIssue.JOURNAL, 3, 0), notice().text());
   }
@@ -167,7 +167,8 @@ class HabitsModelTest {
       assertTrue(
           looking.readOnlyReason().contains(reading.heldBy().orElseThrow()),
           looking.readOnlyReason());
-      assertEquals(FerryIssue.MARK, ui.get(() -> looking.field(HabitKind.BYLINE_MARKS).get()));
+      assertEquals(
+          FerryIssue.MARK, ui.get(() -> looking.fields().text(HabitKind.BYLINE_MARKS).get()));
       ui.await(looking::saveAndReread);
       assertEquals(Notice.Kind.ERROR, notice().kind());
     }
@@ -187,13 +188,13 @@ class HabitsModelTest {
   }
 
   private String text(HabitKind kind) throws Exception {
-    return ui.get(() -> model.field(kind).get());
+    return ui.get(() -> model.fields().text(kind).get());
   }
 
   private void type(HabitKind kind, String text) throws Exception {
     ui.get(
         () -> {
-          model.field(kind).set(text);
+          model.fields().text(kind).set(text);
           return true;
         });
   }
