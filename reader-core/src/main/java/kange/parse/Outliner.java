@@ -1,8 +1,10 @@
 package kange.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class Outliner {
   private final FrontMatter front;
   private final StartFinder finder;
   private final List<Start> starts = new ArrayList<>();
+  private final Set<ContentsEntry> placed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Outliner(List<Line> lines, int wrapWidth) {
     this.lines = lines;
@@ -47,7 +50,7 @@ final class Outliner {
       front.markContents();
       List<Candidate> candidates = new CandidateFinder(lines, contents).find();
       for (Candidate c : Aligner.align(candidates, contents.entries())) {
-        starts.add(Start.of(c, contents.entries().get(c.entry())));
+        add(Start.of(c, contents.entries().get(c.entry())));
       }
     }
     front.markLateNotices(titleLines());
@@ -101,10 +104,10 @@ final class Outliner {
     }
     Optional<ContentsEntry> entry = entryBefore(first);
     if (entry.isPresent()) {
-      starts.add(Start.untitled(begin, entry.get()));
+      add(Start.untitled(begin, entry.get()));
       return;
     }
-    starts.add(unlistedAt(begin, first));
+    add(unlistedAt(begin, first));
   }
 
   /** An article that begins here, with the title-like lines it begins with. */
@@ -142,15 +145,16 @@ final class Outliner {
       }
     }
     for (int i = previous + 1; i < next; i++) {
-      if (!entries.get(i).insideCover() && !isPlaced(entries.get(i))) {
+      if (!entries.get(i).insideCover() && !placed.contains(entries.get(i))) {
         return Optional.of(entries.get(i));
       }
     }
     return Optional.empty();
   }
 
-  private boolean isPlaced(ContentsEntry entry) {
-    return starts.stream().anyMatch(s -> s.entry().filter(e -> e == entry).isPresent());
+  private void add(Start start) {
+    starts.add(start);
+    start.entry().ifPresent(placed::add);
   }
 
   /** Articles between the known ones that the contents page does not list, or lists otherwise. */
@@ -162,7 +166,7 @@ final class Outliner {
       int from = firstProse(known.get(k).last() + 1);
       int to = k + 1 < known.size() ? known.get(k + 1).first() : lines.size();
       for (Start found : finder.find(from, to, AGAINST_CONTENTS, titles)) {
-        starts.add(entryLike(found).orElse(found));
+        add(entryLike(found).orElse(found));
       }
     }
   }
@@ -185,7 +189,7 @@ final class Outliner {
     String key = Likeness.key(title.toString());
     Start best = null;
     for (ContentsEntry entry : contents.entries()) {
-      if (isPlaced(entry)) {
+      if (placed.contains(entry)) {
         continue;
       }
       for (ContentsEntry.Reading reading : entry.readings()) {
@@ -228,7 +232,7 @@ final class Outliner {
     }
     front.fill(0, Math.min(begin, found.getFirst().first()), LeftoverKind.COVER);
     if (found.getFirst().first() > begin) {
-      starts.add(unlistedAt(begin, found.getFirst().first()));
+      add(unlistedAt(begin, found.getFirst().first()));
     }
     starts.addAll(found);
   }

@@ -1,5 +1,6 @@
 package kange.parse;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged samples, by seed; {@code -Dkange.mutations=10000} makes as many instead of 1,500. */
 class MutationTest {
@@ -43,6 +46,53 @@ class MutationTest {
     holdFor(MUTATIONS / 5, seed -> read(samples, seed));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "党",
+        "1",
+        "　",
+        "#",
+        "**",
+        "<sub>",
+        "（",
+        "“",
+        "□",
+        "……",
+        "一、",
+        "张三、",
+        "——",
+        "\uD83D\uDE00"
+      })
+  void aMegabyteOnOneLineIsParsed(String unit) {
+    String line = unit.repeat(1_000_000 / unit.length());
+    String text = "# 渡口的石阶\n\n文 / 何晓舟\n\n" + line + "\n\n" + Texts.PROSE;
+    SourceText source = SourceText.of(text, "a megabyte of " + unit);
+    assertHolds(source);
+  }
+
+  /** Two hundred thousand lines of what may be anything: text, titles, entries, ends. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "石阶修好以后，往来的人比从前多出一倍",
+        "渡口的石阶",
+        "- 05 渡口的石阶 何晓舟",
+        "（作者系市文联会员）",
+        "# 渡口的石阶\n文 / 何晓舟\n入冬以后，镇里的老渡口重新修了石阶，往来的人比从前多出一倍。□",
+      })
+  void twoHundredThousandLinesAreParsed(String lines) {
+    int times = 200_000 / lines.split("\n").length;
+    String contents = "目录\n- 01 渡口的石阶 何晓舟\n- 03 灯下的图书室 林小满\n- 05 采茶时节 周云帆\n\n";
+    assertHolds(SourceText.of(contents + (lines + "\n").repeat(times), "many lines"));
+  }
+
+  private static void assertHolds(SourceText source) {
+    List<String> breaches =
+        assertTimeoutPreemptively(FAR_TOO_LONG, () -> breaches(source).limit(5).toList());
+    assertEquals(List.of(), breaches);
+  }
+
   private static void holdFor(int mutations, IntFunction<Stream<SourceText>> mutants) {
     List<String> breaches =
         assertTimeoutPreemptively(
@@ -51,7 +101,7 @@ class MutationTest {
                 IntStream.range(0, mutations)
                     .parallel()
                     .boxed()
-                    .flatMap(seed -> mutants.apply(seed).flatMap(m -> breaches(seed, m)))
+                    .flatMap(seed -> mutants.apply(seed).flatMap(m -> breaches(m)))
                     .toList());
     assertTrue(
         breaches.isEmpty(),
@@ -61,7 +111,7 @@ class MutationTest {
                 + String.join("\n", breaches.subList(0, Math.min(20, breaches.size()))));
   }
 
-  private static Stream<String> breaches(int seed, SourceText mutant) {
+  private static Stream<String> breaches(SourceText mutant) {
     try {
       return ParseLaws.breaches(mutant, new IssueParser().parse(mutant)).stream()
           .map(breach -> mutant.info().file() + ": " + breach);
