@@ -2,6 +2,7 @@ package kange.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -125,6 +126,8 @@ final class FacetCounter implements Collector {
     private LongValues numbers;
     private int[] found = new int[8];
     private int foundCount;
+    private int[] seen = new int[32];
+    private int seenCount;
 
     Facet(FacetField field, Optional<String> wanted) throws IOException {
       this.field = field;
@@ -156,12 +159,15 @@ final class FacetCounter implements Collector {
 
     void count() {
       for (int i = 0; i < foundCount; i++) {
-        counts[found[i]]++;
+        if (counts[found[i]]++ == 0) {
+          seen = ArrayUtil.grow(seen, seenCount + 1);
+          seen[seenCount++] = found[i];
+        }
       }
     }
 
     List<FacetValue> top() throws IOException {
-      return field.top(counts, LONGEST_LIST);
+      return field.top(counts, Arrays.copyOf(seen, seenCount), LONGEST_LIST);
     }
   }
 }

@@ -59,14 +59,19 @@ final class FacetField {
     return -1;
   }
 
-  /** The most frequent values, most frequent first. */
-  List<FacetValue> top(int[] counts, int most) throws IOException {
+  /**
+   * The most frequent values, most frequent first.
+   *
+   * @param counts by number
+   * @param seen the numbers that were counted at all; only these are looked at
+   */
+  List<FacetValue> top(int[] counts, int[] seen, int most) throws IOException {
     PriorityQueue<Integer> best =
         new PriorityQueue<>(
             Comparator.<Integer>comparingInt(n -> counts[n])
                 .thenComparing(Comparator.<Integer>reverseOrder()));
-    for (int number = 0; number < counts.length; number++) {
-      if (counts[number] > 0 && (best.size() < most || counts[number] > counts[best.peek()])) {
+    for (int number : seen) {
+      if (best.size() < most || counts[number] > counts[best.peek()]) {
         best.add(number);
         if (best.size() > most) {
           best.remove();
