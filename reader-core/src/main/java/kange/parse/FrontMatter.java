@@ -55,11 +55,14 @@ final class FrontMatter {
     while (prose < to && lines.get(prose).chars() < 60) {
       prose++;
     }
+    if (prose == to) {
+      return begin;
+    }
     int start = prose;
     while (start > begin && kinds.free(start - 1) && lines.get(start).gap() < 3) {
       start--;
     }
-    return prose < to && start < prose ? start : begin;
+    return start < prose ? start : begin;
   }
 
   /** Gives what is still free between two places a kind. */

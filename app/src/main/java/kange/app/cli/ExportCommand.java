@@ -3,6 +3,7 @@ package kange.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import kange.archive.Archive;
 import kange.archive.ArchiveException;
@@ -17,8 +18,11 @@ import kange.model.SearchResult;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes articles to one file; its ending is the format. */
 @Command(name = "export")
@@ -38,6 +42,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private final Session session;
+  @Spec private CommandSpec spec;
   @Mixin private final ArchiveOption archive;
 
   @Option(names = "--to", paramLabel = "FILE", required = true)
@@ -53,6 +58,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (Archive.exportEndings().stream().noneMatch(ending -> name.endsWith("." + ending))) {
+      String endings = String.join(" ", Archive.exportEndings());
+      throw new ParameterException(
+          spec.commandLine(), session.text("export.format", name, endings));
+    }
     try (Interrupt interrupt = new Interrupt();
         Archive open = chosen.query == null ? archive.open() : archive.openIndexed()) {
       List<Long> articles = articles(open);

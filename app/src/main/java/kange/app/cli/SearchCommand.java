@@ -54,6 +54,9 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), session.text("search.limit"));
     }
+    if (question.queries == null && String.join("", question.query).isBlank()) {
+      throw new ParameterException(spec.commandLine(), session.text("search.blank"));
+    }
     List<String> queries =
         question.queries == null
             ? List.of(String.join(" ", question.query))

@@ -79,7 +79,7 @@ class ExportCommandTest {
   void anUnknownFormatIsOneSentenceAndNoFile() {
     Path file = folder.resolve("issue.xyz");
     CliRun run = export(file, "--query", "学习");
-    assertEquals(1, run.status());
+    assertEquals(2, run.status());
     assertEquals(1, run.err().lines().count(), run.err());
     assertFalse(Files.exists(file));
   }

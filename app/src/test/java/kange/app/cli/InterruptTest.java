@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import kange.app.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -34,7 +36,10 @@ class InterruptTest {
       assertTrue(out.readLine().contains("已导入"));
       // Not Process.destroy: that would close the stream read below.
       process.toHandle().destroy();
-      assertTrue(out.lines().anyMatch(l -> l.startsWith("导入 ")));
+      String rest = out.lines().collect(Collectors.joining("\n"));
+      assertTrue(
+          rest.lines().anyMatch(l -> l.startsWith("导入 ")),
+          () -> rest + "\n" + read(folder.resolve("err.txt")));
     }
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     JsonNode issues = CliRun.of("issues", "--archive", archive, "--json").json();
@@ -57,8 +62,16 @@ class InterruptTest {
             "--archive",
             archive.toString(),
             files.toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(folder.resolve("err.txt").toFile())
         .start();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static String issue(int number) {
