@@ -53,9 +53,26 @@ final class ReaderList {
     list.refresh();
   }
 
+  /** Shows the same page with other words marked, where it stands. */
+  void remark(List<ReaderRow> rows) {
+    hit = Optional.empty();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).equals(list.getItems().get(i))) {
+        list.getItems().set(i, rows.get(i));
+      }
+    }
+  }
+
+  /** Tells whenever other rows come into sight. */
+  void onMoved(Runnable moved) {
+    list.skinProperty()
+        .subscribe(
+            skin -> flow().ifPresent(f -> f.positionProperty().subscribe(at -> moved.run())));
+  }
+
   /** Sets the page anew in another size or width; the topmost row stays topmost. */
   void rescale(TypeScale to) {
-    if (to.size() == scale.size() && to.characters() == scale.characters()) {
+    if (to.equals(scale)) {
       return;
     }
     int top = firstVisible();
@@ -157,6 +174,11 @@ final class ReaderList {
       return 0;
     }
     return last >= size - 1 ? 1 : (double) firstVisible() / size;
+  }
+
+  /** How much of the page lies above the lower edge of the window: 1 at its end. */
+  double progress() {
+    return fraction() == 1 ? 1 : flow().map(VirtualFlow::getPosition).orElse(0.0);
   }
 
   void scrollTo(int row) {

@@ -18,12 +18,14 @@ import kange.model.ReadingPosition;
 
 /** The article on show, the hit one is at, the star. For the UI thread. */
 final class ReaderModel {
+  private static final Duration AS_ONE_TYPES = Duration.ofMillis(120);
   private final Archive archive;
   private final Work work;
   private final ReaderRows layout;
   private final Clock clock;
   private final Consumer<Throwable> failed;
   private final Latest loading;
+  private final Latest finding;
   private final ReadOnlyObjectWrapper<Optional<ReaderPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(-1);
@@ -37,6 +39,7 @@ final class ReaderModel {
     this.clock = clock;
     this.failed = failed;
     this.loading = new Latest(work, failed);
+    this.finding = new Latest(work, failed);
   }
 
   /** Empty: nothing opened yet, or the article is not there any more. */
@@ -56,6 +59,22 @@ final class ReaderModel {
   Job load(long id, String query) {
     return loading.run(
         Duration.ZERO, job -> ReaderPage.read(archive, id, query, layout), this::show);
+  }
+
+  /** Marks words in the article on show, in place of those marked before; blank marks none. */
+  Job find(String words) {
+    Optional<ReaderPage> now = page.get();
+    if (now.isEmpty()) {
+      return Job.done();
+    }
+    return finding.run(
+        AS_ONE_TYPES,
+        job -> now.get().finding(archive, words),
+        found -> {
+          if (page.get().filter(p -> p.id() == found.id()).isPresent()) {
+            showHits(Optional.of(found));
+          }
+        });
   }
 
   Optional<ReaderPage.Hit> currentHit() {
@@ -116,8 +135,13 @@ final class ReaderModel {
   }
 
   private void show(Optional<ReaderPage> shown) {
-    hit.set(-1);
+    finding.cancel();
     favourite.set(shown.map(p -> p.text().summary().favourite()).orElse(false));
+    showHits(shown);
+  }
+
+  private void showHits(Optional<ReaderPage> shown) {
+    hit.set(-1);
     page.set(shown);
     if (shown.filter(p -> !p.hits().isEmpty()).isPresent()) {
       hit.set(0);

@@ -54,6 +54,13 @@ record ReaderPage(
             archive.position(id)));
   }
 
+  /** The same page with other words marked; blank marks none. */
+  ReaderPage finding(Archive archive, String words) {
+    List<ReaderRow> bare = rows.stream().map(row -> row.marked(List.of())).toList();
+    List<ReaderRow> found = marked(archive, words, bare);
+    return new ReaderPage(text, words, found, hits(found), previous, next, position);
+  }
+
   private static List<ReaderRow> marked(Archive archive, String query, List<ReaderRow> rows) {
     if (query.isBlank()) {
       return rows;

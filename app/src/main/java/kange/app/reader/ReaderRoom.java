@@ -1,12 +1,15 @@
 package kange.app.reader;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,13 +24,23 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The room in which an article is read. */
 public final class ReaderRoom implements Room {
+  /** Narrower than this many characters, the window is left to the text. */
+  private static final int OUTLINE_CHARACTERS = 42;
+
+  private static final String SHEET =
+      Objects.requireNonNull(ReaderRoom.class.getResource("reader.css")).toExternalForm();
   private final VBox view = new VBox();
   private final ReaderModel model;
   private final ReaderList list;
   private final ReaderToolbar toolbar;
   private final SourcePanel source;
+  private final FindBar find;
+  private final TypePanel type;
+  private final OutlinePanel outline;
+  private final ProgressBar progress = new ProgressBar(0);
   private final RoomContext context;
   private final Texts texts;
+  private boolean outlineWanted = true;
 
   public ReaderRoom(RoomContext context) {
     this.context = context;
@@ -44,19 +57,38 @@ public final class ReaderRoom implements Room {
             scale(0),
             width -> ReaderEnd.of(model.pageProperty().get(), width, context.navigator(), texts));
     source = new SourcePanel(context, texts);
-    toolbar = new ReaderToolbar(context, model, texts, this::toggleFavourite, source::toggle);
+    find = new FindBar(model, texts, this::focus);
+    type = new TypePanel(context.settings(), context.fonts(), texts);
+    outline = new OutlinePanel(texts, row -> list.scrollTo(row));
+    toolbar =
+        new ReaderToolbar(
+            context,
+            model,
+            texts,
+            find,
+            new ReaderToolbar.Actions(
+                this::toggleFavourite, source::toggle, type::toggle, this::toggleOutline));
     ReaderInput.install(list, context.navigator(), texts);
     Blank gone =
         new Blank(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
-    StackPane page = new StackPane(list.view(), gone);
+    StackPane page = new StackPane(list.view(), gone, type);
     page.setMinWidth(0);
     HBox.setHgrow(page, Priority.ALWAYS);
-    HBox desk = new HBox(page, source);
+    HBox desk = new HBox(outline, page, source);
     VBox.setVgrow(desk, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "reader-room");
-    view.getChildren().addAll(toolbar.view(), desk);
-    model.pageProperty().subscribe(p -> show(p, gone));
+    view.getStylesheets().add(SHEET);
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.getStyleClass().add("read-progress");
+    progress.setFocusTraversable(false);
+    progress.setAccessibleText(texts.get("reader.progress.bar"));
+    view.getChildren().addAll(toolbar.view(), progress, desk);
+    show(Optional.empty(), gone);
+    model.pageProperty().subscribe((before, now) -> showOrRemark(before, now, gone));
+    list.onMoved(this::moved);
+    list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> type.show(false));
+    view.widthProperty().subscribe(width -> showOutline());
     model.hitProperty().subscribe(at -> list.showHit(model.currentHit()));
     list.view().widthProperty().subscribe(width -> rescale());
     context.settings().property().subscribe(s -> rescale());
@@ -82,21 +114,63 @@ public final class ReaderRoom implements Room {
   }
 
   @Override
+  public boolean find() {
+    find.open();
+    return true;
+  }
+
+  @Override
   public void focus() {
     list.view().requestFocus();
+  }
+
+  /** Other words marked in the page on show leave it where it stands. */
+  private void showOrRemark(Optional<ReaderPage> before, Optional<ReaderPage> now, Blank gone) {
+    if (before.isPresent() && now.isPresent() && before.get().text() == now.get().text()) {
+      list.remark(now.get().rows());
+    } else {
+      show(now, gone);
+    }
+  }
+
+  private void moved() {
+    double read = list.progress();
+    progress.setProgress(read);
+    toolbar.showProgress(read);
+    outline.mark(list.firstVisible());
+  }
+
+  private void toggleOutline() {
+    outlineWanted = !outlineWanted;
+    showOutline();
+  }
+
+  private void showOutline() {
+    boolean worth = outline.outline().worthShowing();
+    double needed = OUTLINE_CHARACTERS * list.scale().size();
+    boolean on = worth && outlineWanted && view.getWidth() >= needed;
+    outline.setVisible(on);
+    outline.setManaged(on);
+    toolbar.offerOutline(worth && view.getWidth() >= needed);
   }
 
   private void show(Optional<ReaderPage> page, Blank gone) {
     gone.setVisible(page.isEmpty());
     list.view().setVisible(page.isPresent());
     source.show(page);
+    outline.show(page.map(p -> Outline.of(p.rows())).orElse(Outline.NONE));
+    showOutline();
     page.ifPresent(
         p -> {
           list.show(p.rows());
           int row = p.hits().isEmpty() ? resumed(p) : 0;
           list.scrollTo(row);
           // Until the list is laid out it does not know its rows' heights.
-          Platform.runLater(() -> list.showHit(model.currentHit()));
+          Platform.runLater(
+              () -> {
+                list.showHit(model.currentHit());
+                moved();
+              });
         });
   }
 
@@ -140,13 +214,15 @@ public final class ReaderRoom implements Room {
   private TypeScale scale(double width) {
     double zoom = context.settings().get().zoom() / 100.0;
     double size = Math.rint(context.settings().get().readerSize() * zoom);
-    return TypeScale.fitting(context.fonts(), size, width);
+    return TypeScale.fitting(context.fonts(), context.settings().get().typography(), size, width);
   }
 
   private void key(KeyEvent e) {
     Optional<ReaderPage> page = model.pageProperty().get();
     boolean control = e.isShortcutDown();
-    if (e.getCode() == KeyCode.F3) {
+    if (e.getCode() == KeyCode.ESCAPE && type.isVisible()) {
+      type.show(false);
+    } else if (e.getCode() == KeyCode.F3) {
       model.stepHit(e.isShiftDown() ? -1 : 1);
     } else if (control && (e.getCode() == KeyCode.EQUALS || e.getCode() == KeyCode.PLUS)) {
       toolbar.resize(1);

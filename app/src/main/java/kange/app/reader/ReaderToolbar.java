@@ -1,24 +1,18 @@
 package kange.app.reader;
 
 import atlantafx.base.theme.Styles;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kange.app.settings.Settings;
-import kange.app.settings.Theme;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
@@ -30,21 +24,25 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/**
- * Above the page: where one is, the hits, the size of the text, the light, the star, the export.
- */
+/** Above the page: where one is, how far one has read, what can be done with the article. */
 final class ReaderToolbar {
   private final HBox view = new HBox();
   private final HBox trail = new HBox();
-  private final HBox hits = new HBox();
-  private final Label hitCount = new Label();
+  private final Label progress = new Label();
   private final FontIcon starIcon = new FontIcon(Material2MZ.STAR_BORDER);
+  private final Button outline;
   private final RoomContext context;
   private final ReaderModel model;
   private final Texts texts;
 
+  /** What the buttons do that is not the toolbar's own business. */
+  record Actions(Runnable favourite, Runnable source, Runnable type, Runnable outline) {}
+
+  /**
+   * @param find stands between the trail and the buttons
+   */
   ReaderToolbar(
-      RoomContext context, ReaderModel model, Texts texts, Runnable favourite, Runnable source) {
+      RoomContext context, ReaderModel model, Texts texts, FindBar find, Actions actions) {
     this.context = context;
     this.model = model;
     this.texts = texts;
@@ -54,8 +52,9 @@ final class ReaderToolbar {
     trail.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    buildHits();
-    Button star = button("reader-star", "reader.star", starIcon, favourite);
+    progress.setId("reader-progress");
+    progress.setMinWidth(Region.USE_PREF_SIZE);
+    Button star = button("reader-star", "reader.star", starIcon, actions.favourite());
     model.favouriteProperty().subscribe(this::showStar);
     Button smaller =
         button(
@@ -70,8 +69,17 @@ final class ReaderToolbar {
             new Label(texts.get("reader.larger.sign")),
             () -> resize(1));
     Button lines =
-        button("reader-source", "reader.source.show", icon(Material2OutlinedAL.CODE), source);
-    view.getChildren().addAll(trail, space, hits, smaller, larger, light(), lines, star);
+        button(
+            "reader-source",
+            "reader.source.show",
+            icon(Material2OutlinedAL.CODE),
+            actions.source());
+    Button type =
+        button("reader-type", "reader.type", icon(Material2OutlinedAL.FORMAT_SIZE), actions.type());
+    outline =
+        button("reader-outline", "reader.outline.show", icon(Material2MZ.TOC), actions.outline());
+    view.getChildren()
+        .addAll(trail, space, find, progress, smaller, larger, type, outline, lines, star);
     if (context.navigator().knows(Place.Export.class)) {
       view.getChildren()
           .add(
@@ -82,11 +90,21 @@ final class ReaderToolbar {
                   this::export));
     }
     model.pageProperty().subscribe(this::showPage);
-    model.hitProperty().subscribe(at -> showHits());
   }
 
   HBox view() {
     return view;
+  }
+
+  /** Says how far one has read, from 0 to 1. */
+  void showProgress(double fraction) {
+    progress.setText(texts.get("reader.progress", (int) Math.round(fraction * 100)));
+  }
+
+  /** Offers the outline where there is one. */
+  void offerOutline(boolean offer) {
+    outline.setVisible(offer);
+    outline.setManaged(offer);
   }
 
   void resize(int steps) {
@@ -97,41 +115,9 @@ final class ReaderToolbar {
     return Math.clamp(size, Settings.READER_MIN, Settings.READER_MAX);
   }
 
-  private void buildHits() {
-    hits.setAlignment(Pos.CENTER);
-    hits.getStyleClass().add("hit-steps");
-    hitCount.setId("hit-count");
-    hits.getChildren()
-        .addAll(
-            hitCount,
-            button(
-                "hit-previous",
-                "reader.hit.previous",
-                icon(Material2AL.KEYBOARD_ARROW_UP),
-                () -> model.stepHit(-1)),
-            button(
-                "hit-next",
-                "reader.hit.next",
-                icon(Material2AL.KEYBOARD_ARROW_DOWN),
-                () -> model.stepHit(1)));
-  }
-
-  private void showHits() {
-    int count = model.pageProperty().get().map(p -> p.hits().size()).orElse(0);
-    boolean asked = model.pageProperty().get().filter(p -> !p.query().isBlank()).isPresent();
-    hits.setVisible(asked);
-    hits.setManaged(asked);
-    hitCount.setText(
-        count == 0
-            ? texts.get("reader.hit.none")
-            : texts.get("reader.hit.count", model.hitProperty().get() + 1, count));
-    hits.getChildren().subList(1, 3).forEach(b -> b.setDisable(count == 0));
-  }
-
   private void showPage(Optional<ReaderPage> page) {
     trail.getChildren().clear();
     page.map(p -> p.text().summary()).ifPresent(this::showTrail);
-    showHits();
   }
 
   private void showTrail(ArticleSummary article) {
@@ -168,25 +154,6 @@ final class ReaderToolbar {
     if (on) {
       starIcon.getStyleClass().add("star");
     }
-  }
-
-  private MenuButton light() {
-    MenuButton menu = new MenuButton(null, icon(Material2OutlinedAL.BRIGHTNESS_6));
-    menu.setId("reader-light");
-    menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
-    menu.setTooltip(new Tooltip(texts.get("reader.light")));
-    menu.setAccessibleText(texts.get("reader.light"));
-    ToggleGroup group = new ToggleGroup();
-    Map<Theme, RadioMenuItem> items = new EnumMap<>(Theme.class);
-    for (Theme theme : List.of(Theme.LIGHT, Theme.SEPIA, Theme.DARK, Theme.SYSTEM)) {
-      RadioMenuItem item = new RadioMenuItem(texts.get("theme." + theme.name()));
-      item.setToggleGroup(group);
-      item.setOnAction(e -> context.settings().update(s -> s.withTheme(theme)));
-      items.put(theme, item);
-      menu.getItems().add(item);
-    }
-    context.settings().property().subscribe(s -> items.get(s.theme()).setSelected(true));
-    return menu;
   }
 
   private void export() {

@@ -4,23 +4,24 @@ import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import kange.app.settings.Typography;
+import kange.app.settings.Typography.Face;
 import kange.app.shell.Fonts;
 
 /**
  * The sizes and faces of a page set at a basic size: everything is a multiple of it.
  *
+ * @param typography what the reader chose
  * @param size of running text in logical pixels
  * @param characters to a line of running text
  */
-record TypeScale(Fonts fonts, double size, int characters) {
-  private static final int LONGEST = 38;
+record TypeScale(Fonts fonts, Typography typography, double size, int characters) {
   private static final int SHORTEST = 12;
-  private static final double LINE = 1.85;
 
-  /** As many characters to a line as the width holds, but never more than reads well. */
-  static TypeScale fitting(Fonts fonts, double size, double width) {
+  /** As many characters to a line as the width holds, but never more than are wanted. */
+  static TypeScale fitting(Fonts fonts, Typography typography, double size, double width) {
     int fits = (int) Math.floor((width - 4 * size) / size);
-    return new TypeScale(fonts, size, Math.clamp(fits, SHORTEST, LONGEST));
+    return new TypeScale(fonts, typography, size, Math.clamp(fits, SHORTEST, typography.measure()));
   }
 
   /** Width of the text, a whole number of characters so that full lines end flush. */
@@ -38,17 +39,17 @@ record TypeScale(Fonts fonts, double size, int characters) {
       case PLACE -> fonts.sans(size * 0.74);
       case DOUBT -> fonts.sans(size * 0.74);
       case HEADING -> fonts.bold(row.level() <= 1 ? size * 1.16 : size);
-      case PARAGRAPH, END -> fonts.song(size);
-      case QUOTE -> fonts.kai(size);
+      case PARAGRAPH, END -> fonts.of(typography.face(), size);
+      case QUOTE -> fonts.of(typography.face() == Face.KAI ? Face.FANGSONG : Face.KAI, size);
       case CAPTION, NOTE -> fonts.kai(size * 0.84);
     };
   }
 
-  /** Gap to add between lines so that they stand {@value #LINE} sizes apart in any face. */
+  /** Gap to add between lines so that they stand the chosen distance apart in any face. */
   double lineSpacing(ReaderRow row, Font font) {
     Text probe = new Text("国");
     probe.setFont(font);
-    double line = row.kind() == ReaderRow.Kind.TITLE ? 1.5 : LINE;
+    double line = row.kind() == ReaderRow.Kind.TITLE ? 1.5 : typography.line() / 100.0;
     return Math.max(0, font.getSize() * line - probe.getLayoutBounds().getHeight());
   }
 

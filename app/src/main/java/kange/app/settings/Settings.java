@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param zoom size of everything in percent: one of {@link #ZOOMS}
  * @param readerSize size of the text of an article in logical pixels, {@link #READER_MIN} to {@link
  *     #READER_MAX}
+ * @param typography how an article is set besides its size
  * @param archive the archive's folder; empty: the usual place
  * @param welcomed true once the choice of the first start is made
  */
@@ -18,6 +19,7 @@ public record Settings(
     Theme theme,
     int zoom,
     int readerSize,
+    Typography typography,
     WindowSize window,
     Optional<Path> archive,
     boolean welcomed) {
@@ -27,7 +29,14 @@ public record Settings(
 
   public static final Settings USUAL =
       new Settings(
-          Language.CHINESE, Theme.LIGHT, 100, 19, WindowSize.USUAL, Optional.empty(), false);
+          Language.CHINESE,
+          Theme.LIGHT,
+          100,
+          19,
+          Typography.USUAL,
+          WindowSize.USUAL,
+          Optional.empty(),
+          false);
 
   public Settings {
     zoom = ZOOMS.contains(zoom) ? zoom : 100;
@@ -40,30 +49,35 @@ public record Settings(
   }
 
   public Settings withLanguage(Language to) {
-    return new Settings(to, theme, zoom, readerSize, window, archive, welcomed);
+    return new Settings(to, theme, zoom, readerSize, typography, window, archive, welcomed);
   }
 
   public Settings withTheme(Theme to) {
-    return new Settings(language, to, zoom, readerSize, window, archive, welcomed);
+    return new Settings(language, to, zoom, readerSize, typography, window, archive, welcomed);
   }
 
   public Settings withZoom(int to) {
-    return new Settings(language, theme, to, readerSize, window, archive, welcomed);
+    return new Settings(language, theme, to, readerSize, typography, window, archive, welcomed);
   }
 
   public Settings withReaderSize(int to) {
-    return new Settings(language, theme, zoom, to, window, archive, welcomed);
+    return new Settings(language, theme, zoom, to, typography, window, archive, welcomed);
+  }
+
+  public Settings withTypography(Typography to) {
+    return new Settings(language, theme, zoom, readerSize, to, window, archive, welcomed);
   }
 
   public Settings withWindow(WindowSize to) {
-    return new Settings(language, theme, zoom, readerSize, to, archive, welcomed);
+    return new Settings(language, theme, zoom, readerSize, typography, to, archive, welcomed);
   }
 
   public Settings withArchive(Path to) {
-    return new Settings(language, theme, zoom, readerSize, window, Optional.of(to), welcomed);
+    return new Settings(
+        language, theme, zoom, readerSize, typography, window, Optional.of(to), welcomed);
   }
 
   public Settings withWelcomed(boolean to) {
-    return new Settings(language, theme, zoom, readerSize, window, archive, to);
+    return new Settings(language, theme, zoom, readerSize, typography, window, archive, to);
   }
 }

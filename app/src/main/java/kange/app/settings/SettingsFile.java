@@ -72,6 +72,10 @@ public final class SettingsFile {
         choice(values, "theme", usual.theme()),
         number(values, "zoom", usual.zoom()),
         number(values, "reader.size", usual.readerSize()),
+        new Typography(
+            choice(values, "reader.face", usual.typography().face()),
+            number(values, "reader.line", usual.typography().line()),
+            number(values, "reader.measure", usual.typography().measure())),
         window,
         path(values.getProperty("archive", "")),
         Boolean.parseBoolean(values.getProperty("welcomed")));
@@ -83,6 +87,9 @@ public final class SettingsFile {
     values.setProperty("theme", settings.theme().name());
     values.setProperty("zoom", Integer.toString(settings.zoom()));
     values.setProperty("reader.size", Integer.toString(settings.readerSize()));
+    values.setProperty("reader.face", settings.typography().face().name());
+    values.setProperty("reader.line", Integer.toString(settings.typography().line()));
+    values.setProperty("reader.measure", Integer.toString(settings.typography().measure()));
     values.setProperty("window.width", Integer.toString(settings.window().width()));
     values.setProperty("window.height", Integer.toString(settings.window().height()));
     values.setProperty("window.maximized", Boolean.toString(settings.window().maximized()));

@@ -3,11 +3,15 @@ package kange.app.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import kange.app.settings.Typography.Face;
 
 /**
  * The typefaces of the window: the bundled Noto Sans SC for everything around the text, the
@@ -32,13 +36,13 @@ public final class Fonts {
   private static final List<String> KAI =
       List.of(
           "KaiTi", "楷体", "STKaiti", "Kaiti SC", "FZKai-Z03", "AR PL UKai CN", "AR PL KaitiM GB");
+  private static final List<String> FANGSONG =
+      List.of("FangSong", "仿宋", "FangSong_GB2312", "STFangsong", "FZFangSong-Z02", "仿宋_GB2312");
 
-  private final String song;
-  private final String kai;
+  private final Map<Face, String> families;
 
-  private Fonts(String song, String kai) {
-    this.song = song;
-    this.kai = kai;
+  private Fonts(Map<Face, String> families) {
+    this.families = new EnumMap<>(families);
   }
 
   /** Loads the bundled typeface and looks at the machine's. Slow: not for the UI thread. */
@@ -46,12 +50,29 @@ public final class Fonts {
     bundled("NotoSansSC-Regular.ttf");
     bundled("NotoSansSC-Bold.ttf");
     Set<String> here = new HashSet<>(Font.getFamilies());
-    return new Fonts(first(SONG, here), first(KAI, here));
+    return new Fonts(
+        Map.of(
+            Face.SONG, first(SONG, here),
+            Face.FANGSONG, first(FANGSONG, here),
+            Face.KAI, first(KAI, here),
+            Face.HEI, SANS));
+  }
+
+  /** The faces this machine has; the bundled one, Hei, always. */
+  public List<Face> faces() {
+    return Stream.of(Face.values())
+        .filter(f -> f == Face.HEI || !families.get(f).equals(SANS))
+        .toList();
+  }
+
+  /** A face for running text, or the bundled typeface where the machine has no such face. */
+  public Font of(Face face, double size) {
+    return Font.font(families.get(face), size);
   }
 
   /** Song (serif) for running text, or the bundled typeface. */
   public Font song(double size) {
-    return Font.font(song, size);
+    return of(Face.SONG, size);
   }
 
   /** Bold for titles: always the bundled typeface, for Song faces seldom have a bold. */
@@ -61,7 +82,7 @@ public final class Fonts {
 
   /** Kai for by-lines and kickers, or the bundled typeface. */
   public Font kai(double size) {
-    return Font.font(kai, size);
+    return of(Face.KAI, size);
   }
 
   public Font sans(double size) {

@@ -18,6 +18,15 @@ public interface Room {
   /** The reader goes elsewhere: save what must be saved. */
   default void leave() {}
 
+  /**
+   * Offers to find something in what is on show, as Ctrl+F does in a browser.
+   *
+   * @return false when this room has nothing to find in: the search of the archive is meant
+   */
+  default boolean find() {
+    return false;
+  }
+
   /** Takes the keyboard, coming from the search field or from the rail. */
   default void focus() {
     view().requestFocus();

@@ -24,7 +24,8 @@ import kange.app.settings.Theme;
 public final class SettingsRoom implements Room {
   private static final List<String> KEYS =
       List.of(
-          "search", "back", "forward", "zoom", "size", "star", "hits", "turn", "source", "pick");
+          "search", "back", "forward", "zoom", "size", "star", "find", "hits", "turn", "source",
+          "pick");
   private final ScrollPane view = new ScrollPane();
   private final RoomContext context;
   private final SettingsModel settings;

@@ -109,6 +109,13 @@ public final class Shell implements Navigator {
     view.focusSearch();
   }
 
+  /** Finds in the page on show, or in the archive where the room has no such page. */
+  void find() {
+    if (current.filter(Room::find).isEmpty()) {
+      focusSearch();
+    }
+  }
+
   /** Puts the keyboard into the room on show. */
   void focusRoom() {
     current.ifPresent(Room::focus);

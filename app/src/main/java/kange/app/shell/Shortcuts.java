@@ -17,7 +17,10 @@ final class Shortcuts {
   private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
   private Shortcuts(Shell shell) {
-    keys.put(control(KeyCode.F), shell::focusSearch);
+    keys.put(control(KeyCode.F), shell::find);
+    keys.put(
+        new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        shell::focusSearch);
     keys.put(control(KeyCode.K), shell::focusSearch);
     keys.put(alt(KeyCode.LEFT), shell::back);
     keys.put(alt(KeyCode.RIGHT), shell::forward);

@@ -93,6 +93,20 @@ class ReaderModelTest {
   }
 
   @Test
+  void wordsAreFoundInTheArticleOnShowAndForgottenAgain() {
+    ArticleSummary article = articles.get(2);
+    load(article.id(), "");
+    String word = article.title().substring(0, 3);
+    model.find(word).settled().join();
+    ReaderPage found = model.pageProperty().get().orElseThrow();
+    assertFalse(found.hits().isEmpty());
+    assertEquals(Optional.of(found.hits().getFirst()), model.currentHit());
+    model.find("").settled().join();
+    assertTrue(model.pageProperty().get().orElseThrow().hits().isEmpty());
+    assertEquals(-1, model.hitProperty().get());
+  }
+
+  @Test
   void neighboursAreThoseOfTheIssue() {
     assertEquals(Optional.empty(), load(articles.getFirst().id(), "").previous());
     ReaderPage second = load(articles.get(1).id(), "");

@@ -26,6 +26,7 @@ class SettingsFileTest {
             .withTheme(Theme.SEPIA)
             .withZoom(150)
             .withReaderSize(26)
+            .withTypography(new Typography(Typography.Face.FANGSONG, 205, 32))
             .withWindow(new WindowSize(1000, 700, true))
             .withArchive(folder.resolve("档案 库"))
             .withWelcomed(true);

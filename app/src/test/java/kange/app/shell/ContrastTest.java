@@ -44,6 +44,10 @@ class ContrastTest {
     assertContrast(theme, colours, "-color-fg-default", "-kange-mark");
     assertContrast(theme, colours, "-color-fg-default", "-kange-mark-now");
     assertContrast(theme, colours, "-color-fg-default", "-kange-selection");
+    for (String colour : List.of("yellow", "green", "blue", "pink")) {
+      assertContrast(theme, colours, "-color-fg-default", "-kange-highlight-" + colour);
+      assertContrast(theme, colours, "-color-fg-muted", "-kange-highlight-" + colour);
+    }
     assertContrast(theme, colours, "-color-fg-default", "-color-accent-subtle");
     assertContrast(theme, colours, "-color-fg-muted", "-color-accent-subtle");
     assertContrast(theme, colours, "-color-accent-fg", "-color-accent-subtle");

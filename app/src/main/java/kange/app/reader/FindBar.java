@@ -1,0 +1,124 @@
+package kange.app.reader;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import kange.app.shell.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Finds words in the article on show, as a browser's find bar does, and steps from hit to hit. */
+final class FindBar extends HBox {
+  private final TextField field = new TextField();
+  private final Label count = new Label();
+  private final Button previous;
+  private final Button next;
+  private final ReaderModel model;
+  private final Texts texts;
+  private final Runnable backToPage;
+  private boolean showing;
+
+  /**
+   * @param backToPage gives the keyboard back to the page
+   */
+  FindBar(ReaderModel model, Texts texts, Runnable backToPage) {
+    this.model = model;
+    this.texts = texts;
+    this.backToPage = backToPage;
+    getStyleClass().add("hit-steps");
+    setAlignment(Pos.CENTER);
+    field.setId("find-field");
+    field.setPromptText(texts.get("reader.find"));
+    field.setAccessibleText(texts.get("reader.find"));
+    field.textProperty().subscribe((before, now) -> typed(now));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    count.setId("hit-count");
+    previous = step("hit-previous", "reader.hit.previous", Material2AL.KEYBOARD_ARROW_UP, -1);
+    next = step("hit-next", "reader.hit.next", Material2AL.KEYBOARD_ARROW_DOWN, 1);
+    Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
+    close.setId("find-close");
+    close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    close.setAccessibleText(texts.get("reader.find.close"));
+    close.setTooltip(new Tooltip(texts.get("reader.find.close")));
+    close.setOnAction(e -> close());
+    getChildren().addAll(field, count, previous, next, close);
+    model.pageProperty().subscribe(page -> show(page.map(ReaderPage::query).orElse("")));
+    model.hitProperty().subscribe(at -> showCount());
+    show(false);
+  }
+
+  /** Opens the bar, its words selected. */
+  void open() {
+    show(true);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void show(boolean on) {
+    setVisible(on);
+    setManaged(on);
+  }
+
+  private void show(String query) {
+    if (!field.isFocused()) {
+      showing = true;
+      field.setText(query);
+      showing = false;
+      show(!query.isBlank());
+    }
+    showCount();
+  }
+
+  private void showCount() {
+    int hits = model.pageProperty().get().map(p -> p.hits().size()).orElse(0);
+    boolean asked = model.pageProperty().get().filter(p -> !p.query().isBlank()).isPresent();
+    count.setVisible(asked);
+    count.setManaged(asked);
+    count.setText(
+        hits == 0
+            ? texts.get("reader.hit.none")
+            : texts.get("reader.hit.count", model.hitProperty().get() + 1, hits));
+    previous.setDisable(hits == 0);
+    next.setDisable(hits == 0);
+  }
+
+  private void typed(String words) {
+    if (!showing) {
+      model.find(words);
+    }
+  }
+
+  private void key(KeyEvent e) {
+    if (e.getCode() == KeyCode.ENTER) {
+      model.stepHit(e.isShiftDown() ? -1 : 1);
+    } else if (e.getCode() == KeyCode.ESCAPE) {
+      close();
+    } else {
+      return;
+    }
+    e.consume();
+  }
+
+  private void close() {
+    backToPage.run();
+    show(false);
+    model.find("");
+  }
+
+  private Button step(String id, String key, Ikon icon, int steps) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    button.setTooltip(new Tooltip(texts.get(key)));
+    button.setAccessibleText(texts.get(key));
+    button.setOnAction(e -> model.stepHit(steps));
+    return button;
+  }
+}
