@@ -42,6 +42,8 @@ final class Walk {
   }
 
   private void intake() throws IOException {
+    window.go(Place.Intake.empty());
+    window.picture("02-intake-empty");
     window.go(new Place.Intake(samples));
     window.picture("02-intake");
     window.press("intake-start");
@@ -71,12 +73,7 @@ final class Walk {
   }
 
   private void export() throws IOException {
-    IssueSummary issue = fullest();
-    List<Long> articles =
-        window.archive().articles(ArticleFilter.ofIssue(issue.id()), 0, EXPORTED).stream()
-            .map(ArticleSummary::id)
-            .toList();
-    window.go(new Place.Export(articles, issue.label()));
+    window.go(chosen());
     window.picture("11-export");
     window.press("export-start");
     window.awaitVisible("export-result");
@@ -101,6 +98,18 @@ final class Walk {
     window.picture("17-article-dark");
     window.go(new Place.Intake(samples));
     window.picture("18-intake-dark");
+    window.go(chosen());
+    window.picture("19-export-dark");
+  }
+
+  /** The first articles of the fullest issue, on their way out. */
+  private Place.Export chosen() {
+    IssueSummary issue = fullest();
+    List<Long> articles =
+        window.archive().articles(ArticleFilter.ofIssue(issue.id()), 0, EXPORTED).stream()
+            .map(ArticleSummary::id)
+            .toList();
+    return new Place.Export(articles, issue.label());
   }
 
   private IssueSummary fullest() {
