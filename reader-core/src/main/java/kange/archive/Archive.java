@@ -28,6 +28,7 @@ import kange.model.SearchRequest;
 import kange.model.SearchResult;
 import kange.model.SearchSuggestion;
 import kange.model.Span;
+import kange.text.Pinyin;
 
 /**
  * A library of journal issues in one folder: {@code kange.db} (the truth) and {@code index/} (a
@@ -244,6 +245,12 @@ public final class Archive implements AutoCloseable {
    */
   public List<SearchSuggestion> suggest(String typed, int limit) {
     return Plainly.get(() -> index.ask(i -> i.suggest(typed, limit)));
+  }
+
+  /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */
+  public static List<String> spellings(String name) {
+    Pinyin.Reading reading = Pinyin.ofText(name);
+    return List.of(reading.full(), reading.initials());
   }
 
   public IndexStatus indexStatus() {

@@ -1,5 +1,6 @@
 package kange.app.shell;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Going from place to place, as in a browser. For the UI thread. */
@@ -19,6 +20,9 @@ public interface Navigator {
 
   /** Whether any room shows such places. */
   boolean knows(Class<? extends Place> kind);
+
+  /** All that can be asked for by key or by name, wherever one is. */
+  List<Command> commands();
 
   CompletableFuture<Void> back();
 

@@ -1,5 +1,6 @@
 package kange.app.shell;
 
+import java.util.List;
 import java.util.Locale;
 import kange.app.settings.SettingsModel;
 import kange.app.work.Work;
@@ -16,6 +17,11 @@ public record RoomContext(
     SettingsModel settings) {
   public Locale language() {
     return settings.get().language().locale();
+  }
+
+  /** All that can be asked for wherever one is. */
+  public List<Command> commands() {
+    return navigator.commands();
   }
 
   /** The texts beside a class, in the language chosen. */

@@ -22,10 +22,6 @@ import kange.app.settings.Theme;
 
 /** What can be chosen: language, colours, sizes, the archive's folder; and the keys. */
 public final class SettingsRoom implements Room {
-  private static final List<String> KEYS =
-      List.of(
-          "search", "back", "forward", "zoom", "size", "star", "find", "hits", "turn", "source",
-          "pick");
   private final ScrollPane view = new ScrollPane();
   private final RoomContext context;
   private final SettingsModel settings;
@@ -116,9 +112,9 @@ public final class SettingsRoom implements Room {
 
   private VBox keys() {
     VBox box = group("settings.keys");
-    for (String key : KEYS) {
-      Label what = new Label(texts.get("keys." + key));
-      Label how = new Label(texts.get("keys." + key + ".keys"));
+    for (KeyLine key : KeyLine.all(context.commands(), texts)) {
+      Label what = new Label(key.name());
+      Label how = new Label(key.keys());
       how.getStyleClass().add("shortcut-keys");
       HBox line = new HBox(how, what);
       line.getStyleClass().add("setting");

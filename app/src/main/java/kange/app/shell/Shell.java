@@ -28,6 +28,10 @@ public final class Shell implements Navigator {
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
   private final ShellView view;
+  private final List<Command> commands;
+  private final Function<Shell, Overlay> paletteMaker;
+  private Optional<Overlay> palette = Optional.empty();
+  private Optional<Overlay> keys = Optional.empty();
   private Optional<Room> current = Optional.empty();
   private CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
 
@@ -38,10 +42,13 @@ public final class Shell implements Navigator {
       Notices notices,
       FilePicker files,
       Fonts fonts,
-      List<RoomEntry> entries) {
+      List<RoomEntry> entries,
+      Function<Shell, Overlay> paletteMaker) {
+    this.paletteMaker = paletteMaker;
     context = new RoomContext(archive, this, work, notices, files, fonts, settings);
     entries.forEach(e -> makers.put(e.place(), e.room()));
     Texts texts = context.texts(Shell.class);
+    commands = Commands.of(this);
     view = new ShellView(this, texts, notices);
   }
 
@@ -104,13 +111,45 @@ public final class Shell implements Navigator {
     return history.forward().map(to -> show(to, true)).orElse(ready);
   }
 
+  @Override
+  public List<Command> commands() {
+    return commands;
+  }
+
+  /** Shows the command palette, or takes it away when it is there. */
+  public void togglePalette() {
+    palette = palette.or(() -> Optional.of(paletteMaker.apply(this)));
+    toggle(palette.get());
+  }
+
+  /** Shows the overview of keys, or takes it away when it is there. */
+  public void toggleKeys() {
+    keys = keys.or(() -> Optional.of(new KeysOverlay(this, context.texts(Shell.class))));
+    toggle(keys.get());
+  }
+
+  private void toggle(Overlay overlay) {
+    if (view.overlays().shows(overlay)) {
+      view.overlays().dismiss();
+    } else {
+      view.overlays().show(overlay);
+    }
+  }
+
+  /** Takes away what lies over the room, if anything does. */
+  public void dismissOverlay() {
+    view.overlays().dismiss();
+  }
+
   /** Puts the keyboard into the search field, its text selected. */
   public void focusSearch() {
+    dismissOverlay();
     view.focusSearch();
   }
 
   /** Finds in the page on show, or in the archive where the room has no such page. */
   void find() {
+    dismissOverlay();
     if (current.filter(Room::find).isEmpty()) {
       focusSearch();
     }
@@ -136,6 +175,7 @@ public final class Shell implements Navigator {
   }
 
   private CompletableFuture<Void> show(Place to, boolean withKeyboard) {
+    dismissOverlay();
     current.ifPresent(Room::leave);
     Room room = room(to);
     current = Optional.of(room);

@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 
 /** Rail at the left, search and history on top, the room in the middle, notices below it. */
 final class ShellView {
-  private final BorderPane root = new BorderPane();
+  private final StackPane root = new StackPane();
+  private final OverlayLayer overlays = new OverlayLayer();
   private final StackPane stage = new StackPane();
   private final TopBar topBar;
 
@@ -24,8 +25,10 @@ final class ShellView {
     VBox middle = new VBox(topBar.view(), framed);
     VBox.setVgrow(framed, Priority.ALWAYS);
     root.getStyleClass().add("shell");
-    root.setLeft(new Rail(shell, texts).view());
-    root.setCenter(middle);
+    BorderPane house = new BorderPane();
+    house.setLeft(new Rail(shell, texts).view());
+    house.setCenter(middle);
+    root.getChildren().addAll(house, overlays.view());
     Shortcuts.install(root, shell);
     takeDroppedFiles(shell);
   }
@@ -42,6 +45,10 @@ final class ShellView {
 
   void focusSearch() {
     topBar.focusSearch();
+  }
+
+  OverlayLayer overlays() {
+    return overlays;
   }
 
   boolean searchHasKeyboard() {

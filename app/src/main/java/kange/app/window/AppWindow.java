@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
+import kange.app.palette.Palette;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.shell.FilePicker;
@@ -105,7 +106,7 @@ public final class AppWindow implements AutoCloseable {
 
   private Shell furnish(Archive over) {
     notices = notices();
-    Shell made = new Shell(over, settings, work, notices, files, fonts, Rooms.all());
+    Shell made = new Shell(over, settings, work, notices, files, fonts, Rooms.all(), Palette::new);
     shell.ifPresent(Shell::close);
     shell = Optional.of(made);
     scene.setRoot(made.root());

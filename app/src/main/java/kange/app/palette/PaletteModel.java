@@ -1,0 +1,105 @@
+package kange.app.palette;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kange.app.palette.PaletteEntry.Kind;
+import kange.app.work.Job;
+import kange.app.work.Latest;
+import kange.app.work.Work;
+
+/** What the palette lists for what is typed; found off the UI thread. For the UI thread. */
+final class PaletteModel {
+  private static final Duration PAUSE = Duration.ofMillis(60);
+  private static final int RECENT = 6;
+
+  /** No kind may crowd out the others. */
+  private static final Map<Kind, Integer> MOST =
+      Map.of(Kind.ACTION, 8, Kind.ISSUE, 10, Kind.COLUMN, 6, Kind.AUTHOR, 10, Kind.ARTICLE, 12);
+
+  private record Found(PaletteEntry entry, int score) {}
+
+  private final List<PaletteEntry> actions;
+  private final Supplier<Catalogue> source;
+  private final Latest finding;
+  private final ObservableList<PaletteEntry> rows = FXCollections.observableArrayList();
+  private Catalogue catalogue;
+
+  /**
+   * @param source gives a catalogue of the archive as it is now
+   */
+  PaletteModel(
+      List<PaletteEntry> actions,
+      Supplier<Catalogue> source,
+      Work work,
+      Consumer<Throwable> failed) {
+    this.actions = List.copyOf(actions);
+    this.source = source;
+    this.catalogue = source.get();
+    this.finding = new Latest(work, failed);
+  }
+
+  ObservableList<PaletteEntry> rows() {
+    return rows;
+  }
+
+  /** Begins anew: what was read last and all actions. */
+  Job open() {
+    catalogue = source.get();
+    return type("");
+  }
+
+  Job type(String typed) {
+    List<String> words = Fuzzy.words(typed);
+    Catalogue asked = catalogue;
+    if (words.isEmpty()) {
+      return finding.run(Duration.ZERO, job -> all(asked), rows::setAll);
+    }
+    return finding.run(PAUSE, job -> find(asked, words), rows::setAll);
+  }
+
+  void close() {
+    finding.cancel();
+  }
+
+  private List<PaletteEntry> all(Catalogue asked) {
+    List<PaletteEntry> all = new ArrayList<>(asked.recentlyRead(RECENT));
+    all.addAll(actions);
+    return all;
+  }
+
+  private List<PaletteEntry> find(Catalogue asked, List<String> words) {
+    List<Found> found = new ArrayList<>();
+    collect(words, actions, found);
+    collect(words, asked.names(), found);
+    for (PaletteEntry article : asked.articles(words, MOST.get(Kind.ARTICLE))) {
+      found.add(new Found(article, Math.max(1, Fuzzy.score(words, article.names()))));
+    }
+    found.sort(
+        Comparator.comparingInt(Found::score)
+            .reversed()
+            .thenComparing(f -> f.entry().kind())
+            .thenComparing(f -> f.entry().title()));
+    Map<Kind, Integer> room = new EnumMap<>(MOST);
+    return found.stream()
+        .map(Found::entry)
+        .filter(e -> room.merge(e.kind(), -1, Integer::sum) >= 0)
+        .toList();
+  }
+
+  private static void collect(List<String> words, List<PaletteEntry> entries, List<Found> found) {
+    for (PaletteEntry entry : entries) {
+      int score = Fuzzy.score(words, entry.names());
+      if (score > 0) {
+        found.add(new Found(entry, score));
+      }
+    }
+  }
+}

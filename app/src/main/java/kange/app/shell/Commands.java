@@ -1,0 +1,84 @@
+package kange.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import kange.app.settings.Language;
+import kange.app.settings.Settings;
+import kange.app.settings.Theme;
+
+/**
+ * All that can be asked for in every room: keys, palette and the overview of keys show the same.
+ */
+final class Commands {
+  private static final Modifier SHORTCUT = KeyCombination.SHORTCUT_DOWN;
+  private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
+  private final List<Command> all = new ArrayList<>();
+  private final Shell shell;
+
+  private Commands(Shell shell) {
+    this.shell = shell;
+    add("find", keys(KeyCode.F, SHORTCUT), shell::find);
+    add("search", keys(KeyCode.F, SHORTCUT, SHIFT), shell::focusSearch);
+    add("palette", keys(KeyCode.K, SHORTCUT), shell::togglePalette);
+    add("keys", keys(KeyCode.F1), shell::toggleKeys);
+    add("back", keys(KeyCode.LEFT, KeyCombination.ALT_DOWN), shell::back);
+    add("forward", keys(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::forward);
+    add("home", keys(KeyCode.HOME, KeyCombination.ALT_DOWN), new Place.Home());
+    add("shelves", Optional.empty(), Place.Shelves.all());
+    add("columns", Optional.empty(), Place.Columns.all());
+    add("authors", Optional.empty(), Place.Authors.all());
+    add("favourites", Optional.empty(), new Place.Favourites());
+    add("intake", Optional.empty(), Place.Intake.empty());
+    add("check", Optional.empty(), new Place.Check());
+    add("settings", keys(KeyCode.COMMA, SHORTCUT), new Place.Settings());
+    add("refresh", keys(KeyCode.R, SHORTCUT), shell::refresh);
+    add("larger", keys(KeyCode.EQUALS, SHORTCUT, SHIFT), () -> zoom(1));
+    add("smaller", keys(KeyCode.MINUS, SHORTCUT, SHIFT), () -> zoom(-1));
+    for (Theme theme : Theme.values()) {
+      add("theme." + theme.name(), Optional.empty(), () -> settings(s -> s.withTheme(theme)));
+    }
+    for (Language language : Language.values()) {
+      add(
+          "language." + language.name(),
+          Optional.empty(),
+          () -> settings(s -> s.withLanguage(language)));
+    }
+  }
+
+  static List<Command> of(Shell shell) {
+    return List.copyOf(new Commands(shell).all);
+  }
+
+  private void add(String id, Optional<KeyCombination> keys, Runnable run) {
+    all.add(new Command(id, keys, run));
+  }
+
+  private void add(String id, Optional<KeyCombination> keys, Place place) {
+    if (shell.knows(place.getClass())) {
+      add(id, keys, () -> shell.open(place));
+    }
+  }
+
+  private void settings(UnaryOperator<Settings> change) {
+    shell.context().settings().update(change);
+  }
+
+  private void zoom(int steps) {
+    List<Integer> zooms = Settings.ZOOMS;
+    settings(
+        s -> {
+          int at = zooms.indexOf(s.zoom()) + steps;
+          return s.withZoom(zooms.get(Math.clamp(at, 0, zooms.size() - 1)));
+        });
+  }
+
+  private static Optional<KeyCombination> keys(KeyCode key, Modifier... with) {
+    return Optional.of(new KeyCodeCombination(key, with));
+  }
+}

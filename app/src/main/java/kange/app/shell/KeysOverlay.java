@@ -1,0 +1,51 @@
+package kange.app.shell;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/** All keys at a glance. */
+final class KeysOverlay implements Overlay {
+  private final VBox view = new VBox();
+
+  KeysOverlay(Shell shell, Texts texts) {
+    Label title = new Label(texts.get("settings.keys"));
+    title.getStyleClass().add(Styles.TITLE_4);
+    TilePane lines = new TilePane();
+    lines.setPrefColumns(2);
+    lines.getStyleClass().add("keys-lines");
+    for (KeyLine line : KeyLine.all(shell.commands(), texts)) {
+      lines.getChildren().add(row(line));
+    }
+    view.setId("keys-overlay");
+    view.getStyleClass().addAll("overlay", "keys-overlay");
+    view.setFocusTraversable(true);
+    view.setAccessibleRole(AccessibleRole.DIALOG);
+    view.setAccessibleText(texts.get("settings.keys"));
+    view.getChildren().addAll(title, lines);
+  }
+
+  private static Node row(KeyLine line) {
+    Label keys = new Label(line.keys());
+    keys.getStyleClass().addAll("key-caps");
+    Label name = new Label(line.name());
+    HBox row = new HBox(keys, name);
+    row.getStyleClass().add("key-line");
+    return row;
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void opened() {
+    view.requestFocus();
+  }
+}

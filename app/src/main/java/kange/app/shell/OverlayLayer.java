@@ -1,0 +1,76 @@
+package kange.app.shell;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Where an overlay lies; gives the keyboard back to who had it. */
+final class OverlayLayer {
+  private final StackPane layer = new StackPane();
+  private Optional<Overlay> shown = Optional.empty();
+  private Optional<Node> before = Optional.empty();
+
+  OverlayLayer() {
+    layer.getStyleClass().add("overlay-layer");
+    layer.setVisible(false);
+    layer.setManaged(false);
+    layer.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  Node view() {
+    return layer;
+  }
+
+  boolean shows(Overlay overlay) {
+    return shown.equals(Optional.of(overlay));
+  }
+
+  void show(Overlay overlay) {
+    if (shown.isEmpty()) {
+      before = Optional.ofNullable(layer.getScene()).map(s -> s.getFocusOwner());
+    }
+    close();
+    Region scrim = new Region();
+    scrim.getStyleClass().add("scrim");
+    scrim.setOnMousePressed(e -> dismiss());
+    Region view = (Region) overlay.view();
+    view.setMaxHeight(Region.USE_PREF_SIZE);
+    StackPane.setAlignment(view, Pos.TOP_CENTER);
+    layer.getChildren().setAll(scrim, view);
+    layer.setVisible(true);
+    layer.setManaged(true);
+    shown = Optional.of(overlay);
+    overlay.opened();
+  }
+
+  /** Takes the overlay away; the keyboard goes back to where it was. */
+  void dismiss() {
+    if (shown.isPresent()) {
+      close();
+      before.filter(n -> n.getScene() != null).ifPresent(Node::requestFocus);
+      before = Optional.empty();
+    }
+  }
+
+  private void close() {
+    shown.ifPresent(Overlay::closed);
+    shown = Optional.empty();
+    layer.setVisible(false);
+    layer.setManaged(false);
+    layer.getChildren().clear();
+  }
+
+  /** The keyboard does not wander off behind the overlay. */
+  private void pressed(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      dismiss();
+      e.consume();
+    } else if (e.getCode() == KeyCode.TAB) {
+      e.consume();
+    }
+  }
+}
