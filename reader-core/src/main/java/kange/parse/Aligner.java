@@ -1,6 +1,7 @@
 package kange.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ final class Aligner {
         Comparator.comparingInt(Candidate::first)
             .thenComparing(Comparator.comparingInt(Candidate::entry).reversed()));
     int[] best = new int[entries + 1];
-    java.util.Arrays.fill(best, -1);
+    Arrays.fill(best, -1);
     double[] weight = new double[byPlace.size()];
     int[] before = new int[byPlace.size()];
     int top = -1;

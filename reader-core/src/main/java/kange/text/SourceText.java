@@ -1,6 +1,7 @@
 package kange.text;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public record SourceText(SourceInfo info, List<String> lines) {
   /** A text that is already decoded; {@link SourceInfo#sha256} is that of its UTF-8 bytes. */
   public static SourceText of(String text, String name) {
     List<String> lines = split(text);
-    Charset utf8 = java.nio.charset.StandardCharsets.UTF_8;
+    Charset utf8 = StandardCharsets.UTF_8;
     return new SourceText(
         new SourceInfo(name, sha256(text.getBytes(utf8)), utf8.name(), lines.size()), lines);
   }
