@@ -14,6 +14,8 @@ import kange.app.shell.Texts;
 import kange.model.IndexStatus;
 import kange.model.SearchOrder;
 import kange.model.SearchResult;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Above the hits: how many, how the question was read, the order, the index while it is behind. */
 final class SearchHead {
@@ -22,10 +24,11 @@ final class SearchHead {
   private final Label banner = new Label();
   private final ToggleButton relevance = new ToggleButton();
   private final ToggleButton newest = new ToggleButton();
+  private final ToggleButton keep = new ToggleButton();
   private final VBox view = new VBox();
   private final Texts texts;
 
-  SearchHead(Texts texts, Consumer<SearchOrder> sort) {
+  SearchHead(Texts texts, Consumer<SearchOrder> sort, Consumer<Boolean> save) {
     this.texts = texts;
     total.setId("search-total");
     total.getStyleClass().add(Styles.TITLE_4);
@@ -38,7 +41,13 @@ final class SearchHead {
     banner.setWrapText(true);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(total, reading, space, orders(sort));
+    keep.setId("search-save");
+    keep.setGraphic(new FontIcon(Material2OutlinedAL.BOOKMARK_BORDER));
+    keep.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    keep.setText(texts.get("search.save"));
+    keep.setMinWidth(Region.USE_PREF_SIZE);
+    keep.setOnAction(e -> save.accept(keep.isSelected()));
+    HBox line = new HBox(total, reading, space, keep, orders(sort));
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("search-line");
     view.getStyleClass().addAll("room-head", "search-head");
@@ -53,6 +62,11 @@ final class SearchHead {
     total.setText(texts.get("search.total", result.total()));
     reading.setText(
         result.reading().isBlank() ? "" : texts.get("search.reading", result.reading()));
+  }
+
+  void showSaved(boolean saved) {
+    keep.setSelected(saved);
+    keep.setText(texts.get(saved ? "search.saved" : "search.save"));
   }
 
   void showOrder(SearchOrder order) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
 import kange.app.parts.Cells;
 import kange.app.parts.SelectionBar;
+import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -45,7 +46,9 @@ public final class SearchRoom implements Room {
     model = new SearchModel(context.archive(), context.work(), e -> context.notices().sentence(e));
     head =
         new SearchHead(
-            texts, order -> replace(s -> new Place.Search(s.query(), s.filter(), order)));
+            texts,
+            order -> replace(s -> new Place.Search(s.query(), s.filter(), order)),
+            this::save);
     facets = new FacetPanel(texts, this::narrow);
     buildList();
     SelectionBar bar =
@@ -77,6 +80,7 @@ public final class SearchRoom implements Room {
     Place.Search search = (Place.Search) place;
     again = search.equals(model.askedProperty().get());
     head.showOrder(search.order());
+    head.showSaved(context.settings().get().searches().saved().contains(asked(search)));
     return model.ask(search).settled();
   }
 
@@ -161,6 +165,21 @@ public final class SearchRoom implements Room {
 
   private void narrow(SearchFilter filter) {
     replace(s -> new Place.Search(s.query(), filter, s.order()));
+  }
+
+  private void save(boolean keep) {
+    AskedSearch search = asked(model.askedProperty().get());
+    context
+        .settings()
+        .update(
+            s ->
+                s.withSearches(
+                    keep ? s.searches().withSaved(search) : s.searches().withoutSaved(search)));
+    head.showSaved(keep);
+  }
+
+  private static AskedSearch asked(Place.Search search) {
+    return new AskedSearch(search.query(), search.filter(), search.order());
   }
 
   private void replace(UnaryOperator<Place.Search> change) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param typography how an article is set besides its size
  * @param archive the archive's folder; empty: the usual place
  * @param welcomed true once the choice of the first start is made
+ * @param searches those made last and those kept
  */
 public record Settings(
     Language language,
@@ -22,7 +23,8 @@ public record Settings(
     Typography typography,
     WindowSize window,
     Optional<Path> archive,
-    boolean welcomed) {
+    boolean welcomed,
+    Searches searches) {
   public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200, 250);
   public static final int READER_MIN = 14;
   public static final int READER_MAX = 40;
@@ -36,7 +38,8 @@ public record Settings(
           Typography.USUAL,
           WindowSize.USUAL,
           Optional.empty(),
-          false);
+          false,
+          Searches.NONE);
 
   public Settings {
     zoom = ZOOMS.contains(zoom) ? zoom : 100;
@@ -49,35 +52,45 @@ public record Settings(
   }
 
   public Settings withLanguage(Language to) {
-    return new Settings(to, theme, zoom, readerSize, typography, window, archive, welcomed);
+    return new Settings(
+        to, theme, zoom, readerSize, typography, window, archive, welcomed, searches);
   }
 
   public Settings withTheme(Theme to) {
-    return new Settings(language, to, zoom, readerSize, typography, window, archive, welcomed);
+    return new Settings(
+        language, to, zoom, readerSize, typography, window, archive, welcomed, searches);
   }
 
   public Settings withZoom(int to) {
-    return new Settings(language, theme, to, readerSize, typography, window, archive, welcomed);
+    return new Settings(
+        language, theme, to, readerSize, typography, window, archive, welcomed, searches);
   }
 
   public Settings withReaderSize(int to) {
-    return new Settings(language, theme, zoom, to, typography, window, archive, welcomed);
+    return new Settings(language, theme, zoom, to, typography, window, archive, welcomed, searches);
   }
 
   public Settings withTypography(Typography to) {
-    return new Settings(language, theme, zoom, readerSize, to, window, archive, welcomed);
+    return new Settings(language, theme, zoom, readerSize, to, window, archive, welcomed, searches);
   }
 
   public Settings withWindow(WindowSize to) {
-    return new Settings(language, theme, zoom, readerSize, typography, to, archive, welcomed);
+    return new Settings(
+        language, theme, zoom, readerSize, typography, to, archive, welcomed, searches);
   }
 
   public Settings withArchive(Path to) {
     return new Settings(
-        language, theme, zoom, readerSize, typography, window, Optional.of(to), welcomed);
+        language, theme, zoom, readerSize, typography, window, Optional.of(to), welcomed, searches);
   }
 
   public Settings withWelcomed(boolean to) {
-    return new Settings(language, theme, zoom, readerSize, typography, window, archive, to);
+    return new Settings(
+        language, theme, zoom, readerSize, typography, window, archive, to, searches);
+  }
+
+  public Settings withSearches(Searches to) {
+    return new Settings(
+        language, theme, zoom, readerSize, typography, window, archive, welcomed, to);
   }
 }

@@ -78,7 +78,8 @@ public final class SettingsFile {
             number(values, "reader.measure", usual.typography().measure())),
         window,
         path(values.getProperty("archive", "")),
-        Boolean.parseBoolean(values.getProperty("welcomed")));
+        Boolean.parseBoolean(values.getProperty("welcomed")),
+        SearchesText.read(values));
   }
 
   private static Properties write(Settings settings) {
@@ -95,6 +96,7 @@ public final class SettingsFile {
     values.setProperty("window.maximized", Boolean.toString(settings.window().maximized()));
     settings.archive().ifPresent(a -> values.setProperty("archive", a.toString()));
     values.setProperty("welcomed", Boolean.toString(settings.welcomed()));
+    SearchesText.write(settings.searches(), values);
     return values;
   }
 

@@ -39,9 +39,13 @@ public final class Looks {
       Application.setUserAgentStylesheet(sheet);
     }
     List<String> classes = root.getStyleClass();
-    classes.removeIf(c -> c.startsWith("theme-") || c.startsWith("zoom-"));
-    classes.add("theme-" + theme.name().toLowerCase(Locale.ROOT));
-    classes.add("zoom-" + settings.zoom());
+    List<String> wanted =
+        List.of("theme-" + theme.name().toLowerCase(Locale.ROOT), "zoom-" + settings.zoom());
+    // Changing the classes styles the whole window anew: not for a change of other settings.
+    if (!classes.containsAll(wanted)) {
+      classes.removeIf(c -> c.startsWith("theme-") || c.startsWith("zoom-"));
+      classes.addAll(wanted);
+    }
   }
 
   private static Theme shown(Theme chosen) {

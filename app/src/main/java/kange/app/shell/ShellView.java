@@ -28,7 +28,7 @@ final class ShellView {
     BorderPane house = new BorderPane();
     house.setLeft(new Rail(shell, texts).view());
     house.setCenter(middle);
-    root.getChildren().addAll(house, overlays.view());
+    root.getChildren().addAll(house, topBar.suggestions(), overlays.view());
     Shortcuts.install(root, shell);
     takeDroppedFiles(shell);
   }

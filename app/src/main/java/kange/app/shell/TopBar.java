@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -23,13 +24,19 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class TopBar {
   private final HBox view = new HBox();
   private final CustomTextField search = new CustomTextField();
+  private final SuggestionsModel remembered;
+  private final SuggestionList suggestions;
   private final Shell shell;
   private final Texts texts;
   private boolean showing;
+  private Place before = new Place.Home();
 
   TopBar(Shell shell, Texts texts) {
     this.shell = shell;
     this.texts = texts;
+    RoomContext context = shell.context();
+    remembered = new SuggestionsModel(context.archive(), context.settings(), context.work());
+    suggestions = new SuggestionList(search, remembered, shell, texts);
     Button back = button("top-back", "top.back", Material2AL.ARROW_BACK, shell::back);
     Button forward =
         button("top-forward", "top.forward", Material2AL.ARROW_FORWARD, shell::forward);
@@ -50,9 +57,15 @@ final class TopBar {
     return view;
   }
 
+  /** Hangs over the rooms, under the field. */
+  Node suggestions() {
+    return suggestions.view();
+  }
+
   void focusSearch() {
     search.requestFocus();
     search.selectAll();
+    offerRemembered();
   }
 
   boolean searchHasKeyboard() {
@@ -84,14 +97,29 @@ final class TopBar {
             (before, now) -> {
               if (!showing) {
                 shell.typed(now);
+                suggestions.open();
               }
             });
     shell.placeProperty().subscribe(this::showQuery);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFor);
+    search.setOnMouseClicked(e -> offerRemembered());
   }
 
-  /** Down and Enter go on to the hits; Escape gives the field up. */
+  private void offerRemembered() {
+    if (search.getText().isEmpty()) {
+      suggestions.open();
+    }
+  }
+
+  /** Down and Enter go on to suggestions and hits; Escape gives the field up. */
   private void leaveFor(KeyEvent e) {
+    if (suggestions.takes(e.getCode())) {
+      e.consume();
+      return;
+    }
+    if (e.getCode() == KeyCode.ENTER) {
+      suggestions.close();
+    }
     boolean found = shell.placeProperty().get() instanceof Place.Search;
     if (e.getCode() == KeyCode.DOWN || (e.getCode() == KeyCode.ENTER && found)) {
       shell.focusRoom();
@@ -108,6 +136,10 @@ final class TopBar {
   /** The field says what is searched for as long as one is among the hits. */
   private void showQuery(Place place) {
     String query = "";
+    if (place instanceof Place.Article && before instanceof Place.Search led) {
+      remembered.remember(led);
+    }
+    before = place;
     if (place instanceof Place.Search asked) {
       query = asked.query();
     } else if (place instanceof Place.Article article) {

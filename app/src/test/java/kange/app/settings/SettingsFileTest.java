@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kange.model.SearchFilter;
+import kange.model.SearchOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,11 +32,40 @@ class SettingsFileTest {
             .withTypography(new Typography(Typography.Face.FANGSONG, 205, 32))
             .withWindow(new WindowSize(1000, 700, true))
             .withArchive(folder.resolve("档案 库"))
-            .withWelcomed(true);
+            .withWelcomed(true)
+            .withSearches(
+                Searches.NONE
+                    .withAsked(asked("群众 工作"))
+                    .withAsked(asked("标题:𠮷祥"))
+                    .withSaved(narrowed()));
     SettingsFile file = new SettingsFile(folder.resolve("new").resolve("config"));
     file.save(Settings.USUAL);
     file.save(chosen);
     assertEquals(chosen, file.load());
+  }
+
+  private static AskedSearch asked(String query) {
+    return new AskedSearch(query, SearchFilter.NONE, SearchOrder.RELEVANCE);
+  }
+
+  private static AskedSearch narrowed() {
+    SearchFilter filter =
+        new SearchFilter(
+            Optional.of("清江机关"), Optional.of(2026), Optional.of("调研"), Optional.of("江涛"));
+    return new AskedSearch("=党建 #1", filter, SearchOrder.NEWEST);
+  }
+
+  @Test
+  void theSameWordsAskedAgainAreRememberedOnceAndOldOnesGo() {
+    Searches searches = Searches.NONE;
+    for (int i = 0; i < 30; i++) {
+      searches = searches.withAsked(asked("第" + i + "次"));
+    }
+    searches = searches.withAsked(asked("第25次"));
+    assertEquals(Searches.MOST_RECENT, searches.recent().size());
+    assertEquals("第25次", searches.recent().getFirst().query());
+    assertEquals("第29次", searches.recent().get(1).query());
+    assertEquals(1, searches.recent().stream().filter(s -> s.query().equals("第25次")).count());
   }
 
   @Test

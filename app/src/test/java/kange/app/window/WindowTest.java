@@ -80,7 +80,7 @@ class WindowTest extends WindowFixture {
     Fx.until("there are hits", () -> !hits.getItems().isEmpty());
     assertEquals("群众工作", waitFor(Place.Search.class).query());
     assertEquals("群众工作", ((TextField) hand.see("#top-search")).getText());
-    hand.press(KeyCode.DOWN);
+    hand.press(KeyCode.ENTER);
     assertTrue(Fx.get(hits::isFocused));
     hand.press(KeyCode.ENTER);
     assertEquals("群众工作", waitFor(Place.Article.class).query());

@@ -1,0 +1,79 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import kange.app.settings.AskedSearch;
+import kange.app.settings.Searches;
+import kange.app.shell.Place;
+import kange.model.AuthorSummary;
+import kange.model.ContributorKind;
+import kange.model.SearchFilter;
+import kange.model.SearchOrder;
+import org.junit.jupiter.api.Test;
+
+/** What hangs under the search field, in the real window, with the keyboard. */
+class SuggestionsTest extends WindowFixture {
+  private static AskedSearch asked(String query) {
+    return new AskedSearch(query, SearchFilter.NONE, SearchOrder.RELEVANCE);
+  }
+
+  private ListView<?> suggestions() throws Exception {
+    return (ListView<?>) hand.see("#suggestions");
+  }
+
+  @Test
+  void anAuthorIsSuggestedWhileOneTypesAndChosenWithTheArrows() throws Exception {
+    fillArchive();
+    openWindow();
+    AuthorSummary author =
+        shell().context().archive().authors().stream()
+            .filter(a -> a.kind() == ContributorKind.PERSON)
+            .findFirst()
+            .orElseThrow();
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    hand.type(author.name());
+    suggestions();
+    hand.press(KeyCode.DOWN);
+    hand.press(KeyCode.ENTER);
+    assertEquals(Optional.of(author.name()), waitFor(Place.Authors.class).author());
+    assertFalse(Fx.get(() -> hand.visible("#suggestions")));
+  }
+
+  @Test
+  void aRecentSearchIsOfferedInTheEmptyFieldAskedAgainAndForgottenWithUndo() throws Exception {
+    fillArchive();
+    openWindow();
+    Searches two = Searches.NONE.withAsked(asked("干部")).withAsked(asked("群众"));
+    Fx.run(() -> settings.update(s -> s.withSearches(two)));
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    assertEquals(2, suggestions().getItems().size());
+    hand.press(KeyCode.DOWN);
+    hand.press(KeyCode.DELETE);
+    assertEquals(List.of(asked("干部")), settings.get().searches().recent());
+    hand.click("#notice .accent");
+    assertEquals(two, settings.get().searches());
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    hand.press(KeyCode.DOWN);
+    hand.press(KeyCode.ENTER);
+    assertEquals("群众", waitFor(Place.Search.class).query());
+  }
+
+  @Test
+  void aSearchThatLedToAnArticleIsRememberedAndOneCanBeKept() throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.await(() -> shell().open(Place.Search.of("群众")));
+    hand.click("#search-save");
+    assertEquals(List.of(asked("群众")), settings.get().searches().saved());
+    hand.clickRow("#hits", 0);
+    waitFor(Place.Article.class);
+    assertEquals(List.of(asked("群众")), settings.get().searches().recent());
+    assertTrue(settings.get().searches().saved().contains(asked("群众")));
+  }
+}
