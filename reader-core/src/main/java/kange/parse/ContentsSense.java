@@ -23,6 +23,7 @@ final class ContentsSense {
   private boolean leading;
   private boolean markedColumns;
   private boolean columnsApart;
+  private boolean dense;
 
   ContentsSense(List<Line> lines) {
     this.lines = lines;
@@ -38,6 +39,15 @@ final class ContentsSense {
     leading = leadsWithPages(from);
     markedColumns = marksColumns(from);
     columnsApart = setsColumnsApart(from);
+    dense = gapsIn(from) * 20 < reach - from;
+  }
+
+  private int gapsIn(int from) {
+    int gaps = 0;
+    for (int i = from; i < reach; i++) {
+      gaps += lines.get(i).gap() > 0 ? 1 : 0;
+    }
+    return gaps;
   }
 
   /** Page numbers stand before the titles. */
@@ -155,7 +165,8 @@ final class ContentsSense {
     }
     boolean opensBlock = line.gap() > 0 && lines.get(i + 1).gap() == 0 && line.chars() <= 10;
     boolean apart = line.gap() > 0 && lines.get(i + 1).gap() > 0;
-    return Wording.isColumnName(line.text())
+    boolean named = Wording.isColumnName(line.text()) && (dense || line.gap() > 0);
+    return named
         || apart
             && columnsApart
             && line.chars() <= 12

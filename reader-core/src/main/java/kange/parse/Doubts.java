@@ -42,7 +42,7 @@ final class Doubts {
     if (article.lines().getFirst().first() > 1 + lowest(article.lines())) {
       warnings.add(new Warning("reading-order", "标题、导语和正文在原文中的先后被打乱，已按文意排好，请核对。", article.lines()));
       confidence -= 0.2;
-    } else if (isReordered(article)) {
+    } else if (isReordered(outline, draft)) {
       warnings.add(new Warning("continued-elsewhere", "这一篇被另一篇隔开，已按文意接回，请核对接缝处。", article.lines()));
       confidence -= 0.2;
     }
@@ -115,12 +115,17 @@ final class Doubts {
     return List.of(new LineRange(first, first));
   }
 
-  private static boolean isReordered(Article article) {
-    List<LineRange> lines = article.lines();
-    for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).first() - lines.get(i - 1).last() > 12
-          || lines.get(i).first() < lines.get(i - 1).last()) {
+  /** Lines of another article stand between two of its own: banners and noise do not count. */
+  private static boolean isReordered(Outline outline, Draft draft) {
+    List<Integer> own = draft.lines();
+    for (int k = 1; k < own.size(); k++) {
+      if (own.get(k) < own.get(k - 1)) {
         return true;
+      }
+      for (int i = own.get(k - 1) + 1; i < own.get(k); i++) {
+        if (outline.kinds().at(i).isEmpty()) {
+          return true;
+        }
       }
     }
     return false;
