@@ -1,11 +1,16 @@
 package kange.archive;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import kange.model.Contributor;
 import kange.model.ContributorKind;
+import kange.model.Place;
+import kange.model.Quotation;
 import kange.store.LanguageKeys;
+import kange.text.Fold;
 import kange.text.Pinyin;
+import kange.text.QuoteFinder;
 
 /** Sorts by pinyin, and compares by what is left of a text without spaces and punctuation. */
 final class ChineseKeys implements LanguageKeys {
@@ -26,6 +31,16 @@ final class ChineseKeys implements LanguageKeys {
   @Override
   public String titleKey(String title) {
     return bare(title);
+  }
+
+  @Override
+  public String folded(String text) {
+    return Fold.of(text).text();
+  }
+
+  @Override
+  public List<Place> find(Quotation quotation, List<String> blocks) {
+    return QuoteFinder.find(quotation, blocks);
   }
 
   /** Letters, digits and ideographs only, of one width and case. */

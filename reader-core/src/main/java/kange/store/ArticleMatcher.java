@@ -35,6 +35,13 @@ final class ArticleMatcher {
       return longer == 0 ? 0 : (double) common.cardinality() / longer;
     }
 
+    /** Share of this article's lines that the other one has. */
+    double within(Candidate other) {
+      BitSet common = (BitSet) lines.clone();
+      common.and(other.lines);
+      return lines.isEmpty() ? 0 : (double) common.cardinality() / lines.cardinality();
+    }
+
     boolean sameTitle(Candidate other) {
       return !titleKey.isEmpty() && titleKey.equals(other.titleKey);
     }

@@ -100,6 +100,15 @@ final class ArticleReader {
         article);
   }
 
+  /** The texts of an article's blocks; empty when the article is not there. */
+  static List<String> blockTexts(Connection c, long article) throws SQLException {
+    return Sql.list(
+        c,
+        "SELECT text FROM block WHERE article_id = ? ORDER BY ordinal",
+        r -> r.getString(1),
+        article);
+  }
+
   private static List<Block> blocks(Connection c, long article) throws SQLException {
     return Sql.list(
         c,

@@ -51,15 +51,12 @@ final class IssueWriter {
             "SELECT id FROM article WHERE issue_id = ? ORDER BY ordinal",
             r -> r.getLong(1),
             issue);
-    Map<Integer, Integer> found = ArticleMatcher.match(candidatesBefore(oldIds), candidatesNow());
+    List<ArticleMatcher.Candidate> before = candidatesBefore(oldIds);
+    Map<Integer, Integer> found = ArticleMatcher.match(before, candidatesNow());
     Sql.update(c, "DELETE FROM source WHERE issue_id = ?", issue);
     Sql.update(c, "DELETE FROM issue_column WHERE issue_id = ?", issue);
     Sql.update(c, "DELETE FROM leftover WHERE issue_id = ?", issue);
     Sql.update(c, "DELETE FROM warning WHERE issue_id = ?", issue);
-    List<Long> gone = new ArrayList<>(oldIds);
-    found.values().forEach(then -> gone.remove(oldIds.get(then)));
-    Sql.update(
-        c, "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))", Sql.ids(gone));
     // Out of the way: an ordinal must be free before another article takes it.
     Sql.update(c, "UPDATE article SET ordinal = -ordinal WHERE issue_id = ?", issue);
     writeCard(issue);
@@ -73,6 +70,36 @@ final class IssueWriter {
         articles.insert(i + 1, parsed.articles().get(i));
       }
     }
+    List<Integer> gone = new ArrayList<>();
+    for (int then = 0; then < oldIds.size(); then++) {
+      if (!found.containsValue(then)) {
+        gone.add(then);
+      }
+    }
+    takeOut(issue, gone, oldIds, before);
+    new Anchoring(c, keys).ofIssue(issue);
+  }
+
+  /** Deletes the articles that are no more, after what readers noted on them has found heirs. */
+  private void takeOut(
+      long issue, List<Integer> gone, List<Long> ids, List<ArticleMatcher.Candidate> before)
+      throws SQLException {
+    List<Long> now =
+        Sql.list(
+            c,
+            "SELECT id FROM article WHERE issue_id = ? AND ordinal > 0 ORDER BY ordinal",
+            r -> r.getLong(1),
+            issue);
+    List<ArticleMatcher.Candidate> candidates = candidatesNow();
+    List<Inheritance.Heir> heirs = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      heirs.add(new Inheritance.Heir(now.get(i), candidates.get(i)));
+    }
+    Inheritance inheritance = new Inheritance(c);
+    for (int then : gone) {
+      inheritance.handOver(ids.get(then), before.get(then), then, heirs);
+    }
+    Sql.update(c, "DELETE FROM article WHERE issue_id = ? AND ordinal < 0", issue);
   }
 
   private List<ArticleMatcher.Candidate> candidatesBefore(List<Long> ids) throws SQLException {

@@ -1,6 +1,9 @@
 package kange.store;
 
+import java.util.List;
 import kange.model.Contributor;
+import kange.model.Place;
+import kange.model.Quotation;
 
 /**
  * What sorting and matching must know of the language; the store itself knows none. Implementations
@@ -14,6 +17,12 @@ public interface LanguageKeys {
 
   /** Equal for titles that differ only in spaces, punctuation, width or case. */
   String titleKey(String title);
+
+  /** Equal for texts that a reader takes for the same; a part of a text gives a part of its key. */
+  String folded(String text);
+
+  /** Where marked words stand in an article's blocks now; empty when they are not in them. */
+  List<Place> find(Quotation quotation, List<String> blocks);
 
   /**
    * How a name is sorted and typed.

@@ -13,7 +13,8 @@ final class Migrations {
   static final int APPLICATION_ID = 0x4B616E67;
 
   /** File n leads from version n-1 to version n; a file that was released is never changed. */
-  private static final List<String> FILES = List.of("001-archive.sql", "002-journal-habits.sql");
+  private static final List<String> FILES =
+      List.of("001-archive.sql", "002-journal-habits.sql", "003-marks.sql");
 
   private Migrations() {}
 

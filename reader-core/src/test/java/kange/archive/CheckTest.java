@@ -68,6 +68,12 @@ class CheckTest {
     sql(
         "PRAGMA foreign_keys = OFF",
         "INSERT INTO favourite (article_id, marked_at) VALUES (98765, 1)",
+        "INSERT INTO article_note (article_id, text, changed_at) VALUES (98765, '读过', 1)",
+        "INSERT INTO highlight (article_id, block, first_char, end_char, quote, before, after,"
+            + " attached, colour, created_at, changed_at)"
+            + " VALUES (98765, 0, 0, 2, '读过', '', '', 1, 'yellow', 1, 1)",
+        "INSERT INTO article_tag (article_id, tag_id, tagged_at) VALUES (98765, 98765, 1)",
+        "INSERT INTO reading_list_article (list_id, article_id, position) VALUES (98765, 98765, 0)",
         "INSERT INTO article_line (article_id, ordinal, first_line, last_line)"
             + " VALUES (98765, 1, 1, 1)");
     assertEquals(Map.of(REFERENCES, Status.DAMAGED), unsound(false));

@@ -14,9 +14,12 @@ import java.util.Optional;
 import kange.model.Article;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
+import kange.model.HighlightColour;
 import kange.model.IssueSummary;
 import kange.model.ParsedIssue;
+import kange.model.Place;
 import kange.model.ReadingPosition;
+import kange.model.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,17 @@ class IssueStoreTest {
     long article = articles.page(ArticleFilter.ofIssue(id), 0, 1).get(0).id();
     userData.setFavourite(article, true, NOON);
     userData.savePosition(new ReadingPosition(article, 2, 0.5, NOON));
+    new HighlightStore(database, new TestKeys())
+        .add(
+            article,
+            List.of(new Place(0, new Span(0, 2))),
+            HighlightColour.YELLOW,
+            Optional.empty(),
+            NOON);
+    new NoteStore(database).write(article, "读过", NOON);
+    new TagStore(database, new TestKeys()).add(List.of(article), "党建", NOON);
+    ReadingListStore lists = new ReadingListStore(database, new TestKeys());
+    lists.add(lists.create("待读", NOON).id(), List.of(article), NOON);
     assertFalse(rowCounts().contains(0L), "every table must be filled: " + rowCounts());
     assertTrue(issues.delete(id));
     assertEquals(empty, rowCounts());
@@ -166,7 +180,7 @@ class IssueStoreTest {
               Sql.list(
                   c,
                   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                      + " AND name NOT IN ('archive', 'change_log', 'journal_habit') ORDER BY name",
+                      + " AND name NOT IN ('archive', 'change_log', 'journal_habit', 'reading_list') ORDER BY name",
                   r -> r.getString(1))) {
             counts.add(Sql.number(c, "SELECT count(*) FROM " + table));
           }

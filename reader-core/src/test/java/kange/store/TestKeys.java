@@ -1,8 +1,13 @@
 package kange.store;
 
+import java.util.List;
 import kange.model.Contributor;
+import kange.model.Place;
+import kange.model.Quotation;
+import kange.text.Fold;
+import kange.text.QuoteFinder;
 
-/** Keys that sort as Unicode does. */
+/** Keys that sort as Unicode does; words are found again as the archive finds them. */
 public final class TestKeys implements LanguageKeys {
   @Override
   public String sortKey(String text) {
@@ -17,5 +22,15 @@ public final class TestKeys implements LanguageKeys {
   @Override
   public String titleKey(String title) {
     return title.replaceAll("\\s", "");
+  }
+
+  @Override
+  public String folded(String text) {
+    return Fold.of(text).text();
+  }
+
+  @Override
+  public List<Place> find(Quotation quotation, List<String> blocks) {
+    return QuoteFinder.find(quotation, blocks);
   }
 }
