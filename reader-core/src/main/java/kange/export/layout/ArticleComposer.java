@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kange.export.Imprint;
+import kange.export.MarksSection;
 import kange.model.ArticleText;
 import kange.model.Block;
 import kange.model.BlockKind;
@@ -41,6 +42,7 @@ public final class ArticleComposer {
       note(blocks, note, !inNotes);
       inNotes = true;
     }
+    MarksSection.of(text).forEach(block -> add(blocks, block, false));
     return blocks;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import kange.export.ArticleExporter;
 import kange.export.ExportLoop;
 import kange.export.Imprint;
+import kange.export.MarksSection;
 import kange.model.ArticleText;
 import kange.model.Block;
 import kange.model.ExportReport;
@@ -65,6 +66,7 @@ public final class MarkdownExporter implements ArticleExporter {
       paragraphs.add(paragraph(block));
     }
     imprint.endNotes().forEach(note -> paragraphs.add("> " + escaped(note)));
+    MarksSection.of(text).forEach(block -> paragraphs.add(paragraph(block)));
     paragraphs.removeIf(String::isBlank);
     return paragraphs;
   }

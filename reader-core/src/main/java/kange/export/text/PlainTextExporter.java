@@ -10,6 +10,7 @@ import java.util.Optional;
 import kange.export.ArticleExporter;
 import kange.export.ExportLoop;
 import kange.export.Imprint;
+import kange.export.MarksSection;
 import kange.model.ArticleText;
 import kange.model.Block;
 import kange.model.ExportReport;
@@ -58,6 +59,7 @@ public final class PlainTextExporter implements ArticleExporter {
       lines.add("");
       endNotes.forEach(note -> lines.add(oneLine(note)));
     }
+    MarksSection.of(text).forEach(block -> add(lines, block, oneLine(block.text())));
     return lines;
   }
 

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import kange.export.Imprint;
+import kange.export.MarksSection;
 import kange.export.layout.Align;
 import kange.export.layout.Face;
 import kange.export.layout.LineBreaker;
@@ -51,6 +52,7 @@ final class WordArticle {
       add(style(block), Optional.of(block.text()));
     }
     imprint.endNotes().forEach(note -> add("Note", Optional.of(note)));
+    MarksSection.of(text).forEach(block -> add(style(block), Optional.of(block.text())));
   }
 
   private void title(int index, String title) {
