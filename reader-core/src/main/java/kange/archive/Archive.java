@@ -12,8 +12,10 @@ import kange.model.ArticleSummary;
 import kange.model.ArticleText;
 import kange.model.AuthorSummary;
 import kange.model.CheckReport;
+import kange.model.CitationStyle;
 import kange.model.ColumnSummary;
 import kange.model.DuplicatePolicy;
+import kange.model.ExportOptions;
 import kange.model.ExportReport;
 import kange.model.ImportOutcome;
 import kange.model.ImportReport;
@@ -40,6 +42,7 @@ public final class Archive implements AutoCloseable {
   private final ArchiveLock lock;
   private final Stores stores;
   private final IndexKeeper index;
+  private final Marks marks;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -47,6 +50,7 @@ public final class Archive implements AutoCloseable {
     this.lock = lock;
     this.stores = stores;
     this.index = index;
+    this.marks = new Marks(lock, stores.marks());
   }
 
   /**
@@ -199,6 +203,11 @@ public final class Archive implements AutoCloseable {
     return Plainly.get(() -> SourceLines.of(stores.issues(), issue));
   }
 
+  /** Highlights, notes, tags and reading lists. */
+  public Marks marks() {
+    return marks;
+  }
+
   public void setFavourite(long article, boolean favourite) {
     Plainly.run(() -> stores.userData().setFavourite(article, favourite, Instant.now()));
   }
@@ -281,7 +290,19 @@ public final class Archive implements AutoCloseable {
    * java.util.concurrent.CancellationException} is thrown.
    */
   public ExportReport export(List<Long> articles, Path file, Progress progress) {
-    return Plainly.get(() -> new ExportDesk(stores.articles()).export(articles, file, progress));
+    return export(articles, file, ExportOptions.PLAIN, progress);
+  }
+
+  /** As above, with what else the options ask for. */
+  public ExportReport export(
+      List<Long> articles, Path file, ExportOptions options, Progress progress) {
+    ExportDesk desk = new ExportDesk(stores.articles(), stores.marks().all());
+    return Plainly.get(() -> desk.export(articles, file, options, progress));
+  }
+
+  /** How an article is cited, with a full stop at the end. */
+  public String citation(long article, CitationStyle style) {
+    return Plainly.get(() -> new CitationDesk(stores.articles()).citation(article, style));
   }
 
   /** Looks at database and index; with {@code repair}, mends what can be mended. */

@@ -5,25 +5,31 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kange.export.ArticleExporter;
 import kange.export.Exporters;
+import kange.model.ArticleMarks;
 import kange.model.ArticleText;
+import kange.model.ExportOptions;
 import kange.model.ExportReport;
 import kange.model.Progress;
 import kange.store.ArticleStore;
+import kange.store.MarkStore;
 
 /** Hands articles over as one file. */
 final class ExportDesk {
   private final ArticleStore articles;
+  private final MarkStore marks;
 
-  ExportDesk(ArticleStore articles) {
+  ExportDesk(ArticleStore articles, MarkStore marks) {
     this.articles = articles;
+    this.marks = marks;
   }
 
   /** Cancelled, it throws {@link java.util.concurrent.CancellationException} and leaves no file. */
-  ExportReport export(List<Long> ids, Path file, Progress progress) {
+  ExportReport export(List<Long> ids, Path file, ExportOptions options, Progress progress) {
     if (ids.isEmpty()) {
       throw new ArchiveException("没有选中文章，请先选择要导出的文章。");
     }
@@ -33,8 +39,9 @@ final class ExportDesk {
                 () ->
                     new ArchiveException(
                         "不认识“" + file.getFileName() + "”的格式，请用 " + endings() + " 之一作为文件名的结尾。"));
-    List<ArticleText> texts = articles.texts(ids);
-    refuseMissing(ids, texts);
+    List<ArticleText> found = articles.texts(ids);
+    refuseMissing(ids, found);
+    List<ArticleText> texts = options.marks() ? withMarks(found) : found;
     try {
       ExportReport report =
           WholeFile.write(file, temporary -> exporter.export(texts, temporary, progress));
@@ -44,6 +51,12 @@ final class ExportDesk {
     } catch (IOException e) {
       throw new ArchiveException("“" + file + "”没有写成：请检查位置是否存在、空间是否足够。", e);
     }
+  }
+
+  private List<ArticleText> withMarks(List<ArticleText> texts) {
+    Map<Long, ArticleMarks> all =
+        marks.ofArticles(texts.stream().map(text -> text.summary().id()).toList());
+    return texts.stream().map(text -> text.with(all.get(text.summary().id()))).toList();
   }
 
   private static void refuseMissing(List<Long> ids, List<ArticleText> texts) {

@@ -19,19 +19,22 @@ record Stores(
     CatalogueStore catalogue,
     UserDataStore userData,
     ProfileStore profiles,
+    MarkStores marks,
     ChangeLog changes) {
 
   static Stores open(Path file, boolean readOnly) {
     Database database = readOnly ? Database.openReadOnly(file) : Database.open(file);
+    ChineseKeys keys = new ChineseKeys();
     try {
       return new Stores(
           database,
           new ArchiveIdentity(database).uuid(),
-          new IssueStore(database, new ChineseKeys()),
+          new IssueStore(database, keys),
           new ArticleStore(database),
           new CatalogueStore(database),
           new UserDataStore(database),
           new ProfileStore(database),
+          MarkStores.on(database, keys),
           new ChangeLog(database));
     } catch (RuntimeException e) {
       database.close();

@@ -1,0 +1,109 @@
+package kange.archive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kange.model.ArticleMarks;
+import kange.model.ArticleNote;
+import kange.model.Highlight;
+import kange.model.HighlightColour;
+import kange.model.MarkPage;
+import kange.model.MarkQuery;
+import kange.model.Place;
+
+/**
+ * What readers mark in an archive: words in articles, notes, tags, reading lists. All of it stays
+ * when an issue is read anew or corrected. What takes something away or changes it returns what was
+ * there, so that it can be put back. Thread-safe; on an archive opened read-only every change is
+ * refused with an {@link ArchiveException}.
+ */
+public final class Marks {
+  private final ArchiveLock lock;
+  private final MarkStores stores;
+  private final Tags tags;
+  private final ReadingLists lists;
+
+  Marks(ArchiveLock lock, MarkStores stores) {
+    this.lock = lock;
+    this.stores = stores;
+    this.tags = new Tags(lock, stores.tags());
+    this.lists = new ReadingLists(lock, stores.lists());
+  }
+
+  public Tags tags() {
+    return tags;
+  }
+
+  public ReadingLists lists() {
+    return lists;
+  }
+
+  /** All marks in one article, to show with it. */
+  public ArticleMarks of(long article) {
+    return Plainly.get(() -> stores.all().ofArticles(List.of(article)).get(article));
+  }
+
+  /**
+   * One page of marks of every kind, latest first.
+   *
+   * @param offset of the page's first row, from 0
+   */
+  public MarkPage search(MarkQuery query, int offset, int limit) {
+    return Plainly.get(() -> stores.all().search(query, offset, limit));
+  }
+
+  /**
+   * Highlights what a reader selected: one highlight for each block it reaches into, all or none.
+   *
+   * @param places in the blocks as the archive holds them now
+   */
+  public List<Highlight> highlight(long article, List<Place> places, HighlightColour colour) {
+    lock.refuseUnlessHeld();
+    return Plainly.get(
+        () -> stores.highlights().add(article, places, colour, Optional.empty(), Instant.now()));
+  }
+
+  /** Gives a highlight another colour; returns what it was. */
+  public Highlight recolour(long highlight, HighlightColour colour) {
+    lock.refuseUnlessHeld();
+    return there(Plainly.get(() -> stores.highlights().recolour(highlight, colour, Instant.now())));
+  }
+
+  /**
+   * Writes the note of a highlight; returns what it was.
+   *
+   * @param note blank for none
+   */
+  public Highlight annotate(long highlight, String note) {
+    lock.refuseUnlessHeld();
+    Optional<String> written = Optional.of(note.strip()).filter(text -> !text.isEmpty());
+    return there(
+        Plainly.get(() -> stores.highlights().annotate(highlight, written, Instant.now())));
+  }
+
+  /** Removes highlights; returns those that were there, for {@link #restore}. */
+  public List<Highlight> remove(List<Long> highlights) {
+    lock.refuseUnlessHeld();
+    return Plainly.get(() -> stores.highlights().remove(highlights));
+  }
+
+  /** Puts removed highlights back, where their words stand now. */
+  public void restore(List<Highlight> removed) {
+    lock.refuseUnlessHeld();
+    Plainly.run(() -> stores.highlights().restore(removed));
+  }
+
+  /**
+   * Writes the note on an article as a whole; returns the earlier one.
+   *
+   * @param text blank to remove the note
+   */
+  public Optional<ArticleNote> note(long article, String text) {
+    lock.refuseUnlessHeld();
+    return Plainly.get(() -> stores.notes().write(article, text, Instant.now()));
+  }
+
+  private static Highlight there(Optional<Highlight> highlight) {
+    return highlight.orElseThrow(() -> new ArchiveException("这条标记已经不在了，可能已被删除。"));
+  }
+}

@@ -1,0 +1,233 @@
+package kange.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kange.model.ArticleFilter;
+import kange.model.ArticleMarks;
+import kange.model.ArticleSummary;
+import kange.model.Block;
+import kange.model.CitationStyle;
+import kange.model.DuplicatePolicy;
+import kange.model.ExportOptions;
+import kange.model.Highlight;
+import kange.model.HighlightColour;
+import kange.model.MarkQuery;
+import kange.model.Place;
+import kange.model.Progress;
+import kange.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The marks' door on archives of the project's own sample issues. */
+class MarksTest {
+  private static final String SAMPLE = "markdown-contents.txt";
+
+  @TempDir Path folder;
+
+  private Archive filled() {
+    Archive archive = Archive.open(folder.resolve("archive"));
+    Path file = SampleFiles.copy(SAMPLE, folder.resolve("files"));
+    archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE);
+    return archive;
+  }
+
+  @Test
+  void everyHighlightOutlivesACorrectedFileThatReplacesTheIssue() throws IOException {
+    try (Archive archive = filled()) {
+      List<Highlight> made = markTheMiddleOfEveryBlock(archive);
+      assertTrue(made.size() > 20, "sample too small: " + made.size());
+      Path file = folder.resolve("files").resolve(SAMPLE);
+      String text = Files.readString(file);
+      Files.writeString(file, "\n\n" + text.replace("，", ","));
+      archive.importFiles(List.of(file), DuplicatePolicy.REPLACE, Progress.NONE);
+      for (Highlight before : made) {
+        Highlight now =
+            archive.marks().of(before.articleId()).highlights().stream()
+                .filter(h -> h.id() == before.id())
+                .findFirst()
+                .orElseThrow();
+        Place place = now.place().orElseThrow();
+        Block block =
+            archive.article(now.articleId()).orElseThrow().article().blocks().get(place.block());
+        String words = block.text().substring(place.span().start(), place.span().end());
+        assertEquals(now.text(), words);
+        assertEquals(before.text().replace("，", ",").strip(), words.replace("，", ",").strip());
+      }
+    }
+  }
+
+  @Test
+  void marksOutliveTheProgramAndComeWithABackup() {
+    ArticleSummary article;
+    ArticleMarks marks;
+    try (Archive archive = filled()) {
+      article = first(archive);
+      mark(archive, article.id(), "好办法");
+      archive.marks().note(article.id(), "通读");
+      archive.marks().tags().add(List.of(article.id()), "调研");
+      long list = archive.marks().lists().create("待读").id();
+      archive.marks().lists().add(list, List.of(article.id()));
+      marks = archive.marks().of(article.id());
+      assertEquals(1, marks.highlights().size());
+      archive.backup(folder.resolve("all.zip"));
+    }
+    Archive.restore(folder.resolve("all.zip"), folder.resolve("restored"));
+    for (String name : List.of("archive", "restored")) {
+      try (Archive archive = Archive.open(folder.resolve(name))) {
+        assertEquals(marks, archive.marks().of(article.id()));
+        assertEquals(
+            List.of(1), archive.marks().lists().all().stream().map(l -> l.count()).toList());
+        assertTrue(archive.check(false).sound(), archive.check(false)::toString);
+      }
+    }
+  }
+
+  @Test
+  void anArchiveOpenedReadOnlyShowsMarksAndRefusesToChangeThem() {
+    try (Archive first = filled();
+        Archive second = Archive.open(folder.resolve("archive"))) {
+      long article = first(first).id();
+      Highlight made = mark(first, article, "好办法");
+      first.marks().tags().add(List.of(article), "调研");
+      long list = first.marks().lists().create("待读").id();
+      Marks marks = second.marks();
+      assertEquals(first.marks().of(article), marks.of(article));
+      assertEquals(2, marks.search(MarkQuery.ALL, 0, 10).total());
+      List<Executable> changes =
+          List.of(
+              () -> mark(second, article, "不行"),
+              () -> marks.recolour(made.id(), HighlightColour.BLUE),
+              () -> marks.annotate(made.id(), "不行"),
+              () -> marks.remove(List.of(made.id())),
+              () -> marks.restore(List.of(made)),
+              () -> marks.note(article, "不行"),
+              () -> marks.tags().add(List.of(article), "不行"),
+              () -> marks.tags().remove(List.of(article), "调研"),
+              () -> marks.tags().rename("调研", "不行"),
+              () -> marks.tags().delete("调研"),
+              () -> marks.lists().create("不行"),
+              () -> marks.lists().rename(list, "不行"),
+              () -> marks.lists().add(list, List.of(article)),
+              () -> marks.lists().delete(list));
+      for (Executable change : changes) {
+        ArchiveException refused = assertThrows(ArchiveException.class, change);
+        assertTrue(refused.getMessage().contains("只能阅读"), refused.getMessage());
+      }
+    }
+  }
+
+  @Test
+  void aChangeSaysWhatWasThereSoThatItCanBeUndone() {
+    try (Archive archive = filled()) {
+      long article = first(archive).id();
+      Marks marks = archive.marks();
+      Highlight made = mark(archive, article, "好办法");
+      Highlight was = marks.recolour(made.id(), HighlightColour.PINK);
+      assertEquals(made, was);
+      assertEquals("好办法", marks.annotate(made.id(), " ").note().orElseThrow());
+      assertEquals(Optional.empty(), marks.of(article).highlights().get(0).note());
+      List<Highlight> removed = marks.remove(List.of(made.id()));
+      assertEquals(ArticleMarks.NONE, marks.of(article));
+      assertThrows(ArchiveException.class, () -> marks.annotate(made.id(), "晚了"));
+      marks.restore(removed);
+      assertEquals(removed, marks.of(article).highlights());
+    }
+  }
+
+  @Test
+  void anArticleIsCitedByEitherStandard() {
+    try (Archive archive = filled()) {
+      ArticleSummary article = first(archive);
+      String now = archive.citation(article.id(), CitationStyle.GBT_7714_2025);
+      String before = archive.citation(article.id(), CitationStyle.GBT_7714_2015);
+      assertTrue(now.contains(article.title() + "[J]. " + article.journal() + "，"), now);
+      assertTrue(before.contains(article.title() + "[J]. " + article.journal() + ", "), before);
+      assertThrows(
+          ArchiveException.class, () -> archive.citation(999, CitationStyle.GBT_7714_2025));
+    }
+  }
+
+  @Test
+  void anExportHasTheMarksOnlyWhenAsked() throws IOException {
+    try (Archive archive = filled()) {
+      ArticleSummary article = first(archive);
+      mark(archive, article.id(), "好办法");
+      Path file = folder.resolve("out.txt");
+      archive.export(List.of(article.id()), file, Progress.NONE);
+      assertFalse(Files.readString(file).contains("批注"));
+      archive.export(List.of(article.id()), file, new ExportOptions(true), Progress.NONE);
+      assertTrue(Files.readString(file).contains("\n批注\n"), Files.readString(file));
+      assertTrue(Files.readString(file).endsWith("好办法\n"), Files.readString(file));
+    }
+  }
+
+  @Test
+  void manyThreadsMarkAtOnce() throws Exception {
+    try (Archive archive = filled();
+        ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      long article = first(archive).id();
+      long list = archive.marks().lists().create("待读").id();
+      List<Long> ids =
+          archive.articles(ArticleFilter.ALL, 0, 100).stream().map(ArticleSummary::id).toList();
+      List<Future<?>> work = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        List<Long> one = List.of(ids.get(i % ids.size()));
+        work.add(threads.submit(() -> mark(archive, article, "同时")));
+        work.add(threads.submit(() -> archive.marks().tags().add(one, "同时")));
+        work.add(threads.submit(() -> archive.marks().lists().add(list, one)));
+        work.add(threads.submit(() -> archive.marks().search(MarkQuery.ofText("同时"), 0, 5)));
+      }
+      for (Future<?> each : work) {
+        each.get();
+      }
+      int articles = Math.min(20, ids.size());
+      assertEquals(20, archive.marks().of(article).highlights().size());
+      assertEquals(articles, archive.marks().lists().articleIds(list).size());
+      assertEquals(articles, archive.marks().tags().all().get(0).count());
+    }
+  }
+
+  private static ArticleSummary first(Archive archive) {
+    return archive.articles(ArticleFilter.ALL, 0, 1).get(0);
+  }
+
+  private static Highlight mark(Archive archive, long article, String note) {
+    Highlight made =
+        archive
+            .marks()
+            .highlight(article, List.of(new Place(0, new Span(0, 4))), HighlightColour.GREEN)
+            .get(0);
+    archive.marks().annotate(made.id(), note);
+    return archive.marks().of(article).highlights().stream()
+        .filter(h -> h.id() == made.id())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Highlight> markTheMiddleOfEveryBlock(Archive archive) {
+    List<Highlight> made = new ArrayList<>();
+    for (ArticleSummary article : archive.articles(ArticleFilter.ALL, 0, 100)) {
+      List<Block> blocks = archive.article(article.id()).orElseThrow().article().blocks();
+      List<Place> places = new ArrayList<>();
+      for (int i = 0; i < blocks.size(); i++) {
+        int length = blocks.get(i).text().length();
+        places.add(new Place(i, new Span(length / 3, length - length / 3)));
+      }
+      made.addAll(archive.marks().highlight(article.id(), places, HighlightColour.YELLOW));
+    }
+    return made;
+  }
+}
