@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The house rules of the app, as DESIGN.md draws them. */
 class LayersTest {
   private static final List<String> ROOMS =
-      List.of("browse", "reader", "search", "intake", "export", "check", "habits");
+      List.of(
+          "browse", "reader", "search", "intake", "export", "check", "marks", "lists", "habits");
   private static JavaClasses app;
 
   @BeforeAll

@@ -46,6 +46,12 @@ public final class SelectionBar extends HBox {
     export.setOnAction(e -> navigator.open(new Place.Export(selection.articles(), name.get())));
     export.setVisible(navigator.knows(Place.Export.class));
     export.setManaged(export.isVisible());
+    Button lists =
+        new Button(texts.get("action.list"), new FontIcon(Material2OutlinedMZ.PLAYLIST_ADD));
+    lists.setId("list-selection");
+    lists.setOnAction(e -> navigator.open(Place.Lists.adding(selection.articles())));
+    lists.setVisible(navigator.knows(Place.Lists.class));
+    lists.setManaged(lists.isVisible());
     selection
         .sizeProperty()
         .subscribe(
@@ -53,9 +59,10 @@ public final class SelectionBar extends HBox {
               int picked = size.intValue();
               count.setText(picked == 0 ? "" : texts.get("part.selected", picked));
               export.setDisable(picked == 0);
+              lists.setDisable(picked == 0);
               none.setVisible(picked > 0);
               none.setManaged(picked > 0);
             });
-    getChildren().addAll(count, none, every, export);
+    getChildren().addAll(count, none, every, lists, export);
   }
 }

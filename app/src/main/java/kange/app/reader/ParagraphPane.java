@@ -1,7 +1,11 @@
 package kange.app.reader;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -11,6 +15,7 @@ import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import kange.model.HighlightColour;
 import kange.model.Span;
 
 /** One row's text, with marks and selection painted behind it. */
@@ -23,6 +28,9 @@ final class ParagraphPane extends Region {
   private final ReaderRow row;
   private final double measure;
   private final boolean balanced;
+  private final Map<HighlightColour, Path> colours = new EnumMap<>(HighlightColour.class);
+  private final Path noted = path("noted");
+  private List<RowHighlight> highlights = List.of();
   private Optional<Span> hit = Optional.empty();
   private Optional<Span> selection = Optional.empty();
 
@@ -40,10 +48,21 @@ final class ParagraphPane extends Region {
     flow.setTextAlignment(scale.alignment(row));
     flow.setLineSpacing(scale.lineSpacing(row, font));
     balanced = scale.alignment(row) == TextAlignment.CENTER;
-    getChildren().addAll(marks, markNow, selected, flow);
+    for (HighlightColour colour : HighlightColour.values()) {
+      colours.put(colour, path("highlight-" + colour.name().toLowerCase(Locale.ROOT)));
+    }
+    getChildren().addAll(colours.values());
+    getChildren().addAll(marks, markNow, selected, flow, noted);
     setMinWidth(measure);
     setPrefWidth(measure);
     setMaxWidth(measure);
+  }
+
+  void showHighlights(List<RowHighlight> now) {
+    if (!highlights.equals(now)) {
+      highlights = now;
+      requestLayout();
+    }
   }
 
   void showHit(Optional<Span> now) {
@@ -112,6 +131,7 @@ final class ParagraphPane extends Region {
     double left = Math.rint((measure - width) / 2);
     flow.resizeRelocate(left, 0, width, getHeight());
     flow.layout();
+    paintHighlights(left);
     marks.setLayoutX(left);
     markNow.setLayoutX(left);
     selected.setLayoutX(left);
@@ -121,6 +141,31 @@ final class ParagraphPane extends Region {
     }
     markNow.getElements().setAll(hit.map(this::shape).orElse(List.of()));
     selected.getElements().setAll(selection.map(this::shape).orElse(List.of()));
+  }
+
+  /** Where a place between two characters is, in the scene. */
+  Bounds caretAt(int offset) {
+    layout();
+    Path caret = new Path(flow.getCaretShape(offset + row.indent().length(), true));
+    return flow.localToScene(caret.getBoundsInLocal());
+  }
+
+  private void paintHighlights(double left) {
+    colours.values().forEach(path -> path.getElements().clear());
+    noted.getElements().clear();
+    for (RowHighlight painted : highlights) {
+      colours.get(painted.highlight().colour()).getElements().addAll(shape(painted.span()));
+      if (painted.highlight().note().isPresent()) {
+        noted.getElements().addAll(underline(painted.span()));
+      }
+    }
+    colours.values().forEach(path -> path.setLayoutX(left));
+    noted.setLayoutX(left);
+  }
+
+  private List<PathElement> underline(Span span) {
+    int shift = row.indent().length();
+    return List.of(flow.getUnderlineShape(span.start() + shift, span.end() + shift));
   }
 
   private List<PathElement> shape(Span span) {

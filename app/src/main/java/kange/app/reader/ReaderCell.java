@@ -44,10 +44,11 @@ final class ReaderCell extends WrappingCell<ReaderRow> {
     return paragraph;
   }
 
-  /** Shows the present hit and the selection, as far as they are in this row. */
+  /** Shows highlights, the present hit and the selection, as far as they are in this row. */
   void overlay() {
     paragraph.ifPresent(
         pane -> {
+          pane.showHighlights(list.highlightsIn(getIndex()));
           pane.showHit(list.hitIn(getIndex()));
           pane.showSelection(list.selectionIn(getIndex()));
         });

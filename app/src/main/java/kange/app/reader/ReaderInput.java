@@ -8,38 +8,34 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import kange.app.shell.Navigator;
-import kange.app.shell.Place;
 import kange.app.shell.Texts;
 
 /** Mouse and keys on the page: select across paragraphs, copy, scroll. */
 final class ReaderInput {
   private static final double STEP = 60;
-  private static final int QUESTION = 40;
   private final ReaderList list;
   private final Texts texts;
 
-  private final Navigator navigator;
+  private final PassageDesk desk;
 
-  private ReaderInput(ReaderList list, Navigator navigator, Texts texts) {
+  private ReaderInput(ReaderList list, PassageDesk desk, Texts texts) {
     this.list = list;
-    this.navigator = navigator;
+    this.desk = desk;
     this.texts = texts;
   }
 
-  static void install(ReaderList list, Navigator navigator, Texts texts) {
-    ReaderInput input = new ReaderInput(list, navigator, texts);
+  static void install(ReaderList list, PassageDesk desk, Texts texts) {
+    ReaderInput input = new ReaderInput(list, desk, texts);
     ListView<ReaderRow> view = list.view();
     view.addEventFilter(MouseEvent.MOUSE_PRESSED, input::pressed);
     view.addEventFilter(MouseEvent.MOUSE_DRAGGED, input::dragged);
+    view.addEventFilter(MouseEvent.MOUSE_RELEASED, input::released);
     view.addEventFilter(KeyEvent.KEY_PRESSED, input::key);
     view.setContextMenu(input.menu());
   }
@@ -47,16 +43,21 @@ final class ReaderInput {
   private ContextMenu menu() {
     MenuItem copy = new MenuItem(texts.get("reader.copy"));
     copy.setAccelerator(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
-    copy.setOnAction(e -> copy());
+    copy.setOnAction(e -> desk.copy());
+    MenuItem cite = new MenuItem(texts.get("passage.cite"));
+    cite.setAccelerator(
+        new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    cite.setOnAction(e -> desk.cite());
     MenuItem search = new MenuItem(texts.get("reader.search"));
-    search.setOnAction(e -> searchSelection());
+    search.setOnAction(e -> desk.search());
     MenuItem all = new MenuItem(texts.get("reader.all"));
     all.setAccelerator(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
     all.setOnAction(e -> selectAll());
-    ContextMenu menu = new ContextMenu(copy, search, all);
+    ContextMenu menu = new ContextMenu(copy, cite, search, all);
     menu.setOnShowing(
         e -> {
           copy.setDisable(list.selection().isEmpty());
+          cite.setDisable(list.selection().isEmpty());
           search.setDisable(list.selection().isEmpty());
         });
     return menu;
@@ -64,20 +65,7 @@ final class ReaderInput {
 
   private void selectAll() {
     list.select(Optional.of(TextSelection.all(list.rows())));
-  }
-
-  /** Searches for what is selected; of a long selection only its beginning makes a question. */
-  private void searchSelection() {
-    list.selection()
-        .map(s -> s.text(list.rows()).lines().findFirst().orElse("").strip())
-        .filter(words -> !words.isEmpty())
-        .map(
-            words ->
-                words.substring(
-                    0,
-                    words.offsetByCodePoints(
-                        0, Math.min(QUESTION, words.codePointCount(0, words.length())))))
-        .ifPresent(words -> navigator.open(Place.Search.of(words)));
+    desk.offer();
   }
 
   private void pressed(MouseEvent e) {
@@ -85,6 +73,7 @@ final class ReaderInput {
     if (e.getButton() != MouseButton.PRIMARY || !onText) {
       return;
     }
+    desk.hide();
     list.view().requestFocus();
     Optional<TextSelection.Point> point = list.pointAt(e.getSceneX(), e.getSceneY());
     if (e.isShiftDown() && list.selection().isPresent()) {
@@ -114,9 +103,24 @@ final class ReaderInput {
     e.consume();
   }
 
+  /** What was selected can be used; a click on a highlight is for the highlight. */
+  private void released(MouseEvent e) {
+    boolean onText = e.getTarget() instanceof Node node && insidePage(node);
+    if (e.getButton() != MouseButton.PRIMARY || !onText || list.rawSelection().isEmpty()) {
+      return;
+    }
+    if (list.selection().isPresent()) {
+      desk.offer();
+    } else {
+      list.pointAt(e.getSceneX(), e.getSceneY()).ifPresent(desk::offerAt);
+    }
+  }
+
   private void key(KeyEvent e) {
-    if (e.isShortcutDown() && e.getCode() == KeyCode.C) {
-      copy();
+    if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.C) {
+      desk.cite();
+    } else if (e.isShortcutDown() && e.getCode() == KeyCode.C) {
+      desk.copy();
     } else if (e.isShortcutDown() && e.getCode() == KeyCode.A) {
       selectAll();
     } else if (e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) {
@@ -137,22 +141,15 @@ final class ReaderInput {
       case SPACE -> list.scrollBy(shift ? -page : page);
       case HOME -> list.scrollTo(0);
       case END -> list.scrollTo(list.rows().size() - 1);
-      case ESCAPE -> list.select(Optional.empty());
+      case ESCAPE -> {
+        desk.hide();
+        list.select(Optional.empty());
+      }
       default -> {
         return false;
       }
     }
     return true;
-  }
-
-  private void copy() {
-    list.selection()
-        .ifPresent(
-            s -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(s.text(list.rows()));
-              Clipboard.getSystemClipboard().setContent(content);
-            });
   }
 
   private TextSelection wholeRow(int row) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import kange.model.Highlight;
 import kange.model.Span;
 
 /** The page as a virtualised list of rows: shows, scrolls, and knows which row is where. */
@@ -17,6 +19,7 @@ final class ReaderList {
   private final DoubleFunction<Node> end;
   private TypeScale scale;
   private Optional<ReaderPage.Hit> hit = Optional.empty();
+  private List<RowHighlight> highlights = List.of();
   private Optional<TextSelection> selection = Optional.empty();
 
   /**
@@ -49,6 +52,7 @@ final class ReaderList {
   void show(List<ReaderRow> rows) {
     selection = Optional.empty();
     hit = Optional.empty();
+    highlights = List.of();
     list.getItems().setAll(rows);
     list.refresh();
   }
@@ -81,6 +85,30 @@ final class ReaderList {
     if (top > 0) {
       list.scrollTo(top);
     }
+  }
+
+  void showHighlights(List<RowHighlight> shown) {
+    highlights = shown;
+    cells().forEach(ReaderCell::overlay);
+  }
+
+  List<RowHighlight> highlightsIn(int row) {
+    return highlights.stream().filter(h -> h.row() == row).toList();
+  }
+
+  /** The highlight at a place in the text; of several that overlap the shortest. */
+  Optional<Highlight> highlightAt(TextSelection.Point point) {
+    return highlights.stream()
+        .filter(h -> h.covers(point))
+        .min(Comparator.comparingInt(h -> h.span().end() - h.span().start()))
+        .map(RowHighlight::highlight);
+  }
+
+  /** Where a place in the text is in the scene; empty while its row is not on show. */
+  Optional<Bounds> caretAt(TextSelection.Point point) {
+    return cellOf(point.row())
+        .flatMap(ReaderCell::paragraph)
+        .map(pane -> pane.caretAt(point.offset()));
   }
 
   Optional<Span> hitIn(int row) {

@@ -3,6 +3,7 @@ package kange.app.reader;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -35,12 +36,14 @@ public final class ReaderRoom implements Room {
   private final ReaderToolbar toolbar;
   private final SourcePanel source;
   private final FindBar find;
+  private final PassageDesk passages;
   private final TypePanel type;
   private final OutlinePanel outline;
   private final ProgressBar progress = new ProgressBar(0);
   private final RoomContext context;
   private final Texts texts;
   private boolean outlineWanted = true;
+  private OptionalInt wanted = OptionalInt.empty();
 
   public ReaderRoom(RoomContext context) {
     this.context = context;
@@ -68,12 +71,17 @@ public final class ReaderRoom implements Room {
             find,
             new ReaderToolbar.Actions(
                 this::toggleFavourite, source::toggle, type::toggle, this::toggleOutline));
-    ReaderInput.install(list, context.navigator(), texts);
     Blank gone =
         new Blank(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
     StackPane page = new StackPane(list.view(), gone, type);
     page.setMinWidth(0);
+    HighlightsModel highlights =
+        new HighlightsModel(context.archive(), context.work(), e -> context.notices().error(e));
+    show(Optional.empty(), gone);
+    model.pageProperty().subscribe((before, now) -> showOrRemark(before, now, gone));
+    passages = new PassageDesk(context, model, highlights, list, page, texts);
+    ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
     HBox desk = new HBox(outline, page, source);
     VBox.setVgrow(desk, Priority.ALWAYS);
@@ -84,8 +92,6 @@ public final class ReaderRoom implements Room {
     progress.setFocusTraversable(false);
     progress.setAccessibleText(texts.get("reader.progress.bar"));
     view.getChildren().addAll(toolbar.view(), progress, desk);
-    show(Optional.empty(), gone);
-    model.pageProperty().subscribe((before, now) -> showOrRemark(before, now, gone));
     list.onMoved(this::moved);
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> type.show(false));
     view.widthProperty().subscribe(width -> showOutline());
@@ -105,6 +111,7 @@ public final class ReaderRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     Place.Article article = (Place.Article) place;
+    wanted = article.block();
     return model.load(article.id(), article.query()).settled().thenRun(this::remember);
   }
 
@@ -134,6 +141,7 @@ public final class ReaderRoom implements Room {
   }
 
   private void moved() {
+    passages.hideBar();
     double read = list.progress();
     progress.setProgress(read);
     toolbar.showProgress(read);
@@ -164,7 +172,8 @@ public final class ReaderRoom implements Room {
         p -> {
           list.show(p.rows());
           int row = p.hits().isEmpty() ? resumed(p) : 0;
-          list.scrollTo(row);
+          int asked = wanted.isPresent() ? RowHighlight.rowOf(wanted.getAsInt(), p.rows()) : -1;
+          list.scrollTo(asked >= 0 ? Math.max(0, asked - 1) : row);
           // Until the list is laid out it does not know its rows' heights.
           Platform.runLater(
               () -> {

@@ -80,6 +80,15 @@ final class ReaderToolbar {
         button("reader-outline", "reader.outline.show", icon(Material2MZ.TOC), actions.outline());
     view.getChildren()
         .addAll(trail, space, find, progress, smaller, larger, type, outline, lines, star);
+    if (context.navigator().knows(Place.Lists.class)) {
+      view.getChildren()
+          .add(
+              button(
+                  "reader-list-add",
+                  "action.list",
+                  icon(Material2OutlinedMZ.PLAYLIST_ADD),
+                  this::addToList));
+    }
     if (context.navigator().knows(Place.Export.class)) {
       view.getChildren()
           .add(
@@ -154,6 +163,13 @@ final class ReaderToolbar {
     if (on) {
       starIcon.getStyleClass().add("star");
     }
+  }
+
+  private void addToList() {
+    model
+        .pageProperty()
+        .get()
+        .ifPresent(p -> context.navigator().open(Place.Lists.adding(List.of(p.id()))));
   }
 
   private void export() {

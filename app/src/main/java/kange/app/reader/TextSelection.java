@@ -39,6 +39,11 @@ record TextSelection(Point anchor, Point focus) {
     return anchor.equals(focus);
   }
 
+  /** The end further down the page. */
+  Point last() {
+    return end();
+  }
+
   private Point start() {
     return anchor.compareTo(focus) <= 0 ? anchor : focus;
   }

@@ -3,6 +3,7 @@ package kange.app.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kange.model.CitationStyle;
 
 /**
  * What a person has chosen. Immutable: the {@code with} methods give a changed copy.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param readerSize size of the text of an article in logical pixels, {@link #READER_MIN} to {@link
  *     #READER_MAX}
  * @param typography how an article is set besides its size
+ * @param citation the standard passages are cited by
  * @param archive the archive's folder; empty: the usual place
  * @param welcomed true once the choice of the first start is made
  * @param searches those made last and those kept
@@ -21,6 +23,7 @@ public record Settings(
     int zoom,
     int readerSize,
     Typography typography,
+    CitationStyle citation,
     WindowSize window,
     Optional<Path> archive,
     boolean welcomed,
@@ -36,6 +39,7 @@ public record Settings(
           100,
           19,
           Typography.USUAL,
+          CitationStyle.GBT_7714_2025,
           WindowSize.USUAL,
           Optional.empty(),
           false,
@@ -53,44 +57,60 @@ public record Settings(
 
   public Settings withLanguage(Language to) {
     return new Settings(
-        to, theme, zoom, readerSize, typography, window, archive, welcomed, searches);
+        to, theme, zoom, readerSize, typography, citation, window, archive, welcomed, searches);
   }
 
   public Settings withTheme(Theme to) {
     return new Settings(
-        language, to, zoom, readerSize, typography, window, archive, welcomed, searches);
+        language, to, zoom, readerSize, typography, citation, window, archive, welcomed, searches);
   }
 
   public Settings withZoom(int to) {
     return new Settings(
-        language, theme, to, readerSize, typography, window, archive, welcomed, searches);
+        language, theme, to, readerSize, typography, citation, window, archive, welcomed, searches);
   }
 
   public Settings withReaderSize(int to) {
-    return new Settings(language, theme, zoom, to, typography, window, archive, welcomed, searches);
+    return new Settings(
+        language, theme, zoom, to, typography, citation, window, archive, welcomed, searches);
   }
 
   public Settings withTypography(Typography to) {
-    return new Settings(language, theme, zoom, readerSize, to, window, archive, welcomed, searches);
+    return new Settings(
+        language, theme, zoom, readerSize, to, citation, window, archive, welcomed, searches);
+  }
+
+  public Settings withCitation(CitationStyle to) {
+    return new Settings(
+        language, theme, zoom, readerSize, typography, to, window, archive, welcomed, searches);
   }
 
   public Settings withWindow(WindowSize to) {
     return new Settings(
-        language, theme, zoom, readerSize, typography, to, archive, welcomed, searches);
+        language, theme, zoom, readerSize, typography, citation, to, archive, welcomed, searches);
   }
 
   public Settings withArchive(Path to) {
     return new Settings(
-        language, theme, zoom, readerSize, typography, window, Optional.of(to), welcomed, searches);
+        language,
+        theme,
+        zoom,
+        readerSize,
+        typography,
+        citation,
+        window,
+        Optional.of(to),
+        welcomed,
+        searches);
   }
 
   public Settings withWelcomed(boolean to) {
     return new Settings(
-        language, theme, zoom, readerSize, typography, window, archive, to, searches);
+        language, theme, zoom, readerSize, typography, citation, window, archive, to, searches);
   }
 
   public Settings withSearches(Searches to) {
     return new Settings(
-        language, theme, zoom, readerSize, typography, window, archive, welcomed, to);
+        language, theme, zoom, readerSize, typography, citation, window, archive, welcomed, to);
   }
 }

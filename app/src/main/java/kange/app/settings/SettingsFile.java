@@ -76,6 +76,7 @@ public final class SettingsFile {
             choice(values, "reader.face", usual.typography().face()),
             number(values, "reader.line", usual.typography().line()),
             number(values, "reader.measure", usual.typography().measure())),
+        choice(values, "citation", usual.citation()),
         window,
         path(values.getProperty("archive", "")),
         Boolean.parseBoolean(values.getProperty("welcomed")),
@@ -91,6 +92,7 @@ public final class SettingsFile {
     values.setProperty("reader.face", settings.typography().face().name());
     values.setProperty("reader.line", Integer.toString(settings.typography().line()));
     values.setProperty("reader.measure", Integer.toString(settings.typography().measure()));
+    values.setProperty("citation", settings.citation().name());
     values.setProperty("window.width", Integer.toString(settings.window().width()));
     values.setProperty("window.height", Integer.toString(settings.window().height()));
     values.setProperty("window.maximized", Boolean.toString(settings.window().maximized()));

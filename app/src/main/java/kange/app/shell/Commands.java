@@ -34,6 +34,8 @@ final class Commands {
     add("columns", Optional.empty(), Place.Columns.all());
     add("authors", Optional.empty(), Place.Authors.all());
     add("favourites", Optional.empty(), new Place.Favourites());
+    add("marks", Optional.empty(), Place.Marks.all());
+    add("lists", Optional.empty(), Place.Lists.all());
     add("intake", Optional.empty(), Place.Intake.empty());
     add("check", Optional.empty(), new Place.Check());
     add("settings", keys(KeyCode.COMMA, SHORTCUT), new Place.Settings());

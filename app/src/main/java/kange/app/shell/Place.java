@@ -3,6 +3,8 @@ package kange.app.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import kange.model.SearchFilter;
 import kange.model.SearchOrder;
 
@@ -39,10 +41,42 @@ public sealed interface Place {
 
   record Favourites() implements Place {}
 
+  /** All highlights, notes, favourites and tags. */
+  record Marks() implements Place {
+    public static Marks all() {
+      return new Marks();
+    }
+  }
+
+  /**
+   * Reading lists.
+   *
+   * @param list the one on show; the first when none is named
+   * @param adding articles to put on a list that is still to be chosen
+   */
+  record Lists(OptionalLong list, List<Long> adding) implements Place {
+    public Lists {
+      adding = List.copyOf(adding);
+    }
+
+    public static Lists all() {
+      return new Lists(OptionalLong.empty(), List.of());
+    }
+
+    public static Lists adding(List<Long> articles) {
+      return new Lists(OptionalLong.empty(), articles);
+    }
+  }
+
   /**
    * @param query what to mark in the text, or empty
+   * @param block the block to begin at; empty: where it was left
    */
-  record Article(long id, String query) implements Place {
+  record Article(long id, String query, OptionalInt block) implements Place {
+    public Article(long id, String query) {
+      this(id, query, OptionalInt.empty());
+    }
+
     public static Article of(long id) {
       return new Article(id, "");
     }

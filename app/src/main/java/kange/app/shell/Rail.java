@@ -39,10 +39,10 @@ final class Rail {
           new Entry("rail.columns", Material2OutlinedMZ.VIEW_COLUMN, Place.Columns.all(), Set.of()),
           new Entry("rail.authors", Material2OutlinedMZ.PEOPLE, Place.Authors.all(), Set.of()),
           new Entry(
-              "rail.favourites",
-              Material2OutlinedMZ.STAR_BORDER,
-              new Place.Favourites(),
-              Set.of()));
+              "rail.favourites", Material2OutlinedMZ.STAR_BORDER, new Place.Favourites(), Set.of()),
+          new Entry("rail.marks", Material2OutlinedMZ.RATE_REVIEW, Place.Marks.all(), Set.of()),
+          new Entry(
+              "rail.lists", Material2OutlinedMZ.PLAYLIST_ADD_CHECK, Place.Lists.all(), Set.of()));
   private static final List<Entry> KEEPING =
       List.of(
           new Entry("rail.intake", Material2OutlinedAL.ADD_BOX, Place.Intake.empty(), Set.of()),

@@ -19,6 +19,7 @@ import kange.app.settings.Product;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.Theme;
+import kange.model.CitationStyle;
 
 /** What can be chosen: language, colours, sizes, the archive's folder; and the keys. */
 public final class SettingsRoom implements Room {
@@ -74,7 +75,19 @@ public final class SettingsRoom implements Room {
         row("settings.language", language),
         row("settings.theme", theme),
         row("settings.zoom", zoom),
-        row("settings.reader", readerSize()));
+        row("settings.reader", readerSize()),
+        row("settings.citation", citation()));
+  }
+
+  private Node citation() {
+    ChoiceBox<CitationStyle> style =
+        choice(
+            List.of(CitationStyle.values()),
+            settings.get().citation(),
+            c -> texts.get("citation." + c.name()));
+    style.setId("setting-citation");
+    style.valueProperty().subscribe(v -> settings.update(s -> s.withCitation(v)));
+    return style;
   }
 
   private Node readerSize() {

@@ -8,17 +8,24 @@ import kange.app.settings.Theme;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
 import kange.archive.Archive;
+import kange.archive.Marks;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
 import kange.model.AuthorSummary;
+import kange.model.Block;
+import kange.model.BlockKind;
 import kange.model.ColumnSummary;
+import kange.model.HighlightColour;
 import kange.model.IssueSummary;
+import kange.model.ReadingList;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
+import kange.model.Span;
 
 /** Where the tour goes, and what is done in each room. */
 final class Walk {
   private static final int EXPORTED = 6;
+  private static final int SENTENCE = 12;
   private final TourWindow window;
   private final List<Path> samples;
   private final Texts texts;
@@ -70,6 +77,43 @@ final class Walk {
     window.picture("09-search");
     window.go(new Place.Article(found.hits().getFirst().article().id(), found.query()));
     window.picture("10-article");
+    marking(found);
+  }
+
+  /** Highlights what a reader might, and puts the articles found on a reading list. */
+  private void marking(SearchResult found) throws IOException {
+    Marks marks = window.archive().marks();
+    List<Long> articles =
+        found.hits().stream().map(h -> h.article().id()).distinct().limit(EXPORTED).toList();
+    HighlightColour[] colours = HighlightColour.values();
+    for (int i = 0; i < articles.size(); i++) {
+      highlight(articles.get(i), colours[i % colours.length]);
+    }
+    ReadingList list = marks.lists().create(found.query());
+    marks.lists().add(list.id(), articles);
+    marks.tags().add(articles.subList(0, Math.min(2, articles.size())), found.query());
+    window.go(new Place.Article(articles.getFirst(), ""));
+    window.picture("20-highlights");
+    window.go(Place.Marks.all());
+    window.picture("21-marks");
+    window.go(Place.Lists.all());
+    window.picture("22-lists");
+  }
+
+  /** Highlights the first sentence of the first long paragraph. */
+  private void highlight(long article, HighlightColour colour) {
+    List<Block> blocks = window.archive().article(article).orElseThrow().article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      int end = blocks.get(i).text().indexOf('。');
+      if (blocks.get(i).kind() == BlockKind.PARAGRAPH && end >= SENTENCE) {
+        Span sentence = new Span(0, end + 1);
+        window
+            .archive()
+            .marks()
+            .highlight(article, List.of(new kange.model.Place(i, sentence)), colour);
+        return;
+      }
+    }
   }
 
   private void export() throws IOException {
@@ -100,6 +144,8 @@ final class Walk {
     window.picture("18-intake-dark");
     window.go(chosen());
     window.picture("19-export-dark");
+    window.go(Place.Marks.all());
+    window.picture("23-marks-dark");
   }
 
   /** The first articles of the fullest issue, on their way out. */

@@ -12,6 +12,8 @@ import kange.app.check.CheckRoom;
 import kange.app.export.ExportRoom;
 import kange.app.habits.HabitsRoom;
 import kange.app.intake.IntakeRoom;
+import kange.app.lists.ListsRoom;
+import kange.app.marks.MarksRoom;
 import kange.app.reader.ReaderRoom;
 import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
@@ -32,6 +34,8 @@ public final class Rooms {
         new RoomEntry(Place.Columns.class, ColumnsRoom::new),
         new RoomEntry(Place.Authors.class, AuthorsRoom::new),
         new RoomEntry(Place.Favourites.class, FavouritesRoom::new),
+        new RoomEntry(Place.Marks.class, MarksRoom::new),
+        new RoomEntry(Place.Lists.class, ListsRoom::new),
         new RoomEntry(Place.Article.class, ReaderRoom::new),
         new RoomEntry(Place.Search.class, SearchRoom::new),
         new RoomEntry(Place.Intake.class, IntakeRoom::new),

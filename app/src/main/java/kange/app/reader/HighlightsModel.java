@@ -1,0 +1,101 @@
+package kange.app.reader;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kange.app.work.Job;
+import kange.app.work.Latest;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.Highlight;
+import kange.model.HighlightColour;
+import kange.model.Place;
+
+/** The highlights of the article on show. For the UI thread. */
+final class HighlightsModel {
+  private final Archive archive;
+  private final Work work;
+  private final Latest loading;
+  private final Consumer<Throwable> failed;
+  private final ReadOnlyObjectWrapper<List<Highlight>> highlights =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private long article;
+
+  HighlightsModel(Archive archive, Work work, Consumer<Throwable> failed) {
+    this.archive = archive;
+    this.work = work;
+    this.failed = failed;
+    this.loading = new Latest(work, failed);
+  }
+
+  ReadOnlyObjectProperty<List<Highlight>> highlightsProperty() {
+    return highlights.getReadOnlyProperty();
+  }
+
+  /** Shows the highlights of an article. */
+  Job load(long of) {
+    if (of != article) {
+      highlights.set(List.of());
+    }
+    article = of;
+    return loading.run(Duration.ZERO, job -> archive.marks().of(of).highlights(), highlights::set);
+  }
+
+  /**
+   * Highlights some places.
+   *
+   * @param then takes what was made, the first place's first
+   */
+  Job add(List<Place> places, HighlightColour colour, Consumer<List<Highlight>> then) {
+    long in = article;
+    return change(job -> archive.marks().highlight(in, places, colour), then);
+  }
+
+  Job recolour(Highlight highlight, HighlightColour colour) {
+    return change(job -> archive.marks().recolour(highlight.id(), colour), done -> {});
+  }
+
+  /** Notes something on highlighted words; blank takes the note away. */
+  Job note(Highlight highlight, String note) {
+    return change(job -> archive.marks().annotate(highlight.id(), note), done -> {});
+  }
+
+  /**
+   * Takes highlights away.
+   *
+   * @param then takes them, to put them back
+   */
+  Job remove(List<Highlight> gone, Consumer<List<Highlight>> then) {
+    return change(job -> archive.marks().remove(gone.stream().map(Highlight::id).toList()), then);
+  }
+
+  /** Puts removed highlights back as they were. */
+  Job restore(List<Highlight> gone) {
+    return change(
+        job -> {
+          archive.marks().restore(gone);
+          return gone;
+        },
+        done -> {});
+  }
+
+  private <T> Job change(Work.Task<T> task, Consumer<T> then) {
+    long in = article;
+    return work.run(
+        job -> {
+          T result = task.run(job);
+          return new Changed<>(result, archive.marks().of(in).highlights());
+        },
+        changed -> {
+          if (in == article) {
+            highlights.set(changed.now());
+          }
+          then.accept(changed.result());
+        },
+        failed);
+  }
+
+  private record Changed<T>(T result, List<Highlight> now) {}
+}

@@ -1,0 +1,93 @@
+package kange.app.reader;
+
+import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kange.app.shell.Texts;
+
+/** Where a note on highlighted words is written; Ctrl+Enter keeps it, Escape gives it up. */
+final class NoteCard extends VBox {
+  private static final int QUOTED = 24;
+  private final Label quote = new Label();
+  private final TextArea text = new TextArea();
+  private final Runnable closed;
+  private Consumer<String> keep = note -> {};
+
+  /**
+   * @param closed gives the keyboard back
+   */
+  NoteCard(Texts texts, Runnable closed) {
+    this.closed = closed;
+    setId("note-card");
+    getStyleClass().addAll("reader-card", "note-card");
+    setManaged(false);
+    quote.getStyleClass().add(Styles.TEXT_MUTED);
+    text.setId("note-text");
+    text.setWrapText(true);
+    text.setPrefRowCount(4);
+    text.setPromptText(texts.get("note.prompt"));
+    text.setAccessibleText(texts.get("note.prompt"));
+    Button save = new Button(texts.get("note.save"));
+    save.setId("note-save");
+    save.getStyleClass().add(Styles.ACCENT);
+    save.setOnAction(e -> save());
+    Button cancel = new Button(texts.get("action.cancel"));
+    cancel.getStyleClass().add(Styles.FLAT);
+    cancel.setOnAction(e -> close());
+    HBox buttons = new HBox(cancel, save);
+    buttons.getStyleClass().add("note-buttons");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(quote, text, buttons);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    setVisible(false);
+  }
+
+  /**
+   * Opens the card.
+   *
+   * @param words what the note is on
+   * @param keep takes the note; blank: none
+   */
+  void open(String words, String note, Consumer<String> keep) {
+    this.keep = keep;
+    int characters = words.codePointCount(0, words.length());
+    quote.setText(
+        characters <= QUOTED
+            ? words
+            : words.substring(0, words.offsetByCodePoints(0, QUOTED)) + "…");
+    text.setText(note);
+    setVisible(true);
+    applyCss();
+    autosize();
+    layout();
+    text.requestFocus();
+    text.end();
+  }
+
+  private void key(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      close();
+      e.consume();
+    } else if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
+      save();
+      e.consume();
+    }
+  }
+
+  private void save() {
+    keep.accept(text.getText().strip());
+    close();
+  }
+
+  private void close() {
+    setVisible(false);
+    closed.run();
+  }
+}

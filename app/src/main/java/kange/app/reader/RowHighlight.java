@@ -1,0 +1,54 @@
+package kange.app.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import kange.model.Highlight;
+import kange.model.Place;
+import kange.model.Span;
+
+/** A highlight where it is painted: in which row of the page, and where in the row's text. */
+record RowHighlight(int row, Span span, Highlight highlight) {
+  /** Finds the rows; highlights whose words the article does not hold any more are left out. */
+  static List<RowHighlight> of(List<Highlight> highlights, List<ReaderRow> rows) {
+    List<RowHighlight> painted = new ArrayList<>();
+    for (Highlight highlight : highlights) {
+      highlight
+          .place()
+          .ifPresent(
+              place -> {
+                int row = rowOf(place.block(), rows);
+                if (row >= 0 && place.span().end() <= rows.get(row).text().length()) {
+                  painted.add(new RowHighlight(row, place.span(), highlight));
+                }
+              });
+    }
+    return painted;
+  }
+
+  /** The places a selection covers: one in each block; what stands around the text has none. */
+  static List<Place> places(TextSelection selection, List<ReaderRow> rows) {
+    List<Place> places = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      int block = rows.get(row).block();
+      if (block >= 0) {
+        selection
+            .in(row, rows.get(row).text().length())
+            .ifPresent(span -> places.add(new Place(block, span)));
+      }
+    }
+    return places;
+  }
+
+  boolean covers(TextSelection.Point point) {
+    return row == point.row() && span.start() <= point.offset() && point.offset() <= span.end();
+  }
+
+  static int rowOf(int block, List<ReaderRow> rows) {
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row).block() == block) {
+        return row;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,140 @@
+package kange.app.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kange.app.shell.SampleIssues;
+import kange.app.shell.Texts;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.model.ArticleFilter;
+import kange.model.DuplicatePolicy;
+import kange.model.Highlight;
+import kange.model.HighlightColour;
+import kange.model.Place;
+import kange.model.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HighlightsModelTest {
+  @TempDir Path folder;
+  private final Work work =
+      new Work(
+          Runnable::run,
+          e -> {
+            throw new AssertionError(e);
+          });
+  private Archive archive;
+  private HighlightsModel model;
+  private List<ReaderRow> rows;
+  private long article;
+
+  @BeforeEach
+  void open() throws IOException {
+    archive = Archive.open(folder.resolve("archive"));
+    List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
+    Path one =
+        samples.stream().filter(f -> f.endsWith("square-columns.txt")).findFirst().orElseThrow();
+    archive.importFiles(List.of(one), DuplicatePolicy.REPORT, Progress.NONE);
+    article = archive.articles(ArticleFilter.ALL, 0, 100).get(2).id();
+    rows =
+        new ReaderRows(Texts.of(ReaderModel.class, Locale.SIMPLIFIED_CHINESE))
+            .of(archive.article(article).orElseThrow());
+    model = another();
+    model.load(article).settled().join();
+  }
+
+  private HighlightsModel another() {
+    return new HighlightsModel(
+        archive,
+        work,
+        e -> {
+          throw new AssertionError(e);
+        });
+  }
+
+  @AfterEach
+  void close() {
+    work.close();
+    archive.close();
+  }
+
+  @Test
+  void aSelectionAcrossParagraphsBecomesOneHighlightForEach() {
+    List<Highlight> made = highlight(HighlightColour.GREEN);
+    assertEquals(2, made.size());
+    List<RowHighlight> painted = RowHighlight.of(now(), rows);
+    assertEquals(2, painted.size());
+    for (RowHighlight p : painted) {
+      String text = rows.get(p.row()).text();
+      assertEquals(p.highlight().text(), text.substring(p.span().start(), p.span().end()));
+      assertEquals(HighlightColour.GREEN, p.highlight().colour());
+    }
+  }
+
+  @Test
+  void highlightsAreThereWhenTheArticleIsOpenedAgain() {
+    highlight(HighlightColour.PINK);
+    HighlightsModel later = another();
+    later.load(article).settled().join();
+    assertEquals(now(), later.highlightsProperty().get());
+  }
+
+  @Test
+  void colourAndNoteChangeAndABlankNoteIsNone() {
+    Highlight made = highlight(HighlightColour.YELLOW).getFirst();
+    model.recolour(made, HighlightColour.BLUE).settled().join();
+    model.note(made, "可以引用").settled().join();
+    assertEquals(HighlightColour.BLUE, now().getFirst().colour());
+    assertEquals(Optional.of("可以引用"), now().getFirst().note());
+    model.note(made, "").settled().join();
+    assertEquals(Optional.empty(), now().getFirst().note());
+  }
+
+  @Test
+  void aRemovedHighlightCanBePutBack() {
+    List<Highlight> made = highlight(HighlightColour.YELLOW);
+    List<Highlight> gone = new ArrayList<>();
+    model.remove(made, gone::addAll).settled().join();
+    assertTrue(now().isEmpty());
+    model.restore(gone).settled().join();
+    assertEquals(
+        made.stream().map(Highlight::text).toList(), now().stream().map(Highlight::text).toList());
+  }
+
+  @Test
+  void whatStandsAroundTheTextIsNotHighlighted() {
+    int title = 0;
+    while (rows.get(title).kind() != ReaderRow.Kind.TITLE) {
+      title++;
+    }
+    TextSelection selection =
+        new TextSelection(new TextSelection.Point(title, 0), new TextSelection.Point(title, 2));
+    assertEquals(List.of(), RowHighlight.places(selection, rows));
+  }
+
+  private List<Highlight> highlight(HighlightColour colour) {
+    int first = 0;
+    while (rows.get(first).block() < 0 || rows.get(first + 1).block() < 0) {
+      first++;
+    }
+    TextSelection selection =
+        new TextSelection(new TextSelection.Point(first, 1), new TextSelection.Point(first + 1, 2));
+    List<Place> places = RowHighlight.places(selection, rows);
+    List<Highlight> made = new ArrayList<>();
+    model.add(places, colour, made::addAll).settled().join();
+    return made;
+  }
+
+  private List<Highlight> now() {
+    return model.highlightsProperty().get();
+  }
+}

@@ -1,0 +1,127 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
+import kange.app.shell.Place;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.Highlight;
+import kange.model.ReadingList;
+import org.junit.jupiter.api.Test;
+
+/** Marks and reading lists, by hand, in the real window on a real archive. */
+class MarksRoomsTest extends WindowFixture {
+
+  @Test
+  void whatIsHighlightedStaysAndIsFoundAmongTheMarks() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = article(3);
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    selectInFirstParagraph();
+    hand.click("#passage-green");
+    Fx.until("the highlight is painted", () -> painted(".highlight-green"));
+    List<Highlight> kept = shell().context().archive().marks().of(article.id()).highlights();
+    assertEquals(1, kept.size());
+
+    Fx.await(() -> shell().open(new Place.Home()));
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    Fx.until("it is still there", () -> painted(".highlight-green"));
+
+    hand.click("#rail-marks");
+    waitFor(Place.Marks.class);
+    assertEquals(1, ((ListView<?>) hand.see("#marks")).getItems().size());
+    hand.clickRow("#marks", 0);
+    Place.Article there = waitFor(Place.Article.class);
+    assertEquals(article.id(), there.id());
+    assertEquals(kept.getFirst().place().orElseThrow().block(), there.block().orElseThrow());
+    Fx.until("one is where it stands", () -> painted(".highlight-green"));
+  }
+
+  @Test
+  void aRemovedHighlightComesBackWithOneClick() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = article(3);
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    selectInFirstParagraph();
+    hand.click("#passage-blue");
+    Fx.until("the highlight is painted", () -> painted(".highlight-blue"));
+    hand.clickAt(hand.at(hand.see(".read-paragraph"), 120, 10));
+    hand.click("#passage-remove");
+    Fx.until("it is gone", () -> !painted(".highlight-blue"));
+    hand.click("#notice .accent");
+    Fx.until("it is back", () -> painted(".highlight-blue"));
+  }
+
+  @Test
+  void anArticleIsPutOnANewReadingListAndTheListIsDeletedAndPutBack() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = article(2);
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    hand.click("#reader-list-add");
+    Place.Lists lists = waitFor(Place.Lists.class);
+    assertEquals(List.of(article.id()), lists.adding());
+    hand.click("#list-new");
+    hand.type("周末读");
+    hand.press(KeyCode.ENTER);
+    Fx.until("the list is there", () -> lists().size() == 1);
+    Fx.until("it is on show", () -> title().equals("周末读"));
+    assertEquals(
+        List.of(article.id()),
+        shell().context().archive().marks().lists().articleIds(lists().getFirst().id()));
+    hand.click("#list-delete");
+    Fx.until("the list is gone", () -> lists().isEmpty());
+    hand.click("#notice .accent");
+    Fx.until("the list is back", () -> lists().size() == 1);
+    assertTrue(hand.visible("#list-articles"));
+  }
+
+  @Test
+  void controlFFindsInTheArticleOnShow() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = article(2);
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    assertFalse(hand.visible(".hit-steps"));
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    assertTrue(hand.see("#find-field").isFocused());
+    hand.type(article.title().substring(0, 2));
+    Fx.until("a match is painted", () -> painted(".mark-now"));
+    hand.press(KeyCode.ESCAPE);
+    Fx.until("the matches are gone", () -> !painted(".mark-now"));
+    assertEquals(Place.Article.of(article.id()), place());
+  }
+
+  private ArticleSummary article(int index) {
+    return shell().context().archive().articles(ArticleFilter.ALL, 0, 10).get(index);
+  }
+
+  private void selectInFirstParagraph() throws Exception {
+    Node text = hand.see(".read-paragraph");
+    hand.drag(hand.at(text, 60, 10), hand.at(text, 250, 12));
+    hand.see("#passage-bar");
+  }
+
+  private List<ReadingList> lists() {
+    return shell().context().archive().marks().lists().all();
+  }
+
+  private String title() {
+    return scene().lookup("#list-title") instanceof TextField field ? field.getText() : "";
+  }
+
+  private boolean painted(String selector) {
+    return scene().getRoot().lookupAll(selector).stream()
+        .anyMatch(n -> n instanceof Path path && !path.getElements().isEmpty());
+  }
+}
