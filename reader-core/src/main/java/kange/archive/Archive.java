@@ -305,6 +305,16 @@ public final class Archive implements AutoCloseable {
     return Plainly.get(() -> new CitationDesk(stores.articles()).citation(article, style));
   }
 
+  /**
+   * Lays articles out for a printer, in the given order, as their PDF is; close it when printed.
+   */
+  public PrintPages pages(List<Long> articles, Progress progress) {
+    return Plainly.get(
+        () ->
+            PrintPages.of(
+                articles, new ExportDesk(stores.articles(), stores.marks().all()), progress));
+  }
+
   /** Looks at database and index; with {@code repair}, mends what can be mended. */
   public CheckReport check(boolean repair) {
     if (repair) {

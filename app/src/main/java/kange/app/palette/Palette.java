@@ -68,10 +68,8 @@ public final class Palette implements Overlay {
     model
         .rows()
         .subscribe(
-            () -> {
-              list.getSelectionModel().selectFirst();
-              list.scrollTo(0);
-            });
+            // The list itself hears of the change only after us, and then drops its selection.
+            () -> context().work().onUi(this::selectFirst));
   }
 
   @Override
@@ -103,6 +101,15 @@ public final class Palette implements Overlay {
       }
     }
     e.consume();
+  }
+
+  private RoomContext context() {
+    return shell.context();
+  }
+
+  private void selectFirst() {
+    list.getSelectionModel().selectFirst();
+    list.scrollTo(0);
   }
 
   private void walk(int steps) {

@@ -52,6 +52,10 @@ public final class SelectionBar extends HBox {
     lists.setOnAction(e -> navigator.open(Place.Lists.adding(selection.articles())));
     lists.setVisible(navigator.knows(Place.Lists.class));
     lists.setManaged(lists.isVisible());
+    Button print = new Button(texts.get("action.print"), new FontIcon(Material2OutlinedMZ.PRINT));
+    print.setId("print-selection");
+    print.getStyleClass().add(Styles.FLAT);
+    print.setOnAction(e -> navigator.print(selection.articles()));
     selection
         .sizeProperty()
         .subscribe(
@@ -60,9 +64,11 @@ public final class SelectionBar extends HBox {
               count.setText(picked == 0 ? "" : texts.get("part.selected", picked));
               export.setDisable(picked == 0);
               lists.setDisable(picked == 0);
+              print.setVisible(picked > 0);
+              print.setManaged(picked > 0);
               none.setVisible(picked > 0);
               none.setManaged(picked > 0);
             });
-    getChildren().addAll(count, none, every, lists, export);
+    getChildren().addAll(count, none, every, print, lists, export);
   }
 }

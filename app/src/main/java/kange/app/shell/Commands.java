@@ -27,6 +27,7 @@ final class Commands {
     add("search", keys(KeyCode.F, SHORTCUT, SHIFT), shell::focusSearch);
     add("palette", keys(KeyCode.K, SHORTCUT), shell::togglePalette);
     add("keys", keys(KeyCode.F1), shell::toggleKeys);
+    add("print", keys(KeyCode.P, SHORTCUT), shell::print);
     add("back", keys(KeyCode.LEFT, KeyCombination.ALT_DOWN), shell::back);
     add("forward", keys(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::forward);
     add("home", keys(KeyCode.HOME, KeyCombination.ALT_DOWN), new Place.Home());

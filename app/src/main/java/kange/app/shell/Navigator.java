@@ -21,6 +21,9 @@ public interface Navigator {
   /** Whether any room shows such places. */
   boolean knows(Class<? extends Place> kind);
 
+  /** Prints articles, in the given order, as their PDF is laid out; asks for the printer first. */
+  void print(List<Long> articles);
+
   /** All that can be asked for by key or by name, wherever one is. */
   List<Command> commands();
 

@@ -29,6 +29,7 @@ public final class Shell implements Navigator {
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
   private final ShellView view;
   private final List<Command> commands;
+  private final Printing printing;
   private final Function<Shell, Overlay> paletteMaker;
   private Optional<Overlay> palette = Optional.empty();
   private Optional<Overlay> keys = Optional.empty();
@@ -48,6 +49,7 @@ public final class Shell implements Navigator {
     context = new RoomContext(archive, this, work, notices, files, fonts, settings);
     entries.forEach(e -> makers.put(e.place(), e.room()));
     Texts texts = context.texts(Shell.class);
+    printing = new Printing(archive, work, notices, texts, new DesktopPrinter());
     commands = Commands.of(this);
     view = new ShellView(this, texts, notices);
   }
@@ -76,6 +78,16 @@ public final class Shell implements Navigator {
   @Override
   public boolean knows(Class<? extends Place> kind) {
     return makers.containsKey(kind);
+  }
+
+  @Override
+  public void print(List<Long> articles) {
+    printing.print(articles);
+  }
+
+  /** Prints what is on show. */
+  void print() {
+    printing.print(place.get());
   }
 
   /** Completes once the place opened last is on screen. */

@@ -157,6 +157,11 @@ class PaletteModelTest {
     }
 
     @Override
+    public void print(List<Long> articles) {
+      throw new AssertionError("the palette prints nothing by itself");
+    }
+
+    @Override
     public List<Command> commands() {
       return List.of();
     }
