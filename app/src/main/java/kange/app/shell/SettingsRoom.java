@@ -140,8 +140,11 @@ public final class SettingsRoom implements Room {
     Label text = new Label(texts.get("settings.about.text", Product.version()));
     text.setWrapText(true);
     text.getStyleClass().add(Styles.TEXT_MUTED);
+    Label licences = new Label(texts.get("settings.about.licences"));
+    licences.setWrapText(true);
+    licences.getStyleClass().add(Styles.TEXT_MUTED);
     VBox box = group("settings.about");
-    box.getChildren().add(text);
+    box.getChildren().addAll(text, licences);
     return box;
   }
 
