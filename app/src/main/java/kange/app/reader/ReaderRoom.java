@@ -38,6 +38,7 @@ public final class ReaderRoom implements Room {
   private final FindBar find;
   private final PassageDesk passages;
   private final TypePanel type;
+  private final TagsCard tags;
   private final OutlinePanel outline;
   private final ProgressBar progress = new ProgressBar(0);
   private final RoomContext context;
@@ -61,6 +62,10 @@ public final class ReaderRoom implements Room {
             width -> ReaderEnd.of(model.pageProperty().get(), width, context.navigator(), texts));
     source = new SourcePanel(context, texts);
     find = new FindBar(model, texts, this::focus);
+    TagsModel tagging =
+        new TagsModel(context.archive(), context.work(), e -> context.notices().error(e));
+    tags = new TagsCard(tagging, context, texts, this::focus);
+    model.pageProperty().subscribe(p -> p.ifPresent(shown -> tagging.load(shown.id())));
     type = new TypePanel(context.settings(), context.fonts(), texts);
     outline = new OutlinePanel(texts, row -> list.scrollTo(row));
     toolbar =
@@ -70,11 +75,15 @@ public final class ReaderRoom implements Room {
             texts,
             find,
             new ReaderToolbar.Actions(
-                this::toggleFavourite, source::toggle, type::toggle, this::toggleOutline));
+                this::toggleFavourite,
+                tags::toggle,
+                source::toggle,
+                type::toggle,
+                this::toggleOutline));
     Blank gone =
         new Blank(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
-    StackPane page = new StackPane(list.view(), gone, type);
+    StackPane page = new StackPane(list.view(), gone, type, tags);
     page.setMinWidth(0);
     HighlightsModel highlights =
         new HighlightsModel(context.archive(), context.work(), e -> context.notices().error(e));
@@ -93,7 +102,7 @@ public final class ReaderRoom implements Room {
     progress.setAccessibleText(texts.get("reader.progress.bar"));
     view.getChildren().addAll(toolbar.view(), progress, desk);
     list.onMoved(this::moved);
-    list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> type.show(false));
+    list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> hideCards());
     view.widthProperty().subscribe(width -> showOutline());
     model.hitProperty().subscribe(at -> list.showHit(model.currentHit()));
     list.view().widthProperty().subscribe(width -> rescale());
@@ -138,6 +147,11 @@ public final class ReaderRoom implements Room {
     } else {
       show(now, gone);
     }
+  }
+
+  private void hideCards() {
+    type.show(false);
+    tags.show(false);
   }
 
   private void moved() {
@@ -229,8 +243,8 @@ public final class ReaderRoom implements Room {
   private void key(KeyEvent e) {
     Optional<ReaderPage> page = model.pageProperty().get();
     boolean control = e.isShortcutDown();
-    if (e.getCode() == KeyCode.ESCAPE && type.isVisible()) {
-      type.show(false);
+    if (e.getCode() == KeyCode.ESCAPE && (type.isVisible() || tags.isVisible())) {
+      hideCards();
     } else if (e.getCode() == KeyCode.F3) {
       model.stepHit(e.isShiftDown() ? -1 : 1);
     } else if (control && (e.getCode() == KeyCode.EQUALS || e.getCode() == KeyCode.PLUS)) {

@@ -36,7 +36,8 @@ final class ReaderToolbar {
   private final Texts texts;
 
   /** What the buttons do that is not the toolbar's own business. */
-  record Actions(Runnable favourite, Runnable source, Runnable type, Runnable outline) {}
+  record Actions(
+      Runnable favourite, Runnable tags, Runnable source, Runnable type, Runnable outline) {}
 
   /**
    * @param find stands between the trail and the buttons
@@ -74,12 +75,14 @@ final class ReaderToolbar {
             "reader.source.show",
             icon(Material2OutlinedAL.CODE),
             actions.source());
+    Button tags =
+        button("reader-tags", "reader.tags", icon(Material2OutlinedAL.LOCAL_OFFER), actions.tags());
     Button type =
         button("reader-type", "reader.type", icon(Material2OutlinedAL.FORMAT_SIZE), actions.type());
     outline =
         button("reader-outline", "reader.outline.show", icon(Material2MZ.TOC), actions.outline());
     view.getChildren()
-        .addAll(trail, space, find, progress, smaller, larger, type, outline, lines, star);
+        .addAll(trail, space, find, progress, smaller, larger, type, outline, lines, tags, star);
     if (context.navigator().knows(Place.Lists.class)) {
       view.getChildren()
           .add(

@@ -87,6 +87,28 @@ class MarksRoomsTest extends WindowFixture {
   }
 
   @Test
+  void aTagIsGivenTakenOffAndGivenBack() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = article(2);
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    hand.click("#reader-tags");
+    hand.click("#tag-new");
+    hand.type("山水");
+    hand.press(KeyCode.ENTER);
+    hand.see(".chip");
+    assertEquals(List.of("山水"), tags(article));
+    hand.click(".chip");
+    Fx.until("the tag is gone", () -> tags(article).isEmpty());
+    hand.click("#notice .accent");
+    Fx.until("the tag is back", () -> tags(article).equals(List.of("山水")));
+  }
+
+  private List<String> tags(ArticleSummary article) {
+    return shell().context().archive().marks().of(article.id()).tags();
+  }
+
+  @Test
   void controlFFindsInTheArticleOnShow() throws Exception {
     fillArchive();
     openWindow();

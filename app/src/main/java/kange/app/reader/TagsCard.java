@@ -1,0 +1,104 @@
+package kange.app.reader;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The tags of the article on show: what it bears, and a field for one more. */
+final class TagsCard extends VBox {
+  private final FlowPane chips = new FlowPane();
+  private final TextField more = new TextField();
+  private final TagsModel model;
+  private final RoomContext context;
+  private final Texts texts;
+  private final Runnable closed;
+
+  /**
+   * @param closed gives the keyboard back to the page
+   */
+  TagsCard(TagsModel model, RoomContext context, Texts texts, Runnable closed) {
+    this.model = model;
+    this.context = context;
+    this.texts = texts;
+    this.closed = closed;
+    setId("tags-card");
+    getStyleClass().addAll("reader-card", "tags-card");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(this, Pos.TOP_RIGHT);
+    Label head = new Label(texts.get("tags.head"));
+    head.getStyleClass().add(Styles.TEXT_MUTED);
+    chips.getStyleClass().add("chips");
+    more.setId("tag-new");
+    more.setPromptText(texts.get("tags.new"));
+    more.setAccessibleText(texts.get("tags.new"));
+    more.setDisable(context.archive().readOnly());
+    more.setOnAction(e -> add());
+    getChildren().addAll(head, chips, more);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.tagsProperty().subscribe(this::show);
+    show(false);
+  }
+
+  void toggle() {
+    show(!isVisible());
+    if (isVisible()) {
+      more.requestFocus();
+    }
+  }
+
+  void show(boolean on) {
+    setVisible(on);
+    setManaged(on);
+  }
+
+  private void show(List<String> tags) {
+    chips.getChildren().clear();
+    for (String tag : tags) {
+      Button chip = new Button(tag, new FontIcon(Material2AL.CLOSE));
+      chip.setContentDisplay(ContentDisplay.RIGHT);
+      chip.getStyleClass().setAll("chip");
+      chip.setAccessibleText(texts.get("tags.remove", tag));
+      chip.setDisable(context.archive().readOnly());
+      chip.setOnAction(e -> remove(tag));
+      chips.getChildren().add(chip);
+    }
+    chips.setVisible(!tags.isEmpty());
+    chips.setManaged(!tags.isEmpty());
+  }
+
+  private void add() {
+    if (!more.getText().isBlank()) {
+      model.add(more.getText());
+      more.clear();
+    }
+  }
+
+  private void remove(String tag) {
+    model.remove(tag);
+    context
+        .notices()
+        .offer(texts.get("tags.removed", tag), texts.get("action.undo"), () -> model.add(tag));
+  }
+
+  private void key(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      show(false);
+      closed.run();
+      e.consume();
+    }
+  }
+}
