@@ -74,10 +74,13 @@ final class ReaderList {
             skin -> flow().ifPresent(f -> f.positionProperty().subscribe(at -> moved.run())));
   }
 
-  /** Sets the page anew in another size or width; the topmost row stays topmost. */
-  void rescale(TypeScale to) {
+  /**
+   * Sets the page anew in another size or width; the topmost row stays topmost. Says whether it
+   * did.
+   */
+  boolean rescale(TypeScale to) {
     if (to.equals(scale)) {
-      return;
+      return false;
     }
     int top = firstVisible();
     scale = to;
@@ -85,6 +88,7 @@ final class ReaderList {
     if (top > 0) {
       list.scrollTo(top);
     }
+    return true;
   }
 
   void showHighlights(List<RowHighlight> shown) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,6 +45,10 @@ public final class ReaderRoom implements Room {
   private final RoomContext context;
   private final Texts texts;
   private boolean outlineWanted = true;
+
+  /** From opening an article at a hit until the reader scrolls. */
+  private boolean atHit;
+
   private OptionalInt wanted = OptionalInt.empty();
 
   public ReaderRoom(RoomContext context) {
@@ -103,6 +108,7 @@ public final class ReaderRoom implements Room {
     view.getChildren().addAll(toolbar.view(), progress, desk);
     list.onMoved(this::moved);
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> hideCards());
+    list.view().addEventFilter(ScrollEvent.SCROLL, e -> atHit = false);
     view.widthProperty().subscribe(width -> showOutline());
     model.hitProperty().subscribe(at -> list.showHit(model.currentHit()));
     list.view().widthProperty().subscribe(width -> rescale());
@@ -185,6 +191,7 @@ public final class ReaderRoom implements Room {
     page.ifPresent(
         p -> {
           list.show(p.rows());
+          atHit = !p.hits().isEmpty();
           int row = p.hits().isEmpty() ? resumed(p) : 0;
           int asked = wanted.isPresent() ? RowHighlight.rowOf(wanted.getAsInt(), p.rows()) : -1;
           list.scrollTo(asked >= 0 ? Math.max(0, asked - 1) : row);
@@ -229,8 +236,9 @@ public final class ReaderRoom implements Room {
 
   private void rescale() {
     double width = list.view().getWidth();
-    if (width > 0) {
-      list.rescale(scale(width));
+    if (width > 0 && list.rescale(scale(width)) && atHit) {
+      // Setting the page anew forgets where it was being scrolled to.
+      Platform.runLater(() -> list.showHit(model.currentHit()));
     }
   }
 
