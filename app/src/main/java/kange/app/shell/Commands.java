@@ -3,7 +3,6 @@ package kange.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -38,8 +37,6 @@ final class Commands {
     add("favourites", Optional.empty(), new Place.Favourites());
     add("marks", Optional.empty(), Place.Marks.all());
     add("lists", Optional.empty(), Place.Lists.all());
-    add("marks", Optional.empty(), new Place.Marks());
-    add("lists", Optional.empty(), new Place.Lists(OptionalLong.empty(), List.of()));
     add("intake", Optional.empty(), Place.Intake.empty());
     add("check", Optional.empty(), new Place.Check());
     add("settings", keys(KeyCode.COMMA, SHORTCUT), new Place.Settings());

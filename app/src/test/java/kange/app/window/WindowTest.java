@@ -84,8 +84,7 @@ class WindowTest extends WindowFixture {
     assertTrue(Fx.get(hits::isFocused));
     hand.press(KeyCode.ENTER);
     assertEquals("群众工作", waitFor(Place.Article.class).query());
-    // Which article comes first, and with how many matches, depends on how far the index is.
-    Fx.until("a word is marked", () -> shapes(".mark-now") > 0);
+    Fx.until("a word is marked", () -> shapes(".mark") > 0 && shapes(".mark-now") > 0);
     String first = ((Label) hand.see("#hit-count")).getText();
     hand.press(KeyCode.F3);
     boolean several = !first.endsWith("共 1 处");
