@@ -24,16 +24,16 @@ class TitleBreakerTest {
     assertEquals(
         List.of("以高质量机关党建", "引领水务事业高质量发展"), titles.lines("以高质量机关党建 引领水务事业高质量发展", STYLE, 360));
     assertEquals(
-        List.of("凝心铸魂强根基", "踔厉奋发担使命", "党建引领绘就新画卷"),
-        titles.lines("凝心铸魂强根基 踔厉奋发担使命 党建引领绘就新画卷", STYLE, 200));
+        List.of("守正笃行固根本", "实干争先开新局", "山水相依共谱新篇章"),
+        titles.lines("守正笃行固根本 实干争先开新局 山水相依共谱新篇章", STYLE, 200));
   }
 
   @Test
   void withoutSpacesTheLinesAreEvenAndWordsWhole() {
-    List<String> lines = titles.lines("关于加强新时代审计机关廉洁文化建设的调查研究报告", STYLE, 380);
+    List<String> lines = titles.lines("关于推进新时代水利机关安全文化建设的调查研究报告", STYLE, 380);
     assertEquals(2, lines.size());
     assertTrue(Math.abs(lines.get(0).length() - lines.get(1).length()) <= 2, lines::toString);
-    for (String word : List.of("新时代", "审计", "机关", "廉洁", "文化", "建设")) {
+    for (String word : List.of("新时代", "水利", "机关", "安全", "文化", "建设")) {
       assertTrue(lines.stream().anyMatch(line -> line.contains(word)), lines::toString);
     }
   }
