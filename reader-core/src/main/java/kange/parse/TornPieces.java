@@ -107,6 +107,7 @@ final class TornPieces {
     if (splits.isEmpty()) {
       splits.addAll(unmarkedSplits(waiting, end, holder));
     }
+    splits.removeIf(split -> split.piece().isEmpty());
     splits.sort(Comparator.comparingDouble(Split::joins).reversed());
     return splits.stream()
         .limit(MOST_WEIGHED)
@@ -199,7 +200,58 @@ final class TornPieces {
         splits.add(tailSplit(end, own, k, UNMARKED + 4 * (after - before)));
       }
     }
+    for (int t : tears(end, holder)) {
+      splits.add(innerSplit(end, own, t, grams, shared));
+    }
     return splits;
+  }
+
+  /** The tears of a holder at which the waiting article goes on best. */
+  private List<Integer> tears(int end, Draft holder) {
+    List<Integer> own = holder.lines();
+    List<Integer> tears = new ArrayList<>();
+    for (int t = 1; t + 2 < own.size(); t++) {
+      Line torn = lines.get(own.get(t));
+      boolean open = torn.chars() >= SHORTEST_PIECE && Glyphs.breaksOff(torn.text());
+      if (own.get(t) > holder.start().last() && open && !torn.endsWithMark()) {
+        tears.add(t);
+      }
+    }
+    String waiting = lines.get(end).text();
+    tears.sort(
+        Comparator.comparingDouble(
+            t ->
+                kinship.join(lines.get(own.get(t)).text(), lines.get(own.get(t + 1)).text())
+                    - kinship.join(waiting, lines.get(own.get(t + 1)).text())));
+    return tears.subList(0, Math.min(MOST_WEIGHED, tears.size()));
+  }
+
+  /** The piece from a tear to the finished paragraph after which the torn sentence goes on best. */
+  private Split innerSplit(int end, List<Integer> own, int t, int[] grams, int[] shared) {
+    int last = own.size();
+    String torn = lines.get(own.get(t)).text();
+    double apart = kinship.join(torn, lines.get(own.get(t + 1)).text());
+    double goes = kinship.join(lines.get(end).text(), lines.get(own.get(t + 1)).text());
+    Split best = new Split(own, List.of(), List.of(), Double.NEGATIVE_INFINITY);
+    for (int k = t + 1; k + 1 < last; k++) {
+      if (lines.get(own.get(k)).endsSentence() && maybeTorn(own.get(k + 1))) {
+        double inside = (shared[k + 1] - shared[t + 1]) / (30.0 + grams[k + 1] - grams[t + 1]);
+        double outside =
+            (shared[last] - shared[k + 1] + shared[t + 1])
+                / (1.0 + grams[last] - grams[k + 1] + grams[t + 1]);
+        double stays = kinship.join(torn, lines.get(own.get(k + 1)).text());
+        double joins = UNMARKED + goes + stays - apart + 4 * (inside - outside);
+        if (joins > best.joins()) {
+          best =
+              new Split(
+                  own.subList(0, t + 1),
+                  own.subList(t + 1, k + 1),
+                  own.subList(k + 1, last),
+                  joins);
+        }
+      }
+    }
+    return best;
   }
 
   /** Adds what the pieces are about, and their chapter numbers, to how the sentences join. */
