@@ -13,15 +13,22 @@ final class SharedFiles {
 
   /** The folder; the calling test is skipped where it is not there. */
   static Path folder() {
+    Assumptions.assumeTrue(
+        present(), "skipped: the issue files to compare with are not there (" + place() + ")");
+    return place();
+  }
+
+  /** For programs that are no tests: whether the folder is there. */
+  static boolean present() {
+    return Files.isDirectory(place().resolve("issues"));
+  }
+
+  private static Path place() {
     Path root = Path.of("").toAbsolutePath();
     while (root != null && !Files.isDirectory(root.resolve("samples/issues"))) {
       root = root.getParent();
     }
-    Path shared = root == null ? Path.of("shared") : root.resolveSibling("shared");
-    Assumptions.assumeTrue(
-        Files.isDirectory(shared.resolve("issues")),
-        "skipped: the issue files to compare with are not there (" + shared + ")");
-    return shared;
+    return root == null ? Path.of("shared") : root.resolveSibling("shared");
   }
 
   static List<Path> issues() throws IOException {

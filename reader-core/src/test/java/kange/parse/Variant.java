@@ -2,6 +2,7 @@ package kange.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import kange.model.LineRange;
@@ -43,7 +44,7 @@ record Variant(String family, List<String> lines, Card card) {
    * The tail of one article, torn in the middle of a sentence, stands after the whole of the next,
    * or (odd seeds) inside it at another tear.
    */
-  static Variant torn(List<String> lines, Card card, long seed) {
+  static Optional<Variant> torn(List<String> lines, Card card, long seed) {
     Random random = new Random(seed);
     List<Integer> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < card.articles().size(); i++) {
@@ -60,7 +61,7 @@ record Variant(String family, List<String> lines, Card card) {
       }
     }
     if (pairs.isEmpty()) {
-      return plain(lines, card);
+      return Optional.empty();
     }
     int i = pairs.get(random.nextInt(pairs.size()));
     LineRange a = card.articles().get(i).lines().getFirst();
@@ -86,7 +87,7 @@ record Variant(String family, List<String> lines, Card card) {
     tail.addFirst(new Row("", 0, 0));
     tail.add(new Row("", 0, 0));
     rows.addAll(at, tail);
-    return of("torn", rows, lines, card);
+    return Optional.of(of("torn", rows, lines, card));
   }
 
   private static List<Integer> longLines(List<String> lines, LineRange range) {

@@ -31,7 +31,7 @@ public final class VariantRun {
     for (String name : Samples.names()) {
       run.issue(Samples.source(name), Samples.card(name));
     }
-    for (Path gold : known ? SharedFiles.gold() : List.<Path>of()) {
+    for (Path gold : known && SharedFiles.present() ? SharedFiles.gold() : List.<Path>of()) {
       try (InputStream in = Files.newInputStream(gold)) {
         Card card = Card.read(in);
         Path file = SharedFiles.folder().resolve("issues").resolve(card.source());
@@ -46,7 +46,7 @@ public final class VariantRun {
     score(Variant.unmarked(source.lines(), card));
     score(Variant.dense(source.lines(), card));
     for (int seed = 0; seed < TORN && card.articles().size() > 3; seed++) {
-      score(Variant.torn(source.lines(), card, seed));
+      Variant.torn(source.lines(), card, seed).ifPresent(this::score);
     }
   }
 
