@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kange.export.cite.BibTexExporter;
-import kange.export.cite.RisExporter;
+import kange.export.cite.ReferenceExporter;
 import kange.export.pdf.PdfExporter;
 import kange.export.text.MarkdownExporter;
 import kange.export.text.PlainTextExporter;
@@ -19,8 +18,8 @@ public final class Exporters {
           new WordExporter(),
           new PlainTextExporter(),
           new MarkdownExporter(),
-          new BibTexExporter(),
-          new RisExporter());
+          ReferenceExporter.bibTex(),
+          ReferenceExporter.ris());
 
   private Exporters() {}
 

@@ -1,45 +1,24 @@
 package kange.export.cite;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kange.export.ArticleExporter;
-import kange.export.ExportLoop;
 import kange.model.ArticleText;
 import kange.model.Contributor;
 import kange.model.ContributorKind;
-import kange.model.ExportReport;
-import kange.model.Progress;
 
-/** Writes references as BibTeX, in UTF-8. */
-public final class BibTexExporter implements ArticleExporter {
-  @Override
-  public List<String> endings() {
-    return List.of("bib");
-  }
+/** A reference as BibTeX writes it. */
+final class BibTexEntry {
+  private BibTexEntry() {}
 
-  @Override
-  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
-      throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      ExportLoop.run(articles, progress, (index, article) -> out.write(entry(article)));
-    }
-    return new ExportReport(file, articles.size(), 0, List.of());
-  }
-
-  private static String entry(ArticleText article) {
+  static String of(ArticleText article) {
     Citation citation = Citation.of(article.summary());
     Map<String, String> fields = new LinkedHashMap<>();
     if (!citation.authors().isEmpty()) {
       fields.put(
           "author",
           citation.authors().stream()
-              .map(BibTexExporter::author)
+              .map(BibTexEntry::author)
               .collect(Collectors.joining(" and ")));
     }
     String subtitle = citation.subtitle().map(s -> "：" + s).orElse("");

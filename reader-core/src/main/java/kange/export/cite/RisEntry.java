@@ -1,34 +1,13 @@
 package kange.export.cite;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import kange.export.ArticleExporter;
-import kange.export.ExportLoop;
 import kange.model.ArticleText;
 import kange.model.Contributor;
-import kange.model.ExportReport;
-import kange.model.Progress;
 
-/** Writes references as RIS, in UTF-8 with the line ends the format asks for. */
-public final class RisExporter implements ArticleExporter {
-  @Override
-  public List<String> endings() {
-    return List.of("ris");
-  }
+/** A reference as RIS writes it, with the line ends the format asks for. */
+final class RisEntry {
+  private RisEntry() {}
 
-  @Override
-  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
-      throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      ExportLoop.run(articles, progress, (index, article) -> out.write(entry(article)));
-    }
-    return new ExportReport(file, articles.size(), 0, List.of());
-  }
-
-  private static String entry(ArticleText article) {
+  static String of(ArticleText article) {
     Citation citation = Citation.of(article.summary());
     StringBuilder entry = new StringBuilder();
     add(entry, "TY", "JOUR");

@@ -12,13 +12,13 @@ import kange.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReferenceExportersTest {
+class ReferenceExporterTest {
   @TempDir Path folder;
 
   @Test
   void bibTexNamesPersonsWithAndAndKeepsOrganisationsWhole() throws IOException {
     Path file = folder.resolve("a.bib");
-    new BibTexExporter()
+    ReferenceExporter.bibTex()
         .export(List.of(ArticleFixtures.research(), ArticleFixtures.essay()), file, Progress.NONE);
     assertEquals(
         """
@@ -51,7 +51,7 @@ class ReferenceExportersTest {
   @Test
   void bibTexEscapesWhatTexWouldRead() throws IOException {
     Path file = folder.resolve("a.bib");
-    new BibTexExporter()
+    ReferenceExporter.bibTex()
         .export(List.of(ArticleFixtures.simple("增长5%_A&B {C}\\", "雨。")), file, Progress.NONE);
     assertTrue(
         Files.readString(file).contains("title = {增长5\\%\\_A\\&B \\{C\\}\\textbackslash{}},"),
@@ -61,7 +61,7 @@ class ReferenceExportersTest {
   @Test
   void risHasOneLineAFieldAndAnEnd() throws IOException {
     Path file = folder.resolve("a.ris");
-    new RisExporter().export(List.of(ArticleFixtures.research()), file, Progress.NONE);
+    ReferenceExporter.ris().export(List.of(ArticleFixtures.research()), file, Progress.NONE);
     assertEquals(
         "TY  - JOUR\r\nAU  - 何远舟\r\nAU  - 林小满\r\nTI  - 小台账里的大民生 云溪县排水设施精细化管理的实践与思考：以石桥巷片区为例\r\n"
             + "T2  - 云溪机关\r\nPY  - 2025\r\nIS  - 7\r\nSP  - 6\r\nKW  - 实践探索\r\nLA  - zh-CN\r\n"
