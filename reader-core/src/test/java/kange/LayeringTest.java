@@ -1,5 +1,6 @@
 package kange;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,8 +31,9 @@ class LayeringTest {
           "parse", List.of("text", "model"),
           "store", List.of("model"),
           "search", List.of("text", "model"),
-          "export", List.of("model", "text"),
-          "archive", List.of("model", "text", "parse", "store", "search", "export"));
+          "typeset", List.of(),
+          "export", List.of("model", "text", "typeset"),
+          "archive", List.of("model", "text", "parse", "store", "search", "export", "typeset"));
 
   @Test
   void everyPackageUsesOnlyThoseItMayKnow() {
@@ -93,6 +95,17 @@ class LayeringTest {
                 .dependOnClassesThat()
                 .resideInAPackage(engine)
                 .check(CORE));
+  }
+
+  @Test
+  void typesettingNeedsNothingButTheJdkAndIcu() {
+    classes()
+        .that()
+        .resideInAPackage("kange.typeset..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("kange.typeset..", "java..", "com.ibm.icu..")
+        .check(CORE);
   }
 
   @Test

@@ -27,7 +27,7 @@ class LayersTest {
   }
 
   @Test
-  void theAppSeesOfTheLibraryOnlyTheArchiveAndTheRecords() {
+  void theAppSeesOfTheLibraryOnlyTheArchiveTheRecordsAndTheTypesetter() {
     noClasses()
         .should()
         .dependOnClassesThat()

@@ -9,6 +9,10 @@ import kange.export.MarksSection;
 import kange.model.ArticleText;
 import kange.model.Block;
 import kange.model.BlockKind;
+import kange.typeset.Line;
+import kange.typeset.LineBreaker;
+import kange.typeset.TextStyle;
+import kange.typeset.TitleBreaker;
 
 /** Sets one article: head, text, notes. Stateless and thread-safe as its typeface is. */
 public final class ArticleComposer {

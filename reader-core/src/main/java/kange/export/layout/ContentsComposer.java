@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kange.export.Imprint;
 import kange.model.ArticleText;
+import kange.typeset.Align;
+import kange.typeset.Face;
+import kange.typeset.Line;
+import kange.typeset.LineBreaker;
+import kange.typeset.TextStyle;
 
 /**
  * Sets the contents page: columns, titles with dotted leaders, authors, page numbers. How many

@@ -2,6 +2,8 @@ package kange.export.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import kange.typeset.Line;
+import kange.typeset.TextStyle;
 
 /**
  * A paragraph, heading or the like on its way to the pages.

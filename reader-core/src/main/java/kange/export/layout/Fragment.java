@@ -1,5 +1,8 @@
 package kange.export.layout;
 
+import kange.typeset.Line;
+import kange.typeset.TextStyle;
+
 /**
  * A set line at its place.
  *

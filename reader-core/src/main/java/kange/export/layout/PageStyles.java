@@ -1,5 +1,9 @@
 package kange.export.layout;
 
+import kange.typeset.Align;
+import kange.typeset.Face;
+import kange.typeset.TextStyle;
+
 /** The house typography: sizes, leadings and colours of an A4 page, 38 characters wide. */
 public final class PageStyles {
   public static final double BODY_SIZE = 10.5;

@@ -1,6 +1,6 @@
 /**
- * Chinese typesetting without a device: line breaking, justification, page breaking. Lengths are in
- * points unless a name says em; nothing here knows PDF or a screen, so that printing can use it
- * too.
+ * Pages without a device: what an article's rows are, how they stand on pages and how those end.
+ * The lines themselves are set by {@link kange.typeset}. Lengths are in points; nothing here knows
+ * PDF or a screen, so that printing can use it too.
  */
 package kange.export.layout;

@@ -9,12 +9,12 @@ import java.util.OptionalInt;
 import kange.export.Imprint;
 import kange.export.layout.ArticleComposer;
 import kange.export.layout.ContentsComposer;
-import kange.export.layout.LineBreaker;
 import kange.export.layout.PageStyles;
 import kange.export.layout.Paginator;
 import kange.export.layout.PlacedRow;
 import kange.export.layout.TailFitter;
 import kange.model.ArticleText;
+import kange.typeset.LineBreaker;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kange.export.layout.Face;
-import kange.export.layout.Typeface;
+import kange.typeset.Face;
+import kange.typeset.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kange.export.layout.Face;
-import kange.export.layout.Line;
-import kange.export.layout.Run;
-import kange.export.layout.TextStyle;
+import kange.typeset.Face;
+import kange.typeset.Line;
+import kange.typeset.Run;
+import kange.typeset.TextStyle;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
 

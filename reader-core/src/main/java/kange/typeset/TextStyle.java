@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 /**
  * How a paragraph is set.

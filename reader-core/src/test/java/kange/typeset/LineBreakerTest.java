@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 /** The weights a page is set in. */
 public enum Face {

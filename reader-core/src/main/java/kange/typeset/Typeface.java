@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 /** Knows how wide characters are, for the device that will draw them. */
 @FunctionalInterface

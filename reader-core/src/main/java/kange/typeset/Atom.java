@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 /**
  * What a line break cannot tear: a character with its marks, a word, a pair of dashes, a space.

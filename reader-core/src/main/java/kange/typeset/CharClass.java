@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 /** What a character may do at the ends of a line (GB/T 15834, CLREQ). */
 enum CharClass {

@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 /**
  * Characters that stand together at one place of a line: a Chinese character, a word, a space.

@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 /** How lines stand in their measure. */
 public enum Align {

@@ -1,4 +1,4 @@
-package kange.export.layout;
+package kange.typeset;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
