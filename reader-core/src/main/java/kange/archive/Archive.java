@@ -7,13 +7,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kange.export.Exporters;
-import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
-import kange.model.ArticleText;
-import kange.model.AuthorSummary;
 import kange.model.CheckReport;
 import kange.model.CitationStyle;
-import kange.model.ColumnSummary;
 import kange.model.DuplicatePolicy;
 import kange.model.ExportOptions;
 import kange.model.ExportReport;
@@ -22,7 +18,6 @@ import kange.model.ImportReport;
 import kange.model.IndexStatus;
 import kange.model.IssueSummary;
 import kange.model.JournalProfile;
-import kange.model.JournalSummary;
 import kange.model.ParsedIssue;
 import kange.model.Progress;
 import kange.model.ReadingPosition;
@@ -42,6 +37,7 @@ public final class Archive implements AutoCloseable {
   private final ArchiveLock lock;
   private final Stores stores;
   private final IndexKeeper index;
+  private final Catalogue catalogue;
   private final Marks marks;
   private final Object importing = new Object();
 
@@ -50,6 +46,7 @@ public final class Archive implements AutoCloseable {
     this.lock = lock;
     this.stores = stores;
     this.index = index;
+    this.catalogue = new Catalogue(stores);
     this.marks = new Marks(lock, stores.marks());
   }
 
@@ -156,51 +153,9 @@ public final class Archive implements AutoCloseable {
     index.changed();
   }
 
-  /** All issues: by journal (pinyin), newest first. */
-  public List<IssueSummary> issues() {
-    return Plainly.get(() -> stores.issues().all());
-  }
-
-  public Optional<IssueSummary> issue(long id) {
-    return Plainly.get(() -> stores.issues().find(id));
-  }
-
-  /** Journals by pinyin; their years newest first, without issues that state no year. */
-  public List<JournalSummary> journals() {
-    return Plainly.get(() -> stores.catalogue().journals());
-  }
-
-  /** Columns by pinyin. */
-  public List<ColumnSummary> columns() {
-    return Plainly.get(() -> stores.catalogue().columns());
-  }
-
-  /** Authors by pinyin. */
-  public List<AuthorSummary> authors() {
-    return Plainly.get(() -> stores.catalogue().authors());
-  }
-
-  /** One page of articles: in an issue in printed order, elsewhere newest issue first. */
-  public List<ArticleSummary> articles(ArticleFilter filter, int offset, int limit) {
-    return Plainly.get(() -> stores.articles().page(filter, offset, limit));
-  }
-
-  public int articleCount(ArticleFilter filter) {
-    return Plainly.get(() -> stores.articles().count(filter));
-  }
-
-  public Optional<ArticleText> article(long id) {
-    return Plainly.get(() -> stores.articles().find(id));
-  }
-
-  /** The issue as parsed: leftovers, warnings, everything. */
-  public Optional<ParsedIssue> parsed(long issue) {
-    return Plainly.get(() -> stores.issues().parsed(issue));
-  }
-
-  /** The physical lines of the issue's source file, as imported; empty when it is not there. */
-  public List<String> sourceLines(long issue) {
-    return Plainly.get(() -> SourceLines.of(stores.issues(), issue));
+  /** Journals, issues, columns, authors, articles. */
+  public Catalogue catalogue() {
+    return catalogue;
   }
 
   /** Highlights, notes, tags and reading lists. */

@@ -72,7 +72,8 @@ class ArchiveTest {
     List<IndexStatus> told = new CopyOnWriteArrayList<>();
     try (Archive archive = Archive.open(folder.resolve("archive"))) {
       archive.onIndexStatus(told::add);
-      assertEquals(SampleFiles.NAMES.size(), archive.issues().size(), "browsing does not wait");
+      assertEquals(
+          SampleFiles.NAMES.size(), archive.catalogue().issues().size(), "browsing does not wait");
       archive.awaitIndex();
       assertTrue(finds(archive, wanted));
       assertTrue(told.get(told.size() - 1).complete());
@@ -92,7 +93,7 @@ class ArchiveTest {
       Path one = folder.resolve("files/" + SampleFiles.NAMES.get(0));
       archive.importFiles(List.of(one), DuplicatePolicy.REPLACE, Progress.NONE);
       archive.awaitIndex();
-      for (ArticleSummary article : archive.articles(ArticleFilter.ALL, 0, 5)) {
+      for (ArticleSummary article : archive.catalogue().articles(ArticleFilter.ALL, 0, 5)) {
         assertTrue(finds(archive, article), article.title());
       }
       assertTrue(archive.check(false).sound(), archive.check(false)::toString);
@@ -143,7 +144,8 @@ class ArchiveTest {
 
       first.delete(wanted.issueId());
       first.awaitIndex();
-      assertEquals(Optional.empty(), second.article(wanted.id()), "it follows the writer");
+      assertEquals(
+          Optional.empty(), second.catalogue().article(wanted.id()), "it follows the writer");
       assertFalse(finds(second, wanted), "its index too");
     }
   }
@@ -159,11 +161,11 @@ class ArchiveTest {
       archive.savePosition(position);
     }
     try (Archive archive = Archive.open(folder.resolve("archive"))) {
-      assertTrue(archive.article(wanted.id()).orElseThrow().summary().favourite());
+      assertTrue(archive.catalogue().article(wanted.id()).orElseThrow().summary().favourite());
       assertEquals(Optional.of(position), archive.position(wanted.id()));
       assertEquals(
           List.of(wanted.id()), archive.recentlyRead(5).stream().map(a -> a.id()).toList());
-      assertEquals(1, archive.articleCount(ArticleFilter.ofFavourites()));
+      assertEquals(1, archive.catalogue().articleCount(ArticleFilter.ofFavourites()));
     }
   }
 
@@ -171,7 +173,9 @@ class ArchiveTest {
   void anExportAppearsWholeOrNotAtAll() {
     try (Archive archive = filled()) {
       List<Long> ids =
-          archive.articles(ArticleFilter.ALL, 0, 5).stream().map(ArticleSummary::id).toList();
+          archive.catalogue().articles(ArticleFilter.ALL, 0, 5).stream()
+              .map(ArticleSummary::id)
+              .toList();
       Path pdf = folder.resolve("out/选文.pdf");
       ExportReport report = archive.export(ids, pdf, Progress.NONE);
       assertEquals(pdf, report.file());
@@ -227,7 +231,7 @@ class ArchiveTest {
   }
 
   private static ArticleSummary firstArticle(Archive archive) {
-    return archive.articles(ArticleFilter.ALL, 0, 1).get(0);
+    return archive.catalogue().articles(ArticleFilter.ALL, 0, 1).get(0);
   }
 
   private static boolean finds(Archive archive, ArticleSummary wanted) {

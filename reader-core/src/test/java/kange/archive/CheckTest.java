@@ -50,7 +50,7 @@ class CheckTest {
     try (Archive archive = Archive.open(home)) {
       archive.importFiles(List.of(files), DuplicatePolicy.REPORT, Progress.NONE);
       archive.awaitIndex();
-      first = archive.articles(ArticleFilter.ALL, 0, 1).get(0);
+      first = archive.catalogue().articles(ArticleFilter.ALL, 0, 1).get(0);
       archive.setFavourite(first.id(), true);
     }
   }
@@ -88,7 +88,7 @@ class CheckTest {
     assertEquals(Map.of(LINES, Status.REPAIRED), unsound(true));
     assertEquals(Map.of(), unsound(false));
     try (Archive archive = Archive.open(home)) {
-      assertTrue(archive.article(first.id()).orElseThrow().summary().favourite());
+      assertTrue(archive.catalogue().article(first.id()).orElseThrow().summary().favourite());
     }
   }
 

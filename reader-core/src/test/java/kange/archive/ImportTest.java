@@ -47,17 +47,18 @@ class ImportTest {
     ImportReport report = run(DuplicatePolicy.REPORT, files);
     assertEquals(SampleFiles.NAMES.size(), report.count(Status.IMPORTED), report::toString);
     assertFalse(report.cancelled());
-    assertEquals(SampleFiles.NAMES.size(), archive.issues().size());
+    assertEquals(SampleFiles.NAMES.size(), archive.catalogue().issues().size());
     for (ImportOutcome outcome : report.outcomes()) {
       long id = outcome.issue().orElseThrow();
-      assertEquals(Optional.of(Archive.parse(outcome.file())), archive.parsed(id));
+      assertEquals(Optional.of(Archive.parse(outcome.file())), archive.catalogue().parsed(id));
       assertEquals(
-          Files.readAllLines(outcome.file(), charset(outcome.file())), archive.sourceLines(id));
+          Files.readAllLines(outcome.file(), charset(outcome.file())),
+          archive.catalogue().sourceLines(id));
       assertTrue(outcome.message().contains(outcome.file().getFileName().toString()));
     }
     assertEquals(
-        archive.issues().stream().mapToInt(i -> i.articles()).sum(),
-        archive.articleCount(ArticleFilter.ALL));
+        archive.catalogue().issues().stream().mapToInt(i -> i.articles()).sum(),
+        archive.catalogue().articleCount(ArticleFilter.ALL));
   }
 
   private static Charset charset(Path file) {
@@ -99,7 +100,7 @@ class ImportTest {
     assertEquals(
         report.outcomes().get(0).issue(), report.outcomes().get(1).issue(), "names the one there");
     assertEquals(Status.SKIPPED, run(DuplicatePolicy.SKIP, copy).outcomes().get(0).status());
-    assertEquals(1, archive.issues().size());
+    assertEquals(1, archive.catalogue().issues().size());
   }
 
   @Test
@@ -116,19 +117,20 @@ class ImportTest {
   void replacingKeepsIdsAndMarks() throws IOException {
     Path file = SampleFiles.copy("markdown-contents.txt", files);
     long issue = run(DuplicatePolicy.REPORT, file).outcomes().get(0).issue().orElseThrow();
-    List<ArticleSummary> before = archive.articles(ArticleFilter.ofIssue(issue), 0, 100);
+    List<ArticleSummary> before =
+        archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, 100);
     before.forEach(a -> archive.setFavourite(a.id(), true));
     Path rescanned = files.resolve("重新识别.txt");
     Files.writeString(rescanned, "\n\n" + Files.readString(file));
     ImportReport report = run(DuplicatePolicy.REPLACE, rescanned);
     assertEquals(Status.REPLACED, report.outcomes().get(0).status(), report::toString);
     assertEquals(issue, report.outcomes().get(0).issue().orElseThrow());
-    List<ArticleSummary> after = archive.articles(ArticleFilter.ofIssue(issue), 0, 100);
+    List<ArticleSummary> after = archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, 100);
     assertEquals(
         before.stream().map(ArticleSummary::id).toList(),
         after.stream().map(ArticleSummary::id).toList());
     assertTrue(after.stream().allMatch(ArticleSummary::favourite));
-    assertEquals("重新识别.txt", archive.issue(issue).orElseThrow().sourceFile());
+    assertEquals("重新识别.txt", archive.catalogue().issue(issue).orElseThrow().sourceFile());
   }
 
   @Test
@@ -151,7 +153,7 @@ class ImportTest {
     ImportReport report = archive.importFiles(List.of(files), DuplicatePolicy.REPORT, stopAfterTwo);
     assertTrue(report.cancelled());
     assertEquals(2, report.outcomes().size());
-    assertEquals(2, archive.issues().size());
+    assertEquals(2, archive.catalogue().issues().size());
   }
 
   private ImportReport run(DuplicatePolicy policy, Path... paths) {

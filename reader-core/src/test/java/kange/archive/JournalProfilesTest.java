@@ -98,7 +98,7 @@ class JournalProfilesTest {
   @Test
   void anIssueOfAJournalWhoseHabitsAreKnownComesInReadByThem() throws IOException {
     long plain = importIssue("1");
-    assertEquals(JOURNAL, archive.issue(plain).orElseThrow().journalLabel());
+    assertEquals(JOURNAL, archive.catalogue().issue(plain).orElseThrow().journalLabel());
     assertEquals(List.of(), authors(plain));
 
     archive.saveProfile(JOURNAL, HABITS);
@@ -110,7 +110,7 @@ class JournalProfilesTest {
   @Test
   void anIssueReadAgainIsReadByTheHabitsAndKeepsIdsMarksAndItsDay() throws IOException {
     long id = importIssue("1");
-    IssueSummary before = archive.issue(id).orElseThrow();
+    IssueSummary before = archive.catalogue().issue(id).orElseThrow();
     List<Long> articles = ids(id);
     articles.forEach(a -> archive.setFavourite(a, true));
     archive.saveProfile(JOURNAL, HABITS);
@@ -120,12 +120,13 @@ class JournalProfilesTest {
     assertEquals(List.of("阿拉坦", "格日勒图", "乌仁其木格"), authors(id));
     assertEquals(articles, ids(id));
     assertTrue(page(id).stream().allMatch(ArticleSummary::favourite));
-    assertEquals(before.importedAt(), archive.issue(id).orElseThrow().importedAt());
+    assertEquals(before.importedAt(), archive.catalogue().issue(id).orElseThrow().importedAt());
     assertTrue(archive.check(false).sound());
     archive.awaitIndex();
     assertEquals(1, archive.search(SearchRequest.of("乌仁其木格", 5), () -> false).total());
     assertEquals(
-        Optional.of("堤岸札语"), archive.article(articles.getFirst()).orElseThrow().article().column());
+        Optional.of("堤岸札语"),
+        archive.catalogue().article(articles.getFirst()).orElseThrow().article().column());
   }
 
   @Test
@@ -149,7 +150,7 @@ class JournalProfilesTest {
       archive.saveProfile(
           plain.issue().journal().orElseThrow(),
           new JournalProfile(List.of(), List.of(), List.of(), heads));
-      ParsedIssue read = archive.parsed(importFile(file)).orElseThrow();
+      ParsedIssue read = archive.catalogue().parsed(importFile(file)).orElseThrow();
       assertNotEquals(plain, read, "the heads are passed over");
       assertEquals(plain.issue(), read.issue());
     }
@@ -159,9 +160,10 @@ class JournalProfilesTest {
   void anIssueWithoutANameIsKnownByItsFilesNameWithoutTheEnding() throws IOException {
     Path file = Files.writeString(folder.resolve("灯下杂记.TXT"), "灯下杂记\n\n" + PROSE + "\n");
     long id = importFile(file);
-    assertEquals("灯下杂记", archive.issue(id).orElseThrow().label());
-    assertEquals(List.of("灯下杂记"), archive.journals().stream().map(j -> j.name()).toList());
-    assertEquals("灯下杂记.TXT", archive.issue(id).orElseThrow().sourceFile());
+    assertEquals("灯下杂记", archive.catalogue().issue(id).orElseThrow().label());
+    assertEquals(
+        List.of("灯下杂记"), archive.catalogue().journals().stream().map(j -> j.name()).toList());
+    assertEquals("灯下杂记.TXT", archive.catalogue().issue(id).orElseThrow().sourceFile());
   }
 
   @Test
@@ -192,7 +194,7 @@ class JournalProfilesTest {
   }
 
   private List<ArticleSummary> page(long issue) {
-    return archive.articles(ArticleFilter.ofIssue(issue), 0, 100);
+    return archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, 100);
   }
 
   private List<Long> ids(long issue) {

@@ -61,7 +61,13 @@ class MarksTest {
                 .orElseThrow();
         Place place = now.place().orElseThrow();
         Block block =
-            archive.article(now.articleId()).orElseThrow().article().blocks().get(place.block());
+            archive
+                .catalogue()
+                .article(now.articleId())
+                .orElseThrow()
+                .article()
+                .blocks()
+                .get(place.block());
         String words = block.text().substring(place.span().start(), place.span().end());
         assertEquals(now.text(), words);
         assertEquals(before.text().replace("，", ",").strip(), words.replace("，", ",").strip());
@@ -181,7 +187,9 @@ class MarksTest {
       long article = first(archive).id();
       long list = archive.marks().lists().create("待读").id();
       List<Long> ids =
-          archive.articles(ArticleFilter.ALL, 0, 100).stream().map(ArticleSummary::id).toList();
+          archive.catalogue().articles(ArticleFilter.ALL, 0, 100).stream()
+              .map(ArticleSummary::id)
+              .toList();
       List<Future<?>> work = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
         List<Long> one = List.of(ids.get(i % ids.size()));
@@ -201,7 +209,7 @@ class MarksTest {
   }
 
   private static ArticleSummary first(Archive archive) {
-    return archive.articles(ArticleFilter.ALL, 0, 1).get(0);
+    return archive.catalogue().articles(ArticleFilter.ALL, 0, 1).get(0);
   }
 
   private static Highlight mark(Archive archive, long article, String note) {
@@ -219,8 +227,9 @@ class MarksTest {
 
   private static List<Highlight> markTheMiddleOfEveryBlock(Archive archive) {
     List<Highlight> made = new ArrayList<>();
-    for (ArticleSummary article : archive.articles(ArticleFilter.ALL, 0, 100)) {
-      List<Block> blocks = archive.article(article.id()).orElseThrow().article().blocks();
+    for (ArticleSummary article : archive.catalogue().articles(ArticleFilter.ALL, 0, 100)) {
+      List<Block> blocks =
+          archive.catalogue().article(article.id()).orElseThrow().article().blocks();
       List<Place> places = new ArrayList<>();
       for (int i = 0; i < blocks.size(); i++) {
         int length = blocks.get(i).text().length();

@@ -30,7 +30,9 @@ class PrintPagesTest {
           DuplicatePolicy.SKIP,
           Progress.NONE);
       List<Long> two =
-          archive.articles(ArticleFilter.ALL, 0, 2).stream().map(ArticleSummary::id).toList();
+          archive.catalogue().articles(ArticleFilter.ALL, 0, 2).stream()
+              .map(ArticleSummary::id)
+              .toList();
       ExportReport pdf = archive.export(two, folder.resolve("two.pdf"), Progress.NONE);
       try (PrintPages pages = archive.pages(two, Progress.NONE)) {
         assertEquals(pdf.pages(), pages.count());

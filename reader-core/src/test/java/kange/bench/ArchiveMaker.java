@@ -52,8 +52,8 @@ public final class ArchiveMaker {
       System.out.printf(
           "%d outcomes, %d issues, %d articles, %.0f s%n",
           report.outcomes().size(),
-          archive.issues().size(),
-          archive.articleCount(ArticleFilter.ALL),
+          archive.catalogue().issues().size(),
+          archive.catalogue().articleCount(ArticleFilter.ALL),
           (System.nanoTime() - start) / 1e9);
     }
   }

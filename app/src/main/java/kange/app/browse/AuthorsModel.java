@@ -64,7 +64,7 @@ final class AuthorsModel {
     return context
         .work()
         .run(
-            job -> context.archive().authors(),
+            job -> context.archive().catalogue().authors(),
             found -> {
               all = found;
               Optional<AuthorSummary> wanted =

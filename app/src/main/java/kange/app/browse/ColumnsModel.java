@@ -49,7 +49,7 @@ final class ColumnsModel {
     return context
         .work()
         .run(
-            job -> context.archive().columns(),
+            job -> context.archive().catalogue().columns(),
             found -> {
               all.setAll(found);
               chosen.set(

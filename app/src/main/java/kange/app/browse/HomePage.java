@@ -33,18 +33,18 @@ record HomePage(
   record Reading(ArticleSummary article, double fraction) {}
 
   static HomePage of(Archive archive) {
-    List<IssueSummary> issues = archive.issues();
+    List<IssueSummary> issues = archive.catalogue().issues();
     List<Reading> reading = new ArrayList<>();
     for (ArticleSummary article : archive.recentlyRead(CARDS)) {
       Optional<ReadingPosition> position = archive.position(article.id());
       reading.add(new Reading(article, position.map(ReadingPosition::fraction).orElse(0.0)));
     }
     return new HomePage(
-        archive.journals(),
+        archive.catalogue().journals(),
         issues.size(),
-        archive.articleCount(ArticleFilter.ALL),
+        archive.catalogue().articleCount(ArticleFilter.ALL),
         issues.stream().sorted(IssueOrder.NEWEST_FIRST).limit(COVERS).toList(),
         reading,
-        archive.articles(ArticleFilter.ofFavourites(), 0, STARS));
+        archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, STARS));
   }
 }

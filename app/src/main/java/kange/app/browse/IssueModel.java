@@ -35,7 +35,7 @@ final class IssueModel {
     if (issue.filter(i -> i.id() == id).isEmpty()) {
       selection.clear();
     }
-    return work.run(job -> new Page(archive.issue(id), all(id)), this::show);
+    return work.run(job -> new Page(archive.catalogue().issue(id), all(id)), this::show);
   }
 
   /** Empty rows mean: the archive has no such issue (any more). */
@@ -74,7 +74,7 @@ final class IssueModel {
     List<ArticleSummary> found = new ArrayList<>();
     List<ArticleSummary> chunk;
     do {
-      chunk = archive.articles(ArticleFilter.ofIssue(id), found.size(), CHUNK);
+      chunk = archive.catalogue().articles(ArticleFilter.ofIssue(id), found.size(), CHUNK);
       found.addAll(chunk);
     } while (chunk.size() == CHUNK);
     return found;

@@ -46,7 +46,7 @@ final class ShelvesModel {
 
   Job load(Optional<String> journal) {
     return work.run(
-        job -> new Holdings(archive.journals(), archive.issues()),
+        job -> new Holdings(archive.catalogue().journals(), archive.catalogue().issues()),
         holdings -> {
           all = holdings.issues();
           journals.setAll(holdings.journals());

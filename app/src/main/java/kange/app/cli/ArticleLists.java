@@ -18,7 +18,7 @@ final class ArticleLists {
     List<ArticleSummary> all = new ArrayList<>();
     List<ArticleSummary> page;
     do {
-      page = archive.articles(filter, all.size(), PAGE);
+      page = archive.catalogue().articles(filter, all.size(), PAGE);
       all.addAll(page);
     } while (page.size() == PAGE);
     return all;

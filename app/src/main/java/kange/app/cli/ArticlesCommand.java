@@ -39,7 +39,7 @@ final class ArticlesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive open = archive.open()) {
-      if (issue.isPresent() && open.issue(issue.get()).isEmpty()) {
+      if (issue.isPresent() && open.catalogue().issue(issue.get()).isEmpty()) {
         throw new ArchiveException(session.text("issue.none", issue.get().toString()));
       }
       OptionalLong id = issue.map(OptionalLong::of).orElseGet(OptionalLong::empty);

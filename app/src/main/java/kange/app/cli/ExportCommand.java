@@ -84,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private List<Long> articles(Archive open) {
     if (chosen.issue != null) {
-      if (open.issue(chosen.issue).isEmpty()) {
+      if (open.catalogue().issue(chosen.issue).isEmpty()) {
         throw new ArchiveException(session.text("issue.none", chosen.issue.toString()));
       }
       return ArticleLists.all(open, ArticleFilter.ofIssue(chosen.issue)).stream()

@@ -34,7 +34,7 @@ final class ImportPrinter {
     } else if (!json) {
       session.say(outcome.message());
       if (outcome.status() != Status.SKIPPED) {
-        archive.parsed(outcome.issue().orElseThrow()).ifPresent(this::doubts);
+        archive.catalogue().parsed(outcome.issue().orElseThrow()).ifPresent(this::doubts);
       }
     }
   }
@@ -44,7 +44,7 @@ final class ImportPrinter {
       session.complain(session.text("import.cancelled"));
     }
     if (json) {
-      session.say(Json.pretty(ImportJson.of(report, archive::parsed)));
+      session.say(Json.pretty(ImportJson.of(report, archive.catalogue()::parsed)));
     } else {
       session.say(
           session.text(

@@ -28,7 +28,7 @@ final class IssuesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive open = archive.open()) {
-      List<IssueSummary> issues = open.issues();
+      List<IssueSummary> issues = open.catalogue().issues();
       if (json.wanted()) {
         session.say(Json.pretty(issues.stream().map(IssueJson::of).toList()));
       } else {

@@ -29,7 +29,8 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     try (Archive open = archive.open()) {
       ArticleText text =
-          open.article(article)
+          open.catalogue()
+              .article(article)
               .orElseThrow(
                   () -> new ArchiveException(session.text("article.none", Long.toString(article))));
       if (json.wanted()) {

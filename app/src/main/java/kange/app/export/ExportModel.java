@@ -80,7 +80,7 @@ final class ExportModel {
     return work.run(
         job ->
             ids.stream()
-                .map(archive::article)
+                .map(archive.catalogue()::article)
                 .flatMap(Optional::stream)
                 .map(ArticleText::summary)
                 .toList(),

@@ -21,7 +21,9 @@ record Rereading(int read, int changed, List<String> failures, boolean cancelled
 
   /** The journal's issues in an archive, newest first. */
   static List<IssueSummary> issues(Archive archive, String journal) {
-    return archive.issues().stream().filter(i -> i.journalLabel().equals(journal)).toList();
+    return archive.catalogue().issues().stream()
+        .filter(i -> i.journalLabel().equals(journal))
+        .toList();
   }
 
   /** Reads them again one by one; one that fails does not stop the others. */

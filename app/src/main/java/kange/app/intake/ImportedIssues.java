@@ -32,6 +32,7 @@ final class ImportedIssues {
 
   private Optional<ImportedIssue> read(long id, String label) {
     return archive
+        .catalogue()
         .parsed(id)
         .map(
             parsed ->
@@ -42,6 +43,7 @@ final class ImportedIssues {
   private List<DoubtfulArticle> doubtful(long issue, ParsedIssue parsed) {
     Map<Integer, Long> ids =
         archive
+            .catalogue()
             .articles(ArticleFilter.ofIssue(issue), 0, Math.max(1, parsed.articles().size()))
             .stream()
             .collect(Collectors.toMap(ArticleSummary::ordinal, ArticleSummary::id));

@@ -63,6 +63,7 @@ final class Catalogue {
   private List<PaletteEntry> load() {
     List<PaletteEntry> all = new ArrayList<>();
     archive
+        .catalogue()
         .issues()
         .forEach(
             i ->
@@ -74,6 +75,7 @@ final class Catalogue {
                         spelled(i.label(), i.journalLabel()),
                         new Place.Issue(i.id()))));
     archive
+        .catalogue()
         .columns()
         .forEach(
             c ->
@@ -85,6 +87,7 @@ final class Catalogue {
                         spelled(c.name(), c.name()),
                         new Place.Columns(Optional.of(c.name())))));
     archive
+        .catalogue()
         .authors()
         .forEach(
             a ->

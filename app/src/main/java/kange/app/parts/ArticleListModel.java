@@ -57,13 +57,14 @@ public final class ArticleListModel {
         Duration.ZERO,
         job ->
             new First(
-                archive.articleCount(wanted), archive.articles(wanted, 0, PagedList.firstPage())),
+                archive.catalogue().articleCount(wanted),
+                archive.catalogue().articles(wanted, 0, PagedList.firstPage())),
         first ->
             articles.set(
                 new PagedList<>(
                     first.count(),
                     first.page(),
-                    (offset, limit) -> archive.articles(wanted, offset, limit),
+                    (offset, limit) -> archive.catalogue().articles(wanted, offset, limit),
                     work)));
   }
 
@@ -76,7 +77,7 @@ public final class ArticleListModel {
     List<Long> ids = new ArrayList<>();
     List<ArticleSummary> chunk;
     do {
-      chunk = archive.articles(filter, ids.size(), CHUNK);
+      chunk = archive.catalogue().articles(filter, ids.size(), CHUNK);
       chunk.forEach(a -> ids.add(a.id()));
     } while (chunk.size() == CHUNK && !job.cancelled());
     return ids;

@@ -34,7 +34,7 @@ record ReaderPage(
 
   /** Reads an article from the archive; empty when it is not there any more. */
   static Optional<ReaderPage> read(Archive archive, long id, String query, ReaderRows layout) {
-    Optional<ArticleText> found = archive.article(id);
+    Optional<ArticleText> found = archive.catalogue().article(id);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -42,7 +42,7 @@ record ReaderPage(
     List<ReaderRow> rows = marked(archive, query, layout.of(found.get()));
     int before = Math.max(0, summary.ordinal() - 2);
     List<ArticleSummary> around =
-        archive.articles(ArticleFilter.ofIssue(summary.issueId()), before, 3);
+        archive.catalogue().articles(ArticleFilter.ofIssue(summary.issueId()), before, 3);
     return Optional.of(
         new ReaderPage(
             found.get(),

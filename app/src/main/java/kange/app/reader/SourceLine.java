@@ -15,7 +15,7 @@ record SourceLine(int number, String text, boolean ours) {
 
   /** The file's lines, those of the article marked; empty when the source is not there. */
   static List<SourceLine> of(Archive archive, ReaderPage page) {
-    List<String> lines = archive.sourceLines(page.text().summary().issueId());
+    List<String> lines = archive.catalogue().sourceLines(page.text().summary().issueId());
     List<LineRange> ours = page.text().article().lines();
     List<SourceLine> found = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {

@@ -60,7 +60,7 @@ final class Printing {
   }
 
   private List<Long> articlesOf(long issue) {
-    return archive.articles(ArticleFilter.ofIssue(issue), 0, MOST).stream()
+    return archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, MOST).stream()
         .map(ArticleSummary::id)
         .toList();
   }

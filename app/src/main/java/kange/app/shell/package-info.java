@@ -17,11 +17,11 @@
  * </ol>
  *
  * <p>A room never touches the archive on the UI thread. {@code context.work().run(job ->
- * archive.issues(), list -> show(list))} runs in the background and shows on the UI thread; a
- * failure becomes a sentence in the notice bar by itself. {@code Room.open} returns {@code
- * job.settled()}: whoever opens the place (history, tour, tests) waits for that. Progress: {@code
- * ProgressModel.reporter(work, job)}; cancelling: {@code job.cancel()}. Work of which only the
- * latest counts: {@link kange.app.work.Latest}.
+ * archive.catalogue().issues(), list -> show(list))} runs in the background and shows on the UI
+ * thread; a failure becomes a sentence in the notice bar by itself. {@code Room.open} returns
+ * {@code job.settled()}: whoever opens the place (history, tour, tests) waits for that. Progress:
+ * {@code ProgressModel.reporter(work, job)}; cancelling: {@code job.cancel()}. Work of which only
+ * the latest counts: {@link kange.app.work.Latest}.
  *
  * <p>Notices: {@code context.notices().info("…")}, {@code .error("…")}, {@code .offer("…", "撤销",
  * undo)}. Files: {@code context.files()}, never a FileChooser directly. Going elsewhere: {@code

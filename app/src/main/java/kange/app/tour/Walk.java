@@ -102,7 +102,8 @@ final class Walk {
 
   /** Highlights the first sentence of the first long paragraph. */
   private void highlight(long article, HighlightColour colour) {
-    List<Block> blocks = window.archive().article(article).orElseThrow().article().blocks();
+    List<Block> blocks =
+        window.archive().catalogue().article(article).orElseThrow().article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       int end = blocks.get(i).text().indexOf('。');
       if (blocks.get(i).kind() == BlockKind.PARAGRAPH && end >= SENTENCE) {
@@ -152,26 +153,30 @@ final class Walk {
   private Place.Export chosen() {
     IssueSummary issue = fullest();
     List<Long> articles =
-        window.archive().articles(ArticleFilter.ofIssue(issue.id()), 0, EXPORTED).stream()
+        window
+            .archive()
+            .catalogue()
+            .articles(ArticleFilter.ofIssue(issue.id()), 0, EXPORTED)
+            .stream()
             .map(ArticleSummary::id)
             .toList();
     return new Place.Export(articles, issue.label());
   }
 
   private IssueSummary fullest() {
-    return window.archive().issues().stream()
+    return window.archive().catalogue().issues().stream()
         .max((a, b) -> Integer.compare(a.articles(), b.articles()))
         .orElseThrow();
   }
 
   private Optional<String> busiestColumn() {
-    return window.archive().columns().stream()
+    return window.archive().catalogue().columns().stream()
         .max((a, b) -> Integer.compare(a.articles(), b.articles()))
         .map(ColumnSummary::name);
   }
 
   private Optional<String> busiestAuthor() {
-    return window.archive().authors().stream()
+    return window.archive().catalogue().authors().stream()
         .max((a, b) -> Integer.compare(a.articles(), b.articles()))
         .map(AuthorSummary::name);
   }

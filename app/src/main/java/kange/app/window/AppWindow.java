@@ -28,7 +28,7 @@ public final class AppWindow implements AutoCloseable {
   private record Opened(Archive archive, boolean empty) {
     static Opened open(Path folder) {
       Archive archive = Archive.open(folder);
-      return new Opened(archive, archive.journals().isEmpty());
+      return new Opened(archive, archive.catalogue().journals().isEmpty());
     }
   }
 

@@ -37,7 +37,10 @@ class ExportModelTest {
     archive = Archive.open(folder.resolve("archive"));
     Path sample = SampleIssues.copyTo(folder.resolve("samples")).getFirst();
     archive.importFiles(List.of(sample), DuplicatePolicy.REPORT, Progress.NONE);
-    ids = archive.articles(ArticleFilter.ALL, 0, 3).stream().map(ArticleSummary::id).toList();
+    ids =
+        archive.catalogue().articles(ArticleFilter.ALL, 0, 3).stream()
+            .map(ArticleSummary::id)
+            .toList();
     model = ui.get(() -> new ExportModel(archive, ui.work(), notices));
     ui.await(() -> model.load(ids, "样刊：第2期?"));
   }

@@ -179,7 +179,7 @@ class HabitsModelTest {
       FerryIssue.write(folder.resolve("files"), i);
     }
     archive.importFiles(List.of(folder.resolve("files")), DuplicatePolicy.REPORT, Progress.NONE);
-    List<IssueSummary> issues = archive.issues();
+    List<IssueSummary> issues = archive.catalogue().issues();
     assertEquals(count, issues.stream().filter(i -> named(i)).count());
   }
 
@@ -204,7 +204,7 @@ class HabitsModelTest {
   }
 
   private List<String> authors() {
-    return archive.articles(ArticleFilter.ALL, 0, 100).stream()
+    return archive.catalogue().articles(ArticleFilter.ALL, 0, 100).stream()
         .flatMap(a -> a.authors().stream())
         .map(Contributor::name)
         .toList();

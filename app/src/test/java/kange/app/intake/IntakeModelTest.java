@@ -90,8 +90,8 @@ class IntakeModelTest {
     assertTrue(empty.message().contains("空的"), empty.message());
     IntakeFile first = ui.get(() -> model.files().getFirst());
     ImportedIssue issue = first.issue().orElseThrow();
-    assertEquals(archive.issue(issue.id()).orElseThrow().articles(), issue.articles());
-    assertEquals(archive.issue(issue.id()).orElseThrow().doubts(), issue.doubtCount());
+    assertEquals(archive.catalogue().issue(issue.id()).orElseThrow().articles(), issue.articles());
+    assertEquals(archive.catalogue().issue(issue.id()).orElseThrow().doubts(), issue.doubtCount());
   }
 
   @Test
@@ -103,7 +103,7 @@ class IntakeModelTest {
     int led = 0;
     for (IntakeFile file : ui.get(() -> List.copyOf(model.files()))) {
       for (ImportedIssue.DoubtfulArticle doubtful : file.issue().orElseThrow().doubtful()) {
-        var article = archive.article(doubtful.id().orElseThrow()).orElseThrow();
+        var article = archive.catalogue().article(doubtful.id().orElseThrow()).orElseThrow();
         assertEquals(doubtful.title(), article.article().title());
         assertEquals(doubtful.doubts(), article.article().warnings());
         led++;
@@ -131,7 +131,7 @@ class IntakeModelTest {
     ui.await(model::start);
     IntakeSummary summary = ui.get(model::summary);
     assertTrue(summary.imported() >= 2 && summary.imported() < count, summary.toString());
-    assertEquals(summary.imported(), archive.issues().size());
+    assertEquals(summary.imported(), archive.catalogue().issues().size());
     assertEquals(count, summary.imported() + summary.open());
     assertFalse(states().contains(State.READING));
     assertTrue(notices.currentProperty().get().isPresent());
@@ -141,7 +141,7 @@ class IntakeModelTest {
           return true;
         });
     ui.await(model::start);
-    assertEquals(count, archive.issues().size());
+    assertEquals(count, archive.catalogue().issues().size());
   }
 
   @Test
@@ -149,7 +149,7 @@ class IntakeModelTest {
     Path sample = SampleIssues.copyTo(desk).getFirst();
     ui.await(() -> model.add(List.of(sample)));
     ui.await(model::start);
-    long before = archive.issues().getFirst().id();
+    long before = archive.catalogue().issues().getFirst().id();
     ui.await(() -> model.add(List.of(sample)));
     ui.await(model::start);
     assertEquals(List.of(State.FAILED), states());
@@ -157,7 +157,7 @@ class IntakeModelTest {
     assertEquals(before, there.known().orElseThrow());
     ui.await(() -> model.replace(there));
     assertEquals(List.of(State.REPLACED), states());
-    assertEquals(1, archive.issues().size());
+    assertEquals(1, archive.catalogue().issues().size());
   }
 
   @Test

@@ -39,7 +39,10 @@ class ListsModelTest {
     archive = Archive.open(folder.resolve("archive"));
     List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
     archive.importFiles(List.of(samples.getFirst()), DuplicatePolicy.REPORT, Progress.NONE);
-    three = archive.articles(ArticleFilter.ALL, 0, 3).stream().map(ArticleSummary::id).toList();
+    three =
+        archive.catalogue().articles(ArticleFilter.ALL, 0, 3).stream()
+            .map(ArticleSummary::id)
+            .toList();
     model =
         new ListsModel(
             archive,

@@ -75,7 +75,7 @@ class PaletteModelTest {
   @Test
   void anAuthorIsFoundByNamePinyinAndInitials() throws Exception {
     AuthorSummary author =
-        archive.authors().stream()
+        archive.catalogue().authors().stream()
             .filter(a -> a.kind() == ContributorKind.PERSON && a.initials().length() > 1)
             .findFirst()
             .orElseThrow();
@@ -91,7 +91,7 @@ class PaletteModelTest {
 
   @Test
   void anArticleIsFoundByPartOfItsTitle() throws Exception {
-    var article = archive.articles(ArticleFilter.ALL, 0, 1).getFirst();
+    var article = archive.catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst();
     String part = article.title().substring(0, Math.min(5, article.title().length()));
     List<Place> places = new ArrayList<>();
     type(part).stream()
@@ -103,7 +103,7 @@ class PaletteModelTest {
 
   @Test
   void anIssueIsFoundByWordsOfItsNameInAnyOrder() throws Exception {
-    var issue = archive.issues().getFirst();
+    var issue = archive.catalogue().issues().getFirst();
     String year = issue.metadata().year().orElseThrow().toString();
     String journal = issue.journalLabel();
     PaletteEntry found = type(year + " " + journal.substring(0, 2)).getFirst();

@@ -44,10 +44,10 @@ class HighlightsModelTest {
     Path one =
         samples.stream().filter(f -> f.endsWith("square-columns.txt")).findFirst().orElseThrow();
     archive.importFiles(List.of(one), DuplicatePolicy.REPORT, Progress.NONE);
-    article = archive.articles(ArticleFilter.ALL, 0, 100).get(2).id();
+    article = archive.catalogue().articles(ArticleFilter.ALL, 0, 100).get(2).id();
     rows =
         new ReaderRows(Texts.of(ReaderModel.class, Locale.SIMPLIFIED_CHINESE))
-            .of(archive.article(article).orElseThrow());
+            .of(archive.catalogue().article(article).orElseThrow());
     model = another();
     model.load(article).settled().join();
   }

@@ -46,7 +46,7 @@ class ReaderModelTest {
         samples.stream().filter(f -> f.endsWith("square-columns.txt")).findFirst().orElseThrow();
     archive.importFiles(List.of(one), DuplicatePolicy.REPORT, Progress.NONE);
     archive.awaitIndex();
-    articles = archive.articles(ArticleFilter.ALL, 0, 100);
+    articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 100);
     model =
         new ReaderModel(
             archive,
@@ -124,7 +124,7 @@ class ReaderModelTest {
     work.close();
     assertEquals(
         List.of(id),
-        archive.articles(ArticleFilter.ofFavourites(), 0, 10).stream()
+        archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 10).stream()
             .map(ArticleSummary::id)
             .toList());
   }

@@ -57,8 +57,8 @@ class PrintingTest {
 
   @Test
   void anIssueIsPrintedWithAllItsArticlesAndThatIsSaid() throws Exception {
-    long issue = archive.issues().getFirst().id();
-    long first = archive.articles(ArticleFilter.ofIssue(issue), 0, 1).getFirst().id();
+    long issue = archive.catalogue().issues().getFirst().id();
+    long first = archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, 1).getFirst().id();
     Printing printing = printing(that(Outcome.SENT));
     ui.await(() -> printing.print(Place.Article.of(first)));
     ui.get(() -> printing.print(new Place.Issue(issue))).settled().join();
@@ -69,7 +69,7 @@ class PrintingTest {
 
   @Test
   void withoutAPrinterOneIsToldWhatToDo() throws Exception {
-    long article = archive.articles(ArticleFilter.ALL, 0, 1).getFirst().id();
+    long article = archive.catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().id();
     Printing printing = printing(new DesktopPrinter());
     System.setProperty("java.awt.headless", "true");
     ui.await(() -> printing.print(List.of(article)));

@@ -71,10 +71,11 @@ class ArchiveRoomsTest extends WindowFixture {
     listOf("#intake-list", 1);
     hand.click("#intake-start");
     waitForText("#intake-summary", "导入 1 期");
-    assertEquals(1, archive().issues().size());
+    assertEquals(1, archive().catalogue().issues().size());
     hand.click(".doubtful .hyperlink");
     Place.Article article = waitFor(Place.Article.class);
-    assertEquals("山里的图书室", archive().article(article.id()).orElseThrow().article().title());
+    assertEquals(
+        "山里的图书室", archive().catalogue().article(article.id()).orElseThrow().article().title());
   }
 
   @Test
@@ -118,7 +119,7 @@ class ArchiveRoomsTest extends WindowFixture {
     hand.click("#intake-start");
     hand.click("#intake-cancel");
     waitForText("#notice .label", "已停下");
-    int imported = archive().issues().size();
+    int imported = archive().catalogue().issues().size();
     assertTrue(imported < count, "imported: " + imported);
     assertTrue(archive().check(false).sound());
   }
@@ -128,7 +129,9 @@ class ArchiveRoomsTest extends WindowFixture {
     fillArchive();
     openWindow();
     List<ArticleSummary> articles =
-        archive().articles(ArticleFilter.ofIssue(archive().issues().getFirst().id()), 0, 3);
+        archive()
+            .catalogue()
+            .articles(ArticleFilter.ofIssue(archive().catalogue().issues().getFirst().id()), 0, 3);
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
     Fx.await(() -> shell().open(new Place.Export(ids, "三篇/文章")));
     listOf("#export-list", 3);
@@ -159,7 +162,7 @@ class ArchiveRoomsTest extends WindowFixture {
     Path backup = Path.of(notice.substring(notice.indexOf('：') + 1));
     Archive.restore(backup, folder.resolve("restored"));
     try (Archive restored = Archive.open(folder.resolve("restored"))) {
-      assertEquals(archive().issues().size(), restored.issues().size());
+      assertEquals(archive().catalogue().issues().size(), restored.catalogue().issues().size());
     }
   }
 }

@@ -25,7 +25,7 @@ class HabitsTest extends WindowFixture {
           List.of(FerryIssue.write(folder.resolve("files"), 1)),
           DuplicatePolicy.REPORT,
           Progress.NONE);
-      return archive.issues().getFirst().id();
+      return archive.catalogue().issues().getFirst().id();
     }
   }
 

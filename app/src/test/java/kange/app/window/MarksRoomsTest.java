@@ -125,7 +125,7 @@ class MarksRoomsTest extends WindowFixture {
   }
 
   private ArticleSummary article(int index) {
-    return shell().context().archive().articles(ArticleFilter.ALL, 0, 10).get(index);
+    return shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 10).get(index);
   }
 
   private void selectInFirstParagraph() throws Exception {

@@ -88,12 +88,13 @@ public final class Pictures {
             });
     Fx.await(() -> window.adopt(archive));
     Map<String, Place> places = new LinkedHashMap<>();
-    List<ArticleSummary> articles = archive.articles(ArticleFilter.ALL, 0, 100);
+    List<ArticleSummary> articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 100);
     IssueSummary issue =
-        archive.issues().stream()
+        archive.catalogue().issues().stream()
             .max(Comparator.comparingInt(IssueSummary::articles))
             .orElseThrow();
-    List<ArticleSummary> inIssue = archive.articles(ArticleFilter.ofIssue(issue.id()), 0, 100);
+    List<ArticleSummary> inIssue =
+        archive.catalogue().articles(ArticleFilter.ofIssue(issue.id()), 0, 100);
     ArticleSummary article = inIssue.get(Math.min(2, inIssue.size() - 1));
     ArticleSummary doubtful =
         articles.stream().filter(a -> a.doubts() > 0).findFirst().orElse(article);

@@ -32,7 +32,7 @@ class SuggestionsTest extends WindowFixture {
     fillArchive();
     openWindow();
     AuthorSummary author =
-        shell().context().archive().authors().stream()
+        shell().context().archive().catalogue().authors().stream()
             .filter(a -> a.kind() == ContributorKind.PERSON)
             .findFirst()
             .orElseThrow();

@@ -54,8 +54,9 @@ public final class WindowBench {
             Place.Shelves.all(),
             Place.Columns.all(),
             Place.Authors.all(),
-            new Place.Authors(Optional.of(shell.context().archive().authors().getLast().name())),
-            new Place.Issue(shell.context().archive().issues().getFirst().id()),
+            new Place.Authors(
+                Optional.of(shell.context().archive().catalogue().authors().getLast().name())),
+            new Place.Issue(shell.context().archive().catalogue().issues().getFirst().id()),
             Place.Article.of(article),
             Place.Search.of("群众"));
     try (StallWatch watch = new StallWatch()) {

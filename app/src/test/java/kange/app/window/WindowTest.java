@@ -33,7 +33,7 @@ class WindowTest extends WindowFixture {
     waitFor(Place.Home.class);
     hand.see(".cover-button");
     assertTrue(settings.get().welcomed());
-    assertFalse(shell().context().archive().issues().isEmpty());
+    assertFalse(shell().context().archive().catalogue().issues().isEmpty());
   }
 
   @Test
@@ -99,7 +99,7 @@ class WindowTest extends WindowFixture {
     fillArchive();
     openWindow();
     ArticleSummary article =
-        shell().context().archive().articles(ArticleFilter.ALL, 0, 1).getFirst();
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst();
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
     hand.press(KeyCode.CONTROL, KeyCode.D);
     hand.click("#rail-favourites");
@@ -119,7 +119,7 @@ class WindowTest extends WindowFixture {
     fillArchive();
     openWindow();
     ArticleSummary article =
-        shell().context().archive().articles(ArticleFilter.ALL, 0, 3).getLast();
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 3).getLast();
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
     Node title = hand.see(".read-title");
     List<Node> paragraphs =
@@ -143,7 +143,7 @@ class WindowTest extends WindowFixture {
     fillArchive();
     openWindow();
     ArticleSummary article =
-        shell().context().archive().articles(ArticleFilter.ALL, 0, 1).getFirst();
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst();
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
     int before = settings.get().readerSize();
     hand.press(KeyCode.CONTROL, KeyCode.EQUALS);
@@ -161,8 +161,9 @@ class WindowTest extends WindowFixture {
   void everyRoomOpensAndTheLongestStallIsReported() throws Exception {
     fillArchive();
     openWindow();
-    long issue = shell().context().archive().issues().getFirst().id();
-    long article = shell().context().archive().articles(ArticleFilter.ALL, 0, 1).getFirst().id();
+    long issue = shell().context().archive().catalogue().issues().getFirst().id();
+    long article =
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().id();
     List<Place> places =
         List.of(
             new Place.Home(),
