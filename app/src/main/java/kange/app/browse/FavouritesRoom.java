@@ -12,6 +12,7 @@ import kange.app.parts.Blank;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.ArticleFilter;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -44,7 +45,7 @@ public final class FavouritesRoom implements Room {
             new Blank(
                 Material2OutlinedMZ.STAR_BORDER,
                 texts.get("favourites.empty"),
-                texts.get("favourites.empty.text")));
+                texts.get("favourites.empty.text", RoomKey.text(texts, RoomKey.STAR))));
     VBox.setVgrow(list, Priority.ALWAYS);
     view.getStyleClass().add("room");
     view.getChildren().addAll(head, list);

@@ -3,7 +3,6 @@ package kange.app.browse;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +14,7 @@ import kange.app.parts.SelectionBar;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -71,10 +71,10 @@ public final class IssueRoom implements Room {
       return;
     }
     long id = entry.article().id();
-    if (e.getCode() == KeyCode.ENTER) {
+    if (RoomKey.OPEN.matches(e)) {
       context.navigator().open(Place.Article.of(id));
       e.consume();
-    } else if (e.getCode() == KeyCode.SPACE) {
+    } else if (RoomKey.PICK.matches(e)) {
       model.selection().set(id, !model.selection().contains(id));
       e.consume();
     }

@@ -5,12 +5,13 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Phrases;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
+import kange.app.shell.Tips;
 import kange.model.ArticleSummary;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,9 +38,9 @@ final class ExportCell extends ListCell<ArticleSummary> {
     lines.getStyleClass().add("article-lines");
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
-    up = button(Material2AL.ARROW_UPWARD, texts.get("export.up"), moveUp);
-    down = button(Material2AL.ARROW_DOWNWARD, texts.get("export.down"), moveDown);
-    Button drop = button(Material2AL.CLOSE, texts.get("export.remove"), remove);
+    up = button(Material2AL.ARROW_UPWARD, "export.up", moveUp, texts, RoomKey.MOVE_UP);
+    down = button(Material2AL.ARROW_DOWNWARD, "export.down", moveDown, texts, RoomKey.MOVE_DOWN);
+    Button drop = button(Material2AL.CLOSE, "export.remove", remove, texts, RoomKey.REMOVE);
     HBox buttons = new HBox(up, down, drop);
     buttons.getStyleClass().add("export-moves");
     row.getStyleClass().add("article-row");
@@ -47,11 +48,10 @@ final class ExportCell extends ListCell<ArticleSummary> {
     setPrefWidth(0);
   }
 
-  private Button button(Ikon icon, String what, IntConsumer action) {
+  private Button button(Ikon icon, String key, IntConsumer action, Texts texts, RoomKey keys) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    button.setAccessibleText(what);
-    button.setTooltip(new Tooltip(what));
+    Tips.name(button, texts.get(key), texts, keys);
     button.setFocusTraversable(false);
     button.setOnAction(e -> action.accept(getIndex()));
     return button;

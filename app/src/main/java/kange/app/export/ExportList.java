@@ -2,10 +2,10 @@ package kange.app.export;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kange.app.parts.Blank;
 import kange.app.shell.Notices;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.ArticleSummary;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -48,13 +48,13 @@ final class ExportList {
     if (index < 0) {
       return;
     }
-    if (e.isAltDown() && e.getCode() == KeyCode.UP) {
+    if (RoomKey.MOVE_UP.matches(e)) {
       move(index, -1);
       e.consume();
-    } else if (e.isAltDown() && e.getCode() == KeyCode.DOWN) {
+    } else if (RoomKey.MOVE_DOWN.matches(e)) {
       move(index, 1);
       e.consume();
-    } else if (e.getCode() == KeyCode.DELETE) {
+    } else if (RoomKey.REMOVE.matches(e)) {
       remove(index);
       e.consume();
     }

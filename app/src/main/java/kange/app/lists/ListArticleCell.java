@@ -6,13 +6,14 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Phrases;
 import kange.app.parts.WrappingCell;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
+import kange.app.shell.Tips;
 import kange.model.ArticleSummary;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,12 +50,17 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
             number,
             lines,
             button(
-                "lists.up", Material2AL.KEYBOARD_ARROW_UP, () -> move.accept(getItem().id(), -1)),
+                "lists.up",
+                Material2AL.KEYBOARD_ARROW_UP,
+                () -> move.accept(getItem().id(), -1),
+                RoomKey.MOVE_UP),
             button(
                 "lists.down",
                 Material2AL.KEYBOARD_ARROW_DOWN,
-                () -> move.accept(getItem().id(), 1)),
-            button("lists.remove", Material2AL.CLOSE, () -> remove.accept(getItem())));
+                () -> move.accept(getItem().id(), 1),
+                RoomKey.MOVE_DOWN),
+            button(
+                "lists.remove", Material2AL.CLOSE, () -> remove.accept(getItem()), RoomKey.REMOVE));
   }
 
   @Override
@@ -70,11 +76,10 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
     setGraphic(row);
   }
 
-  private Button button(String key, Ikon icon, Runnable action) {
+  private Button button(String key, Ikon icon, Runnable action, RoomKey keys) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, key.replace('.', '-'));
-    button.setTooltip(new Tooltip(texts.get(key)));
-    button.setAccessibleText(texts.get(key));
+    Tips.name(button, texts.get(key), texts, keys);
     button.setFocusTraversable(false);
     button.setOnAction(e -> action.run());
     return button;

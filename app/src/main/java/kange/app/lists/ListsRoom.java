@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import kange.app.parts.Cells;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.ArticleSummary;
 import kange.model.ReadingList;
@@ -210,16 +210,20 @@ public final class ListsRoom implements Room {
     }
   }
 
-  /** Enter opens, Delete takes off the list. */
+  /** Enter opens, Delete takes off the list, Alt with an arrow moves. */
   private void pressed(KeyEvent e) {
     ArticleSummary article = list.getSelectionModel().getSelectedItem();
     if (article == null) {
       return;
     }
-    if (e.getCode() == KeyCode.ENTER) {
+    if (RoomKey.OPEN.matches(e)) {
       context.navigator().open(Place.Article.of(article.id()));
-    } else if (e.getCode() == KeyCode.DELETE) {
+    } else if (RoomKey.REMOVE.matches(e)) {
       remove(article);
+    } else if (RoomKey.MOVE_UP.matches(e)) {
+      model.move(article.id(), -1);
+    } else if (RoomKey.MOVE_DOWN.matches(e)) {
+      model.move(article.id(), 1);
     } else {
       return;
     }

@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +27,7 @@ import kange.app.parts.Cells;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.Highlight;
 import kange.model.HighlightColour;
@@ -169,7 +169,7 @@ public final class MarksRoom implements Room {
   }
 
   private void pressed(KeyEvent e) {
-    if (e.getCode() == KeyCode.ENTER && !list.getSelectionModel().isEmpty()) {
+    if (RoomKey.OPEN.matches(e) && !list.getSelectionModel().isEmpty()) {
       go(list.getSelectionModel().getSelectedItem());
       e.consume();
     }

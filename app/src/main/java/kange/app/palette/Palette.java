@@ -139,7 +139,8 @@ public final class Palette implements Overlay {
       String name = texts.get("command." + command.id());
       List<String> names = new ArrayList<>(List.of(Fuzzy.fold(name)));
       names.addAll(Fuzzy.words(texts.get("command." + command.id() + ".words")));
-      actions.add(new PaletteEntry(Kind.ACTION, name, command.keyText(), names, command.run()));
+      actions.add(
+          new PaletteEntry(Kind.ACTION, name, command.keyText(texts), names, command.run()));
     }
     return actions;
   }

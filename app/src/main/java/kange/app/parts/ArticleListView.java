@@ -4,7 +4,6 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.ArticleSummary;
 
@@ -55,10 +55,10 @@ public final class ArticleListView extends VBox {
     if (article == null) {
       return;
     }
-    if (e.getCode() == KeyCode.ENTER) {
+    if (RoomKey.OPEN.matches(e)) {
       open.accept(article.id());
       e.consume();
-    } else if (e.getCode() == KeyCode.SPACE) {
+    } else if (RoomKey.PICK.matches(e)) {
       model.selection().set(article.id(), !model.selection().contains(article.id()));
       e.consume();
     }

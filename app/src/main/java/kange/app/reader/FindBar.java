@@ -5,11 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
+import kange.app.shell.Tips;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -45,8 +46,7 @@ final class FindBar extends HBox {
     Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
     close.setId("find-close");
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    close.setAccessibleText(texts.get("reader.find.close"));
-    close.setTooltip(new Tooltip(texts.get("reader.find.close")));
+    Tips.name(close, texts.get("reader.find.close"));
     close.setOnAction(e -> close());
     getChildren().addAll(field, count, previous, next, close);
     model.pageProperty().subscribe(page -> show(page.map(ReaderPage::query).orElse("")));
@@ -116,8 +116,7 @@ final class FindBar extends HBox {
     Button button = new Button(null, new FontIcon(icon));
     button.setId(id);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    button.setTooltip(new Tooltip(texts.get(key)));
-    button.setAccessibleText(texts.get(key));
+    Tips.name(button, texts.get(key), texts, steps > 0 ? RoomKey.NEXT_HIT : RoomKey.PREVIOUS_HIT);
     button.setOnAction(e -> model.stepHit(steps));
     return button;
   }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 
 /** Where a note on highlighted words is written; Ctrl+Enter keeps it, Escape gives it up. */
@@ -29,11 +30,12 @@ final class NoteCard extends VBox {
     getStyleClass().addAll("reader-card", "note-card");
     setManaged(false);
     quote.getStyleClass().add(Styles.TEXT_MUTED);
+    String prompt = texts.get("note.prompt", RoomKey.text(texts, RoomKey.SAVE_NOTE));
     text.setId("note-text");
     text.setWrapText(true);
     text.setPrefRowCount(4);
-    text.setPromptText(texts.get("note.prompt"));
-    text.setAccessibleText(texts.get("note.prompt"));
+    text.setPromptText(prompt);
+    text.setAccessibleText(prompt);
     Button save = new Button(texts.get("note.save"));
     save.setId("note-save");
     save.getStyleClass().add(Styles.ACCENT);
@@ -75,7 +77,7 @@ final class NoteCard extends VBox {
     if (e.getCode() == KeyCode.ESCAPE) {
       close();
       e.consume();
-    } else if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
+    } else if (RoomKey.SAVE_NOTE.matches(e)) {
       save();
       e.consume();
     }

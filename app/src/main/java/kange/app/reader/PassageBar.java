@@ -13,10 +13,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
+import kange.app.shell.Tips;
 import kange.model.HighlightColour;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -67,8 +68,8 @@ final class PassageBar extends HBox {
     getChildren().addAll(marking);
     getChildren()
         .addAll(
-            button("copy", Material2AL.CONTENT_COPY, actions.copy()),
-            button("cite", Material2AL.FORMAT_QUOTE, actions.cite()),
+            button("copy", Material2AL.CONTENT_COPY, actions.copy(), RoomKey.COPY),
+            button("cite", Material2AL.FORMAT_QUOTE, actions.cite(), RoomKey.CITE),
             button("search", Material2MZ.SEARCH, actions.search()));
     setVisible(false);
   }
@@ -92,22 +93,17 @@ final class PassageBar extends HBox {
     Button dot = new Button(null, spot);
     dot.setId("passage-" + name);
     dot.getStyleClass().setAll("dot");
-    name(dot, "passage." + name);
+    Tips.name(dot, texts.get("passage." + name));
     dot.setOnAction(e -> action.accept(colour));
     return dot;
   }
 
-  private Button button(String key, Ikon icon, Runnable action) {
+  private Button button(String key, Ikon icon, Runnable action, RoomKey... keys) {
     Button button = new Button(null, new FontIcon(icon));
     button.setId("passage-" + key);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    name(button, "passage." + key);
+    Tips.name(button, texts.get("passage." + key), texts, keys);
     button.setOnAction(e -> action.run());
     return button;
-  }
-
-  private void name(Button button, String key) {
-    button.setTooltip(new Tooltip(texts.get(key)));
-    button.setAccessibleText(texts.get(key));
   }
 }

@@ -9,11 +9,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 
 /** Mouse and keys on the page: select across paragraphs, copy, scroll. */
@@ -42,16 +41,15 @@ final class ReaderInput {
 
   private ContextMenu menu() {
     MenuItem copy = new MenuItem(texts.get("reader.copy"));
-    copy.setAccelerator(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
+    copy.setAccelerator(RoomKey.COPY.keys());
     copy.setOnAction(e -> desk.copy());
     MenuItem cite = new MenuItem(texts.get("passage.cite"));
-    cite.setAccelerator(
-        new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    cite.setAccelerator(RoomKey.CITE.keys());
     cite.setOnAction(e -> desk.cite());
     MenuItem search = new MenuItem(texts.get("reader.search"));
     search.setOnAction(e -> desk.search());
     MenuItem all = new MenuItem(texts.get("reader.all"));
-    all.setAccelerator(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
+    all.setAccelerator(RoomKey.SELECT_ALL.keys());
     all.setOnAction(e -> selectAll());
     ContextMenu menu = new ContextMenu(copy, cite, search, all);
     menu.setOnShowing(
@@ -117,11 +115,11 @@ final class ReaderInput {
   }
 
   private void key(KeyEvent e) {
-    if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.C) {
+    if (RoomKey.CITE.matches(e)) {
       desk.cite();
-    } else if (e.isShortcutDown() && e.getCode() == KeyCode.C) {
+    } else if (RoomKey.COPY.matches(e)) {
       desk.copy();
-    } else if (e.isShortcutDown() && e.getCode() == KeyCode.A) {
+    } else if (RoomKey.SELECT_ALL.matches(e)) {
       selectAll();
     } else if (e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) {
       return;

@@ -20,6 +20,7 @@ import kange.app.parts.Blank;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.ReadingPosition;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -250,24 +251,23 @@ public final class ReaderRoom implements Room {
 
   private void key(KeyEvent e) {
     Optional<ReaderPage> page = model.pageProperty().get();
-    boolean control = e.isShortcutDown();
     if (e.getCode() == KeyCode.ESCAPE && (type.isVisible() || tags.isVisible())) {
       hideCards();
-    } else if (e.getCode() == KeyCode.F3) {
-      model.stepHit(e.isShiftDown() ? -1 : 1);
-    } else if (control && (e.getCode() == KeyCode.EQUALS || e.getCode() == KeyCode.PLUS)) {
+    } else if (RoomKey.NEXT_HIT.matches(e)) {
+      model.stepHit(1);
+    } else if (RoomKey.PREVIOUS_HIT.matches(e)) {
+      model.stepHit(-1);
+    } else if (RoomKey.LARGER.matches(e)) {
       toolbar.resize(1);
-    } else if (control && (e.getCode() == KeyCode.ADD)) {
-      toolbar.resize(1);
-    } else if (control && (e.getCode() == KeyCode.MINUS || e.getCode() == KeyCode.SUBTRACT)) {
+    } else if (RoomKey.SMALLER.matches(e)) {
       toolbar.resize(-1);
-    } else if (control && e.getCode() == KeyCode.U) {
+    } else if (RoomKey.SOURCE.matches(e)) {
       source.toggle();
-    } else if (control && e.getCode() == KeyCode.D) {
+    } else if (RoomKey.STAR.matches(e)) {
       toggleFavourite();
-    } else if (!control && e.getCode() == KeyCode.RIGHT) {
+    } else if (RoomKey.NEXT_ARTICLE.matches(e)) {
       page.flatMap(ReaderPage::next).ifPresent(a -> goTo(a.id()));
-    } else if (!control && e.getCode() == KeyCode.LEFT) {
+    } else if (RoomKey.PREVIOUS_ARTICLE.matches(e)) {
       page.flatMap(ReaderPage::previous).ifPresent(a -> goTo(a.id()));
     } else {
       return;

@@ -8,14 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kange.app.settings.Settings;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
+import kange.app.shell.Tips;
 import kange.model.ArticleSummary;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -55,26 +56,29 @@ final class ReaderToolbar {
     HBox.setHgrow(space, Priority.ALWAYS);
     progress.setId("reader-progress");
     progress.setMinWidth(Region.USE_PREF_SIZE);
-    Button star = button("reader-star", "reader.star", starIcon, actions.favourite());
+    Button star = button("reader-star", "reader.star", starIcon, actions.favourite(), RoomKey.STAR);
     model.favouriteProperty().subscribe(this::showStar);
     Button smaller =
         button(
             "reader-smaller",
             "reader.smaller",
             new Label(texts.get("reader.smaller.sign")),
-            () -> resize(-1));
+            () -> resize(-1),
+            RoomKey.SMALLER);
     Button larger =
         button(
             "reader-larger",
             "reader.larger",
             new Label(texts.get("reader.larger.sign")),
-            () -> resize(1));
+            () -> resize(1),
+            RoomKey.LARGER);
     Button lines =
         button(
             "reader-source",
             "reader.source.show",
             icon(Material2OutlinedAL.CODE),
-            actions.source());
+            actions.source(),
+            RoomKey.SOURCE);
     Button tags =
         button("reader-tags", "reader.tags", icon(Material2OutlinedAL.LOCAL_OFFER), actions.tags());
     Button type =
@@ -190,12 +194,11 @@ final class ReaderToolbar {
     return new FontIcon(code);
   }
 
-  private Button button(String id, String key, Node icon, Runnable action) {
+  private Button button(String id, String key, Node icon, Runnable action, RoomKey... keys) {
     Button button = new Button(null, icon);
     button.setId(id);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    button.setTooltip(new Tooltip(texts.get(key)));
-    button.setAccessibleText(texts.get(key));
+    Tips.name(button, texts.get(key), texts, keys);
     button.setOnAction(e -> action.run());
     return button;
   }

@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +20,7 @@ import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.SearchFacets;
 import kange.model.SearchFilter;
@@ -191,10 +191,10 @@ public final class SearchRoom implements Room {
       return;
     }
     long id = row.hit().article().id();
-    if (e.getCode() == KeyCode.ENTER) {
+    if (RoomKey.OPEN.matches(e)) {
       openHit(id);
       e.consume();
-    } else if (e.getCode() == KeyCode.SPACE) {
+    } else if (RoomKey.PICK.matches(e)) {
       model.selection().set(id, !model.selection().contains(id));
       e.consume();
     }

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCombination;
  */
 public record Command(String id, Optional<KeyCombination> keys, Runnable run) {
   /** For people, such as {@code Ctrl+K}; empty where it has no keys. */
-  public String keyText() {
-    return keys.map(KeyCombination::getDisplayText).orElse("");
+  public String keyText(Texts texts) {
+    return keys.map(texts::key).orElse("");
   }
 }

@@ -5,19 +5,31 @@ import java.util.List;
 
 /** What some keys do, in words. */
 record KeyLine(String keys, String name) {
-  /** Keys that only some rooms know; their words stand in the texts. */
-  private static final List<String> OF_ROOMS =
-      List.of("size", "star", "hits", "turn", "source", "pick");
+  /** What the keys that only some rooms know are for: {@code keys.NAME} among the texts. */
+  private record Use(String name, RoomKey... keys) {}
+
+  private static final List<Use> OF_ROOMS =
+      List.of(
+          new Use("open", RoomKey.OPEN),
+          new Use("pick", RoomKey.PICK),
+          new Use("turn", RoomKey.PREVIOUS_ARTICLE, RoomKey.NEXT_ARTICLE),
+          new Use("size", RoomKey.LARGER, RoomKey.SMALLER),
+          new Use("star", RoomKey.STAR),
+          new Use("hits", RoomKey.NEXT_HIT, RoomKey.PREVIOUS_HIT),
+          new Use("source", RoomKey.SOURCE),
+          new Use("cite", RoomKey.CITE),
+          new Use("move", RoomKey.MOVE_UP, RoomKey.MOVE_DOWN),
+          new Use("remove", RoomKey.REMOVE));
 
   static List<KeyLine> all(List<Command> commands, Texts texts) {
     List<KeyLine> lines = new ArrayList<>();
     for (Command command : commands) {
       if (command.keys().isPresent()) {
-        lines.add(new KeyLine(command.keyText(), texts.get("command." + command.id())));
+        lines.add(new KeyLine(command.keyText(texts), texts.get("command." + command.id())));
       }
     }
-    for (String key : OF_ROOMS) {
-      lines.add(new KeyLine(texts.get("keys." + key + ".keys"), texts.get("keys." + key)));
+    for (Use use : OF_ROOMS) {
+      lines.add(new KeyLine(RoomKey.text(texts, use.keys()), texts.get("keys." + use.name())));
     }
     return lines;
   }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import javafx.scene.input.KeyCombination;
 
 /**
  * The texts of one package in one language: {@code messages} beside a class, then the shell's. A
@@ -44,6 +45,16 @@ public final class Texts {
   public String get(String key, Object... values) {
     String text = find(key);
     return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+  }
+
+  /** Keys as they are written on a keyboard, such as {@code Ctrl+D} or {@code Alt+←}. */
+  public String key(KeyCombination keys) {
+    String shown = keys.getDisplayText();
+    int name = shown.lastIndexOf('+') + 1;
+    String spelled = "key." + shown.substring(name).replace(' ', '-');
+    return own.containsKey(spelled) || shell.containsKey(spelled)
+        ? shown.substring(0, name) + find(spelled)
+        : shown;
   }
 
   private String find(String key) {

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -37,9 +36,9 @@ final class TopBar {
     RoomContext context = shell.context();
     remembered = new SuggestionsModel(context.archive(), context.settings(), context.work());
     suggestions = new SuggestionList(search, remembered, shell, texts);
-    Button back = button("top-back", "top.back", Material2AL.ARROW_BACK, shell::back);
+    Button back = button("top-back", "top.back", Material2AL.ARROW_BACK, shell::back, "back");
     Button forward =
-        button("top-forward", "top.forward", Material2AL.ARROW_FORWARD, shell::forward);
+        button("top-forward", "top.forward", Material2AL.ARROW_FORWARD, shell::forward, "forward");
     enable(back, shell.canGoBackProperty());
     enable(forward, shell.canGoForwardProperty());
     Region left = new Region();
@@ -49,7 +48,8 @@ final class TopBar {
     buildSearch();
     view.getStyleClass().add("top-bar");
     view.setAlignment(Pos.CENTER_LEFT);
-    Button light = button("top-light", "top.light", Material2OutlinedAL.BRIGHTNESS_6, this::light);
+    Button light =
+        button("top-light", "top.light", Material2OutlinedAL.BRIGHTNESS_6, this::light, "light");
     view.getChildren().addAll(back, forward, left, search, right, light);
   }
 
@@ -75,13 +75,13 @@ final class TopBar {
   private void buildSearch() {
     search.setId("top-search");
     search.getStyleClass().add("search-field");
-    search.setPromptText(texts.get("top.search.prompt"));
+    search.setPromptText(texts.get("top.search.prompt", keys("search")));
     search.setAccessibleText(texts.get("top.search"));
     FontIcon lens = new FontIcon(Material2OutlinedMZ.SEARCH);
     search.setLeft(lens);
     Button clear = new Button(null, new FontIcon(Material2AL.CLEAR));
     clear.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, Styles.BUTTON_CIRCLE, "clear");
-    clear.setAccessibleText(texts.get("top.search.clear"));
+    Tips.name(clear, texts.get("top.search.clear"));
     clear.setFocusTraversable(false);
     clear.setOnAction(
         e -> {
@@ -159,14 +159,22 @@ final class TopBar {
         .update(s -> s.withTheme(s.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK));
   }
 
-  private Button button(String id, String key, Ikon icon, Runnable action) {
+  private Button button(String id, String key, Ikon icon, Runnable action, String command) {
     Button button = new Button(null, new FontIcon(icon));
     button.setId(id);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    button.setTooltip(new Tooltip(texts.get(key)));
-    button.setAccessibleText(texts.get(key));
+    Tips.name(button, texts.get(key), keys(command), texts);
     button.setOnAction(e -> action.run());
     return button;
+  }
+
+  /** The keys of a command for people; empty where it has none. */
+  private String keys(String command) {
+    return shell.commands().stream()
+        .filter(c -> c.id().equals(command))
+        .map(c -> c.keyText(texts))
+        .findFirst()
+        .orElse("");
   }
 
   private static void enable(Button button, ObservableBooleanValue when) {

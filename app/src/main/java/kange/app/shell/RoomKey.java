@@ -1,0 +1,68 @@
+package kange.app.shell;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Keys that only some rooms know. What a room listens to, what a tooltip names and what the
+ * overview of keys lists are all read from here, so that they cannot differ.
+ */
+public enum RoomKey {
+  LARGER(shortcut(KeyCode.PLUS), shortcut(KeyCode.EQUALS), shortcut(KeyCode.ADD)),
+  SMALLER(shortcut(KeyCode.MINUS), shortcut(KeyCode.SUBTRACT)),
+  STAR(shortcut(KeyCode.D)),
+  SOURCE(shortcut(KeyCode.U)),
+  NEXT_HIT(plain(KeyCode.F3)),
+  PREVIOUS_HIT(new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
+  NEXT_ARTICLE(plain(KeyCode.RIGHT)),
+  PREVIOUS_ARTICLE(plain(KeyCode.LEFT)),
+  COPY(shortcut(KeyCode.C)),
+  CITE(shortcut(KeyCode.C, KeyCombination.SHIFT_DOWN)),
+  SELECT_ALL(shortcut(KeyCode.A)),
+  SAVE_NOTE(shortcut(KeyCode.ENTER)),
+  OPEN(plain(KeyCode.ENTER)),
+  PICK(plain(KeyCode.SPACE)),
+  MOVE_UP(new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN)),
+  MOVE_DOWN(new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN)),
+  REMOVE(plain(KeyCode.DELETE));
+
+  private final List<KeyCombination> combinations;
+
+  RoomKey(KeyCombination... combinations) {
+    this.combinations = List.of(combinations);
+  }
+
+  /** Whether this is what was pressed. */
+  public boolean matches(KeyEvent e) {
+    return combinations.stream().anyMatch(k -> k.match(e));
+  }
+
+  /** The keys people are told of. */
+  public KeyCombination keys() {
+    return combinations.getFirst();
+  }
+
+  /** For people, such as {@code Ctrl+D}; several are listed one after the other. */
+  public static String text(Texts texts, RoomKey... keys) {
+    return Stream.of(keys)
+        .map(k -> texts.key(k.keys()))
+        .collect(Collectors.joining(texts.get("keys.and")));
+  }
+
+  private static KeyCombination plain(KeyCode key) {
+    return new KeyCodeCombination(key);
+  }
+
+  private static KeyCombination shortcut(KeyCode key, Modifier... more) {
+    Modifier[] all =
+        Stream.concat(Stream.of(KeyCombination.SHORTCUT_DOWN), Stream.of(more))
+            .toArray(Modifier[]::new);
+    return new KeyCodeCombination(key, all);
+  }
+}
