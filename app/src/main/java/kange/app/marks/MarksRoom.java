@@ -29,6 +29,7 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
+import kange.app.shell.TypedText;
 import kange.model.Highlight;
 import kange.model.HighlightColour;
 import kange.model.MarkHit;
@@ -59,7 +60,7 @@ public final class MarksRoom implements Room {
     words.setId("marks-search");
     words.setPromptText(texts.get("marks.search"));
     words.setAccessibleText(texts.get("marks.search"));
-    words.textProperty().subscribe((before, now) -> model.search(now));
+    TypedText.listen(words, model::search);
     HBox narrow = new HBox(words, kinds());
     narrow.getStyleClass().add("marks-narrow");
     narrow.setAlignment(Pos.CENTER_LEFT);

@@ -16,6 +16,7 @@ import kange.app.shell.Overlay;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Shell;
 import kange.app.shell.Texts;
+import kange.app.shell.TypedText;
 
 /** The command palette (Ctrl+K): the keyboard stays in the field, the arrows walk in the list. */
 public final class Palette implements Overlay {
@@ -42,7 +43,7 @@ public final class Palette implements Overlay {
     field.setPromptText(texts.get("palette.prompt"));
     field.setAccessibleText(texts.get("palette.prompt"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    field.textProperty().subscribe((before, now) -> model.type(now));
+    TypedText.listen(field, model::type);
     buildList();
     view.setId("palette");
     view.getStyleClass().addAll("overlay", "palette");

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.app.shell.Tips;
+import kange.app.shell.TypedText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -38,7 +39,7 @@ final class FindBar extends HBox {
     field.setId("find-field");
     field.setPromptText(texts.get("reader.find"));
     field.setAccessibleText(texts.get("reader.find"));
-    field.textProperty().subscribe((before, now) -> typed(now));
+    TypedText.listen(field, this::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     count.setId("hit-count");
     previous = step("hit-previous", "reader.hit.previous", Material2AL.KEYBOARD_ARROW_UP, -1);

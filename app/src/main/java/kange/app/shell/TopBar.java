@@ -91,15 +91,14 @@ final class TopBar {
     clear.visibleProperty().bind(search.textProperty().isNotEmpty());
     search.setRight(clear);
     HBox.setHgrow(search, Priority.SOMETIMES);
-    search
-        .textProperty()
-        .subscribe(
-            (before, now) -> {
-              if (!showing) {
-                shell.typed(now);
-                suggestions.open();
-              }
-            });
+    TypedText.listen(
+        search,
+        typed -> {
+          if (!showing) {
+            shell.typed(typed);
+            suggestions.open();
+          }
+        });
     shell.placeProperty().subscribe(this::showQuery);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFor);
     search.setOnMouseClicked(e -> offerRemembered());

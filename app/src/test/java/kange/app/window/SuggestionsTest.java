@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import kange.app.settings.AskedSearch;
 import kange.app.settings.Searches;
 import kange.app.shell.Place;
@@ -62,6 +68,43 @@ class SuggestionsTest extends WindowFixture {
     hand.press(KeyCode.DOWN);
     hand.press(KeyCode.ENTER);
     assertEquals("群众", waitFor(Place.Search.class).query());
+  }
+
+  @Test
+  void aWordTheInputMethodIsStillComposingIsNotSearchedFor() throws Exception {
+    fillArchive();
+    openWindow();
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    TextField field = (TextField) hand.see("#top-search");
+    Place before = shell().placeProperty().get();
+    Fx.run(() -> Event.fireEvent(field, composed("qun zhong", "")));
+    assertEquals("qun zhong", Fx.get(field::getText));
+    Fx.pulse();
+    assertEquals(before, Fx.get(shell().placeProperty()::get));
+    Fx.run(() -> Event.fireEvent(field, composed("", "群众")));
+    assertEquals("群众", waitFor(Place.Search.class).query());
+  }
+
+  @Test
+  void nothingShinesThroughTheSuggestions() throws Exception {
+    fillArchive();
+    openWindow();
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    hand.type("群众");
+    Region list = suggestions();
+    assertTrue(
+        Fx.get(
+            () -> list.getBackground().getFills().stream().allMatch(f -> f.getFill().isOpaque())),
+        "hits are read through the suggestions");
+  }
+
+  private static InputMethodEvent composed(String unfinished, String committed) {
+    List<InputMethodTextRun> runs =
+        unfinished.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(unfinished, InputMethodHighlight.UNSELECTED_RAW));
+    return new InputMethodEvent(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, unfinished.length());
   }
 
   @Test
