@@ -8,32 +8,62 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kange.app.settings.Language;
+import kange.app.settings.Settings;
+import kange.app.shell.Fonts;
 import kange.app.shell.SampleIssues;
 import kange.app.shell.Texts;
+import kange.archive.Archive;
 import kange.archive.ArchiveException;
 
 /** The only door to the tour. It can be taken once per process: JavaFX starts only once. */
 public final class Tour {
-  private Tour() {}
+  private final Path out;
+  private final Locale language;
+  private final Texts texts;
+  private final Consumer<String> say;
+
+  private Tour(Path out, Locale language, Consumer<String> say) {
+    this.out = out;
+    this.language = language;
+    this.texts = Texts.of(Tour.class, language);
+    this.say = say;
+  }
 
   /**
-   * Takes the tour and returns when everything is on disk. Blocks for some ten seconds; not for the
-   * UI thread.
+   * Takes the tour and returns when everything is on disk. Blocks: some ten seconds for the usual
+   * tour, some twenty for each frame; not for the UI thread.
    *
    * @param out folder for the pictures and the PDF, made when it is not there
+   * @param frames every room in every state is pictured in each, in a folder of its own; none: the
+   *     usual tour in the usual window
    * @param say told what was done, line by line
    * @throws ArchiveException when it could not be completed, with a sentence for people
    */
-  public static void run(Path out, Locale language, Consumer<String> say) {
-    Texts texts = Texts.of(Tour.class, language);
+  public static void run(Path out, List<Frame> frames, Locale language, Consumer<String> say) {
+    new Tour(out, language, say).run(frames);
+  }
+
+  private void run(List<Frame> frames) {
     try {
       Files.createDirectories(out);
       Path scratch = Files.createTempDirectory("kange-tour");
       try {
         List<Path> samples = SampleIssues.copyTo(scratch.resolve("samples"));
-        try (TourWindow window =
-            TourWindow.open(scratch.resolve("archive"), out, language, texts, say)) {
-          new Walk(window, samples, texts).take();
+        UiThread ui = UiThread.start(texts);
+        Fonts fonts = Fonts.load();
+        Settings usual = Settings.USUAL.withLanguage(spoken());
+        if (frames.isEmpty()) {
+          Settings start = usual.withArchive(scratch.resolve("archive"));
+          take(Walk.usual(samples, texts), ui, fonts, start, new Camera(out, 1), out);
+        }
+        for (Frame frame : frames) {
+          Path place = Files.createDirectories(scratch.resolve(frame.folder()));
+          Path folder = Files.createDirectories(out.resolve(frame.folder()));
+          Settings start = frame.on(usual).withArchive(place.resolve("archive"));
+          Camera camera = new Camera(folder, frame.size().scale());
+          take(Walk.full(samples, place, texts), ui, fonts, start, camera, folder);
+          lookOnly(ui, fonts, start, camera, folder);
         }
       } finally {
         remove(scratch);
@@ -42,6 +72,25 @@ public final class Tour {
       throw new ArchiveException(texts.get("tour.disk", failed.getMessage()), failed);
     }
     say.accept(texts.get("tour.done", out.toAbsolutePath()));
+  }
+
+  private void take(Leg walk, UiThread ui, Fonts fonts, Settings start, Camera camera, Path folder)
+      throws IOException {
+    try (TourWindow window = new TourWindow(ui, camera, folder, start, fonts, texts, say)) {
+      walk.take(window);
+    }
+  }
+
+  /** The archive as one finds it while somebody else has it open. */
+  private void lookOnly(UiThread ui, Fonts fonts, Settings start, Camera camera, Path folder)
+      throws IOException {
+    try (Archive held = Archive.open(start.archiveFolder())) {
+      take(w -> w.picture("44-readonly"), ui, fonts, start, camera, folder);
+    }
+  }
+
+  private Language spoken() {
+    return language.equals(Language.ENGLISH.locale()) ? Language.ENGLISH : Language.CHINESE;
   }
 
   private static void remove(Path folder) throws IOException {

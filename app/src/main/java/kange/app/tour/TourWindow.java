@@ -2,21 +2,20 @@ package kange.app.tour;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import kange.app.settings.Language;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.shell.Fonts;
@@ -32,11 +31,7 @@ import kange.archive.ArchiveException;
  * for is on screen.
  */
 final class TourWindow implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 180;
-
-  /** Layout, then what layout asked for (virtualised cells), then drawn. */
-  private static final int PULSES_TO_SETTLE = 4;
-
+  private final UiThread ui;
   private final Camera camera;
   private final Texts texts;
   private final Consumer<String> say;
@@ -44,46 +39,38 @@ final class TourWindow implements AutoCloseable {
   private final AppWindow window;
   private final Stage stage;
 
-  private TourWindow(
-      Camera camera, Path out, Settings start, Fonts fonts, Texts texts, Consumer<String> say) {
+  /**
+   * Opens the archive the settings name.
+   *
+   * @param out for what the rooms write
+   */
+  TourWindow(
+      UiThread ui,
+      Camera camera,
+      Path out,
+      Settings start,
+      Fonts fonts,
+      Texts texts,
+      Consumer<String> say) {
+    this.ui = ui;
     this.camera = camera;
     this.texts = texts;
     this.say = say;
     this.settings = new SettingsModel(start, changed -> {});
-    this.window = new AppWindow(settings, new OutFolderPicker(out), fonts);
-    this.stage = new Stage();
-    stage.setScene(window.scene());
-    stage.show();
+    this.window = ui.ask(() -> new AppWindow(settings, new OutFolderPicker(out), fonts));
+    this.stage = ui.ask(Stage::new);
+    ui.run(
+        () -> {
+          stage.setScene(window.scene());
+          stage.show();
+          stage.requestFocus();
+        });
+    enter(start.archiveFolder());
   }
 
-  static TourWindow open(
-      Path archive, Path out, Locale language, Texts texts, Consumer<String> say) {
-    startHeadless(texts);
-    Fonts fonts = Fonts.load();
-    Settings start =
-        Settings.USUAL
-            .withArchive(archive)
-            .withLanguage(
-                language.equals(Language.ENGLISH.locale()) ? Language.ENGLISH : Language.CHINESE);
-    TourWindow made =
-        await(onUi(() -> new TourWindow(new Camera(out), out, start, fonts, texts, say)), texts);
-    await(await(onUi(() -> made.window.open(archive)), texts), texts);
-    return made;
-  }
-
-  /** Must come before anything else touches JavaFX. */
-  private static void startHeadless(Texts texts) {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    System.setProperty("java.awt.headless", "true");
-    CompletableFuture<Void> started = new CompletableFuture<>();
-    try {
-      Platform.startup(() -> started.complete(null));
-    } catch (RuntimeException | LinkageError incomplete) {
-      throw new ArchiveException(texts.get("tour.toolkit", incomplete.getMessage()), incomplete);
-    }
-    Platform.setImplicitExit(false);
-    await(started, texts);
+  /** Opens another archive in the place of the one on show. */
+  void enter(Path archive) {
+    ui.await(ui.ask(() -> window.open(archive)));
   }
 
   Archive archive() {
@@ -91,113 +78,90 @@ final class TourWindow implements AutoCloseable {
   }
 
   private Shell shell() {
-    return await(
-        onUi(
-            () ->
-                window.shell().orElseThrow(() -> new ArchiveException(texts.get("tour.archive")))),
-        texts);
+    return ui.ask(
+        () -> window.shell().orElseThrow(() -> new ArchiveException(texts.get("tour.archive"))));
   }
 
   void go(Place place) {
     Shell shell = shell();
-    await(await(onUi(() -> shell.open(place)), texts), texts);
+    ui.await(ui.ask(() -> shell.open(place)));
   }
 
   /** Changes the settings and shows the present place in them. */
   void change(UnaryOperator<Settings> change) {
-    await(
-        onUi(
-            () -> {
-              settings.update(change);
-              return null;
-            }),
-        texts);
+    ui.run(() -> settings.update(change));
   }
 
   /** Presses a button. */
   void press(String id) {
-    await(
-        onUi(
-            () -> {
-              ((ButtonBase) window.scene().lookup("#" + id)).fire();
-              return null;
-            }),
-        texts);
+    ui.run(() -> ((ButtonBase) node(id)).fire());
+  }
+
+  /** Opens the list of a choice. */
+  void unfold(String id) {
+    ui.run(() -> ((ChoiceBox<?>) node(id)).show());
+  }
+
+  /** Writes into a field. */
+  void write(String id, String words) {
+    ui.run(
+        () -> {
+          node(id).requestFocus();
+          ((TextInputControl) node(id)).setText(words);
+        });
+  }
+
+  /** Types a key where the keyboard is. */
+  void type(KeyCode key, KeyCombination.Modifier... with) {
+    List<KeyCombination.Modifier> held = List.of(with);
+    boolean shortcut = held.contains(KeyCombination.SHORTCUT_DOWN);
+    boolean shift = held.contains(KeyCombination.SHIFT_DOWN);
+    ui.run(
+        () ->
+            Event.fireEvent(
+                Optional.ofNullable(window.scene().getFocusOwner())
+                    .orElse(window.scene().getRoot()),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, shortcut, false, false)));
+  }
+
+  /** Draws the mouse over the words of the first node of a kind, as one who selects them. */
+  void sweep(String id, String styleClass) {
+    ui.settle();
+    ui.run(
+        () -> {
+          Node words = node(id).lookup("." + styleClass);
+          Bounds at = words.localToScene(words.getLayoutBounds());
+          new Sweep(node(id), at).over();
+        });
   }
 
   /** Waits until a node with this id is visible. */
   void awaitVisible(String id) {
-    await(
-        until(
-            () -> {
-              var node = window.scene().lookup("#" + id);
-              return node != null && node.isVisible();
-            }),
-        texts);
+    ui.until(
+        () -> {
+          Node node = window.scene().lookup("#" + id);
+          return node != null && node.isVisible();
+        });
+  }
+
+  private Node node(String id) {
+    return Optional.ofNullable(window.scene().lookup("#" + id))
+        .orElseThrow(() -> new ArchiveException(texts.get("tour.node", id)));
   }
 
   void picture(String name) throws IOException {
-    int[] pulses = {0};
-    await(until(() -> ++pulses[0] > PULSES_TO_SETTLE), texts);
-    WritableImage image = await(onUi(() -> camera.look(window.scene())), texts);
-    Path file = camera.develop(image, name);
+    ui.settle();
+    List<Camera.Layer> layers = ui.ask(() -> camera.look(stage));
+    Path file = camera.develop(layers, name);
     say.accept(texts.get("tour.picture", texts.get("tour.room." + name), file));
-  }
-
-  /** Looks on every pulse; completes once the condition holds. */
-  private static CompletableFuture<Void> until(BooleanSupplier condition) {
-    CompletableFuture<Void> held = new CompletableFuture<>();
-    AnimationTimer timer =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            if (condition.getAsBoolean()) {
-              stop();
-              held.complete(null);
-            }
-          }
-        };
-    Platform.runLater(timer::start);
-    return held;
-  }
-
-  private static <T> CompletableFuture<T> onUi(Callable<T> action) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(action.call());
-          } catch (Exception failed) {
-            result.completeExceptionally(failed);
-          }
-        });
-    return result;
-  }
-
-  private static <T> T await(CompletableFuture<T> result, Texts texts) {
-    try {
-      return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(failed.getCause());
-    } catch (TimeoutException stuck) {
-      throw new ArchiveException(texts.get("tour.stuck", PATIENCE_SECONDS), stuck);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new ArchiveException(texts.get("tour.stopped"), stopped);
-    }
   }
 
   @Override
   public void close() {
-    await(
-        onUi(
-            () -> {
-              stage.hide();
-              window.close();
-              return null;
-            }),
-        texts);
+    ui.run(
+        () -> {
+          stage.hide();
+          window.close();
+        });
   }
 }

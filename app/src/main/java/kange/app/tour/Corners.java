@@ -1,0 +1,34 @@
+package kange.app.tour;
+
+import java.io.IOException;
+import kange.app.shell.Place;
+import kange.app.shell.Texts;
+
+/** The rooms one enters more seldom, and the usual ones in use. */
+final class Corners implements Leg {
+  private final Texts texts;
+
+  Corners(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public void take(TourWindow window) throws IOException {
+    Finds finds = new Finds(window.archive(), texts);
+    for (long article : finds.articles()) {
+      window.archive().setFavourite(article, true);
+    }
+    window.go(new Place.Favourites());
+    window.picture("70-favourites");
+    window.press("select-all");
+    window.picture("71-selection");
+    window.go(Place.Lists.adding(finds.articles()));
+    window.picture("72-lists-adding");
+    window.go(new Place.Habits(finds.largestJournal().orElseThrow()));
+    window.picture("73-habits");
+    window.go(new Place.Shelves(finds.largestJournal()));
+    window.picture("74-shelf");
+    window.go(new Place.Home());
+    window.picture("75-home-in-use");
+  }
+}
