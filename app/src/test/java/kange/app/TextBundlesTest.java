@@ -56,6 +56,22 @@ class TextBundlesTest {
     }
   }
 
+  /** Keys are read from where they are listened to; in prose they would go stale unnoticed. */
+  @Test
+  void noTextOfTheWindowSpellsOutKeys() throws IOException {
+    for (Path file : chinese()) {
+      for (String name : List.of("messages_zh_CN.properties", "messages_en.properties")) {
+        Path bundle = file.resolveSibling(name);
+        read(bundle)
+            .forEach(
+                (key, text) ->
+                    assertFalse(
+                        text.toString().matches("(?s).*\\b((Ctrl|Alt|Shift)\\+|F[0-9]).*"),
+                        () -> bundle + " " + key + ": " + text));
+      }
+    }
+  }
+
   private static boolean takesValues(Properties texts, Object key) {
     String text = texts.get(key).toString();
     return text.contains("{")

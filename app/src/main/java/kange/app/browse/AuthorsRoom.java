@@ -37,14 +37,14 @@ public final class AuthorsRoom implements Room {
     this.context = context;
     texts = context.texts(AuthorsRoom.class);
     model = new AuthorsModel(context);
-    authors = new SideList<>(texts.get("authors.filter"), model::filter);
+    authors = new SideList<>(texts.get("rail.authors"), texts.get("authors.filter"), model::filter);
     authors.insert(kinds());
     ListView<AuthorRow> list = authors.list();
     list.setId("authors");
     list.setItems(model.rows());
     list.setCellFactory(v -> new SideCell<>(AuthorRow::name, AuthorRow::count));
     list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
-    LetterStrip letters = new LetterStrip(model.rows(), this::goTo);
+    LetterStrip letters = new LetterStrip(model.rows(), texts, this::goTo);
     model.chosenProperty().subscribe(this::showChosen);
     ArticleListView articles =
         new ArticleListView(

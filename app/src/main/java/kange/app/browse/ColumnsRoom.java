@@ -31,7 +31,7 @@ public final class ColumnsRoom implements Room {
     this.context = context;
     texts = context.texts(ColumnsRoom.class);
     model = new ColumnsModel(context);
-    columns = new SideList<>(texts.get("columns.filter"), model::filter);
+    columns = new SideList<>(texts.get("rail.columns"), texts.get("columns.filter"), model::filter);
     columns.list().setId("columns");
     columns.list().setItems(model.columns());
     columns

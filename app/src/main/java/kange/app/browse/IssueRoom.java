@@ -31,6 +31,7 @@ public final class IssueRoom implements Room {
     model = new IssueModel(context.archive(), context.work());
     list.setItems(model.rows());
     list.setId("contents");
+    list.setAccessibleText(texts.get("issue.contents"));
     list.getStyleClass().addAll("plain-list", "contents");
     list.setCellFactory(v -> new ContentsCell(model, context, texts));
     list.setPlaceholder(

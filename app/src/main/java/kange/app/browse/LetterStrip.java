@@ -11,18 +11,19 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import kange.app.shell.Texts;
 
 /** The letters A to Z beside a pinyin index; those nobody stands under are pale. */
 final class LetterStrip extends VBox {
   private final List<Button> buttons;
 
-  LetterStrip(ObservableList<AuthorRow> rows, Consumer<String> go) {
+  LetterStrip(ObservableList<AuthorRow> rows, Texts texts, Consumer<String> go) {
     getStyleClass().add("letters");
     setAlignment(Pos.CENTER);
     buttons =
         Stream.concat(
                 "ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().mapToObj(Character::toString), Stream.of("#"))
-            .map(letter -> button(letter, go))
+            .map(letter -> button(letter, texts, go))
             .toList();
     getChildren().addAll(buttons);
     rows.addListener((ListChangeListener<AuthorRow>) change -> show(rows));
@@ -35,9 +36,11 @@ final class LetterStrip extends VBox {
     buttons.forEach(b -> b.setDisable(!there.contains(b.getText())));
   }
 
-  private static Button button(String letter, Consumer<String> go) {
+  private static Button button(String letter, Texts texts, Consumer<String> go) {
     Button button = new Button(letter);
     button.getStyleClass().setAll("letter");
+    button.setAccessibleText(
+        letter.equals("#") ? texts.get("authors.others") : texts.get("authors.letter", letter));
     button.setFocusTraversable(false);
     button.setOnAction(e -> go.accept(letter));
     return button;

@@ -38,6 +38,7 @@ public final class ShelvesRoom implements Room {
     model = new ShelvesModel(context.archive(), context.work());
     model.journals().addListener((ListChangeListener<JournalSummary>) change -> fillSide());
     journals.setId("journals");
+    journals.setAccessibleText(texts.get("home.journals"));
     journals.getStyleClass().addAll("plain-list", "side-list");
     journals.setCellFactory(
         v ->
@@ -49,6 +50,7 @@ public final class ShelvesRoom implements Room {
     shelf.setCellFactory(
         v -> new ShelfCell(() -> model.chosenProperty().get().isEmpty(), context, texts));
     shelf.setFocusTraversable(false);
+    shelf.setAccessibleText(texts.get("rail.shelves"));
     shelf.setPlaceholder(
         new Blank(
             Material2OutlinedMZ.MENU_BOOK,

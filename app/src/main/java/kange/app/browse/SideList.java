@@ -17,7 +17,12 @@ final class SideList<T> extends VBox {
   private final ListView<T> list = new ListView<>();
   private final CustomTextField filter = new CustomTextField();
 
-  SideList(String prompt, Consumer<String> typed) {
+  /**
+   * @param name what is listed
+   * @param prompt of the field that narrows it
+   */
+  SideList(String name, String prompt, Consumer<String> typed) {
+    list.setAccessibleText(name);
     getStyleClass().add("side");
     filter.setPromptText(prompt);
     filter.setAccessibleText(prompt);

@@ -46,6 +46,7 @@ public final class CheckRoom implements Room {
         .add(Objects.requireNonNull(getClass().getResource("check.css")).toExternalForm());
     ListView<CheckFinding> findings = new ListView<>(model.findings());
     findings.setId("check-findings");
+    findings.setAccessibleText(texts.get("check.findings"));
     findings.getStyleClass().addAll("plain-list", "articles", "findings");
     findings.setCellFactory(v -> new FindingCell());
     findings.setPlaceholder(new Region());

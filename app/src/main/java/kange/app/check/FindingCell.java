@@ -2,17 +2,17 @@ package kange.app.check;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kange.app.parts.SpokenCell;
 import kange.model.CheckFinding;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** One thing the check looked at. */
-final class FindingCell extends ListCell<CheckFinding> {
+final class FindingCell extends SpokenCell<CheckFinding> {
   private final FontIcon icon = new FontIcon(Material2OutlinedAL.CHECK_CIRCLE);
   private final Label name = new Label();
   private final Label message = new Label();

@@ -4,11 +4,11 @@ import atlantafx.base.theme.Styles;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Phrases;
+import kange.app.parts.SpokenCell;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.app.shell.Tips;
@@ -20,7 +20,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /**
  * One article on its way out: its place in the order, its title, and buttons to move or drop it.
  */
-final class ExportCell extends ListCell<ArticleSummary> {
+final class ExportCell extends SpokenCell<ArticleSummary> {
   private final Label number = new Label();
   private final Label title = new Label();
   private final Label where = new Label();

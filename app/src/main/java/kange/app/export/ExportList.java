@@ -22,6 +22,7 @@ final class ExportList {
     this.notices = notices;
     this.texts = texts;
     list.setId("export-list");
+    list.setAccessibleText(texts.get("part.articles"));
     list.getStyleClass().addAll("plain-list", "articles", "export-list");
     list.setItems(model.articles());
     list.setCellFactory(

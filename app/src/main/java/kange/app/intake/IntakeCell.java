@@ -3,11 +3,11 @@ package kange.app.intake;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.intake.IntakeFile.State;
+import kange.app.parts.SpokenCell;
 import kange.app.shell.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,7 +15,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** One file of the desk: an icon for its state, its name, and below it what became of it. */
-final class IntakeCell extends ListCell<IntakeFile> {
+final class IntakeCell extends SpokenCell<IntakeFile> {
   private final FontIcon icon = new FontIcon(Material2OutlinedMZ.SCHEDULE);
   private final Label name = new Label();
   private final Label what = new Label();

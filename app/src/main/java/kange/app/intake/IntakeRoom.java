@@ -164,6 +164,7 @@ public final class IntakeRoom implements Room {
 
   private Node desk() {
     list.setId("intake-list");
+    list.setAccessibleText(texts.get("intake.list"));
     list.getStyleClass().addAll("plain-list", "articles", "intake-list");
     list.setCellFactory(v -> new IntakeCell(texts));
     list.setItems(model.files());

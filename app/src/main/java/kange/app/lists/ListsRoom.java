@@ -72,6 +72,7 @@ public final class ListsRoom implements Room {
     adding.setMaxWidth(Double.MAX_VALUE);
     adding.setWrapText(true);
     list.setId("list-articles");
+    list.setAccessibleText(texts.get("part.articles"));
     list.getStyleClass().addAll("plain-list", "articles");
     list.setCellFactory(v -> new ListArticleCell(texts, model::move, this::remove));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -68,6 +68,7 @@ public final class MarksRoom implements Room {
     VBox head = new VBox(title, amount, narrow, tags);
     head.getStyleClass().addAll("room-head", "marks-head");
     list.setId("marks");
+    list.setAccessibleText(texts.get("rail.marks"));
     list.getStyleClass().addAll("plain-list", "marks-list");
     list.setCellFactory(shown -> new MarkCell(texts));
     list.setPlaceholder(

@@ -30,6 +30,7 @@ public final class ArticleListView extends VBox {
     this.open = id -> navigator.open(Place.Article.of(id));
     getStyleClass().add("article-list");
     list.getStyleClass().addAll("plain-list", "articles");
+    list.setAccessibleText(texts.get("part.articles"));
     list.setCellFactory(view -> new ArticleCell(model.selection(), texts));
     list.setPlaceholder(blank);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

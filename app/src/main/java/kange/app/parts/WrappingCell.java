@@ -1,13 +1,12 @@
 package kange.app.parts;
 
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 
 /**
  * A list cell as high as its content needs at the list's width. Plain list cells take the theme's
  * fixed height, or ask their graphic without telling it a width, so that wrapped text is cut off.
  */
-public abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends SpokenCell<T> {
   private static final double SCROLL_BAR = 14;
 
   protected WrappingCell() {

@@ -107,6 +107,7 @@ public final class ReaderRoom implements Room {
     progress.setFocusTraversable(false);
     progress.setAccessibleText(texts.get("reader.progress.bar"));
     view.getChildren().addAll(toolbar.view(), progress, desk);
+    list.view().setAccessibleText(texts.get("reader.page"));
     list.onMoved(this::moved);
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> hideCards());
     list.view().addEventFilter(ScrollEvent.SCROLL, e -> atHit = false);

@@ -25,6 +25,7 @@ final class SourcePanel extends VBox {
     Label title = new Label(texts.get("reader.source.title"));
     title.getStyleClass().addAll(Styles.TEXT_MUTED, "source-title");
     list.setItems(model.lines());
+    list.setAccessibleText(texts.get("reader.source.title"));
     list.getStyleClass().addAll("plain-list", "source-list");
     list.setCellFactory(view -> new LineCell());
     list.setPlaceholder(new Label(texts.get("reader.source.gone")));

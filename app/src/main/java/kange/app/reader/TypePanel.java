@@ -52,6 +52,7 @@ final class TypePanel extends VBox {
             row(
                 "type.size",
                 slider(
+                    "type.size",
                     Settings.READER_MIN,
                     Settings.READER_MAX,
                     Settings::readerSize,
@@ -67,6 +68,7 @@ final class TypePanel extends VBox {
             row(
                 "type.measure",
                 slider(
+                    "type.measure",
                     Typography.NARROWEST,
                     Typography.WIDEST,
                     s -> s.typography().measure(),
@@ -131,12 +133,14 @@ final class TypePanel extends VBox {
   }
 
   private HBox slider(
+      String key,
       int least,
       int most,
       ToIntFunction<Settings> now,
       Function<Integer, UnaryOperator<Settings>> to,
       String valueKey) {
     Slider slider = new Slider(least, most, now.applyAsInt(settings.get()));
+    slider.setAccessibleText(texts.get(key));
     slider.setBlockIncrement(1);
     slider.getStyleClass().add(Styles.SMALL);
     Label value = new Label();

@@ -96,6 +96,7 @@ public final class SearchRoom implements Room {
 
   private void buildList() {
     list.setId("hits");
+    list.setAccessibleText(texts.get("search.hits"));
     list.setItems(model.rows());
     list.getStyleClass().addAll("plain-list", "hits");
     list.setCellFactory(v -> new HitCell(model.selection(), texts));

@@ -93,6 +93,7 @@ public final class SettingsRoom implements Room {
   private Node readerSize() {
     Slider slider =
         new Slider(Settings.READER_MIN, Settings.READER_MAX, settings.get().readerSize());
+    slider.setAccessibleText(texts.get("settings.reader"));
     slider.getStyleClass().add(Styles.SMALL);
     Label value = new Label();
     settings
