@@ -46,7 +46,8 @@ final class Marking implements Leg {
 
   /** Highlights the first sentence of the first long paragraph. */
   private static void highlight(TourWindow window, long article, HighlightColour colour) {
-    List<Block> blocks = window.archive().catalogue().article(article).orElseThrow().article().blocks();
+    List<Block> blocks =
+        window.archive().catalogue().article(article).orElseThrow().article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       int end = blocks.get(i).text().indexOf('。');
       if (blocks.get(i).kind() == BlockKind.PARAGRAPH && end >= SENTENCE) {
