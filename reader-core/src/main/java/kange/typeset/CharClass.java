@@ -68,4 +68,14 @@ enum CharClass {
         || (c >= 0xFE00 && c <= 0xFE0F)
         || (c >= 0xE0100 && c <= 0xE01EF);
   }
+
+  /** Has no glyph of its own; some devices would show a box for it. */
+  static boolean isNeverDrawn(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0xE0100 && c <= 0xE01EF);
+  }
 }

@@ -9,12 +9,19 @@ import java.util.stream.Collectors;
  * @param start where it begins in the paragraph's text, in UTF-16 units
  * @param end where it ends, without the spaces that vanish at the break
  * @param runs from left to right
- * @param right where the ink of the last character may end, from the left end of the measure
+ * @param right where the ink of the last character may end, from the left end of the measure;
+ *     beyond its right end where a stop hangs in the margin
  * @param loosest the widest gap that justification left between two characters, in em
  */
 public record Line(int start, int end, List<Run> runs, double right, double loosest) {
   public Line {
     runs = List.copyOf(runs);
+  }
+
+  /** The same line of a text that begins so many UTF-16 units further on. */
+  public Line shifted(int units) {
+    List<Run> moved = runs.stream().map(run -> run.shifted(units)).toList();
+    return new Line(start + units, end + units, moved, right, loosest);
   }
 
   public String text() {

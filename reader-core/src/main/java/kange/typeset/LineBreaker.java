@@ -1,7 +1,5 @@
 package kange.typeset;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,12 +9,8 @@ import java.util.List;
  * that can be helped. Stateless and thread-safe as its typeface is.
  */
 public final class LineBreaker {
-  /** A gap of this many em between characters begins to look loose. */
-  private static final double LOOSE = 0.05;
-
-  private static final double LONE_CHARACTER = 150;
-  private static final double LONE_WIDTH_EM = 2.2;
-  private static final double EPSILON = 1e-6;
+  /** Wider than any text. */
+  private static final double ANY_WIDTH = 1e6;
 
   private final Typeface typeface;
 
@@ -28,171 +22,40 @@ public final class LineBreaker {
    * Sets a paragraph; blank text gives no lines. Every character but the spaces around breaks is in
    * exactly one line, in order.
    *
-   * @param measure width of the column in points, insets of the style included
+   * @param measure width of the column in the unit of the style's size, insets included
    */
   public List<Line> lines(String text, TextStyle style, double measure) {
     String stripped = text.stripTrailing();
     double width = Math.max(measure - 2 * style.insetEm() * style.size(), style.size());
+    List<Atom> atoms = atoms(stripped, style, width);
+    return atoms.isEmpty() ? List.of() : new Paragraph(stripped, atoms, style, width).set();
+  }
+
+  /** Width of a text on one line without indents, in the unit of the style's size. */
+  public double width(String text, TextStyle style) {
+    List<Atom> atoms = atoms(text.stripTrailing(), style, ANY_WIDTH);
+    if (atoms.isEmpty()) {
+      return 0;
+    }
+    Gaps gaps = new Gaps(atoms, style.size());
+    int last = atoms.size() - 1;
+    while (last > 0 && atoms.get(last).is(CharClass.SPACE)) {
+      last--;
+    }
+    double width =
+        atoms.get(last).width() - atoms.get(last).trimRight() - atoms.getFirst().trimLeft();
+    for (int k = 0; k < last; k++) {
+      width += atoms.get(k).width() + gaps.natural[k];
+    }
+    return width;
+  }
+
+  private List<Atom> atoms(String stripped, TextStyle style, double width) {
     List<Atom> atoms = Atomizer.cut(typeface, style, stripped, width);
     int first = 0;
     while (first < atoms.size() && atoms.get(first).is(CharClass.SPACE)) {
       first++;
     }
-    atoms = atoms.subList(first, atoms.size());
-    if (atoms.isEmpty()) {
-      return List.of();
-    }
-    return new Paragraph(stripped, atoms, style, width).set();
+    return atoms.subList(first, atoms.size());
   }
-
-  /** Width of a text on one line, in points. */
-  public double width(String text, TextStyle style) {
-    TextStyle plain =
-        TextStyle.of(style.face(), style.size(), style.leading(), style.color(), Align.LEFT);
-    List<Line> lines = lines(text, plain, 1e6);
-    return lines.isEmpty() ? 0 : lines.getFirst().right();
-  }
-
-  /** One paragraph being broken: the cheapest way to each break, from the first on. */
-  private static final class Paragraph {
-    private final String text;
-    private final List<Atom> atoms;
-    private final TextStyle style;
-    private final double measure;
-    private final Gaps gaps;
-    private final double[] width;
-    private final double[] shrink;
-    private final double[] weight;
-
-    Paragraph(String text, List<Atom> atoms, TextStyle style, double measure) {
-      this.text = text;
-      this.atoms = atoms;
-      this.style = style;
-      this.measure = measure;
-      this.gaps = new Gaps(atoms, style.size());
-      int n = atoms.size();
-      width = new double[n + 1];
-      shrink = new double[n + 1];
-      weight = new double[n + 1];
-      for (int k = 0; k < n; k++) {
-        width[k + 1] = width[k] + atoms.get(k).width() + gaps.natural[k];
-        shrink[k + 1] = shrink[k] + gaps.shrink[k];
-        weight[k + 1] = weight[k] + gaps.weight[k];
-      }
-    }
-
-    List<Line> set() {
-      int n = atoms.size();
-      double[] best = new double[n + 1];
-      int[] from = new int[n + 1];
-      for (int i = 1; i <= n; i++) {
-        best[i] = Double.POSITIVE_INFINITY;
-        double breakCost = i == n ? 0 : BreakRules.cost(text, atoms, i - 1);
-        for (int j = i - 1; j >= 0; j--) {
-          LineFit fit = fit(j, i);
-          if (fit.slack() + fit.shrink() < -EPSILON && j < i - 1) {
-            break;
-          }
-          double cost = best[j] + breakCost + cost(fit, j, i);
-          if (cost < best[i]) {
-            best[i] = cost;
-            from[i] = j;
-          }
-        }
-      }
-      List<Line> lines = new ArrayList<>();
-      for (int i = n; i > 0; i = from[i]) {
-        lines.add(place(from[i], i));
-      }
-      Collections.reverse(lines);
-      return lines;
-    }
-
-    /** How atoms j to i-1 fill a line, edges trimmed. */
-    private LineFit fit(int j, int i) {
-      int last = lastVisible(j, i);
-      double natural =
-          width[last]
-              - width[j]
-              + atoms.get(last).width()
-              - leadTrim(j)
-              - atoms.get(last).trimRight();
-      double slack = measure - indent(j) - natural;
-      return new LineFit(slack, shrink[last] - shrink[j], weight[last] - weight[j]);
-    }
-
-    private double cost(LineFit fit, int j, int i) {
-      double cost = 0;
-      if (i == atoms.size()) {
-        boolean alone = measure - fit.slack() < LONE_WIDTH_EM * style.size() && j > 0;
-        cost = alone ? LONE_CHARACTER : 0;
-        if (fit.slack() >= 0) {
-          return cost;
-        }
-      }
-      double strain =
-          fit.slack() >= 0
-              ? fit.slack() / (Math.max(fit.weight(), 0.5) * LOOSE * style.size())
-              : -fit.slack() / Math.max(fit.shrink(), EPSILON);
-      return cost + 1 + 100 * strain * strain;
-    }
-
-    private Line place(int j, int i) {
-      LineFit fit = fit(j, i);
-      int last = lastVisible(j, i);
-      double stretchBy = 0;
-      double shrinkBy = 0;
-      double x = indent(j) - leadTrim(j);
-      boolean justified = style.align() == Align.JUSTIFY && i < atoms.size();
-      if (fit.slack() < 0) {
-        shrinkBy = Math.min(1, -fit.slack() / Math.max(fit.shrink(), EPSILON));
-      } else if (justified && fit.weight() > 0) {
-        stretchBy = fit.slack() / fit.weight();
-      } else if (style.align() == Align.CENTER) {
-        x += fit.slack() / 2;
-      } else if (style.align() == Align.RIGHT) {
-        x += fit.slack();
-      }
-      List<Run> runs = new ArrayList<>(last - j + 1);
-      double loosest = 0;
-      for (int k = j; k <= last; k++) {
-        Atom atom = atoms.get(k);
-        boolean space = atom.is(CharClass.SPACE);
-        runs.add(new Run(space ? " " : text.substring(atom.start(), atom.end()), x));
-        x += atom.width();
-        if (k < last) {
-          double gap = gaps.natural[k] + stretchBy * gaps.weight[k] - shrinkBy * gaps.shrink[k];
-          if (!space) {
-            loosest = Math.max(loosest, gap / style.size());
-          }
-          x += gap;
-        }
-      }
-      double right = x - atoms.get(last).trimRight();
-      return new Line(atoms.get(j).start(), atoms.get(last).end(), runs, right, loosest);
-    }
-
-    private double indent(int j) {
-      return j == 0 ? style.firstIndentEm() * style.size() : 0;
-    }
-
-    private double leadTrim(int j) {
-      return atoms.get(j).trimLeft();
-    }
-
-    private int lastVisible(int j, int i) {
-      int last = i - 1;
-      while (last > j && atoms.get(last).is(CharClass.SPACE)) {
-        last--;
-      }
-      return last;
-    }
-  }
-
-  /**
-   * @param slack what is missing to the measure; below 0 what is too much
-   * @param shrink what the gaps can give
-   * @param weight shares among which slack is spread
-   */
-  private record LineFit(double slack, double shrink, double weight) {}
 }

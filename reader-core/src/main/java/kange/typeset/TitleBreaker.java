@@ -26,13 +26,38 @@ public final class TitleBreaker {
 
   /** The title's lines, none wider than {@code measure} unless a single word is. */
   public List<String> lines(String title, TextStyle style, double measure) {
-    String text = title.strip().replaceAll("\\s+", " ");
-    if (text.isEmpty()) {
+    return pieces(title, style, measure).stream()
+        .map(piece -> title.substring(piece.start(), piece.end()).replaceAll("\\s+", " "))
+        .toList();
+  }
+
+  /**
+   * The title's lines as they are to be drawn, each aligned in the column by the style.
+   *
+   * @param measure no line is wider, unless a single word is
+   * @param column width of the column the lines stand in, at least the measure
+   */
+  public List<Line> set(String title, TextStyle style, double measure, double column) {
+    List<Line> lines = new ArrayList<>();
+    for (Piece piece : pieces(title, style, measure)) {
+      String text = title.substring(piece.start(), piece.end());
+      breaker.lines(text, style, column).forEach(line -> lines.add(line.shifted(piece.start())));
+    }
+    return lines;
+  }
+
+  private List<Piece> pieces(String title, TextStyle style, double measure) {
+    String text = title.stripTrailing();
+    int first = text.length() - text.stripLeading().length();
+    if (first == text.length()) {
       return List.of();
     }
     double natural = breaker.width(text, style);
-    Parts parts = new Parts(text, cuts(text), style, measure);
-    List<String> best = List.of(text);
+    List<Piece> best = List.of(new Piece(first, text.length()));
+    if (natural <= measure && spaces(text.strip()) * KEPT_SPACE <= MORE_LINES) {
+      return best;
+    }
+    Parts parts = new Parts(text, cuts(text, first), style, measure);
     double bestCost = Double.POSITIVE_INFINITY;
     for (int count = 1; count <= MOST_LINES; count++) {
       if (natural <= measure * count) {
@@ -67,25 +92,23 @@ public final class TitleBreaker {
         }
       }
     }
-    List<String> lines = new ArrayList<>();
+    List<Piece> lines = new ArrayList<>();
     int i = n - 1;
     for (int line = count; line > 0 && cost[count][n - 1] < Double.POSITIVE_INFINITY; line--) {
-      lines.addFirst(parts.text(from[line][i], i));
+      lines.addFirst(parts.piece(from[line][i], i));
       i = from[line][i];
     }
     return new Division(lines, cost[count][n - 1]);
   }
 
   /** Everywhere the title may be cut, its two ends included. */
-  private static List<Cut> cuts(String text) {
+  private static List<Cut> cuts(String text, int first) {
     BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
     words.setText(text);
     List<Cut> cuts = new ArrayList<>();
-    cuts.add(new Cut(0, 0));
-    for (int at = 1; at < text.length(); at++) {
-      if (Character.isLowSurrogate(text.charAt(at))
-          || text.charAt(at) == ' '
-          || text.charAt(at) == '\u3000') {
+    cuts.add(new Cut(first, 0));
+    for (int at = first + 1; at < text.length(); at++) {
+      if (Character.isLowSurrogate(text.charAt(at)) || Character.isWhitespace(text.charAt(at))) {
         continue;
       }
       CharClass before = CharClass.of(text.codePointBefore(at));
@@ -100,8 +123,8 @@ public final class TitleBreaker {
       if (forbidden) {
         continue;
       }
-      // The full space stands between names in a by-line.
-      if (before == CharClass.SPACE || text.charAt(at - 1) == '\u3000') {
+      // The full space, too: it stands between names in a by-line.
+      if (Character.isWhitespace(text.charAt(at - 1))) {
         cuts.add(new Cut(at, 0));
       } else if (before == CharClass.CLOSE || after == CharClass.OPEN) {
         cuts.add(new Cut(at, AT_MARK));
@@ -115,7 +138,24 @@ public final class TitleBreaker {
 
   private record Cut(int at, double cost) {}
 
-  private record Division(List<String> lines, double cost) {}
+  private record Division(List<Piece> lines, double cost) {}
+
+  /** A stretch of the title without white at its ends, in UTF-16 units. */
+  private record Piece(int start, int end) {}
+
+  /** White between words; several blanks are one. */
+  private static int spaces(String text) {
+    int spaces = 0;
+    for (int at = 0; at < text.length(); at++) {
+      boolean blank = isBlank(text.charAt(at));
+      spaces += blank && (at == 0 || !isBlank(text.charAt(at - 1))) ? 1 : 0;
+    }
+    return spaces;
+  }
+
+  private static boolean isBlank(char c) {
+    return c != '\u3000' && Character.isWhitespace(c);
+  }
 
   /** The pieces between any two cuts of a title, each measured once. */
   private final class Parts {
@@ -144,8 +184,21 @@ public final class TitleBreaker {
       return cuts.size();
     }
 
-    String text(int from, int to) {
-      return text.substring(cuts.get(from).at(), cuts.get(to).at()).strip();
+    Piece piece(int from, int to) {
+      int start = cuts.get(from).at();
+      int end = cuts.get(to).at();
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      return new Piece(start, end);
+    }
+
+    private String text(int from, int to) {
+      Piece piece = piece(from, to);
+      return text.substring(piece.start(), piece.end());
     }
 
     /**
@@ -156,8 +209,7 @@ public final class TitleBreaker {
         return Double.POSITIVE_INFINITY;
       }
       double uneven = (widths[from][to] - ideal) / size;
-      long spaces = text(from, to).chars().filter(c -> c == ' ').count();
-      return uneven * uneven + KEPT_SPACE * spaces + cuts.get(to).cost();
+      return uneven * uneven + KEPT_SPACE * spaces(text(from, to)) + cuts.get(to).cost();
     }
   }
 }

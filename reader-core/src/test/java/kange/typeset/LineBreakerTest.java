@@ -16,7 +16,7 @@ class LineBreakerTest {
       (face, c) -> CharClass.extendsCluster(c) ? 0 : c < 0x2000 && c != '·' ? 0.5 : 1;
 
   private static final TextStyle BODY =
-      TextStyle.of(Face.REGULAR, 10, 17, 0, Align.JUSTIFY).withFirstIndent(2);
+      TextStyle.of(Face.REGULAR, 10, Align.JUSTIFY).withFirstIndent(2);
   private static final String NOT_FIRST = "，。、；：？！）》」』】”’·％%";
   private static final String NOT_LAST = "（《「『【“‘";
 
@@ -44,6 +44,42 @@ class LineBreakerTest {
     assertTrue(lines.getFirst().text().endsWith("，"));
     assertEquals(195, lines.getFirst().right(), 1e-6);
     assertEquals(10, gap(lines.getFirst(), 0), 1e-6);
+  }
+
+  @Test
+  void aStopHangsInTheMarginWhereTheLineWouldElseBeStretched() {
+    String text = "天".repeat(20) + "。" + "地".repeat(30);
+    Line hung = breaker.lines(text, BODY.withFirstIndent(0).withHanging(), 200).getFirst();
+    assertTrue(hung.text().endsWith("。"), hung::text);
+    assertEquals(200, hung.runs().getLast().x(), 1e-6);
+    assertEquals(205, hung.right(), 1e-6);
+    assertEquals(10, gap(hung, 0), 1e-6);
+    Line flush = breaker.lines(text, BODY.withFirstIndent(0), 200).getFirst();
+    assertEquals(200, flush.right(), 1e-6);
+    assertTrue(gap(flush, 0) > 10.2);
+  }
+
+  @Test
+  void onlyLightStopsHangAndOnlyWithTheirWholeInk() {
+    for (int seed = 0; seed < 20; seed++) {
+      String text = ArticleFixtures.paragraph(seed, 8);
+      for (int measure = 150; measure <= 420; measure += 10) {
+        for (Line line : breaker.lines(text, BODY.withHanging(), measure)) {
+          boolean hangs = line.right() > measure + 1e-6;
+          if (hangs) {
+            assertTrue("，。、．".contains(line.runs().getLast().text()), line::text);
+            assertEquals(measure + 5, line.right(), 1e-6, line::text);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aStopAtTheEndOfALineWithRoomDoesNotHang() {
+    List<Line> lines =
+        breaker.lines("天".repeat(19) + "。", BODY.withFirstIndent(0).withHanging(), 200);
+    assertEquals(195, lines.getFirst().right(), 1e-6);
   }
 
   @Test
@@ -145,6 +181,30 @@ class LineBreakerTest {
         assertFalse(NOT_LAST.contains(line.text().substring(line.text().length() - 1)), line::text);
         assertEquals(measure, line.right(), 1e-6, line::text);
       }
+    }
+  }
+
+  @Test
+  void everyRunKnowsItsPlaceInTheText() {
+    String text = " 天地  RESTful风格，李𠙶氏——见3.5版。 ";
+    for (Line line : breaker.lines(text, BODY, 90)) {
+      int at = line.start();
+      for (Run run : line.runs()) {
+        assertEquals(at, run.start());
+        boolean blank = run.text().equals(" ");
+        assertEquals(text.substring(run.start(), run.end()), blank ? "  " : run.text());
+        at = run.end();
+      }
+      assertEquals(line.end(), at);
+    }
+  }
+
+  @Test
+  void theWidthOfATextIsThatOfItsOnlyLine() {
+    for (String text : List.of("《天地》玄黄。", " 见 3.5 版 ", "他说：“好。”（笑）", "")) {
+      List<Line> lines = breaker.lines(text, BODY.withFirstIndent(0), 1000);
+      double width = lines.isEmpty() ? 0 : lines.getFirst().right();
+      assertEquals(width, breaker.width(text, BODY), 1e-9, text);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TitleBreakerTest {
-  private static final TextStyle STYLE = TextStyle.of(Face.BOLD, 20, 30, 0, Align.CENTER);
+  private static final TextStyle STYLE = TextStyle.of(Face.BOLD, 20, Align.CENTER);
 
   private final LineBreaker breaker = new LineBreaker((face, c) -> c < 0x2000 ? 0.5 : 1);
   private final TitleBreaker titles = new TitleBreaker(breaker);
@@ -62,5 +62,17 @@ class TitleBreakerTest {
   void aTitleTooLongForFiveLinesIsLeftToTheLineBreaker() {
     String title = "天".repeat(200);
     assertEquals(List.of(title), titles.lines(title, STYLE, 380));
+  }
+
+  @Test
+  void setLinesKnowWhereInTheTitleTheyAre() {
+    String title = " 守正笃行固根本  实干争先开新局\t山水相依共谱新篇章 ";
+    List<Line> lines = titles.set(title, STYLE, 200, 300);
+    assertEquals(3, lines.size());
+    for (Line line : lines) {
+      assertEquals(title.substring(line.start(), line.end()), line.text());
+      double left = line.runs().getFirst().x();
+      assertEquals(300 - line.right(), left, 1e-6, "in the middle");
+    }
   }
 }

@@ -11,7 +11,6 @@ import kange.model.Block;
 import kange.model.BlockKind;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
-import kange.typeset.TextStyle;
 import kange.typeset.TitleBreaker;
 
 /** Sets one article: head, text, notes. Stateless and thread-safe as its typeface is. */
@@ -56,8 +55,8 @@ public final class ArticleComposer {
         .kicker()
         .filter(kicker -> !kicker.isBlank())
         .ifPresent(kicker -> centered(blocks, kicker, PageStyles.KICKER, 0, 6));
-    boolean loud = titles.lines(imprint.title(), PageStyles.TITLE, TITLE_WIDTH).size() <= 2;
-    TextStyle title = loud ? PageStyles.TITLE : PageStyles.LONG_TITLE;
+    boolean loud = titles.lines(imprint.title(), PageStyles.TITLE.text(), TITLE_WIDTH).size() <= 2;
+    PageStyle title = loud ? PageStyles.TITLE : PageStyles.LONG_TITLE;
     centered(blocks, imprint.title(), title, 0, 4);
     text.article()
         .subtitle()
@@ -74,11 +73,12 @@ public final class ArticleComposer {
   private List<Row> imprintRows(Imprint imprint) {
     String place = imprint.issue() + imprint.page().map(page -> " · " + page).orElse("");
     String column = imprint.column().orElse("");
-    List<Line> left = breaker.lines(column, PageStyles.COLUMN, PageStyles.MEASURE);
-    List<Line> right = breaker.lines(place, PageStyles.IMPRINT, PageStyles.MEASURE);
+    List<Line> left = breaker.lines(column, PageStyles.COLUMN.text(), PageStyles.MEASURE);
+    List<Line> right = breaker.lines(place, PageStyles.IMPRINT.text(), PageStyles.MEASURE);
     List<Row> rows = new ArrayList<>();
     double together =
-        breaker.width(column, PageStyles.COLUMN) + breaker.width(place, PageStyles.IMPRINT);
+        breaker.width(column, PageStyles.COLUMN.text())
+            + breaker.width(place, PageStyles.IMPRINT.text());
     if (left.size() == 1 && right.size() == 1 && together < PageStyles.MEASURE - AIR) {
       List<Fragment> both =
           List.of(
@@ -95,12 +95,9 @@ public final class ArticleComposer {
 
   /** Lines about equally long, in the middle. */
   private void centered(
-      List<FlowBlock> blocks, String text, TextStyle style, double before, double after) {
-    List<Row> rows = new ArrayList<>();
-    for (String part : titles.lines(text, style, TITLE_WIDTH)) {
-      rows.addAll(FlowBlock.rows(breaker.lines(part, style, PageStyles.MEASURE), style));
-    }
-    blocks.add(new FlowBlock(before, after, rows, true, true));
+      List<FlowBlock> blocks, String text, PageStyle style, double before, double after) {
+    List<Line> lines = titles.set(text, style.text(), TITLE_WIDTH, PageStyles.MEASURE);
+    blocks.add(new FlowBlock(before, after, FlowBlock.rows(lines, style), true, true));
   }
 
   private void add(List<FlowBlock> blocks, Block block, boolean firstNote) {
@@ -114,18 +111,19 @@ public final class ArticleComposer {
   }
 
   private void heading(List<FlowBlock> blocks, Block block) {
-    TextStyle style = PageStyles.heading(block.level());
+    PageStyle style = PageStyles.heading(block.level());
     double before = block.level() <= 1 ? 12 : 4;
     double after = block.level() <= 1 ? 2 : 0;
-    List<Row> rows = FlowBlock.rows(breaker.lines(block.text(), style, PageStyles.MEASURE), style);
+    List<Row> rows =
+        FlowBlock.rows(breaker.lines(block.text(), style.text(), PageStyles.MEASURE), style);
     if (block.level() <= 1 && !rows.isEmpty()) {
       rows.set(0, rows.getFirst().withHeading(block.text().strip()));
     }
     blocks.add(new FlowBlock(before, after, rows, true, true));
   }
 
-  private void plain(List<FlowBlock> blocks, String text, TextStyle style, double white) {
-    List<Row> rows = FlowBlock.rows(breaker.lines(text, style, PageStyles.MEASURE), style);
+  private void plain(List<FlowBlock> blocks, String text, PageStyle style, double white) {
+    List<Row> rows = FlowBlock.rows(breaker.lines(text, style.text(), PageStyles.MEASURE), style);
     blocks.add(new FlowBlock(white, white, rows, false, false));
   }
 
@@ -136,7 +134,8 @@ public final class ArticleComposer {
       rows.add(Row.rule(10, Rule.line(0, width, 0, 0.5, PageStyles.FAINT)));
     }
     rows.addAll(
-        FlowBlock.rows(breaker.lines(text, PageStyles.NOTE, PageStyles.MEASURE), PageStyles.NOTE));
+        FlowBlock.rows(
+            breaker.lines(text, PageStyles.NOTE.text(), PageStyles.MEASURE), PageStyles.NOTE));
     blocks.add(new FlowBlock(first ? 18 : 2, 2, rows, false, rows.size() <= 4));
   }
 }

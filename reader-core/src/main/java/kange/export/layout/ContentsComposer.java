@@ -10,27 +10,26 @@ import kange.typeset.Align;
 import kange.typeset.Face;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
-import kange.typeset.TextStyle;
 
 /**
  * Sets the contents page: columns, titles with dotted leaders, authors, page numbers. How many
  * pages it takes does not depend on the page numbers. Stateless and thread-safe.
  */
 public final class ContentsComposer {
-  private static final TextStyle HEAD =
-      TextStyle.of(Face.BOLD, 20, 30, PageStyles.INK, Align.CENTER);
-  private static final TextStyle ISSUE =
-      TextStyle.of(Face.REGULAR, 10, 18, PageStyles.SOFT, Align.CENTER);
-  private static final TextStyle GROUP =
-      TextStyle.of(Face.BOLD, 11.5, 20, PageStyles.INK, Align.LEFT);
-  private static final TextStyle COLUMN =
-      TextStyle.of(Face.BOLD, 9.5, 18, PageStyles.ACCENT, Align.LEFT);
-  private static final TextStyle ENTRY =
-      TextStyle.of(Face.REGULAR, 10.5, 18, PageStyles.INK, Align.LEFT);
-  private static final TextStyle AUTHOR =
-      TextStyle.of(Face.REGULAR, 9, 18, PageStyles.SOFT, Align.LEFT);
-  private static final TextStyle NUMBER =
-      TextStyle.of(Face.REGULAR, 10.5, 18, PageStyles.INK, Align.RIGHT);
+  private static final PageStyle HEAD =
+      PageStyle.of(Face.BOLD, 20, 30, PageStyles.INK, Align.CENTER);
+  private static final PageStyle ISSUE =
+      PageStyle.of(Face.REGULAR, 10, 18, PageStyles.SOFT, Align.CENTER);
+  private static final PageStyle GROUP =
+      PageStyle.of(Face.BOLD, 11.5, 20, PageStyles.INK, Align.LEFT);
+  private static final PageStyle COLUMN =
+      PageStyle.of(Face.BOLD, 9.5, 18, PageStyles.ACCENT, Align.LEFT);
+  private static final PageStyle ENTRY =
+      PageStyle.of(Face.REGULAR, 10.5, 18, PageStyles.INK, Align.LEFT);
+  private static final PageStyle AUTHOR =
+      PageStyle.of(Face.REGULAR, 9, 18, PageStyles.SOFT, Align.LEFT);
+  private static final PageStyle NUMBER =
+      PageStyle.of(Face.REGULAR, 10.5, 18, PageStyles.INK, Align.RIGHT);
   private static final double NUMBER_WIDTH = 28;
   private static final double LEAST_LEADER = 24;
   private static final double AIR = 6;
@@ -71,16 +70,16 @@ public final class ContentsComposer {
     return blocks;
   }
 
-  private FlowBlock single(String text, TextStyle style, double before, double after) {
-    List<Line> lines = breaker.lines(text, style, PageStyles.MEASURE);
+  private FlowBlock single(String text, PageStyle style, double before, double after) {
+    List<Line> lines = breaker.lines(text, style.text(), PageStyles.MEASURE);
     return new FlowBlock(before, after, FlowBlock.rows(lines, style), true, true);
   }
 
   private List<Row> entry(Imprint imprint, int target, int page) {
     double right = PageStyles.MEASURE - NUMBER_WIDTH;
     List<Row> rows = new ArrayList<>();
-    List<Line> title = breaker.lines(imprint.title(), ENTRY, right - LEAST_LEADER);
-    List<Line> author = breaker.lines(imprint.authors(), AUTHOR, right - LEAST_LEADER);
+    List<Line> title = breaker.lines(imprint.title(), ENTRY.text(), right - LEAST_LEADER);
+    List<Line> author = breaker.lines(imprint.authors(), AUTHOR.text(), right - LEAST_LEADER);
     for (Line line : title.subList(0, title.size() - 1)) {
       rows.add(row(List.of(new Fragment(0, line, ENTRY)), List.of(), target));
     }
@@ -118,12 +117,12 @@ public final class ContentsComposer {
   }
 
   private List<Fragment> number(int page) {
-    return breaker.lines(Integer.toString(page), NUMBER, PageStyles.MEASURE).stream()
+    return breaker.lines(Integer.toString(page), NUMBER.text(), PageStyles.MEASURE).stream()
         .map(line -> new Fragment(0, line, NUMBER))
         .toList();
   }
 
   private double numberWidth(int page) {
-    return breaker.width(Integer.toString(page), NUMBER);
+    return breaker.width(Integer.toString(page), NUMBER.text());
   }
 }

@@ -3,7 +3,6 @@ package kange.export.layout;
 import java.util.ArrayList;
 import java.util.List;
 import kange.typeset.Line;
-import kange.typeset.TextStyle;
 
 /**
  * A paragraph, heading or the like on its way to the pages.
@@ -20,8 +19,8 @@ public record FlowBlock(
   }
 
   /** Rows of set lines at one place. */
-  public static List<Row> rows(List<Line> lines, TextStyle style) {
-    double x = style.insetEm() * style.size();
+  public static List<Row> rows(List<Line> lines, PageStyle style) {
+    double x = style.text().insetEm() * style.size();
     List<Row> rows = new ArrayList<>(lines.size());
     for (Line line : lines) {
       rows.add(Row.of(new Fragment(x, line, style)));

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.export.layout.PageStyle;
 import kange.typeset.Face;
 import kange.typeset.Line;
 import kange.typeset.Run;
-import kange.typeset.TextStyle;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
 
@@ -29,7 +29,7 @@ final class LinePainter {
   }
 
   /** Draws a line with its measure's left end at x and its baseline at y. */
-  void paint(Line line, TextStyle style, double x, double y) throws IOException {
+  void paint(Line line, PageStyle style, double x, double y) throws IOException {
     size = (float) style.size();
     font = null;
     content.beginText();
@@ -47,8 +47,8 @@ final class LinePainter {
       }
       double advance =
           Dashes.areAll(run.text())
-              ? dashes(run.text().length(), style.face())
-              : show(run.text(), style.face(), !outright);
+              ? dashes(run.text().length(), style.text().face())
+              : show(run.text(), style.text().face(), !outright);
       at = run.x() + advance * style.size();
     }
     flush();

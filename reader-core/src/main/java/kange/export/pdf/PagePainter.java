@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import kange.export.layout.Fragment;
+import kange.export.layout.PageStyle;
 import kange.export.layout.PageStyles;
 import kange.export.layout.PlacedRow;
 import kange.export.layout.Rule;
 import kange.typeset.Align;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
-import kange.typeset.TextStyle;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -71,17 +71,16 @@ final class PagePainter {
   private void paint(RunningHead head, LinePainter painter, PDPageContentStream content)
       throws IOException {
     paint(head.left(), PageStyles.RUNNING, HEAD, painter);
-    TextStyle style = PageStyles.RUNNING;
-    TextStyle right =
-        TextStyle.of(style.face(), style.size(), style.leading(), style.color(), Align.RIGHT);
+    PageStyle style = PageStyles.RUNNING;
+    PageStyle right = style.withAlign(Align.RIGHT);
     paint(head.right(), right, HEAD, painter);
     paint(Rule.line(0, PageStyles.MEASURE, -6, 0.4, PageStyles.FAINT), HEAD, content);
   }
 
   /** A short text on one line. */
-  private void paint(String text, TextStyle style, double y, LinePainter painter)
+  private void paint(String text, PageStyle style, double y, LinePainter painter)
       throws IOException {
-    List<Line> lines = breaker.lines(text, style, PageStyles.MEASURE);
+    List<Line> lines = breaker.lines(text, style.text(), PageStyles.MEASURE);
     if (!lines.isEmpty()) {
       painter.paint(lines.getFirst(), style, LEFT, y);
     }

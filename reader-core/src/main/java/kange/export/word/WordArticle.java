@@ -22,7 +22,7 @@ final class WordArticle {
   private static final int UNDER_THE_HEAD = 480;
 
   /** Size and width as the style sheet and the page have them; all that matters is their ratio. */
-  private static final TextStyle TITLE = TextStyle.of(Face.BOLD, 20, 30, 0, Align.CENTER);
+  private static final TextStyle TITLE = TextStyle.of(Face.BOLD, 20, Align.CENTER);
 
   private static final double TITLE_WIDTH = 400;
   private static final TitleBreaker TITLES =
