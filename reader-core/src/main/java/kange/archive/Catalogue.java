@@ -7,9 +7,15 @@ import kange.model.ArticleSummary;
 import kange.model.ArticleText;
 import kange.model.AuthorSummary;
 import kange.model.ColumnSummary;
+import kange.model.IndexedName;
+import kange.model.IssueFilter;
 import kange.model.IssueSummary;
 import kange.model.JournalSummary;
+import kange.model.LetterCount;
+import kange.model.NameFilter;
+import kange.model.NameKind;
 import kange.model.ParsedIssue;
+import kange.model.YearSummary;
 
 /**
  * What an archive holds, to walk through and to open: journals, issues, columns, authors, articles.
@@ -25,6 +31,20 @@ public final class Catalogue {
   /** All issues: by journal (pinyin), newest first. */
   public List<IssueSummary> issues() {
     return Plainly.get(() -> stores.issues().all());
+  }
+
+  /**
+   * One page of the issues that pass a filter; issues that state no year stand at the old end.
+   *
+   * @param offset of the page's first issue, from 0
+   */
+  public List<IssueSummary> issues(IssueFilter filter, int offset, int limit) {
+    return Plainly.get(() -> stores.issues().page(filter, offset, limit));
+  }
+
+  /** The years of the issues that pass a filter, newest first; those that state none come last. */
+  public List<YearSummary> years(IssueFilter filter) {
+    return Plainly.get(() -> stores.issues().years(filter));
   }
 
   public Optional<IssueSummary> issue(long id) {
@@ -44,6 +64,29 @@ public final class Catalogue {
   /** Authors by pinyin. */
   public List<AuthorSummary> authors() {
     return Plainly.get(() -> stores.catalogue().authors());
+  }
+
+  /**
+   * One page of an index of names.
+   *
+   * @param offset of the page's first name, from 0
+   */
+  public List<IndexedName> names(NameFilter filter, int offset, int limit) {
+    return Plainly.get(() -> stores.names().page(filter, offset, limit));
+  }
+
+  /** How many names of an index stand under each letter, in the order of the letters. */
+  public List<LetterCount> letters(NameFilter filter) {
+    return Plainly.get(() -> stores.names().letters(filter));
+  }
+
+  public Optional<IndexedName> name(NameKind kind, String name) {
+    return Plainly.get(() -> stores.names().find(kind, name));
+  }
+
+  /** How many names of a list stand before one that is in it. */
+  public int namesBefore(IndexedName name, NameFilter filter) {
+    return Plainly.get(() -> stores.names().before(name, filter));
   }
 
   /** One page of articles: in an issue in printed order, elsewhere newest issue first. */

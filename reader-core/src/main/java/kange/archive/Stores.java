@@ -5,8 +5,10 @@ import kange.store.ArchiveIdentity;
 import kange.store.ArticleStore;
 import kange.store.CatalogueStore;
 import kange.store.ChangeLog;
+import kange.store.ColumnSpelling;
 import kange.store.Database;
 import kange.store.IssueStore;
+import kange.store.NameStore;
 import kange.store.ProfileStore;
 import kange.store.UserDataStore;
 
@@ -17,6 +19,7 @@ record Stores(
     IssueStore issues,
     ArticleStore articles,
     CatalogueStore catalogue,
+    NameStore names,
     UserDataStore userData,
     ProfileStore profiles,
     MarkStores marks,
@@ -26,12 +29,16 @@ record Stores(
     Database database = readOnly ? Database.openReadOnly(file) : Database.open(file);
     ChineseKeys keys = new ChineseKeys();
     try {
+      if (!readOnly) {
+        ColumnSpelling.complete(database, keys);
+      }
       return new Stores(
           database,
           new ArchiveIdentity(database).uuid(),
           new IssueStore(database, keys),
           new ArticleStore(database),
           new CatalogueStore(database),
+          new NameStore(database),
           new UserDataStore(database),
           new ProfileStore(database),
           MarkStores.on(database, keys),

@@ -133,10 +133,14 @@ final class ArticleWriter {
     if (known > 0) {
       return known;
     }
+    LanguageKeys.NameKeys spelled = ColumnSpelling.of(name, keys);
     return Sql.number(
         c,
-        "INSERT INTO column_name (name, sort_key) VALUES (?, ?) RETURNING id",
+        "INSERT INTO column_name (name, sort_key, pinyin, initials) VALUES (?, ?, ?, ?)"
+            + " RETURNING id",
         name,
-        keys.sortKey(name));
+        spelled.sortKey(),
+        spelled.pinyin(),
+        spelled.initials());
   }
 }

@@ -24,7 +24,8 @@ public final class CatalogueStore {
           Map<String, List<String>> years = new HashMap<>();
           Sql.list(
               c,
-              "SELECT DISTINCT label, year FROM issue WHERE year IS NOT NULL ORDER BY year DESC",
+              "SELECT label, year FROM issue WHERE year IS NOT NULL"
+                  + " GROUP BY label_sort, label, year ORDER BY label_sort, label, year DESC",
               r ->
                   years
                       .computeIfAbsent(r.getString(1), name -> new ArrayList<>())
@@ -48,31 +49,24 @@ public final class CatalogueStore {
         c ->
             Sql.list(
                 c,
-                "SELECT n.name, (SELECT count(*) FROM article a WHERE a.column_id = n.id)"
-                    + " FROM column_name n ORDER BY n.sort_key, n.name",
+                "SELECT name, articles FROM column_name ORDER BY letter, sort_key, name",
                 r -> new ColumnSummary(r.getString(1), r.getInt(2))));
   }
 
   /** Authors by pinyin. An article that names one author twice counts once. */
   public List<AuthorSummary> authors() {
     return database.read(
-        c -> {
-          Map<Long, Integer> articles = new HashMap<>();
-          Sql.list(
-              c,
-              "SELECT author_id, count(*) FROM (SELECT DISTINCT author_id, article_id"
-                  + " FROM article_author) GROUP BY author_id",
-              r -> articles.put(r.getLong(1), r.getInt(2)));
-          return Sql.list(
-              c,
-              "SELECT id, name, kind, pinyin, initials FROM author ORDER BY sort_key, name, kind",
-              r ->
-                  new AuthorSummary(
-                      r.getString(2),
-                      Names.read(ContributorKind.class, r.getString(3)),
-                      r.getString(4),
-                      r.getString(5),
-                      articles.getOrDefault(r.getLong(1), 0)));
-        });
+        c ->
+            Sql.list(
+                c,
+                "SELECT name, kind, pinyin, initials, articles FROM author"
+                    + " ORDER BY sort_key, name, kind",
+                r ->
+                    new AuthorSummary(
+                        r.getString(1),
+                        Names.read(ContributorKind.class, r.getString(2)),
+                        r.getString(3),
+                        r.getString(4),
+                        r.getInt(5))));
   }
 }

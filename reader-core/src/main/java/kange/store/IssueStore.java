@@ -1,19 +1,20 @@
 package kange.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.model.IssueFilter;
 import kange.model.IssueSummary;
 import kange.model.LineRange;
 import kange.model.ParsedIssue;
+import kange.model.YearSummary;
 
 /** Issues: each is written, replaced or deleted as a whole, in one transaction. Thread-safe. */
 public final class IssueStore {
-  private static final String SUMMARY =
-      "SELECT i.*, s.file FROM issue i JOIN source s ON s.issue_id = i.id";
-
   private final Database database;
   private final LanguageKeys keys;
 
@@ -71,29 +72,56 @@ public final class IssueStore {
   /** All issues, by journal in pinyin order, newest first. */
   public List<IssueSummary> all() {
     return database.read(
-        c -> {
-          Map<Long, List<String>> columns = new HashMap<>();
-          Sql.list(
-              c,
-              "SELECT issue_id, name FROM issue_column ORDER BY issue_id, ordinal",
-              r ->
-                  columns
-                      .computeIfAbsent(r.getLong(1), id -> new ArrayList<>())
-                      .add(r.getString(2)));
-          return Sql.list(
-              c,
-              SUMMARY + " ORDER BY i.label_sort, i.label, i.recency DESC, i.id DESC",
-              r -> IssueReader.summary(r, columns.getOrDefault(r.getLong("id"), List.of())));
-        });
+        c ->
+            summaries(
+                c,
+                Sql.list(
+                    c,
+                    "SELECT id FROM issue ORDER BY label_sort, label, year DESC, recency DESC,"
+                        + " id DESC",
+                    r -> r.getLong(1))));
+  }
+
+  /** One page of the issues that pass a filter. */
+  public List<IssueSummary> page(IssueFilter filter, int offset, int limit) {
+    IssueQuery query = IssueQuery.of(filter);
+    return database.read(
+        c ->
+            summaries(
+                c, Sql.list(c, query.page(), r -> r.getLong(1), query.values(limit, offset))));
+  }
+
+  /** The years of the issues that pass a filter, newest first; those that state none come last. */
+  public List<YearSummary> years(IssueFilter filter) {
+    IssueQuery query = IssueQuery.of(filter);
+    return database.read(
+        c ->
+            Sql.list(
+                c,
+                query.years(),
+                r -> new YearSummary(Sql.integer(r, "year"), r.getInt(2), r.getInt(3)),
+                query.values()));
+  }
+
+  /** The issues with these ids, in this order. */
+  private static List<IssueSummary> summaries(Connection c, List<Long> ids) throws SQLException {
+    Map<Long, List<String>> columns = new HashMap<>();
+    Sql.list(
+        c,
+        "SELECT n.issue_id, n.name FROM json_each(?) AS wanted"
+            + " JOIN issue_column n ON n.issue_id = wanted.value ORDER BY wanted.key, n.ordinal",
+        r -> columns.computeIfAbsent(r.getLong(1), id -> new ArrayList<>()).add(r.getString(2)),
+        Sql.ids(ids));
+    return Sql.list(
+        c,
+        "SELECT i.*, s.file FROM json_each(?) AS wanted JOIN issue i ON i.id = wanted.value"
+            + " JOIN source s ON s.issue_id = i.id ORDER BY wanted.key",
+        r -> IssueReader.summary(r, columns.getOrDefault(r.getLong("id"), List.of())),
+        Sql.ids(ids));
   }
 
   public Optional<IssueSummary> find(long id) {
-    return database.read(
-        c -> {
-          List<String> columns = IssueReader.columns(c, id);
-          return Sql.first(
-              c, SUMMARY + " WHERE i.id = ?", r -> IssueReader.summary(r, columns), id);
-        });
+    return database.read(c -> summaries(c, List.of(id)).stream().findFirst());
   }
 
   public int count() {

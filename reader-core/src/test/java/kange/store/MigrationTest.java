@@ -9,6 +9,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.util.List;
+import kange.model.IndexedName;
+import kange.model.NameFilter;
+import kange.model.NameKind;
+import kange.model.NameOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +52,39 @@ class MigrationTest {
       assertEquals(
           List.of(1L, 2L, 4L),
           new ChangeLog(database).after(5, 10).stream().map(ChangeLog.Change::issue).toList());
+    }
+  }
+
+  @Test
+  void columnsAndAuthorsOfAnOlderArchiveAreCountedAndSpelled() throws Exception {
+    Path file = folder.resolve("kange.db");
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      for (String name : List.of("001-archive.sql", "002-journal-habits.sql", "003-marks.sql")) {
+        Sql.script(c, script(name));
+      }
+      Sql.script(c, "PRAGMA application_id = " + Migrations.APPLICATION_ID);
+      Sql.script(c, "PRAGMA user_version = 3");
+      add(c, "灯", "灯", "deng1灯 ");
+      Sql.script(c, "INSERT INTO column_name (name, sort_key) VALUES ('江声', 'jiang1江 sheng1声 ')");
+      Sql.script(c, "INSERT INTO author VALUES (7, '江涛', 'person', 'jiangtao', 'jt', 'jiang1江 ')");
+      for (int article = 1; article <= 2; article++) {
+        Sql.update(
+            c,
+            "INSERT INTO article (issue_id, ordinal, recency, title, title_key, column_id,"
+                + " confidence, characters, doubts) VALUES (1, ?, 0, '', '', 1, 1, 0, 0)",
+            article);
+        Sql.update(c, "INSERT INTO article_author VALUES (?, 1, 7), (?, 2, 7)", article, article);
+      }
+    }
+    try (Database database = Database.open(file)) {
+      NameStore names = new NameStore(database);
+      NameFilter typed = new NameFilter(NameKind.COLUMN, "p江", NameOrder.NAME);
+      assertEquals(List.of(), names.page(typed, 0, 9));
+      ColumnSpelling.complete(database, new TestKeys());
+      IndexedName column = new IndexedName("江声", NameKind.COLUMN, "J", 2);
+      assertEquals(List.of(column), names.page(typed, 0, 9));
+      IndexedName author = new IndexedName("江涛", NameKind.PERSON, "J", 2);
+      assertEquals(List.of(author), names.page(NameFilter.all(NameKind.PERSON), 0, 9));
     }
   }
 

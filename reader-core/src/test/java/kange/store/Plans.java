@@ -1,0 +1,21 @@
+package kange.store;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+/** How SQLite means to answer a statement. */
+final class Plans {
+  private Plans() {}
+
+  /** It walks an index that holds all that is asked for, and sorts nothing. */
+  static void assertWalksOneIndex(Database database, String sql, Object... values) {
+    List<String> steps =
+        database.read(
+            c -> Sql.list(c, "EXPLAIN QUERY PLAN " + sql, r -> r.getString("detail"), values));
+    String plan = String.join("; ", steps);
+    assertTrue(plan.contains("COVERING INDEX"), sql + ": " + plan);
+    assertFalse(plan.contains("TEMP B-TREE"), sql + ": " + plan);
+  }
+}
