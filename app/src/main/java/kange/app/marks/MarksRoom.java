@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -178,8 +177,15 @@ public final class MarksRoom implements Room {
   }
 
   private void go(MarkHit hit) {
-    OptionalInt block =
-        hit.highlight().flatMap(Highlight::place).stream().mapToInt(p -> p.block()).findFirst();
-    context.navigator().open(new Place.Article(hit.article().id(), "", block));
+    long article = hit.article().id();
+    Place.Article plain =
+        hit.kind() == MarkKind.NOTE ? Place.Article.withNote(article) : Place.Article.of(article);
+    context
+        .navigator()
+        .open(
+            hit.highlight()
+                .flatMap(Highlight::place)
+                .map(words -> Place.Article.at(article, words))
+                .orElse(plain));
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.app.shell.Tips;
@@ -16,7 +17,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** Finds words in the article on show, as a browser's find bar does, and steps from hit to hit. */
+/**
+ * Finds words in the article on show, as a browser's find bar does, and steps from hit to hit: a
+ * card over the page, so that nothing makes room for it.
+ */
 final class FindBar extends HBox {
   private final TextField field = new TextField();
   private final Label count = new Label();
@@ -34,7 +38,9 @@ final class FindBar extends HBox {
     this.model = model;
     this.texts = texts;
     this.backToPage = backToPage;
-    getStyleClass().add("hit-steps");
+    setId("find-card");
+    getStyleClass().addAll("reader-card", "find-card");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(Pos.CENTER);
     field.setId("find-field");
     field.setPromptText(texts.get("reader.find"));
@@ -42,6 +48,7 @@ final class FindBar extends HBox {
     TypedText.listen(field, this::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     count.setId("hit-count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
     previous = step("hit-previous", "reader.hit.previous", Material2AL.KEYBOARD_ARROW_UP, -1);
     next = step("hit-next", "reader.hit.next", Material2AL.KEYBOARD_ARROW_DOWN, 1);
     Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
@@ -55,10 +62,17 @@ final class FindBar extends HBox {
     show(false);
   }
 
-  /** Opens the bar, its words selected. */
-  void open() {
+  /**
+   * Opens the bar, its words selected.
+   *
+   * @param words to find at once; empty: those it held
+   */
+  void open(String words) {
     show(true);
     field.requestFocus();
+    if (!words.isBlank()) {
+      field.setText(words);
+    }
     field.selectAll();
   }
 
@@ -82,10 +96,12 @@ final class FindBar extends HBox {
     boolean asked = model.pageProperty().get().filter(p -> !p.query().isBlank()).isPresent();
     count.setVisible(asked);
     count.setManaged(asked);
+    boolean close = model.pageProperty().get().filter(ReaderPage::close).isPresent();
+    String found = close ? "reader.hit.close" : "reader.hit.count";
     count.setText(
         hits == 0
             ? texts.get("reader.hit.none")
-            : texts.get("reader.hit.count", model.hitProperty().get() + 1, hits));
+            : texts.get(found, model.hitProperty().get() + 1, hits));
     previous.setDisable(hits == 0);
     next.setDisable(hits == 0);
   }

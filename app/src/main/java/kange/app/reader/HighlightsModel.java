@@ -53,13 +53,22 @@ final class HighlightsModel {
     return change(job -> archive.marks().highlight(in, places, colour), then);
   }
 
-  Job recolour(Highlight highlight, HighlightColour colour) {
-    return change(job -> archive.marks().recolour(highlight.id(), colour), done -> {});
+  /**
+   * Gives a highlight another colour.
+   *
+   * @param then takes it as it was
+   */
+  Job recolour(Highlight highlight, HighlightColour colour, Consumer<Highlight> then) {
+    return change(job -> archive.marks().recolour(highlight.id(), colour), then);
   }
 
-  /** Notes something on highlighted words; blank takes the note away. */
-  Job note(Highlight highlight, String note) {
-    return change(job -> archive.marks().annotate(highlight.id(), note), done -> {});
+  /**
+   * Notes something on highlighted words; blank takes the note away.
+   *
+   * @param then takes the highlight as it was
+   */
+  Job note(Highlight highlight, String note, Consumer<Highlight> then) {
+    return change(job -> archive.marks().annotate(highlight.id(), note), then);
   }
 
   /**

@@ -13,13 +13,17 @@ import javafx.scene.layout.VBox;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 
-/** Where a note on highlighted words is written; Ctrl+Enter keeps it, Escape gives it up. */
+/**
+ * Where a note on highlighted words is written. Whoever leaves it keeps what was written; only the
+ * button for it gives that up.
+ */
 final class NoteCard extends VBox {
   private static final int QUOTED = 24;
   private final Label quote = new Label();
   private final TextArea text = new TextArea();
   private final Runnable closed;
   private Consumer<String> keep = note -> {};
+  private String before = "";
 
   /**
    * @param closed gives the keyboard back
@@ -42,6 +46,7 @@ final class NoteCard extends VBox {
     save.setOnAction(e -> save());
     Button cancel = new Button(texts.get("action.cancel"));
     cancel.getStyleClass().add(Styles.FLAT);
+    cancel.setId("note-cancel");
     cancel.setOnAction(e -> close());
     HBox buttons = new HBox(cancel, save);
     buttons.getStyleClass().add("note-buttons");
@@ -55,7 +60,7 @@ final class NoteCard extends VBox {
    * Opens the card.
    *
    * @param words what the note is on
-   * @param keep takes the note; blank: none
+   * @param keep takes the note when it is another one; blank: none
    */
   void open(String words, String note, Consumer<String> keep) {
     this.keep = keep;
@@ -64,6 +69,7 @@ final class NoteCard extends VBox {
         characters <= QUOTED
             ? words
             : words.substring(0, words.offsetByCodePoints(0, QUOTED)) + "…");
+    before = note;
     text.setText(note);
     setVisible(true);
     applyCss();
@@ -73,19 +79,27 @@ final class NoteCard extends VBox {
     text.end();
   }
 
+  /** The reader goes on to something else: what was written is kept. */
+  void leave() {
+    if (isVisible()) {
+      setVisible(false);
+      String now = text.getText().strip();
+      if (!now.equals(before)) {
+        keep.accept(now);
+      }
+    }
+  }
+
   private void key(KeyEvent e) {
-    if (e.getCode() == KeyCode.ESCAPE) {
-      close();
-      e.consume();
-    } else if (RoomKey.SAVE_NOTE.matches(e)) {
+    if (RoomKey.SAVE_NOTE.matches(e) || e.getCode() == KeyCode.ESCAPE) {
       save();
       e.consume();
     }
   }
 
   private void save() {
-    keep.accept(text.getText().strip());
-    close();
+    leave();
+    closed.run();
   }
 
   private void close() {

@@ -81,7 +81,7 @@ final class PassageDesk {
 
   void hide() {
     bar.setVisible(false);
-    note.setVisible(false);
+    note.leave();
   }
 
   void hideBar() {
@@ -132,10 +132,18 @@ final class PassageDesk {
     }
   }
 
+  /** What is selected, if it is words of one line: a question to find more of the kind. */
+  String selectedLine() {
+    String words = list.selection().map(s -> s.text(list.rows())).orElse("").strip();
+    boolean question =
+        words.lines().count() == 1 && words.codePointCount(0, words.length()) <= QUESTION;
+    return question ? words : "";
+  }
+
   private void colour(HighlightColour colour) {
     bar.setVisible(false);
     if (chosen.isPresent()) {
-      highlights.recolour(chosen.get(), colour);
+      recolour(chosen.get(), colour);
       return;
     }
     highlights.add(selectedPlaces(), colour, this::marked);
@@ -156,9 +164,29 @@ final class PassageDesk {
   }
 
   private void write(Highlight highlight) {
-    note.open(
-        highlight.text(), highlight.note().orElse(""), text -> highlights.note(highlight, text));
+    note.open(highlight.text(), highlight.note().orElse(""), text -> noted(highlight, text));
     place(note, bar.getLayoutX(), bar.getLayoutY());
+  }
+
+  private void recolour(Highlight highlight, HighlightColour colour) {
+    if (highlight.colour() != colour) {
+      highlights.recolour(
+          highlight,
+          colour,
+          was ->
+              offerUndo(
+                  "passage.recoloured", () -> highlights.recolour(was, was.colour(), now -> {})));
+    }
+  }
+
+  private void noted(Highlight highlight, String text) {
+    highlights.note(
+        highlight,
+        text,
+        was ->
+            offerUndo(
+                text.isBlank() ? "note.removed" : "note.saved",
+                () -> highlights.note(was, was.note().orElse(""), now -> {})));
   }
 
   private void remove() {
@@ -201,7 +229,7 @@ final class PassageDesk {
   }
 
   private void showAt(TextSelection.Point point, Optional<HighlightColour> colour) {
-    note.setVisible(false);
+    note.leave();
     bar.show(colour);
     Bounds caret = list.caretAt(point).map(page::sceneToLocal).orElse(page.getLayoutBounds());
     Point2D below = new Point2D(caret.getCenterX() - bar.getWidth() / 2, caret.getMaxY() + GAP);

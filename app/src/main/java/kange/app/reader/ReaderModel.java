@@ -3,6 +3,7 @@ package kange.app.reader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kange.app.work.InTurn;
 import kange.app.work.Job;
 import kange.app.work.Latest;
 import kange.app.work.Work;
@@ -26,6 +28,7 @@ final class ReaderModel {
   private final Consumer<Throwable> failed;
   private final Latest loading;
   private final Latest finding;
+  private final InTurn starring;
   private final ReadOnlyObjectWrapper<Optional<ReaderPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(-1);
@@ -40,6 +43,7 @@ final class ReaderModel {
     this.failed = failed;
     this.loading = new Latest(work, failed);
     this.finding = new Latest(work, failed);
+    this.starring = new InTurn(work, failed);
   }
 
   /** Empty: nothing opened yet, or the article is not there any more. */
@@ -92,25 +96,29 @@ final class ReaderModel {
   }
 
   /**
-   * Sets or takes the star, on screen at once and in the archive soon after; what the archive
-   * refuses is taken back.
+   * Sets or takes the star of an article, on screen at once and in the archive soon after; what the
+   * archive refuses is taken back.
+   *
+   * @param article need not be the one on show any more
    */
-  void setFavourite(boolean on) {
-    page.get()
-        .ifPresent(
-            p -> {
-              favourite.set(on);
-              work.run(
-                  job -> {
-                    archive.setFavourite(p.id(), on);
-                    return on;
-                  },
-                  done -> {},
-                  failure -> {
-                    favourite.set(!on);
-                    failed.accept(failure);
-                  });
-            });
+  CompletableFuture<Void> setFavourite(long article, boolean on) {
+    showFavourite(article, on);
+    return starring.run(
+        job -> {
+          archive.setFavourite(article, on);
+          return on;
+        },
+        done -> {},
+        failure -> {
+          showFavourite(article, !on);
+          failed.accept(failure);
+        });
+  }
+
+  private void showFavourite(long article, boolean on) {
+    if (page.get().filter(p -> p.id() == article).isPresent()) {
+      favourite.set(on);
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package kange.app.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
@@ -15,6 +16,7 @@ import kange.model.Span;
  *
  * @param query what is marked in it, or empty
  * @param hits every mark, from the top down
+ * @param close whether the words as asked for are nowhere in it, and its telling ones are marked
  * @param position where it was left, the last time
  */
 record ReaderPage(
@@ -22,6 +24,7 @@ record ReaderPage(
     String query,
     List<ReaderRow> rows,
     List<Hit> hits,
+    boolean close,
     Optional<ArticleSummary> previous,
     Optional<ArticleSummary> next,
     Optional<ReadingPosition> position) {
@@ -39,7 +42,10 @@ record ReaderPage(
       return Optional.empty();
     }
     ArticleSummary summary = found.get().summary();
-    List<ReaderRow> rows = marked(archive, query, layout.of(found.get()));
+    List<ReaderRow> bare = layout.of(found.get());
+    List<ReaderRow> exact = marked(bare, query, archive::marks);
+    boolean close = !query.isBlank() && hits(exact).isEmpty();
+    List<ReaderRow> rows = close ? marked(bare, query, archive::closeMarks) : exact;
     int before = Math.max(0, summary.ordinal() - 2);
     List<ArticleSummary> around =
         archive.catalogue().articles(ArticleFilter.ofIssue(summary.issueId()), before, 3);
@@ -49,6 +55,7 @@ record ReaderPage(
             query,
             rows,
             hits(rows),
+            close && !hits(rows).isEmpty(),
             around.stream().filter(a -> a.ordinal() == summary.ordinal() - 1).findFirst(),
             around.stream().filter(a -> a.ordinal() == summary.ordinal() + 1).findFirst(),
             archive.position(id)));
@@ -57,11 +64,12 @@ record ReaderPage(
   /** The same page with other words marked; blank marks none. */
   ReaderPage finding(Archive archive, String words) {
     List<ReaderRow> bare = rows.stream().map(row -> row.marked(List.of())).toList();
-    List<ReaderRow> found = marked(archive, words, bare);
-    return new ReaderPage(text, words, found, hits(found), previous, next, position);
+    List<ReaderRow> found = marked(bare, words, archive::marks);
+    return new ReaderPage(text, words, found, hits(found), false, previous, next, position);
   }
 
-  private static List<ReaderRow> marked(Archive archive, String query, List<ReaderRow> rows) {
+  private static List<ReaderRow> marked(
+      List<ReaderRow> rows, String query, BiFunction<String, String, List<Span>> marks) {
     if (query.isBlank()) {
       return rows;
     }
@@ -70,7 +78,7 @@ record ReaderPage(
             row ->
                 row.kind() == ReaderRow.Kind.PLACE || row.text().isEmpty()
                     ? row
-                    : row.marked(archive.marks(query, row.text())))
+                    : row.marked(marks.apply(query, row.text())))
         .toList();
   }
 

@@ -1,10 +1,11 @@
 package kange.app.reader;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
@@ -16,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import kange.app.parts.Blank;
+import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -30,6 +33,8 @@ public final class ReaderRoom implements Room {
   /** Narrower than this many characters, the window is left to the text. */
   private static final int OUTLINE_CHARACTERS = 42;
 
+  private static final Duration SPOT = Duration.seconds(3);
+
   private static final String SHEET =
       Objects.requireNonNull(ReaderRoom.class.getResource("reader.css")).toExternalForm();
   private final VBox view = new VBox();
@@ -39,21 +44,29 @@ public final class ReaderRoom implements Room {
   private final SourcePanel source;
   private final FindBar find;
   private final PassageDesk passages;
-  private final TypePanel type;
-  private final TagsCard tags;
+  private final ReaderCards cards;
+  private final ReaderCards.Card noteCard;
+  private final ArticleNoteModel noting;
   private final OutlinePanel outline;
   private final ProgressBar progress = new ProgressBar(0);
   private final RoomContext context;
+  private final ReadOnly readOnly;
   private final Texts texts;
   private boolean outlineWanted = true;
 
   /** From opening an article at a hit until the reader scrolls. */
   private boolean atHit;
 
-  private OptionalInt wanted = OptionalInt.empty();
+  private Optional<Place.Article.Spot> wanted = Optional.empty();
+
+  /** The words one came for, marked for a moment. */
+  private Optional<ReaderPage.Hit> spot = Optional.empty();
+
+  private final PauseTransition spotGone = new PauseTransition(SPOT);
 
   public ReaderRoom(RoomContext context) {
     this.context = context;
+    readOnly = ReadOnly.of(context);
     texts = context.texts(ReaderRoom.class);
     model =
         new ReaderModel(
@@ -70,26 +83,35 @@ public final class ReaderRoom implements Room {
     find = new FindBar(model, texts, this::focus);
     TagsModel tagging =
         new TagsModel(context.archive(), context.work(), e -> context.notices().error(e));
-    tags = new TagsCard(tagging, context, texts, this::focus);
-    model.pageProperty().subscribe(p -> p.ifPresent(shown -> tagging.load(shown.id())));
-    type = new TypePanel(context.settings(), context.fonts(), texts);
+    noting =
+        new ArticleNoteModel(context.archive(), context.work(), e -> context.notices().error(e));
+    TypePanel type = new TypePanel(context.settings(), context.fonts(), texts);
+    TagsCard tags = new TagsCard(tagging, context, texts);
+    ArticleNoteCard note = new ArticleNoteCard(noting, context.notices(), texts);
+    ReaderCards.Card typeCard = new ReaderCards.Card(type, type::show);
+    ReaderCards.Card tagsCard = new ReaderCards.Card(tags, tags::show);
+    noteCard = new ReaderCards.Card(note, note::show);
+    cards = new ReaderCards(find, List.of(typeCard, tagsCard, noteCard), this::focus);
+    model.pageProperty().subscribe(p -> p.ifPresent(shown -> loadMarks(shown, tagging)));
     outline = new OutlinePanel(texts, row -> list.scrollTo(row));
     toolbar =
         new ReaderToolbar(
             context,
             model,
             texts,
-            find,
             new ReaderToolbar.Actions(
+                this::find,
                 this::toggleFavourite,
-                tags::toggle,
+                () -> cards.toggle(tagsCard),
+                () -> cards.toggle(noteCard),
                 source::toggle,
-                type::toggle,
+                () -> cards.toggle(typeCard),
                 this::toggleOutline));
+    noting.textProperty().subscribe(text -> toolbar.showNote(!text.isBlank()));
     Blank gone =
         new Blank(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
-    StackPane page = new StackPane(list.view(), gone, type, tags);
+    StackPane page = new StackPane(list.view(), gone, cards);
     page.setMinWidth(0);
     HighlightsModel highlights =
         new HighlightsModel(context.archive(), context.work(), e -> context.notices().error(e));
@@ -109,10 +131,11 @@ public final class ReaderRoom implements Room {
     view.getChildren().addAll(toolbar.view(), progress, desk);
     list.view().setAccessibleText(texts.get("reader.page"));
     list.onMoved(this::moved);
-    list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> hideCards());
+    list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cards.hide());
     list.view().addEventFilter(ScrollEvent.SCROLL, e -> atHit = false);
     view.widthProperty().subscribe(width -> showOutline());
-    model.hitProperty().subscribe(at -> list.showHit(model.currentHit()));
+    model.hitProperty().subscribe(at -> showHit(Optional.empty()));
+    spotGone.setOnFinished(e -> showHit(Optional.empty()));
     list.view().widthProperty().subscribe(width -> rescale());
     context.settings().property().subscribe(s -> rescale());
     // A filter on the page, where the list would take the arrows for itself; a handler around it.
@@ -128,18 +151,20 @@ public final class ReaderRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     Place.Article article = (Place.Article) place;
-    wanted = article.block();
+    wanted = article.spot();
     return model.load(article.id(), article.query()).settled().thenRun(this::remember);
   }
 
   @Override
   public void leave() {
+    cards.hide();
+    passages.hide();
     remember();
   }
 
   @Override
   public boolean find() {
-    find.open();
+    find.open(passages.selectedLine());
     return true;
   }
 
@@ -157,9 +182,15 @@ public final class ReaderRoom implements Room {
     }
   }
 
-  private void hideCards() {
-    type.show(false);
-    tags.show(false);
+  private void loadMarks(ReaderPage page, TagsModel tagging) {
+    tagging.load(page.id());
+    noting.load(page.id());
+  }
+
+  private void showHit(Optional<ReaderPage.Hit> of) {
+    spotGone.stop();
+    spot = of;
+    list.showHit(spot.or(model::currentHit));
   }
 
   private void moved() {
@@ -193,16 +224,21 @@ public final class ReaderRoom implements Room {
     page.ifPresent(
         p -> {
           list.show(p.rows());
-          atHit = !p.hits().isEmpty();
+          atHit = !p.hits().isEmpty() || wanted.isPresent();
           int row = p.hits().isEmpty() ? resumed(p) : 0;
-          int asked = wanted.isPresent() ? RowHighlight.rowOf(wanted.getAsInt(), p.rows()) : -1;
-          list.scrollTo(asked >= 0 ? Math.max(0, asked - 1) : row);
+          spot = wanted.flatMap(s -> RowHighlight.hit(s, p.rows()));
+          list.scrollTo(spot.map(ReaderPage.Hit::row).orElse(row));
           // Until the list is laid out it does not know its rows' heights.
           Platform.runLater(
               () -> {
-                list.showHit(model.currentHit());
+                showHit(spot);
+                spotGone.playFromStart();
                 moved();
               });
+          wanted
+              .filter(s -> s instanceof Place.Article.Spot.Note && !noteCard.shown())
+              .ifPresent(s -> cards.toggle(noteCard));
+          wanted = Optional.empty();
         });
   }
 
@@ -226,21 +262,27 @@ public final class ReaderRoom implements Room {
   }
 
   private void toggleFavourite() {
+    Optional<ReaderPage> page = model.pageProperty().get();
+    if (page.isEmpty() || readOnly.on()) {
+      readOnly.reason().ifPresent(context.notices()::info);
+      return;
+    }
+    long article = page.get().id();
     boolean on = !model.favouriteProperty().get();
-    model.setFavourite(on);
+    model.setFavourite(article, on);
     context
         .notices()
         .offer(
             texts.get(on ? "reader.starred" : "reader.unstarred"),
             texts.get("action.undo"),
-            () -> model.setFavourite(!on));
+            () -> model.setFavourite(article, !on));
   }
 
   private void rescale() {
     double width = list.view().getWidth();
     if (width > 0 && list.rescale(scale(width)) && atHit) {
       // Setting the page anew forgets where it was being scrolled to.
-      Platform.runLater(() -> list.showHit(model.currentHit()));
+      Platform.runLater(() -> list.showHit(spot.or(model::currentHit)));
     }
   }
 
@@ -252,8 +294,10 @@ public final class ReaderRoom implements Room {
 
   private void key(KeyEvent e) {
     Optional<ReaderPage> page = model.pageProperty().get();
-    if (e.getCode() == KeyCode.ESCAPE && (type.isVisible() || tags.isVisible())) {
-      hideCards();
+    if (e.getCode() == KeyCode.ESCAPE) {
+      if (!cards.hide()) {
+        return;
+      }
     } else if (RoomKey.NEXT_HIT.matches(e)) {
       model.stepHit(1);
     } else if (RoomKey.PREVIOUS_HIT.matches(e)) {

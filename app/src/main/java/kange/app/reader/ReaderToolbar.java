@@ -1,114 +1,122 @@
 package kange.app.reader;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
+import kange.app.parts.FoldingBar;
+import kange.app.parts.ReadOnly;
+import kange.app.parts.Tool;
 import kange.app.settings.Settings;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.app.shell.Tips;
-import kange.model.ArticleSummary;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Above the page: where one is, how far one has read, what can be done with the article. */
 final class ReaderToolbar {
-  private final HBox view = new HBox();
-  private final HBox trail = new HBox();
+  private static final int STAYS = 0;
   private final Label progress = new Label();
   private final FontIcon starIcon = new FontIcon(Material2MZ.STAR_BORDER);
+  private final FontIcon noteIcon = new FontIcon(Material2OutlinedMZ.RATE_REVIEW);
+  private final List<Tool> tools = new ArrayList<>();
   private final Button outline;
+  private final FoldingBar view;
   private final RoomContext context;
+  private final ReadOnly readOnly;
   private final ReaderModel model;
   private final Texts texts;
 
   /** What the buttons do that is not the toolbar's own business. */
   record Actions(
-      Runnable favourite, Runnable tags, Runnable source, Runnable type, Runnable outline) {}
+      Runnable find,
+      Runnable favourite,
+      Runnable tags,
+      Runnable note,
+      Runnable source,
+      Runnable type,
+      Runnable outline) {}
 
-  /**
-   * @param find stands between the trail and the buttons
-   */
-  ReaderToolbar(
-      RoomContext context, ReaderModel model, Texts texts, FindBar find, Actions actions) {
+  ReaderToolbar(RoomContext context, ReaderModel model, Texts texts, Actions actions) {
     this.context = context;
+    this.readOnly = ReadOnly.of(context);
     this.model = model;
     this.texts = texts;
-    view.getStyleClass().add("reader-bar");
-    view.setAlignment(Pos.CENTER_LEFT);
-    trail.setAlignment(Pos.CENTER_LEFT);
-    trail.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     progress.setId("reader-progress");
     progress.setMinWidth(Region.USE_PREF_SIZE);
-    Button star = button("reader-star", "reader.star", starIcon, actions.favourite(), RoomKey.STAR);
-    model.favouriteProperty().subscribe(this::showStar);
-    Button smaller =
-        button(
-            "reader-smaller",
-            "reader.smaller",
-            new Label(texts.get("reader.smaller.sign")),
-            () -> resize(-1),
-            RoomKey.SMALLER);
-    Button larger =
-        button(
-            "reader-larger",
-            "reader.larger",
-            new Label(texts.get("reader.larger.sign")),
-            () -> resize(1),
-            RoomKey.LARGER);
-    Button lines =
-        button(
-            "reader-source",
-            "reader.source.show",
-            icon(Material2OutlinedAL.CODE),
-            actions.source(),
-            RoomKey.SOURCE);
-    Button tags =
-        button("reader-tags", "reader.tags", icon(Material2OutlinedAL.LOCAL_OFFER), actions.tags());
-    Button type =
-        button("reader-type", "reader.type", icon(Material2OutlinedAL.FORMAT_SIZE), actions.type());
-    outline =
-        button("reader-outline", "reader.outline.show", icon(Material2MZ.TOC), actions.outline());
-    view.getChildren()
-        .addAll(trail, space, find, progress, smaller, larger, type, outline, lines, tags, star);
-    if (context.navigator().knows(Place.Lists.class)) {
-      view.getChildren()
-          .add(
-              button(
-                  "reader-list-add",
-                  "action.list",
-                  icon(Material2OutlinedMZ.PLAYLIST_ADD),
-                  this::addToList));
-    }
+    looking(actions);
+    outline = tool("outline", "reader.outline.show", Material2MZ.TOC, 3, actions.outline());
+    tool(
+        "source",
+        "reader.source.show",
+        Material2OutlinedAL.CODE,
+        8,
+        actions.source(),
+        RoomKey.SOURCE);
+    marking(actions);
     if (context.navigator().knows(Place.Export.class)) {
-      view.getChildren()
-          .add(
-              button(
-                  "reader-export",
-                  "action.export",
-                  icon(Material2OutlinedMZ.PICTURE_AS_PDF),
-                  this::export));
+      tool("export", "action.export", Material2OutlinedMZ.SAVE_ALT, 5, this::export);
     }
-    model.pageProperty().subscribe(this::showPage);
+    MenuButton more = new MenuButton(null, new FontIcon(Material2MZ.MORE_VERT));
+    more.setId("reader-more");
+    more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
+    Tips.name(more, texts.get("reader.more"));
+    Trail trail = new Trail(context.navigator());
+    view = new FoldingBar(trail, progress, tools, more);
+    view.getStyleClass().add("reader-bar");
+    model.favouriteProperty().subscribe(this::showStar);
+    model.pageProperty().subscribe(page -> trail.show(page.map(p -> p.text().summary())));
   }
 
-  HBox view() {
+  private void looking(Actions actions) {
+    Button find = tool("find", "reader.find.open", Material2MZ.SEARCH, 2, actions.find());
+    context.commands().stream()
+        .filter(c -> c.id().equals("find"))
+        .forEach(c -> Tips.name(find, texts.get("reader.find.open"), c.keyText(texts), texts));
+    sign("smaller", Material2OutlinedMZ.REMOVE, () -> resize(-1), RoomKey.SMALLER);
+    sign("larger", Material2OutlinedAL.ADD, () -> resize(1), RoomKey.LARGER);
+    tool("type", "reader.type", Material2OutlinedAL.FORMAT_SIZE, STAYS, actions.type());
+  }
+
+  private void marking(Actions actions) {
+    marker(
+        "tags",
+        "reader.tags",
+        new FontIcon(Material2OutlinedAL.LOCAL_OFFER),
+        Material2OutlinedAL.LOCAL_OFFER,
+        4,
+        actions.tags());
+    marker("note", "reader.note", noteIcon, Material2OutlinedMZ.RATE_REVIEW, STAYS, actions.note());
+    marker(
+        "star",
+        "reader.star",
+        starIcon,
+        Material2MZ.STAR_BORDER,
+        STAYS,
+        actions.favourite(),
+        RoomKey.STAR);
+    if (context.navigator().knows(Place.Lists.class)) {
+      marker(
+          "list-add",
+          "action.list",
+          new FontIcon(Material2OutlinedMZ.PLAYLIST_ADD),
+          Material2OutlinedMZ.PLAYLIST_ADD,
+          6,
+          this::addToList);
+    }
+  }
+
+  Region view() {
     return view;
   }
 
@@ -123,45 +131,20 @@ final class ReaderToolbar {
     outline.setManaged(offer);
   }
 
+  /** Whether something is noted on the article as a whole. */
+  void showNote(boolean noted) {
+    noteIcon.getStyleClass().remove("noted-icon");
+    if (noted) {
+      noteIcon.getStyleClass().add("noted-icon");
+    }
+  }
+
   void resize(int steps) {
     context.settings().update(s -> s.withReaderSize(clamped(s.readerSize() + steps)));
   }
 
   private static int clamped(int size) {
     return Math.clamp(size, Settings.READER_MIN, Settings.READER_MAX);
-  }
-
-  private void showPage(Optional<ReaderPage> page) {
-    trail.getChildren().clear();
-    page.map(p -> p.text().summary()).ifPresent(this::showTrail);
-  }
-
-  private void showTrail(ArticleSummary article) {
-    trail
-        .getChildren()
-        .add(link(article.journal(), new Place.Shelves(Optional.of(article.journal()))));
-    trail.getChildren().add(step());
-    trail.getChildren().add(link(article.issueLabel(), new Place.Issue(article.issueId())));
-    article
-        .column()
-        .ifPresent(
-            c -> {
-              trail.getChildren().add(step());
-              trail.getChildren().add(link(c, new Place.Columns(Optional.of(c))));
-            });
-  }
-
-  private Hyperlink link(String text, Place to) {
-    Hyperlink link = new Hyperlink(text);
-    link.getStyleClass().add("trail-link");
-    link.setOnAction(e -> context.navigator().open(to));
-    return link;
-  }
-
-  private static FontIcon step() {
-    FontIcon step = new FontIcon(Material2AL.CHEVRON_RIGHT);
-    step.getStyleClass().add("trail-step");
-    return step;
   }
 
   private void showStar(boolean on) {
@@ -190,14 +173,31 @@ final class ReaderToolbar {
                     .open(new Place.Export(List.of(p.id()), p.text().summary().title())));
   }
 
-  private static FontIcon icon(Ikon code) {
-    return new FontIcon(code);
+  private Button tool(
+      String id, String key, Ikon icon, int rank, Runnable action, RoomKey... keys) {
+    Button button = button(id, key, new FontIcon(icon), action, keys);
+    tools.add(new Tool(button, texts.get(key), icon, rank));
+    return button;
   }
 
-  private Button button(String id, String key, Node icon, Runnable action, RoomKey... keys) {
-    Button button = new Button(null, icon);
-    button.setId(id);
+  private void sign(String id, Ikon inMenu, Runnable action, RoomKey keys) {
+    String key = "reader." + id;
+    Button button = button(id, key, new Label(texts.get(key + ".sign")), action, keys);
+    tools.add(new Tool(button, texts.get(key), inMenu, 7));
+  }
+
+  /** A button for what a read-only archive does not take. */
+  private void marker(
+      String id, String key, Node graphic, Ikon icon, int rank, Runnable action, RoomKey... keys) {
+    Button button = button(id, key, graphic, action, keys);
+    tools.add(new Tool(button, readOnly.guard(button), texts.get(key), icon, rank));
+  }
+
+  private Button button(String id, String key, Node graphic, Runnable action, RoomKey... keys) {
+    Button button = new Button(null, graphic);
+    button.setId("reader-" + id);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     Tips.name(button, texts.get(key), texts, keys);
     button.setOnAction(e -> action.run());
     return button;

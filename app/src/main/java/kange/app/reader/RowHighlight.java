@@ -2,6 +2,7 @@ package kange.app.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kange.model.Highlight;
 import kange.model.Place;
 import kange.model.Span;
@@ -37,6 +38,17 @@ record RowHighlight(int row, Span span, Highlight highlight) {
       }
     }
     return places;
+  }
+
+  /** The words to begin at, where the page holds them. */
+  static Optional<ReaderPage.Hit> hit(
+      kange.app.shell.Place.Article.Spot spot, List<ReaderRow> rows) {
+    if (!(spot instanceof kange.app.shell.Place.Article.Spot.Words words)) {
+      return Optional.empty();
+    }
+    int row = rowOf(words.place().block(), rows);
+    boolean there = row >= 0 && words.place().span().end() <= rows.get(row).text().length();
+    return there ? Optional.of(new ReaderPage.Hit(row, words.place().span())) : Optional.empty();
   }
 
   boolean covers(TextSelection.Point point) {

@@ -2,16 +2,12 @@ package kange.app.reader;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
@@ -25,20 +21,14 @@ final class TagsCard extends VBox {
   private final TagsModel model;
   private final RoomContext context;
   private final Texts texts;
-  private final Runnable closed;
 
-  /**
-   * @param closed gives the keyboard back to the page
-   */
-  TagsCard(TagsModel model, RoomContext context, Texts texts, Runnable closed) {
+  TagsCard(TagsModel model, RoomContext context, Texts texts) {
     this.model = model;
     this.context = context;
     this.texts = texts;
-    this.closed = closed;
     setId("tags-card");
     getStyleClass().addAll("reader-card", "tags-card");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(this, Pos.TOP_RIGHT);
     Label head = new Label(texts.get("tags.head"));
     head.getStyleClass().add(Styles.TEXT_MUTED);
     chips.getStyleClass().add("chips");
@@ -48,21 +38,16 @@ final class TagsCard extends VBox {
     more.setDisable(context.archive().readOnly());
     more.setOnAction(e -> add());
     getChildren().addAll(head, chips, more);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.tagsProperty().subscribe(this::show);
     show(false);
-  }
-
-  void toggle() {
-    show(!isVisible());
-    if (isVisible()) {
-      more.requestFocus();
-    }
   }
 
   void show(boolean on) {
     setVisible(on);
     setManaged(on);
+    if (on) {
+      more.requestFocus();
+    }
   }
 
   private void show(List<String> tags) {
@@ -88,17 +73,14 @@ final class TagsCard extends VBox {
   }
 
   private void remove(String tag) {
-    model.remove(tag);
-    context
-        .notices()
-        .offer(texts.get("tags.removed", tag), texts.get("action.undo"), () -> model.add(tag));
-  }
-
-  private void key(KeyEvent e) {
-    if (e.getCode() == KeyCode.ESCAPE) {
-      show(false);
-      closed.run();
-      e.consume();
-    }
+    model.remove(
+        tag,
+        taken ->
+            context
+                .notices()
+                .offer(
+                    texts.get("tags.removed", tag),
+                    texts.get("action.undo"),
+                    () -> model.giveBack(taken)));
   }
 }

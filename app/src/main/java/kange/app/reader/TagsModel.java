@@ -2,24 +2,30 @@ package kange.app.reader;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kange.app.work.InTurn;
 import kange.app.work.Job;
 import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
+import kange.archive.Tags;
+import kange.model.TaggedArticles;
 
 /** The tags of the article on show. For the UI thread. */
 final class TagsModel {
   private final Archive archive;
   private final Latest loading;
+  private final InTurn changes;
   private final ReadOnlyObjectWrapper<List<String>> tags = new ReadOnlyObjectWrapper<>(List.of());
   private long article;
 
   TagsModel(Archive archive, Work work, Consumer<Throwable> failed) {
     this.archive = archive;
     this.loading = new Latest(work, failed);
+    this.changes = new InTurn(work, failed);
   }
 
   ReadOnlyObjectProperty<List<String>> tagsProperty() {
@@ -32,26 +38,43 @@ final class TagsModel {
   }
 
   /** Gives the article a tag. */
-  Job add(String tag) {
+  CompletableFuture<Void> add(String tag) {
     long to = article;
-    return loading.run(
-        Duration.ZERO,
-        job -> {
-          archive.marks().tags().add(List.of(to), tag.strip());
-          return archive.marks().of(to).tags();
-        },
-        tags::set);
+    return change(all -> all.add(List.of(to), tag.strip()), given -> {});
   }
 
-  /** Takes a tag off the article. */
-  Job remove(String tag) {
+  /**
+   * Takes a tag off the article.
+   *
+   * @param then takes what was taken off, for {@link #giveBack}
+   */
+  CompletableFuture<Void> remove(String tag, Consumer<TaggedArticles> then) {
     long from = article;
-    return loading.run(
-        Duration.ZERO,
-        job -> {
-          archive.marks().tags().remove(List.of(from), tag);
-          return archive.marks().of(from).tags();
-        },
-        tags::set);
+    return change(all -> all.remove(List.of(from), tag), then);
+  }
+
+  /** Gives articles the tag again that was taken off them, whichever is on show by now. */
+  CompletableFuture<Void> giveBack(TaggedArticles taken) {
+    return change(all -> all.add(taken.articles(), taken.tag()), given -> {});
+  }
+
+  /** What is done with tags. */
+  private interface Change {
+    TaggedArticles in(Tags tags);
+  }
+
+  private record Changed(TaggedArticles result, List<String> now) {}
+
+  private CompletableFuture<Void> change(Change change, Consumer<TaggedArticles> then) {
+    long shown = article;
+    return changes.run(
+        job -> new Changed(change.in(archive.marks().tags()), archive.marks().of(shown).tags()),
+        changed -> {
+          if (shown == article) {
+            loading.cancel();
+            tags.set(changed.now());
+          }
+          then.accept(changed.result());
+        });
   }
 }

@@ -3,7 +3,6 @@ package kange.app.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import kange.model.SearchFilter;
 import kange.model.SearchOrder;
@@ -70,15 +69,34 @@ public sealed interface Place {
 
   /**
    * @param query what to mark in the text, or empty
-   * @param block the block to begin at; empty: where it was left
+   * @param spot where to begin; empty: at the first mark, or where it was left
    */
-  record Article(long id, String query, OptionalInt block) implements Place {
+  record Article(long id, String query, Optional<Spot> spot) implements Place {
     public Article(long id, String query) {
-      this(id, query, OptionalInt.empty());
+      this(id, query, Optional.empty());
     }
 
     public static Article of(long id) {
       return new Article(id, "");
+    }
+
+    /** At certain words, which are shown for a moment. */
+    public static Article at(long id, kange.model.Place words) {
+      return new Article(id, "", Optional.of(new Spot.Words(words)));
+    }
+
+    /** With the note on the article as a whole open. */
+    public static Article withNote(long id) {
+      return new Article(id, "", Optional.of(new Spot.Note()));
+    }
+
+    /** Where to begin in an article. */
+    public sealed interface Spot {
+      /** Some words of its text. */
+      record Words(kange.model.Place place) implements Spot {}
+
+      /** What is noted on it as a whole. */
+      record Note() implements Spot {}
     }
   }
 

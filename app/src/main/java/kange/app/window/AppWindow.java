@@ -112,7 +112,8 @@ public final class AppWindow implements AutoCloseable {
     scene.setRoot(made.root());
     Looks.apply(made.root(), settings.get());
     if (over.readOnly()) {
-      notices.info(texts().get("archive.readonly", over.heldBy().orElse("")));
+      String key = over.heldBy().isPresent() ? "archive.readonly" : "archive.readonly.folder";
+      notices.info(texts().get(key, over.heldBy().orElse("")));
     }
     return made;
   }

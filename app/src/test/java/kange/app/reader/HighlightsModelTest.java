@@ -91,12 +91,23 @@ class HighlightsModelTest {
   @Test
   void colourAndNoteChangeAndABlankNoteIsNone() {
     Highlight made = highlight(HighlightColour.YELLOW).getFirst();
-    model.recolour(made, HighlightColour.BLUE).settled().join();
-    model.note(made, "可以引用").settled().join();
+    model.recolour(made, HighlightColour.BLUE, was -> {}).settled().join();
+    model.note(made, "可以引用", was -> {}).settled().join();
     assertEquals(HighlightColour.BLUE, now().getFirst().colour());
     assertEquals(Optional.of("可以引用"), now().getFirst().note());
-    model.note(made, "").settled().join();
+    model.note(made, "", was -> {}).settled().join();
     assertEquals(Optional.empty(), now().getFirst().note());
+  }
+
+  @Test
+  void aChangeOfColourOrNoteTellsWhatWasThereSoThatItCanBeTakenBack() {
+    Highlight made = highlight(HighlightColour.YELLOW).getFirst();
+    model.note(made, "先写的", was -> {}).settled().join();
+    List<Highlight> before = new ArrayList<>();
+    model.recolour(made, HighlightColour.BLUE, before::add).settled().join();
+    model.note(made, "后写的", before::add).settled().join();
+    assertEquals(HighlightColour.YELLOW, before.get(0).colour());
+    assertEquals(Optional.of("先写的"), before.get(1).note());
   }
 
   @Test

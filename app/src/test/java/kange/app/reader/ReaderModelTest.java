@@ -119,7 +119,7 @@ class ReaderModelTest {
   void theStarIsKeptInTheArchive() {
     long id = articles.get(1).id();
     load(id, "");
-    model.setFavourite(true);
+    model.setFavourite(id, true);
     assertTrue(model.favouriteProperty().get());
     work.close();
     assertEquals(
@@ -127,6 +127,34 @@ class ReaderModelTest {
         archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 10).stream()
             .map(ArticleSummary::id)
             .toList());
+  }
+
+  @Test
+  void aStarTakenBackLaterIsThatOfItsArticleNotOfTheOneOnShow() {
+    long id = articles.get(1).id();
+    load(id, "");
+    model.setFavourite(id, true).join();
+    load(articles.get(2).id(), "");
+    model.setFavourite(articles.get(2).id(), true).join();
+    model.setFavourite(id, false).join();
+    assertTrue(model.favouriteProperty().get());
+    assertEquals(
+        List.of(articles.get(2).id()),
+        archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 10).stream()
+            .map(ArticleSummary::id)
+            .toList());
+  }
+
+  @Test
+  void inAnArticleThatOnlyComesCloseTheTellingWordsAreMarked() {
+    ArticleSummary article =
+        articles.stream().filter(a -> a.title().contains("织密")).findFirst().orElseThrow();
+    String asked = "城市基层党组织地下溶洞";
+    ReaderPage page = load(article.id(), asked);
+    assertTrue(page.close());
+    assertFalse(page.hits().isEmpty());
+    model.find(asked).settled().join();
+    assertTrue(model.pageProperty().get().orElseThrow().hits().isEmpty());
   }
 
   @Test

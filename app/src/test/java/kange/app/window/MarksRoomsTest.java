@@ -42,7 +42,9 @@ class MarksRoomsTest extends WindowFixture {
     hand.clickRow("#marks", 0);
     Place.Article there = waitFor(Place.Article.class);
     assertEquals(article.id(), there.id());
-    assertEquals(kept.getFirst().place().orElseThrow().block(), there.block().orElseThrow());
+    assertEquals(
+        kept.getFirst().place().orElseThrow().block(),
+        ((Place.Article.Spot.Words) there.spot().orElseThrow()).place().block());
     Fx.until("one is where it stands", () -> painted(".highlight-green"));
   }
 
@@ -114,7 +116,7 @@ class MarksRoomsTest extends WindowFixture {
     openWindow();
     ArticleSummary article = article(2);
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
-    assertFalse(hand.visible(".hit-steps"));
+    assertFalse(hand.visible("#find-card"));
     hand.press(KeyCode.CONTROL, KeyCode.F);
     assertTrue(hand.see("#find-field").isFocused());
     hand.type(article.title().substring(0, 2));

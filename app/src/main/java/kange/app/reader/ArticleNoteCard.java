@@ -1,0 +1,92 @@
+package kange.app.reader;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kange.app.shell.Notices;
+import kange.app.shell.Texts;
+
+/**
+ * Where a note on the article as a whole is written. It is kept as it is typed; when the card
+ * closes, what it was before can be had back.
+ */
+final class ArticleNoteCard extends VBox {
+  private final TextArea area = new TextArea();
+  private final ArticleNoteModel model;
+  private final Notices notices;
+  private final Texts texts;
+  private long article;
+  private String before = "";
+
+  ArticleNoteCard(ArticleNoteModel model, Notices notices, Texts texts) {
+    this.model = model;
+    this.notices = notices;
+    this.texts = texts;
+    setId("article-note");
+    getStyleClass().addAll("reader-card", "article-note");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    Label head = new Label(texts.get("article.note.head"));
+    head.getStyleClass().add(Styles.TEXT_MUTED);
+    head.setLabelFor(area);
+    area.setId("article-note-text");
+    area.setWrapText(true);
+    area.setPrefRowCount(7);
+    area.setPromptText(texts.get("article.note.prompt"));
+    area.setAccessibleText(texts.get("article.note.head"));
+    Label kept = new Label(texts.get("article.note.kept"));
+    kept.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    getChildren().addAll(head, area, kept);
+    area.textProperty().subscribe((was, now) -> typed(now));
+    model.textProperty().subscribe(this::loaded);
+    setVisible(false);
+    setManaged(false);
+  }
+
+  void show(boolean on) {
+    if (on == isVisible()) {
+      return;
+    }
+    if (on) {
+      article = model.article();
+      before = model.textProperty().get();
+    }
+    setVisible(on);
+    setManaged(on);
+    if (on) {
+      area.setText(before);
+      area.requestFocus();
+      area.end();
+    } else {
+      closed();
+    }
+  }
+
+  private void typed(String now) {
+    if (isVisible() && article == model.article() && !now.equals(model.textProperty().get())) {
+      model.write(now);
+    }
+  }
+
+  /** The note came from the archive, or from a change that was taken back. */
+  private void loaded(String note) {
+    if (isVisible() && article == model.article() && !note.equals(area.getText())) {
+      before = note;
+      area.setText(note);
+    }
+  }
+
+  private void closed() {
+    String now = area.getText().strip();
+    String was = before;
+    long of = article;
+    model.save();
+    if (!now.equals(was.strip())) {
+      notices.offer(
+          texts.get(now.isEmpty() ? "article.note.removed" : "article.note.saved"),
+          texts.get("action.undo"),
+          () -> model.write(of, was));
+    }
+  }
+}
