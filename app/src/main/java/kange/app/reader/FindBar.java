@@ -19,7 +19,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /**
  * Finds words in the article on show, as a browser's find bar does, and steps from hit to hit: a
- * card over the page, so that nothing makes room for it.
+ * slim row of its own above the page, so that it neither crushes the tools nor covers what is
+ * found.
  */
 final class FindBar extends HBox {
   private final TextField field = new TextField();
@@ -38,10 +39,9 @@ final class FindBar extends HBox {
     this.model = model;
     this.texts = texts;
     this.backToPage = backToPage;
-    setId("find-card");
-    getStyleClass().addAll("reader-card", "find-card");
-    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    setAlignment(Pos.CENTER);
+    setId("find-bar");
+    getStyleClass().add("find-bar");
+    setAlignment(Pos.CENTER_RIGHT);
     field.setId("find-field");
     field.setPromptText(texts.get("reader.find"));
     field.setAccessibleText(texts.get("reader.find"));

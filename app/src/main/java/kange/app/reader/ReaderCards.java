@@ -10,10 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/**
- * The cards over the upper right corner of the page: finding, and below it one at a time of type,
- * tags and note.
- */
+/** The cards over the upper right corner of the page, one at a time: type, tags, note. */
 final class ReaderCards extends VBox {
   /** A card that is called up by a button. */
   record Card(Node node, Consumer<Boolean> show) {
@@ -28,7 +25,7 @@ final class ReaderCards extends VBox {
   /**
    * @param backToPage gives the keyboard back
    */
-  ReaderCards(FindBar find, List<Card> cards, Runnable backToPage) {
+  ReaderCards(List<Card> cards, Runnable backToPage) {
     this.cards = List.copyOf(cards);
     this.backToPage = backToPage;
     getStyleClass().add("reader-cards");
@@ -37,7 +34,6 @@ final class ReaderCards extends VBox {
     setPickOnBounds(false);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.TOP_RIGHT);
-    getChildren().add(find);
     cards.forEach(card -> getChildren().add(card.node()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -52,7 +48,7 @@ final class ReaderCards extends VBox {
     }
   }
 
-  /** Takes away what a button called up; finding stays. Says whether there was anything. */
+  /** Takes away what a button called up. Says whether there was anything. */
   boolean hide() {
     boolean shown = cards.stream().anyMatch(Card::shown);
     cards.stream().filter(Card::shown).forEach(card -> card.show().accept(false));

@@ -91,7 +91,7 @@ public final class ReaderRoom implements Room {
     ReaderCards.Card typeCard = new ReaderCards.Card(type, type::show);
     ReaderCards.Card tagsCard = new ReaderCards.Card(tags, tags::show);
     noteCard = new ReaderCards.Card(note, note::show);
-    cards = new ReaderCards(find, List.of(typeCard, tagsCard, noteCard), this::focus);
+    cards = new ReaderCards(List.of(typeCard, tagsCard, noteCard), this::focus);
     model.pageProperty().subscribe(p -> p.ifPresent(shown -> loadMarks(shown, tagging)));
     outline = new OutlinePanel(texts, row -> list.scrollTo(row));
     toolbar =
@@ -128,7 +128,7 @@ public final class ReaderRoom implements Room {
     progress.getStyleClass().add("read-progress");
     progress.setFocusTraversable(false);
     progress.setAccessibleText(texts.get("reader.progress.bar"));
-    view.getChildren().addAll(toolbar.view(), progress, desk);
+    view.getChildren().addAll(toolbar.view(), progress, find, desk);
     list.view().setAccessibleText(texts.get("reader.page"));
     list.onMoved(this::moved);
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cards.hide());

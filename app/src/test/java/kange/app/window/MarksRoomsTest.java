@@ -116,7 +116,7 @@ class MarksRoomsTest extends WindowFixture {
     openWindow();
     ArticleSummary article = article(2);
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
-    assertFalse(hand.visible("#find-card"));
+    assertFalse(hand.visible("#find-bar"));
     hand.press(KeyCode.CONTROL, KeyCode.F);
     assertTrue(hand.see("#find-field").isFocused());
     hand.type(article.title().substring(0, 2));
