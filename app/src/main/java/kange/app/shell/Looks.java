@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -13,17 +14,19 @@ import javafx.scene.Scene;
 import kange.app.settings.Settings;
 import kange.app.settings.Theme;
 
-/** Dresses a scene: AtlantaFX's theme, our style sheet, theme and zoom as classes of the root. */
+/** Dresses a scene: AtlantaFX's theme, our style sheets, theme and zoom as classes of the root. */
 public final class Looks {
-  private static final String SHEET =
-      Objects.requireNonNull(Looks.class.getResource("kange.css")).toExternalForm();
+  private static final List<String> SHEETS =
+      Stream.of("kange.css", "rooms.css", "covers.css")
+          .map(name -> Objects.requireNonNull(Looks.class.getResource(name)).toExternalForm())
+          .toList();
 
   private Looks() {}
 
-  /** Gives a scene our style sheet; popups and dialogs opened from it inherit it. */
+  /** Gives a scene our style sheets; popups and dialogs opened from it inherit it. */
   public static void dress(Scene scene, Settings settings) {
-    if (!scene.getStylesheets().contains(SHEET)) {
-      scene.getStylesheets().add(SHEET);
+    if (!scene.getStylesheets().containsAll(SHEETS)) {
+      scene.getStylesheets().addAll(SHEETS);
     }
     apply(scene.getRoot(), settings);
   }

@@ -1,0 +1,7 @@
+package kange.app.cover;
+
+/** One way of binding an issue. */
+@FunctionalInterface
+interface Design {
+  void draw(Sheet sheet, Imprint imprint);
+}
