@@ -164,6 +164,7 @@ public final class Archive implements AutoCloseable {
   }
 
   public void setFavourite(long article, boolean favourite) {
+    lock.refuseUnlessHeld();
     Plainly.run(() -> stores.userData().setFavourite(article, favourite, Instant.now()));
   }
 

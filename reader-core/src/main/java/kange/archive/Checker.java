@@ -18,6 +18,7 @@ final class Checker {
             new StructureCheck(maintenance),
             new ReferenceCheck(maintenance),
             new CountCheck(maintenance),
+            new SignCheck(stores.issues()),
             new SourceCheck(stores.issues()),
             new ConservationCheck(
                 stores.issues(), new Rereading(stores.issues(), stores.profiles()), index::changed),

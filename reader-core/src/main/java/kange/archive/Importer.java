@@ -14,6 +14,7 @@ import kange.model.ParsedIssue;
 import kange.model.Progress;
 import kange.store.IssueStore;
 import kange.store.NewIssue;
+import kange.store.Replacement;
 import kange.store.StoreException;
 
 /** Brings files into the archive, one transaction per issue. */
@@ -89,7 +90,7 @@ final class Importer {
     if (there.isEmpty()) {
       long id = issues.add(incoming);
       changed.run();
-      return Outcomes.imported(file, summary(id), false);
+      return Outcomes.imported(file, summary(id));
     }
     if (policy != DuplicatePolicy.REPLACE) {
       return alreadyThere(file, there.get(), false, policy);
@@ -97,9 +98,9 @@ final class Importer {
     if (sameIdentity.isPresent() && !sameIdentity.equals(there)) {
       return Outcomes.twoIssues(file, summary(there.get()), summary(sameIdentity.get()));
     }
-    issues.replace(there.get(), incoming);
+    Replacement marks = issues.replace(there.get(), incoming);
     changed.run();
-    return Outcomes.imported(file, summary(there.get()), true);
+    return Outcomes.replaced(file, summary(there.get()), marks);
   }
 
   private ImportOutcome alreadyThere(

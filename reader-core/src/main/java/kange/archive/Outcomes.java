@@ -1,31 +1,62 @@
 package kange.archive;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import kange.model.ImportOutcome;
 import kange.model.ImportOutcome.Status;
 import kange.model.IssueSummary;
+import kange.store.Replacement;
 
 /** What an import says of each file. */
 final class Outcomes {
+  private static final int NAMED = 3;
+
   private Outcomes() {}
 
   static ImportOutcome failed(Path file, String message) {
     return new ImportOutcome(file, Status.FAILED, message, OptionalLong.empty(), Optional.empty());
   }
 
-  static ImportOutcome imported(Path file, IssueSummary issue, boolean replaced) {
+  static ImportOutcome imported(Path file, IssueSummary issue) {
+    String message = "“" + file.getFileName() + "”已导入《" + issue.label() + "》" + contents(issue);
+    return about(file, Status.IMPORTED, message, issue);
+  }
+
+  static ImportOutcome replaced(Path file, IssueSummary issue, Replacement marks) {
     String message =
         "“"
             + file.getFileName()
-            + "”"
-            + (replaced ? "已替换原有的《" : "已导入《")
+            + "”已替换原有的《"
             + issue.label()
             + "》"
-            + contents(issue);
-    Status status = replaced ? Status.REPLACED : Status.IMPORTED;
-    return about(file, status, message, issue);
+            + contents(issue)
+            + ofMarks(marks);
+    return about(file, Status.REPLACED, message, issue);
+  }
+
+  /** What became of readers' marks, where there is anything to tell; else nothing. */
+  private static String ofMarks(Replacement marks) {
+    StringBuilder told = new StringBuilder();
+    if (!marks.kept().isEmpty()) {
+      told.append(titles(marks.kept())).append("没有再识别出来，它的收藏、标签和在清单里的位置留着，再出现时自动还上。");
+    }
+    if (!marks.handedOn().isEmpty()) {
+      told.append(titles(marks.handedOn())).append("没有再识别出来，上面的批注和标记移到了相邻的文章。");
+    }
+    if (!marks.givenBack().isEmpty()) {
+      told.append(titles(marks.givenBack())).append("又有了，原来的收藏、标签和在清单里的位置已还上。");
+    }
+    return told.toString();
+  }
+
+  /** Some titles in a sentence: the first few, and how many more. */
+  static String titles(List<String> titles) {
+    String named =
+        titles.stream().limit(NAMED).map(t -> "《" + t + "》").collect(Collectors.joining("、"));
+    return titles.size() > NAMED ? named + "等 " + titles.size() + " 篇" : named;
   }
 
   static ImportOutcome alreadyThere(

@@ -23,7 +23,8 @@ final class ArticleWriter {
     this.recency = recency;
   }
 
-  void insert(int ordinal, Article article) throws SQLException {
+  /** Writes an article that was not there before; returns its id. */
+  long insert(int ordinal, Article article) throws SQLException {
     long id =
         Sql.number(
             c,
@@ -33,6 +34,7 @@ final class ArticleWriter {
             ordinal,
             recency);
     fill(id, ordinal, article);
+    return id;
   }
 
   /** Gives an article that was there before its new content; its id and its marks stay. */

@@ -24,10 +24,13 @@ final class Inheritance {
   record Heir(long id, ArticleMatcher.Candidate candidate) {}
 
   /**
+   * Hands over what there is to hand over.
+   *
    * @param ordinal where the article stood, from 0
    * @param heirs the articles of the new reading, in printed order
+   * @return whether all of it went to an heir; otherwise its signs are still with it
    */
-  void handOver(long gone, ArticleMatcher.Candidate candidate, int ordinal, List<Heir> heirs)
+  boolean handOver(long gone, ArticleMatcher.Candidate candidate, int ordinal, List<Heir> heirs)
       throws SQLException {
     Optional<Heir> heir =
         heirs.stream()
@@ -38,15 +41,19 @@ final class Inheritance {
     if (heir.isPresent()) {
       giveWords(gone, heir.get().id());
       giveSigns(gone, heir.get().id());
-    } else if (hasWords(gone)) {
+      return true;
+    }
+    if (hasWords(gone)) {
       if (heirs.isEmpty()) {
         throw new StoreException("这一期的新读法里没有文章，而读者在原来的文章上作了批注；为免丢失，没有替换。");
       }
       giveWords(gone, heirs.get(Math.min(ordinal, heirs.size() - 1)).id());
     }
+    return false;
   }
 
-  private boolean hasWords(long article) throws SQLException {
+  /** Whether readers wrote anything on an article. */
+  boolean hasWords(long article) throws SQLException {
     return Sql.number(
             c,
             "SELECT (SELECT count(*) FROM highlight WHERE article_id = ?1)"

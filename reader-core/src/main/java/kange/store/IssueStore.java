@@ -33,16 +33,25 @@ public final class IssueStore {
         });
   }
 
-  /** Puts a new reading in the place of an issue; articles still there keep id and marks. */
-  public void replace(long id, NewIssue issue) {
-    database.write(
+  /**
+   * Puts a new reading in the place of an issue; articles still there keep id and marks, and
+   * nothing that readers noted is lost with those that are not.
+   */
+  public Replacement replace(long id, NewIssue issue) {
+    return database.write(
         c -> {
           if (Sql.number(c, "SELECT count(*) FROM issue WHERE id = ?", id) == 0) {
             throw new StoreException("要替换的这一期已经不在档案库里，请重新导入。");
           }
-          new IssueWriter(c, keys, issue).replace(id);
-          return ChangeLog.record(c, id, false);
+          Replacement done = new IssueWriter(c, keys, issue).replace(id);
+          ChangeLog.record(c, id, false);
+          return done;
         });
+  }
+
+  /** Titles of articles that are gone, and whose stars, tags and places on lists are kept. */
+  public List<String> waitingSigns() {
+    return database.read(KeptSigns::waiting);
   }
 
   /** Takes an issue out with all that hangs on it; false when there is none. */

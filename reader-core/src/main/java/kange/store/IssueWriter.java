@@ -3,8 +3,10 @@ package kange.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kange.model.Article;
 import kange.model.IssueMetadata;
 import kange.model.Leftover;
@@ -44,7 +46,8 @@ final class IssueWriter {
   }
 
   /** Puts this reading in the place of the issue's old one; articles still there keep their ids. */
-  void replace(long issue) throws SQLException {
+  Replacement replace(long issue) throws SQLException {
+    Bookmarks bookmarks = Bookmarks.takeDown(c, keys, issue);
     List<Long> oldIds =
         Sql.list(
             c,
@@ -63,11 +66,12 @@ final class IssueWriter {
     writeSource(issue);
     writeParts(issue);
     ArticleWriter articles = new ArticleWriter(c, keys, issue, recency);
+    List<Long> fresh = new ArrayList<>();
     for (int i = 0; i < parsed.articles().size(); i++) {
       if (found.containsKey(i)) {
         articles.update(oldIds.get(found.get(i)), i + 1, parsed.articles().get(i));
       } else {
-        articles.insert(i + 1, parsed.articles().get(i));
+        fresh.add(articles.insert(i + 1, parsed.articles().get(i)));
       }
     }
     List<Integer> gone = new ArrayList<>();
@@ -76,12 +80,15 @@ final class IssueWriter {
         gone.add(then);
       }
     }
-    takeOut(issue, gone, oldIds, before);
+    Set<String> givenBack = new KeptSigns(c, keys).giveBack(fresh);
+    Replacement marks = takeOut(issue, gone, oldIds, before);
     new Anchoring(c, keys).ofIssue(issue);
+    bookmarks.putBack();
+    return new Replacement(marks.kept(), List.copyOf(givenBack), marks.handedOn());
   }
 
-  /** Deletes the articles that are no more, after what readers noted on them has found heirs. */
-  private void takeOut(
+  /** Deletes the articles that are no more, after what readers noted on them is in other hands. */
+  private Replacement takeOut(
       long issue, List<Integer> gone, List<Long> ids, List<ArticleMatcher.Candidate> before)
       throws SQLException {
     List<Long> now =
@@ -96,10 +103,29 @@ final class IssueWriter {
       heirs.add(new Inheritance.Heir(now.get(i), candidates.get(i)));
     }
     Inheritance inheritance = new Inheritance(c);
+    KeptSigns signs = new KeptSigns(c, keys);
+    Set<String> kept = new LinkedHashSet<>();
+    Set<String> handedOn = new LinkedHashSet<>();
     for (int then : gone) {
-      inheritance.handOver(ids.get(then), before.get(then), then, heirs);
+      long id = ids.get(then);
+      boolean written = inheritance.hasWords(id);
+      if (!inheritance.handOver(id, before.get(then), then, heirs)) {
+        String title = title(id);
+        if (written) {
+          handedOn.add(title);
+        }
+        if (signs.keep(id)) {
+          kept.add(title);
+        }
+      }
     }
     Sql.update(c, "DELETE FROM article WHERE issue_id = ? AND ordinal < 0", issue);
+    return new Replacement(List.copyOf(kept), List.of(), List.copyOf(handedOn));
+  }
+
+  private String title(long article) throws SQLException {
+    return Sql.first(c, "SELECT title FROM article WHERE id = ?", r -> r.getString(1), article)
+        .orElse("");
   }
 
   private List<ArticleMatcher.Candidate> candidatesBefore(List<Long> ids) throws SQLException {

@@ -14,7 +14,12 @@ final class Migrations {
 
   /** File n leads from version n-1 to version n; a file that was released is never changed. */
   private static final List<String> FILES =
-      List.of("001-archive.sql", "002-journal-habits.sql", "003-marks.sql", "004-catalogue.sql");
+      List.of(
+          "001-archive.sql",
+          "002-journal-habits.sql",
+          "003-marks.sql",
+          "004-catalogue.sql",
+          "005-kept-signs.sql");
 
   private Migrations() {}
 

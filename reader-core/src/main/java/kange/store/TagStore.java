@@ -40,7 +40,7 @@ public final class TagStore {
   public TaggedArticles add(List<Long> articles, String name, Instant at) {
     return database.write(
         c -> {
-          long tag = ensure(c, name);
+          long tag = ensure(c, keys, name);
           List<Long> added = new ArrayList<>();
           for (long article : articles) {
             int rows =
@@ -103,7 +103,7 @@ public final class TagStore {
     database.write(
         c -> {
           long tag = require(c, name);
-          Optional<Long> other = find(c, to).filter(id -> id != tag);
+          Optional<Long> other = find(c, key(to)).filter(id -> id != tag);
           if (other.isPresent()) {
             throw new StoreException("已经有标签“" + to.strip() + "”，请换一个名称。");
           }
@@ -147,8 +147,10 @@ public final class TagStore {
     return tags;
   }
 
-  private long ensure(Connection c, String name) throws SQLException {
-    Optional<Long> there = find(c, name);
+  /** The tag of a name, made when there is none. */
+  static long ensure(Connection c, LanguageKeys keys, String name) throws SQLException {
+    String key = key(keys, name);
+    Optional<Long> there = find(c, key);
     if (there.isPresent()) {
       return there.get();
     }
@@ -156,20 +158,24 @@ public final class TagStore {
         c,
         "INSERT INTO tag (name, name_key, sort_key) VALUES (?, ?, ?) RETURNING id",
         name.strip(),
-        key(name),
+        key,
         keys.sortKey(name.strip()));
   }
 
   private long require(Connection c, String name) throws SQLException {
-    return find(c, name)
+    return find(c, key(name))
         .orElseThrow(() -> new StoreException("没有标签“" + name.strip() + "”，可能已经删除。"));
   }
 
-  private Optional<Long> find(Connection c, String name) throws SQLException {
-    return Sql.first(c, "SELECT id FROM tag WHERE name_key = ?", r -> r.getLong(1), key(name));
+  private static Optional<Long> find(Connection c, String key) throws SQLException {
+    return Sql.first(c, "SELECT id FROM tag WHERE name_key = ?", r -> r.getLong(1), key);
   }
 
   private String key(String name) {
+    return key(keys, name);
+  }
+
+  private static String key(LanguageKeys keys, String name) {
     String key = keys.folded(name);
     if (key.isEmpty()) {
       throw new StoreException("标签不能是空的，请写上一个名称。");

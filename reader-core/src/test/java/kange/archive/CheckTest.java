@@ -142,7 +142,7 @@ class CheckTest {
     Files.write(file, bytes);
     try (Archive archive = Archive.open(home)) {
       CheckReport report = archive.check(false);
-      assertEquals(6, report.findings().size());
+      assertEquals(7, report.findings().size());
       assertEquals(Status.DAMAGED, statuses(report).get(STRUCTURE));
       assertTrue(
           report.findings().get(0).message().contains("备份"), report.findings().get(0)::message);

@@ -76,6 +76,53 @@ class MarksTest {
   }
 
   @Test
+  void aStarOnAnArticleThatIsGoneIsToldOfKeptAndGivenBackWhenTheArticleComesBack()
+      throws IOException {
+    try (Archive archive = filled()) {
+      ArticleSummary leaving = archive.catalogue().articles(ArticleFilter.ALL, 2, 1).getFirst();
+      archive.setFavourite(leaving.id(), true);
+      archive.marks().tags().add(List.of(leaving.id()), "调研");
+      Path file = folder.resolve("files").resolve(SAMPLE);
+      String whole = Files.readString(file);
+      Files.writeString(file, without(archive, leaving, whole));
+      String told = replaceBy(archive, file);
+      assertTrue(told.contains("《" + leaving.title() + "》没有再识别出来"), told);
+      assertEquals(0, archive.catalogue().articleCount(ArticleFilter.ofFavourites()));
+      assertTrue(archive.check(false).toString().contains("《" + leaving.title() + "》"));
+
+      Files.writeString(file, whole);
+      String back = replaceBy(archive, file);
+      assertTrue(back.contains("《" + leaving.title() + "》又有了"), back);
+      ArticleSummary again =
+          archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 9).getFirst();
+      assertEquals(leaving.title(), again.title());
+      assertEquals(List.of("调研"), archive.marks().of(again.id()).tags());
+    }
+  }
+
+  private static String replaceBy(Archive archive, Path file) {
+    return archive
+        .importFiles(List.of(file), DuplicatePolicy.REPLACE, Progress.NONE)
+        .outcomes()
+        .getFirst()
+        .message();
+  }
+
+  /** The file with an article's lines, and its entry in the contents, left blank. */
+  private static String without(Archive archive, ArticleSummary article, String text) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    archive
+        .catalogue()
+        .article(article.id())
+        .orElseThrow()
+        .article()
+        .lines()
+        .forEach(r -> lines.subList(r.first() - 1, r.last()).replaceAll(line -> ""));
+    lines.replaceAll(line -> line.contains(article.title()) ? "" : line);
+    return String.join("\n", lines) + "\n";
+  }
+
+  @Test
   void marksOutliveTheProgramAndComeWithABackup() {
     ArticleSummary article;
     ArticleMarks marks;
@@ -114,6 +161,7 @@ class MarksTest {
       assertEquals(2, marks.search(MarkQuery.ALL, 0, 10).total());
       List<Executable> changes =
           List.of(
+              () -> second.setFavourite(article, true),
               () -> mark(second, article, "不行"),
               () -> marks.recolour(made.id(), HighlightColour.BLUE),
               () -> marks.annotate(made.id(), "不行"),

@@ -108,6 +108,9 @@ class IssueStoreTest {
     new TagStore(database, new TestKeys()).add(List.of(article), "党建", NOON);
     ReadingListStore lists = new ReadingListStore(database, new TestKeys());
     lists.add(lists.create("待读", NOON).id(), List.of(article), NOON);
+    long leaving = articles.page(ArticleFilter.ofIssue(id), 2, 1).get(0).id();
+    userData.setFavourite(leaving, true, NOON);
+    issues.replace(id, Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
     assertFalse(rowCounts().contains(0L), "every table must be filled: " + rowCounts());
     assertTrue(issues.delete(id));
     assertEquals(empty, rowCounts());
