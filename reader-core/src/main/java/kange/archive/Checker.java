@@ -18,11 +18,11 @@ final class Checker {
             new StructureCheck(maintenance),
             new ReferenceCheck(maintenance),
             new CountCheck(maintenance),
-            new SignCheck(stores.issues()),
             new SourceCheck(stores.issues()),
             new ConservationCheck(
                 stores.issues(), new Rereading(stores.issues(), stores.profiles()), index::changed),
-            new IndexCheck(stores, index));
+            new IndexCheck(stores, index),
+            new SignCheck(stores.issues()));
   }
 
   CheckReport run(boolean repair) {
