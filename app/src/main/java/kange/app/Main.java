@@ -16,13 +16,13 @@ public final class Main {
 
   public static void main(String[] args) {
     Noise.hush();
-    Settings settings = new SettingsFile(Locations.config()).load();
-    Terminal terminal = Terminal.standard();
-    WindowStart window = new WindowStart(terminal, settings.language().locale());
+    SettingsFile file = new SettingsFile(Locations.config());
+    Settings settings = file.load();
+    WindowStart window = new WindowStart(file, settings);
     int status =
         args.length == 0
             ? window.open(Optional.empty())
-            : new Cli(terminal, settings, window).run(args);
+            : new Cli(Terminal.standard(), settings, window).run(args);
     System.exit(status);
   }
 }

@@ -7,32 +7,60 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Application;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import kange.app.cli.Terminal;
 import kange.app.cli.WindowOpener;
+import kange.app.settings.Settings;
+import kange.app.settings.SettingsFile;
 import kange.app.shell.Texts;
-import kange.app.window.KangeApp;
+import kange.app.window.HeadStart;
+import kange.app.window.MainWindow;
 
 /** Opens the window; on a machine that cannot show one, takes the tour instead and says so. */
 final class WindowStart implements WindowOpener {
-  private final Terminal terminal;
-  private final Locale language;
+  private final SettingsFile file;
+  private final Settings settings;
 
-  WindowStart(Terminal terminal, Locale language) {
-    this.terminal = terminal;
-    this.language = language;
+  WindowStart(SettingsFile file, Settings settings) {
+    this.file = file;
+    this.settings = settings;
   }
 
   @Override
   public int open(Optional<Path> archive) {
-    if (!displayNamed() || !toolkitStarts()) {
-      Texts texts = Texts.of(WindowStart.class, language);
-      return new TourInstead(terminal, texts).run();
+    if (!displayNamed()) {
+      return tour();
     }
-    Application.launch(
-        KangeApp.class, archive.map(a -> new String[] {a.toString()}).orElse(new String[0]));
-    return 0;
+    HeadStart headStart = new HeadStart(archive.orElseGet(settings::archiveFolder));
+    MainWindow window = new MainWindow(file, settings, headStart);
+    CompletableFuture<Boolean> shown = new CompletableFuture<>();
+    if (!toolkitStarts(() -> show(window, shown))) {
+      headStart.abandon();
+      return tour();
+    }
+    try {
+      shown.join();
+      window.awaitClosed();
+      return 0;
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  private static void show(MainWindow window, CompletableFuture<Boolean> shown) {
+    try {
+      window.show();
+      shown.complete(true);
+    } catch (RuntimeException | Error failed) {
+      shown.completeExceptionally(failed);
+    }
+  }
+
+  private int tour() {
+    Texts texts = Texts.of(WindowStart.class, settings.language().locale());
+    return new TourInstead(Terminal.standard(), texts).run();
   }
 
   /** On Linux the desktop is named in the environment; elsewhere there always is one. */
@@ -50,12 +78,12 @@ final class WindowStart implements WindowOpener {
    * Starts JavaFX. It tells a display it cannot open or a missing GTK in stack traces on stderr:
    * they are held back, since one clear sentence follows.
    */
-  private static boolean toolkitStarts() {
+  private static boolean toolkitStarts(Runnable first) {
     PrintStream usual = System.err;
     ByteArrayOutputStream held = new ByteArrayOutputStream();
     System.setErr(new PrintStream(held, true, StandardCharsets.UTF_8));
     try {
-      Platform.startup(() -> {});
+      Platform.startup(first);
       usual.write(held.toByteArray(), 0, held.size());
       return true;
     } catch (RuntimeException | LinkageError noDisplay) {

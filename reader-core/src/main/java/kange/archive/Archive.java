@@ -56,7 +56,22 @@ public final class Archive implements AutoCloseable {
    * catches up in the background.
    */
   public static Archive open(Path folder) {
+    Archive archive = openAtRest(folder);
+    archive.wakeIndex();
+    return archive;
+  }
+
+  /**
+   * As {@link #open}, but leaves the search index alone until something is asked of it, or {@link
+   * #wakeIndex} is called: whoever starts with a page from the database has the machine to himself.
+   */
+  public static Archive openAtRest(Path folder) {
     return ArchiveOpening.open(folder);
+  }
+
+  /** Lets the search index open and catch up in the background; returns at once. */
+  public void wakeIndex() {
+    index.wake();
   }
 
   public Path folder() {

@@ -1,7 +1,6 @@
 package kange.archive;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -73,7 +72,6 @@ final class ArchiveLock implements AutoCloseable {
       if (lock != null) {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
-        channel.force(true);
         return new ArchiveLock(key, Optional.of(channel), Optional.empty());
       }
       String text = Files.readString(file).strip();
@@ -115,11 +113,17 @@ final class ArchiveLock implements AutoCloseable {
         + MINUTE.format(LocalDateTime.now());
   }
 
+  /** As the machine knows itself: to ask the network for its name can take seconds. */
   private static String host() {
+    String told = System.getenv().getOrDefault("COMPUTERNAME", "");
+    return told.isBlank() ? unixHost() : told;
+  }
+
+  private static String unixHost() {
     try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (IOException e) {
-      // A machine whose own name does not resolve; the process number still tells.
+      return Files.readString(Path.of("/etc/hostname")).strip();
+    } catch (IOException notThere) {
+      // The process number still tells.
       return "localhost";
     }
   }

@@ -32,23 +32,46 @@ final class IndexKeeper implements AutoCloseable {
 
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
   private volatile Future<?> opening;
+  private volatile boolean awake;
   private SearchIndex index;
   private volatile boolean closing;
 
-  /** Starts at once. */
+  /** Rests until it is woken or something is asked of it. */
   IndexKeeper(IndexFolder folder, CatchUp catchUp) {
     this.folder = folder;
     this.catchUp = catchUp;
     this.lastAtOpening = catchUp.lastChange();
-    this.opening = worker.submit(this::open);
-    if (!folder.readOnly()) {
-      worker.submit(this::catchUpQuietly);
+  }
+
+  /** Opens the index and catches up, both in the background; nothing when that was done before. */
+  void wake() {
+    if (!awake) {
+      startOnce();
     }
+  }
+
+  private synchronized void startOnce() {
+    if (!awake && !closing) {
+      opening = worker.submit(this::open);
+      if (!folder.readOnly()) {
+        worker.submit(this::catchUpQuietly);
+      }
+      awake = true;
+    }
+  }
+
+  private void awaitOpen() {
+    wake();
+    Future<?> started = opening;
+    if (started == null) {
+      throw new ArchiveException("档案库已经关闭。");
+    }
+    BackgroundWorker.await(started);
   }
 
   /** Runs a question on the index, which stays open meanwhile; waits while it is being opened. */
   <T> T ask(Function<SearchIndex, T> question) {
-    BackgroundWorker.await(opening);
+    awaitOpen();
     inUse.readLock().lock();
     try {
       if (index == null) {
@@ -79,16 +102,21 @@ final class IndexKeeper implements AutoCloseable {
 
   /** Says that the database has moved on; returns at once. */
   void changed() {
+    wake();
     worker.soon(this::catchUpQuietly);
   }
 
   /** Waits until all that is in the database now is in the index. */
   void awaitLevel() {
-    BackgroundWorker.await(readOnly() ? opening : worker.submit(this::catchUp));
+    awaitOpen();
+    if (!readOnly()) {
+      BackgroundWorker.await(worker.submit(this::catchUp));
+    }
   }
 
   /** Throws the index away and makes it anew; returns when it is level with the database. */
   void rebuild() {
+    wake();
     opening = worker.submit(this::startAfresh);
     BackgroundWorker.await(opening);
     awaitLevel();
@@ -141,7 +169,7 @@ final class IndexKeeper implements AutoCloseable {
   }
 
   private void catchUp() {
-    BackgroundWorker.await(opening);
+    awaitOpen();
     try {
       stepOn();
     } catch (UncheckedIOException e) {

@@ -25,14 +25,27 @@ public final class Locations {
     return place(".local/share", "XDG_DATA_HOME", "LOCALAPPDATA").resolve("archive");
   }
 
+  /** The folder for what can be made anew. */
+  public static Path cache() {
+    Path usual = place(".cache", "XDG_CACHE_HOME", "LOCALAPPDATA");
+    return windows() ? usual.resolve("cache") : usual;
+  }
+
+  private static boolean windows() {
+    return system().contains("win") && !system().contains("darwin");
+  }
+
+  private static String system() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT);
+  }
+
   private static Path place(String underHome, String unixVariable, String windowsVariable) {
     Path home = Path.of(System.getProperty("user.home"));
-    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     Map<String, String> environment = System.getenv();
-    if (system.contains("win")) {
+    if (windows()) {
       return folder(environment.get(windowsVariable)).orElse(home).resolve("Kange");
     }
-    if (system.contains("mac")) {
+    if (system().contains("mac")) {
       return home.resolve("Library/Application Support/Kange");
     }
     return folder(environment.get(unixVariable)).orElse(home.resolve(underHome)).resolve("kange");

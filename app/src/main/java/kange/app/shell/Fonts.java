@@ -3,6 +3,7 @@ package kange.app.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import kange.app.cache.Unpacked;
+import kange.app.settings.Locations;
 import kange.app.settings.Typography.Face;
 
 /**
@@ -20,6 +23,8 @@ import kange.app.settings.Typography.Face;
 public final class Fonts {
   /** Family of the bundled typeface; {@code kange.css} names it too. */
   public static final String SANS = "Noto Sans SC";
+
+  private static final double SIZE = 14;
 
   private static final List<String> SONG =
       List.of(
@@ -47,8 +52,9 @@ public final class Fonts {
 
   /** Loads the bundled typeface and looks at the machine's. Slow: not for the UI thread. */
   public static Fonts load() {
-    bundled("NotoSansSC-Regular.ttf");
-    bundled("NotoSansSC-Bold.ttf");
+    Unpacked files = new Unpacked(Locations.cache());
+    bundled("NotoSansSC-Regular.ttf", files);
+    bundled("NotoSansSC-Bold.ttf", files);
     Set<String> here = new HashSet<>(Font.getFamilies());
     return new Fonts(
         Map.of(
@@ -93,12 +99,25 @@ public final class Fonts {
     return wanted.stream().filter(here::contains).findFirst().orElse(SANS);
   }
 
-  private static void bundled(String file) {
-    String path = "/fonts/ttf/NotoSansSC/" + file;
-    try (InputStream in = Fonts.class.getResourceAsStream(path)) {
-      if (in == null || Font.loadFont(in, 14) == null) {
-        throw new IllegalStateException("bundled font missing: " + path);
-      }
+  /** From a file JavaFX reads what it needs; from a stream all of it, into a file of its own. */
+  private static void bundled(String name, Unpacked files) {
+    String path = "/fonts/ttf/NotoSansSC/" + name;
+    URL resource = Fonts.class.getResource(path);
+    if (resource == null || (!loadFile(resource, files) && !loadStream(resource))) {
+      throw new IllegalStateException("bundled font missing: " + path);
+    }
+  }
+
+  private static boolean loadFile(URL resource, Unpacked files) {
+    return files
+        .file(resource)
+        .map(file -> Font.loadFont(file.toUri().toString(), SIZE) != null)
+        .orElse(false);
+  }
+
+  private static boolean loadStream(URL resource) {
+    try (InputStream in = resource.openStream()) {
+      return Font.loadFont(in, SIZE) != null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,12 +1,17 @@
 package kange.app.window;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import kange.app.palette.Palette;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
@@ -18,6 +23,7 @@ import kange.app.shell.Place;
 import kange.app.shell.Shell;
 import kange.app.shell.Texts;
 import kange.app.work.Work;
+import kange.app.work.Work.Task;
 import kange.archive.Archive;
 
 /**
@@ -25,16 +31,18 @@ import kange.archive.Archive;
  * another in its place when the language or the folder changes. For the UI thread.
  */
 public final class AppWindow implements AutoCloseable {
-  private record Opened(Archive archive, boolean empty) {
-    static Opened open(Path folder) {
-      Archive archive = Archive.open(folder);
-      return new Opened(archive, archive.catalogue().journals().isEmpty());
-    }
-  }
+  /** Until then nobody misses the rooms; a moving wheel would only take their time. */
+  private static final Duration PATIENCE = Duration.ofMillis(700);
+
+  /** What the first room needs comes first, then what a search needs. */
+  private static final Duration FIRST_ROOM = Duration.ofMillis(500);
+
+  private record Opened(Archive archive, boolean empty, Fonts fonts) {}
 
   private final SettingsModel settings;
   private final FilePicker files;
-  private final Fonts fonts;
+  private final Supplier<Fonts> fonts;
+  private final BorderPane waiting = new BorderPane();
   private final Scene scene;
   private Notices notices;
   private final Work work = Work.onFxThread(e -> notices.error(e));
@@ -42,14 +50,20 @@ public final class AppWindow implements AutoCloseable {
   private Optional<Archive> archive = Optional.empty();
 
   public AppWindow(SettingsModel settings, FilePicker files, Fonts fonts) {
+    this(settings, files, () -> fonts);
+  }
+
+  /**
+   * @param fonts called off the UI thread; may wait
+   */
+  AppWindow(SettingsModel settings, FilePicker files, Supplier<Fonts> fonts) {
     this.settings = settings;
     this.files = files;
     this.fonts = fonts;
     this.notices = notices();
     Settings now = settings.get();
-    scene =
-        new Scene(
-            new BorderPane(new ProgressIndicator()), now.window().width(), now.window().height());
+    waiting.getStyleClass().add("shell");
+    scene = new Scene(waiting, now.window().width(), now.window().height());
     Looks.dress(scene, now);
     settings.property().subscribe(this::changed);
     Platform.getPreferences()
@@ -72,24 +86,60 @@ public final class AppWindow implements AutoCloseable {
    * @return completes once the first room is on screen, or the failure is
    */
   public CompletableFuture<Void> open(Path folder) {
+    return open(folder, () -> Archive.openAtRest(folder));
+  }
+
+  /** As above, of a folder that is being opened already. */
+  CompletableFuture<Void> open(Path folder, Supplier<Archive> opening) {
     CompletableFuture<Void> shown = new CompletableFuture<>();
+    work.run(PATIENCE, job -> true, late -> waiting.setCenter(wheel(shown)), e -> {});
     work.run(
-        job -> Opened.open(folder),
+        job -> opened(opening.get()),
         opened -> adopt(opened).whenComplete((v, e) -> shown.complete(null)),
         failure -> {
           String sentence = notices.sentence(failure);
-          scene.setRoot(FailureView.of(texts(), sentence, () -> open(folder), this::elsewhere));
-          Looks.apply(scene.getRoot(), settings.get());
+          Parent view = FailureView.of(texts(), sentence, () -> open(folder), this::elsewhere);
+          Looks.apply(view, settings.get());
+          scene.setRoot(view);
           shown.complete(null);
         });
     return shown;
   }
 
+  private Opened opened(Archive archive) {
+    try {
+      return new Opened(archive, archive.catalogue().journals().isEmpty(), fonts.get());
+    } catch (RuntimeException failed) {
+      archive.close();
+      throw failed;
+    }
+  }
+
+  private static Node wheel(CompletableFuture<Void> shown) {
+    return shown.isDone() ? new Region() : new ProgressIndicator();
+  }
+
   /** Shows an archive that is already open, and closes it in the end. */
   public CompletableFuture<Void> adopt(Archive opened) {
+    return adopt(new Opened(opened, false, fonts.get()));
+  }
+
+  private CompletableFuture<Void> adopt(Opened opened) {
     closeArchive();
-    archive = Optional.of(opened);
-    return furnish(opened).open(new Place.Home());
+    archive = Optional.of(opened.archive());
+    boolean first = opened.empty() && !settings.get().welcomed();
+    return furnish(opened.archive(), opened.fonts())
+        .open(first ? new Place.Welcome() : new Place.Home())
+        .whenComplete((shown, failed) -> wakeIndex(opened.archive()));
+  }
+
+  private void wakeIndex(Archive opened) {
+    Task<Boolean> wake =
+        job -> {
+          opened.wakeIndex();
+          return true;
+        };
+    work.run(FIRST_ROOM, wake, done -> {}, failed -> notices.error(failed));
   }
 
   private void elsewhere() {
@@ -98,19 +148,14 @@ public final class AppWindow implements AutoCloseable {
         .ifPresent(folder -> settings.update(s -> s.withArchive(folder)));
   }
 
-  private CompletableFuture<Void> adopt(Opened opened) {
-    CompletableFuture<Void> home = adopt(opened.archive());
-    boolean first = opened.empty() && !settings.get().welcomed();
-    return first ? shell.orElseThrow().replace(new Place.Welcome()) : home;
-  }
-
-  private Shell furnish(Archive over) {
+  private Shell furnish(Archive over, Fonts faces) {
     notices = notices();
-    Shell made = new Shell(over, settings, work, notices, files, fonts, Rooms.all(), Palette::new);
+    Shell made = new Shell(over, settings, work, notices, files, faces, Rooms.all(), Palette::new);
     shell.ifPresent(Shell::close);
     shell = Optional.of(made);
-    scene.setRoot(made.root());
+    // Dressed before it is in the scene: a root that changes its classes there is styled twice.
     Looks.apply(made.root(), settings.get());
+    scene.setRoot(made.root());
     if (over.readOnly()) {
       String key = over.heldBy().isPresent() ? "archive.readonly" : "archive.readonly.folder";
       notices.info(texts().get(key, over.heldBy().orElse("")));
@@ -122,7 +167,7 @@ public final class AppWindow implements AutoCloseable {
     Looks.apply(scene.getRoot(), now);
     if (before.language() != now.language() && archive.isPresent() && shell.isPresent()) {
       Place place = shell.get().placeProperty().get();
-      furnish(archive.get()).open(place);
+      furnish(archive.get(), fonts.get()).open(place);
     }
     if (!before.archiveFolder().equals(now.archiveFolder())) {
       open(now.archiveFolder());

@@ -1,0 +1,91 @@
+package kange.app.window;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import kange.app.settings.Settings;
+import kange.app.settings.SettingsFile;
+import kange.app.settings.SettingsModel;
+import kange.app.settings.WindowSize;
+import kange.app.shell.DesktopFilePicker;
+import kange.app.shell.Texts;
+
+/** The window on the desktop: its title, its size, what is saved when it closes. */
+public final class MainWindow {
+  private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
+  private static final int LEAST_WIDTH = 880;
+  private static final int LEAST_HEIGHT = 560;
+
+  private final ExecutorService saver =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("kange-settings").factory());
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final SettingsFile file;
+  private final Settings initial;
+  private final HeadStart headStart;
+
+  /**
+   * @param file where changed settings are saved
+   */
+  public MainWindow(SettingsFile file, Settings initial, HeadStart headStart) {
+    this.file = file;
+    this.initial = initial;
+    this.headStart = headStart;
+  }
+
+  /** Shows the window, then the archive in it. For the UI thread. */
+  public void show() {
+    SettingsModel settings =
+        new SettingsModel(initial, changed -> saver.execute(() -> save(changed)));
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    settings.update(s -> s.withWindow(s.window().within(screen.getWidth(), screen.getHeight())));
+    Stage stage = new Stage();
+    AppWindow window =
+        new AppWindow(settings, new DesktopFilePicker(() -> stage), headStart.fonts());
+    stage.setTitle(Texts.of(Texts.class, settings.get().language().locale()).get("app.title"));
+    stage.setScene(window.scene());
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    stage.setMaximized(settings.get().window().maximized());
+    stage.setOnCloseRequest(e -> remember(stage, settings));
+    stage.setOnHidden(e -> close(window));
+    stage.show();
+    window.open(headStart.folder(), headStart::archive);
+  }
+
+  /** Waits until the window is closed and what it had to save is saved. */
+  public void awaitClosed() throws InterruptedException {
+    closed.await();
+    saver.shutdown();
+    saver.awaitTermination(2, TimeUnit.SECONDS);
+  }
+
+  private void close(AppWindow window) {
+    try {
+      window.close();
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private static void remember(Stage stage, SettingsModel settings) {
+    boolean maximized = stage.isMaximized();
+    WindowSize usual = settings.get().window();
+    int width = maximized ? usual.width() : (int) stage.getScene().getWidth();
+    int height = maximized ? usual.height() : (int) stage.getScene().getHeight();
+    settings.update(s -> s.withWindow(new WindowSize(width, height, maximized)));
+  }
+
+  private void save(Settings changed) {
+    try {
+      file.save(changed);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "settings not saved", e);
+    }
+  }
+}
