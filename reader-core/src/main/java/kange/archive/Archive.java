@@ -255,6 +255,11 @@ public final class Archive implements AutoCloseable {
     return Exporters.endings();
   }
 
+  /** Of these endings, those that have room for readers' marks: see {@link ExportOptions}. */
+  public static List<String> markedEndings() {
+    return Exporters.markedEndings();
+  }
+
   /**
    * Writes articles to one file, in the given order; the ending decides the format (pdf docx md txt
    * bib ris). The file appears whole or not at all; cancelled, it does not appear and a {@link

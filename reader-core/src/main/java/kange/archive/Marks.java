@@ -3,6 +3,7 @@ package kange.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.ArticleMarks;
 import kange.model.ArticleNote;
 import kange.model.Highlight;
@@ -50,6 +51,16 @@ public final class Marks {
    */
   public MarkPage search(MarkQuery query, int offset, int limit) {
     return Plainly.get(() -> stores.all().search(query, offset, limit));
+  }
+
+  /** The articles that bear the marks asked for, each once, marked latest first. */
+  public List<Long> articles(MarkQuery query) {
+    return Plainly.get(() -> stores.all().articles(query));
+  }
+
+  /** Of these articles, those with a note or a highlight: what an export can carry. */
+  public Set<Long> annotated(List<Long> articles) {
+    return Plainly.get(() -> stores.all().annotated(articles));
   }
 
   /**

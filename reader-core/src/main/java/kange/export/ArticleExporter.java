@@ -12,6 +12,11 @@ public interface ArticleExporter {
   /** The file endings this exporter writes, lower case, without the dot. */
   List<String> endings();
 
+  /** Whether the format has room for what readers marked and noted in an article. */
+  default boolean writesMarks() {
+    return true;
+  }
+
   /**
    * Writes the articles in the given order. The file is overwritten; callers that want
    * whole-or-none pass a temporary one. Stops with a {@link

@@ -38,4 +38,12 @@ public final class Exporters {
   public static List<String> endings() {
     return ALL.stream().flatMap(exporter -> exporter.endings().stream()).toList();
   }
+
+  /** The endings of formats with room for readers' marks. */
+  public static List<String> markedEndings() {
+    return ALL.stream()
+        .filter(ArticleExporter::writesMarks)
+        .flatMap(exporter -> exporter.endings().stream())
+        .toList();
+  }
 }

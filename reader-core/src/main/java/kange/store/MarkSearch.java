@@ -33,6 +33,10 @@ final class MarkSearch {
           + " ifnull(t.names, '') AS names"
           + " FROM mark m JOIN article a ON a.id = m.article_id"
           + " LEFT JOIN tags t ON t.article_id = m.article_id";
+  private static final String ORDER = " ORDER BY m.at DESC, m.kind, m.id DESC";
+
+  /** Some of the rows found, and how many there are in all. */
+  record Found(int total, List<MarkRow> rows) {}
 
   private final LanguageKeys keys;
   private final List<String> wanted;
@@ -46,7 +50,7 @@ final class MarkSearch {
             .map(keys::folded)
             .filter(word -> !word.isEmpty())
             .toList();
-    this.sql = MARKS + conditions(query) + " ORDER BY m.at DESC, m.kind, m.id DESC";
+    this.sql = MARKS + conditions(query);
   }
 
   private String conditions(MarkQuery query) {
@@ -84,9 +88,26 @@ final class MarkSearch {
         .collect(Collectors.joining(",", "[", "]"));
   }
 
-  List<MarkRow> run(Connection c) throws SQLException {
-    List<MarkRow> rows = Sql.list(c, sql, MarkSearch::row, values.toArray());
+  /** All that was asked for. */
+  List<MarkRow> all(Connection c) throws SQLException {
+    List<MarkRow> rows = Sql.list(c, sql + ORDER, MarkSearch::row, values.toArray());
     return wanted.isEmpty() ? rows : rows.stream().filter(this::matches).toList();
+  }
+
+  /** A page of it; where no words narrow, nothing but the page is read. */
+  Found page(Connection c, int offset, int limit) throws SQLException {
+    if (!wanted.isEmpty()) {
+      List<MarkRow> all = all(c);
+      int from = Math.min(offset, all.size());
+      return new Found(all.size(), all.subList(from, Math.min(from + limit, all.size())));
+    }
+    long total = Sql.number(c, "SELECT count(*) FROM (" + sql + ")", values.toArray());
+    List<Object> paged = new ArrayList<>(values);
+    paged.add(limit);
+    paged.add(offset);
+    return new Found(
+        (int) total,
+        Sql.list(c, sql + ORDER + " LIMIT ? OFFSET ?", MarkSearch::row, paged.toArray()));
   }
 
   private static MarkRow row(ResultSet r) throws SQLException {

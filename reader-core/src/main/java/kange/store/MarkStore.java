@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kange.model.ArticleMarks;
 import kange.model.ArticleNote;
@@ -53,11 +54,28 @@ public final class MarkStore {
   public MarkPage search(MarkQuery query, int offset, int limit) {
     return database.read(
         c -> {
-          List<MarkRow> found = new MarkSearch(keys, query).run(c);
-          int from = Math.min(offset, found.size());
-          List<MarkRow> page = found.subList(from, Math.min(from + limit, found.size()));
-          return new MarkPage(found.size(), hits(c, page));
+          MarkSearch.Found found = new MarkSearch(keys, query).page(c, offset, limit);
+          return new MarkPage(found.total(), hits(c, found.rows()));
         });
+  }
+
+  /** The articles that bear the marks asked for, each once, marked latest first. */
+  public List<Long> articles(MarkQuery query) {
+    return database.read(
+        c -> new MarkSearch(keys, query).all(c).stream().map(MarkRow::article).distinct().toList());
+  }
+
+  /** Of these articles, those with a note or a highlight. */
+  public Set<Long> annotated(List<Long> articles) {
+    return database.read(
+        c ->
+            Set.copyOf(
+                Sql.list(
+                    c,
+                    "SELECT value FROM json_each(?) WHERE value IN (SELECT article_id FROM highlight)"
+                        + " OR value IN (SELECT article_id FROM article_note)",
+                    r -> r.getLong(1),
+                    Sql.ids(articles))));
   }
 
   private static List<MarkHit> hits(Connection c, List<MarkRow> rows) throws SQLException {

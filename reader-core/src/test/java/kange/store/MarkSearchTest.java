@@ -57,6 +57,26 @@ class MarkSearchTest {
   }
 
   @Test
+  void aPageIsPartOfTheWholeAndCountsTheWholeWithAndWithoutWords() {
+    for (MarkQuery query : List.of(MarkQuery.ALL, MarkQuery.ofText("远山"))) {
+      MarkPage whole = marks.search(query, 0, 100);
+      MarkPage part = marks.search(query, 1, 2);
+      assertEquals(whole.hits().size(), whole.total());
+      assertEquals(whole.total(), part.total());
+      assertEquals(whole.hits().subList(1, 3), part.hits());
+      assertEquals(List.of(), marks.search(query, 100, 2).hits());
+    }
+  }
+
+  @Test
+  void theArticlesOfTheMarksAskedForComeEachOnce() {
+    assertEquals(List.of(ids.get(0), ids.get(1), ids.get(2)), marks.articles(MarkQuery.ALL));
+    assertEquals(List.of(ids.get(2)), marks.articles(MarkQuery.ofText("对照")));
+    assertEquals(Set.copyOf(ids), marks.annotated(ids));
+    assertEquals(Set.of(ids.get(2)), marks.annotated(List.of(ids.get(2), 987L)));
+  }
+
+  @Test
   void withoutWordsAllMarksComeLatestFirst() {
     MarkPage all = marks.search(MarkQuery.ALL, 0, 10);
     assertEquals(5, all.total());

@@ -4,13 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +28,7 @@ import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.model.ArticleSummary;
 import kange.model.ArticleText;
+import kange.model.ExportOptions;
 import kange.model.ExportReport;
 import kange.model.Progress;
 
@@ -35,18 +41,26 @@ final class ExportModel {
   private final ObjectProperty<String> ending =
       new SimpleObjectProperty<>(Archive.exportEndings().getFirst());
   private final StringProperty name = new SimpleStringProperty("");
+  private final BooleanProperty marks = new SimpleBooleanProperty();
+  private final ReadOnlyIntegerWrapper annotated = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<ExportReport>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProgressModel progress = new ProgressModel();
   private final AtomicBoolean stop = new AtomicBoolean();
+  private Set<Long> withMarks = Set.of();
 
   ExportModel(Archive archive, Work work, Notices notices) {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
     ending.subscribe(e -> report.set(Optional.empty()));
-    articles.subscribe(() -> report.set(Optional.empty()));
+    marks.subscribe(on -> report.set(Optional.empty()));
+    articles.subscribe(
+        () -> {
+          report.set(Optional.empty());
+          countAnnotated();
+        });
   }
 
   ObservableList<ArticleSummary> articles() {
@@ -60,6 +74,16 @@ final class ExportModel {
   /** The file's name without its ending. */
   StringProperty nameProperty() {
     return name;
+  }
+
+  /** Whether readers' marks go along where the format has room for them. */
+  BooleanProperty marksProperty() {
+    return marks;
+  }
+
+  /** How many of the articles have notes or highlights. */
+  ReadOnlyIntegerProperty annotatedProperty() {
+    return annotated.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty runningProperty() {
@@ -79,12 +103,35 @@ final class ExportModel {
     name.set(FileNames.safe(suggested));
     return work.run(
         job ->
-            ids.stream()
-                .map(archive.catalogue()::article)
-                .flatMap(Optional::stream)
-                .map(ArticleText::summary)
-                .toList(),
-        articles::setAll);
+            new Loaded(
+                ids.stream()
+                    .map(archive.catalogue()::article)
+                    .flatMap(Optional::stream)
+                    .map(ArticleText::summary)
+                    .toList(),
+                archive.marks().annotated(ids)),
+        loaded -> {
+          withMarks = loaded.annotated();
+          articles.setAll(loaded.articles());
+          countAnnotated();
+        });
+  }
+
+  private record Loaded(List<ArticleSummary> articles, Set<Long> annotated) {}
+
+  /** Looks anew which of the articles have notes or highlights. */
+  Job loadMarks() {
+    List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
+    return work.run(
+        job -> archive.marks().annotated(ids),
+        found -> {
+          withMarks = found;
+          countAnnotated();
+        });
+  }
+
+  private void countAnnotated() {
+    annotated.set((int) articles.stream().filter(a -> withMarks.contains(a.id())).count());
   }
 
   /** Moves an article by some places; at the ends it stays. */
@@ -120,11 +167,12 @@ final class ExportModel {
     }
     Path file = withEnding(chosen);
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
+    ExportOptions options = new ExportOptions(marks.get());
     stop.set(false);
     running.set(true);
     report.set(Optional.empty());
     return work.run(
-        job -> archive.export(ids, file, reporter(job)),
+        job -> archive.export(ids, file, options, reporter(job)),
         written -> {
           running.set(false);
           report.set(Optional.of(written));

@@ -49,11 +49,15 @@ public final class ExportRoom implements Room {
 
   @Override
   public CompletableFuture<Void> open(Place place) {
-    if (place.equals(shown) || model.runningProperty().get()) {
+    if (model.runningProperty().get()) {
       return CompletableFuture.completedFuture(null);
+    }
+    if (place.equals(shown)) {
+      return model.loadMarks().settled();
     }
     shown = place;
     Place.Export export = (Place.Export) place;
+    model.marksProperty().set(export.marks());
     return model.load(export.articles(), export.name()).settled();
   }
 
@@ -89,6 +93,7 @@ public final class ExportRoom implements Room {
         new VBox(
             sectionName("export.format"),
             new FormatChoice(model.endingProperty(), texts).view(),
+            new MarksChoice(model, texts).view(),
             nameLabel,
             name,
             start(),

@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,10 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Phrases;
 import kange.app.parts.WrappingCell;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
+import kange.app.shell.Tips;
 import kange.model.MarkHit;
 import kange.model.MarkKind;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -27,9 +32,16 @@ final class MarkCell extends WrappingCell<MarkHit> {
   private final Texts texts;
   private final Phrases phrases;
   private final DateTimeFormatter dates;
+  private final boolean removable;
+  private final Consumer<MarkHit> remove;
 
-  MarkCell(Texts texts) {
+  /**
+   * @param removable whether a button offers to remove the mark
+   */
+  MarkCell(Texts texts, boolean removable, Consumer<MarkHit> remove) {
     this.texts = texts;
+    this.removable = removable;
+    this.remove = remove;
     this.phrases = new Phrases(texts);
     this.dates =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
@@ -68,9 +80,21 @@ final class MarkCell extends WrappingCell<MarkHit> {
     when.getStyleClass().add(Styles.TEXT_MUTED);
     when.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(sign(hit), lines, when);
+    if (removable) {
+      row.getChildren().add(removeButton(hit));
+    }
     row.getStyleClass().add("mark-row");
     row.setAlignment(Pos.TOP_LEFT);
     setGraphic(row);
+  }
+
+  private Button removeButton(MarkHit hit) {
+    Button button = new Button(null, new FontIcon(Material2AL.CLOSE));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "mark-remove");
+    Tips.name(button, texts.get("marks.remove"), texts, RoomKey.REMOVE);
+    button.setFocusTraversable(false);
+    button.setOnAction(e -> remove.accept(hit));
+    return button;
   }
 
   private static HBox tags(MarkHit hit) {

@@ -2,7 +2,7 @@ package kange.app.parts;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.input.MouseEvent;
 
@@ -10,11 +10,11 @@ import javafx.scene.input.MouseEvent;
 public final class Cells {
   private Cells() {}
 
-  /** The filled row under the mouse; empty on check boxes and on the space below the last row. */
+  /** The filled row under the mouse; empty on buttons, boxes and the space below the last row. */
   public static Optional<IndexedCell<?>> rowUnder(MouseEvent e) {
     Node node = e.getPickResult().getIntersectedNode();
     while (node != null) {
-      if (node instanceof CheckBox) {
+      if (node instanceof ButtonBase) {
         return Optional.empty();
       }
       if (node instanceof IndexedCell<?> cell) {

@@ -126,10 +126,15 @@ public sealed interface Place {
    *
    * @param articles in the order wanted
    * @param name suggested name of the file, without ending
+   * @param marks whether readers' marks are to go along, to begin with
    */
-  record Export(List<Long> articles, String name) implements Place {
+  record Export(List<Long> articles, String name, boolean marks) implements Place {
     public Export {
       articles = List.copyOf(articles);
+    }
+
+    public Export(List<Long> articles, String name) {
+      this(articles, name, false);
     }
   }
 

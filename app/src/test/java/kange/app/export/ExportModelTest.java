@@ -66,6 +66,30 @@ class ExportModelTest {
   }
 
   @Test
+  void marksAreOfferedWhereAnArticleHasAnyAndWrittenWhereWanted() throws Exception {
+    assertEquals(0, (int) ui.get(() -> model.annotatedProperty().get()));
+    archive.marks().note(ids.get(1), "值得再读的一篇");
+    ui.await(model::loadMarks);
+    assertEquals(1, (int) ui.get(() -> model.annotatedProperty().get()));
+    for (boolean wanted : List.of(true, false)) {
+      Path file = folder.resolve(wanted + ".txt");
+      ui.await(
+          () -> {
+            model.endingProperty().set("txt");
+            model.marksProperty().set(wanted);
+            return model.export(file);
+          });
+      assertEquals(wanted, Files.readString(file).contains("值得再读的一篇"));
+    }
+    ui.get(
+        () -> {
+          model.remove(1);
+          return true;
+        });
+    assertEquals(0, (int) ui.get(() -> model.annotatedProperty().get()));
+  }
+
+  @Test
   void whatWasTakenOutGoesBackToItsPlace() throws Exception {
     ArticleSummary second = ui.get(() -> model.articles().get(1));
     ui.get(

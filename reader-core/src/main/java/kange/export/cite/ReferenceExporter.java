@@ -31,6 +31,11 @@ public final class ReferenceExporter implements ArticleExporter {
   }
 
   @Override
+  public boolean writesMarks() {
+    return false;
+  }
+
+  @Override
   public List<String> endings() {
     return List.of(ending);
   }
