@@ -1,25 +1,46 @@
 package kange.typeset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * Cuts set lines into as few {@link Piece}s as will do, for devices that draw a string at a time:
- * one for a line in its natural advances; a stretched or squeezed one is cut where marks and
- * scripts meet, or in between when a character would otherwise stand too far from its place.
- * Stateless and thread-safe.
+ * Cuts set lines into few {@link Piece}s, for devices that draw a string at a time: one for a line
+ * in its natural advances. The small gaps of a stretched line are gathered beside marks and where
+ * scripts meet, and only if that would show, in some places between characters too. Stateless and
+ * thread-safe.
  */
 public final class PieceCutter {
-  /** How much of a line's stretch may gather in a gap beside a mark or another script, in em. */
-  private static final double AT_BORDER = 0.15;
+  /** A gap that differs so much from those around it is left as it is, in em. */
+  private static final double OWN = 0.03;
 
-  /** The same between two Chinese characters. */
-  private static final double ANYWHERE = 0.1;
+  /** Gaps gathered in one place may grow so wide, in em, before there must be more places. */
+  private static final double WIDEST = 0.12;
+
+  /** If there are enough places where a gap does not show, no more is gathered in one, in em. */
+  private static final double UNSEEN = 0.06;
 
   /** So far the end of a line may be off its edge, in em. */
   private static final double FLUSH = 0.01;
 
-  private PieceCutter() {}
+  private final List<Run> runs;
+  private final double size;
+  private final double[] gaps;
+  private final TreeSet<Integer> cuts = new TreeSet<>();
+  private final TreeSet<Integer> widened = new TreeSet<>();
+  private final TreeSet<Integer> own = new TreeSet<>();
+
+  private PieceCutter(List<Run> runs, double size) {
+    this.runs = runs;
+    this.size = size;
+    this.gaps = new double[runs.size()];
+    for (int k = 1; k < gaps.length; k++) {
+      gaps[k] = runs.get(k).x() - runs.get(k - 1).right();
+    }
+  }
 
   /**
    * The pieces of a line from left to right; its first and its last character stand exactly.
@@ -27,120 +48,128 @@ public final class PieceCutter {
    * @param size of the type, in the unit the line was set in
    */
   public static List<Piece> cut(Line line, double size) {
-    List<Run> runs = line.runs();
-    List<Integer> ends = new ArrayList<>();
-    for (int from = 0; from < runs.size(); from = ends.getLast()) {
-      ends.add(end(runs, from, size));
+    return line.runs().isEmpty() ? List.of() : new PieceCutter(line.runs(), size).pieces();
+  }
+
+  private List<Piece> pieces() {
+    leaveOwnGaps();
+    double gathered =
+        IntStream.range(1, gaps.length)
+            .filter(k -> !own.contains(k))
+            .mapToDouble(k -> gaps[k])
+            .sum();
+    if (Math.abs(gathered) > FLUSH * size) {
+      choosePlaces(Math.abs(gathered) / size);
     }
-    if (ends.size() == 1 && raggedness(runs) > FLUSH * size) {
-      ends.addFirst(middle(runs));
-    }
+    double more = widened.isEmpty() ? 0 : gathered / widened.size();
     List<Piece> pieces = new ArrayList<>();
+    double x = runs.getFirst().x();
     int from = 0;
-    for (int to : ends) {
-      double share = ends.size() == 1 ? 0 : (double) pieces.size() / (ends.size() - 1);
-      pieces.add(piece(runs, from, to, share));
+    cuts.add(runs.size());
+    for (int to : cuts) {
+      Piece piece = piece(from, to, x);
+      pieces.add(piece);
+      x += piece.width() + (own.contains(to) ? gaps[to] : 0) + (widened.contains(to) ? more : 0);
       from = to;
     }
     return pieces;
   }
 
-  /** Where the piece from a run on ends: as far as it may, back at a border if there is one. */
-  private static int end(List<Run> runs, int from, double size) {
-    double least = 0;
-    double most = 0;
-    double natural = runs.get(from).x();
-    int border = -1;
-    int anywhere = from + 1;
-    for (int k = from + 1; k < runs.size(); k++) {
-      if (isDashes(runs.get(k - 1)) || isDashes(runs.get(k))) {
-        return k;
-      }
-      border = isBorder(runs.get(k - 1), runs.get(k)) ? k : border;
-      natural += runs.get(k - 1).width();
-      double off = runs.get(k).x() - natural;
-      least = Math.min(least, off);
-      most = Math.max(most, off);
-      if (most - least > AT_BORDER * size) {
-        return border > from ? border : backFromMark(runs, from, anywhere);
-      }
-      anywhere = most - least > ANYWHERE * size ? anywhere : k + 1;
-    }
-    return runs.size();
-  }
-
-  /** The border nearest to the middle of a line, or its middle. */
-  private static int middle(List<Run> runs) {
-    int half = runs.size() / 2;
-    for (int away = 0; away < half; away++) {
-      for (int k : new int[] {half - away, half + away}) {
-        if (k > 0 && k < runs.size() && isBorder(runs.get(k - 1), runs.get(k))) {
-          return k;
+  private void leaveOwnGaps() {
+    double usual = usualGap();
+    for (int k = 1; k < gaps.length; k++) {
+      boolean dashes = isDashes(runs.get(k - 1)) || isDashes(runs.get(k));
+      if (dashes || Math.abs(gaps[k] - usual) > OWN * size) {
+        own.add(k);
+        if (mayWiden(k)) {
+          widened.add(k);
         }
       }
     }
-    return Math.max(1, backFromMark(runs, 0, half));
+    cuts.addAll(own);
   }
 
-  /** A gap wider than the others is nowhere uglier than before a stop or after a bracket. */
-  private static int backFromMark(List<Run> runs, int from, int k) {
-    int at = k;
-    while (at > from + 1
-        && (kind(runs.get(at - 1)) == CharClass.OPEN || kind(runs.get(at)) == CharClass.CLOSE)) {
-      at--;
-    }
-    return at;
-  }
-
-  /** How far the last run stands from where the advances of the others would put it. */
-  private static double raggedness(List<Run> runs) {
-    double natural = runs.getFirst().x();
-    for (int k = 0; k + 1 < runs.size(); k++) {
-      natural += runs.get(k).width();
-    }
-    return Math.abs(runs.getLast().x() - natural);
+  /** What stretching left between any two Chinese characters of the line. */
+  private double usualGap() {
+    return IntStream.range(1, gaps.length)
+        .filter(k -> kind(k - 1) == CharClass.HAN && kind(k) == CharClass.HAN)
+        .mapToDouble(k -> gaps[k])
+        .findFirst()
+        .orElse(0);
   }
 
   /**
-   * @param share of what its last run is off its place in the piece's own advances by which the
-   *     piece is moved: 0 for the first of a line, whose beginning is exact, 1 for the last
+   * @param gathered all small gaps together, in em
    */
-  private static Piece piece(List<Run> runs, int from, int to, double share) {
+  private void choosePlaces(double gathered) {
+    List<Integer> borders = places(this::isBorder);
+    int fine = (int) Math.ceil(gathered / UNSEEN) - widened.size();
+    widen(some(borders, fine));
+    int needed = Math.max(1, (int) Math.ceil(gathered / WIDEST)) - widened.size();
+    widen(some(places(k -> mayWiden(k) && !cuts.contains(k)), needed));
+  }
+
+  private void widen(Collection<Integer> places) {
+    widened.addAll(places);
+    cuts.addAll(places);
+  }
+
+  private List<Integer> places(IntPredicate wanted) {
+    return IntStream.range(1, gaps.length)
+        .filter(k -> !own.contains(k))
+        .filter(wanted)
+        .boxed()
+        .toList();
+  }
+
+  /** So many of the places, evenly spread; all when there are fewer. */
+  private static List<Integer> some(List<Integer> places, int count) {
+    if (count >= places.size()) {
+      return places;
+    }
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      chosen.add(places.get((2 * i + 1) * places.size() / (2 * count)));
+    }
+    return chosen;
+  }
+
+  private Piece piece(int from, int to, double x) {
     StringBuilder text = new StringBuilder();
     double width = 0;
-    double off = 0;
-    for (int k = from; k < to; k++) {
-      off = runs.get(k).x() - runs.get(from).x() - width;
-      width += runs.get(k).width();
-      runs.get(k)
-          .text()
+    for (Run run : runs.subList(from, to)) {
+      width += run.width();
+      run.text()
           .codePoints()
           .filter(c -> !CharClass.isNeverDrawn(c))
           .forEach(text::appendCodePoint);
     }
-    return new Piece(
-        text.toString(), runs.get(from).x() + share * off, width, isDashes(runs.get(from)));
+    return new Piece(text.toString(), x, width, isDashes(runs.get(from)));
+  }
+
+  /** Where a reader does not see a gap: beside marks on their white side, where scripts meet. */
+  private boolean isBorder(int k) {
+    return mayWiden(k) && (kind(k - 1) != CharClass.HAN || kind(k) != CharClass.HAN);
+  }
+
+  /** A gap is nowhere uglier than before a stop, behind a bracket, beside a dot, inside a word. */
+  private boolean mayWiden(int k) {
+    CharClass before = kind(k - 1);
+    CharClass after = kind(k);
+    boolean torn = before == CharClass.WORD && after == CharClass.WORD;
+    return before != CharClass.OPEN
+        && after != CharClass.CLOSE
+        && before != CharClass.MIDDLE
+        && after != CharClass.MIDDLE
+        && !torn;
+  }
+
+  /** All characters of a run are of one class. */
+  private CharClass kind(int run) {
+    return CharClass.of(runs.get(run).text().codePointAt(0));
   }
 
   private static boolean isDashes(Run run) {
     return run.text().codePoints().allMatch(c -> c == '—');
-  }
-
-  /** Where a reader does not see a gap: beside marks on their white side, where scripts meet. */
-  private static boolean isBorder(Run a, Run b) {
-    CharClass before = kind(a);
-    CharClass after = kind(b);
-    if (before == CharClass.OPEN
-        || after == CharClass.CLOSE
-        || before == CharClass.MIDDLE
-        || after == CharClass.MIDDLE) {
-      return false;
-    }
-    return before != CharClass.HAN || after != CharClass.HAN;
-  }
-
-  /** All characters of a run are of one class. */
-  private static CharClass kind(Run run) {
-    return CharClass.of(run.text().codePointAt(0));
   }
 }

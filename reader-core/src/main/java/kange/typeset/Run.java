@@ -16,6 +16,11 @@ public record Run(int start, int end, String text, double x, double width) {
     }
   }
 
+  /** Where the advance of its glyphs ends. */
+  public double right() {
+    return x + width;
+  }
+
   /** The same run of a text that begins so many UTF-16 units further on. */
   Run shifted(int units) {
     return new Run(start + units, end + units, text, x, width);

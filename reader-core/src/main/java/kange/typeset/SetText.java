@@ -193,7 +193,7 @@ public final class SetText {
         stops.add(new Stop(next, right, right));
         at = next;
       }
-      before = run.x() + run.width();
+      before = run.right();
     }
     stops.add(new Stop(line.end(), line.right(), line.right()));
     return stops;

@@ -41,7 +41,7 @@ class PieceCutterTest {
   }
 
   @Test
-  void realLinesKeepTheirTextTheirEdgesAndEveryCharacterNearItsPlace() {
+  void realLinesKeepTheirTextAndTheirEdgesAndShowNoHoles() {
     for (int seed = 0; seed < 30; seed++) {
       String text = ArticleFixtures.paragraph(seed, 8);
       for (int measure = 150; measure <= 420; measure += 27) {
@@ -58,15 +58,22 @@ class PieceCutterTest {
     assertEquals(runs.getFirst().x(), pieces.getFirst().x(), 1e-6);
     double end = runs.getLast().x() + runs.getLast().width();
     assertEquals(end, pieces.getLast().x() + pieces.getLast().width(), 0.1 + 1e-6, line.text());
-    int at = 0;
-    for (Piece piece : pieces) {
-      double x = piece.x();
-      for (int length = 0; length < piece.text().length(); at++) {
-        assertEquals(runs.get(at).x(), x, 1.5 + 1e-6, line.text());
-        x += runs.get(at).width();
-        length += runs.get(at).text().length();
-      }
+    assertTrue(pieces.size() <= runs.size());
+    for (int i = 1; i < pieces.size(); i++) {
+      Piece before = pieces.get(i - 1);
+      double gap = pieces.get(i).x() - before.x() - before.width();
+      boolean chinese = isHan(last(before.text())) && isHan(pieces.get(i).text().codePointAt(0));
+      double widest = chinese ? Math.max(1.2, line.loosest() * 15) : 10;
+      assertTrue(gap <= widest + 1e-6, () -> gap + " in " + pieces);
     }
+  }
+
+  private static boolean isHan(int c) {
+    return CharClass.of(c) == CharClass.HAN;
+  }
+
+  private static int last(String text) {
+    return text.codePointBefore(text.length());
   }
 
   private List<List<Piece>> cut(String text, TextStyle style, double measure) {

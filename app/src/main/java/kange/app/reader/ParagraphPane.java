@@ -1,183 +1,151 @@
 package kange.app.reader;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
-import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
-import javafx.scene.text.TextFlow;
-import kange.model.HighlightColour;
-import kange.model.Span;
+import javafx.scene.text.TextBoundsType;
+import kange.typeset.Box;
+import kange.typeset.Line;
+import kange.typeset.Piece;
+import kange.typeset.PieceCutter;
+import kange.typeset.SetText;
 
-/** One row's text, with marks and selection painted behind it. */
+/**
+ * One row's text as it was set, with marks and selection painted behind it. The text is drawn when
+ * the row comes on show: rows that are only measured cost no nodes.
+ */
 final class ParagraphPane extends Region {
-  private final Path marks = path("mark");
-  private final Path markNow = path("mark-now");
-  private final Path selected = path("selected-text");
-  private final Text text = new Text();
-  private final TextFlow flow = new TextFlow(text);
+  /** White at both ends of a row of dashes, in em. */
+  private static final double DASH_MARGIN = 0.07;
+
   private final ReaderRow row;
-  private final double measure;
-  private final boolean balanced;
-  private final Map<HighlightColour, Path> colours = new EnumMap<>(HighlightColour.class);
-  private final Path noted = path("noted");
-  private List<RowHighlight> highlights = List.of();
-  private Optional<Span> hit = Optional.empty();
-  private Optional<Span> selection = Optional.empty();
+  private final TypeScale scale;
+  private final SetText set;
+  private final Map<Layer, MarkLayer> layers = new EnumMap<>(Layer.class);
+  private RowMarks marks = RowMarks.NONE;
+  private boolean drawn;
 
-  ParagraphPane(ReaderRow row, TypeScale scale) {
+  ParagraphPane(ReaderRow row, Typesetter typesetter) {
     this.row = row;
-    this.measure = scale.measure();
-    Font font = scale.font(row);
-    String shown = row.indent() + row.text();
-    text.setText(
-        row.kind() == ReaderRow.Kind.TITLE
-            ? TitleBreak.broken(shown, measure / font.getSize())
-            : shown);
-    text.setFont(font);
-    text.getStyleClass().add(scale.styleClass(row));
-    flow.setTextAlignment(scale.alignment(row));
-    flow.setLineSpacing(scale.lineSpacing(row, font));
-    balanced = scale.alignment(row) == TextAlignment.CENTER;
-    for (HighlightColour colour : HighlightColour.values()) {
-      colours.put(colour, path("highlight-" + colour.name().toLowerCase(Locale.ROOT)));
-    }
-    getChildren().addAll(colours.values());
-    getChildren().addAll(marks, markNow, selected, flow, noted);
-    setMinWidth(measure);
-    setPrefWidth(measure);
-    setMaxWidth(measure);
+    this.scale = typesetter.scale();
+    this.set = typesetter.set(row);
+    setMinWidth(scale.measure());
+    setPrefWidth(scale.measure());
+    setMaxWidth(scale.measure());
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(row.text());
   }
 
-  void showHighlights(List<RowHighlight> now) {
-    if (!highlights.equals(now)) {
-      highlights = now;
-      requestLayout();
-    }
+  /** Whether this is what a row looks like at a scale. */
+  boolean isOf(ReaderRow other, TypeScale at) {
+    return row.equals(other) && scale.equals(at);
   }
 
-  void showHit(Optional<Span> now) {
-    if (!hit.equals(now)) {
-      hit = now;
-      requestLayout();
-    }
-  }
-
-  void showSelection(Optional<Span> now) {
-    if (!selection.equals(now)) {
-      selection = now;
+  void show(RowMarks now) {
+    if (!marks.equals(now)) {
+      marks = now;
       requestLayout();
     }
   }
 
   /** The offset in the row's text nearest to a point of the scene. */
   int offsetAt(double sceneX, double sceneY) {
-    Point2D point = flow.sceneToLocal(sceneX, sceneY);
-    if (point.getY() < 0) {
-      return 0;
-    }
-    if (point.getY() > flow.getHeight()) {
-      return row.text().length();
-    }
-    HitInfo info = flow.getHitInfo(point);
-    return Math.clamp(info.getInsertionIndex() - row.indent().length(), 0, row.text().length());
+    Point2D point = sceneToLocal(sceneX, sceneY);
+    return set.offsetAt(point.getX(), point.getY());
   }
 
-  /** Top of a stretch of the text, in this pane. */
-  double topOf(Span span) {
-    layout();
-    return new Path(shape(span)).getBoundsInLocal().getMinY();
+  /** Where a place between two characters is, in the scene. */
+  Bounds caretAt(int offset, boolean trailing) {
+    Box box = set.caret(offset, trailing);
+    return localToScene(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return flow.prefHeight(measure);
-  }
-
-  /**
-   * Width the text is broken at: titles of several lines get lines of about the same length, so
-   * that no single character stands alone below.
-   */
-  private double breakWidth() {
-    double height = flow.prefHeight(measure);
-    if (!balanced || flow.prefWidth(-1) <= measure) {
-      return measure;
-    }
-    double narrow = measure / 3;
-    double wide = measure;
-    while (wide - narrow > 2) {
-      double middle = (narrow + wide) / 2;
-      if (flow.prefHeight(middle) > height) {
-        narrow = middle;
-      } else {
-        wide = middle;
-      }
-    }
-    return Math.ceil(wide);
+    return set.height();
   }
 
   @Override
   protected void layoutChildren() {
-    double width = breakWidth();
-    double left = Math.rint((measure - width) / 2);
-    flow.resizeRelocate(left, 0, width, getHeight());
-    flow.layout();
-    paintHighlights(left);
-    marks.setLayoutX(left);
-    markNow.setLayoutX(left);
-    selected.setLayoutX(left);
-    marks.getElements().clear();
-    for (Span span : row.marks()) {
-      marks.getElements().addAll(shape(span));
+    if (!drawn) {
+      draw();
+      drawn = true;
     }
-    markNow.getElements().setAll(hit.map(this::shape).orElse(List.of()));
-    selected.getElements().setAll(selection.map(this::shape).orElse(List.of()));
-  }
-
-  /** Where a place between two characters is, in the scene. */
-  Bounds caretAt(int offset) {
-    layout();
-    Path caret = new Path(flow.getCaretShape(offset + row.indent().length(), true));
-    return flow.localToScene(caret.getBoundsInLocal());
-  }
-
-  private void paintHighlights(double left) {
-    colours.values().forEach(path -> path.getElements().clear());
-    noted.getElements().clear();
-    for (RowHighlight painted : highlights) {
-      colours.get(painted.highlight().colour()).getElements().addAll(shape(painted.span()));
-      if (painted.highlight().note().isPresent()) {
-        noted.getElements().addAll(underline(painted.span()));
+    for (Layer layer : Layer.values()) {
+      List<Box> boxes = layer.boxes(marks, set);
+      if (!boxes.isEmpty() || layers.containsKey(layer)) {
+        layers.computeIfAbsent(layer, this::added).show(boxes);
       }
     }
-    colours.values().forEach(path -> path.setLayoutX(left));
-    noted.setLayoutX(left);
   }
 
-  private List<PathElement> underline(Span span) {
-    int shift = row.indent().length();
-    return List.of(flow.getUnderlineShape(span.start() + shift, span.end() + shift));
-  }
-
-  private List<PathElement> shape(Span span) {
-    int shift = row.indent().length();
-    return List.of(flow.getRangeShape(span.start() + shift, span.end() + shift, false));
-  }
-
-  private static Path path(String styleClass) {
-    Path path = new Path();
-    path.getStyleClass().add(styleClass);
-    path.setManaged(false);
-    path.setMouseTransparent(true);
+  private MarkLayer added(Layer layer) {
+    MarkLayer path = new MarkLayer(layer.styleClass());
+    path.setViewOrder(layer.beforeTheText() ? -1 : Layer.values().length - layer.ordinal());
+    getChildren().add(path);
+    path.applyCss();
     return path;
+  }
+
+  private void draw() {
+    Font font = scale.font(row);
+    String styleClass = scale.styleClass(row);
+    List<Node> texts = new ArrayList<>();
+    for (int i = 0; i < set.lines().size(); i++) {
+      Line line = set.lines().get(i);
+      for (Piece piece : PieceCutter.cut(line, set.style().size())) {
+        if (!piece.text().isBlank()) {
+          texts.add(text(piece, set.baseline(i), font, styleClass));
+        }
+      }
+    }
+    getChildren().addAll(texts);
+    // The cells' style was applied before their rows were laid out.
+    texts.forEach(Node::applyCss);
+  }
+
+  private Text text(Piece piece, double baseline, Font font, String styleClass) {
+    Text text = new Text(set.left() + piece.x(), baseline, piece.text());
+    text.setFont(font);
+    text.getStyleClass().add(styleClass);
+    text.setManaged(false);
+    text.setMouseTransparent(true);
+    if (piece.dashes()) {
+      stretch(text, piece);
+    }
+    return text;
+  }
+
+  /** Draws a row of dashes as one stroke: the font's own would leave a gap between them. */
+  private void stretch(Text text, Piece piece) {
+    text.setText("—");
+    text.setBoundsType(TextBoundsType.VISUAL);
+    Bounds ink = text.getLayoutBounds();
+    double width = piece.width() - 2 * DASH_MARGIN * set.style().size();
+    if (ink.getWidth() > 0) {
+      text.setScaleX(width / ink.getWidth());
+      text.setTranslateX(set.left() + piece.x() + piece.width() / 2 - ink.getCenterX());
+    }
+  }
+
+  /** A row is one thing to read out, however many strings it is drawn with. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> row.text();
+      case CHILDREN -> FXCollections.emptyObservableList();
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 }

@@ -1,13 +1,18 @@
 package kange.app.reader;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import kange.app.parts.WrappingCell;
 
 /** A row of the page in the middle of the window. */
 final class ReaderCell extends WrappingCell<ReaderRow> {
+  /** So far below the upper edge, in pixels, a line is still the topmost. */
+  private static final double TOP_LINE = 8;
+
   private final ReaderList list;
   private final StackPane box = new StackPane();
   private Optional<ParagraphPane> paragraph = Optional.empty();
@@ -21,18 +26,19 @@ final class ReaderCell extends WrappingCell<ReaderRow> {
   @Override
   protected void updateItem(ReaderRow row, boolean empty) {
     super.updateItem(row, empty);
-    paragraph = Optional.empty();
     if (empty || row == null) {
+      paragraph = Optional.empty();
       setGraphic(null);
       return;
     }
     TypeScale scale = list.scale();
-    double head = getIndex() == 0 ? scale.size() * 1.3 : 0;
+    double head = getIndex() == 0 ? Math.rint(scale.size() * 1.3) : 0;
     box.setPadding(new Insets(head + scale.spaceAbove(row), 0, scale.spaceBelow(row), 0));
     if (row.kind() == ReaderRow.Kind.END) {
+      paragraph = Optional.empty();
       box.getChildren().setAll(list.end(scale.measure()));
-    } else {
-      ParagraphPane pane = new ParagraphPane(row, scale);
+    } else if (paragraph.filter(pane -> pane.isOf(row, scale)).isEmpty()) {
+      ParagraphPane pane = new ParagraphPane(row, list.typesetter());
       paragraph = Optional.of(pane);
       box.getChildren().setAll(pane);
     }
@@ -44,13 +50,22 @@ final class ReaderCell extends WrappingCell<ReaderRow> {
     return paragraph;
   }
 
-  /** Shows highlights, the present hit and the selection, as far as they are in this row. */
+  /** Shows marks, the present hit and the selection, as far as they are in this row. */
   void overlay() {
-    paragraph.ifPresent(
-        pane -> {
-          pane.showHighlights(list.highlightsIn(getIndex()));
-          pane.showHit(list.hitIn(getIndex()));
-          pane.showSelection(list.selectionIn(getIndex()));
-        });
+    paragraph.ifPresent(pane -> pane.show(list.marksIn(getIndex())));
+  }
+
+  /** How far below the upper edge of the list a place in the row's text is. */
+  double topIn(Node list, int offset) {
+    boolean top = offset == 0 || paragraph.isEmpty();
+    Bounds place =
+        top ? localToScene(getLayoutBounds()) : paragraph.orElseThrow().caretAt(offset, false);
+    return list.sceneToLocal(place).getMinY();
+  }
+
+  /** The first place in the row's text that is in sight. */
+  int firstOffsetIn(Node list) {
+    Bounds box = list.localToScene(list.getLayoutBounds());
+    return paragraph.map(p -> p.offsetAt(0, box.getMinY() + TOP_LINE)).orElse(0);
   }
 }

@@ -4,29 +4,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import kange.model.Highlight;
-import kange.model.Span;
+import kange.typeset.SetText;
 
-/** The page as a virtualised list of rows: shows, scrolls, and knows which row is where. */
+/** The page as a virtualised list of rows: what is shown in them, and which word is where. */
 final class ReaderList {
+  /** Where words that were sought come to stand, from the upper edge of the window. */
+  private static final double UPPER_THIRD = 1 / 3.0;
+
   private final ListView<ReaderRow> list = new ListView<>();
+  private final ReaderScroll scroll = new ReaderScroll(list);
   private final DoubleFunction<Node> end;
-  private TypeScale scale;
+  private final Typesetter typesetter;
+
+  /** As in the list, and which words are marked in them. */
+  private List<ReaderRow> rows = List.of();
+
   private Optional<ReaderPage.Hit> hit = Optional.empty();
   private List<RowHighlight> highlights = List.of();
   private Optional<TextSelection> selection = Optional.empty();
+  private boolean caretShown;
 
   /**
    * @param end makes what stands below the last row, for a width
    */
   ReaderList(TypeScale scale, DoubleFunction<Node> end) {
-    this.scale = scale;
+    this.typesetter = new Typesetter(scale);
     this.end = end;
     list.setId("reader");
     list.getStyleClass().addAll("plain-list", "reader-list");
@@ -38,7 +44,11 @@ final class ReaderList {
   }
 
   TypeScale scale() {
-    return scale;
+    return typesetter.scale();
+  }
+
+  Typesetter typesetter() {
+    return typesetter;
   }
 
   Node end(double width) {
@@ -46,58 +56,79 @@ final class ReaderList {
   }
 
   List<ReaderRow> rows() {
-    return list.getItems();
+    return rows;
   }
 
-  void show(List<ReaderRow> rows) {
+  /** How a row is set, whether it is on show or not. */
+  SetText setting(int row) {
+    return typesetter.set(rows.get(row));
+  }
+
+  void show(List<ReaderRow> page) {
     selection = Optional.empty();
     hit = Optional.empty();
     highlights = List.of();
-    list.getItems().setAll(rows);
+    caretShown = false;
+    rows = List.copyOf(page);
+    scroll.release();
+    typesetter.forget();
+    list.getItems().setAll(rows.stream().map(row -> row.marked(List.of())).toList());
     list.refresh();
   }
 
   /** Shows the same page with other words marked, where it stands. */
-  void remark(List<ReaderRow> rows) {
+  void remark(List<ReaderRow> page) {
     hit = Optional.empty();
-    for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).equals(list.getItems().get(i))) {
-        list.getItems().set(i, rows.get(i));
-      }
-    }
+    rows = List.copyOf(page);
+    overlay();
   }
 
   /** Tells whenever other rows come into sight. */
   void onMoved(Runnable moved) {
-    list.skinProperty()
-        .subscribe(
-            skin -> flow().ifPresent(f -> f.positionProperty().subscribe(at -> moved.run())));
+    scroll.onMoved(moved);
   }
 
   /**
-   * Sets the page anew in another size or width; the topmost row stays topmost. Says whether it
-   * did.
+   * Sets the page anew in another size or width; what was brought into sight stays there, or the
+   * topmost words stay where they are.
    */
-  boolean rescale(TypeScale to) {
-    if (to.equals(scale)) {
-      return false;
+  void rescale(TypeScale to) {
+    if (to.equals(scale())) {
+      return;
     }
-    int top = firstVisible();
-    scale = to;
+    if (!scroll.holds()) {
+      topmost().ifPresent(place -> scroll.bring(place, 0));
+    }
+    typesetter.scale(to);
     list.refresh();
-    if (top > 0) {
-      list.scrollTo(top);
-    }
-    return true;
+    scroll.hold();
+  }
+
+  private Optional<TextSelection.Point> topmost() {
+    return scroll
+        .cells()
+        .findFirst()
+        .filter(c -> c.getIndex() > 0 || c.topIn(list, 0) < 0)
+        .map(c -> new TextSelection.Point(c.getIndex(), c.firstOffsetIn(list)));
   }
 
   void showHighlights(List<RowHighlight> shown) {
     highlights = shown;
-    cells().forEach(ReaderCell::overlay);
+    overlay();
   }
 
-  List<RowHighlight> highlightsIn(int row) {
-    return highlights.stream().filter(h -> h.row() == row).toList();
+  RowMarks marksIn(int row) {
+    if (row < 0 || row >= rows.size()) {
+      return RowMarks.NONE;
+    }
+    return new RowMarks(
+        rows.get(row).marks(),
+        hit.filter(h -> h.row() == row).map(ReaderPage.Hit::span),
+        highlights.stream().filter(h -> h.row() == row).toList(),
+        selection.flatMap(s -> s.in(row, rows.get(row).text().length())),
+        selection
+            .filter(s -> caretShown && s.focus().row() == row)
+            .map(s -> new RowMarks.Caret(s.focus().offset(), s.forward())));
   }
 
   /** The highlight at a place in the text; of several that overlap the shortest. */
@@ -110,18 +141,10 @@ final class ReaderList {
 
   /** Where a place in the text is in the scene; empty while its row is not on show. */
   Optional<Bounds> caretAt(TextSelection.Point point) {
-    return cellOf(point.row())
+    return scroll
+        .cellOf(point.row())
         .flatMap(ReaderCell::paragraph)
-        .map(pane -> pane.caretAt(point.offset()));
-  }
-
-  Optional<Span> hitIn(int row) {
-    return hit.filter(h -> h.row() == row).map(ReaderPage.Hit::span);
-  }
-
-  Optional<Span> selectionIn(int row) {
-    int length = row >= 0 && row < rows().size() ? rows().get(row).text().length() : 0;
-    return selection.flatMap(s -> s.in(row, length));
+        .map(pane -> pane.caretAt(point.offset(), true));
   }
 
   Optional<TextSelection> selection() {
@@ -135,52 +158,69 @@ final class ReaderList {
 
   void select(Optional<TextSelection> wanted) {
     selection = wanted;
-    cells().forEach(ReaderCell::overlay);
+    caretShown = false;
+    overlay();
   }
 
-  /** Brings a hit to the upper third of the window. */
+  /** Selects by keys: with a caret at the end that moves, which stays in sight. */
+  void selectWithCaret(TextSelection wanted) {
+    selection = Optional.of(wanted);
+    caretShown = true;
+    overlay();
+    follow(wanted);
+  }
+
+  private void follow(TextSelection moved) {
+    TextSelection.Point focus = moved.focus();
+    double margin = scale().size();
+    Optional<Bounds> caret =
+        scroll
+            .cellOf(focus.row())
+            .flatMap(ReaderCell::paragraph)
+            .map(pane -> list.sceneToLocal(pane.caretAt(focus.offset(), moved.forward())));
+    if (caret.isEmpty()) {
+      scroll.bring(focus, moved.forward() ? 1 - UPPER_THIRD : UPPER_THIRD);
+    } else if (caret.get().getMinY() < margin) {
+      scroll.by(caret.get().getMinY() - margin);
+    } else if (caret.get().getMaxY() > list.getHeight() - margin) {
+      scroll.by(caret.get().getMaxY() - list.getHeight() + margin);
+    }
+  }
+
+  /** Shows which hit one is at, in the upper third of the window if it is not in sight. */
   void showHit(Optional<ReaderPage.Hit> wanted) {
     hit = wanted;
-    cells().forEach(ReaderCell::overlay);
+    overlay();
     wanted.ifPresent(
         h -> {
-          boolean inSight = cellOf(h.row()).filter(c -> whollyVisible(c, h.span())).isPresent();
-          if (!inSight) {
-            list.scrollTo(h.row());
-            Platform.runLater(() -> lower(h));
+          if (wellVisible(h)) {
+            scroll.release();
+          } else {
+            bring(h);
           }
         });
   }
 
-  private boolean whollyVisible(ReaderCell cell, Span span) {
-    double top = cell.paragraph().map(p -> topInList(p, span)).orElse(-1.0);
-    return top >= 0 && top < list.getHeight() - 2 * scale.size();
+  /** Brings words to the upper third of the window, also when it has not been laid out yet. */
+  void bring(ReaderPage.Hit words) {
+    scroll.bring(new TextSelection.Point(words.row(), words.span().start()), UPPER_THIRD);
   }
 
-  private double topInList(ParagraphPane pane, Span span) {
-    return list.sceneToLocal(pane.localToScene(0, pane.topOf(span))).getY();
+  private boolean wellVisible(ReaderPage.Hit words) {
+    double room = 2 * scale().size();
+    double top =
+        scroll.cellOf(words.row()).map(c -> c.topIn(list, words.span().start())).orElse(-1.0);
+    return top >= 0 && top < list.getHeight() - room;
   }
 
-  private void lower(ReaderPage.Hit wanted) {
-    cellOf(wanted.row())
-        .flatMap(ReaderCell::paragraph)
-        .ifPresent(p -> scrollBy(topInList(p, wanted.span()) - list.getHeight() / 3));
-  }
-
-  /** The cells on show. */
-  private Stream<ReaderCell> cells() {
-    return list.lookupAll(".reader-cell").stream()
-        .filter(node -> node instanceof ReaderCell && node.isVisible())
-        .map(ReaderCell.class::cast);
-  }
-
-  private Optional<ReaderCell> cellOf(int row) {
-    return cells().filter(c -> c.getIndex() == row && !c.isEmpty()).findFirst();
+  private void overlay() {
+    scroll.cells().forEach(ReaderCell::overlay);
   }
 
   /** The place in the text nearest to a point of the scene. */
   Optional<TextSelection.Point> pointAt(double sceneX, double sceneY) {
-    return cells()
+    return scroll
+        .cells()
         .filter(c -> c.paragraph().isPresent())
         .min(Comparator.comparingDouble(c -> distance(c, sceneY)))
         .map(
@@ -195,35 +235,28 @@ final class ReaderList {
   }
 
   int firstVisible() {
-    return flow().map(f -> f.getFirstVisibleCell()).map(c -> c.getIndex()).orElse(0);
+    return scroll.firstVisible();
   }
 
   /** How far one has come: 1 once the end is in sight. */
   double fraction() {
-    int last = flow().map(f -> f.getLastVisibleCell()).map(c -> c.getIndex()).orElse(0);
-    int size = rows().size();
+    int size = rows.size();
     if (size == 0) {
       return 0;
     }
-    return last >= size - 1 ? 1 : (double) firstVisible() / size;
+    return scroll.lastVisible() >= size - 1 ? 1 : (double) firstVisible() / size;
   }
 
   /** How much of the page lies above the lower edge of the window: 1 at its end. */
   double progress() {
-    return fraction() == 1 ? 1 : flow().map(VirtualFlow::getPosition).orElse(0.0);
+    return fraction() == 1 ? 1 : scroll.position();
   }
 
   void scrollTo(int row) {
-    list.scrollTo(row);
+    scroll.bring(new TextSelection.Point(row, 0), 0);
   }
 
   void scrollBy(double pixels) {
-    flow().ifPresent(f -> f.scrollPixels(pixels));
-  }
-
-  private Optional<VirtualFlow<?>> flow() {
-    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        ? Optional.of(flow)
-        : Optional.empty();
+    scroll.by(pixels);
   }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -53,9 +52,6 @@ public final class ReaderRoom implements Room {
   private final ReadOnly readOnly;
   private final Texts texts;
   private boolean outlineWanted = true;
-
-  /** From opening an article at a hit until the reader scrolls. */
-  private boolean atHit;
 
   private Optional<Place.Article.Spot> wanted = Optional.empty();
 
@@ -132,7 +128,6 @@ public final class ReaderRoom implements Room {
     list.view().setAccessibleText(texts.get("reader.page"));
     list.onMoved(this::moved);
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cards.hide());
-    list.view().addEventFilter(ScrollEvent.SCROLL, e -> atHit = false);
     view.widthProperty().subscribe(width -> showOutline());
     model.hitProperty().subscribe(at -> showHit(Optional.empty()));
     spotGone.setOnFinished(e -> showHit(Optional.empty()));
@@ -224,11 +219,10 @@ public final class ReaderRoom implements Room {
     page.ifPresent(
         p -> {
           list.show(p.rows());
-          atHit = !p.hits().isEmpty() || wanted.isPresent();
           int row = p.hits().isEmpty() ? resumed(p) : 0;
           spot = wanted.flatMap(s -> RowHighlight.hit(s, p.rows()));
-          list.scrollTo(spot.map(ReaderPage.Hit::row).orElse(row));
-          // Until the list is laid out it does not know its rows' heights.
+          spot.ifPresentOrElse(list::bring, () -> list.scrollTo(row));
+          // Until the list is laid out it does not know what is in sight.
           Platform.runLater(
               () -> {
                 showHit(spot);
@@ -280,9 +274,8 @@ public final class ReaderRoom implements Room {
 
   private void rescale() {
     double width = list.view().getWidth();
-    if (width > 0 && list.rescale(scale(width)) && atHit) {
-      // Setting the page anew forgets where it was being scrolled to.
-      Platform.runLater(() -> list.showHit(spot.or(model::currentHit)));
+    if (width > 0) {
+      list.rescale(scale(width));
     }
   }
 

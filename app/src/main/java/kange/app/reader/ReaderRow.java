@@ -6,7 +6,7 @@ import kange.model.Span;
 /**
  * One paragraph of the page.
  *
- * @param text without indent
+ * @param text as it is in the article
  * @param level of a heading, from 1; else 0
  * @param block index of the article's block, or -1 for what stands around the text
  * @param marks where the words searched for stand
@@ -29,15 +29,8 @@ record ReaderRow(Kind kind, String text, int level, int block, List<Span> marks)
     END
   }
 
-  private static final String TWO_CHARACTERS = "　　";
-
   ReaderRow {
     marks = List.copyOf(marks);
-  }
-
-  /** What stands before the text on its first line. */
-  String indent() {
-    return kind == Kind.PARAGRAPH || kind == Kind.QUOTE ? TWO_CHARACTERS : "";
   }
 
   ReaderRow marked(List<Span> spans) {

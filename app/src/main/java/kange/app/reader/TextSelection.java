@@ -39,6 +39,11 @@ record TextSelection(Point anchor, Point focus) {
     return anchor.equals(focus);
   }
 
+  /** Whether it was drawn down the page. */
+  boolean forward() {
+    return anchor.compareTo(focus) < 0;
+  }
+
   /** The end further down the page. */
   Point last() {
     return end();

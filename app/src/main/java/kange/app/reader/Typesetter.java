@@ -1,0 +1,59 @@
+package kange.app.reader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.text.Font;
+import kange.typeset.Line;
+import kange.typeset.LineBreaker;
+import kange.typeset.SetText;
+import kange.typeset.TextStyle;
+import kange.typeset.TitleBreaker;
+
+/** Sets the rows of the page; what was set at a scale is kept until there is another. UI thread. */
+final class Typesetter {
+  /** A centred line leaves a little of the measure free. */
+  private static final double TITLE_WIDTH = 0.96;
+
+  private final Map<Font, FontTypeface> typefaces = new HashMap<>();
+  private final Map<Words, SetText> kept = new HashMap<>();
+  private TypeScale scale;
+
+  Typesetter(TypeScale scale) {
+    this.scale = scale;
+  }
+
+  TypeScale scale() {
+    return scale;
+  }
+
+  /** Sets rows at another scale from now on. */
+  void scale(TypeScale to) {
+    scale = to;
+    kept.clear();
+  }
+
+  /** Lets go of the rows that were set: another article comes. */
+  void forget() {
+    kept.clear();
+  }
+
+  SetText set(ReaderRow row) {
+    return kept.computeIfAbsent(new Words(row.kind(), row.level(), row.text()), words -> make(row));
+  }
+
+  private SetText make(ReaderRow row) {
+    FontTypeface typeface = typefaces.computeIfAbsent(scale.font(row), FontTypeface::new);
+    TextStyle style = scale.style(row);
+    double measure = scale.measure();
+    if (!scale.isHead(row)) {
+      return SetText.of(row.text(), style, scale.leading(row), measure, typeface);
+    }
+    TitleBreaker titles = new TitleBreaker(new LineBreaker(typeface));
+    List<Line> lines = titles.set(row.text(), style, TITLE_WIDTH * measure, measure);
+    return new SetText(row.text(), lines, style, scale.leading(row), typeface);
+  }
+
+  /** All that decides how a row is set at one scale: not which of its words are marked. */
+  private record Words(ReaderRow.Kind kind, int level, String text) {}
+}
