@@ -15,7 +15,16 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
   private static final List<String> ROOMS =
       List.of(
-          "browse", "reader", "search", "intake", "export", "check", "marks", "lists", "habits");
+          "browse",
+          "reader",
+          "search",
+          "intake",
+          "export",
+          "check",
+          "marks",
+          "lists",
+          "habits",
+          "preferences");
   private static JavaClasses app;
 
   @BeforeAll

@@ -63,7 +63,7 @@ public final class AuthorsRoom implements Room {
     VBox right = new VBox(head, articles);
     VBox.setVgrow(articles, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    right.setMinWidth(0);
+    right.getStyleClass().add("wide-pane");
     view.getStyleClass().addAll("room", "two-panes");
     view.getChildren().addAll(authors, letters, right);
   }

@@ -10,22 +10,32 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
 
 /** The letters A to Z beside a pinyin index; those nobody stands under are pale. */
-final class LetterStrip extends VBox {
+final class LetterStrip extends ScrollPane {
   private final List<Button> buttons;
 
   LetterStrip(ObservableList<AuthorRow> rows, Texts texts, Consumer<String> go) {
     getStyleClass().add("letters");
-    setAlignment(Pos.CENTER);
     buttons =
         Stream.concat(
                 "ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().mapToObj(Character::toString), Stream.of("#"))
             .map(letter -> button(letter, texts, go))
             .toList();
-    getChildren().addAll(buttons);
+    VBox column = new VBox();
+    column.getStyleClass().add("letters-column");
+    column.setAlignment(Pos.CENTER);
+    column.getChildren().addAll(buttons);
+    setContent(column);
+    setFitToHeight(true);
+    setFocusTraversable(false);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    // A bar would be wider than the letters; where they are too many the wheel moves them.
+    setVbarPolicy(ScrollBarPolicy.NEVER);
+    setMinWidth(USE_PREF_SIZE);
     rows.addListener((ListChangeListener<AuthorRow>) change -> show(rows));
     show(rows);
   }

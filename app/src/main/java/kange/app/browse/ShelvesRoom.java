@@ -65,7 +65,7 @@ public final class ShelvesRoom implements Room {
     VBox right = new VBox(head, shelf);
     VBox.setVgrow(shelf, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    right.setMinWidth(0);
+    right.getStyleClass().add("wide-pane");
     view.getStyleClass().addAll("room", "two-panes");
     view.getChildren().addAll(journals, right);
   }

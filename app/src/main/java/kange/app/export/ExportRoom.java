@@ -78,7 +78,7 @@ public final class ExportRoom implements Room {
     head.getStyleClass().add("room-head");
     VBox.setVgrow(list.view(), Priority.ALWAYS);
     VBox left = new VBox(head, list.view());
-    left.setMinWidth(0);
+    left.getStyleClass().add("wide-pane");
     HBox.setHgrow(left, Priority.ALWAYS);
     return left;
   }

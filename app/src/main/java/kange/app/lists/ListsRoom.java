@@ -79,7 +79,7 @@ public final class ListsRoom implements Room {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox middle = new VBox(adding, head, list);
-    middle.setMinWidth(0);
+    middle.getStyleClass().add("wide-pane");
     HBox.setHgrow(middle, Priority.ALWAYS);
     model
         .shownProperty()

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** How many articles are picked, pick all, pick none, and off to the export. */
-public final class SelectionBar extends HBox {
+public final class SelectionBar extends FlowPane {
   /**
    * @param name suggests a file name for what is exported
    */

@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.parts.Choices;
 import kange.app.shell.Texts;
 import kange.model.IndexStatus;
 import kange.model.SearchOrder;
@@ -26,10 +26,12 @@ final class SearchHead {
   private final ToggleButton newest = new ToggleButton();
   private final ToggleButton keep = new ToggleButton();
   private final VBox view = new VBox();
+  private final Choices<SearchOrder> orders;
   private final Texts texts;
 
   SearchHead(Texts texts, Consumer<SearchOrder> sort, Consumer<Boolean> save) {
     this.texts = texts;
+    orders = new Choices<>(sort);
     total.setId("search-total");
     total.getStyleClass().add(Styles.TITLE_4);
     reading.setId("search-reading");
@@ -47,7 +49,7 @@ final class SearchHead {
     keep.setText(texts.get("search.save"));
     keep.setMinWidth(Region.USE_PREF_SIZE);
     keep.setOnAction(e -> save.accept(keep.isSelected()));
-    HBox line = new HBox(total, reading, space, keep, orders(sort));
+    HBox line = new HBox(total, reading, space, keep, orders());
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("search-line");
     view.getStyleClass().addAll("room-head", "search-head");
@@ -70,8 +72,7 @@ final class SearchHead {
   }
 
   void showOrder(SearchOrder order) {
-    relevance.setSelected(order == SearchOrder.RELEVANCE);
-    newest.setSelected(order == SearchOrder.NEWEST);
+    orders.show(order);
   }
 
   void showIndex(IndexStatus status) {
@@ -80,19 +81,16 @@ final class SearchHead {
     banner.setText(texts.get("search.indexing", status.indexed(), status.total()));
   }
 
-  private HBox orders(Consumer<SearchOrder> sort) {
-    ToggleGroup group = new ToggleGroup();
+  private HBox orders() {
+    orders.add(SearchOrder.RELEVANCE, relevance);
+    orders.add(SearchOrder.NEWEST, newest);
     relevance.setText(texts.get("search.relevance"));
     newest.setText(texts.get("search.newest"));
     newest.setId("search-newest");
-    relevance.setToggleGroup(group);
-    newest.setToggleGroup(group);
     relevance.getStyleClass().addAll(Styles.LEFT_PILL, Styles.SMALL);
     newest.getStyleClass().addAll(Styles.RIGHT_PILL, Styles.SMALL);
     relevance.setMinWidth(Region.USE_PREF_SIZE);
     newest.setMinWidth(Region.USE_PREF_SIZE);
-    relevance.setOnAction(e -> sort.accept(SearchOrder.RELEVANCE));
-    newest.setOnAction(e -> sort.accept(SearchOrder.NEWEST));
     return new HBox(relevance, newest);
   }
 }

@@ -62,7 +62,7 @@ public final class SearchRoom implements Room {
     VBox hits = new VBox(head.view(), list, bar);
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(hits, Priority.ALWAYS);
-    hits.setMinWidth(0);
+    hits.getStyleClass().add("wide-pane");
     found.getStyleClass().add("two-panes");
     found.getChildren().addAll(facets.view(), hits);
     view.getStyleClass().addAll("room", "search-room");

@@ -3,8 +3,8 @@ package kange.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What some keys do, in words. */
-record KeyLine(String keys, String name) {
+/** What some keys do, in words: every command that has keys, then the keys of rooms. */
+public record KeyLine(String keys, String name) {
   /** What the keys that only some rooms know are for: {@code keys.NAME} among the texts. */
   private record Use(String name, RoomKey... keys) {}
 
@@ -21,7 +21,7 @@ record KeyLine(String keys, String name) {
           new Use("move", RoomKey.MOVE_UP, RoomKey.MOVE_DOWN),
           new Use("remove", RoomKey.REMOVE));
 
-  static List<KeyLine> all(List<Command> commands, Texts texts) {
+  public static List<KeyLine> all(List<Command> commands, Texts texts) {
     List<KeyLine> lines = new ArrayList<>();
     for (Command command : commands) {
       if (command.keys().isPresent()) {

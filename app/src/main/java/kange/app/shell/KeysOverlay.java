@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -27,7 +28,12 @@ final class KeysOverlay implements Overlay {
     view.setFocusTraversable(true);
     view.setAccessibleRole(AccessibleRole.DIALOG);
     view.setAccessibleText(texts.get("settings.keys"));
-    view.getChildren().addAll(title, lines);
+    ScrollPane pane = new ScrollPane(lines);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.getStyleClass().add("keys-pane");
+    pane.setMinHeight(0);
+    view.getChildren().addAll(title, pane);
   }
 
   private static Node row(KeyLine line) {

@@ -40,7 +40,10 @@ final class OverlayLayer {
     Region view = (Region) overlay.view();
     view.setMaxHeight(Region.USE_PREF_SIZE);
     StackPane.setAlignment(view, Pos.TOP_CENTER);
-    layer.getChildren().setAll(scrim, view);
+    StackPane frame = new StackPane(view);
+    frame.getStyleClass().add("overlay-frame");
+    frame.setPickOnBounds(false);
+    layer.getChildren().setAll(scrim, frame);
     layer.setVisible(true);
     layer.setManaged(true);
     shown = Optional.of(overlay);

@@ -2,17 +2,22 @@ package kange.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.settings.SettingsModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -49,37 +54,87 @@ final class Rail {
           new Entry("rail.check", Material2OutlinedAL.FACT_CHECK, new Place.Check(), Set.of()),
           new Entry("rail.settings", Material2OutlinedMZ.SETTINGS, new Place.Settings(), Set.of()));
 
-  private final VBox view = new VBox();
+  /** A window narrower than this many characters needs the room for what is read. */
+  private static final double NARROW = 60;
+
+  private static final double CHARACTER = 14;
+
+  private final ScrollPane view = new ScrollPane();
+  private final List<Button> buttons = new ArrayList<>();
+  private final VBox names;
+  private final SettingsModel settings;
+  private Optional<Boolean> compact = Optional.empty();
 
   Rail(Shell shell, Texts texts) {
-    view.getStyleClass().add("rail");
+    settings = shell.context().settings();
+    names = names(texts);
+    List<Button> keeping = buttons(KEEPING, shell, texts);
+    buttons.addAll(buttons(READING, shell, texts));
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    view.getChildren().add(nameplate(texts));
-    view.getChildren().addAll(buttons(READING, shell, texts));
-    view.getChildren().add(space);
-    view.getChildren().addAll(buttons(KEEPING, shell, texts));
+    VBox entries = new VBox(nameplate(texts));
+    entries.getStyleClass().add("rail");
+    entries.getChildren().addAll(buttons);
+    entries.getChildren().add(space);
+    entries.getChildren().addAll(keeping);
+    buttons.addAll(keeping);
+    view.setContent(entries);
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    view.getStyleClass().add("rail-pane");
+    view.sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .subscribe(width -> fit(width == null ? 0 : width.doubleValue()));
+    settings
+        .property()
+        .subscribe(s -> fit(view.getScene() == null ? 0 : view.getScene().getWidth()));
   }
 
   Parent view() {
     return view;
   }
 
-  private static HBox nameplate(Texts texts) {
-    Label seal = new Label(texts.get("app.seal"));
-    seal.getStyleClass().add("seal");
+  /** In a narrow window the entries are icons. */
+  private void fit(double width) {
+    double characters = width / (CHARACTER * settings.get().zoom() / 100.0);
+    boolean narrow = width > 0 && characters < NARROW;
+    if (compact.equals(Optional.of(narrow))) {
+      return;
+    }
+    compact = Optional.of(narrow);
+    names.setVisible(!narrow);
+    names.setManaged(!narrow);
+    view.getStyleClass().remove("compact");
+    if (narrow) {
+      view.getStyleClass().add("compact");
+    }
+    for (Button button : buttons) {
+      button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+      button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
+    }
+  }
+
+  private static VBox names(Texts texts) {
     Label name = new Label(texts.get("app.name"));
     name.getStyleClass().add("name");
     Label gloss = new Label(texts.get("app.gloss"));
     gloss.getStyleClass().add("gloss");
-    HBox plate = new HBox(seal, new VBox(name, gloss));
+    return new VBox(name, gloss);
+  }
+
+  private HBox nameplate(Texts texts) {
+    Label seal = new Label(texts.get("app.seal"));
+    seal.getStyleClass().add("seal");
+    seal.setMinWidth(Region.USE_PREF_SIZE);
+    HBox plate = new HBox(seal, names);
     plate.setAlignment(Pos.CENTER_LEFT);
     plate.getStyleClass().add("nameplate");
     return plate;
   }
 
   private static List<Button> buttons(List<Entry> entries, Shell shell, Texts texts) {
-    List<Button> buttons = new ArrayList<>();
+    List<Button> made = new ArrayList<>();
     for (Entry entry : entries) {
       if (!shell.knows(entry.to().getClass())) {
         continue;
@@ -87,14 +142,13 @@ final class Rail {
       Button button = new Button(texts.get(entry.key()), new FontIcon(entry.icon()));
       button.setId(entry.key().replace('.', '-'));
       button.getStyleClass().setAll("rail-button");
-      button.setContentDisplay(ContentDisplay.LEFT);
       button.setMaxWidth(Double.MAX_VALUE);
       button.setOnAction(e -> shell.open(entry.to()));
       shell
           .placeProperty()
           .subscribe(place -> button.pseudoClassStateChanged(HERE, entry.covers(place)));
-      buttons.add(button);
+      made.add(button);
     }
-    return buttons;
+    return made;
   }
 }

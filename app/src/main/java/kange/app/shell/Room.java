@@ -2,6 +2,7 @@ package kange.app.shell;
 
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 
 /** One room of the window. Made once, when first entered; everything happens on the UI thread. */
 public interface Room {
@@ -27,8 +28,9 @@ public interface Room {
     return false;
   }
 
-  /** Takes the keyboard, coming from the search field or from the rail. */
+  /** Takes the keyboard, coming from the search field or from the rail: its first control does. */
   default void focus() {
     view().requestFocus();
+    view().requestFocusTraversal(TraversalDirection.NEXT);
   }
 }

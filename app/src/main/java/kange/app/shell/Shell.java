@@ -205,6 +205,9 @@ public final class Shell implements Navigator {
   private void takeKeyboard(Room room) {
     boolean still = current.equals(Optional.of(room));
     if (still && !view.searchHasKeyboard()) {
+      // What lies in a scroll pane is no part of the window before the pane has its skin.
+      Parent unfinished = room.view().getScene() == null ? view.root() : room.view();
+      unfinished.applyCss();
       room.focus();
     }
   }

@@ -1,8 +1,11 @@
 package kange.app.shell;
 
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -20,7 +23,7 @@ final class ShellView {
     topBar = new TopBar(shell, texts);
     stage.getStyleClass().add("shell-stage");
     NoticeBar notice = new NoticeBar(notices, texts);
-    StackPane framed = new StackPane(stage, notice.view());
+    StackPane framed = new StackPane(scrolling(), notice.view());
     framed.getStyleClass().add("shell-frame");
     VBox middle = new VBox(topBar.view(), framed);
     VBox.setVgrow(framed, Priority.ALWAYS);
@@ -31,6 +34,17 @@ final class ShellView {
     root.getChildren().addAll(house, topBar.suggestions(), overlays.view());
     Shortcuts.install(root, shell);
     takeDroppedFiles(shell);
+  }
+
+  /** A room gets the window's size; one that needs more of it, in large type, can be scrolled. */
+  private ScrollPane scrolling() {
+    ScrollPane pane = new ScrollPane(stage);
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.getStyleClass().add("shell-pane");
+    // The pane would take the keyboard away from the room on every click beside a control.
+    stage.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
+    return pane;
   }
 
   Parent root() {

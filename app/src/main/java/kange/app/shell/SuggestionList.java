@@ -123,6 +123,8 @@ final class SuggestionList {
       Bounds under = list.getParent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
       double row = ROW * field.getFont().getSize();
       double height = row * Math.min(10, model.rows().size()) + row / 2;
+      double room = list.getParent().getLayoutBounds().getHeight() - under.getMaxY() - 8;
+      height = Math.min(height, Math.max(row, room));
       list.resizeRelocate(under.getMinX(), under.getMaxY() + 4, under.getWidth(), height);
       list.toFront();
     }

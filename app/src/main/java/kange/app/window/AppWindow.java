@@ -156,6 +156,8 @@ public final class AppWindow implements AutoCloseable {
     // Dressed before it is in the scene: a root that changes its classes there is styled twice.
     Looks.apply(made.root(), settings.get());
     scene.setRoot(made.root());
+    // Or the first field of the window would take the keyboard, and the room would not get it.
+    made.root().requestFocus();
     if (over.readOnly()) {
       String key = over.heldBy().isPresent() ? "archive.readonly" : "archive.readonly.folder";
       notices.info(texts().get(key, over.heldBy().orElse("")));

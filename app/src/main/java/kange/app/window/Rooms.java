@@ -14,11 +14,11 @@ import kange.app.habits.HabitsRoom;
 import kange.app.intake.IntakeRoom;
 import kange.app.lists.ListsRoom;
 import kange.app.marks.MarksRoom;
+import kange.app.preferences.SettingsRoom;
 import kange.app.reader.ReaderRoom;
 import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
 import kange.app.shell.RoomEntry;
-import kange.app.shell.SettingsRoom;
 
 /** Every room of the window: one line for each kind of place. */
 public final class Rooms {

@@ -28,6 +28,11 @@ final class Hand {
     return Fx.get(() -> scene.lookup(selector));
   }
 
+  /** On the UI thread. */
+  Node node(String selector) {
+    return scene.lookup(selector);
+  }
+
   boolean visible(String selector) {
     Node node = scene.lookup(selector);
     return node != null && node.isVisible() && node.getLayoutBounds().getWidth() > 0;

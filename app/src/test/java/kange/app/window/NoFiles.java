@@ -6,7 +6,7 @@ import java.util.Optional;
 import kange.app.shell.FilePicker;
 
 /** A person who always declines to choose a file. */
-public final class NoFiles implements FilePicker {
+public class NoFiles implements FilePicker {
   @Override
   public List<Path> openFiles(String title) {
     return List.of();

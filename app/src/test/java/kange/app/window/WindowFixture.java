@@ -41,9 +41,7 @@ abstract class WindowFixture {
 
   @BeforeEach
   void showWindow() throws Exception {
-    settings =
-        new SettingsModel(
-            Settings.USUAL.withWindow(new WindowSize(980, 900, false)), changed -> {});
+    settings = new SettingsModel(Settings.USUAL.withWindow(size()), changed -> {});
     window = Fx.get(() -> new AppWindow(settings, files(), fonts));
     stage =
         Fx.get(
@@ -66,6 +64,10 @@ abstract class WindowFixture {
           stage.close();
           window.close();
         });
+  }
+
+  WindowSize size() {
+    return new WindowSize(980, 900, false);
   }
 
   /** Who answers file dialogs. */

@@ -1,4 +1,4 @@
-package kange.app.shell;
+package kange.app.preferences;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -10,31 +10,47 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import kange.app.parts.TypeControls;
 import kange.app.settings.Language;
 import kange.app.settings.Product;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
-import kange.app.settings.Theme;
+import kange.app.shell.KeyLine;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
 import kange.model.CitationStyle;
 
-/** What can be chosen: language, colours, sizes, the archive's folder; and the keys. */
+/** What can be chosen: language, colours, sizes, faces, the archive's folder; and the keys. */
 public final class SettingsRoom implements Room {
   private final ScrollPane view = new ScrollPane();
   private final RoomContext context;
   private final SettingsModel settings;
   private final Texts texts;
+  private final TypeControls type;
+  private final ChoiceBox<Language> language;
 
   public SettingsRoom(RoomContext context) {
     this.context = context;
     this.settings = context.settings();
     this.texts = context.texts(SettingsRoom.class);
+    type = new TypeControls(settings, context.fonts(), texts);
+    language =
+        choice(
+            "setting-language",
+            List.of(Language.values()),
+            Settings::language,
+            Settings::withLanguage,
+            Language::label);
     Label title = new Label(texts.get("rail.settings"));
     title.getStyleClass().add(Styles.TITLE_2);
-    VBox page = new VBox(title, looks(), archive(), keys(), about());
+    VBox page = new VBox(title, looks(), reading(), archive(), keys(), about());
     page.getStyleClass().add("settings-page");
     view.setContent(page);
     view.setFitToWidth(true);
@@ -51,85 +67,67 @@ public final class SettingsRoom implements Room {
     return CompletableFuture.completedFuture(null);
   }
 
+  @Override
+  public void focus() {
+    language.requestFocus();
+  }
+
   private VBox looks() {
-    Settings now = settings.get();
-    ChoiceBox<Language> language =
-        choice(List.of(Language.values()), now.language(), Language::label);
-    language.setId("setting-language");
-    language.valueProperty().subscribe(v -> settings.update(s -> s.withLanguage(v)));
-    ChoiceBox<Theme> theme =
-        choice(List.of(Theme.values()), now.theme(), t -> texts.get("theme." + t.name()));
-    theme.setId("setting-theme");
-    theme.valueProperty().subscribe(v -> settings.update(s -> s.withTheme(v)));
-    ChoiceBox<Integer> zoom = choice(Settings.ZOOMS, now.zoom(), z -> z + " %");
-    zoom.valueProperty().subscribe(v -> settings.update(s -> s.withZoom(v)));
-    settings
-        .property()
-        .subscribe(
-            s -> {
-              theme.setValue(s.theme());
-              zoom.setValue(s.zoom());
-            });
+    ChoiceBox<Integer> zoom =
+        choice(
+            "setting-zoom",
+            Settings.ZOOMS,
+            Settings::zoom,
+            Settings::withZoom,
+            z -> texts.get("settings.percent", z));
     return group(
         "settings.looks",
-        row("settings.language", language),
-        row("settings.theme", theme),
-        row("settings.zoom", zoom),
-        row("settings.reader", readerSize()),
-        row("settings.citation", citation()));
+        row(texts.get("settings.language"), language),
+        row(type.theme()),
+        row(texts.get("settings.zoom"), zoom));
   }
 
-  private Node citation() {
-    ChoiceBox<CitationStyle> style =
+  private VBox reading() {
+    ChoiceBox<CitationStyle> citation =
         choice(
+            "setting-citation",
             List.of(CitationStyle.values()),
-            settings.get().citation(),
+            Settings::citation,
+            Settings::withCitation,
             c -> texts.get("citation." + c.name()));
-    style.setId("setting-citation");
-    style.valueProperty().subscribe(v -> settings.update(s -> s.withCitation(v)));
-    return style;
-  }
-
-  private Node readerSize() {
-    Slider slider =
-        new Slider(Settings.READER_MIN, Settings.READER_MAX, settings.get().readerSize());
-    slider.setAccessibleText(texts.get("settings.reader"));
-    slider.getStyleClass().add(Styles.SMALL);
-    Label value = new Label();
-    settings
-        .property()
-        .subscribe(
-            s -> {
-              slider.setValue(s.readerSize());
-              value.setText(texts.get("settings.pixels", s.readerSize()));
-            });
-    slider
-        .valueProperty()
-        .subscribe(v -> settings.update(s -> s.withReaderSize((int) Math.rint(v.doubleValue()))));
-    HBox box = new HBox(slider, value);
-    box.getStyleClass().add("slider-row");
-    return box;
+    return group(
+        "settings.reading",
+        row(type.face()),
+        row(type.size()),
+        row(type.line()),
+        row(type.measure()),
+        row(texts.get("settings.citation"), citation));
   }
 
   private VBox archive() {
     Label folder = new Label(context.archive().folder().toString());
+    folder.setId("setting-folder");
     folder.setWrapText(true);
     Button choose = new Button(texts.get("archive.choose"));
+    choose.setId("setting-archive");
     choose.setOnAction(
         e ->
             context
                 .files()
                 .openFolder(texts.get("archive.choose"))
                 .ifPresent(chosen -> settings.update(s -> s.withArchive(chosen))));
-    return group("settings.archive", row("settings.folder", new VBox(6, folder, choose)));
+    VBox place = new VBox(folder, choose);
+    place.getStyleClass().add("setting-place");
+    return group("settings.archive", row(texts.get("settings.folder"), place));
   }
 
   private VBox keys() {
     VBox box = group("settings.keys");
     for (KeyLine key : KeyLine.all(context.commands(), texts)) {
-      Label what = new Label(key.name());
       Label how = new Label(key.keys());
       how.getStyleClass().add("shortcut-keys");
+      Label what = new Label(key.name());
+      what.setWrapText(true);
       HBox line = new HBox(how, what);
       line.getStyleClass().add("setting");
       box.getChildren().add(line);
@@ -138,15 +136,19 @@ public final class SettingsRoom implements Room {
   }
 
   private VBox about() {
-    Label text = new Label(texts.get("settings.about.text", Product.version()));
-    text.setWrapText(true);
-    text.getStyleClass().add(Styles.TEXT_MUTED);
-    Label licences = new Label(texts.get("settings.about.licences"));
-    licences.setWrapText(true);
-    licences.getStyleClass().add(Styles.TEXT_MUTED);
     VBox box = group("settings.about");
-    box.getChildren().addAll(text, licences);
+    box.getChildren()
+        .addAll(
+            muted(texts.get("settings.about.text", Product.version())),
+            muted(texts.get("settings.about.licences")));
     return box;
+  }
+
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add(Styles.TEXT_MUTED);
+    return label;
   }
 
   private VBox group(String key, Node... rows) {
@@ -158,19 +160,35 @@ public final class SettingsRoom implements Room {
     return box;
   }
 
-  private HBox row(String key, Node control) {
-    Label name = new Label(texts.get(key));
+  private static HBox row(TypeControls.Named named) {
+    return row(named.name(), named.control());
+  }
+
+  private static HBox row(String called, Node control) {
+    Label name = new Label(called);
     name.getStyleClass().add("setting-name");
     name.setLabelFor(control);
+    HBox.setHgrow(control, Priority.ALWAYS);
     HBox row = new HBox(name, control);
     row.getStyleClass().add("setting");
     return row;
   }
 
-  private static <T> ChoiceBox<T> choice(List<T> values, T now, Function<T, String> label) {
+  /** Changes of a setting. */
+  private interface Change<T> {
+    Settings of(Settings settings, T value);
+  }
+
+  private <T> ChoiceBox<T> choice(
+      String id,
+      List<T> values,
+      Function<Settings, T> now,
+      Change<T> change,
+      Function<T, String> label) {
     ChoiceBox<T> box = new ChoiceBox<>();
+    box.setId(id);
+    box.setMinWidth(Region.USE_PREF_SIZE);
     box.getItems().setAll(values);
-    box.setValue(now);
     box.setConverter(
         new StringConverter<T>() {
           @Override
@@ -183,6 +201,8 @@ public final class SettingsRoom implements Room {
             throw new UnsupportedOperationException("a choice box is not typed into");
           }
         });
+    settings.property().subscribe(s -> box.setValue(now.apply(s)));
+    box.valueProperty().subscribe((before, value) -> settings.update(s -> change.of(s, value)));
     return box;
   }
 }

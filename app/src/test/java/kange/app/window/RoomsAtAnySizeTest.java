@@ -1,0 +1,36 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import kange.app.settings.Language;
+import kange.app.settings.WindowSize;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On the smallest screen of an office everything can be reached, however large it is wanted. */
+class RoomsAtAnySizeTest extends RoomsWalk {
+  private static final double USUAL = 14;
+  private Fit fit;
+
+  @Override
+  WindowSize size() {
+    return new WindowSize(1366, 768, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, CHINESE", "150, ENGLISH", "250, CHINESE", "250, ENGLISH"})
+  void nothingIsCutOff(int zoom, Language language) throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.run(() -> settings.update(s -> s.withZoom(zoom).withLanguage(language)));
+    fit = new Fit(USUAL * zoom / 100);
+    walk();
+    assertEquals("", String.join("\n", fit.complaints()));
+  }
+
+  @Override
+  void look(String name) throws Exception {
+    Fx.pulse();
+    Fx.run(() -> fit.look(name, scene()));
+  }
+}

@@ -1,0 +1,117 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import kange.app.settings.Language;
+import kange.app.settings.Theme;
+import kange.app.shell.FilePicker;
+import kange.app.shell.Place;
+import org.junit.jupiter.api.Test;
+
+/** The settings, by hand: what is chosen holds at once and everywhere. */
+class SettingsRoomTest extends WindowFixture {
+  @Override
+  FilePicker files() {
+    return new NoFiles() {
+      @Override
+      public Optional<Path> openFolder(String title) {
+        return Optional.of(folder.resolve("other"));
+      }
+    };
+  }
+
+  private void openSettings() throws Exception {
+    openWindow();
+    Fx.await(() -> shell().open(new Place.Settings()));
+    Fx.pulse();
+  }
+
+  @Test
+  void everySettingIsNamedByItsLabel() throws Exception {
+    openSettings();
+    List<Label> names =
+        scene().getRoot().lookupAll(".setting-name").stream().map(n -> (Label) n).toList();
+    assertEquals(9, names.size());
+    for (Label name : names) {
+      Node control = name.getLabelFor();
+      assertEquals(name, control.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY));
+      assertEquals(name.getParent(), control.getParent(), name.getText());
+    }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theLanguageChangesAtOnceAndTheKeyboardStaysWhereItWas() throws Exception {
+    openSettings();
+    Fx.run(() -> ((ChoiceBox<Language>) choice("#setting-language")).setValue(Language.ENGLISH));
+    Fx.until("the rail is English", () -> railSays("Home"));
+    assertEquals(new Place.Settings(), place());
+    Fx.pulse();
+    assertEquals("setting-language", Fx.get(() -> scene().getFocusOwner().getId()));
+    Fx.run(() -> ((ChoiceBox<Language>) choice("#setting-language")).setValue(Language.CHINESE));
+    Fx.until("the rail is Chinese again", () -> railSays("首页"));
+  }
+
+  @Test
+  void coloursAreChosenWithTheArrowKeys() throws Exception {
+    openSettings();
+    Fx.run(() -> hand.node("#type-theme-LIGHT").requestFocus());
+    hand.press(KeyCode.RIGHT);
+    assertEquals(Theme.SEPIA, settings.get().theme());
+    assertTrue(Fx.get(() -> scene().getRoot().getStyleClass().contains("theme-sepia")));
+    hand.press(KeyCode.RIGHT);
+    assertEquals(Theme.DARK, settings.get().theme());
+    Fx.run(() -> settings.update(s -> s.withTheme(Theme.LIGHT)));
+    assertTrue(Fx.get(() -> ((ToggleButton) hand.node("#type-theme-LIGHT")).isSelected()));
+  }
+
+  @Test
+  void theReadersPanelAndTheSettingsShowTheSame() throws Exception {
+    fillArchive();
+    openSettings();
+    hand.click("#type-line-225");
+    assertEquals(225, settings.get().typography().line());
+    long article = shell().context().archive().recentlyRead(1).stream().count();
+    assertEquals(0, article);
+    Fx.await(() -> shell().open(Place.Article.of(1)));
+    hand.click("#reader-type");
+    Parent panel = (Parent) hand.see("#type-panel");
+    assertTrue(((ToggleButton) panel.lookup("#type-line-225")).isSelected());
+    Fx.run(() -> ((ToggleButton) panel.lookup("#type-line-150")).fire());
+    Fx.await(() -> shell().open(new Place.Settings()));
+    assertTrue(((ToggleButton) hand.see("#type-line-150")).isSelected());
+    assertFalse(((ToggleButton) hand.see("#type-line-225")).isSelected());
+  }
+
+  @Test
+  void anotherArchiveFolderIsOpenedWithoutARestart() throws Exception {
+    fillArchive();
+    openSettings();
+    assertEquals(archiveFolder(), shell().context().archive().folder());
+    Fx.run(() -> ((Button) scene().lookup("#setting-archive")).fire());
+    Path other = folder.resolve("other");
+    Fx.until("the other archive is open", () -> shell().context().archive().folder().equals(other));
+    assertEquals(0, shell().context().archive().catalogue().issues().size());
+  }
+
+  private ChoiceBox<?> choice(String selector) {
+    return (ChoiceBox<?>) scene().lookup(selector);
+  }
+
+  private boolean railSays(String text) {
+    return scene().lookup("#rail-home") instanceof Button home && home.getText().equals(text);
+  }
+}
