@@ -35,14 +35,21 @@ final class Hand {
 
   boolean visible(String selector) {
     Node node = scene.lookup(selector);
-    return node != null && node.isVisible() && node.getLayoutBounds().getWidth() > 0;
+    return node != null && node.getLayoutBounds().getWidth() > 0 && shown(node);
+  }
+
+  /** Whether a node and all it stands in are visible. */
+  static boolean shown(Node node) {
+    return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
   }
 
   void click(String selector) throws Exception {
     click(see(selector));
   }
 
+  /** Clicks a node where it stands once the window is laid out. */
   void click(Node node) throws Exception {
+    Fx.pulse();
     clickAt(Fx.get(() -> centre(node)));
   }
 

@@ -1,0 +1,65 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The watchdog's figure for each step of a walk through the window: said on one line and kept in
+ * {@code target/walk.txt}, a line for each walk. Speed is reported, not judged.
+ */
+final class WalkFigures implements AutoCloseable {
+  /**
+   * A window that does not answer for this long hangs, however busy the machine is; slow steps on
+   * the slowest machine seen stayed under a fifth of it.
+   */
+  static final long FROZEN_MILLIS = 10_000;
+
+  private static final Path FILE = Path.of("target", "walk.txt");
+  private final String walk;
+  private final StallWatch watch = new StallWatch();
+  private final Map<String, Long> stalls = new LinkedHashMap<>();
+
+  WalkFigures(String walk) {
+    this.walk = walk;
+  }
+
+  /** Ends a step: the longest time the UI thread left somebody waiting during it is its figure. */
+  void step(String name) {
+    stalls.merge(name, watch.takeLongestMillis(), Math::max);
+  }
+
+  /** Says and keeps the figures; fails if the window stood still at any step. */
+  void report() throws IOException {
+    Map.Entry<String, Long> worst =
+        stalls.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    String steps =
+        stalls.entrySet().stream()
+            .map(step -> step.getKey() + " " + step.getValue() + " ms")
+            .collect(Collectors.joining(", "));
+    String line = walk + ": " + steps + "; worst " + worst.getValue() + " ms";
+    System.out.println(line);
+    keep(line);
+    assertTrue(worst.getValue() < FROZEN_MILLIS, "the window stood still: " + line);
+  }
+
+  private void keep(String line) throws IOException {
+    List<String> lines = new ArrayList<>(Files.exists(FILE) ? Files.readAllLines(FILE) : List.of());
+    lines.removeIf(kept -> kept.startsWith(walk + ":"));
+    lines.add(line);
+    Files.createDirectories(FILE.getParent());
+    Files.write(FILE, lines);
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+  }
+}
