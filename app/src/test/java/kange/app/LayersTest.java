@@ -24,7 +24,8 @@ class LayersTest {
           "marks",
           "lists",
           "habits",
-          "preferences");
+          "preferences",
+          "print");
   private static JavaClasses app;
 
   @BeforeAll

@@ -19,6 +19,7 @@ import kange.model.IndexStatus;
 import kange.model.IssueSummary;
 import kange.model.JournalProfile;
 import kange.model.ParsedIssue;
+import kange.model.Place;
 import kange.model.Progress;
 import kange.model.ReadingPosition;
 import kange.model.SearchRequest;
@@ -283,12 +284,18 @@ public final class Archive implements AutoCloseable {
 
   /**
    * Lays articles out for a printer, in the given order, as their PDF is; close it when printed.
+   * Cancelled, a {@link java.util.concurrent.CancellationException} is thrown.
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
+    ExportDesk desk = new ExportDesk(stores.articles(), stores.marks().all());
     return Plainly.get(
-        () ->
-            PrintPages.of(
-                articles, new ExportDesk(stores.articles(), stores.marks().all()), progress));
+        () -> PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress)));
+  }
+
+  /** As above, a passage of an article under the article's head. */
+  public PrintPages pages(long article, List<Place> passage, Progress progress) {
+    ExportDesk desk = new ExportDesk(stores.articles(), stores.marks().all());
+    return Plainly.get(() -> PrintPages.of(file -> desk.export(article, passage, file, progress)));
   }
 
   /** Looks at database and index; with {@code repair}, mends what can be mended. */

@@ -14,6 +14,7 @@ import kange.model.ArticleMarks;
 import kange.model.ArticleText;
 import kange.model.ExportOptions;
 import kange.model.ExportReport;
+import kange.model.Place;
 import kange.model.Progress;
 import kange.store.ArticleStore;
 import kange.store.MarkStore;
@@ -30,18 +31,32 @@ final class ExportDesk {
 
   /** Cancelled, it throws {@link java.util.concurrent.CancellationException} and leaves no file. */
   ExportReport export(List<Long> ids, Path file, ExportOptions options, Progress progress) {
+    List<ArticleText> found = texts(ids);
+    return write(options.marks() ? withMarks(found) : found, file, progress);
+  }
+
+  /** As above, of one article and only a passage of it. */
+  ExportReport export(long id, List<Place> passage, Path file, Progress progress) {
+    List<ArticleText> found = texts(List.of(id));
+    return write(List.of(Excerpt.of(found.getFirst(), passage)), file, progress);
+  }
+
+  private List<ArticleText> texts(List<Long> ids) {
     if (ids.isEmpty()) {
       throw new ArchiveException("没有选中文章，请先选择要导出的文章。");
     }
+    List<ArticleText> found = articles.texts(ids);
+    refuseMissing(ids, found);
+    return found;
+  }
+
+  private static ExportReport write(List<ArticleText> texts, Path file, Progress progress) {
     ArticleExporter exporter =
         Exporters.forFile(file)
             .orElseThrow(
                 () ->
                     new ArchiveException(
                         "不认识“" + file.getFileName() + "”的格式，请用 " + endings() + " 之一作为文件名的结尾。"));
-    List<ArticleText> found = articles.texts(ids);
-    refuseMissing(ids, found);
-    List<ArticleText> texts = options.marks() ? withMarks(found) : found;
     try {
       ExportReport report =
           WholeFile.write(file, temporary -> exporter.export(texts, temporary, progress));

@@ -21,7 +21,7 @@ public interface Navigator {
   /** Whether any room shows such places. */
   boolean knows(Class<? extends Place> kind);
 
-  /** Prints articles, in the given order, as their PDF is laid out; asks for the printer first. */
+  /** Lays articles out for printing, in the given order, and shows them in the print room. */
   void print(List<Long> articles);
 
   /** All that can be asked for by key or by name, wherever one is. */

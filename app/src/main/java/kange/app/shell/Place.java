@@ -138,6 +138,24 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * Articles on their way to paper.
+   *
+   * @param articles in the order wanted
+   * @param passage only these words of the one article; empty: all of it
+   * @param name what is printed, for people and for the printer's queue
+   */
+  record Print(List<Long> articles, List<kange.model.Place> passage, String name) implements Place {
+    public Print {
+      articles = List.copyOf(articles);
+      passage = List.copyOf(passage);
+    }
+
+    public static Print of(List<Long> articles, String name) {
+      return new Print(articles, List.of(), name);
+    }
+  }
+
   record Check() implements Place {}
 
   record Settings() implements Place {}

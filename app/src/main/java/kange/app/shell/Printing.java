@@ -1,29 +1,30 @@
 package kange.app.shell;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import kange.app.work.Job;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.archive.PrintPages;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
-import kange.model.Progress;
+import kange.model.IssueSummary;
 
-/** Prints articles as their PDF is laid out, in the background. For the UI thread. */
+/** Finds out what is to be printed and goes to the print room with it. For the UI thread. */
 final class Printing {
   private static final int MOST = 2000;
+  private final Consumer<Place> go;
   private final Archive archive;
   private final Work work;
   private final Notices notices;
   private final Texts texts;
-  private final Printer printer;
 
-  Printing(Archive archive, Work work, Notices notices, Texts texts, Printer printer) {
+  Printing(Consumer<Place> go, Archive archive, Work work, Notices notices, Texts texts) {
+    this.go = go;
     this.archive = archive;
     this.work = work;
     this.notices = notices;
     this.texts = texts;
-    this.printer = printer;
   }
 
   /** Prints what a place shows, if that is an article or an issue. */
@@ -32,36 +33,33 @@ final class Printing {
       return print(List.of(article.id()));
     }
     if (place instanceof Place.Issue issue) {
-      return work.run(job -> articlesOf(issue.id()), this::print);
+      return work.run(job -> wholeIssue(issue.id()), go);
     }
-    notices.info(texts.get("print.what"));
+    if (!(place instanceof Place.Print)) {
+      notices.info(texts.get("print.what"));
+    }
     return Job.done();
   }
 
   Job print(List<Long> articles) {
-    notices.info(texts.get("print.preparing"));
-    return work.run(
-        job -> {
-          try (PrintPages pages = archive.pages(articles, Progress.NONE)) {
-            return printer.print(pages.pageable(), texts.get("print.job"));
-          }
-        },
-        this::tell,
-        failure -> notices.error(failure));
+    return work.run(job -> Place.Print.of(articles, name(articles)), go);
   }
 
-  private void tell(Printer.Outcome outcome) {
-    switch (outcome) {
-      case SENT -> notices.info(texts.get("print.sent"));
-      case DECLINED -> notices.clear();
-      case NO_PRINTER -> notices.error(texts.get("print.none"));
-      case FAILED -> notices.error(texts.get("print.failed"));
-    }
+  private Place.Print wholeIssue(long issue) {
+    List<Long> articles =
+        archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, MOST).stream()
+            .map(ArticleSummary::id)
+            .toList();
+    Optional<String> label = archive.catalogue().issue(issue).map(IssueSummary::label);
+    return Place.Print.of(articles, label.orElseGet(() -> name(articles)));
   }
 
-  private List<Long> articlesOf(long issue) {
-    return archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, MOST).stream()
-        .map(ArticleSummary::id)
-        .toList();
+  private String name(List<Long> articles) {
+    return articles.stream()
+        .findFirst()
+        .filter(only -> articles.size() == 1)
+        .flatMap(archive.catalogue()::article)
+        .map(text -> text.summary().title())
+        .orElseGet(() -> texts.get("print.several", articles.size()));
   }
 }

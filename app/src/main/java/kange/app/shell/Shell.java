@@ -49,7 +49,7 @@ public final class Shell implements Navigator {
     context = new RoomContext(archive, this, work, notices, files, fonts, settings);
     entries.forEach(e -> makers.put(e.place(), e.room()));
     Texts texts = context.texts(Shell.class);
-    printing = new Printing(archive, work, notices, texts, new DesktopPrinter());
+    printing = new Printing(this::open, archive, work, notices, texts);
     commands = Commands.of(this);
     view = new ShellView(this, texts, notices);
   }

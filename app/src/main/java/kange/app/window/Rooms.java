@@ -15,6 +15,7 @@ import kange.app.intake.IntakeRoom;
 import kange.app.lists.ListsRoom;
 import kange.app.marks.MarksRoom;
 import kange.app.preferences.SettingsRoom;
+import kange.app.print.PrintRoom;
 import kange.app.reader.ReaderRoom;
 import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
@@ -40,6 +41,7 @@ public final class Rooms {
         new RoomEntry(Place.Search.class, SearchRoom::new),
         new RoomEntry(Place.Intake.class, IntakeRoom::new),
         new RoomEntry(Place.Export.class, ExportRoom::new),
+        new RoomEntry(Place.Print.class, PrintRoom::new),
         new RoomEntry(Place.Check.class, CheckRoom::new),
         new RoomEntry(Place.Settings.class, SettingsRoom::new));
   }

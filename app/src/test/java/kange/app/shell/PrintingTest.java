@@ -1,17 +1,18 @@
 package kange.app.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kange.app.shell.Printer.Outcome;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
 import kange.model.DuplicatePolicy;
+import kange.model.IssueSummary;
 import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,14 +24,16 @@ class PrintingTest {
   private final OneThread ui = new OneThread();
   private final Texts texts = Texts.of(Shell.class, Locale.SIMPLIFIED_CHINESE);
   private final Notices notices = new Notices(texts);
-  private final List<Integer> printed = new ArrayList<>();
+  private final List<Place> went = new CopyOnWriteArrayList<>();
   private Archive archive;
+  private Printing printing;
 
   @BeforeEach
   void open() throws Exception {
     archive = Archive.open(folder.resolve("archive"));
     archive.importFiles(
         SampleIssues.copyTo(folder.resolve("samples")), DuplicatePolicy.REPORT, Progress.NONE);
+    printing = new Printing(went::add, archive, ui.work(), notices, texts);
   }
 
   @AfterEach
@@ -40,55 +43,39 @@ class PrintingTest {
     assertEquals(List.of(), ui.failures());
   }
 
-  private Printing printing(Printer printer) {
-    return new Printing(archive, ui.work(), notices, texts, printer);
-  }
-
-  private Printer that(Outcome outcome) {
-    return (pages, name) -> {
-      printed.add(pages.getNumberOfPages());
-      return outcome;
-    };
-  }
-
-  private String said() throws Exception {
-    return ui.get(() -> notices.currentProperty().get().map(Notice::text).orElse(""));
+  @Test
+  void anArticleOnShowIsPrintedUnderItsTitle() throws Exception {
+    ArticleSummary article = archive.catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst();
+    ui.await(() -> printing.print(Place.Article.of(article.id())));
+    assertEquals(List.of(Place.Print.of(List.of(article.id()), article.title())), went);
   }
 
   @Test
-  void anIssueIsPrintedWithAllItsArticlesAndThatIsSaid() throws Exception {
-    long issue = archive.catalogue().issues().getFirst().id();
-    long first = archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, 1).getFirst().id();
-    Printing printing = printing(that(Outcome.SENT));
-    ui.await(() -> printing.print(Place.Article.of(first)));
-    ui.get(() -> printing.print(new Place.Issue(issue))).settled().join();
-    await(2);
-    assertTrue(printed.getLast() > printed.getFirst(), printed.toString());
-    assertEquals(texts.get("print.sent"), said());
+  void anIssueOnShowIsPrintedWithAllItsArticles() throws Exception {
+    IssueSummary issue = archive.catalogue().issues().getFirst();
+    ui.await(() -> printing.print(new Place.Issue(issue.id())));
+    Place.Print print = (Place.Print) went.getFirst();
+    assertEquals(issue.articles(), print.articles().size());
+    assertEquals(issue.label(), print.name());
   }
 
   @Test
-  void withoutAPrinterOneIsToldWhatToDo() throws Exception {
-    long article = archive.catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().id();
-    Printing printing = printing(new DesktopPrinter());
-    System.setProperty("java.awt.headless", "true");
-    ui.await(() -> printing.print(List.of(article)));
-    assertEquals(texts.get("print.none"), said());
+  void severalArticlesAreCounted() throws Exception {
+    List<Long> two =
+        archive.catalogue().articles(ArticleFilter.ALL, 0, 2).stream()
+            .map(ArticleSummary::id)
+            .toList();
+    ui.await(() -> printing.print(two));
+    assertEquals(List.of(Place.Print.of(two, "2 篇文章")), went);
   }
 
   @Test
   void aPlaceWithoutArticlesIsNotPrintedButAnswered() throws Exception {
-    Printing printing = printing(that(Outcome.SENT));
     ui.await(() -> printing.print(new Place.Settings()));
-    assertEquals(List.of(), printed);
-    assertEquals(texts.get("print.what"), said());
-  }
-
-  private void await(int jobs) throws Exception {
-    long end = System.nanoTime() + 30_000_000_000L;
-    while (printed.size() < jobs || !said().equals(texts.get("print.sent"))) {
-      assertTrue(System.nanoTime() < end, "waited in vain");
-      Thread.sleep(20);
-    }
+    assertEquals(List.of(), went);
+    assertEquals(
+        texts.get("print.what"),
+        ui.get(() -> notices.currentProperty().get().map(Notice::text).orElse("")));
+    assertFalse(texts.get("print.what").isBlank());
   }
 }

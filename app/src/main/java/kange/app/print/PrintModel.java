@@ -1,0 +1,222 @@
+package kange.app.print;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kange.app.shell.Notices;
+import kange.app.shell.Place;
+import kange.app.shell.Texts;
+import kange.app.work.Job;
+import kange.app.work.ProgressModel;
+import kange.app.work.Work;
+import kange.archive.Archive;
+import kange.archive.PrintPages;
+import kange.model.Progress;
+
+/** The pages laid out, the printers there are, and the printing. For the UI thread. */
+final class PrintModel {
+  /** What the room is at. */
+  enum Phase {
+    LAYING_OUT,
+    READY,
+    SENDING,
+    NOTHING
+  }
+
+  private static final System.Logger LOG = System.getLogger(PrintModel.class.getName());
+  private final Archive archive;
+  private final Work work;
+  private final Notices notices;
+  private final Texts texts;
+  private final Printers system;
+  private final PrintDraft draft = new PrintDraft();
+  private final ObservableList<KnownPrinter> printers = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.NOTHING);
+  private final ProgressModel progress = new ProgressModel();
+  private Optional<PrintPages> pages = Optional.empty();
+  private String name = "";
+  private AtomicBoolean stop = new AtomicBoolean();
+
+  PrintModel(Archive archive, Work work, Notices notices, Texts texts, Printers system) {
+    this.archive = archive;
+    this.work = work;
+    this.notices = notices;
+    this.texts = texts;
+    this.system = system;
+  }
+
+  PrintDraft draft() {
+    return draft;
+  }
+
+  ReadOnlyObjectProperty<Phase> phaseProperty() {
+    return phase.getReadOnlyProperty();
+  }
+
+  ProgressModel progress() {
+    return progress;
+  }
+
+  ObservableList<KnownPrinter> printers() {
+    return printers;
+  }
+
+  /** Whether the system is still being asked for its printers. */
+  ReadOnlyBooleanProperty lookingProperty() {
+    return looking.getReadOnlyProperty();
+  }
+
+  /** Lays out what a place names; what was on show before is let go. */
+  Job load(Place.Print place) {
+    close();
+    name = place.name();
+    AtomicBoolean mine = restart(Phase.LAYING_OUT);
+    return work.run(
+        job -> {
+          PrintPages laidOut = layOut(place, reporter(job, mine));
+          if (mine.get()) {
+            laidOut.close();
+            throw new CancellationException();
+          }
+          return laidOut;
+        },
+        laidOut -> show(laidOut, mine),
+        failure -> ended(failure, mine));
+  }
+
+  private PrintPages layOut(Place.Print place, Progress told) {
+    return place.passage().isEmpty()
+        ? archive.pages(place.articles(), told)
+        : archive.pages(place.articles().getFirst(), place.passage(), told);
+  }
+
+  private void show(PrintPages laidOut, AtomicBoolean mine) {
+    if (mine.get()) {
+      laidOut.close();
+      return;
+    }
+    pages = Optional.of(laidOut);
+    draft.countProperty().set(laidOut.count());
+    phase.set(Phase.READY);
+  }
+
+  /** Asks the system for its printers; the one chosen stays chosen while it is there. */
+  Job lookForPrinters() {
+    looking.set(true);
+    return work.run(
+        job -> system.all(),
+        this::found,
+        failure -> {
+          looking.set(false);
+          notices.error(failure);
+        });
+  }
+
+  private void found(List<KnownPrinter> all) {
+    looking.set(false);
+    Optional<KnownPrinter> before = draft.printerProperty().get();
+    if (!all.equals(printers)) {
+      printers.setAll(all);
+    }
+    draft.printerProperty().set(before.filter(all::contains).or(() -> all.stream().findFirst()));
+  }
+
+  /** Prints as the draft says, if it says enough. */
+  Job print() {
+    Optional<PrintOrder> order = draft.order(name);
+    if (phase.get() != Phase.READY || order.isEmpty()) {
+      return Job.done();
+    }
+    PrintPages printed = pages.orElseThrow();
+    AtomicBoolean mine = restart(Phase.SENDING);
+    return work.run(
+        job -> {
+          system.print(printed, order.get(), reporter(job, mine));
+          return order.get();
+        },
+        sent -> {
+          ready();
+          notices.info(texts.get("print.sent", sent.printer().name(), sent.pages().size()));
+        },
+        failure -> ended(failure, mine));
+  }
+
+  /** Asks what is under way to stop; what a printer has taken it prints. */
+  void cancel() {
+    stop.set(true);
+  }
+
+  /** Draws a page in the background; nothing comes of it when the pages are gone meanwhile. */
+  Job picture(int page, int width, Consumer<BufferedImage> show) {
+    return pages
+        .map(
+            of ->
+                work.run(
+                    job -> of.picture(page, width),
+                    (Optional<BufferedImage> p) -> p.ifPresent(show)))
+        .orElseGet(Job::done);
+  }
+
+  /** Lets the pages go and stops laying out; what is being sent is sent. */
+  void close() {
+    if (phase.get() != Phase.SENDING) {
+      stop.set(true);
+    }
+    pages.ifPresent(PrintPages::close);
+    pages = Optional.empty();
+    draft.countProperty().set(0);
+    phase.set(Phase.NOTHING);
+  }
+
+  private AtomicBoolean restart(Phase now) {
+    stop = new AtomicBoolean();
+    phase.set(now);
+    return stop;
+  }
+
+  private void ready() {
+    if (phase.get() == Phase.SENDING) {
+      phase.set(Phase.READY);
+    }
+  }
+
+  private void ended(Throwable failure, AtomicBoolean mine) {
+    boolean here = mine == stop && phase.get() != Phase.NOTHING;
+    if (here) {
+      phase.set(pages.isPresent() ? Phase.READY : Phase.NOTHING);
+    }
+    if (failure instanceof PrintRefused) {
+      LOG.log(System.Logger.Level.WARNING, "not printed", failure);
+      notices.error(texts.get("print.refused"));
+    } else if (!(failure instanceof CancellationException)) {
+      notices.error(failure);
+    } else if (here) {
+      notices.info(texts.get("print.stopped"));
+    }
+  }
+
+  private Progress reporter(Job job, AtomicBoolean mine) {
+    Progress shown = progress.reporter(work, job);
+    return new Progress() {
+      @Override
+      public void at(int done, int total, String item) {
+        shown.at(done, total, item);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return mine.get();
+      }
+    };
+  }
+}

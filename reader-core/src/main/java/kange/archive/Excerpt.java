@@ -1,0 +1,58 @@
+package kange.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import kange.model.Article;
+import kange.model.ArticleText;
+import kange.model.Block;
+import kange.model.Place;
+
+/** A passage of an article as an article of its own: the same head, and only the chosen words. */
+final class Excerpt {
+  private static final String LEFT_OUT = "……";
+
+  private Excerpt() {}
+
+  /**
+   * @param passage stretches of the article's blocks, in reading order
+   */
+  static ArticleText of(ArticleText text, List<Place> passage) {
+    Article whole = text.article();
+    Article part =
+        new Article(
+            whole.title() + "（节选）",
+            whole.subtitle(),
+            whole.kicker(),
+            whole.authors(),
+            whole.byline(),
+            whole.column(),
+            whole.page(),
+            whole.source(),
+            whole.note(),
+            whole.lines(),
+            chosen(whole.blocks(), passage),
+            whole.confidence(),
+            List.of());
+    return new ArticleText(text.summary(), part);
+  }
+
+  private static List<Block> chosen(List<Block> blocks, List<Place> passage) {
+    List<Block> chosen = new ArrayList<>();
+    for (Place place : passage) {
+      if (place.block() < blocks.size() && place.span().start() < place.span().end()) {
+        chosen.add(cut(blocks.get(place.block()), place));
+      }
+    }
+    return chosen;
+  }
+
+  /** A paragraph that was cut says so, as quotations do. */
+  private static Block cut(Block block, Place place) {
+    String text = block.text();
+    int start = Math.min(place.span().start(), text.length());
+    int end = Math.min(place.span().end(), text.length());
+    String words = text.substring(start, end);
+    String shown = (start > 0 ? LEFT_OUT : "") + words + (end < text.length() ? LEFT_OUT : "");
+    return new Block(block.kind(), block.level(), shown, block.lines());
+  }
+}
