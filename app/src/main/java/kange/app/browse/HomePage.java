@@ -23,7 +23,7 @@ record HomePage(
     List<IssueSummary> newest,
     List<Reading> reading,
     List<ArticleSummary> favourites) {
-  private static final int COVERS = 6;
+  private static final int COVERS = 12;
   private static final int CARDS = 3;
   private static final int STARS = 5;
 

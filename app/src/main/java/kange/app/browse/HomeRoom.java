@@ -3,13 +3,13 @@ package kange.app.browse;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +24,7 @@ import kange.model.JournalSummary;
 
 /** The home page: go on reading, the newest issues, the journals, the favourites. */
 public final class HomeRoom implements Room {
+  private static final int JOURNALS = 8;
   private final ScrollPane view = new ScrollPane();
   private final RoomContext context;
   private final Texts texts;
@@ -72,9 +73,10 @@ public final class HomeRoom implements Room {
       sections.getChildren().add(section("home.reading", row));
     }
     sections.getChildren().add(section("home.newest", covers(page.newest())));
-    HBox lower = new HBox(section("home.journals", journals(page.journals())));
+    boolean alone = page.favourites().isEmpty();
+    HBox lower = new HBox(section("home.journals", journals(page.journals(), alone ? 2 : 1)));
     lower.getStyleClass().add("home-lower");
-    if (!page.favourites().isEmpty()) {
+    if (!alone) {
       lower.getChildren().add(section("home.favourites", favourites(page.favourites())));
     }
     lower.getChildren().forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
@@ -93,8 +95,7 @@ public final class HomeRoom implements Room {
             texts.get("count.articles", page.articles()));
     Label amount = new Label(holdings);
     amount.getStyleClass().add(Styles.TEXT_MUTED);
-    HBox head = new HBox(title, amount);
-    head.setAlignment(Pos.BASELINE_LEFT);
+    VBox head = new VBox(title, amount);
     head.getStyleClass().add("home-head");
     return head;
   }
@@ -108,17 +109,27 @@ public final class HomeRoom implements Room {
   }
 
   private Node covers(List<IssueSummary> issues) {
-    FlowPane row = new FlowPane();
+    OneRow row = new OneRow();
     row.getStyleClass().add("covers");
     issues.forEach(i -> row.getChildren().add(new CoverButton(i, true, context, texts)));
     return row;
   }
 
-  private Node journals(List<JournalSummary> journals) {
-    VBox rows = new VBox();
-    rows.getStyleClass().add("home-rows");
-    journals.stream().limit(8).forEach(j -> rows.getChildren().add(cards.journal(j)));
-    return rows;
+  /** Fills the columns downwards, as one reads a list. */
+  private Node journals(List<JournalSummary> journals, int columns) {
+    List<JournalSummary> shown = journals.stream().limit(JOURNALS).toList();
+    int rows = (shown.size() + columns - 1) / columns;
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("home-rows");
+    for (int column = 0; column < columns; column++) {
+      ColumnConstraints wide = new ColumnConstraints();
+      wide.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(wide);
+    }
+    for (int i = 0; i < shown.size(); i++) {
+      grid.add(cards.journal(shown.get(i)), i / rows, i % rows);
+    }
+    return grid;
   }
 
   private Node favourites(List<ArticleSummary> favourites) {

@@ -6,19 +6,24 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 
-/** The picture of an empty archive: a library pavilion on a hill under the moon. */
+/** The picture of an empty archive: a library pavilion on a hill, seen through a moon gate. */
 final class Pavilion extends StackPane {
+  private static final double GATE_X = 190;
+  private static final double GATE_Y = 126;
+  private static final double GATE = 122;
+
   Pavilion() {
     getStyleClass().add("pavilion");
     Group drawing =
         new Group(
-            styled(new Circle(292, 62, 34), "moon"),
+            styled(new Circle(GATE_X, GATE_Y, GATE), "sky"),
+            styled(new Circle(268, 66, 24), "moon"),
             path(
                 "M0 196 C40 150 70 138 104 160 C136 120 176 104 214 146 C246 122 282 118 318 152"
-                    + " C346 140 374 150 400 172 L400 220 L0 220 Z",
+                    + " C346 140 374 150 400 172 L400 240 L0 240 Z",
                 "hill-far"),
             path(
-                "M0 214 C60 182 118 186 168 190 C236 176 318 176 400 206 L400 232 L0 232 Z",
+                "M0 214 C60 182 118 186 168 190 C236 176 318 176 400 206 L400 260 L0 260 Z",
                 "hill-near"),
             path(
                 "M104 92 Q126 90 146 74 L172 54 L178 44 L184 54 L210 74 Q230 90 252 92"
@@ -38,6 +43,7 @@ final class Pavilion extends StackPane {
                 "pillar"),
             path("M166 154 L190 154 L190 186 L166 186 Z", "door"),
             path("M108 186 L248 186 L254 194 L102 194 Z", "roof"));
+    drawing.setClip(new Circle(GATE_X, GATE_Y, GATE));
     getChildren().add(drawing);
   }
 

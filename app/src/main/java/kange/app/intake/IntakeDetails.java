@@ -47,6 +47,9 @@ final class IntakeDetails {
     if (!file.message().isEmpty()) {
       page.getChildren().add(wrapped(file.message()));
     }
+    if (file.message().isEmpty()) {
+      page.getChildren().add(muted(texts.get("intake.waiting")));
+    }
     page.getChildren().add(buttons(file));
     file.issue().ifPresent(this::doubts);
     view.setVvalue(0);

@@ -172,6 +172,7 @@ public final class IntakeRoom implements Room {
     model.files().subscribe(this::showChosen);
     HBox panes = new HBox(list, details.view());
     HBox.setHgrow(list, Priority.ALWAYS);
+    HBox.setHgrow(details.view(), Priority.SOMETIMES);
     VBox.setVgrow(panes, Priority.ALWAYS);
     boolean writable = !context.archive().readOnly();
     return new VBox(panes, new IntakeBar(model, writable, texts).view());

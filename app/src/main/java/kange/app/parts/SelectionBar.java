@@ -6,14 +6,19 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** How many articles are picked, pick all, pick none, and off to the export. */
-public final class SelectionBar extends FlowPane {
+/**
+ * How many articles are picked, pick all, pick none, and off to the export. There only while an
+ * article is picked.
+ */
+public final class SelectionBar extends HBox {
   /**
    * @param name suggests a file name for what is exported
    */
@@ -25,9 +30,9 @@ public final class SelectionBar extends FlowPane {
       Navigator navigator,
       Texts texts) {
     getStyleClass().add("selection-bar");
-    setAlignment(Pos.CENTER_RIGHT);
+    setAlignment(Pos.CENTER);
     Label count = new Label();
-    count.getStyleClass().add(Styles.TEXT_MUTED);
+    count.getStyleClass().add("selection-count");
     Button every = new Button(texts.get("part.select.all"));
     every.setId("select-all");
     every.getStyleClass().add(Styles.FLAT);
@@ -61,14 +66,14 @@ public final class SelectionBar extends FlowPane {
         .subscribe(
             size -> {
               int picked = size.intValue();
-              count.setText(picked == 0 ? "" : texts.get("part.selected", picked));
-              export.setDisable(picked == 0);
-              lists.setDisable(picked == 0);
-              print.setVisible(picked > 0);
-              print.setManaged(picked > 0);
-              none.setVisible(picked > 0);
-              none.setManaged(picked > 0);
+              count.setText(texts.get("part.selected", picked));
+              setVisible(picked > 0);
+              setManaged(picked > 0);
             });
-    getChildren().addAll(count, none, every, print, lists, export);
+    FlowPane line = new FlowPane(count, every, none, print, lists, export);
+    line.setAlignment(Pos.CENTER_RIGHT);
+    line.getStyleClass().add("selection-line");
+    HBox.setHgrow(line, Priority.ALWAYS);
+    getChildren().add(line);
   }
 }

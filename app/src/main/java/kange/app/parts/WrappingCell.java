@@ -21,6 +21,7 @@ public abstract class WrappingCell<T> extends SpokenCell<T> {
     }
     double sides = snappedLeftInset() + snappedRightInset();
     double room = Math.max(100, getListView().getWidth() - SCROLL_BAR - sides);
+    room = Math.min(room, content.maxWidth(-1));
     return snapSizeY(snappedTopInset() + content.prefHeight(room) + snappedBottomInset());
   }
 }

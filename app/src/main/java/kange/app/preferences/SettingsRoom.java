@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kange.app.parts.TypeControls;
@@ -21,6 +22,7 @@ import kange.app.settings.Product;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.shell.KeyLine;
+import kange.app.shell.KeyRow;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -50,7 +52,8 @@ public final class SettingsRoom implements Room {
             Language::label);
     Label title = new Label(texts.get("rail.settings"));
     title.getStyleClass().add(Styles.TITLE_2);
-    VBox page = new VBox(title, looks(), reading(), archive(), keys(), about());
+    TwoColumns groups = new TwoColumns(new VBox(looks(), reading()), new VBox(archive(), about()));
+    VBox page = new VBox(title, groups, keys());
     page.getStyleClass().add("settings-page");
     view.setContent(page);
     view.setFitToWidth(true);
@@ -108,6 +111,7 @@ public final class SettingsRoom implements Room {
     Label folder = new Label(context.archive().folder().toString());
     folder.setId("setting-folder");
     folder.setWrapText(true);
+    folder.getStyleClass().add("setting-below");
     Button choose = new Button(texts.get("archive.choose"));
     choose.setId("setting-archive");
     choose.setOnAction(
@@ -116,22 +120,15 @@ public final class SettingsRoom implements Room {
                 .files()
                 .openFolder(texts.get("archive.choose"))
                 .ifPresent(chosen -> settings.update(s -> s.withArchive(chosen))));
-    VBox place = new VBox(folder, choose);
-    place.getStyleClass().add("setting-place");
-    return group("settings.archive", row(texts.get("settings.folder"), place));
+    return group("settings.archive", row(texts.get("settings.folder"), choose), folder);
   }
 
   private VBox keys() {
-    VBox box = group("settings.keys");
-    for (KeyLine key : KeyLine.all(context.commands(), texts)) {
-      Label how = new Label(key.keys());
-      how.getStyleClass().add("shortcut-keys");
-      Label what = new Label(key.name());
-      what.setWrapText(true);
-      HBox line = new HBox(how, what);
-      line.getStyleClass().add("setting");
-      box.getChildren().add(line);
-    }
+    TilePane lines = new TilePane();
+    lines.getStyleClass().add("keys-lines");
+    KeyLine.all(context.commands(), texts).forEach(k -> lines.getChildren().add(new KeyRow(k)));
+    VBox box = group("settings.keys", lines);
+    box.getStyleClass().add("settings-keys");
     return box;
   }
 
@@ -168,6 +165,8 @@ public final class SettingsRoom implements Room {
     Label name = new Label(called);
     name.getStyleClass().add("setting-name");
     name.setLabelFor(control);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     HBox.setHgrow(control, Priority.ALWAYS);
     HBox row = new HBox(name, control);
     row.getStyleClass().add("setting");

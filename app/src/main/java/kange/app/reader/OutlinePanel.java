@@ -14,6 +14,7 @@ import kange.app.shell.Texts;
 final class OutlinePanel extends ScrollPane {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
   private static final int DEEPEST = 3;
+  private static final double NEAR = 64;
   private final VBox entries = new VBox();
   private final List<Button> buttons = new ArrayList<>();
   private final IntConsumer goTo;
@@ -34,6 +35,8 @@ final class OutlinePanel extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
+    // Before the margin of the page, which it may come to stand in.
+    setViewOrder(-1);
   }
 
   Outline outline() {
@@ -60,6 +63,15 @@ final class OutlinePanel extends ScrollPane {
     entries.getChildren().setAll(head);
     entries.getChildren().addAll(buttons);
     setVvalue(0);
+  }
+
+  /**
+   * Comes near the text where the window is wide.
+   *
+   * @param margin what is free between this panel and the text, in logical pixels
+   */
+  void approach(double margin) {
+    setTranslateX(Math.max(0, margin - NEAR));
   }
 
   /** Marks the heading above the topmost row on show. */

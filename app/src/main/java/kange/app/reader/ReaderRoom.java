@@ -275,6 +275,7 @@ public final class ReaderRoom implements Room {
   private void rescale() {
     double width = list.view().getWidth();
     if (width > 0) {
+      outline.approach((width - list.scale().measure()) / 2);
       list.rescale(scale(width));
     }
   }

@@ -2,11 +2,9 @@ package kange.app.shell;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +19,7 @@ final class KeysOverlay implements Overlay {
     lines.setPrefColumns(2);
     lines.getStyleClass().add("keys-lines");
     for (KeyLine line : KeyLine.all(shell.commands(), texts)) {
-      lines.getChildren().add(row(line));
+      lines.getChildren().add(new KeyRow(line));
     }
     view.setId("keys-overlay");
     view.getStyleClass().addAll("overlay", "keys-overlay");
@@ -34,15 +32,6 @@ final class KeysOverlay implements Overlay {
     pane.getStyleClass().add("keys-pane");
     pane.setMinHeight(0);
     view.getChildren().addAll(title, pane);
-  }
-
-  private static Node row(KeyLine line) {
-    Label keys = new Label(line.keys());
-    keys.getStyleClass().addAll("key-caps");
-    Label name = new Label(line.name());
-    HBox row = new HBox(keys, name);
-    row.getStyleClass().add("key-line");
-    return row;
   }
 
   @Override

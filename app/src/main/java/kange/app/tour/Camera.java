@@ -44,14 +44,17 @@ final class Camera {
     return layers;
   }
 
-  /** Only the snapshot of a node can be scaled: each letter is drawn anew, larger. */
+  /**
+   * Only the snapshot of a node can be scaled, each letter drawn anew, larger; and only in it does
+   * what is transparent stay so.
+   */
   private WritableImage picture(Scene scene) {
     SnapshotParameters how = new SnapshotParameters();
     how.setTransform(Transform.scale(scale, scale));
     how.setFill(scene.getFill());
     WritableImage paper =
         new WritableImage((int) scene.getWidth() * scale, (int) scene.getHeight() * scale);
-    return scale == 1 ? scene.snapshot(paper) : scene.getRoot().snapshot(how, paper);
+    return scene.getRoot().snapshot(how, paper);
   }
 
   /** Writes a picture as {@code NAME.png}; off the UI thread. */

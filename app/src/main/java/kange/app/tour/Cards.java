@@ -56,6 +56,8 @@ final class Cards implements Leg {
     window.write("top-search", author);
     window.awaitVisible("suggestions");
     window.picture("62-suggestions");
+    window.type(KeyCode.ESCAPE);
+    window.type(KeyCode.ESCAPE);
     window.go(new Place.Settings());
     window.unfold("setting-theme");
     window.picture("63-choice");

@@ -48,6 +48,7 @@ public final class MainWindow {
     AppWindow window =
         new AppWindow(settings, new DesktopFilePicker(() -> stage), headStart.fonts());
     stage.setTitle(Texts.of(Texts.class, settings.get().language().locale()).get("app.title"));
+    stage.getIcons().setAll(WindowIcons.all());
     stage.setScene(window.scene());
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));

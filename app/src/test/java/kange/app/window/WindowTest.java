@@ -183,9 +183,7 @@ class WindowTest extends WindowFixture {
           stalls.append(
               String.format(
                   " %s %d ms", place.getClass().getSimpleName(), watch.takeLongestMillis()));
-          Fx.until(
-              "room laid out",
-              () -> scene().lookup(".room").getLayoutBounds().getWidth() > 0);
+          Fx.until("room laid out", () -> scene().lookup(".room").getLayoutBounds().getWidth() > 0);
         }
         System.out.println("Longest stalls of the UI thread, " + round + " time:" + stalls);
       }
