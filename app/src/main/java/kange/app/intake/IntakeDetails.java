@@ -48,7 +48,7 @@ final class IntakeDetails {
       page.getChildren().add(wrapped(file.message()));
     }
     if (file.message().isEmpty()) {
-      page.getChildren().add(muted(texts.get("intake.waiting")));
+      page.getChildren().add(muted(texts.get("intake.unread")));
     }
     page.getChildren().add(buttons(file));
     file.issue().ifPresent(this::doubts);

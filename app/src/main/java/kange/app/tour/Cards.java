@@ -59,7 +59,7 @@ final class Cards implements Leg {
     window.type(KeyCode.ESCAPE);
     window.type(KeyCode.ESCAPE);
     window.go(new Place.Settings());
-    window.unfold("setting-theme");
+    window.unfold("setting-zoom");
     window.picture("63-choice");
   }
 }
