@@ -1,6 +1,7 @@
 package kange.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +12,22 @@ import java.awt.print.Pageable;
 import java.awt.print.Printable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
+import kange.model.ArticleText;
+import kange.model.Block;
 import kange.model.DuplicatePolicy;
 import kange.model.ExportReport;
+import kange.model.Place;
 import kange.model.Progress;
+import kange.model.Span;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +55,98 @@ class PrintPagesTest {
         }
       }
     }
+  }
+
+  @Test
+  void aPassageIsPrintedUnderTheHeadOfItsArticleAndNothingElseOfIt() throws Exception {
+    try (Archive archive = filled()) {
+      ArticleText article = withParagraphs(archive);
+      int second = paragraphs(article).get(1);
+      String paragraph = article.article().blocks().get(second).text();
+      List<Place> words = List.of(new Place(second, new Span(2, 12)));
+      try (PrintPages pages = archive.pages(article.summary().id(), words, Progress.NONE)) {
+        assertEquals(1, pages.count());
+        String printed = text(pages.pdf());
+        assertTrue(printed.contains(bare(article.article().title() + "（节选）")), printed);
+        assertTrue(printed.contains("……" + bare(paragraph.substring(2, 12)) + "……"), printed);
+        assertFalse(printed.contains(bare(paragraph.substring(12, 22))), printed);
+      }
+    }
+  }
+
+  @Test
+  void onlyThePagesChosenAreLeftInTheirOrder() throws Exception {
+    try (Archive archive = filled()) {
+      List<Long> some =
+          archive.catalogue().articles(ArticleFilter.ALL, 0, 6).stream()
+              .map(ArticleSummary::id)
+              .toList();
+      try (PrintPages pages = archive.pages(some, Progress.NONE);
+          PrintPages two = pages.only(Set.of(3, 1));
+          PrintPages second = pages.only(Set.of(1));
+          PrintPages same = pages.only(all(pages.count()))) {
+        assertTrue(pages.count() > 4, "pages: " + pages.count());
+        assertEquals(2, two.count());
+        assertTrue(text(two.pdf()).startsWith(text(second.pdf())));
+        assertEquals(pages.count(), same.count());
+      }
+    }
+  }
+
+  @Test
+  void layingOutStopsOnAsking() throws Exception {
+    Progress stopped =
+        new Progress() {
+          @Override
+          public void at(int done, int total, String item) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    try (Archive archive = filled()) {
+      long id = withParagraphs(archive).summary().id();
+      assertThrows(CancellationException.class, () -> archive.pages(List.of(id), stopped).close());
+    }
+  }
+
+  private Archive filled() throws Exception {
+    Archive archive = Archive.open(folder.resolve("archive"));
+    archive.importFiles(
+        List.of(SampleFiles.copyAll(folder.resolve("files"))), DuplicatePolicy.SKIP, Progress.NONE);
+    return archive;
+  }
+
+  private static Set<Integer> all(int count) {
+    return IntStream.range(0, count).boxed().collect(Collectors.toSet());
+  }
+
+  private static ArticleText withParagraphs(Archive archive) {
+    return archive.catalogue().articles(ArticleFilter.ALL, 0, 30).stream()
+        .map(a -> archive.catalogue().article(a.id()).orElseThrow())
+        .filter(a -> paragraphs(a).size() > 2)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The places of paragraphs long enough to be cut. */
+  private static List<Integer> paragraphs(ArticleText article) {
+    List<Block> blocks = article.article().blocks();
+    return IntStream.range(0, blocks.size())
+        .filter(i -> blocks.get(i).text().length() > 30)
+        .boxed()
+        .toList();
+  }
+
+  private static String text(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return bare(new PDFTextStripper().getText(document));
+    }
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[\\s　]+", "");
   }
 
   @Test

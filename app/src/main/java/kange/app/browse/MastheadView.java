@@ -47,6 +47,9 @@ final class MastheadView extends HBox {
     if (context.navigator().knows(Place.Export.class)) {
       buttons.getChildren().addFirst(exportAll(model, context));
     }
+    if (context.navigator().knows(Place.Print.class)) {
+      buttons.getChildren().add(1, print(issue, context));
+    }
     if (context.navigator().knows(Place.Habits.class)) {
       buttons.getChildren().add(habits(issue.journalLabel(), context));
     }
@@ -65,6 +68,13 @@ final class MastheadView extends HBox {
     export.setOnAction(
         e -> context.navigator().open(new Place.Export(model.articleIds(), model.label())));
     return export;
+  }
+
+  private Button print(IssueSummary issue, RoomContext context) {
+    Button print = new Button(texts.get("action.print"), new FontIcon(Material2OutlinedMZ.PRINT));
+    print.setId("print-issue");
+    print.setOnAction(e -> context.navigator().print(new Place.Issue(issue.id())));
+    return print;
   }
 
   private Button habits(String journal, RoomContext context) {

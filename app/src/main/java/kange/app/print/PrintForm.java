@@ -94,6 +94,7 @@ final class PrintForm {
     Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
     copies.setId("print-copies");
     copies.setEditable(true);
+    copies.getEditor().setAccessibleText(texts.get("print.copies"));
     copies.valueProperty().subscribe(n -> draft.copiesProperty().set(n == null ? 1 : n));
     return labelled("print.copies", copies);
   }

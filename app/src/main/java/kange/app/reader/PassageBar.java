@@ -37,6 +37,7 @@ final class PassageBar extends HBox {
       Consumer<HighlightColour> colour,
       Runnable note,
       Runnable search,
+      Runnable print,
       Runnable remove) {}
 
   private final Map<HighlightColour, Button> colours = new EnumMap<>(HighlightColour.class);
@@ -70,7 +71,8 @@ final class PassageBar extends HBox {
         .addAll(
             button("copy", Material2AL.CONTENT_COPY, actions.copy(), RoomKey.COPY),
             button("cite", Material2AL.FORMAT_QUOTE, actions.cite(), RoomKey.CITE),
-            button("search", Material2MZ.SEARCH, actions.search()));
+            button("search", Material2MZ.SEARCH, actions.search()),
+            button("print", Material2OutlinedMZ.PRINT, actions.print()));
     setVisible(false);
   }
 

@@ -50,7 +50,13 @@ final class PassageDesk {
             texts,
             !context.archive().readOnly(),
             new PassageBar.Actions(
-                this::copy, this::cite, this::colour, this::note, this::search, this::remove));
+                this::copy,
+                this::cite,
+                this::colour,
+                this::note,
+                this::search,
+                this::print,
+                this::remove));
     page.getChildren().addAll(bar, note);
     model
         .pageProperty()
@@ -138,6 +144,25 @@ final class PassageDesk {
     boolean question =
         words.lines().count() == 1 && words.codePointCount(0, words.length()) <= QUESTION;
     return question ? words : "";
+  }
+
+  /** Prints the words under the head of their article. */
+  private void print() {
+    List<kange.model.Place> words =
+        chosen.map(h -> h.place().stream().toList()).orElseGet(this::selectedPlaces);
+    bar.setVisible(false);
+    if (words.isEmpty()) {
+      context.notices().info(texts.get("passage.print.outside"));
+      return;
+    }
+    model
+        .pageProperty()
+        .get()
+        .ifPresent(
+            p -> {
+              String title = texts.get("passage.excerpt", p.text().summary().title());
+              context.navigator().open(new Place.Print(List.of(p.id()), words, title));
+            });
   }
 
   private void colour(HighlightColour colour) {

@@ -67,6 +67,12 @@ final class ReaderToolbar {
     if (context.navigator().knows(Place.Export.class)) {
       tool("export", "action.export", Material2OutlinedMZ.SAVE_ALT, 5, this::export);
     }
+    if (context.navigator().knows(Place.Print.class)) {
+      Button print = tool("print", "action.print", Material2OutlinedMZ.PRINT, 7, this::print);
+      context.commands().stream()
+          .filter(c -> c.id().equals("print"))
+          .forEach(c -> Tips.name(print, texts.get("action.print"), c.keyText(texts), texts));
+    }
     MenuButton more = new MenuButton(null, new FontIcon(Material2MZ.MORE_VERT));
     more.setId("reader-more");
     more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
@@ -160,6 +166,10 @@ final class ReaderToolbar {
         .pageProperty()
         .get()
         .ifPresent(p -> context.navigator().open(Place.Lists.adding(List.of(p.id()))));
+  }
+
+  private void print() {
+    model.pageProperty().get().ifPresent(p -> context.navigator().print(List.of(p.id())));
   }
 
   private void export() {

@@ -24,6 +24,9 @@ public interface Navigator {
   /** Lays articles out for printing, in the given order, and shows them in the print room. */
   void print(List<Long> articles);
 
+  /** As above, what a place shows: an article, or all articles of an issue. */
+  void print(Place place);
+
   /** All that can be asked for by key or by name, wherever one is. */
   List<Command> commands();
 

@@ -85,6 +85,11 @@ public final class Shell implements Navigator {
     printing.print(articles);
   }
 
+  @Override
+  public void print(Place shown) {
+    printing.print(shown);
+  }
+
   /** Prints what is on show. */
   void print() {
     printing.print(place.get());

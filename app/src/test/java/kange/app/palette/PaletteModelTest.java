@@ -162,6 +162,11 @@ class PaletteModelTest {
     }
 
     @Override
+    public void print(Place place) {
+      throw new AssertionError("the palette prints nothing by itself");
+    }
+
+    @Override
     public List<Command> commands() {
       return List.of();
     }

@@ -17,6 +17,7 @@ import kange.app.print.FilePrinter;
 import kange.app.shell.Place;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
+import kange.model.IssueSummary;
 import org.junit.jupiter.api.Test;
 
 /** The print room in the real window, with a printer that writes its pages into a file. */
@@ -71,6 +72,33 @@ class PrintRoomTest extends JourneyFixture {
     hand.press(KeyCode.ENTER);
     waitForText("#notice .label", OFFICE);
     assertEquals(2, sheets(tray));
+  }
+
+  @Test
+  void selectedWordsArePrintedByThemselves() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = articles(3).getLast();
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    Node text = hand.see(".read-paragraph");
+    hand.drag(hand.at(text, 60, 10), hand.at(text, 250, 12));
+    hand.click("#passage-print");
+    Place.Print print = waitFor(Place.Print.class);
+    assertEquals(1, print.passage().size());
+    assertTrue(print.name().contains(article.title()), print.name());
+    Fx.until("the page is drawn", this::drawn);
+    assertEquals(1, ((ListView<?>) hand.see("#print-preview")).getItems().size());
+  }
+
+  @Test
+  void anIssueIsPrintedFromItsPage() throws Exception {
+    fillArchive();
+    openWindow();
+    IssueSummary issue = archive().catalogue().issues().getFirst();
+    Fx.await(() -> shell().open(new Place.Issue(issue.id())));
+    hand.click("#print-issue");
+    assertEquals(issue.articles(), waitFor(Place.Print.class).articles().size());
+    Fx.until("the first page is drawn", this::drawn);
   }
 
   private List<ArticleSummary> articles(int count) {

@@ -105,6 +105,7 @@ abstract class RoomsWalk extends WindowFixture {
     List<Long> chosen = articles().stream().limit(3).map(ArticleSummary::id).toList();
     look("export", new Place.Export(chosen, "three"));
     look("export, nothing", new Place.Export(List.of(), ""));
+    look("print", Place.Print.of(chosen, "three"));
     Fx.await(() -> shell().open(new Place.Check()));
     hand.see("#check-verdict");
     look("check");
