@@ -1,8 +1,7 @@
 package kange.app.lists;
 
 import atlantafx.base.theme.Styles;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +18,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** An article of a reading list, with its number and what moves it. */
+/** An article of a reading list, with its number, and what moves it or takes it off. */
 final class ListArticleCell extends WrappingCell<ArticleSummary> {
   private final Label number = new Label();
   private final Label title = new Label();
@@ -28,14 +27,24 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
   private final Phrases phrases;
   private final Texts texts;
 
+  /** What can be done with an article of a list. */
+  interface Actions {
+    /** Moves it down by some places, or up when negative. */
+    void move(int index, int places);
+
+    void remove(ArticleSummary article);
+  }
+
   /**
-   * @param move takes an article and by how many places it goes down
+   * @param actions empty where the archive takes no changes
    */
-  ListArticleCell(Texts texts, BiConsumer<Long, Integer> move, Consumer<ArticleSummary> remove) {
+  ListArticleCell(Texts texts, Optional<Actions> actions) {
     this.texts = texts;
     phrases = new Phrases(texts);
     getStyleClass().add("list-article");
     number.getStyleClass().addAll(Styles.TEXT_MUTED, "list-number");
+    // A row keeps its article when another moves past it, but not its number.
+    indexProperty().subscribe(i -> number.setText(String.valueOf(i.intValue() + 1)));
     title.getStyleClass().add("article-title");
     title.setWrapText(true);
     where.getStyleClass().add(Styles.TEXT_MUTED);
@@ -45,22 +54,33 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
     HBox.setHgrow(lines, Priority.ALWAYS);
     row.getStyleClass().add("article-row");
     row.setAlignment(Pos.CENTER_LEFT);
+    if (actions.isPresent()) {
+      FontIcon handle = new FontIcon(Material2AL.DRAG_INDICATOR);
+      handle.getStyleClass().add("drag-handle");
+      row.getChildren().add(handle);
+    }
+    row.getChildren().addAll(number, lines);
+    actions.ifPresent(this::addButtons);
+  }
+
+  private void addButtons(Actions actions) {
     row.getChildren()
         .addAll(
-            number,
-            lines,
             button(
                 "lists.up",
                 Material2AL.KEYBOARD_ARROW_UP,
-                () -> move.accept(getItem().id(), -1),
+                () -> actions.move(getIndex(), -1),
                 RoomKey.MOVE_UP),
             button(
                 "lists.down",
                 Material2AL.KEYBOARD_ARROW_DOWN,
-                () -> move.accept(getItem().id(), 1),
+                () -> actions.move(getIndex(), 1),
                 RoomKey.MOVE_DOWN),
             button(
-                "lists.remove", Material2AL.CLOSE, () -> remove.accept(getItem()), RoomKey.REMOVE));
+                "lists.remove",
+                Material2AL.CLOSE,
+                () -> actions.remove(getItem()),
+                RoomKey.REMOVE));
   }
 
   @Override
@@ -70,7 +90,6 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
       setGraphic(null);
       return;
     }
-    number.setText(String.valueOf(getIndex() + 1));
     title.setText(article.title());
     where.setText(phrases.authorsAndPlace(article));
     setGraphic(row);

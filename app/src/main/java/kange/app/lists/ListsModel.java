@@ -1,15 +1,17 @@
 package kange.app.lists;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kange.app.work.InTurn;
 import kange.app.work.Job;
 import kange.app.work.Latest;
 import kange.app.work.Work;
@@ -22,33 +24,47 @@ import kange.model.RemovedReadingList;
 
 /** The reading lists, and the articles of the one on show. For the UI thread. */
 final class ListsModel {
-  private static final int MOST = 2000;
-
   /**
    * What is on show.
    *
    * @param chosen the list whose articles are shown
    */
-  record Shown(
-      List<ReadingList> lists, Optional<ReadingList> chosen, List<ArticleSummary> articles) {
-    static final Shown NOTHING = new Shown(List.of(), Optional.empty(), List.of());
+  record Shown(List<ReadingList> lists, Optional<ReadingList> chosen) {
+    static final Shown NOTHING = new Shown(List.of(), Optional.empty());
   }
 
+  private record Loaded(Shown shown, List<ArticleSummary> articles) {}
+
+  /** One article on its way through a list: the way back is to where it set out. */
+  private record Walk(long list, long article, List<Long> before) {}
+
   private final ReadingLists lists;
-  private final Work work;
-  private final Consumer<Throwable> failed;
   private final Latest loading;
+  private final InTurn changes;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+  private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
+  private Optional<Walk> walk = Optional.empty();
 
   ListsModel(Archive archive, Work work, Consumer<Throwable> failed) {
     this.lists = archive.marks().lists();
-    this.work = work;
-    this.failed = failed;
     this.loading = new Latest(work, failed);
+    this.changes =
+        new InTurn(
+            work,
+            failure -> {
+              failed.accept(failure);
+              // What was shown before it was done is not what the archive holds.
+              load(chosen());
+            });
   }
 
   ReadOnlyObjectProperty<Shown> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** The articles of the list on show, all of them, in its order. */
+  ObservableList<ArticleSummary> articles() {
+    return articles;
   }
 
   private OptionalLong chosen() {
@@ -57,27 +73,36 @@ final class ListsModel {
 
   /** Shows a list; the first of all when none is named or it is not there any more. */
   Job load(OptionalLong wanted) {
-    return loading.run(Duration.ZERO, job -> read(wanted), shown::set);
+    walk = Optional.empty();
+    return loading.run(Duration.ZERO, job -> read(wanted), this::show);
   }
 
-  private Shown read(OptionalLong wanted) {
+  private Loaded read(OptionalLong wanted) {
     List<ReadingList> all = lists.all();
     Optional<ReadingList> chosen =
         all.stream()
             .filter(l -> wanted.isPresent() && l.id() == wanted.getAsLong())
             .findFirst()
             .or(() -> all.stream().findFirst());
-    return new Shown(
-        all, chosen, chosen.map(l -> lists.articles(l.id(), 0, MOST)).orElse(List.of()));
+    return new Loaded(
+        new Shown(all, chosen),
+        chosen.map(l -> lists.articles(l.id(), 0, Integer.MAX_VALUE)).orElse(List.of()));
+  }
+
+  private void show(Loaded loaded) {
+    shown.set(loaded.shown());
+    if (!articles.equals(loaded.articles())) {
+      articles.setAll(loaded.articles());
+    }
   }
 
   /** Makes a list with some articles on it and shows it. */
-  Job create(String name, List<Long> articles, Consumer<ReadingList> then) {
+  CompletableFuture<Void> create(String name, List<Long> on, Consumer<ReadingList> then) {
     return change(
         job -> {
           ReadingList made = lists.create(name.strip());
-          if (!articles.isEmpty()) {
-            lists.add(made.id(), articles);
+          if (!on.isEmpty()) {
+            lists.add(made.id(), on);
           }
           return made;
         },
@@ -85,15 +110,20 @@ final class ListsModel {
         then);
   }
 
-  Job rename(ReadingList list, String name) {
-    return change(job -> lists.rename(list.id(), name.strip()), was -> chosen(), was -> {});
+  /**
+   * Gives a list another name.
+   *
+   * @param then takes it as it was
+   */
+  CompletableFuture<Void> rename(ReadingList list, String name, Consumer<ReadingList> then) {
+    return change(job -> lists.rename(list.id(), name.strip()), was -> chosen(), then);
   }
 
-  Job delete(ReadingList list, Consumer<RemovedReadingList> then) {
+  CompletableFuture<Void> delete(ReadingList list, Consumer<RemovedReadingList> then) {
     return change(job -> lists.delete(list.id()), gone -> chosen(), then);
   }
 
-  Job restore(RemovedReadingList gone) {
+  CompletableFuture<Void> restore(RemovedReadingList gone) {
     return change(
         job -> {
           lists.restore(gone);
@@ -104,49 +134,61 @@ final class ListsModel {
   }
 
   /** Puts articles at the end of a list and shows it. */
-  Job add(ReadingList list, List<Long> articles, Consumer<ReadingListChange> then) {
-    return change(job -> lists.add(list.id(), articles), done -> OptionalLong.of(list.id()), then);
+  CompletableFuture<Void> add(ReadingList list, List<Long> more, Consumer<ReadingListChange> then) {
+    return change(job -> lists.add(list.id(), more), done -> OptionalLong.of(list.id()), then);
   }
 
-  Job remove(long article, Consumer<ReadingListChange> then) {
-    return chosen().isEmpty()
-        ? Job.done()
-        : change(
-            job -> lists.remove(chosen().getAsLong(), List.of(article)), done -> chosen(), then);
-  }
-
-  /** Moves an article of the list on show some places down, or up when negative. */
-  Job move(long article, int places) {
-    List<Long> order =
-        new ArrayList<>(shown.get().articles().stream().map(ArticleSummary::id).toList());
-    int from = order.indexOf(article);
-    int to = from + places;
-    if (from < 0 || to < 0 || to >= order.size() || chosen().isEmpty()) {
-      return Job.done();
+  CompletableFuture<Void> remove(long article, Consumer<ReadingListChange> then) {
+    OptionalLong list = chosen();
+    if (list.isEmpty()) {
+      return CompletableFuture.completedFuture(null);
     }
-    Collections.rotate(
-        order.subList(Math.min(from, to), Math.max(from, to) + 1), places > 0 ? -1 : 1);
-    return arrange(chosen().getAsLong(), order);
+    return change(job -> lists.remove(list.getAsLong(), List.of(article)), done -> list, then);
   }
 
-  /** Gives a list its articles in an order. */
-  Job arrange(long list, List<Long> order) {
+  /**
+   * Moves an article of the list on show, on screen at once and in the archive soon after.
+   *
+   * @param to where it stands afterwards, from 0; beyond the ends nothing happens
+   * @param then takes the change; moved on and on, one article's change begins where it set out
+   */
+  CompletableFuture<Void> move(int from, int to, Consumer<ReadingListChange> then) {
+    OptionalLong list = chosen();
+    int last = articles.size() - 1;
+    if (list.isEmpty() || from == to || Math.clamp(from, 0, last) != from || to < 0 || to > last) {
+      return CompletableFuture.completedFuture(null);
+    }
+    List<Long> before = articles.stream().map(ArticleSummary::id).toList();
+    ArticleSummary moved = articles.remove(from);
+    articles.add(to, moved);
+    Walk way =
+        walk.filter(w -> w.list() == list.getAsLong() && w.article() == moved.id())
+            .orElseGet(() -> new Walk(list.getAsLong(), moved.id(), before));
+    walk = Optional.of(way);
+    return changes.run(
+        job -> lists.move(way.list(), List.of(way.article()), to),
+        done -> then.accept(new ReadingListChange(way.list(), way.before(), done.after())));
+  }
+
+  /** Gives a list its articles in an order, and shows it. */
+  CompletableFuture<Void> arrange(long list, List<Long> order) {
     return change(job -> lists.arrange(list, order), done -> OptionalLong.of(list), done -> {});
   }
 
-  private <T> Job change(Work.Task<T> task, Function<T, OptionalLong> showing, Consumer<T> then) {
-    return work.run(
+  private <T> CompletableFuture<Void> change(
+      Work.Task<T> task, Function<T, OptionalLong> showing, Consumer<T> then) {
+    walk = Optional.empty();
+    return changes.run(
         job -> {
           T result = task.run(job);
           return new Changed<>(result, read(showing.apply(result)));
         },
         changed -> {
           loading.cancel();
-          shown.set(changed.now());
+          show(changed.now());
           then.accept(changed.result());
-        },
-        failed);
+        });
   }
 
-  private record Changed<T>(T result, Shown now) {}
+  private record Changed<T>(T result, Loaded now) {}
 }

@@ -1,24 +1,24 @@
 package kange.app.lists;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
 import kange.app.parts.Cells;
+import kange.app.parts.DragOrder;
+import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -27,9 +27,6 @@ import kange.app.shell.Texts;
 import kange.model.ArticleSummary;
 import kange.model.ReadingList;
 import kange.model.ReadingListChange;
-import kange.model.RemovedReadingList;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Reading lists: made, named, arranged, exported, deleted; and articles put on them. */
@@ -38,59 +35,88 @@ public final class ListsRoom implements Room {
       Objects.requireNonNull(ListsRoom.class.getResource("lists.css")).toExternalForm();
   private final HBox view = new HBox();
   private final ListView<ArticleSummary> list = new ListView<>();
-  private final TextField name = new TextField();
-  private final HBox head;
+  private final ListHead head;
   private final Label adding = new Label();
-  private final Button export;
   private final RoomContext context;
+  private final ReadOnly readOnly;
   private final ListsModel model;
   private final Texts texts;
   private List<Long> waiting = List.of();
 
   public ListsRoom(RoomContext context) {
     this.context = context;
+    readOnly = ReadOnly.of(context);
     texts = context.texts(ListsRoom.class);
     model = new ListsModel(context.archive(), context.work(), e -> context.notices().error(e));
-    ListsSide side = new ListsSide(texts, this::choose, this::create);
-    name.setId("list-title");
-    name.getStyleClass().add("list-title");
-    name.setAccessibleText(texts.get("lists.rename"));
-    name.setOnAction(e -> rename());
-    name.focusedProperty().subscribe((was, now) -> rename());
-    HBox.setHgrow(name, Priority.ALWAYS);
-    export = new Button(texts.get("action.export"), new FontIcon(Material2OutlinedMZ.SAVE_ALT));
-    export.setId("list-export");
-    export.setOnAction(e -> export());
-    Button delete = new Button(texts.get("lists.delete"), new FontIcon(Material2OutlinedAL.DELETE));
-    delete.setId("list-delete");
-    delete.getStyleClass().add(Styles.FLAT);
-    delete.setOnAction(e -> chosen().ifPresent(l -> model.delete(l, this::deleted)));
-    head = new HBox(name, delete, export);
-    head.getStyleClass().addAll("room-head", "list-line");
-    head.setAlignment(Pos.CENTER_LEFT);
+    ListsSide side =
+        new ListsSide(
+            texts, this::choose, readOnly.on() ? Optional.empty() : Optional.of(this::create));
+    head = new ListHead(model, readOnly, texts, headActions());
     adding.getStyleClass().add("adding");
     adding.setMaxWidth(Double.MAX_VALUE);
     adding.setWrapText(true);
     list.setId("list-articles");
     list.setAccessibleText(texts.get("part.articles"));
     list.getStyleClass().addAll("plain-list", "articles");
-    list.setCellFactory(v -> new ListArticleCell(texts, model::move, this::remove));
+    list.setItems(model.articles());
+    Optional<ListArticleCell.Actions> rows =
+        readOnly.on() ? Optional.empty() : Optional.of(rowActions());
+    list.setCellFactory(v -> new ListArticleCell(texts, rows));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    VBox.setVgrow(list, Priority.ALWAYS);
-    VBox middle = new VBox(adding, head, list);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Region articles = readOnly.on() ? list : new DragOrder(list, this::move);
+    VBox.setVgrow(articles, Priority.ALWAYS);
+    VBox middle = new VBox(adding, head, articles);
     middle.getStyleClass().add("wide-pane");
     HBox.setHgrow(middle, Priority.ALWAYS);
-    model
-        .shownProperty()
-        .subscribe(
-            shown -> {
-              side.show(shown);
-              show(shown);
-            });
+    model.shownProperty().subscribe(side::show);
+    model.shownProperty().subscribe(shown -> showBlank(shown.chosen().isPresent()));
     view.getStyleClass().addAll("room", "lists-room");
     view.getStylesheets().add(SHEET);
     view.getChildren().addAll(side, middle);
+  }
+
+  private ListHead.Actions headActions() {
+    return new ListHead.Actions() {
+      @Override
+      public void rename(ReadingList named, String name) {
+        model.rename(
+            named, name, was -> offerUndo(texts.get("lists.renamed", name), () -> renameBack(was)));
+      }
+
+      @Override
+      public void delete(ReadingList gone) {
+        model.delete(
+            gone,
+            removed ->
+                offerUndo(texts.get("lists.deleted", gone.name()), () -> model.restore(removed)));
+      }
+
+      @Override
+      public void export(ReadingList all) {
+        List<Long> articles = model.articles().stream().map(ArticleSummary::id).toList();
+        context.navigator().open(new Place.Export(articles, all.name()));
+      }
+
+      @Override
+      public void done() {
+        focus();
+      }
+    };
+  }
+
+  private ListArticleCell.Actions rowActions() {
+    return new ListArticleCell.Actions() {
+      @Override
+      public void move(int index, int places) {
+        ListsRoom.this.move(index, index + places);
+      }
+
+      @Override
+      public void remove(ArticleSummary article) {
+        ListsRoom.this.remove(article);
+      }
+    };
   }
 
   @Override
@@ -109,29 +135,27 @@ public final class ListsRoom implements Room {
 
   @Override
   public void leave() {
-    rename();
+    head.keep();
   }
 
   @Override
   public void focus() {
     list.requestFocus();
+    if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+      list.getSelectionModel().select(0);
+    }
   }
 
   private Optional<ReadingList> chosen() {
     return model.shownProperty().get().chosen();
   }
 
-  private void show(ListsModel.Shown shown) {
-    name.setText(shown.chosen().map(ReadingList::name).orElse(""));
-    head.setVisible(shown.chosen().isPresent());
-    head.setManaged(shown.chosen().isPresent());
-    export.setDisable(shown.articles().isEmpty());
-    int at = list.getSelectionModel().getSelectedIndex();
-    list.getItems().setAll(shown.articles());
-    list.getSelectionModel().clearAndSelect(Math.min(at, shown.articles().size() - 1));
-    String key = shown.chosen().isPresent() ? "lists.blank" : "lists.empty";
+  private void showBlank(boolean any) {
     list.setPlaceholder(
-        new Blank(Material2OutlinedMZ.PLAYLIST_ADD, texts.get(key), texts.get("lists.empty.text")));
+        new Blank(
+            Material2OutlinedMZ.PLAYLIST_ADD,
+            texts.get(any ? "lists.blank" : "lists.empty"),
+            texts.get("lists.empty.text")));
   }
 
   private void showWaiting() {
@@ -162,72 +186,74 @@ public final class ListsRoom implements Room {
 
   private void added(ReadingList to, ReadingListChange change) {
     int more = change.after().size() - change.before().size();
-    context
-        .notices()
-        .offer(
-            texts.get("lists.added", more, to.name()),
-            texts.get("action.undo"),
-            () -> model.arrange(change.listId(), change.before()));
+    offerArrange(texts.get("lists.added", more, to.name()), change);
   }
 
-  private void rename() {
-    String wanted = name.getText().strip();
-    chosen()
-        .filter(l -> !wanted.isEmpty() && !wanted.equals(l.name()))
-        .ifPresent(l -> model.rename(l, wanted));
+  private void renameBack(ReadingList was) {
+    model.rename(was, was.name(), now -> {});
   }
 
-  private void deleted(RemovedReadingList gone) {
-    context
-        .notices()
-        .offer(
-            texts.get("lists.deleted", gone.list().name()),
-            texts.get("action.undo"),
-            () -> model.restore(gone));
+  private void move(int from, int to) {
+    if (to < 0 || to >= model.articles().size()) {
+      return;
+    }
+    String title = model.articles().get(from).title();
+    model.move(from, to, change -> offerArrange(texts.get("lists.moved", title), change));
+    list.getSelectionModel().clearAndSelect(to);
+    Cells.show(list, to);
   }
 
   private void remove(ArticleSummary article) {
+    int at = model.articles().indexOf(article);
     model.remove(
         article.id(),
-        change ->
-            context
-                .notices()
-                .offer(
-                    texts.get("lists.removed", article.title()),
-                    texts.get("action.undo"),
-                    () -> model.arrange(change.listId(), change.before())));
+        change -> {
+          list.getSelectionModel().clearAndSelect(Math.min(at, model.articles().size() - 1));
+          offerArrange(texts.get("lists.removed", article.title()), change);
+        });
   }
 
-  private void export() {
-    List<Long> articles =
-        model.shownProperty().get().articles().stream().map(ArticleSummary::id).toList();
-    chosen().ifPresent(l -> context.navigator().open(new Place.Export(articles, l.name())));
+  private void offerArrange(String told, ReadingListChange change) {
+    offerUndo(told, () -> model.arrange(change.listId(), change.before()));
+  }
+
+  private void offerUndo(String told, Runnable undo) {
+    context.notices().offer(told, texts.get("action.undo"), undo);
   }
 
   private void clicked(MouseEvent e) {
     ArticleSummary article = list.getSelectionModel().getSelectedItem();
-    if (article != null && Cells.rowUnder(e).isPresent() && e.isStillSincePress()) {
+    boolean plain = e.getButton() == MouseButton.PRIMARY && e.isStillSincePress();
+    if (article != null && plain && Cells.rowUnder(e).isPresent()) {
       context.navigator().open(Place.Article.of(article.id()));
     }
   }
 
-  /** Enter opens, Delete takes off the list, Alt with an arrow moves. */
+  /** Enter opens, Delete takes off the list, Alt with an arrow moves, F2 renames the list. */
   private void pressed(KeyEvent e) {
+    int at = list.getSelectionModel().getSelectedIndex();
     ArticleSummary article = list.getSelectionModel().getSelectedItem();
-    if (article == null) {
-      return;
-    }
-    if (RoomKey.OPEN.matches(e)) {
+    if (RoomKey.RENAME.matches(e) && !readOnly.on()) {
+      head.rename();
+      e.consume();
+    } else if (article != null && RoomKey.OPEN.matches(e)) {
       context.navigator().open(Place.Article.of(article.id()));
-    } else if (RoomKey.REMOVE.matches(e)) {
+      e.consume();
+    } else if (article != null && !readOnly.on() && changes(e, at, article)) {
+      e.consume();
+    }
+  }
+
+  private boolean changes(KeyEvent e, int at, ArticleSummary article) {
+    if (RoomKey.REMOVE.matches(e)) {
       remove(article);
     } else if (RoomKey.MOVE_UP.matches(e)) {
-      model.move(article.id(), -1);
+      move(at, at - 1);
     } else if (RoomKey.MOVE_DOWN.matches(e)) {
-      model.move(article.id(), 1);
+      move(at, at + 1);
     } else {
-      return;
+      return false;
     }
-    e.consume();
+    return true;
   }
 }

@@ -1,10 +1,13 @@
 package kange.app.lists;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -20,16 +23,28 @@ final class ListsSide extends VBox {
   private final TextField fresh = new TextField();
   private final Texts texts;
   private final Consumer<ReadingList> choose;
+  private List<ReadingList> lists = List.of();
 
   /**
-   * @param create takes the name of the list to make
+   * @param create takes the name of the list to make; empty where the archive takes no changes
    */
-  ListsSide(Texts texts, Consumer<ReadingList> choose, Consumer<String> create) {
+  ListsSide(Texts texts, Consumer<ReadingList> choose, Optional<Consumer<String>> create) {
     this.texts = texts;
     this.choose = choose;
     getStyleClass().add("lists-side");
     Label title = new Label(texts.get("rail.lists"));
     title.getStyleClass().add(Styles.TITLE_2);
+    getChildren().add(title);
+    create.ifPresent(make -> getChildren().add(fresh(make)));
+    names.getStyleClass().add("list-names");
+    ScrollPane pane = new ScrollPane(names);
+    pane.setFitToWidth(true);
+    pane.getStyleClass().add("list-pane");
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    getChildren().add(pane);
+  }
+
+  private HBox fresh(Consumer<String> create) {
     fresh.setId("list-new");
     fresh.setPromptText(texts.get("lists.new"));
     fresh.setAccessibleText(texts.get("lists.new"));
@@ -50,11 +65,18 @@ final class ListsSide extends VBox {
     HBox line = new HBox(fresh, make);
     line.getStyleClass().add("list-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    names.getStyleClass().add("list-names");
-    getChildren().addAll(title, line, names);
+    return line;
   }
 
   void show(ListsModel.Shown shown) {
+    if (shown.lists().equals(lists)) {
+      // Whoever is at one of them keeps the keyboard.
+      for (int i = 0; i < lists.size(); i++) {
+        ((ToggleButton) names.getChildren().get(i)).setSelected(chosen(lists.get(i), shown));
+      }
+      return;
+    }
+    lists = shown.lists();
     names.getChildren().clear();
     for (ReadingList list : shown.lists()) {
       Label name = new Label(list.name());
@@ -71,7 +93,7 @@ final class ListsSide extends VBox {
       button.setAccessibleText(list.name());
       button.getStyleClass().setAll("list-name");
       button.setMaxWidth(Double.MAX_VALUE);
-      button.setSelected(shown.chosen().filter(c -> c.id() == list.id()).isPresent());
+      button.setSelected(chosen(list, shown));
       button.setOnAction(
           e -> {
             button.setSelected(true);
@@ -80,5 +102,9 @@ final class ListsSide extends VBox {
       row.prefWidthProperty().bind(button.widthProperty().subtract(24));
       names.getChildren().add(button);
     }
+  }
+
+  private static boolean chosen(ReadingList list, ListsModel.Shown shown) {
+    return shown.chosen().filter(c -> c.id() == list.id()).isPresent();
   }
 }

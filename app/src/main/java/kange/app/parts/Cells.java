@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 
 /** What the mouse points at in a virtualised list. */
@@ -23,5 +25,18 @@ public final class Cells {
       node = node.getParent();
     }
     return Optional.empty();
+  }
+
+  /** Scrolls a list just far enough to show a row; one in sight stays where it is. */
+  public static void show(ListView<?> list, int index) {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      IndexedCell<?> first = flow.getFirstVisibleCell();
+      IndexedCell<?> last = flow.getLastVisibleCell();
+      boolean inSight =
+          first != null && last != null && first.getIndex() < index && index < last.getIndex();
+      if (!inSight) {
+        flow.scrollTo(index);
+      }
+    }
   }
 }

@@ -19,7 +19,8 @@ public record KeyLine(String keys, String name) {
           new Use("source", RoomKey.SOURCE),
           new Use("cite", RoomKey.CITE),
           new Use("move", RoomKey.MOVE_UP, RoomKey.MOVE_DOWN),
-          new Use("remove", RoomKey.REMOVE));
+          new Use("remove", RoomKey.REMOVE),
+          new Use("rename", RoomKey.RENAME));
 
   public static List<KeyLine> all(List<Command> commands, Texts texts) {
     List<KeyLine> lines = new ArrayList<>();

@@ -30,7 +30,8 @@ public enum RoomKey {
   PICK(plain(KeyCode.SPACE)),
   MOVE_UP(new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN)),
   MOVE_DOWN(new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN)),
-  REMOVE(plain(KeyCode.DELETE));
+  REMOVE(plain(KeyCode.DELETE)),
+  RENAME(plain(KeyCode.F2));
 
   private final List<KeyCombination> combinations;
 

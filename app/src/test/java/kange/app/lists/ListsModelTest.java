@@ -15,6 +15,7 @@ import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
 import kange.model.DuplicatePolicy;
 import kange.model.Progress;
+import kange.model.ReadingList;
 import kange.model.ReadingListChange;
 import kange.model.RemovedReadingList;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,7 @@ class ListsModelTest {
             e -> {
               throw new AssertionError(e);
             });
-    model.create(" 周末读 ", three, made -> {}).settled().join();
+    model.create(" 周末读 ", three, made -> {}).join();
   }
 
   @AfterEach
@@ -67,35 +68,60 @@ class ListsModelTest {
 
   @Test
   void articlesMoveUpAndDownAndTheOrderIsKept() {
-    model.move(three.get(0), 1).settled().join();
+    move(0, 1);
     assertEquals(List.of(three.get(1), three.get(0), three.get(2)), order());
-    model.move(three.get(2), -1).settled().join();
+    move(2, 1);
     assertEquals(List.of(three.get(1), three.get(2), three.get(0)), order());
-    model.move(three.get(0), 1).settled().join();
+    move(2, 3);
+    move(0, -1);
     model.load(OptionalLong.empty()).settled().join();
     assertEquals(List.of(three.get(1), three.get(2), three.get(0)), order());
   }
 
   @Test
+  void anArticleMovedOnAndOnGoesBackToWhereItSetOut() {
+    List<ReadingListChange> changes = new ArrayList<>();
+    model.move(0, 1, changes::add).join();
+    model.move(1, 2, changes::add).join();
+    ReadingListChange change = changes.getLast();
+    assertEquals(List.of(three.get(1), three.get(2), three.get(0)), change.after());
+    model.arrange(change.listId(), change.before()).join();
+    assertEquals(three, order());
+  }
+
+  @Test
+  void aNewNameTellsTheOldOne() {
+    List<ReadingList> was = new ArrayList<>();
+    model.rename(model.shownProperty().get().chosen().orElseThrow(), " 月末读 ", was::add).join();
+    assertEquals("月末读", model.shownProperty().get().chosen().orElseThrow().name());
+    model.rename(was.getFirst(), was.getFirst().name(), again -> {}).join();
+    assertEquals("周末读", model.shownProperty().get().chosen().orElseThrow().name());
+  }
+
+  @Test
   void anArticleTakenOffComesBackToItsPlace() {
     List<ReadingListChange> changes = new ArrayList<>();
-    model.remove(three.get(1), changes::add).settled().join();
+    model.remove(three.get(1), changes::add).join();
     assertEquals(List.of(three.get(0), three.get(2)), order());
     ReadingListChange change = changes.getFirst();
-    model.arrange(change.listId(), change.before()).settled().join();
+    model.arrange(change.listId(), change.before()).join();
     assertEquals(three, order());
   }
 
   @Test
   void aDeletedListIsPutBackWithItsArticles() {
     List<RemovedReadingList> gone = new ArrayList<>();
-    model.delete(model.shownProperty().get().chosen().orElseThrow(), gone::add).settled().join();
+    model.delete(model.shownProperty().get().chosen().orElseThrow(), gone::add).join();
     assertTrue(model.shownProperty().get().lists().isEmpty());
-    model.restore(gone.getFirst()).settled().join();
+    model.restore(gone.getFirst()).join();
     assertEquals(three, order());
   }
 
+  private void move(int from, int to) {
+    model.move(from, to, done -> {}).join();
+  }
+
   private List<Long> order() {
-    return model.shownProperty().get().articles().stream().map(ArticleSummary::id).toList();
+    return model.articles().stream().map(ArticleSummary::id).toList();
   }
 }
