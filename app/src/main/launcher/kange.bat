@@ -12,16 +12,24 @@ for %%p in (java.exe) do call :look "%%~$PATH:p"
 for /d %%d in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*") do call :look "%%d\bin\java.exe"
 set "STATUS=1"
 if not defined FOUND goto missing
-rem The window: its classes come from an archive that Java makes when the first one closes, and
-rem anew whenever a jar has changed; where that cannot be kept it starts without. Compiling for
-rem speed waits longer than usual, since on two cores it takes one of them from the window.
 set "WINDOW="
 if "%~1"=="" set "WINDOW=yes"
 if "%~1"=="--archive" if "%~3"=="" set "WINDOW=yes"
-set "CACHE=%LOCALAPPDATA%\Kange\cache"
 if not defined WINDOW goto command
+rem The window: its classes come from an archive that Java makes when the first one closes, named
+rem after the jars; where that cannot be kept it starts without. Compiled quickly, not for speed:
+rem on two cores the thorough compiler takes one of them from the window.
+set "CACHE=%LOCALAPPDATA%\Kange\cache"
 if not exist "%CACHE%" mkdir "%CACHE%" >nul 2>&1
-"%FOUND%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\window.jsa" -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 -jar "%HERE%\lib\kange.jar" %*
+set "SUM=0"
+for %%f in ("%HERE%\lib\*.jar") do set /a "SUM=SUM*31+%%~zf"
+for %%f in ("%HERE%\lib\kange.jar") do set "DATE_OF=%%~tf"
+set "DATE_OF=%DATE_OF::=%"
+set "DATE_OF=%DATE_OF:/=%"
+set "DATE_OF=%DATE_OF: =%"
+set "SHARED=%CACHE%\window-%SUM%-%DATE_OF%.jsa"
+if not exist "%SHARED%" del /q "%CACHE%\window-*.jsa" >nul 2>&1
+"%FOUND%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%SHARED%" -XX:TieredStopAtLevel=1 -jar "%HERE%\lib\kange.jar" %*
 set "STATUS=%ERRORLEVEL%"
 goto done
 

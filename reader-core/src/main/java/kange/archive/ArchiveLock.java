@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ArchiveLock implements AutoCloseable {
   private static final String FILE = "kange.lock";
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   /** Far behind the text: on Windows a locked region cannot be read by others. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -110,7 +109,7 @@ final class ArchiveLock implements AutoCloseable {
         + ", 进程 "
         + ProcessHandle.current().pid()
         + ", 自 "
-        + MINUTE.format(LocalDateTime.now());
+        + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
   }
 
   /** As the machine knows itself: to ask the network for its name can take seconds. */

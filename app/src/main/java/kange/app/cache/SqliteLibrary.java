@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public final class SqliteLibrary {
   private static final String FOLDER = "org.sqlite.lib.path";
+  private static final String SWEPT = "org.sqlite.tmpdir";
   private static final String NAME = "org.sqlite.lib.name";
   private static final Map<String, String> PROCESSORS =
       Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64", "aarch64");
@@ -31,6 +32,8 @@ public final class SqliteLibrary {
   private static void tell(Path library) {
     System.setProperty(NAME, library.getFileName().toString());
     System.setProperty(FOLDER, library.getParent().toString());
+    // Where it looks for what earlier processes left behind: a temporary folder may hold thousands.
+    System.setProperty(SWEPT, library.getParent().toString());
   }
 
   private static Optional<URL> resource() {

@@ -1,6 +1,7 @@
 package kange.app.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -11,6 +12,11 @@ import kange.app.cache.Unpacked;
 import kange.app.settings.Locations;
 import kange.app.shell.Fonts;
 import kange.archive.Archive;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
  * What takes long and needs no window: begun on threads of its own while JavaFX starts, fetched
@@ -29,12 +35,24 @@ public final class HeadStart {
   public HeadStart(Path folder) {
     this.folder = folder;
     this.archive = CompletableFuture.supplyAsync(() -> open(folder), THREADS);
-    this.fonts = CompletableFuture.supplyAsync(Fonts::load, THREADS);
+    this.fonts = CompletableFuture.supplyAsync(HeadStart::faces, THREADS);
   }
 
   private static Archive open(Path folder) {
     SqliteLibrary.prepare(new Unpacked(Locations.cache()));
     return Archive.openAtRest(folder);
+  }
+
+  /** With the icons' own typefaces, which the first icon of each kind would load. */
+  private static Fonts faces() {
+    Fonts fonts = Fonts.load();
+    List.of(
+            Material2AL.ARROW_BACK,
+            Material2MZ.STAR,
+            Material2OutlinedAL.HOME,
+            Material2OutlinedMZ.SEARCH)
+        .forEach(FontIcon::new);
+    return fonts;
   }
 
   Path folder() {

@@ -15,6 +15,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 
 /**
  * Starts a window in a process of its own, through the launcher or without it, with the probe
@@ -27,6 +28,8 @@ final class StartRun {
 
   private static final List<Class<?>> PROBE =
       List.of(StartProbe.class, EmptyWindow.class, StartBench.class, StartBench.Kind.class);
+
+  private static final int CACHE_PATIENCE_SECONDS = 60;
 
   private final Path layout;
   private final Path scratch;
@@ -50,11 +53,17 @@ final class StartRun {
     Files.writeString(
         scratch.resolve("settings.properties"), "welcomed=true\narchive=" + archive + "\n");
     for (String kind : List.of("empty", "window")) {
-      Path script = scratch.resolve(kind).resolve("java");
+      Path script = launcherJava(kind);
       Files.createDirectories(script.getParent());
+      // The launcher reads the version from a file beside java's folder.
+      Files.copy(java.resolveSibling("../release"), script.resolveSibling("../release"));
       Files.writeString(script, script(kind));
       script.toFile().setExecutable(true);
     }
+  }
+
+  private Path launcherJava(String kind) {
+    return scratch.resolve(kind).resolve("bin").resolve("java");
   }
 
   private Manifest manifest() {
@@ -72,7 +81,6 @@ final class StartRun {
   private String script(String kind) {
     return """
         #!/bin/sh
-        case "$1" in -version) exec JAVA -version ;; esac
         for a do
           shift
           case "$a" in
@@ -115,13 +123,16 @@ final class StartRun {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     Map<String, String> environment = builder.environment();
     String which = kind == StartBench.Kind.KANGE ? "window" : "empty";
-    environment.put("KANGE_JAVA", scratch.resolve(which).resolve("java").toString());
+    environment.put("KANGE_JAVA", launcherJava(which).toString());
     environment.put("XDG_CACHE_HOME", scratch.resolve("cache-" + which).toString());
     environment.put("PROBE_OPTIONS", String.join(" ", options));
     Instant asked = Instant.now();
     int status = builder.start().waitFor();
     if (status != 0 || !Files.exists(out)) {
       throw new IllegalStateException(kind.title + " ended with status " + status);
+    }
+    if (first && kind != StartBench.Kind.EMPTY) {
+      awaitCache(scratch.resolve("cache-" + which));
     }
     String[] shown = Files.readAllLines(out).get(0).split(" ");
     String[] usable = Files.readAllLines(out).get(1).split(" ");
@@ -130,6 +141,19 @@ final class StartRun {
         Long.parseLong(shown[2]),
         since(asked, usable),
         Long.parseLong(usable[2]));
+  }
+
+  /** The launcher makes it behind the back of the first window. */
+  private static void awaitCache(Path folder) throws IOException, InterruptedException {
+    for (int i = 0; i < CACHE_PATIENCE_SECONDS; i++) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        if (files.anyMatch(f -> f.toString().endsWith(".aot"))) {
+          return;
+        }
+      }
+      Thread.sleep(1000);
+    }
+    throw new IllegalStateException("no cache was made in " + folder);
   }
 
   private static long since(Instant asked, String[] note) {
