@@ -40,6 +40,7 @@ final class ParagraphPane extends Region {
     this.row = row;
     this.scale = typesetter.scale();
     this.set = typesetter.set(row);
+    getStyleClass().add("read-row");
     setMinWidth(scale.measure());
     setPrefWidth(scale.measure());
     setMaxWidth(scale.measure());

@@ -1,6 +1,5 @@
 package kange.app.reader;
 
-import java.text.BreakIterator;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -8,12 +7,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
+import kange.typeset.TextStops;
 
 /** Mouse and keys on the page: select across paragraphs, copy, scroll. */
 final class ReaderInput {
@@ -22,11 +21,13 @@ final class ReaderInput {
   private final Texts texts;
 
   private final PassageDesk desk;
+  private final CaretKeys caret;
 
   private ReaderInput(ReaderList list, PassageDesk desk, Texts texts) {
     this.list = list;
     this.desk = desk;
     this.texts = texts;
+    this.caret = new CaretKeys(list, desk);
   }
 
   static void install(ReaderList list, PassageDesk desk, Texts texts) {
@@ -36,6 +37,7 @@ final class ReaderInput {
     view.addEventFilter(MouseEvent.MOUSE_DRAGGED, input::dragged);
     view.addEventFilter(MouseEvent.MOUSE_RELEASED, input::released);
     view.addEventFilter(KeyEvent.KEY_PRESSED, input::key);
+    view.addEventFilter(KeyEvent.KEY_RELEASED, input.caret::released);
     view.setContextMenu(input.menu());
   }
 
@@ -121,22 +123,23 @@ final class ReaderInput {
       desk.copy();
     } else if (RoomKey.SELECT_ALL.matches(e)) {
       selectAll();
-    } else if (e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) {
-      return;
-    } else if (!scrolled(e.getCode(), e.isShiftDown())) {
+    } else if (!caret.pressed(e) && !scrolled(e)) {
       return;
     }
     e.consume();
   }
 
-  private boolean scrolled(KeyCode code, boolean shift) {
+  private boolean scrolled(KeyEvent e) {
+    if (e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) {
+      return false;
+    }
     double page = list.view().getHeight() - 3 * list.scale().size();
-    switch (code) {
+    switch (e.getCode()) {
       case DOWN -> list.scrollBy(STEP);
       case UP -> list.scrollBy(-STEP);
       case PAGE_DOWN -> list.scrollBy(page);
       case PAGE_UP -> list.scrollBy(-page);
-      case SPACE -> list.scrollBy(shift ? -page : page);
+      case SPACE -> list.scrollBy(e.isShiftDown() ? -page : page);
       case HOME -> list.scrollTo(0);
       case END -> list.scrollTo(list.rows().size() - 1);
       case ESCAPE -> {
@@ -156,15 +159,10 @@ final class ReaderInput {
   }
 
   private TextSelection word(TextSelection.Point point) {
-    String text = list.rows().get(point.row()).text();
-    BreakIterator words = BreakIterator.getWordInstance(texts.locale());
-    words.setText(text);
-    int at = Math.min(point.offset(), Math.max(0, text.length() - 1));
-    int end = words.following(at);
-    int start = words.previous();
+    TextStops.Stretch word = TextStops.wordAt(list.rows().get(point.row()).text(), point.offset());
     return new TextSelection(
-        new TextSelection.Point(point.row(), Math.max(0, start)),
-        new TextSelection.Point(point.row(), end == BreakIterator.DONE ? text.length() : end));
+        new TextSelection.Point(point.row(), word.start()),
+        new TextSelection.Point(point.row(), word.end()));
   }
 
   /** Buttons and scroll bars keep their own clicks. */

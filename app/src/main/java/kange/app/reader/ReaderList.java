@@ -97,18 +97,20 @@ final class ReaderList {
       return;
     }
     if (!scroll.holds()) {
-      topmost().ifPresent(place -> scroll.bring(place, 0));
+      topmostPlace()
+          .filter(place -> place.row() > 0 || place.offset() > 0)
+          .ifPresent(place -> scroll.bring(place, 0));
     }
     typesetter.scale(to);
     list.refresh();
     scroll.hold();
   }
 
-  private Optional<TextSelection.Point> topmost() {
+  /** The first place in the text that is in sight. */
+  Optional<TextSelection.Point> topmostPlace() {
     return scroll
         .cells()
         .findFirst()
-        .filter(c -> c.getIndex() > 0 || c.topIn(list, 0) < 0)
         .map(c -> new TextSelection.Point(c.getIndex(), c.firstOffsetIn(list)));
   }
 
@@ -189,16 +191,17 @@ final class ReaderList {
 
   /** Shows which hit one is at, in the upper third of the window if it is not in sight. */
   void showHit(Optional<ReaderPage.Hit> wanted) {
+    boolean another = !hit.equals(wanted);
     hit = wanted;
     overlay();
-    wanted.ifPresent(
-        h -> {
-          if (wellVisible(h)) {
-            scroll.release();
-          } else {
-            bring(h);
-          }
-        });
+    if (wanted.isEmpty() || !another) {
+      return;
+    }
+    if (wellVisible(wanted.get())) {
+      scroll.release();
+    } else {
+      bring(wanted.get());
+    }
   }
 
   /** Brings words to the upper third of the window, also when it has not been laid out yet. */

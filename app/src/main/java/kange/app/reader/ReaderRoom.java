@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kange.app.parts.Blank;
 import kange.app.parts.ReadOnly;
+import kange.app.settings.Settings;
+import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -136,6 +138,16 @@ public final class ReaderRoom implements Room {
     // A filter on the page, where the list would take the arrows for itself; a handler around it.
     list.view().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /**
+   * Does once, for nobody, what the first article would else have to wait for. Takes its time: not
+   * for the UI thread.
+   */
+  public static void rehearse(Fonts fonts, Settings settings) {
+    Typesetter.rehearse(
+        new TypeScale(
+            fonts, settings.typography(), settings.readerSize(), settings.typography().measure()));
   }
 
   @Override

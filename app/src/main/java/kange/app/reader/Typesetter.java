@@ -6,7 +6,9 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
+import kange.typeset.PieceCutter;
 import kange.typeset.SetText;
+import kange.typeset.TextStops;
 import kange.typeset.TextStyle;
 import kange.typeset.TitleBreaker;
 
@@ -15,12 +17,31 @@ final class Typesetter {
   /** A centred line leaves a little of the measure free. */
   private static final double TITLE_WIDTH = 0.96;
 
+  /** Something of everything, longer than a line. */
+  private static final String REHEARSAL =
+      "春风又绿江南岸，明月何时照我还？——“山重水复疑无路，柳暗花明又一村。”（Kange 1.0）".repeat(3);
+
   private final Map<Font, FontTypeface> typefaces = new HashMap<>();
   private final Map<Words, SetText> kept = new HashMap<>();
   private TypeScale scale;
 
   Typesetter(TypeScale scale) {
     this.scale = scale;
+  }
+
+  /**
+   * Sets a line or two for nobody: loads classes, fonts and the dictionary of words, for which the
+   * first page would have to wait. May be done on any thread, with a typesetter of its own.
+   */
+  static void rehearse(TypeScale scale) {
+    TextStops.load();
+    Typesetter typesetter = new Typesetter(scale);
+    for (ReaderRow.Kind kind : ReaderRow.Kind.values()) {
+      ReaderRow row = new ReaderRow(kind, REHEARSAL, 1, -1, List.of());
+      SetText set = typesetter.set(row);
+      set.lines().forEach(line -> PieceCutter.cut(line, set.style().size()));
+      set.boxes(0, REHEARSAL.length(), true);
+    }
   }
 
   TypeScale scale() {

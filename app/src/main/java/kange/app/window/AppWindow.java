@@ -13,6 +13,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import kange.app.palette.Palette;
+import kange.app.reader.ReaderRoom;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.shell.FilePicker;
@@ -34,7 +35,7 @@ public final class AppWindow implements AutoCloseable {
   /** Until then nobody misses the rooms; a moving wheel would only take their time. */
   private static final Duration PATIENCE = Duration.ofMillis(700);
 
-  /** What the first room needs comes first, then what a search needs. */
+  /** What the first room needs comes first, then what a search and the first article need. */
   private static final Duration FIRST_ROOM = Duration.ofMillis(500);
 
   private record Opened(Archive archive, boolean empty, Fonts fonts) {}
@@ -130,13 +131,15 @@ public final class AppWindow implements AutoCloseable {
     boolean first = opened.empty() && !settings.get().welcomed();
     return furnish(opened.archive(), opened.fonts())
         .open(first ? new Place.Welcome() : new Place.Home())
-        .whenComplete((shown, failed) -> wakeIndex(opened.archive()));
+        .whenComplete((shown, failed) -> wakeTheRest(opened));
   }
 
-  private void wakeIndex(Archive opened) {
+  private void wakeTheRest(Opened opened) {
+    Settings now = settings.get();
     Task<Boolean> wake =
         job -> {
-          opened.wakeIndex();
+          opened.archive().wakeIndex();
+          ReaderRoom.rehearse(opened.fonts(), now);
           return true;
         };
     work.run(FIRST_ROOM, wake, done -> {}, failed -> notices.error(failed));

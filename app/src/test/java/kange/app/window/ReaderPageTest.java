@@ -1,0 +1,176 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import kange.app.shell.Place;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.ArticleText;
+import kange.model.Block;
+import kange.model.BlockKind;
+import org.junit.jupiter.api.Test;
+
+/** The page of an article: set, selected from with the keys, brought to the words one seeks. */
+class ReaderPageTest extends WindowFixture {
+
+  @Test
+  void everyRowIsReadOutWholeAndStandsInItsMeasure() throws Exception {
+    openLongest("");
+    List<Node> rows = Fx.get(() -> List.copyOf(scene().getRoot().lookupAll(".read-row")));
+    assertTrue(rows.size() > 3);
+    for (Node row : rows) {
+      assertEquals(AccessibleRole.TEXT, row.getAccessibleRole());
+      StringBuilder drawn = new StringBuilder();
+      double hanging = 0.6 * settings.get().readerSize();
+      for (Node text : row.lookupAll(".text, .read-paragraph")) {
+        if (text instanceof Text piece) {
+          drawn.append(piece.getText());
+          Bounds box = piece.getBoundsInParent();
+          assertTrue(box.getMinX() > -hanging, piece.getText());
+          assertTrue(
+              box.getMaxX() < row.getLayoutBounds().getWidth() + 2 * hanging, piece.getText());
+        }
+      }
+      String all = row.getAccessibleText();
+      drawn.codePoints().forEach(c -> assertTrue(all.indexOf(c) >= 0, all));
+    }
+  }
+
+  @Test
+  void shiftAndTheArrowsSelectWithACaretAndTheCopyIsTheText() throws Exception {
+    openLongest("");
+    Node first = hand.see(".read-paragraph").getParent();
+    String text = Fx.get(first::getAccessibleText);
+    hand.clickAt(hand.at(first, 0, 6));
+    assertFalse(painted(".read-caret"));
+    hand.press(KeyCode.SHIFT, KeyCode.RIGHT);
+    Fx.until("there is a caret", () -> painted(".read-caret"));
+    assertEquals(text.substring(0, 1), copied());
+    hand.press(KeyCode.SHIFT, KeyCode.END);
+    String line = copied();
+    assertTrue(line.length() > 10 && text.startsWith(line), line);
+    hand.press(KeyCode.SHIFT, KeyCode.DOWN);
+    String two = copied();
+    assertTrue(two.length() > line.length() && text.startsWith(two), two);
+    hand.press(KeyCode.SHIFT, KeyCode.HOME);
+    assertEquals(line, copied());
+    hand.press(KeyCode.SHIFT, KeyCode.LEFT);
+    assertEquals(text.substring(0, line.length() - 1), copied());
+    hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.END);
+    assertTrue(copied().lines().count() > 5);
+    hand.press(KeyCode.ESCAPE);
+    Fx.until("nothing is selected", () -> !painted(".read-caret") && !painted(".selected-text"));
+  }
+
+  @Test
+  void wordsSoughtComeToTheUpperThirdAndStayThereInAnotherSize() throws Exception {
+    ArticleText article = openLongest(null);
+    Fx.until("a word is marked", () -> painted(".mark-now"));
+    Fx.until("in the upper third", () -> Math.abs(heightOf(".mark-now") - 1 / 3.0) < 0.12);
+    Fx.run(() -> settings.update(s -> s.withReaderSize(s.readerSize() + 4)));
+    Fx.until("still there", () -> Math.abs(heightOf(".mark-now") - 1 / 3.0) < 0.12);
+    assertEquals(article.summary().id(), ((Place.Article) place()).id());
+  }
+
+  @Test
+  void marksThatGoLeaveThePageWhereItIs() throws Exception {
+    String words = middle(openLongest(""));
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    hand.type(words);
+    Fx.until("found", () -> painted(".mark-now") && heightOf(".mark-now") > 0);
+    Node row =
+        Fx.get(
+            () ->
+                scene().getRoot().lookupAll(".mark-now").stream()
+                    .filter(ReaderPageTest::isPainted)
+                    .findFirst()
+                    .orElseThrow()
+                    .getParent());
+    assertTrue(row.getAccessibleText().contains(words));
+    Fx.pulse();
+    double before = Fx.get(() -> row.localToScene(0, 0).getY() - readerTop());
+    hand.press(KeyCode.ESCAPE);
+    Fx.until("the marks are gone", () -> !painted(".mark-now"));
+    Fx.pulse();
+    assertEquals(scene(), row.getScene());
+    assertEquals(before, Fx.get(() -> row.localToScene(0, 0).getY() - readerTop()), 80);
+  }
+
+  private double readerTop() {
+    return reader().localToScene(0, 0).getY();
+  }
+
+  /**
+   * @param query what is marked; null for words in the middle of the article
+   */
+  private ArticleText openLongest(String query) throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleText longest = null;
+    for (ArticleSummary summary :
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 100)) {
+      ArticleText text =
+          shell().context().archive().catalogue().article(summary.id()).orElseThrow();
+      if (longest == null || length(text) > length(longest)) {
+        longest = text;
+      }
+    }
+    String words = query == null ? middle(longest) : query;
+    long id = longest.summary().id();
+    Fx.await(() -> shell().open(new Place.Article(id, words)));
+    hand.see(".read-paragraph");
+    return longest;
+  }
+
+  private static String middle(ArticleText text) {
+    List<Block> blocks =
+        text.article().blocks().stream()
+            .filter(b -> b.kind() == BlockKind.PARAGRAPH && b.text().length() > 30)
+            .toList();
+    return blocks.get(blocks.size() / 2).text().substring(12, 20);
+  }
+
+  private static int length(ArticleText text) {
+    return text.article().blocks().stream().mapToInt(b -> b.text().length()).sum();
+  }
+
+  private String copied() throws Exception {
+    hand.press(KeyCode.CONTROL, KeyCode.C);
+    return Fx.get(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private Node reader() {
+    return scene().lookup("#reader");
+  }
+
+  private double top(Node node) {
+    return reader().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+  }
+
+  /** Where something painted is, as a part of the window's height. */
+  private double heightOf(String selector) {
+    return scene().getRoot().lookupAll(selector).stream()
+        .filter(ReaderPageTest::isPainted)
+        .mapToDouble(n -> top(n) / reader().getLayoutBounds().getHeight())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean painted(String selector) {
+    return scene().getRoot().lookupAll(selector).stream().anyMatch(ReaderPageTest::isPainted);
+  }
+
+  private static boolean isPainted(Node node) {
+    return node instanceof Path path && !path.getElements().isEmpty();
+  }
+}
