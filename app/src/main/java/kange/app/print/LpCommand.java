@@ -18,7 +18,7 @@ final class LpCommand {
 
   private final Path program;
 
-  private LpCommand(Path program) {
+  LpCommand(Path program) {
     this.program = program;
   }
 
@@ -34,11 +34,9 @@ final class LpCommand {
   void print(byte[] pdf, PrintOrder order, Progress progress) throws PrintRefused {
     try {
       Process lp = new ProcessBuilder(command(order)).redirectErrorStream(true).start();
+      progress.at(0, order.pages().size(), "");
       try (OutputStream in = lp.getOutputStream()) {
-        handOver(pdf, in, progress);
-      } catch (CancellationException stopped) {
-        lp.destroyForcibly();
-        throw stopped;
+        handOver(pdf, in, lp, progress);
       }
       String said = new String(lp.getInputStream().readAllBytes());
       if (lp.waitFor() != 0) {
@@ -67,9 +65,12 @@ final class LpCommand {
     return command;
   }
 
-  private static void handOver(byte[] pdf, OutputStream in, Progress progress) throws IOException {
+  private static void handOver(byte[] pdf, OutputStream in, Process lp, Progress progress)
+      throws IOException {
     for (int at = 0; at < pdf.length; at += PIECE) {
       if (progress.cancelled()) {
+        // Before its input ends: half a document would be printed.
+        lp.destroyForcibly();
         throw new CancellationException();
       }
       in.write(pdf, at, Math.min(PIECE, pdf.length - at));

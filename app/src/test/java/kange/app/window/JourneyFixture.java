@@ -14,6 +14,7 @@ import kange.app.shell.FilePicker;
 import kange.archive.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 
 /** What the walks through the window share: a person with files, and the watchdog. */
 abstract class JourneyFixture extends WindowFixture {
@@ -23,8 +24,8 @@ abstract class JourneyFixture extends WindowFixture {
   WalkFigures figures;
 
   @BeforeEach
-  void startWatching() {
-    figures = new WalkFigures(getClass().getSimpleName());
+  void startWatching(TestInfo test) {
+    figures = new WalkFigures(test.getTestMethod().orElseThrow().getName());
   }
 
   @AfterEach

@@ -44,15 +44,19 @@ final class WalkFigures implements AutoCloseable {
         stalls.entrySet().stream()
             .map(step -> step.getKey() + " " + step.getValue() + " ms")
             .collect(Collectors.joining(", "));
-    String line = walk + ": " + steps + "; worst " + worst.getValue() + " ms";
+    String line = start() + steps + "; worst " + worst.getValue() + " ms";
     System.out.println(line);
     keep(line);
     assertTrue(worst.getValue() < FROZEN_MILLIS, "the window stood still: " + line);
   }
 
+  private String start() {
+    return "walk " + walk + ": ";
+  }
+
   private void keep(String line) throws IOException {
     List<String> lines = new ArrayList<>(Files.exists(FILE) ? Files.readAllLines(FILE) : List.of());
-    lines.removeIf(kept -> kept.startsWith(walk + ":"));
+    lines.removeIf(kept -> kept.startsWith(start()));
     lines.add(line);
     Files.createDirectories(FILE.getParent());
     Files.write(FILE, lines);

@@ -1,0 +1,111 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import kange.app.shell.Place;
+import kange.app.shell.SampleIssues;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import org.junit.jupiter.api.Test;
+
+/** Walks on which things go wrong: each ends in a sentence on screen, and nothing is lost. */
+class TroubleJourneyTest extends JourneyFixture {
+
+  @Test
+  void wrongFilesGetASentenceEachAndTheGoodOneComesIn() throws Exception {
+    Path good = SampleIssues.copyTo(folder.resolve("samples")).getFirst();
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    Path binary = folder.resolve("binary.txt");
+    byte[] noise = new byte[40_000];
+    new Random(11).nextBytes(noise);
+    Files.write(binary, noise);
+    Path twin = Files.copy(good, folder.resolve("twin.txt"));
+    openWindow();
+    waitFor(Place.Welcome.class);
+    hand.click("#welcome-empty");
+    waitFor(Place.Intake.class);
+    chosen = List.of(empty, binary, good, twin);
+    hand.click("#intake-files-first");
+    ListView<?> desk = listOf("#intake-list", 4);
+    figures.step("wrong files");
+    hand.click("#intake-start");
+    waitForText("#intake-summary", "失败 3 个");
+    waitForText("#intake-summary", "导入 1 期");
+    figures.step("import");
+    for (Path wrong : List.of(empty, binary, twin)) {
+      hand.clickRow("#intake-list", rowOf(desk, wrong));
+      waitForText(".intake-details .label", "“" + wrong.getFileName() + "”");
+    }
+    figures.step("sentences");
+    assertEquals(1, archive().catalogue().issues().size());
+    assertTrue(archive().check(false).sound());
+
+    hand.click("#rail-shelves");
+    waitFor(Place.Shelves.class);
+    hand.click(".shelf .cover-button");
+    waitFor(Place.Issue.class);
+    figures.step("issue");
+    figures.report();
+  }
+
+  @Test
+  void anArchiveHeldElsewhereIsReadAndSearchedButNotChanged() throws Exception {
+    fillArchive();
+    Process other = ArchiveHolder.start(archiveFolder());
+    try {
+      openWindow();
+      waitForText("#notice .label", "只读");
+      waitForText("#notice .label", "进程 " + other.pid());
+      hand.click("#notice .button");
+      figures.step("read only");
+      int issues = archive().catalogue().issues().size();
+      hand.click("#rail-intake");
+      waitFor(Place.Intake.class);
+      chosen = SampleIssues.copyTo(folder.resolve("samples"));
+      hand.click("#intake-files-first");
+      listOf("#intake-list", chosen.size());
+      assertTrue(Fx.get(() -> scene().lookup("#intake-start").isDisabled()));
+
+      figures.step("no import");
+
+      ArticleSummary article = archive().catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst();
+      hand.click("#top-search");
+      hand.type(article.title().substring(0, 4));
+      ListView<?> hits = (ListView<?>) hand.see("#hits");
+      Fx.until("there are hits", () -> !hits.getItems().isEmpty());
+      hand.clickRow("#hits", 0);
+      waitFor(Place.Article.class);
+      Node text = hand.see(".read-paragraph");
+      hand.drag(hand.at(text, 60, 10), hand.at(text, 250, 12));
+      hand.see("#passage-copy");
+      assertFalse(Fx.get(() -> hand.visible("#passage-green")));
+      assertEquals(issues, archive().catalogue().issues().size());
+      figures.step("search and read");
+      figures.report();
+    } finally {
+      other.getOutputStream().close();
+      other.waitFor();
+    }
+  }
+
+  private static int rowOf(ListView<?> desk, Path file) throws Exception {
+    String name = file.getFileName().toString();
+    return Fx.get(
+        () -> {
+          for (int i = 0; i < desk.getItems().size(); i++) {
+            if (desk.getItems().get(i).toString().contains(name)) {
+              return i;
+            }
+          }
+          throw new AssertionError(name + " is not on the desk");
+        });
+  }
+}
