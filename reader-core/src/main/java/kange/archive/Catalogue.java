@@ -7,6 +7,7 @@ import kange.model.ArticleSummary;
 import kange.model.ArticleText;
 import kange.model.AuthorSummary;
 import kange.model.ColumnSummary;
+import kange.model.DateOrder;
 import kange.model.IndexedName;
 import kange.model.IssueFilter;
 import kange.model.IssueSummary;
@@ -92,6 +93,12 @@ public final class Catalogue {
   /** One page of articles: in an issue in printed order, elsewhere newest issue first. */
   public List<ArticleSummary> articles(ArticleFilter filter, int offset, int limit) {
     return Plainly.get(() -> stores.articles().page(filter, offset, limit));
+  }
+
+  /** As above, elsewhere than within an issue from either end of the years. */
+  public List<ArticleSummary> articles(
+      ArticleFilter filter, DateOrder order, int offset, int limit) {
+    return Plainly.get(() -> stores.articles().page(filter, order, offset, limit));
   }
 
   public int articleCount(ArticleFilter filter) {

@@ -3,12 +3,18 @@ package kange.store;
 import java.util.ArrayList;
 import java.util.List;
 import kange.model.ArticleFilter;
+import kange.model.DateOrder;
 
 /** The SQL of an article filter: fixed fragments, every value a parameter. */
 record ArticleQuery(String where, String order, List<Object> filterValues) {
   private static final String NEWEST = "a.recency DESC, a.issue_id DESC, a.ordinal";
+  private static final String OLDEST = "a.recency, a.issue_id, a.ordinal";
 
   static ArticleQuery of(ArticleFilter filter) {
+    return of(filter, DateOrder.NEWEST);
+  }
+
+  static ArticleQuery of(ArticleFilter filter, DateOrder order) {
     List<String> conditions = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     if (filter.issue().isPresent()) {
@@ -35,7 +41,8 @@ record ArticleQuery(String where, String order, List<Object> filterValues) {
       conditions.add("a.id IN (SELECT article_id FROM favourite)");
     }
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    return new ArticleQuery(where, filter.issue().isPresent() ? "a.ordinal" : NEWEST, values);
+    String byDate = order == DateOrder.NEWEST ? NEWEST : OLDEST;
+    return new ArticleQuery(where, filter.issue().isPresent() ? "a.ordinal" : byDate, values);
   }
 
   String page() {

@@ -7,6 +7,7 @@ import kange.model.Article;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
 import kange.model.ArticleText;
+import kange.model.DateOrder;
 
 /** Articles, to list and to read. Thread-safe. */
 public final class ArticleStore {
@@ -18,7 +19,12 @@ public final class ArticleStore {
 
   /** One page: within an issue in printed order, elsewhere newest issue first. */
   public List<ArticleSummary> page(ArticleFilter filter, int offset, int limit) {
-    ArticleQuery query = ArticleQuery.of(filter);
+    return page(filter, DateOrder.NEWEST, offset, limit);
+  }
+
+  /** As above, elsewhere than within an issue from either end of the years. */
+  public List<ArticleSummary> page(ArticleFilter filter, DateOrder order, int offset, int limit) {
+    ArticleQuery query = ArticleQuery.of(filter, order);
     return database.read(
         c ->
             ArticleReader.summaries(

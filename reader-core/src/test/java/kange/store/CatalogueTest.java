@@ -14,6 +14,7 @@ import kange.model.ArticleSummary;
 import kange.model.AuthorSummary;
 import kange.model.ColumnSummary;
 import kange.model.ContributorKind;
+import kange.model.DateOrder;
 import kange.model.JournalSummary;
 import kange.model.ReadingPosition;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,11 @@ class CatalogueTest {
     assertEquals(all.subList(1, 3), titles(ArticleFilter.ALL, 1, 2));
     assertEquals(List.of(), titles(ArticleFilter.ALL, 5, 2));
     assertEquals(5, articles.count(ArticleFilter.ALL));
+    assertEquals(
+        List.of("1之1", "12之1", "2之1", "2之2", "2之3"),
+        articles.page(ArticleFilter.ALL, DateOrder.OLDEST, 0, 9).stream()
+            .map(ArticleSummary::title)
+            .toList());
   }
 
   @Test

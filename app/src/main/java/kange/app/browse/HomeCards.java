@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Phrases;
+import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
@@ -73,6 +75,26 @@ final class HomeCards {
         line(name, amount),
         journal.name(),
         new Place.Shelves(Optional.of(journal.name())));
+  }
+
+  /** To the shelves, where journals stand that have no line here. */
+  Node shelves(int journals) {
+    Hyperlink link = new Hyperlink(texts.get("home.journals.all", journals));
+    link.setOnAction(e -> context.navigator().open(Place.Shelves.all()));
+    return link;
+  }
+
+  /** A search asked before, to be asked again. */
+  Node search(AskedSearch search) {
+    Button chip = new Button(search.query(), new FontIcon(Material2MZ.SEARCH));
+    chip.getStyleClass().setAll("button", Styles.SMALL, "search-chip");
+    chip.setAccessibleText(texts.get("home.search", search.query()));
+    chip.setOnAction(
+        e ->
+            context
+                .navigator()
+                .open(new Place.Search(search.query(), search.filter(), search.order())));
+    return chip;
   }
 
   Node favourite(ArticleSummary article) {

@@ -3,9 +3,11 @@ package kange.app.browse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.app.settings.AskedSearch;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
+import kange.model.IssueFilter;
 import kange.model.IssueSummary;
 import kange.model.JournalSummary;
 import kange.model.ReadingPosition;
@@ -15,25 +17,28 @@ import kange.model.ReadingPosition;
  *
  * @param newest issues, newest first
  * @param reading what was read last, latest first
+ * @param searches what was searched for last, latest first
  */
 record HomePage(
     List<JournalSummary> journals,
-    int issues,
-    int articles,
     List<IssueSummary> newest,
     List<Reading> reading,
-    List<ArticleSummary> favourites) {
+    List<ArticleSummary> favourites,
+    List<AskedSearch> searches) {
   private static final int COVERS = 12;
   private static final int CARDS = 3;
   private static final int STARS = 5;
+  private static final int CHIPS = 8;
 
   /**
    * @param fraction how far through the article, 0 to 1
    */
   record Reading(ArticleSummary article, double fraction) {}
 
-  static HomePage of(Archive archive) {
-    List<IssueSummary> issues = archive.catalogue().issues();
+  /**
+   * @param asked the searches a person made last, latest first
+   */
+  static HomePage of(Archive archive, List<AskedSearch> asked) {
     List<Reading> reading = new ArrayList<>();
     for (ArticleSummary article : archive.recentlyRead(CARDS)) {
       Optional<ReadingPosition> position = archive.position(article.id());
@@ -41,10 +46,17 @@ record HomePage(
     }
     return new HomePage(
         archive.catalogue().journals(),
-        issues.size(),
-        archive.catalogue().articleCount(ArticleFilter.ALL),
-        issues.stream().sorted(IssueOrder.NEWEST_FIRST).limit(COVERS).toList(),
+        archive.catalogue().issues(IssueFilter.ALL, 0, COVERS),
         reading,
-        archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, STARS));
+        archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, STARS),
+        asked.stream().limit(CHIPS).toList());
+  }
+
+  int issues() {
+    return journals.stream().mapToInt(JournalSummary::issues).sum();
+  }
+
+  int articles() {
+    return journals.stream().mapToInt(JournalSummary::articles).sum();
   }
 }

@@ -9,11 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
+import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -46,7 +48,8 @@ public final class HomeRoom implements Room {
 
   @Override
   public CompletableFuture<Void> open(Place place) {
-    return context.work().run(job -> HomePage.of(context.archive()), this::show).settled();
+    List<AskedSearch> asked = context.settings().get().searches().recent();
+    return context.work().run(job -> HomePage.of(context.archive(), asked), this::show).settled();
   }
 
   private void show(HomePage page) {
@@ -71,6 +74,9 @@ public final class HomeRoom implements Room {
       page.reading().forEach(r -> row.getChildren().add(cards.reading(r)));
       row.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
       sections.getChildren().add(section("home.reading", row));
+    }
+    if (!page.searches().isEmpty()) {
+      sections.getChildren().add(section("home.searches", searches(page.searches())));
     }
     sections.getChildren().add(section("home.newest", covers(page.newest())));
     boolean alone = page.favourites().isEmpty();
@@ -111,8 +117,19 @@ public final class HomeRoom implements Room {
   private Node covers(List<IssueSummary> issues) {
     OneRow row = new OneRow();
     row.getStyleClass().add("covers");
-    issues.forEach(i -> row.getChildren().add(new CoverButton(i, true, context, texts)));
+    for (IssueSummary issue : issues) {
+      CoverButton cover = new CoverButton(context, texts);
+      cover.show(issue, true);
+      row.getChildren().add(cover);
+    }
     return row;
+  }
+
+  private Node searches(List<AskedSearch> searches) {
+    FlowPane chips = new FlowPane();
+    chips.getStyleClass().add("search-chips");
+    searches.forEach(s -> chips.getChildren().add(cards.search(s)));
+    return chips;
   }
 
   /** Fills the columns downwards, as one reads a list. */
@@ -128,6 +145,9 @@ public final class HomeRoom implements Room {
     }
     for (int i = 0; i < shown.size(); i++) {
       grid.add(cards.journal(shown.get(i)), i / rows, i % rows);
+    }
+    if (journals.size() > shown.size()) {
+      grid.add(cards.shelves(journals.size()), 0, rows);
     }
     return grid;
   }

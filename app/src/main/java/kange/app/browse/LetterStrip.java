@@ -1,13 +1,8 @@
 package kange.app.browse;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -18,7 +13,7 @@ import kange.app.shell.Texts;
 final class LetterStrip extends ScrollPane {
   private final List<Button> buttons;
 
-  LetterStrip(ObservableList<AuthorRow> rows, Texts texts, Consumer<String> go) {
+  LetterStrip(Texts texts, Consumer<String> go) {
     getStyleClass().add("letters");
     buttons =
         Stream.concat(
@@ -36,21 +31,20 @@ final class LetterStrip extends ScrollPane {
     // A bar would be wider than the letters; where they are too many the wheel moves them.
     setVbarPolicy(ScrollBarPolicy.NEVER);
     setMinWidth(USE_PREF_SIZE);
-    rows.addListener((ListChangeListener<AuthorRow>) change -> show(rows));
-    show(rows);
   }
 
-  private void show(List<AuthorRow> rows) {
-    Set<String> there =
-        rows.stream().map(AuthorRow::letter).collect(Collectors.toCollection(HashSet::new));
-    buttons.forEach(b -> b.setDisable(!there.contains(b.getText())));
+  /** Pales the letters an index has no line for; an index without letters needs no strip. */
+  void show(NameRows rows) {
+    setVisible(rows.lettered());
+    setManaged(rows.lettered());
+    buttons.forEach(b -> b.setDisable(rows.rowOf(b.getText()).isEmpty()));
   }
 
   private static Button button(String letter, Texts texts, Consumer<String> go) {
     Button button = new Button(letter);
     button.getStyleClass().setAll("letter");
     button.setAccessibleText(
-        letter.equals("#") ? texts.get("authors.others") : texts.get("authors.letter", letter));
+        letter.equals("#") ? texts.get("names.others") : texts.get("names.letter", letter));
     button.setFocusTraversable(false);
     button.setOnAction(e -> go.accept(letter));
     return button;

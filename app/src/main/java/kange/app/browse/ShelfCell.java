@@ -1,28 +1,36 @@
 package kange.app.browse;
 
 import atlantafx.base.theme.Styles;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.model.IssueSummary;
 
-/** A year, or a board of covers. */
+/** A year, or a board of covers. What a cell once made it shows again with other issues. */
 final class ShelfCell extends WrappingCell<ShelfRow> {
-  private final BooleanSupplier mixed;
+  private final ShelfView shelf;
   private final RoomContext context;
   private final Texts texts;
+  private final HBox board = new HBox();
+  private final Label year = new Label();
+  private final Label count = new Label();
+  private final HBox head = new HBox(year, count);
 
-  /**
-   * @param mixed whether issues of several journals stand together
-   */
-  ShelfCell(BooleanSupplier mixed, RoomContext context, Texts texts) {
-    this.mixed = mixed;
+  ShelfCell(ShelfView shelf, RoomContext context, Texts texts) {
+    this.shelf = shelf;
     this.context = context;
     this.texts = texts;
     getStyleClass().add("quiet");
+    board.getStyleClass().add("covers");
+    year.getStyleClass().add("shelf-year");
+    count.getStyleClass().add(Styles.TEXT_MUTED);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    head.getStyleClass().add("shelf-head");
   }
 
   @Override
@@ -30,33 +38,52 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     super.updateItem(row, empty);
     if (empty || row == null) {
       setGraphic(null);
-    } else if (row instanceof ShelfRow.Year year) {
-      setGraphic(year(year));
+    } else if (row instanceof ShelfRow.Year of) {
+      show(of.span());
+      setGraphic(head);
     } else {
-      setGraphic(board((ShelfRow.Board) row));
+      show((ShelfRow.Board) row);
+      setGraphic(board);
     }
   }
 
-  private HBox year(ShelfRow.Year year) {
-    Label name =
-        new Label(
-            year.year()
-                .map(y -> texts.get("shelves.year", y.toString()))
-                .orElse(texts.get("shelves.noyear")));
-    name.getStyleClass().add("shelf-year");
-    Label count = new Label(texts.get("count.issues", year.issues()));
-    count.getStyleClass().add(Styles.TEXT_MUTED);
-    HBox line = new HBox(name, count);
-    line.setAlignment(Pos.BASELINE_LEFT);
-    line.getStyleClass().add("shelf-head");
-    return line;
+  /** The cover of an issue, when it stands on this board. */
+  Optional<CoverButton> cover(int issue) {
+    return getItem() instanceof ShelfRow.Board b && b.from() <= issue && issue < b.to()
+        ? Optional.of((CoverButton) board.getChildren().get(issue - b.from()))
+        : Optional.empty();
   }
 
-  private HBox board(ShelfRow.Board board) {
-    HBox line = new HBox();
-    line.getStyleClass().add("covers");
-    boolean named = mixed.getAsBoolean();
-    board.issues().forEach(i -> line.getChildren().add(new CoverButton(i, named, context, texts)));
-    return line;
+  /** The issue whose cover has the keyboard. */
+  OptionalInt focused() {
+    for (int i = 0; i < board.getChildren().size(); i++) {
+      if (board.getChildren().get(i).isFocused() && getItem() instanceof ShelfRow.Board b) {
+        return OptionalInt.of(b.from() + i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private void show(YearSpan span) {
+    year.setText(
+        span.year()
+            .map(y -> texts.get("shelves.year", y.toString()))
+            .orElse(texts.get("shelves.noyear")));
+    count.setText(texts.get("count.issues", span.issues()));
+  }
+
+  private void show(ShelfRow.Board row) {
+    int issues = row.to() - row.from();
+    while (board.getChildren().size() < issues) {
+      board.getChildren().add(new CoverButton(context, texts));
+    }
+    for (int i = 0; i < board.getChildren().size(); i++) {
+      CoverButton cover = (CoverButton) board.getChildren().get(i);
+      Optional<IssueSummary> issue = i < issues ? shelf.issue(row.from() + i) : Optional.empty();
+      issue.ifPresent(shown -> cover.show(shown, shelf.mixed()));
+      // A cover on its way keeps its place.
+      cover.setVisible(issue.isPresent());
+      cover.setManaged(i < issues);
+    }
   }
 }

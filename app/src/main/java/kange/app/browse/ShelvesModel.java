@@ -1,68 +1,202 @@
 package kange.app.browse;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.work.Job;
+import kange.app.work.Latest;
+import kange.app.work.PagedList;
 import kange.app.work.Work;
 import kange.archive.Archive;
+import kange.model.DateOrder;
+import kange.model.IssueFilter;
 import kange.model.IssueSummary;
 import kange.model.JournalSummary;
+import kange.model.YearSummary;
 
-/** The journals, and the issues of the one that is looked at, or of all. */
+/** The journals that pass the filter, and the issues of the one looked at, or of all. */
 final class ShelvesModel {
-  private record Holdings(List<JournalSummary> journals, List<IssueSummary> issues) {}
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  /**
+   * A shelf on show.
+   *
+   * @param journal empty: all journals
+   * @param years in the order shown
+   * @param issues loaded in pages
+   */
+  record Shelf(
+      Optional<String> journal,
+      List<YearSpan> years,
+      int articles,
+      PagedList<IssueSummary> issues) {}
+
+  private record Holdings(
+      List<JournalSummary> journals,
+      Optional<String> journal,
+      List<YearSummary> years,
+      List<IssueSummary> first) {}
 
   private final Archive archive;
   private final Work work;
-  private final ObservableList<JournalSummary> journals = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<JournalSummary>> chosen =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<IssueSummary>> issues =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private List<IssueSummary> all = List.of();
+  private final Latest loading;
+  private final Latest narrowing;
+  private final ObservableList<Optional<JournalSummary>> journals =
+      FXCollections.observableArrayList();
+  private final ObjectProperty<DateOrder> order = new SimpleObjectProperty<>(DateOrder.NEWEST);
+  private final ReadOnlyObjectWrapper<Shelf> shelf;
+  private final Map<String, List<String>> spellings = new HashMap<>();
+  private List<JournalSummary> all = List.of();
+  private String typed = "";
+  private Optional<Holdings> shown = Optional.empty();
 
-  ShelvesModel(Archive archive, Work work) {
+  ShelvesModel(Archive archive, Work work, Consumer<Throwable> failed) {
     this.archive = archive;
     this.work = work;
+    loading = new Latest(work, failed);
+    narrowing = new Latest(work, failed);
+    shelf = new ReadOnlyObjectWrapper<>(shelf(Optional.empty(), List.of(), List.of()));
+    order.addListener((property, before, now) -> load(shelf.get().journal()));
   }
 
-  ObservableList<JournalSummary> journals() {
+  /** Those that pass the filter; an empty one, first and only without a filter, stands for all. */
+  ObservableList<Optional<JournalSummary>> journals() {
     return journals;
   }
 
-  /** Empty: all journals. */
-  ReadOnlyObjectProperty<Optional<JournalSummary>> chosenProperty() {
-    return chosen.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Shelf> shelfProperty() {
+    return shelf.getReadOnlyProperty();
   }
 
-  /** Of the chosen journal, or of all; newest first. */
-  ReadOnlyObjectProperty<List<IssueSummary>> issuesProperty() {
-    return issues.getReadOnlyProperty();
+  /** Changed, the shelf is loaded anew. */
+  ObjectProperty<DateOrder> orderProperty() {
+    return order;
   }
 
+  String typed() {
+    return typed;
+  }
+
+  /** How many issues there are of all journals. */
+  int issueCount() {
+    return all.stream().mapToInt(JournalSummary::issues).sum();
+  }
+
+  /** The row of the journal looked at; -1 while the filter hides it. */
+  int chosenRow() {
+    Optional<String> journal = shelf.get().journal();
+    for (int row = 0; row < journals.size(); row++) {
+      if (journals.get(row).map(JournalSummary::name).equals(journal)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** Looks at a journal; at all of them when it is none or is not there. */
   Job load(Optional<String> journal) {
-    return work.run(
-        job -> new Holdings(archive.catalogue().journals(), archive.catalogue().issues()),
-        holdings -> {
-          all = holdings.issues();
-          journals.setAll(holdings.journals());
-          choose(journals.stream().filter(j -> Optional.of(j.name()).equals(journal)).findFirst());
-        });
+    DateOrder from = order.get();
+    return loading.run(
+        Duration.ZERO,
+        job -> {
+          List<JournalSummary> there = archive.catalogue().journals();
+          Optional<String> found =
+              journal.filter(name -> there.stream().anyMatch(j -> j.name().equals(name)));
+          IssueFilter filter = filter(found, from);
+          return new Holdings(
+              there,
+              found,
+              archive.catalogue().years(filter),
+              archive.catalogue().issues(filter, 0, PagedList.firstPage()));
+        },
+        this::show);
   }
 
-  private void choose(Optional<JournalSummary> journal) {
-    chosen.set(journal);
-    issues.set(
-        journal
-            .map(j -> all.stream().filter(i -> i.journalLabel().equals(j.name())).toList())
-            .orElseGet(() -> all.stream().sorted(IssueOrder.NEWEST_FIRST).toList()));
+  /** Narrows the journals to those meant by characters, pinyin or first letters. */
+  Job filter(String wanted) {
+    typed = wanted;
+    List<JournalSummary> of = all;
+    return narrowing.run(PAUSE, job -> narrow(of, wanted), journals::setAll);
   }
 
-  int articleCount() {
-    return all.stream().mapToInt(IssueSummary::articles).sum();
+  private void show(Holdings found) {
+    // Who comes back to a shelf that is as it was finds it where it was left.
+    boolean same =
+        shown.filter(found::equals).isPresent() && shelf.get().years().equals(years(found));
+    shown = Optional.of(found);
+    if (!all.equals(found.journals())) {
+      all = found.journals();
+      journals.setAll(all(all));
+      if (!typed.isBlank()) {
+        filter(typed);
+      }
+    }
+    if (!same) {
+      shelf.set(shelf(found.journal(), found.years(), found.first()));
+    }
+  }
+
+  private List<YearSpan> years(Holdings of) {
+    return YearSpan.of(of.years(), order.get());
+  }
+
+  private Shelf shelf(Optional<String> journal, List<YearSummary> years, List<IssueSummary> first) {
+    IssueFilter filter = filter(journal, order.get());
+    return new Shelf(
+        journal,
+        YearSpan.of(years, order.get()),
+        years.stream().mapToInt(YearSummary::articles).sum(),
+        new PagedList<>(
+            years.stream().mapToInt(YearSummary::issues).sum(),
+            first,
+            (offset, limit) -> archive.catalogue().issues(filter, offset, limit),
+            work));
+  }
+
+  private static IssueFilter filter(Optional<String> journal, DateOrder from) {
+    return journal.map(IssueFilter::ofJournal).orElse(IssueFilter.ALL).in(from);
+  }
+
+  private static List<Optional<JournalSummary>> all(List<JournalSummary> journals) {
+    List<Optional<JournalSummary>> rows = new ArrayList<>();
+    if (!journals.isEmpty()) {
+      rows.add(Optional.empty());
+    }
+    journals.forEach(j -> rows.add(Optional.of(j)));
+    return rows;
+  }
+
+  private List<Optional<JournalSummary>> narrow(List<JournalSummary> of, String wanted) {
+    String meant = wanted.strip().toLowerCase(Locale.ROOT);
+    if (meant.isEmpty()) {
+      return all(of);
+    }
+    List<Optional<JournalSummary>> found = new ArrayList<>();
+    of.stream().filter(j -> isMeant(j.name(), meant)).forEach(j -> found.add(Optional.of(j)));
+    return found;
+  }
+
+  private boolean isMeant(String journal, String wanted) {
+    String letters = wanted.replace(" ", "").replace("'", "");
+    return journal.toLowerCase(Locale.ROOT).contains(wanted)
+        || spelled(journal).stream().anyMatch(s -> s.startsWith(letters));
+  }
+
+  /** Spelling is slow the first time; it is asked for in the background only. */
+  private List<String> spelled(String journal) {
+    synchronized (spellings) {
+      return spellings.computeIfAbsent(journal, Archive::spellings);
+    }
   }
 }

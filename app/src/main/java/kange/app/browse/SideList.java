@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,8 +39,21 @@ final class SideList<T> extends VBox {
           }
         });
     list.getStyleClass().addAll("plain-list", "side-list");
+    list.addEventHandler(KeyEvent.KEY_TYPED, this::typedIntoList);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(filter, list);
+  }
+
+  /** Who types on while the keyboard is in the list means the filter. */
+  private void typedIntoList(KeyEvent e) {
+    String character = e.getCharacter();
+    boolean letter = !character.isEmpty() && Character.isLetterOrDigit(character.codePointAt(0));
+    if (letter && !e.isShortcutDown() && !e.isAltDown()) {
+      filter.requestFocus();
+      filter.appendText(character);
+      filter.end();
+      e.consume();
+    }
   }
 
   ListView<T> list() {
@@ -53,6 +67,14 @@ final class SideList<T> extends VBox {
   /** Puts something between the filter and the list. */
   void insert(Node node) {
     getChildren().add(1, node);
+  }
+
+  /** Says in a sentence why the list is empty. */
+  void placeholder(String sentence) {
+    Label label = new Label(sentence);
+    label.setWrapText(true);
+    label.getStyleClass().add("side-empty");
+    list.setPlaceholder(label);
   }
 
   /** Chooses a row and brings it into sight, unless it is the one chosen already. */

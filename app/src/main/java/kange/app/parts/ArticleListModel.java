@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.work.Job;
@@ -15,6 +17,7 @@ import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
+import kange.model.DateOrder;
 
 /**
  * A list of articles of any length, loaded in pages as it is looked at, and what is picked of it.
@@ -30,17 +33,24 @@ public final class ArticleListModel {
   private final ArticleSelection selection = new ArticleSelection();
   private final ReadOnlyObjectWrapper<ObservableList<ArticleSummary>> articles =
       new ReadOnlyObjectWrapper<>(FXCollections.observableArrayList());
+  private final ObjectProperty<DateOrder> order = new SimpleObjectProperty<>(DateOrder.NEWEST);
   private ArticleFilter filter = ArticleFilter.ALL;
 
   public ArticleListModel(Archive archive, Work work, Consumer<Throwable> failed) {
     this.archive = archive;
     this.work = work;
     this.loading = new Latest(work, failed);
+    order.addListener((property, before, now) -> load(filter));
   }
 
   /** The articles; null elements are still on their way. */
   public ReadOnlyObjectProperty<ObservableList<ArticleSummary>> articlesProperty() {
     return articles.getReadOnlyProperty();
+  }
+
+  /** Which end comes first; changed, the list is loaded anew. */
+  public ObjectProperty<DateOrder> orderProperty() {
+    return order;
   }
 
   public ArticleSelection selection() {
@@ -53,31 +63,34 @@ public final class ArticleListModel {
       selection.clear();
     }
     filter = wanted;
+    DateOrder from = order.get();
     return loading.run(
         Duration.ZERO,
         job ->
             new First(
                 archive.catalogue().articleCount(wanted),
-                archive.catalogue().articles(wanted, 0, PagedList.firstPage())),
+                archive.catalogue().articles(wanted, from, 0, PagedList.firstPage())),
         first ->
             articles.set(
                 new PagedList<>(
                     first.count(),
                     first.page(),
-                    (offset, limit) -> archive.catalogue().articles(wanted, offset, limit),
+                    (offset, limit) -> archive.catalogue().articles(wanted, from, offset, limit),
                     work)));
   }
 
   /** Picks every article of the list, also those not loaded yet. */
   public Job selectAll() {
-    return work.run(this::allIds, selection::addAll);
+    ArticleFilter wanted = filter;
+    DateOrder from = order.get();
+    return work.run(job -> allIds(wanted, from, job), selection::addAll);
   }
 
-  private List<Long> allIds(Job job) {
+  private List<Long> allIds(ArticleFilter wanted, DateOrder from, Job job) {
     List<Long> ids = new ArrayList<>();
     List<ArticleSummary> chunk;
     do {
-      chunk = archive.catalogue().articles(filter, ids.size(), CHUNK);
+      chunk = archive.catalogue().articles(wanted, from, ids.size(), CHUNK);
       chunk.forEach(a -> ids.add(a.id()));
     } while (chunk.size() == CHUNK && !job.cancelled());
     return ids;

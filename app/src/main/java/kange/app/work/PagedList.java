@@ -5,13 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.collections.ObservableListBase;
 
 /**
  * A long list of which only the pages somebody looked at are loaded. An element that is not there
  * yet is null; it appears when its page arrives. For the UI thread.
  */
-public final class PagedList<T> extends ObservableListBase<T> {
+public final class PagedList<T> extends LazyList<T> {
   /** Loads one page; called off the UI thread. */
   @FunctionalInterface
   public interface Pages<T> {
@@ -60,6 +59,17 @@ public final class PagedList<T> extends ObservableListBase<T> {
   @Override
   public int size() {
     return size;
+  }
+
+  @Override
+  public int indexOf(Object element) {
+    for (Map.Entry<Integer, List<T>> page : loaded.entrySet()) {
+      int within = page.getValue().indexOf(element);
+      if (within >= 0) {
+        return page.getKey() * PAGE + within;
+      }
+    }
+    return -1;
   }
 
   private void request(int page) {

@@ -67,43 +67,4 @@ class RowsTest {
             .toList();
     assertEquals(List.of("刊头", "题1", "【党风】", "题2", "题3", "【】", "题4", "【党风】", "题5"), shown);
   }
-
-  @Test
-  void aShelfHasABoardOfIssuesForEachYear() {
-    List<ShelfRow> rows =
-        ShelfRow.shelf(
-            List.of(
-                issue(1, Optional.of(2025), "3"),
-                issue(2, Optional.of(2025), "2"),
-                issue(3, Optional.of(2025), "1"),
-                issue(4, Optional.of(2024), "6"),
-                issue(5, Optional.empty(), "9")),
-            2);
-    List<String> shown =
-        rows.stream()
-            .map(
-                row ->
-                    row instanceof ShelfRow.Year year
-                        ? year.year().map(String::valueOf).orElse("?") + "×" + year.issues()
-                        : ((ShelfRow.Board) row)
-                            .issues().stream().map(IssueSummary::id).toList().toString())
-            .toList();
-    assertEquals(List.of("2025×3", "[1, 2]", "[3]", "2024×1", "[4]", "?×1", "[5]"), shown);
-  }
-
-  @Test
-  void theNewestIssuesComeFirstByYearAndNumber() {
-    List<Long> order =
-        List.of(
-                issue(1, Optional.of(2024), "12"),
-                issue(2, Optional.of(2025), "2"),
-                issue(3, Optional.of(2025), "10"),
-                issue(4, Optional.of(2025), "增刊"),
-                issue(5, Optional.empty(), "99"))
-            .stream()
-            .sorted(IssueOrder.NEWEST_FIRST)
-            .map(IssueSummary::id)
-            .toList();
-    assertEquals(List.of(3L, 2L, 4L, 1L, 5L), order);
-  }
 }

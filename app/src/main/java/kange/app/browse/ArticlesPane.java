@@ -1,0 +1,56 @@
+package kange.app.browse;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kange.app.parts.ArticleListModel;
+import kange.app.parts.ArticleListView;
+import kange.app.parts.OrderButton;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+
+/** What a list of articles is of, how many there are, in which order, and the articles. */
+final class ArticlesPane extends VBox {
+  private final Label title = new Label();
+  private final Label amount = new Label();
+  private final ArticleListView list;
+
+  /**
+   * @param blank stands where there are no articles
+   */
+  ArticlesPane(ArticleListModel model, RoomContext context, Texts texts, Node blank) {
+    title.getStyleClass().add(Styles.TITLE_2);
+    amount.getStyleClass().add(Styles.TEXT_MUTED);
+    OrderButton<?> order = new OrderButton<>(model.orderProperty(), texts);
+    order.setId("order-articles");
+    list = new ArticleListView(model, context.navigator(), texts, title::getText, blank);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getStyleClass().add("wide-pane");
+    getChildren().addAll(head(title, amount, order), list);
+  }
+
+  /** A title, the amount below it, and the choice of order at the right. */
+  static HBox head(Label title, Label amount, OrderButton<?> order) {
+    VBox words = new VBox(title, amount);
+    words.getStyleClass().add("room-head-words");
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox head = new HBox(words, order);
+    head.setAlignment(Pos.BOTTOM_LEFT);
+    head.getStyleClass().add("room-head");
+    return head;
+  }
+
+  void name(String name, String howMany) {
+    title.setText(name);
+    amount.setText(howMany);
+  }
+
+  void focusList() {
+    list.focusList();
+  }
+}
