@@ -17,6 +17,7 @@ import kange.app.shell.RoomContext;
 import kange.app.shell.Shell;
 import kange.app.shell.Texts;
 import kange.app.shell.TypedText;
+import kange.app.work.Job;
 
 /** The command palette (Ctrl+K): the keyboard stays in the field, the arrows walk in the list. */
 public final class Palette implements Overlay {
@@ -25,6 +26,7 @@ public final class Palette implements Overlay {
   private final TextField field = new TextField();
   private final ListView<PaletteEntry> list = new ListView<>();
   private final PaletteModel model;
+  private Job finding = Job.done();
   private final Shell shell;
   private final Texts texts;
 
@@ -43,7 +45,7 @@ public final class Palette implements Overlay {
     field.setPromptText(texts.get("palette.prompt"));
     field.setAccessibleText(texts.get("palette.prompt"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    TypedText.listen(field, model::type);
+    TypedText.listen(field, typed -> finding = model.type(typed));
     buildList();
     view.setId("palette");
     view.getStyleClass().addAll("overlay", "palette");
@@ -81,7 +83,7 @@ public final class Palette implements Overlay {
   @Override
   public void opened() {
     field.clear();
-    model.open();
+    finding = model.open();
     field.requestFocus();
   }
 
@@ -96,7 +98,7 @@ public final class Palette implements Overlay {
       case UP -> walk(-1);
       case PAGE_DOWN -> walk(PAGE);
       case PAGE_UP -> walk(-PAGE);
-      case ENTER -> go();
+      case ENTER -> goWhenFound();
       default -> {
         return;
       }
@@ -121,6 +123,23 @@ public final class Palette implements Overlay {
       list.getSelectionModel().select(to);
       list.scrollTo(Math.max(0, to - PAGE / 2));
     }
+  }
+
+  /** Who types quickly means what is typed, not what is still on show. */
+  private void goWhenFound() {
+    Job asked = finding;
+    if (asked.settled().isDone()) {
+      go();
+      return;
+    }
+    asked
+        .settled()
+        .thenRun(
+            () -> {
+              if (!asked.cancelled()) {
+                context().work().onUi(this::go);
+              }
+            });
   }
 
   private void go() {
