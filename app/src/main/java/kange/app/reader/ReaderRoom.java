@@ -287,8 +287,8 @@ public final class ReaderRoom implements Room {
   private void rescale() {
     double width = list.view().getWidth();
     if (width > 0) {
-      outline.approach((width - list.scale().measure()) / 2);
       list.rescale(scale(width));
+      outline.approach((width - list.scale().measure()) / 2);
     }
   }
 

@@ -106,6 +106,23 @@ class ReaderPageTest extends WindowFixture {
     assertEquals(before, Fx.get(() -> row.localToScene(0, 0).getY() - readerTop()), 80);
   }
 
+  @Test
+  void theOutlineStandsBesideTheTextAlsoAfterTheSourceWasShown() throws Exception {
+    openLongest("");
+    Fx.run(() -> settings.update(s -> s.withReaderSize(15)));
+    hand.see("#outline");
+    hand.click("#reader-source");
+    hand.see("#source");
+    hand.click("#reader-source");
+    Fx.until("the source is gone", () -> !hand.visible("#source"));
+    hand.see("#outline");
+    Fx.pulse();
+    double outline = Fx.get(() -> scene().lookup("#outline").localToScene(0, 0).getX());
+    double end = outline + Fx.get(() -> scene().lookup("#outline").getLayoutBounds().getWidth());
+    double text = Fx.get(() -> scene().lookup(".read-row").localToScene(0, 0).getX());
+    assertTrue(end <= text, "outline ends at " + end + ", text begins at " + text);
+  }
+
   private double readerTop() {
     return reader().localToScene(0, 0).getY();
   }
