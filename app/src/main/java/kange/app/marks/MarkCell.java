@@ -4,21 +4,28 @@ import atlantafx.base.theme.Styles;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Phrases;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.app.shell.Tips;
+import kange.model.ArticleNote;
+import kange.model.Highlight;
+import kange.model.HighlightColour;
 import kange.model.MarkHit;
 import kange.model.MarkKind;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,22 +39,58 @@ final class MarkCell extends WrappingCell<MarkHit> {
   private final Texts texts;
   private final Phrases phrases;
   private final DateTimeFormatter dates;
-  private final boolean removable;
-  private final Consumer<MarkHit> remove;
+  private final Region stroke = new Region();
+  private final FontIcon icon = new FontIcon(Material2OutlinedMZ.RATE_REVIEW);
+  private final Label quote = label("mark-quote");
+  private final Label note = label("mark-note");
+  private final Label title = label("mark-title");
+  private final Label place = label(Styles.TEXT_MUTED);
+  private final Label lost = label("mark-lost");
+  private final FlowPane tags = new FlowPane();
+  private final Label when = new Label();
+  private final HBox row = new HBox();
 
   /**
-   * @param removable whether a button offers to remove the mark
+   * @param remove offered as a button; empty where the archive takes no changes
    */
-  MarkCell(Texts texts, boolean removable, Consumer<MarkHit> remove) {
+  MarkCell(Texts texts, Optional<Consumer<MarkHit>> remove) {
     this.texts = texts;
-    this.removable = removable;
-    this.remove = remove;
     this.phrases = new Phrases(texts);
     this.dates =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(texts.locale())
             .withZone(ZoneId.systemDefault());
     getStyleClass().add("mark-cell");
+    lost.setText(texts.get("marks.lost"));
+    tags.getStyleClass().add("mark-tags");
+    VBox lines = new VBox(quote, note, title, place, lost, tags);
+    lines.getStyleClass().add("mark-lines");
+    lines.setMinWidth(0);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    when.getStyleClass().add(Styles.TEXT_MUTED);
+    when.setMinWidth(Region.USE_PREF_SIZE);
+    StackPane sign = new StackPane(stroke, icon);
+    sign.setAlignment(Pos.TOP_LEFT);
+    row.getStyleClass().add("mark-row");
+    row.setAlignment(Pos.TOP_LEFT);
+    row.getChildren().addAll(sign, lines, when);
+    remove.ifPresent(action -> row.getChildren().add(removeButton(action)));
+  }
+
+  private static Label label(String styleClass) {
+    Label label = new Label();
+    label.setWrapText(true);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  private Button removeButton(Consumer<MarkHit> remove) {
+    Button button = new Button(null, new FontIcon(Material2AL.CLOSE));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "mark-remove");
+    Tips.name(button, texts.get("marks.remove"), texts, RoomKey.REMOVE);
+    button.setFocusTraversable(false);
+    button.setOnAction(e -> remove.accept(getItem()));
+    return button;
   }
 
   @Override
@@ -57,79 +100,65 @@ final class MarkCell extends WrappingCell<MarkHit> {
       setGraphic(null);
       return;
     }
-    VBox lines = new VBox();
-    lines.getStyleClass().add("mark-lines");
-    lines.setMinWidth(0);
-    HBox.setHgrow(lines, Priority.ALWAYS);
-    hit.highlight().ifPresent(h -> lines.getChildren().add(label(h.text(), "mark-quote")));
-    hit.highlight()
-        .flatMap(h -> h.note())
-        .ifPresent(note -> lines.getChildren().add(label(note, "mark-note")));
-    hit.note().ifPresent(note -> lines.getChildren().add(label(note.text(), "mark-note")));
-    boolean alone = lines.getChildren().isEmpty();
-    Label title = label(hit.article().title(), alone ? "mark-quote" : "mark-title");
-    Label place = label(phrases.place(hit.article()), Styles.TEXT_MUTED);
-    lines.getChildren().addAll(title, place);
-    if (hit.highlight().filter(h -> !h.attached()).isPresent()) {
-      lines.getChildren().add(label(texts.get("marks.lost"), "mark-lost"));
-    }
-    if (!hit.tags().isEmpty()) {
-      lines.getChildren().add(tags(hit));
-    }
-    Label when = new Label(dates.format(hit.at()));
-    when.getStyleClass().add(Styles.TEXT_MUTED);
-    when.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(sign(hit), lines, when);
-    if (removable) {
-      row.getChildren().add(removeButton(hit));
-    }
-    row.getStyleClass().add("mark-row");
-    row.setAlignment(Pos.TOP_LEFT);
+    Optional<String> words = hit.highlight().map(Highlight::text);
+    Optional<String> noted =
+        hit.highlight().flatMap(Highlight::note).or(() -> hit.note().map(ArticleNote::text));
+    String article = hit.article().title();
+    boolean alone = words.isEmpty() && noted.isEmpty();
+    fill(quote, alone ? Optional.of(article) : words);
+    fill(note, noted);
+    fill(title, alone ? Optional.empty() : Optional.of(article));
+    place.setText(phrases.place(hit.article()));
+    show(lost, hit.highlight().filter(h -> !h.attached()).isPresent());
+    fillTags(hit.tags());
+    when.setText(dates.format(hit.at()));
+    sign(hit);
     setGraphic(row);
   }
 
-  private Button removeButton(MarkHit hit) {
-    Button button = new Button(null, new FontIcon(Material2AL.CLOSE));
-    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "mark-remove");
-    Tips.name(button, texts.get("marks.remove"), texts, RoomKey.REMOVE);
-    button.setFocusTraversable(false);
-    button.setOnAction(e -> remove.accept(hit));
-    return button;
+  private static void fill(Label label, Optional<String> text) {
+    label.setText(text.orElse(""));
+    show(label, text.isPresent());
   }
 
-  private static HBox tags(MarkHit hit) {
-    HBox tags = new HBox();
-    tags.getStyleClass().add("mark-tags");
-    for (String tag : hit.tags()) {
-      Label label = new Label(tag);
-      label.getStyleClass().add("tag");
-      tags.getChildren().add(label);
+  private static void show(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  private void fillTags(List<String> names) {
+    List<String> now = tags.getChildren().stream().map(n -> ((Label) n).getText()).toList();
+    if (!now.equals(names)) {
+      tags.getChildren().setAll(names.stream().map(MarkCell::tag).toList());
     }
-    return tags;
+    show(tags, !names.isEmpty());
   }
 
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add(styleClass);
+  private static Label tag(String name) {
+    Label label = new Label(name);
+    label.getStyleClass().add("tag");
     return label;
   }
 
   /** A stroke in the highlight's colour, or an icon for what is not a highlight. */
-  private static Node sign(MarkHit hit) {
+  private void sign(MarkHit hit) {
+    show(stroke, hit.highlight().isPresent());
+    show(icon, hit.highlight().isEmpty());
     if (hit.highlight().isPresent()) {
-      Region stroke = new Region();
-      String colour = hit.highlight().get().colour().name().toLowerCase(Locale.ROOT);
-      stroke.getStyleClass().addAll("mark-stroke", "spot-" + colour);
-      return stroke;
+      stroke.getStyleClass().setAll("mark-stroke", spot(hit.highlight().get().colour()));
+      return;
     }
-    FontIcon icon =
+    icon.setIconCode(
         switch (hit.kind()) {
-          case FAVOURITE -> new FontIcon(Material2MZ.STAR);
-          case TAGS -> new FontIcon(Material2OutlinedAL.LOCAL_OFFER);
-          default -> new FontIcon(Material2OutlinedMZ.RATE_REVIEW);
-        };
+          case FAVOURITE -> Material2MZ.STAR;
+          case TAGS -> Material2OutlinedAL.LOCAL_OFFER;
+          default -> Material2OutlinedMZ.RATE_REVIEW;
+        });
+    icon.getStyleClass().removeAll("star", "mark-icon");
     icon.getStyleClass().add(hit.kind() == MarkKind.FAVOURITE ? "star" : "mark-icon");
-    return icon;
+  }
+
+  private static String spot(HighlightColour colour) {
+    return "spot-" + colour.name().toLowerCase(Locale.ROOT);
   }
 }

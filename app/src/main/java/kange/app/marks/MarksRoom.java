@@ -3,7 +3,9 @@ package kange.app.marks;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -55,7 +57,9 @@ public final class MarksRoom implements Room {
     list.setId("marks");
     list.setAccessibleText(texts.get("rail.marks"));
     list.getStyleClass().addAll("plain-list", "marks-list");
-    list.setCellFactory(shown -> new MarkCell(texts, !readOnly.on(), this::remove));
+    Optional<Consumer<MarkHit>> remove =
+        readOnly.on() ? Optional.empty() : Optional.of(this::remove);
+    list.setCellFactory(shown -> new MarkCell(texts, remove));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);
