@@ -127,7 +127,7 @@ public final class ListsRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     Place.Lists wanted = (Place.Lists) place;
-    waiting = wanted.adding();
+    waiting = readOnly.on() ? List.of() : wanted.adding();
     showWaiting();
     OptionalLong shown = chosen().stream().mapToLong(ReadingList::id).findFirst();
     return model.load(wanted.list().isPresent() ? wanted.list() : shown).settled();

@@ -55,7 +55,7 @@ public final class SelectionBar extends HBox {
         new Button(texts.get("action.list"), new FontIcon(Material2OutlinedMZ.PLAYLIST_ADD));
     lists.setId("list-selection");
     lists.setOnAction(e -> navigator.open(Place.Lists.adding(selection.articles())));
-    lists.setVisible(navigator.knows(Place.Lists.class));
+    lists.setVisible(navigator.knows(Place.Lists.class) && navigator.takesMarks());
     lists.setManaged(lists.isVisible());
     Button print = new Button(texts.get("action.print"), new FontIcon(Material2OutlinedMZ.PRINT));
     print.setId("print-selection");

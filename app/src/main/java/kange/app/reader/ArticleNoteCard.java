@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.parts.ReadOnly;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 
@@ -20,7 +21,7 @@ final class ArticleNoteCard extends VBox {
   private long article;
   private String before = "";
 
-  ArticleNoteCard(ArticleNoteModel model, Notices notices, Texts texts) {
+  ArticleNoteCard(ArticleNoteModel model, Notices notices, ReadOnly readOnly, Texts texts) {
     this.model = model;
     this.notices = notices;
     this.texts = texts;
@@ -35,7 +36,9 @@ final class ArticleNoteCard extends VBox {
     area.setPrefRowCount(7);
     area.setPromptText(texts.get("article.note.prompt"));
     area.setAccessibleText(texts.get("article.note.head"));
-    Label kept = new Label(texts.get("article.note.kept"));
+    area.setEditable(!readOnly.on());
+    Label kept = new Label(readOnly.reason().orElse(texts.get("article.note.kept")));
+    kept.setWrapText(true);
     kept.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     getChildren().addAll(head, area, kept);
     area.textProperty().subscribe((was, now) -> typed(now));

@@ -84,13 +84,26 @@ public final class ReaderRoom implements Room {
     noting =
         new ArticleNoteModel(context.archive(), context.work(), e -> context.notices().error(e));
     TypePanel type = new TypePanel(context.settings(), context.fonts(), texts);
-    TagsCard tags = new TagsCard(tagging, context, texts);
-    ArticleNoteCard note = new ArticleNoteCard(noting, context.notices(), texts);
+    ArticleListsModel listing =
+        new ArticleListsModel(context.archive(), context.work(), e -> context.notices().error(e));
+    TagsCard tags = new TagsCard(tagging, context, readOnly, texts);
+    ListsCard lists = new ListsCard(listing, context, texts);
+    ArticleNoteCard note = new ArticleNoteCard(noting, context.notices(), readOnly, texts);
     ReaderCards.Card typeCard = new ReaderCards.Card(type, type::show);
     ReaderCards.Card tagsCard = new ReaderCards.Card(tags, tags::show);
     noteCard = new ReaderCards.Card(note, note::show);
-    cards = new ReaderCards(List.of(typeCard, tagsCard, noteCard), this::focus);
-    model.pageProperty().subscribe(p -> p.ifPresent(shown -> loadMarks(shown, tagging)));
+    ReaderCards.Card listsCard = new ReaderCards.Card(lists, lists::show);
+    cards = new ReaderCards(List.of(typeCard, tagsCard, noteCard, listsCard), this::focus);
+    model
+        .pageProperty()
+        .subscribe(
+            p ->
+                p.ifPresent(
+                    shown -> {
+                      tagging.load(shown.id());
+                      noting.load(shown.id());
+                      listing.load(shown.id());
+                    }));
     outline = new OutlinePanel(texts, row -> list.scrollTo(row));
     toolbar =
         new ReaderToolbar(
@@ -102,6 +115,7 @@ public final class ReaderRoom implements Room {
                 this::toggleFavourite,
                 () -> cards.toggle(tagsCard),
                 () -> cards.toggle(noteCard),
+                () -> cards.toggle(listsCard),
                 source::toggle,
                 () -> cards.toggle(typeCard),
                 this::toggleOutline));
@@ -187,11 +201,6 @@ public final class ReaderRoom implements Room {
     } else {
       show(now, gone);
     }
-  }
-
-  private void loadMarks(ReaderPage page, TagsModel tagging) {
-    tagging.load(page.id());
-    noting.load(page.id());
   }
 
   private void showHit(Optional<ReaderPage.Hit> of) {

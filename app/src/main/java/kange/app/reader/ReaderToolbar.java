@@ -43,6 +43,7 @@ final class ReaderToolbar {
       Runnable favourite,
       Runnable tags,
       Runnable note,
+      Runnable lists,
       Runnable source,
       Runnable type,
       Runnable outline) {}
@@ -95,14 +96,10 @@ final class ReaderToolbar {
   }
 
   private void marking(Actions actions) {
-    marker(
-        "tags",
-        "reader.tags",
-        new FontIcon(Material2OutlinedAL.LOCAL_OFFER),
-        Material2OutlinedAL.LOCAL_OFFER,
-        4,
-        actions.tags());
-    marker("note", "reader.note", noteIcon, Material2OutlinedMZ.RATE_REVIEW, STAYS, actions.note());
+    tool("tags", "reader.tags", Material2OutlinedAL.LOCAL_OFFER, 4, actions.tags());
+    Button note =
+        tool("note", "reader.note", Material2OutlinedMZ.RATE_REVIEW, STAYS, actions.note());
+    note.setGraphic(noteIcon);
     marker(
         "star",
         "reader.star",
@@ -118,7 +115,7 @@ final class ReaderToolbar {
           new FontIcon(Material2OutlinedMZ.PLAYLIST_ADD),
           Material2OutlinedMZ.PLAYLIST_ADD,
           6,
-          this::addToList);
+          actions.lists());
     }
   }
 
@@ -159,13 +156,6 @@ final class ReaderToolbar {
     if (on) {
       starIcon.getStyleClass().add("star");
     }
-  }
-
-  private void addToList() {
-    model
-        .pageProperty()
-        .get()
-        .ifPresent(p -> context.navigator().open(Place.Lists.adding(List.of(p.id()))));
   }
 
   private void print() {

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.parts.ReadOnly;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +23,7 @@ final class TagsCard extends VBox {
   private final RoomContext context;
   private final Texts texts;
 
-  TagsCard(TagsModel model, RoomContext context, Texts texts) {
+  TagsCard(TagsModel model, RoomContext context, ReadOnly readOnly, Texts texts) {
     this.model = model;
     this.context = context;
     this.texts = texts;
@@ -35,11 +36,18 @@ final class TagsCard extends VBox {
     more.setId("tag-new");
     more.setPromptText(texts.get("tags.new"));
     more.setAccessibleText(texts.get("tags.new"));
-    more.setDisable(context.archive().readOnly());
     more.setOnAction(e -> add());
-    getChildren().addAll(head, chips, more);
+    getChildren().addAll(head, chips);
+    readOnly.reason().ifPresentOrElse(this::explain, () -> getChildren().add(more));
     model.tagsProperty().subscribe(this::show);
     show(false);
+  }
+
+  private void explain(String reason) {
+    Label why = new Label(reason);
+    why.setWrapText(true);
+    why.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    getChildren().add(why);
   }
 
   void show(boolean on) {

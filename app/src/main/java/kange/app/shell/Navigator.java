@@ -27,6 +27,9 @@ public interface Navigator {
   /** As above, what a place shows: an article, or all articles of an issue. */
   void print(Place place);
 
+  /** Whether readers can put marks into the archive: not when it is open for reading only. */
+  boolean takesMarks();
+
   /** All that can be asked for by key or by name, wherever one is. */
   List<Command> commands();
 

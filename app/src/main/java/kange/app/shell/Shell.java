@@ -81,6 +81,11 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  public boolean takesMarks() {
+    return !context.archive().readOnly();
+  }
+
+  @Override
   public void print(List<Long> articles) {
     printing.print(articles);
   }

@@ -136,6 +136,11 @@ class PaletteModelTest {
   /** Goes nowhere but remembers where to. */
   private final class Visits implements Navigator {
     @Override
+    public boolean takesMarks() {
+      return true;
+    }
+
+    @Override
     public CompletableFuture<Void> open(Place place) {
       visited.add(place);
       return CompletableFuture.completedFuture(null);

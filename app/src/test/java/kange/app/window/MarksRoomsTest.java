@@ -71,16 +71,19 @@ class MarksRoomsTest extends WindowFixture {
     ArticleSummary article = article(2);
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
     hand.click("#reader-list-add");
-    Place.Lists lists = waitFor(Place.Lists.class);
-    assertEquals(List.of(article.id()), lists.adding());
-    hand.click("#list-new");
+    hand.click("#lists-card-new");
     hand.type("周末读");
     hand.press(KeyCode.ENTER);
     Fx.until("the list is there", () -> lists().size() == 1);
+    Fx.until("the article is on it", () -> on(lists().getFirst()).equals(List.of(article.id())));
+    assertEquals(Place.Article.of(article.id()), place());
+    hand.click("#lists-card .check-box");
+    Fx.until("it is off the list", () -> on(lists().getFirst()).isEmpty());
+    hand.click("#notice .accent");
+    Fx.until("it is on the list again", () -> !on(lists().getFirst()).isEmpty());
+    hand.click("#lists-card-all");
+    waitFor(Place.Lists.class);
     Fx.until("it is on show", () -> title().equals("周末读"));
-    assertEquals(
-        List.of(article.id()),
-        shell().context().archive().marks().lists().articleIds(lists().getFirst().id()));
     hand.click("#list-delete");
     Fx.until("the list is gone", () -> lists().isEmpty());
     hand.click("#notice .accent");
@@ -128,6 +131,10 @@ class MarksRoomsTest extends WindowFixture {
 
   private ArticleSummary article(int index) {
     return shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 10).get(index);
+  }
+
+  private List<Long> on(ReadingList list) {
+    return shell().context().archive().marks().lists().articleIds(list.id());
   }
 
   private void selectInFirstParagraph() throws Exception {

@@ -1,0 +1,77 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import kange.app.shell.Notice;
+import kange.app.shell.Place;
+import kange.archive.Archive;
+import kange.archive.Marks;
+import kange.model.ArticleFilter;
+import kange.model.ArticleSummary;
+import kange.model.HighlightColour;
+import kange.model.MarkQuery;
+import kange.model.Span;
+import org.junit.jupiter.api.Test;
+
+/** A window on an archive that somebody else holds: all can be read, nothing can be marked. */
+class ReadOnlyTest extends WindowFixture {
+
+  @Test
+  void marksAreReadAndEveryWayToChangeThemIsClosedAndSaysWhy() throws Exception {
+    fillArchive();
+    try (Archive holder = Archive.open(archiveFolder())) {
+      Marks marks = holder.marks();
+      ArticleSummary article = holder.catalogue().articles(ArticleFilter.ALL, 3, 1).getFirst();
+      marks.highlight(
+          article.id(), List.of(new kange.model.Place(0, new Span(0, 2))), HighlightColour.BLUE);
+      marks.note(article.id(), "别人写的");
+      marks.tags().add(List.of(article.id()), "山水");
+      long list = marks.lists().create("周末读").id();
+      marks.lists().add(list, List.of(article.id()));
+      int before = marks.search(MarkQuery.ALL, 0, 10).total();
+      openWindow();
+      assertTrue(notice().contains("使用"), notice());
+
+      Fx.await(() -> shell().open(Place.Article.of(article.id())));
+      assertTrue(hand.see("#reader-star").isDisabled());
+      assertTrue(hand.see("#reader-list-add").isDisabled());
+      hand.press(KeyCode.CONTROL, KeyCode.D);
+      assertTrue(notice().contains("只能阅读"), notice());
+      hand.click("#reader-note");
+      TextArea note = (TextArea) hand.see("#article-note-text");
+      Fx.until("the note is read", () -> note.getText().equals("别人写的"));
+      assertFalse(note.isEditable());
+      hand.click("#reader-tags");
+      assertTrue(hand.see(".chip").isDisabled());
+      assertFalse(hand.visible("#tag-new"));
+
+      Fx.await(() -> shell().open(Place.Marks.all()));
+      assertFalse(hand.visible("#marks-list-add"));
+      Fx.run(() -> scene().lookup("#marks").requestFocus());
+      hand.press(KeyCode.HOME);
+      hand.press(KeyCode.DELETE);
+      assertTrue(notice().contains("只能阅读"), notice());
+
+      Fx.await(() -> shell().open(new Place.Lists(OptionalLong.of(list), List.of(article.id()))));
+      assertTrue(hand.see("#list-delete").isDisabled());
+      assertFalse(hand.visible("#list-new"));
+      Fx.run(() -> scene().lookup("#list-articles").requestFocus());
+      hand.press(KeyCode.HOME);
+      hand.press(KeyCode.DELETE);
+      assertEquals(List.of(article.id()), marks.lists().articleIds(list));
+      assertEquals(before, marks.search(MarkQuery.ALL, 0, 10).total());
+    }
+  }
+
+  private String notice() throws Exception {
+    Fx.pulse();
+    return Fx.get(
+        () -> shell().context().notices().currentProperty().get().map(Notice::text).orElse(""));
+  }
+}
