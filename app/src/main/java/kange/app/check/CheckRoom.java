@@ -90,6 +90,7 @@ public final class CheckRoom implements Room {
         .subscribe(
             report -> repair.setDisable(report.map(CheckReport::sound).orElse(true) || readOnly()));
     HBox buttons = new HBox(again, repair, backup);
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
     buttons.getStyleClass().add("check-buttons");
     buttons
         .disableProperty()

@@ -102,6 +102,8 @@ public final class MarksRoom implements Room {
     button.setOnAction(
         e -> model.articles(articles -> context.navigator().open(to.apply(articles))));
     button.disableProperty().bind(model.shownProperty().map(shown -> shown.marks().isEmpty()));
+    // Where nothing is marked there is nothing to offer.
+    button.visibleProperty().bind(button.disableProperty().not());
     return button;
   }
 

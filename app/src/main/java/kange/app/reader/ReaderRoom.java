@@ -140,6 +140,10 @@ public final class ReaderRoom implements Room {
     progress.getStyleClass().add("read-progress");
     progress.setFocusTraversable(false);
     progress.setAccessibleText(texts.get("reader.progress.bar"));
+    toolbar
+        .view()
+        .visibleProperty()
+        .bind(model.pageProperty().map(Optional<ReaderPage>::isPresent));
     view.getChildren().addAll(toolbar.view(), progress, find, desk);
     list.view().setAccessibleText(texts.get("reader.page"));
     list.onMoved(this::moved);

@@ -34,6 +34,7 @@ final class SearchHead {
     orders = new Choices<>(sort);
     total.setId("search-total");
     total.getStyleClass().add(Styles.TITLE_4);
+    total.setMinWidth(Region.USE_PREF_SIZE);
     reading.setId("search-reading");
     reading.getStyleClass().add(Styles.TEXT_MUTED);
     reading.setMinWidth(0);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Text stands out from what is behind it, in every theme: 4.5 to 1, as WCAG AA asks. */
 class ContrastTest {
   private static final double ENOUGH = 4.5;
+  private static final double LARGE = 3;
   private static final List<String> GROUNDS =
       List.of("-color-bg-default", "-color-bg-overlay", "-color-bg-subtle");
   private static final List<String> INKS =
@@ -55,6 +56,24 @@ class ContrastTest {
     assertContrast(theme, colours, "white", "-color-accent-emphasis");
   }
 
+  /** Names on covers are to be read; what stands on the sun is large, and 3:1 does for it. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void namesOnCoversStandOutFromTheirDye(int dye) throws IOException {
+    String covers;
+    try (InputStream in = Looks.class.getResourceAsStream("covers.css")) {
+      covers = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Map<String, Color> colours = colours(covers, ".cover {");
+    colours.putAll(colours(covers, ".dye-" + dye + " {"));
+    assertContrast("dye " + dye, colours, "-cover-cream", "-cover-deep");
+    assertContrast("dye " + dye, colours, "-cover-deep", "-cover-slip");
+    assertContrast("dye " + dye, colours, "-cover-deep", "-cover-light");
+    assertContrast("dye " + dye, colours, "-cover-black", "-cover-slip");
+    double sun = ratio(colours.get("-cover-on-spot"), colours.get("-cover-spot"));
+    assertTrue(sun >= LARGE, () -> "dye %d: the sun is %.2f".formatted(dye, sun));
+  }
+
   private static void assertContrast(
       String theme, Map<String, Color> colours, String ink, String ground) {
     double ratio = ratio(colours.get(ink), colours.get(ground));
@@ -62,8 +81,12 @@ class ContrastTest {
   }
 
   private static Map<String, Color> colours(String theme) {
-    int from = sheet.indexOf(".theme-" + theme + " {");
-    String block = sheet.substring(from, sheet.indexOf('}', from));
+    return colours(sheet, ".theme-" + theme + " {");
+  }
+
+  private static Map<String, Color> colours(String css, String rule) {
+    int from = css.indexOf(rule);
+    String block = css.substring(from, css.indexOf('}', from));
     Map<String, Color> colours = new HashMap<>();
     Matcher matcher = Pattern.compile("(-[a-z0-9-]+): (#[0-9a-f]{6});").matcher(block);
     while (matcher.find()) {
