@@ -65,7 +65,7 @@ public final class ShelvesRoom implements Room {
     VBox right = new VBox(ArticlesPane.head(title, amount, order), shelf);
     VBox.setVgrow(shelf, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    right.getStyleClass().add("wide-pane");
+    right.getStyleClass().addAll("wide-pane", "shelf-pane");
     view.getStyleClass().addAll("room", "two-panes");
     view.getChildren().addAll(journals, years, right);
   }

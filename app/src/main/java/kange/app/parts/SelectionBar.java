@@ -72,6 +72,8 @@ public final class SelectionBar extends HBox {
             });
     FlowPane line = new FlowPane(count, every, none, print, lists, export);
     line.setAlignment(Pos.CENTER_RIGHT);
+    // One row as long as there is room for one.
+    line.setPrefWrapLength(Double.MAX_VALUE);
     line.getStyleClass().add("selection-line");
     HBox.setHgrow(line, Priority.ALWAYS);
     getChildren().add(line);
