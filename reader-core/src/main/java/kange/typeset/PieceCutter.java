@@ -17,11 +17,8 @@ public final class PieceCutter {
   /** A gap that differs so much from those around it is left as it is, in em. */
   private static final double OWN = 0.03;
 
-  /** Gaps gathered in one place may grow so wide, in em, before there must be more places. */
-  private static final double WIDEST = 0.12;
-
-  /** If there are enough places where a gap does not show, no more is gathered in one, in em. */
-  private static final double UNSEEN = 0.06;
+  /** So much may be gathered in one place without being seen, in em. */
+  private static final double UNSEEN = 0.065;
 
   /** So far the end of a line may be off its edge, in em. */
   private static final double FLUSH = 0.01;
@@ -102,10 +99,9 @@ public final class PieceCutter {
    * @param gathered all small gaps together, in em
    */
   private void choosePlaces(double gathered) {
-    List<Integer> borders = places(this::isBorder);
-    int fine = (int) Math.ceil(gathered / UNSEEN) - widened.size();
-    widen(some(borders, fine));
-    int needed = Math.max(1, (int) Math.ceil(gathered / WIDEST)) - widened.size();
+    int wanted = (int) Math.ceil(gathered / UNSEEN);
+    widen(some(places(this::isBorder), wanted - widened.size()));
+    int needed = Math.max(widened.isEmpty() ? 1 : 0, wanted - widened.size());
     widen(some(places(k -> mayWiden(k) && !cuts.contains(k)), needed));
   }
 
@@ -126,6 +122,9 @@ public final class PieceCutter {
   private static List<Integer> some(List<Integer> places, int count) {
     if (count >= places.size()) {
       return places;
+    }
+    if (count <= 0) {
+      return List.of();
     }
     List<Integer> chosen = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -69,9 +69,14 @@ record TypeScale(Fonts fonts, Typography typography, double size, int characters
       case DOUBT, CAPTION -> plain.withAlign(Align.CENTER).withInset(inset);
       case HEADING -> plain.withAlign(Align.LEFT).withFirstIndent(row.level() <= 1 ? 0 : 2);
       case PARAGRAPH -> plain.withFirstIndent(2);
-      case QUOTE -> plain.withFirstIndent(2).withInset(inset);
+      case QUOTE -> quote(row, plain.withInset(inset));
       case NOTE, END -> plain;
     };
+  }
+
+  /** Who said it stands at the right, below what was said. */
+  private static TextStyle quote(ReaderRow row, TextStyle plain) {
+    return row.text().startsWith("——") ? plain.withAlign(Align.RIGHT) : plain.withFirstIndent(2);
   }
 
   /** Whether a row is a title or the like: broken into lines of about one length. */

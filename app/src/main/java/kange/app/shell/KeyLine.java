@@ -17,6 +17,7 @@ public record KeyLine(String keys, String name) {
           new Use("star", RoomKey.STAR),
           new Use("hits", RoomKey.NEXT_HIT, RoomKey.PREVIOUS_HIT),
           new Use("source", RoomKey.SOURCE),
+          new Use("select", RoomKey.SELECT_CHARACTER, RoomKey.SELECT_LINE, RoomKey.SELECT_WORD),
           new Use("cite", RoomKey.CITE),
           new Use("move", RoomKey.MOVE_UP, RoomKey.MOVE_DOWN),
           new Use("remove", RoomKey.REMOVE),
