@@ -2,12 +2,12 @@ package kange.app.cover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws one path of many parts, so that a pattern is one shape and not a hundred. */
 final class SvgPen {
   private record Step(String command, double... numbers) {}
 
+  private static final double HUNDRED = 100;
   private final List<Step> steps = new ArrayList<>();
 
   SvgPen move(double x, double y) {
@@ -44,7 +44,7 @@ final class SvgPen {
     for (Step step : steps) {
       path.append(step.command());
       for (double number : step.numbers()) {
-        path.append(String.format(Locale.ROOT, "%.2f ", number * unit));
+        path.append(Math.rint(number * unit * HUNDRED) / HUNDRED).append(' ');
       }
     }
     return path.toString();

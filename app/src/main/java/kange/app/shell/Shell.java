@@ -138,9 +138,24 @@ public final class Shell implements Navigator {
     return commands;
   }
 
+  /** Makes the room of a kind of place ahead of its first opening. */
+  public void make(Class<? extends Place> kind) {
+    Optional.ofNullable(makers.get(kind)).ifPresent(this::room);
+  }
+
+  /** Gives the room of a kind of place its looks ahead of its first opening. */
+  public void dress(Class<? extends Place> kind) {
+    Optional.ofNullable(makers.get(kind)).map(this::room).map(Room::view).ifPresent(view::dress);
+  }
+
+  /** Makes the command palette ahead of its first opening. */
+  public void makePalette() {
+    palette = palette.or(() -> Optional.of(paletteMaker.apply(this)));
+  }
+
   /** Shows the command palette, or takes it away when it is there. */
   public void togglePalette() {
-    palette = palette.or(() -> Optional.of(paletteMaker.apply(this)));
+    makePalette();
     toggle(palette.get());
   }
 
@@ -227,6 +242,10 @@ public final class Shell implements Navigator {
     if (maker == null) {
       throw new IllegalArgumentException("no room shows " + to);
     }
+    return room(maker);
+  }
+
+  private Room room(Function<RoomContext, Room> maker) {
     return rooms.computeIfAbsent(maker, m -> m.apply(context));
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,7 @@ final class ShellView {
   private final StackPane root = new StackPane();
   private final OverlayLayer overlays = new OverlayLayer();
   private final StackPane stage = new StackPane();
+  private final Pane attic = new Pane();
   private final TopBar topBar;
 
   ShellView(Shell shell, Texts texts, Notices notices) {
@@ -31,7 +33,9 @@ final class ShellView {
     BorderPane house = new BorderPane();
     house.setLeft(new Rail(shell, texts).view());
     house.setCenter(middle);
-    root.getChildren().addAll(house, topBar.suggestions(), overlays.view());
+    attic.setManaged(false);
+    attic.setMouseTransparent(true);
+    root.getChildren().addAll(attic, house, topBar.suggestions(), overlays.view());
     Shortcuts.install(root, shell);
     takeDroppedFiles(shell);
   }
@@ -54,6 +58,20 @@ final class ShellView {
   void show(Parent room) {
     if (!stage.getChildren().equals(List.of(room))) {
       stage.getChildren().setAll(room);
+    }
+  }
+
+  /**
+   * Styles a room that is not on show and lays it out, as its first showing would: it is in the
+   * window for no longer than that. (In a scene of its own it would spoil the styles of this one.)
+   */
+  void dress(Parent room) {
+    if (room.getParent() == null) {
+      attic.getChildren().setAll(room);
+      room.resize(stage.getWidth(), stage.getHeight());
+      room.applyCss();
+      room.layout();
+      attic.getChildren().clear();
     }
   }
 

@@ -32,6 +32,8 @@ import kange.archive.Archive;
  * another in its place when the language or the folder changes. For the UI thread.
  */
 public final class AppWindow implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(AppWindow.class.getName());
+
   /** Until then nobody misses the rooms; a moving wheel would only take their time. */
   private static final Duration PATIENCE = Duration.ofMillis(700);
 
@@ -142,7 +144,16 @@ public final class AppWindow implements AutoCloseable {
           ReaderRoom.rehearse(opened.fonts(), now);
           return true;
         };
-    work.run(FIRST_ROOM, wake, done -> {}, failed -> notices.error(failed));
+    work.run(
+        FIRST_ROOM,
+        wake,
+        awake -> {},
+        closed -> LOG.log(System.Logger.Level.DEBUG, "the archive has gone meanwhile", closed));
+  }
+
+  /** Makes the rooms ready while nobody waits for anything: call once the first one is shown. */
+  void warmUp() {
+    shell.ifPresent(made -> new Warmth(made, work, () -> shell.equals(Optional.of(made))).begin());
   }
 
   private void elsewhere() {

@@ -56,7 +56,7 @@ public final class MainWindow {
     stage.setOnCloseRequest(e -> remember(stage, settings));
     stage.setOnHidden(e -> close(window));
     stage.show();
-    window.open(headStart.folder(), headStart::archive);
+    window.open(headStart.folder(), headStart::archive).thenRun(window::warmUp);
   }
 
   /** Waits until the window is closed and what it had to save is saved. */

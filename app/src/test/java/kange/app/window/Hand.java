@@ -43,8 +43,11 @@ final class Hand {
     return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
   }
 
+  /** Looks and points in one turn of the UI thread: what is on show may be replaced meanwhile. */
   void click(String selector) throws Exception {
-    click(see(selector));
+    see(selector);
+    Fx.pulse();
+    clickAt(Fx.get(() -> centre(scene.lookup(selector))));
   }
 
   /** Clicks a node where it stands once the window is laid out. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class WalkFigures implements AutoCloseable {
   private static final Path FILE = Path.of("target", "walk.txt");
   private final String walk;
   private final StallWatch watch = new StallWatch();
-  private final Map<String, Long> stalls = new LinkedHashMap<>();
+  private final Map<String, Stall> stalls = new LinkedHashMap<>();
 
   WalkFigures(String walk) {
     this.walk = walk;
@@ -33,21 +34,20 @@ final class WalkFigures implements AutoCloseable {
 
   /** Ends a step: the longest time the UI thread left somebody waiting during it is its figure. */
   void step(String name) {
-    stalls.merge(name, watch.takeLongestMillis(), Math::max);
+    stalls.merge(name, watch.takeLongest(), (a, b) -> a.millis() > b.millis() ? a : b);
   }
 
   /** Says and keeps the figures; fails if the window stood still at any step. */
   void report() throws IOException {
-    Map.Entry<String, Long> worst =
-        stalls.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    Stall worst = stalls.values().stream().max(Comparator.comparing(Stall::millis)).orElseThrow();
     String steps =
         stalls.entrySet().stream()
-            .map(step -> step.getKey() + " " + step.getValue() + " ms")
+            .map(step -> step.getKey() + " " + step.getValue().figure())
             .collect(Collectors.joining(", "));
-    String line = start() + steps + "; worst " + worst.getValue() + " ms";
-    System.out.println(line);
+    String line = start() + steps + "; worst " + worst.figure();
+    System.out.println(line + ", at\n" + worst.doing());
     keep(line);
-    assertTrue(worst.getValue() < FROZEN_MILLIS, "the window stood still: " + line);
+    assertTrue(worst.millis() < FROZEN_MILLIS, "the window stood still: " + line);
   }
 
   private String start() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
+import kange.app.settings.Theme;
 import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
@@ -22,6 +23,14 @@ import kange.app.shell.Shell;
  * start of main. Not a test.
  */
 public final class WindowBench {
+  /** Layout and painting go on after a room says it is there. */
+  private static final long SETTLE_MILLIS = 400;
+
+  private static final long WARMING_MILLIS = 10_000;
+
+  /** Longer stalls are told with what the thread was at. */
+  private static final long TOLD_MILLIS = 30;
+
   private WindowBench() {}
 
   public static void main(String[] args) throws Exception {
@@ -39,11 +48,25 @@ public final class WindowBench {
       report("window shown", start);
       Fx.await(() -> window.open(Path.of(args[1])));
       report("home usable", start);
+      warm(window);
       rooms(window);
       Fx.run(window::close);
     }
     Platform.exit();
     System.exit(0);
+  }
+
+  /** As the program does it by itself. */
+  private static void warm(AppWindow window) throws Exception {
+    try (StallWatch watch = new StallWatch()) {
+      step(
+          watch,
+          "Rooms made ready",
+          () -> {
+            Fx.run(window::warmUp);
+            Thread.sleep(WARMING_MILLIS);
+          });
+    }
   }
 
   private static void rooms(AppWindow window) throws Exception {
@@ -58,22 +81,58 @@ public final class WindowBench {
                 Optional.of(shell.context().archive().catalogue().authors().getLast().name())),
             new Place.Issue(shell.context().archive().catalogue().issues().getFirst().id()),
             Place.Article.of(article),
-            Place.Search.of("群众"));
+            Place.Search.of("群众"),
+            new Place.Favourites(),
+            Place.Marks.all(),
+            Place.Lists.all(),
+            new Place.Settings(),
+            Place.Intake.empty(),
+            new Place.Export(List.of(article), "x", false),
+            new Place.Check(),
+            new Place.Habits(
+                shell.context().archive().catalogue().issues().getFirst().journalLabel()));
     try (StallWatch watch = new StallWatch()) {
       for (Place place : places) {
-        watch.takeLongestMillis();
-        long start = System.nanoTime();
-        Fx.await(() -> shell.open(place));
-        long shown = (System.nanoTime() - start) / 1_000_000;
-        long opening = watch.takeLongestMillis();
-        scroll(window.scene());
-        System.out.printf(
-            "%s: on screen after %d ms, longest stall %d ms, while scrolling %d ms%n",
-            place.getClass().getSimpleName(), shown, opening, watch.takeLongestMillis());
+        step(watch, place.getClass().getSimpleName(), () -> Fx.await(() -> shell.open(place)));
+        step(watch, "   scrolled", () -> scroll(window.scene()));
       }
-      Fx.run(shell::togglePalette);
-      Fx.pulse();
-      System.out.printf("Palette: longest stall %d ms%n", watch.takeLongestMillis());
+      for (Place place : places) {
+        step(
+            watch,
+            place.getClass().getSimpleName() + " again",
+            () -> Fx.await(() -> shell.open(place)));
+      }
+      step(watch, "Palette", () -> Fx.run(shell::togglePalette));
+      Hand hand = new Hand(window.scene());
+      step(watch, "   typed into", () -> hand.type("党的群众工作"));
+      Fx.run(shell::dismissOverlay);
+      Fx.run(shell::focusSearch);
+      step(watch, "Search typed", () -> hand.type("基层治理"));
+      step(watch, "Dark", () -> Fx.run(() -> settings(shell, Theme.DARK)));
+      step(watch, "Light", () -> Fx.run(() -> settings(shell, Theme.LIGHT)));
+    }
+  }
+
+  private static void settings(Shell shell, Theme theme) {
+    shell.context().settings().update(s -> s.withTheme(theme));
+  }
+
+  /** Does something on the test's thread. */
+  @FunctionalInterface
+  private interface Step {
+    void run() throws Exception;
+  }
+
+  private static void step(StallWatch watch, String name, Step step) throws Exception {
+    watch.takeLongest();
+    long start = System.nanoTime();
+    step.run();
+    long shown = (System.nanoTime() - start) / 1_000_000;
+    Thread.sleep(SETTLE_MILLIS);
+    Stall stall = watch.takeLongest();
+    System.out.printf("%s: %d ms, longest stall %s%n", name, shown, stall.figure());
+    if (stall.millis() > TOLD_MILLIS) {
+      System.out.println(stall.doing());
     }
   }
 

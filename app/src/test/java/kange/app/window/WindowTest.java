@@ -177,15 +177,18 @@ class WindowTest extends WindowFixture {
     try (StallWatch watch = new StallWatch()) {
       for (String round : List.of("first", "again")) {
         StringBuilder stalls = new StringBuilder();
+        Stall worst = Stall.NONE;
         for (Place place : places) {
-          watch.takeLongestMillis();
+          watch.takeLongest();
           Fx.await(() -> shell().open(place));
-          stalls.append(
-              String.format(
-                  " %s %d ms", place.getClass().getSimpleName(), watch.takeLongestMillis()));
+          Stall stall = watch.takeLongest();
+          worst = stall.millis() > worst.millis() ? stall : worst;
+          stalls.append(" ").append(place.getClass().getSimpleName());
+          stalls.append(" ").append(stall.millis()).append(" ms");
           Fx.until("room laid out", () -> scene().lookup(".room").getLayoutBounds().getWidth() > 0);
         }
         System.out.println("Longest stalls of the UI thread, " + round + " time:" + stalls);
+        System.out.println("   the worst, " + worst.figure() + ", was at\n" + worst.doing());
       }
     }
   }
