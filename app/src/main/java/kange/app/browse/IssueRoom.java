@@ -1,5 +1,6 @@
 package kange.app.browse;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
 import kange.app.parts.Cells;
+import kange.app.parts.ListKeys;
 import kange.app.parts.SelectionBar;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -38,6 +40,7 @@ public final class IssueRoom implements Room {
         new Blank(
             Material2OutlinedAL.INBOX, texts.get("issue.gone"), texts.get("issue.gone.text")));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    ListKeys.on(list, IssueRoom::title);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     SelectionBar bar =
         new SelectionBar(
@@ -65,6 +68,12 @@ public final class IssueRoom implements Room {
   @Override
   public void focus() {
     list.requestFocus();
+  }
+
+  private static Optional<String> title(ContentsRow row) {
+    return row instanceof ContentsRow.Entry entry
+        ? Optional.of(entry.article().title())
+        : Optional.empty();
   }
 
   private void pressed(KeyEvent e) {

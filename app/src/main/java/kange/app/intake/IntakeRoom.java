@@ -85,7 +85,11 @@ public final class IntakeRoom implements Room {
 
   @Override
   public void focus() {
-    list.requestFocus();
+    if (model.phaseProperty().get() == Phase.EMPTY) {
+      Room.super.focus();
+    } else {
+      list.requestFocus();
+    }
   }
 
   /** An import ends while its person reads: they are told, and shown the way back. */

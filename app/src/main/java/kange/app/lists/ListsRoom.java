@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
 import kange.app.parts.Cells;
 import kange.app.parts.DragOrder;
+import kange.app.parts.ListKeys;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -64,6 +65,7 @@ public final class ListsRoom implements Room {
     list.setCellFactory(v -> new ListArticleCell(texts, rows));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    ListKeys.on(list, article -> Optional.of(article.title()));
     Region articles = readOnly.on() ? list : new DragOrder(list, this::move);
     VBox.setVgrow(articles, Priority.ALWAYS);
     VBox middle = new VBox(adding, head, articles);

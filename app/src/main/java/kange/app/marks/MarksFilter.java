@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.parts.Choices;
 import kange.app.shell.Texts;
 import kange.app.shell.TypedText;
 import kange.model.HighlightColour;
@@ -55,19 +56,20 @@ final class MarksFilter extends VBox {
   }
 
   private HBox kinds() {
-    ToggleGroup group = new ToggleGroup();
+    Choices<Runnable> choices = new Choices<>(Runnable::run);
+    Runnable anyKind = () -> model.ofKind(Optional.empty());
     HBox box = new HBox();
     box.getStyleClass().add("marks-kinds");
     box.setAlignment(Pos.CENTER_LEFT);
-    ToggleButton all = toggle("marks.all", group, () -> model.ofKind(Optional.empty()));
-    all.setSelected(true);
-    box.getChildren().add(all);
+    box.getChildren().add(toggle("marks.all", choices, anyKind));
+    choices.show(anyKind);
     for (MarkKind kind : MarkKind.values()) {
-      box.getChildren().add(toggle("marks." + kind, group, () -> model.ofKind(Optional.of(kind))));
+      box.getChildren()
+          .add(toggle("marks." + kind, choices, () -> model.ofKind(Optional.of(kind))));
     }
     for (HighlightColour colour : HighlightColour.values()) {
       ToggleButton dot =
-          toggle("marks." + colour, group, () -> model.ofColour(Optional.of(colour)));
+          toggle("marks." + colour, choices, () -> model.ofColour(Optional.of(colour)));
       Region spot = new Region();
       spot.getStyleClass().addAll("spot", "spot-" + colour.name().toLowerCase(Locale.ROOT));
       dot.setAccessibleText(dot.getText());
@@ -80,17 +82,12 @@ final class MarksFilter extends VBox {
     return box;
   }
 
-  private ToggleButton toggle(String key, ToggleGroup group, Runnable chosen) {
+  private ToggleButton toggle(String key, Choices<Runnable> choices, Runnable chosen) {
     ToggleButton button = new ToggleButton(texts.get(key));
     button.setId(key.replace('.', '-'));
-    button.setToggleGroup(group);
+    choices.add(chosen, button);
     button.getStyleClass().add("marks-choice");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(
-        e -> {
-          button.setSelected(true);
-          chosen.run();
-        });
     return button;
   }
 
@@ -108,10 +105,15 @@ final class MarksFilter extends VBox {
       button.getStyleClass().addAll("marks-choice", "tag-choice");
       button.setToggleGroup(group);
       button.setSelected(chosen.equals(Optional.of(tag.name())));
-      button.setOnAction(
-          e -> model.ofTag(button.isSelected() ? Optional.of(tag.name()) : Optional.empty()));
+      button.setUserData(tag.name());
       tags.getChildren().add(button);
     }
+    // The arrow keys choose without an action event.
+    group
+        .selectedToggleProperty()
+        .subscribe(
+            (before, now) ->
+                model.ofTag(Optional.ofNullable(now).map(t -> (String) t.getUserData())));
     tags.setVisible(!all.isEmpty());
     tags.setManaged(!all.isEmpty());
     boolean gone = chosen.isPresent() && all.stream().noneMatch(t -> t.name().equals(chosen.get()));

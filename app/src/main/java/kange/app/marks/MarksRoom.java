@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
 import kange.app.parts.Cells;
+import kange.app.parts.ListKeys;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -62,6 +63,7 @@ public final class MarksRoom implements Room {
     list.setCellFactory(shown -> new MarkCell(texts, remove));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    ListKeys.on(list, hit -> Optional.of(hit.article().title()));
     VBox.setVgrow(list, Priority.ALWAYS);
     model.shownProperty().subscribe(this::show);
     view.getStyleClass().addAll("room", "marks-room");

@@ -1,5 +1,6 @@
 package kange.app.parts;
 
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ public final class ArticleListView extends VBox {
     list.setCellFactory(view -> new ArticleCell(model.selection(), texts));
     list.setPlaceholder(blank);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    ListKeys.on(list, article -> Optional.of(article.title()));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     model.articlesProperty().subscribe(articles -> list.setItems(articles));
     SelectionBar bar =

@@ -1,5 +1,6 @@
 package kange.app.search;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
 import kange.app.parts.Cells;
+import kange.app.parts.ListKeys;
 import kange.app.parts.SelectionBar;
 import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
@@ -101,6 +103,7 @@ public final class SearchRoom implements Room {
     list.getStyleClass().addAll("plain-list", "hits");
     list.setCellFactory(v -> new HitCell(model.selection(), texts));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    ListKeys.on(list, SearchRoom::title);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     list.skinProperty()
         .subscribe(
@@ -185,6 +188,12 @@ public final class SearchRoom implements Room {
 
   private void replace(UnaryOperator<Place.Search> change) {
     context.navigator().replace(change.apply(model.askedProperty().get()));
+  }
+
+  private static Optional<String> title(SearchRow row) {
+    return row instanceof SearchRow.Hit hit
+        ? Optional.of(hit.hit().article().title())
+        : Optional.empty();
   }
 
   private void pressed(KeyEvent e) {
