@@ -1,18 +1,24 @@
 package kange.app.start;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kange.app.shell.SampleIssues;
+import kange.archive.Archive;
+import kange.model.DuplicatePolicy;
+import kange.model.Progress;
 
 /**
  * How long our window takes beside an empty JavaFX window: each started in a JVM of its own, in
  * turn, and the medians printed. Arguments: the runnable layout's folder ({@code
- * app/target/kange}), an archive's folder or nothing to make one of the samples, and how many
+ * app/target/kange}), an archive's folder (made of the samples when it is not there), and how many
  * rounds. Times count from the moment the process is asked for; CPU times tell the same on a
- * machine that is busy. Not a test.
+ * machine that is busy. The first start of each, which fills the caches, is not counted. Not a
+ * test.
  */
 public final class StartBench {
   /** What is started. */
@@ -35,6 +41,9 @@ public final class StartBench {
     Path archive = Path.of(args[1]).toAbsolutePath();
     int rounds = Integer.parseInt(args[2]);
     Path scratch = Files.createTempDirectory("kange-start");
+    if (Files.notExists(archive)) {
+      fill(archive);
+    }
     StartRun run = new StartRun(layout, archive, scratch);
     for (Kind kind : Kind.values()) {
       run.once(kind, true);
@@ -46,6 +55,14 @@ public final class StartBench {
       }
     }
     report(all);
+  }
+
+  private static void fill(Path archive) throws IOException {
+    try (Archive samples = Archive.open(archive)) {
+      List<Path> files = SampleIssues.copyTo(Files.createTempDirectory("kange-samples"));
+      samples.importFiles(files, DuplicatePolicy.REPORT, Progress.NONE);
+      samples.awaitIndex();
+    }
   }
 
   private static void report(Map<Kind, List<StartRun.Times>> all) {

@@ -30,6 +30,10 @@ final class StartRun {
       List.of(StartProbe.class, EmptyWindow.class, StartBench.class, StartBench.Kind.class);
 
   private static final int CACHE_PATIENCE_SECONDS = 60;
+  private static final int STAY_MILLIS = 300;
+
+  /** Long enough for the rooms to be made ready, so that the cache knows their classes. */
+  private static final int LONG_STAY_MILLIS = 8000;
 
   private final Path layout;
   private final Path scratch;
@@ -96,33 +100,23 @@ final class StartRun {
         .replace("KIND", kind);
   }
 
+  /**
+   * Starts a window, waits until it is closed again and tells when it was there.
+   *
+   * @param first stays open longer, and waits for the cache that is made of this start
+   */
   Times once(StartBench.Kind kind, boolean first) throws IOException, InterruptedException {
     Path out = scratch.resolve("times");
     Files.deleteIfExists(out);
-    List<String> options =
-        new ArrayList<>(
-            List.of(
-                "-Dprobe.out=" + out,
-                "-Dkange.config=" + scratch,
-                "-Dprobe.stay=" + (first ? 8000 : 300)));
-    for (String passed : List.of("glass.platform", "prism.order")) {
-      if (System.getProperty(passed) != null) {
-        options.add("-D" + passed + "=" + System.getProperty(passed));
-      }
-    }
-    List<String> command = new ArrayList<>();
-    if (kind == StartBench.Kind.EMPTY) {
-      command.add(java.toString());
-      command.add("--enable-native-access=ALL-UNNAMED");
-      command.addAll(options);
-      command.addAll(List.of("-cp", layout.resolve("lib") + "/*" + File.pathSeparator + jar));
-      command.addAll(List.of(StartProbe.class.getName(), "empty"));
-    } else {
-      command.add(layout.resolve("bin/kange").toString());
-    }
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    Map<String, String> environment = builder.environment();
+    List<String> options = options(out, first ? LONG_STAY_MILLIS : STAY_MILLIS);
     String which = kind == StartBench.Kind.KANGE ? "window" : "empty";
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                kind == StartBench.Kind.EMPTY
+                    ? plain(options)
+                    : List.of(layout.resolve("bin/kange").toString()))
+            .inheritIO();
+    Map<String, String> environment = builder.environment();
     environment.put("KANGE_JAVA", launcherJava(which).toString());
     environment.put("XDG_CACHE_HOME", scratch.resolve("cache-" + which).toString());
     environment.put("PROBE_OPTIONS", String.join(" ", options));
@@ -141,6 +135,31 @@ final class StartRun {
         Long.parseLong(shown[2]),
         since(asked, usable),
         Long.parseLong(usable[2]));
+  }
+
+  /** Those the probe listens to, and what of our own options is about the platform. */
+  private List<String> options(Path out, int stayMillis) {
+    List<String> options = new ArrayList<>();
+    options.add("-D" + StartProbe.OUT + "=" + out);
+    options.add("-D" + StartProbe.STAY + "=" + stayMillis);
+    options.add("-Dkange.config=" + scratch);
+    for (String passed : List.of("glass.platform", "prism.order")) {
+      if (System.getProperty(passed) != null) {
+        options.add("-D" + passed + "=" + System.getProperty(passed));
+      }
+    }
+    return options;
+  }
+
+  /** The empty window as anybody would start it. */
+  private List<String> plain(List<String> options) {
+    List<String> command = new ArrayList<>();
+    command.add(java.toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(options);
+    command.addAll(List.of("-cp", layout.resolve("lib") + "/*" + File.pathSeparator + jar));
+    command.addAll(List.of(StartProbe.class.getName(), "empty"));
+    return command;
   }
 
   /** The launcher makes it behind the back of the first window. */
