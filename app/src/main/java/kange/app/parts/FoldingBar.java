@@ -87,19 +87,19 @@ public final class FoldingBar extends Region {
 
   private void fold(double inside) {
     List<Tool> shown = new ArrayList<>(offered());
-    List<Tool> lesser =
+    List<Integer> ranks =
         shown.stream()
-            .filter(t -> t.rank() > 0)
-            .sorted(Comparator.comparingInt(Tool::rank).reversed())
+            .map(Tool::rank)
+            .filter(rank -> rank > 0)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
             .toList();
-    double needed = wanted(shown);
-    for (Tool tool : lesser) {
-      boolean first = shown.size() == offered().size();
-      if (needed <= inside) {
+    for (int rank : ranks) {
+      boolean whole = shown.size() == offered().size();
+      if (wanted(shown) + (whole ? 0 : width(more) + GAP) <= inside) {
         break;
       }
-      shown.remove(tool);
-      needed += (first ? width(more) + GAP : 0) - width(tool.node()) - GAP;
+      shown.removeIf(tool -> tool.rank() == rank);
     }
     List<Tool> now = offered().stream().filter(t -> !shown.contains(t)).toList();
     if (!now.equals(folded)) {

@@ -59,11 +59,16 @@ final class ArticleNoteCard extends VBox {
     setManaged(on);
     if (on) {
       area.setText(before);
-      area.requestFocus();
-      area.end();
+      focusText();
     } else {
       closed();
     }
+  }
+
+  /** Puts the keyboard behind what is written. */
+  void focusText() {
+    area.requestFocus();
+    area.end();
   }
 
   private void typed(String now) {

@@ -46,6 +46,7 @@ public final class ReaderRoom implements Room {
   private final FindBar find;
   private final PassageDesk passages;
   private final ReaderCards cards;
+  private final ArticleNoteCard note;
   private final ReaderCards.Card noteCard;
   private final ArticleNoteModel noting;
   private final OutlinePanel outline;
@@ -88,7 +89,7 @@ public final class ReaderRoom implements Room {
         new ArticleListsModel(context.archive(), context.work(), e -> context.notices().error(e));
     TagsCard tags = new TagsCard(tagging, context, readOnly, texts);
     ListsCard lists = new ListsCard(listing, context, texts);
-    ArticleNoteCard note = new ArticleNoteCard(noting, context.notices(), readOnly, texts);
+    note = new ArticleNoteCard(noting, context.notices(), readOnly, texts);
     ReaderCards.Card typeCard = new ReaderCards.Card(type, type::show);
     ReaderCards.Card tagsCard = new ReaderCards.Card(tags, tags::show);
     noteCard = new ReaderCards.Card(note, note::show);
@@ -195,7 +196,11 @@ public final class ReaderRoom implements Room {
 
   @Override
   public void focus() {
-    list.view().requestFocus();
+    if (noteCard.shown()) {
+      note.focusText();
+    } else {
+      list.view().requestFocus();
+    }
   }
 
   /** Other words marked in the page on show leave it where it stands. */

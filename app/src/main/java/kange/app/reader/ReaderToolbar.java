@@ -61,7 +61,7 @@ final class ReaderToolbar {
         "source",
         "reader.source.show",
         Material2OutlinedAL.CODE,
-        8,
+        9,
         actions.source(),
         RoomKey.SOURCE);
     marking(actions);
@@ -69,7 +69,7 @@ final class ReaderToolbar {
       tool("export", "action.export", Material2OutlinedMZ.SAVE_ALT, 5, this::export);
     }
     if (context.navigator().knows(Place.Print.class)) {
-      Button print = tool("print", "action.print", Material2OutlinedMZ.PRINT, 7, this::print);
+      Button print = tool("print", "action.print", Material2OutlinedMZ.PRINT, 6, this::print);
       context.commands().stream()
           .filter(c -> c.id().equals("print"))
           .forEach(c -> Tips.name(print, texts.get("action.print"), c.keyText(texts), texts));
@@ -114,7 +114,7 @@ final class ReaderToolbar {
           "action.list",
           new FontIcon(Material2OutlinedMZ.PLAYLIST_ADD),
           Material2OutlinedMZ.PLAYLIST_ADD,
-          6,
+          7,
           actions.lists());
     }
   }
@@ -183,7 +183,7 @@ final class ReaderToolbar {
   private void sign(String id, Ikon inMenu, Runnable action, RoomKey keys) {
     String key = "reader." + id;
     Button button = button(id, key, new Label(texts.get(key + ".sign")), action, keys);
-    tools.add(new Tool(button, texts.get(key), inMenu, 7));
+    tools.add(new Tool(button, texts.get(key), inMenu, 8));
   }
 
   /** A button for what a read-only archive does not take. */

@@ -46,6 +46,8 @@ class MarksRoomsTest extends WindowFixture {
         kept.getFirst().place().orElseThrow().block(),
         ((Place.Article.Spot.Words) there.spot().orElseThrow()).place().block());
     Fx.until("one is where it stands", () -> painted(".highlight-green"));
+    Fx.until("the very words are marked", () -> painted(".mark-now"));
+    Fx.until("only for a moment", () -> !painted(".mark-now"));
   }
 
   @Test
@@ -89,6 +91,77 @@ class MarksRoomsTest extends WindowFixture {
     hand.click("#notice .accent");
     Fx.until("the list is back", () -> lists().size() == 1);
     assertTrue(hand.visible("#list-articles"));
+  }
+
+  @Test
+  void aNoteOnTheArticleIsKeptAsItIsTypedFoundAmongTheMarksAndTakenBack() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = article(2);
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    hand.click("#reader-note");
+    hand.type("可以引用");
+    Fx.until("it is kept without being asked to", () -> note(article).equals("可以引用"));
+    hand.press(KeyCode.ESCAPE);
+    assertFalse(hand.visible("#article-note"));
+    hand.click("#rail-marks");
+    waitFor(Place.Marks.class);
+    hand.clickRow("#marks", 0);
+    waitFor(Place.Article.class);
+    Fx.until("the note is open", () -> hand.visible("#article-note-text"));
+    hand.type("，再读");
+    hand.press(KeyCode.ESCAPE);
+    Fx.until("both are kept", () -> note(article).equals("可以引用，再读"));
+    hand.click("#notice .accent");
+    Fx.until("the last is taken back", () -> note(article).equals("可以引用"));
+  }
+
+  private String note(ArticleSummary article) {
+    return shell()
+        .context()
+        .archive()
+        .marks()
+        .of(article.id())
+        .note()
+        .map(n -> n.text())
+        .orElse("");
+  }
+
+  @Test
+  void aNoteOnWordsIsKeptWhenOneGoesOnReadingAndTakenBackWithOneClick() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = article(3);
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    selectInFirstParagraph();
+    hand.click("#passage-note");
+    hand.see("#note-text");
+    hand.type("好");
+    hand.clickAt(hand.at(hand.see(".read-paragraph"), 30, 4));
+    Fx.until("it is kept", () -> noteOnWords(article).equals("好"));
+    hand.click("#notice .accent");
+    Fx.until("it is taken back", () -> noteOnWords(article).isEmpty());
+  }
+
+  private String noteOnWords(ArticleSummary article) {
+    return shell().context().archive().marks().of(article.id()).highlights().stream()
+        .flatMap(h -> h.note().stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void aMarkIsTakenOffTheListWithDeleteAndPutBack() throws Exception {
+    fillArchive();
+    openWindow();
+    shell().context().archive().setFavourite(article(3).id(), true);
+    Fx.await(() -> shell().open(Place.Marks.all()));
+    Fx.run(() -> scene().lookup("#marks").requestFocus());
+    hand.press(KeyCode.HOME);
+    hand.press(KeyCode.DELETE);
+    Fx.until("it is gone", () -> ((ListView<?>) scene().lookup("#marks")).getItems().isEmpty());
+    hand.click("#notice .accent");
+    Fx.until("it is back", () -> ((ListView<?>) scene().lookup("#marks")).getItems().size() == 1);
   }
 
   @Test
