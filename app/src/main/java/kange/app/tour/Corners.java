@@ -1,8 +1,11 @@
 package kange.app.tour;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
+import kange.model.ReadingPosition;
 
 /** The rooms one enters more seldom, and the usual ones in use. */
 final class Corners implements Leg {
@@ -28,7 +31,17 @@ final class Corners implements Leg {
     window.picture("73-habits");
     window.go(new Place.Shelves(finds.largestJournal()));
     window.picture("74-shelf");
+    halfRead(window, finds.articles());
     window.go(new Place.Home());
     window.picture("75-home-in-use");
+  }
+
+  /** A reader who is in the middle of several articles. */
+  private static void halfRead(TourWindow window, List<Long> articles) {
+    double fraction = 0.2;
+    for (long article : articles) {
+      window.archive().savePosition(new ReadingPosition(article, 0, fraction, Instant.now()));
+      fraction += 0.12;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kange.app.settings.Searches;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
 
@@ -31,6 +32,8 @@ final class Trouble implements Leg {
     window.picture("42-article-gone");
     window.go(new Place.Issue(Long.MAX_VALUE));
     window.picture("43-issue-gone");
+    // Nobody wants to be reminded of what was not found.
+    window.change(settings -> settings.withSearches(Searches.NONE));
   }
 
   private List<Path> files() throws IOException {
