@@ -75,10 +75,10 @@ public final class HomeRoom implements Room {
       row.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
       sections.getChildren().add(section("home.reading", row));
     }
+    sections.getChildren().add(section("home.newest", covers(page.newest())));
     if (!page.searches().isEmpty()) {
       sections.getChildren().add(section("home.searches", searches(page.searches())));
     }
-    sections.getChildren().add(section("home.newest", covers(page.newest())));
     boolean alone = page.favourites().isEmpty();
     HBox lower = new HBox(section("home.journals", journals(page.journals(), alone ? 2 : 1)));
     lower.getStyleClass().add("home-lower");
