@@ -6,11 +6,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import kange.app.settings.Searches;
 
 /** Hangs under the search field while that has the keyboard; the arrows walk in it. */
 final class SuggestionList {
   private static final double ROW = 2.7;
+
+  /** As large as the window; the list is put in when first shown: a window opens sooner without. */
+  private final Pane ground = new Pane();
+
   private final ListView<SuggestionRow> list = new ListView<>();
   private final SuggestionsModel model;
   private final TextField field;
@@ -22,6 +27,7 @@ final class SuggestionList {
     this.model = model;
     this.shell = shell;
     this.texts = texts;
+    ground.setPickOnBounds(false);
     list.setId("suggestions");
     list.getStyleClass().addAll("plain-list", "palette-list", "suggestions");
     list.setManaged(false);
@@ -41,7 +47,7 @@ final class SuggestionList {
   }
 
   Node view() {
-    return list;
+    return ground;
   }
 
   /** Shows what goes with the field as it is. */
@@ -117,16 +123,19 @@ final class SuggestionList {
   }
 
   private void place() {
-    boolean show = field.isFocused() && !model.rows().isEmpty() && list.getParent() != null;
+    boolean show = field.isFocused() && !model.rows().isEmpty() && ground.getParent() != null;
     list.getSelectionModel().clearSelection();
     if (show) {
-      Bounds under = list.getParent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+      if (list.getParent() == null) {
+        ground.getChildren().add(list);
+      }
+      Bounds under = ground.sceneToLocal(field.localToScene(field.getLayoutBounds()));
       double row = ROW * field.getFont().getSize();
       double height = row * Math.min(10, model.rows().size()) + row / 2;
-      double room = list.getParent().getLayoutBounds().getHeight() - under.getMaxY() - 8;
+      double room = ground.getLayoutBounds().getHeight() - under.getMaxY() - 8;
       height = Math.min(height, Math.max(row, room));
       list.resizeRelocate(under.getMinX(), under.getMaxY() + 4, under.getWidth(), height);
-      list.toFront();
+      ground.toFront();
     }
     list.setVisible(show);
   }

@@ -27,8 +27,10 @@ public final class Tips {
    * @param keys for people; empty: none
    */
   public static void name(Control control, String name, String keys, Texts texts) {
-    name(control, name);
-    if (!keys.isEmpty()) {
+    if (keys.isEmpty()) {
+      name(control, name);
+    } else {
+      control.setAccessibleText(name);
       control.setAccessibleHelp(keys);
       control.setTooltip(new Tooltip(texts.get("keys.tip", name, keys)));
     }
