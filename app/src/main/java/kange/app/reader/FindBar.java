@@ -54,7 +54,7 @@ final class FindBar extends HBox {
     Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
     close.setId("find-close");
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    Tips.name(close, texts.get("reader.find.close"));
+    Tips.name(close, texts.get("reader.find.close"), "Esc", texts);
     close.setOnAction(e -> close());
     getChildren().addAll(field, count, previous, next, close);
     model.pageProperty().subscribe(page -> show(page.map(ReaderPage::query).orElse("")));
