@@ -17,12 +17,14 @@ import kange.model.ArticleSummary;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** An article of a reading list, with its number, and what moves it or takes it off. */
 final class ListArticleCell extends WrappingCell<ArticleSummary> {
   private final Label number = new Label();
   private final Label title = new Label();
   private final Label where = new Label();
+  private final FontIcon star = new FontIcon(Material2MZ.STAR);
   private final HBox row = new HBox();
   private final Phrases phrases;
   private final Texts texts;
@@ -59,7 +61,8 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
       handle.getStyleClass().add("drag-handle");
       row.getChildren().add(handle);
     }
-    row.getChildren().addAll(number, lines);
+    star.getStyleClass().add("star");
+    row.getChildren().addAll(number, lines, star);
     actions.ifPresent(this::addButtons);
   }
 
@@ -91,6 +94,7 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
       return;
     }
     title.setText(article.title());
+    star.setVisible(article.favourite());
     where.setText(phrases.authorsAndPlace(article));
     setGraphic(row);
   }

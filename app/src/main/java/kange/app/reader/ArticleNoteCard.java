@@ -6,7 +6,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ReadOnly;
-import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 
 /**
@@ -16,14 +15,14 @@ import kange.app.shell.Texts;
 final class ArticleNoteCard extends VBox {
   private final TextArea area = new TextArea();
   private final ArticleNoteModel model;
-  private final Notices notices;
+  private final UndoOffer undo;
   private final Texts texts;
   private long article;
   private String before = "";
 
-  ArticleNoteCard(ArticleNoteModel model, Notices notices, ReadOnly readOnly, Texts texts) {
+  ArticleNoteCard(ArticleNoteModel model, UndoOffer undo, ReadOnly readOnly, Texts texts) {
     this.model = model;
-    this.notices = notices;
+    this.undo = undo;
     this.texts = texts;
     setId("article-note");
     getStyleClass().addAll("reader-card", "article-note");
@@ -91,10 +90,9 @@ final class ArticleNoteCard extends VBox {
     long of = article;
     model.save();
     if (!now.equals(was.strip())) {
-      notices.offer(
+      undo.offer(
           texts.get(now.isEmpty() ? "article.note.removed" : "article.note.saved"),
-          texts.get("action.undo"),
-          () -> model.write(of, was));
+          () -> model.write(of, was).settled());
     }
   }
 }

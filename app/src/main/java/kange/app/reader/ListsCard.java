@@ -19,12 +19,12 @@ final class ListsCard extends VBox {
   private final ScrollPane pane = new ScrollPane(boxes);
   private final TextField fresh = new TextField();
   private final ArticleListsModel model;
-  private final RoomContext context;
+  private final UndoOffer undo;
   private final Texts texts;
 
-  ListsCard(ArticleListsModel model, RoomContext context, Texts texts) {
+  ListsCard(ArticleListsModel model, RoomContext context, UndoOffer undo, Texts texts) {
     this.model = model;
-    this.context = context;
+    this.undo = undo;
     this.texts = texts;
     setId("lists-card");
     getStyleClass().addAll("reader-card", "lists-card");
@@ -81,19 +81,17 @@ final class ListsCard extends VBox {
 
   private void set(ReadingList list, boolean on) {
     String key = on ? "lists.card.added" : "lists.card.removed";
-    model.set(list, on, change -> offer(texts.get(key, list.name()), () -> model.takeBack(change)));
+    model.set(
+        list, on, change -> undo.offer(texts.get(key, list.name()), () -> model.takeBack(change)));
   }
 
   private void create() {
     if (!fresh.getText().isBlank()) {
       model.create(
           fresh.getText(),
-          made -> offer(texts.get("lists.card.added", made.name()), () -> model.takeBack(made)));
+          made ->
+              undo.offer(texts.get("lists.card.added", made.name()), () -> model.takeBack(made)));
       fresh.clear();
     }
-  }
-
-  private void offer(String told, Runnable undo) {
-    context.notices().offer(told, texts.get("action.undo"), undo);
   }
 }

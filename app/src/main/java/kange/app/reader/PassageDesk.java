@@ -2,6 +2,7 @@ package kange.app.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.work.Job;
 import kange.model.Highlight;
 import kange.model.HighlightColour;
 
@@ -23,6 +25,7 @@ final class PassageDesk {
   private final HighlightsModel highlights;
   private final ReaderList list;
   private final StackPane page;
+  private final UndoOffer undo;
   private final Texts texts;
   private final PassageBar bar;
   private final NoteCard note;
@@ -37,7 +40,9 @@ final class PassageDesk {
       HighlightsModel highlights,
       ReaderList list,
       StackPane page,
+      UndoOffer undo,
       Texts texts) {
+    this.undo = undo;
     this.context = context;
     this.model = model;
     this.highlights = highlights;
@@ -232,8 +237,8 @@ final class PassageDesk {
     offerUndo("passage.removed", () -> highlights.restore(gone));
   }
 
-  private void offerUndo(String key, Runnable undo) {
-    context.notices().offer(texts.get(key), texts.get("action.undo"), undo);
+  private void offerUndo(String key, Supplier<Job> back) {
+    undo.offer(texts.get(key), () -> back.get().settled());
   }
 
   private List<kange.model.Place> selectedPlaces() {

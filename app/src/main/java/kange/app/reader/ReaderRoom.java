@@ -53,6 +53,7 @@ public final class ReaderRoom implements Room {
   private final ProgressBar progress = new ProgressBar(0);
   private final RoomContext context;
   private final ReadOnly readOnly;
+  private final UndoOffer undo;
   private final Texts texts;
   private boolean outlineWanted = true;
 
@@ -67,6 +68,7 @@ public final class ReaderRoom implements Room {
     this.context = context;
     readOnly = ReadOnly.of(context);
     texts = context.texts(ReaderRoom.class);
+    undo = new UndoOffer(context, texts, () -> view.getScene() != null);
     model =
         new ReaderModel(
             context.archive(),
@@ -87,9 +89,9 @@ public final class ReaderRoom implements Room {
     TypePanel type = new TypePanel(context.settings(), context.fonts(), texts);
     ArticleListsModel listing =
         new ArticleListsModel(context.archive(), context.work(), e -> context.notices().error(e));
-    TagsCard tags = new TagsCard(tagging, context, readOnly, texts);
-    ListsCard lists = new ListsCard(listing, context, texts);
-    note = new ArticleNoteCard(noting, context.notices(), readOnly, texts);
+    TagsCard tags = new TagsCard(tagging, undo, readOnly, texts);
+    ListsCard lists = new ListsCard(listing, context, undo, texts);
+    note = new ArticleNoteCard(noting, undo, readOnly, texts);
     ReaderCards.Card typeCard = new ReaderCards.Card(type, type::show);
     ReaderCards.Card tagsCard = new ReaderCards.Card(tags, tags::show);
     noteCard = new ReaderCards.Card(note, note::show);
@@ -130,7 +132,7 @@ public final class ReaderRoom implements Room {
         new HighlightsModel(context.archive(), context.work(), e -> context.notices().error(e));
     show(Optional.empty(), gone);
     model.pageProperty().subscribe((before, now) -> showOrRemark(before, now, gone));
-    passages = new PassageDesk(context, model, highlights, list, page, texts);
+    passages = new PassageDesk(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
     HBox desk = new HBox(outline, page, source);
@@ -294,12 +296,9 @@ public final class ReaderRoom implements Room {
     long article = page.get().id();
     boolean on = !model.favouriteProperty().get();
     model.setFavourite(article, on);
-    context
-        .notices()
-        .offer(
-            texts.get(on ? "reader.starred" : "reader.unstarred"),
-            texts.get("action.undo"),
-            () -> model.setFavourite(article, !on));
+    undo.offer(
+        texts.get(on ? "reader.starred" : "reader.unstarred"),
+        () -> model.setFavourite(article, !on));
   }
 
   private void rescale() {

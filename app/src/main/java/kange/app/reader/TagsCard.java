@@ -10,7 +10,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ReadOnly;
-import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -20,12 +19,14 @@ final class TagsCard extends VBox {
   private final FlowPane chips = new FlowPane();
   private final TextField more = new TextField();
   private final TagsModel model;
-  private final RoomContext context;
+  private final UndoOffer undo;
+  private final ReadOnly readOnly;
   private final Texts texts;
 
-  TagsCard(TagsModel model, RoomContext context, ReadOnly readOnly, Texts texts) {
+  TagsCard(TagsModel model, UndoOffer undo, ReadOnly readOnly, Texts texts) {
     this.model = model;
-    this.context = context;
+    this.undo = undo;
+    this.readOnly = readOnly;
     this.texts = texts;
     setId("tags-card");
     getStyleClass().addAll("reader-card", "tags-card");
@@ -65,7 +66,7 @@ final class TagsCard extends VBox {
       chip.setContentDisplay(ContentDisplay.RIGHT);
       chip.getStyleClass().setAll("chip");
       chip.setAccessibleText(texts.get("tags.remove", tag));
-      chip.setDisable(context.archive().readOnly());
+      chip.setDisable(readOnly.on());
       chip.setOnAction(e -> remove(tag));
       chips.getChildren().add(chip);
     }
@@ -82,13 +83,6 @@ final class TagsCard extends VBox {
 
   private void remove(String tag) {
     model.remove(
-        tag,
-        taken ->
-            context
-                .notices()
-                .offer(
-                    texts.get("tags.removed", tag),
-                    texts.get("action.undo"),
-                    () -> model.giveBack(taken)));
+        tag, taken -> undo.offer(texts.get("tags.removed", tag), () -> model.giveBack(taken)));
   }
 }

@@ -151,6 +151,29 @@ class MarksRoomsTest extends WindowFixture {
   }
 
   @Test
+  void aStarTakenBackInAnotherRoomIsGoneThereAtOnce() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = article(3);
+    Fx.await(() -> shell().open(Place.Article.of(article.id())));
+    hand.press(KeyCode.CONTROL, KeyCode.D);
+    Fx.until("it is kept", () -> favourites() == 1);
+    Fx.await(() -> shell().open(Place.Marks.all()));
+    Fx.until("it is listed", () -> marksListed() == 1);
+    hand.click("#notice .accent");
+    Fx.until("it is gone", () -> favourites() == 0);
+    Fx.until("it is gone from the list", () -> marksListed() == 0);
+  }
+
+  private int favourites() {
+    return shell().context().archive().catalogue().articleCount(ArticleFilter.ofFavourites());
+  }
+
+  private int marksListed() {
+    return ((ListView<?>) scene().lookup("#marks")).getItems().size();
+  }
+
+  @Test
   void aMarkIsTakenOffTheListWithDeleteAndPutBack() throws Exception {
     fillArchive();
     openWindow();
