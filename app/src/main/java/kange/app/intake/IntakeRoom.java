@@ -173,7 +173,8 @@ public final class IntakeRoom implements Room {
     list.setCellFactory(v -> new IntakeCell(texts));
     list.setItems(model.files());
     list.getSelectionModel().selectedIndexProperty().subscribe(i -> showChosen());
-    model.files().subscribe(this::showChosen);
+    // The list itself hears of the change only after us, and then drops its selection.
+    model.files().subscribe(() -> context.work().onUi(this::showChosen));
     HBox panes = new HBox(list, details.view());
     HBox.setHgrow(list, Priority.ALWAYS);
     HBox.setHgrow(details.view(), Priority.SOMETIMES);

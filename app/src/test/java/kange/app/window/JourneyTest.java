@@ -185,6 +185,7 @@ class JourneyTest extends JourneyFixture {
     chosen = List.of(file);
     hand.click("#intake-files-first");
     listOf("#intake-list", 1);
+    waitForText(".intake-details .label", file.getFileName().toString());
     hand.click("#intake-start");
     hand.click("#intake-replace");
     waitForText("#intake-summary", "替换 1 期");
