@@ -66,6 +66,9 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
       name.getStyleClass().add(column.name().isEmpty() ? "column-none" : "column-name");
       return name;
     }
+    if (row instanceof ContentsRow.Matter matter) {
+      return new MatterView(matter.matter(), texts);
+    }
     return entry(((ContentsRow.Entry) row).article());
   }
 

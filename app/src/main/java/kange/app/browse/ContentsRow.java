@@ -11,6 +11,9 @@ sealed interface ContentsRow {
   /** What the masthead says. */
   record Masthead(IssueSummary issue) implements ContentsRow {}
 
+  /** What the issue prints around its articles; nothing when its file has no such lines. */
+  record Matter(Optional<FrontMatter> matter) implements ContentsRow {}
+
   record Column(String name) implements ContentsRow {}
 
   record Entry(ArticleSummary article) implements ContentsRow {}

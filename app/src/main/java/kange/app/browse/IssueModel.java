@@ -25,6 +25,7 @@ final class IssueModel {
   private final ArticleSelection selection = new ArticleSelection();
   private Optional<IssueSummary> issue = Optional.empty();
   private List<ArticleSummary> articles = List.of();
+  private List<ContentsRow> matter = List.of();
 
   IssueModel(Archive archive, Work work) {
     this.archive = archive;
@@ -55,15 +56,55 @@ final class IssueModel {
     return articles.stream().map(ArticleSummary::id).toList();
   }
 
+  /** Whether cover, masthead and notices are on show. */
+  boolean showsMatter() {
+    return !matter.isEmpty();
+  }
+
+  /** Shows cover, masthead and notices below the head of the page, or takes them away. */
+  Job toggleMatter() {
+    if (issue.isEmpty()) {
+      return Job.done();
+    }
+    if (showsMatter()) {
+      rows.remove(1, 1 + matter.size());
+      matter = List.of();
+      return Job.done();
+    }
+    long id = issue.get().id();
+    return work.run(job -> FrontMatter.of(archive.catalogue(), id), found -> unfold(id, found));
+  }
+
+  private void unfold(long id, List<FrontMatter> found) {
+    if (showsMatter() || issue.filter(i -> i.id() == id).isEmpty()) {
+      return;
+    }
+    matter =
+        found.isEmpty()
+            ? List.of(new ContentsRow.Matter(Optional.empty()))
+            : found.stream()
+                .map(m -> (ContentsRow) new ContentsRow.Matter(Optional.of(m)))
+                .toList();
+    // Added, not set anew: the button that asked for them keeps the keyboard.
+    rows.addAll(1, matter);
+  }
+
   /** Journal and number, for a file name. */
   String label() {
     return issue.map(IssueSummary::label).orElse("");
   }
 
   private void show(Page page) {
+    if (!issue.equals(page.issue())) {
+      matter = List.of();
+    }
     issue = page.issue();
     articles = page.articles();
-    List<ContentsRow> now = issue.map(i -> ContentsRow.page(i, articles)).orElse(List.of());
+    List<ContentsRow> now =
+        new ArrayList<>(issue.map(i -> ContentsRow.page(i, articles)).orElse(List.of()));
+    if (!now.isEmpty()) {
+      now.addAll(1, matter);
+    }
     // Who comes back to a page that is as it was finds it where it was left.
     if (!rows.equals(now)) {
       rows.setAll(now);

@@ -5,9 +5,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The head of an issue's page: its cover, its name, what the masthead says, the export. */
 final class MastheadView extends HBox {
   private static final double COVER = 148;
+
+  /** Where the buttons go on in a second row, at usual size. */
+  private static final double WRAP = 520;
+
   private final Texts texts;
 
   MastheadView(IssueSummary issue, IssueModel model, RoomContext context, Texts texts) {
@@ -41,19 +46,21 @@ final class MastheadView extends HBox {
                 + " · "
                 + Figures.characters(issue.characters(), texts));
     amount.getStyleClass().add(Styles.TEXT_MUTED);
-    HBox buttons = new HBox(amount);
-    buttons.setAlignment(Pos.CENTER_LEFT);
+    FlowPane buttons = new FlowPane();
+    buttons.setRowValignment(VPos.CENTER);
+    buttons.setPrefWrapLength(WRAP * context.settings().get().zoom() / 100.0);
     buttons.getStyleClass().add("masthead-buttons");
     if (context.navigator().knows(Place.Export.class)) {
-      buttons.getChildren().addFirst(exportAll(model, context));
+      buttons.getChildren().add(exportAll(model, context));
     }
     if (context.navigator().knows(Place.Print.class)) {
-      buttons.getChildren().add(1, print(issue, context));
+      buttons.getChildren().add(print(issue, context));
     }
+    buttons.getChildren().add(matter(model));
     if (context.navigator().knows(Place.Habits.class)) {
       buttons.getChildren().add(habits(issue.journalLabel(), context));
     }
-    VBox words = new VBox(journal, number, facts(issue), buttons);
+    VBox words = new VBox(journal, number, amount, facts(issue), buttons);
     words.getStyleClass().add("masthead-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     double zoom = context.settings().get().zoom() / 100.0;
@@ -75,6 +82,14 @@ final class MastheadView extends HBox {
     print.setId("print-issue");
     print.setOnAction(e -> context.navigator().print(new Place.Issue(issue.id())));
     return print;
+  }
+
+  private Button matter(IssueModel model) {
+    Button matter = new Button(texts.get("issue.matter"));
+    matter.setId("issue-matter");
+    matter.getStyleClass().add(Styles.FLAT);
+    matter.setOnAction(e -> model.toggleMatter());
+    return matter;
   }
 
   private Button habits(String journal, RoomContext context) {
