@@ -3,10 +3,11 @@ package kange.app.reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.text.Font;
+import kange.model.Span;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
-import kange.typeset.PieceCutter;
 import kange.typeset.SetText;
 import kange.typeset.TextStops;
 import kange.typeset.TextStyle;
@@ -21,6 +22,9 @@ final class Typesetter {
   private static final String REHEARSAL =
       "春风又绿江南岸，明月何时照我还？——“山重水复疑无路，柳暗花明又一村。”（Kange 1.0）".repeat(3);
 
+  private static final Span ALL = new Span(0, REHEARSAL.length());
+  private static final Optional<RowMarks.Caret> CARET = Optional.of(new RowMarks.Caret(1, true));
+
   private final Map<Font, FontTypeface> typefaces = new HashMap<>();
   private final Map<Words, SetText> kept = new HashMap<>();
   private TypeScale scale;
@@ -30,17 +34,18 @@ final class Typesetter {
   }
 
   /**
-   * Sets a line or two for nobody: loads classes, fonts and the dictionary of words, for which the
-   * first page would have to wait. May be done on any thread, with a typesetter of its own.
+   * Sets and draws a line or two for nobody: loads classes, fonts and the dictionary of words, for
+   * which the first page would have to wait. May be done on any thread, with a typesetter of its
+   * own.
    */
   static void rehearse(TypeScale scale) {
     TextStops.load();
     Typesetter typesetter = new Typesetter(scale);
     for (ReaderRow.Kind kind : ReaderRow.Kind.values()) {
       ReaderRow row = new ReaderRow(kind, REHEARSAL, 1, -1, List.of());
-      SetText set = typesetter.set(row);
-      set.lines().forEach(line -> PieceCutter.cut(line, set.style().size()));
-      set.boxes(0, REHEARSAL.length(), true);
+      ParagraphPane pane = new ParagraphPane(row, typesetter);
+      pane.show(new RowMarks(List.of(ALL), Optional.of(ALL), List.of(), Optional.of(ALL), CARET));
+      pane.layout();
     }
   }
 

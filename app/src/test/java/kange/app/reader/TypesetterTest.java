@@ -1,11 +1,14 @@
 package kange.app.reader;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import kange.app.settings.Typography;
@@ -89,6 +92,12 @@ class TypesetterTest {
     typesetter.scale(scale(22));
     assertNotSame(set, typesetter.set(row));
     assertEquals(22, typesetter.set(row).style().size(), 0);
+  }
+
+  @Test
+  void theRehearsalNeedsNoUiThread() {
+    assertFalse(Platform.isFxApplicationThread());
+    assertDoesNotThrow(() -> Typesetter.rehearse(scale(18)));
   }
 
   private static Typesetter typesetter(double size) {
