@@ -1,10 +1,13 @@
 package kange.app.window;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,6 +23,12 @@ public final class MainWindow {
   private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
   private static final int LEAST_WIDTH = 880;
   private static final int LEAST_HEIGHT = 560;
+
+  /**
+   * So long the window waits for the first room, to be styled and painted once instead of three
+   * times; with a slower archive it comes without.
+   */
+  private static final Duration PATIENCE = Duration.ofMillis(200);
 
   private final ExecutorService saver =
       Executors.newSingleThreadExecutor(
@@ -55,8 +64,11 @@ public final class MainWindow {
     stage.setMaximized(settings.get().window().maximized());
     stage.setOnCloseRequest(e -> remember(stage, settings));
     stage.setOnHidden(e -> close(window));
-    stage.show();
-    window.open(headStart.folder(), headStart::archive).thenRun(window::warmUp);
+    CompletableFuture<Void> home = window.open(headStart.folder(), headStart::archive);
+    home.thenRun(window::warmUp);
+    home.copy()
+        .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .whenComplete((there, failed) -> Platform.runLater(stage::show));
   }
 
   /** Waits until the window is closed and what it had to save is saved. */
