@@ -1,6 +1,7 @@
 package kange.app.browse;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,27 +22,34 @@ final class CoverButton extends Button {
   private final Label name = new Label();
   private final Label below = new Label();
   private final VBox box;
-  private long issue;
+  private final Region place = new Region();
+  private final CoverQueue queue;
+  private Optional<IssueSummary> drawn = Optional.empty();
 
-  CoverButton(RoomContext context, Texts texts) {
+  /**
+   * @param queue draws the cover when its turn comes; the button keeps its place until then
+   */
+  CoverButton(CoverQueue queue, RoomContext context, Texts texts) {
+    this.queue = queue;
     this.context = context;
     this.texts = texts;
     getStyleClass().setAll("cover-button");
     name.getStyleClass().add("cover-name");
     below.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-    box = new VBox(new Region(), name, below);
+    box = new VBox(place, name, below);
     box.getStyleClass().add("cover-box");
     size(width(context));
     setGraphic(box);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setOnAction(e -> context.navigator().open(new Place.Issue(issue)));
+    place.getStyleClass().add("cover-place");
+    setOnAction(
+        e -> drawn.ifPresent(issue -> context.navigator().open(new Place.Issue(issue.id()))));
   }
 
   /**
    * @param withJournal whether the journal is named below: where issues of several stand together
    */
   void show(IssueSummary shown, boolean withJournal) {
-    issue = shown.id();
     String number = shown.numberLabel();
     name.setText(withJournal || number.isEmpty() ? shown.journalLabel() : number);
     below.setText(
@@ -51,11 +59,24 @@ final class CoverButton extends Button {
   }
 
   private void draw(IssueSummary shown, double width) {
+    if (drawn.filter(shown::equals).isPresent() && place.getPrefWidth() == width) {
+      return;
+    }
+    drawn = Optional.of(shown);
     size(width);
-    box.getChildren().set(0, new IssueCover(shown, width, context.fonts()));
+    box.getChildren().set(0, place);
+    queue.add(
+        () -> {
+          // Scrolled on meanwhile, the button shows another issue.
+          if (drawn.filter(shown::equals).isPresent()) {
+            box.getChildren().set(0, new IssueCover(shown, width, context.fonts()));
+          }
+        });
   }
 
   private void size(double width) {
+    place.setMinSize(width, IssueCover.height(width));
+    place.setPrefSize(width, IssueCover.height(width));
     box.setMaxWidth(width);
     box.setPrefWidth(width);
   }

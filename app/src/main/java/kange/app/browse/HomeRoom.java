@@ -31,6 +31,7 @@ public final class HomeRoom implements Room {
   private final RoomContext context;
   private final Texts texts;
   private final HomeCards cards;
+  private final CoverQueue queue = new CoverQueue();
 
   public HomeRoom(RoomContext context) {
     this.context = context;
@@ -49,7 +50,11 @@ public final class HomeRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     List<AskedSearch> asked = context.settings().get().searches().recent();
-    return context.work().run(job -> HomePage.of(context.archive(), asked), this::show).settled();
+    return context
+        .work()
+        .run(job -> HomePage.of(context.archive(), asked), this::show)
+        .settled()
+        .thenCompose(shown -> queue.drawn());
   }
 
   private void show(HomePage page) {
@@ -118,7 +123,7 @@ public final class HomeRoom implements Room {
     OneRow row = new OneRow();
     row.getStyleClass().add("covers");
     for (IssueSummary issue : issues) {
-      CoverButton cover = new CoverButton(context, texts);
+      CoverButton cover = new CoverButton(queue, context, texts);
       cover.show(issue, true);
       row.getChildren().add(cover);
     }

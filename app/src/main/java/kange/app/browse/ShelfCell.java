@@ -75,7 +75,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
   private void show(ShelfRow.Board row) {
     int issues = row.to() - row.from();
     while (board.getChildren().size() < issues) {
-      board.getChildren().add(new CoverButton(context, texts));
+      board.getChildren().add(new CoverButton(shelf.covers(), context, texts));
     }
     for (int i = 0; i < board.getChildren().size(); i++) {
       CoverButton cover = (CoverButton) board.getChildren().get(i);

@@ -19,6 +19,7 @@ import kange.model.IssueSummary;
 /** Boards of covers under their years, as wide as there is room. Arrows move, Enter opens. */
 final class ShelfView extends ListView<ShelfRow> {
   private final RoomContext context;
+  private final CoverQueue covers = new CoverQueue();
   private final List<ShelfCell> cells = new ArrayList<>();
   private final ObservableList<ShelfRow> rows = FXCollections.observableArrayList();
   private List<YearSpan> years = List.of();
@@ -51,6 +52,11 @@ final class ShelfView extends ListView<ShelfRow> {
     issues.addListener((ListChangeListener<IssueSummary>) change -> refresh());
     fill();
     scrollTo(0);
+  }
+
+  /** What draws the covers; it tells when all in sight are drawn. */
+  CoverQueue covers() {
+    return covers;
   }
 
   /** Whether issues of several journals stand together. */

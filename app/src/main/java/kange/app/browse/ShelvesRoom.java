@@ -77,7 +77,10 @@ public final class ShelvesRoom implements Room {
 
   @Override
   public CompletableFuture<Void> open(Place place) {
-    return model.load(((Place.Shelves) place).journal()).settled();
+    return model
+        .load(((Place.Shelves) place).journal())
+        .settled()
+        .thenCompose(loaded -> shelf.covers().drawn());
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class IssueCover extends Pane {
    * @param width in logical pixels; the height follows
    */
   public IssueCover(IssueSummary issue, double width, Fonts fonts) {
-    double height = Math.rint(width * RATIO);
+    double height = height(width);
     Imprint imprint = Imprint.of(issue);
     Binding binding = Binding.of(imprint.journal());
     getStyleClass().addAll("cover", binding.dye());
@@ -33,5 +33,10 @@ public final class IssueCover extends Pane {
     getChildren().add(paper);
     setMouseTransparent(true);
     setAccessibleText(issue.label());
+  }
+
+  /** How high a cover of a width is. */
+  public static double height(double width) {
+    return Math.rint(width * RATIO);
   }
 }

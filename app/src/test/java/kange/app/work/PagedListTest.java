@@ -1,6 +1,7 @@
 package kange.app.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayDeque;
@@ -57,5 +58,18 @@ class PagedListTest {
     assertEquals("a249", list.get(249));
     assertEquals(List.of(0, 200), loads);
     assertEquals(IntStream.range(200, 250).boxed().toList(), updated);
+  }
+
+  @Test
+  void comparingAndLookingForAnElementLoadsNothing() {
+    PagedList<String> list = new PagedList<>(250, page(0, PagedList.firstPage()), this::page, work);
+    PagedList<String> other =
+        new PagedList<>(250, page(0, PagedList.firstPage()), this::page, work);
+    loads.clear();
+    assertNotEquals(list, other);
+    assertEquals(7, list.indexOf("a7"));
+    assertEquals(-1, list.indexOf("a200"));
+    assertEquals(List.of(), loads);
+    assertEquals(0, ui.size());
   }
 }
