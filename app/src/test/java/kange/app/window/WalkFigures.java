@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  */
 final class WalkFigures implements AutoCloseable {
   /**
-   * A window that does not answer for this long hangs, however busy the machine is; slow steps on
-   * the slowest machine seen stayed under a fifth of it.
+   * A window that does not answer for this long hangs, however busy the machine is: the worst seen,
+   * a first start on two cores shared with seven other builds, was 3.2 seconds.
    */
   static final long FROZEN_MILLIS = 10_000;
 
