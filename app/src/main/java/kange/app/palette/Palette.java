@@ -146,6 +146,7 @@ public final class Palette implements Overlay {
     PaletteEntry chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
       shell.dismissOverlay();
+      model.use(chosen);
       chosen.go().run();
     }
   }

@@ -1,13 +1,16 @@
 package kange.app.palette;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.palette.PaletteEntry.Kind;
@@ -30,6 +33,7 @@ final class PaletteModel {
   private final Supplier<Catalogue> source;
   private final Latest finding;
   private final ObservableList<PaletteEntry> rows = FXCollections.observableArrayList();
+  private final Deque<String> used = new ArrayDeque<>();
   private Catalogue catalogue;
 
   /**
@@ -60,7 +64,8 @@ final class PaletteModel {
     List<String> words = Fuzzy.words(typed);
     Catalogue asked = catalogue;
     if (words.isEmpty()) {
-      return finding.run(Duration.ZERO, job -> all(asked), rows::setAll);
+      List<String> lately = List.copyOf(used);
+      return finding.run(Duration.ZERO, job -> all(asked, lately), rows::setAll);
     }
     return finding.run(PAUSE, job -> find(asked, words), rows::setAll);
   }
@@ -69,9 +74,23 @@ final class PaletteModel {
     finding.cancel();
   }
 
-  private List<PaletteEntry> all(Catalogue asked) {
+  /** An entry was chosen: an action stands first the next time nothing is typed. */
+  void use(PaletteEntry entry) {
+    if (entry.kind() == Kind.ACTION) {
+      used.remove(entry.title());
+      used.addFirst(entry.title());
+    }
+  }
+
+  /** What was read last, then the actions, those used last before the others. */
+  private List<PaletteEntry> all(Catalogue asked, List<String> lately) {
     List<PaletteEntry> all = new ArrayList<>(asked.recentlyRead(RECENT));
-    all.addAll(actions);
+    ToIntFunction<PaletteEntry> rank =
+        action -> {
+          int at = lately.indexOf(action.title());
+          return at < 0 ? Integer.MAX_VALUE : at;
+        };
+    actions.stream().sorted(Comparator.comparingInt(rank)).forEach(all::add);
     return all;
   }
 

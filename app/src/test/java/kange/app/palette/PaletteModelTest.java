@@ -43,11 +43,13 @@ class PaletteModelTest {
     archive.awaitIndex();
     PaletteEntry settings =
         new PaletteEntry(Kind.ACTION, "设置", "Ctrl+,", List.of("设置", "shezhi", "sz"), () -> {});
+    PaletteEntry check =
+        new PaletteEntry(Kind.ACTION, "检查", "", List.of("检查", "jiancha", "jc"), () -> {});
     model =
         ui.get(
             () ->
                 new PaletteModel(
-                    List.of(settings),
+                    List.of(settings, check),
                     () -> new Catalogue(archive, new Visits(), texts),
                     ui.work(),
                     failure -> {
@@ -119,8 +121,19 @@ class PaletteModelTest {
 
   @Test
   void withNothingTypedTheActionsAreThereAndForNonsenseNothingIs() throws Exception {
-    assertEquals(List.of("设置"), type(" ").stream().map(PaletteEntry::title).toList());
+    assertEquals(List.of("设置", "检查"), type(" ").stream().map(PaletteEntry::title).toList());
     assertEquals(List.of(), type("qqxqq喀斯特"));
+  }
+
+  @Test
+  void anActionThatWasUsedStandsFirstTheNextTime() throws Exception {
+    PaletteEntry check = type("jc").getFirst();
+    ui.get(
+        () -> {
+          model.use(check);
+          return true;
+        });
+    assertEquals(List.of("检查", "设置"), type("").stream().map(PaletteEntry::title).toList());
   }
 
   @Test
