@@ -16,8 +16,6 @@ import kange.model.ExportReport;
 import kange.model.ImportOutcome;
 import kange.model.ImportReport;
 import kange.model.IndexStatus;
-import kange.model.IssueSummary;
-import kange.model.JournalProfile;
 import kange.model.ParsedIssue;
 import kange.model.Place;
 import kange.model.Progress;
@@ -40,6 +38,7 @@ public final class Archive implements AutoCloseable {
   private final IndexKeeper index;
   private final Catalogue catalogue;
   private final Marks marks;
+  private final Profiles profiles;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -49,6 +48,7 @@ public final class Archive implements AutoCloseable {
     this.index = index;
     this.catalogue = new Catalogue(stores);
     this.marks = new Marks(lock, stores.marks());
+    this.profiles = new Profiles(lock, stores, index::changed, importing);
   }
 
   /**
@@ -124,42 +124,6 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /**
-   * What is known of a journal's habits; {@link JournalProfile#NONE} when nothing is.
-   *
-   * @param journal as {@link IssueSummary#journalLabel} names it
-   */
-  public JournalProfile profile(String journal) {
-    return Plainly.get(() -> stores.profiles().find(journal));
-  }
-
-  /**
-   * Remembers a journal's habits in place of what was known of them; issues that come in from now
-   * on are read with them, those that are there when {@link #reread} is asked to.
-   */
-  public void saveProfile(String journal, JournalProfile profile) {
-    lock.refuseUnlessHeld();
-    Plainly.run(() -> stores.profiles().save(journal, profile));
-  }
-
-  /**
-   * Reads an issue again, from the source the archive keeps and with its journal's profile;
-   * articles that are still there keep their ids and marks. Waits for a running import.
-   *
-   * @return whether the issue reads differently now
-   */
-  public boolean reread(long issue) {
-    lock.refuseUnlessHeld();
-    synchronized (importing) {
-      Rereading again = new Rereading(stores.issues(), stores.profiles());
-      boolean changed = Plainly.get(() -> again.run(issue));
-      if (changed) {
-        index.changed();
-      }
-      return changed;
-    }
-  }
-
   /** Takes an issue out, with its articles and what readers noted on them. */
   public void delete(long issue) {
     lock.refuseUnlessHeld();
@@ -172,6 +136,11 @@ public final class Archive implements AutoCloseable {
   /** Journals, issues, columns, authors, articles. */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** Journals' habits, and issues read again with them. */
+  public Profiles profiles() {
+    return profiles;
   }
 
   /** Highlights, notes, tags and reading lists. */
@@ -298,12 +267,19 @@ public final class Archive implements AutoCloseable {
     return Plainly.get(() -> PrintPages.of(file -> desk.export(article, passage, file, progress)));
   }
 
-  /** Looks at database and index; with {@code repair}, mends what can be mended. */
+  /**
+   * Looks at database and index; with {@code repair}, mends what can be mended, once a running
+   * import is done.
+   */
   public CheckReport check(boolean repair) {
-    if (repair) {
-      lock.refuseUnlessHeld();
+    Checker checker = new Checker(stores, index);
+    if (!repair) {
+      return Plainly.get(() -> checker.run(false));
     }
-    return Plainly.get(() -> new Checker(stores, index).run(repair));
+    lock.refuseUnlessHeld();
+    synchronized (importing) {
+      return Plainly.get(() -> checker.run(true));
+    }
   }
 
   /** Writes a verified copy of the whole archive (database with sources) to one file. */

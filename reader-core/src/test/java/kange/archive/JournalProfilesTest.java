@@ -88,11 +88,11 @@ class JournalProfilesTest {
 
   @Test
   void aJournalsHabitsAreKeptWithTheArchive() {
-    assertEquals(JournalProfile.NONE, archive.profile(JOURNAL));
-    archive.saveProfile(JOURNAL, HABITS);
+    assertEquals(JournalProfile.NONE, archive.profiles().of(JOURNAL));
+    archive.profiles().save(JOURNAL, HABITS);
     archive.close();
     archive = Archive.open(folder.resolve("archive"));
-    assertEquals(HABITS, archive.profile(JOURNAL));
+    assertEquals(HABITS, archive.profiles().of(JOURNAL));
   }
 
   @Test
@@ -101,7 +101,7 @@ class JournalProfilesTest {
     assertEquals(JOURNAL, archive.catalogue().issue(plain).orElseThrow().journalLabel());
     assertEquals(List.of(), authors(plain));
 
-    archive.saveProfile(JOURNAL, HABITS);
+    archive.profiles().save(JOURNAL, HABITS);
 
     assertEquals(List.of("阿拉坦", "格日勒图", "乌仁其木格"), authors(importIssue("2")));
     assertEquals(List.of(), authors(plain), "issues that are there stay as they are");
@@ -113,9 +113,9 @@ class JournalProfilesTest {
     IssueSummary before = archive.catalogue().issue(id).orElseThrow();
     List<Long> articles = ids(id);
     articles.forEach(a -> archive.setFavourite(a, true));
-    archive.saveProfile(JOURNAL, HABITS);
+    archive.profiles().save(JOURNAL, HABITS);
 
-    assertTrue(archive.reread(id));
+    assertTrue(archive.profiles().reread(id));
 
     assertEquals(List.of("阿拉坦", "格日勒图", "乌仁其木格"), authors(id));
     assertEquals(articles, ids(id));
@@ -132,12 +132,12 @@ class JournalProfilesTest {
   @Test
   void anIssueThatReadsAsBeforeIsLeftAlone() throws IOException {
     long id = importIssue("1");
-    assertFalse(archive.reread(id));
-    archive.saveProfile(JOURNAL, HABITS);
-    assertTrue(archive.reread(id));
-    assertFalse(archive.reread(id));
-    archive.saveProfile(JOURNAL, JournalProfile.NONE);
-    assertTrue(archive.reread(id), "forgotten habits are undone");
+    assertFalse(archive.profiles().reread(id));
+    archive.profiles().save(JOURNAL, HABITS);
+    assertTrue(archive.profiles().reread(id));
+    assertFalse(archive.profiles().reread(id));
+    archive.profiles().save(JOURNAL, JournalProfile.NONE);
+    assertTrue(archive.profiles().reread(id), "forgotten habits are undone");
     assertEquals(List.of(), authors(id));
   }
 
@@ -147,9 +147,11 @@ class JournalProfilesTest {
     for (String sample : List.of("markdown-contents.txt", "square-columns.txt")) {
       Path file = SampleFiles.copy(sample, folder);
       ParsedIssue plain = Archive.parse(file);
-      archive.saveProfile(
-          plain.issue().journal().orElseThrow(),
-          new JournalProfile(List.of(), List.of(), List.of(), heads));
+      archive
+          .profiles()
+          .save(
+              plain.issue().journal().orElseThrow(),
+              new JournalProfile(List.of(), List.of(), List.of(), heads));
       ParsedIssue read = archive.catalogue().parsed(importFile(file)).orElseThrow();
       assertNotEquals(plain, read, "the heads are passed over");
       assertEquals(plain.issue(), read.issue());
@@ -168,18 +170,20 @@ class JournalProfilesTest {
 
   @Test
   void anIssueThatIsGoneCannotBeReadAgain() {
-    ArchiveException refused = assertThrows(ArchiveException.class, () -> archive.reread(7));
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> archive.profiles().reread(7));
     assertTrue(refused.getMessage().contains("可能已经删除"), refused.getMessage());
   }
 
   @Test
   void anArchiveThatIsReadOnlyTellsHabitsAndRefusesToChangeThem() throws IOException {
     long id = importIssue("1");
-    archive.saveProfile(JOURNAL, HABITS);
+    archive.profiles().save(JOURNAL, HABITS);
     try (Archive reading = Archive.open(folder.resolve("archive"))) {
-      assertEquals(HABITS, reading.profile(JOURNAL));
-      assertThrows(ArchiveException.class, () -> reading.saveProfile(JOURNAL, JournalProfile.NONE));
-      assertThrows(ArchiveException.class, () -> reading.reread(id));
+      assertEquals(HABITS, reading.profiles().of(JOURNAL));
+      assertThrows(
+          ArchiveException.class, () -> reading.profiles().save(JOURNAL, JournalProfile.NONE));
+      assertThrows(ArchiveException.class, () -> reading.profiles().reread(id));
     }
   }
 

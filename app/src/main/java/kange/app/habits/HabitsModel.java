@@ -85,7 +85,7 @@ final class HabitsModel {
       return Job.done();
     }
     return work.run(
-        job -> new Known(archive.profile(name), Rereading.issues(archive, name).size()),
+        job -> new Known(archive.profiles().of(name), Rereading.issues(archive, name).size()),
         known -> {
           journal.set(name);
           issues.set(known.issues());
@@ -152,7 +152,7 @@ final class HabitsModel {
   }
 
   private JournalProfile keep(String name, JournalProfile profile) {
-    archive.saveProfile(name, profile);
+    archive.profiles().save(name, profile);
     return profile;
   }
 

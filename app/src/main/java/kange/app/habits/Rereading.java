@@ -38,7 +38,7 @@ record Rereading(int read, int changed, List<String> failures, boolean cancelled
       }
       progress.at(read + failures.size(), issues.size(), issue.label());
       try {
-        changed += archive.reread(issue.id()) ? 1 : 0;
+        changed += archive.profiles().reread(issue.id()) ? 1 : 0;
         read++;
       } catch (ArchiveException e) {
         failures.add(e.getMessage());

@@ -52,10 +52,12 @@ class HabitsModelTest {
 
   @Test
   void theFieldsShowWhatIsKnownOneEntryALine() throws Exception {
-    archive.saveProfile(
-        FerryIssue.JOURNAL,
-        new JournalProfile(
-            List.of("堤岸札语", "灯下"), List.of("撰稿："), List.of("（完）"), List.of("第*版", "扫码")));
+    archive
+        .profiles()
+        .save(
+            FerryIssue.JOURNAL,
+            new JournalProfile(
+                List.of("堤岸札语", "灯下"), List.of("撰稿："), List.of("（完）"), List.of("第*版", "扫码")));
     importIssues(2);
     ui.await(() -> model.load(FerryIssue.JOURNAL));
     assertEquals("堤岸札语\n灯下", text(HabitKind.COLUMNS));
@@ -71,7 +73,7 @@ class HabitsModelTest {
     ui.await(() -> model.load(FerryIssue.JOURNAL));
     type(HabitKind.COLUMNS, "\n　堤岸札语 \n\n灯下\r\n堤岸札语\n");
     ui.await(model::save);
-    assertEquals(List.of("堤岸札语", "灯下"), archive.profile(FerryIssue.JOURNAL).columns());
+    assertEquals(List.of("堤岸札语", "灯下"), archive.profiles().of(FerryIssue.JOURNAL).columns());
     assertTrue(notice().text().contains(FerryIssue.JOURNAL), notice().text());
   }
 
@@ -98,8 +100,8 @@ class HabitsModelTest {
     ui.await(() -> model.load("另一种"));
     assertEquals("", text(HabitKind.IGNORED));
     ui.await(saving::get);
-    assertEquals(List.of("扫码*"), archive.profile(FerryIssue.JOURNAL).ignored());
-    assertEquals(JournalProfile.NONE, archive.profile("另一种"));
+    assertEquals(List.of("扫码*"), archive.profiles().of(FerryIssue.JOURNAL).ignored());
+    assertEquals(JournalProfile.NONE, archive.profiles().of("另一种"));
   }
 
   @Test
@@ -109,7 +111,7 @@ class HabitsModelTest {
     ui.await(() -> model.load(FerryIssue.JOURNAL));
     type(HabitKind.BYLINE_MARKS, FerryIssue.MARK);
     ui.await(model::saveAndReread);
-    assertEquals(FERRY, archive.profile(FerryIssue.JOURNAL));
+    assertEquals(FERRY, archive.profiles().of(FerryIssue.JOURNAL));
     assertEquals(6, authors().size());
     assertEquals(texts.get("habits.reread", FerryIssue.JOURNAL, 3, 3), notice().text());
     assertFalse(ui.get(() -> model.fields().unsaved().get()));
@@ -146,7 +148,7 @@ class HabitsModelTest {
   @Test
   void aJournalAskedForMeanwhileIsShownWhenTheReadingIsDone() throws Exception {
     importIssues(20);
-    archive.saveProfile("另一种", FERRY);
+    archive.profiles().save("另一种", FERRY);
     ui.await(() -> model.load(FerryIssue.JOURNAL));
     Job reading = ui.get(model::saveAndReread);
     ui.await(() -> model.load("另一种"));
@@ -159,7 +161,7 @@ class HabitsModelTest {
 
   @Test
   void anArchiveThatSomebodyElseHoldsSaysSoAndChangesNothing() throws Exception {
-    archive.saveProfile(FerryIssue.JOURNAL, FERRY);
+    archive.profiles().save(FerryIssue.JOURNAL, FERRY);
     try (Archive reading = Archive.open(folder.resolve("archive"))) {
       HabitsModel looking = ui.get(() -> new HabitsModel(reading, ui.work(), notices, texts));
       ui.await(() -> looking.load(FerryIssue.JOURNAL));

@@ -60,8 +60,11 @@ class HabitsTest extends WindowFixture {
   void whereNothingMayBeChangedTheRoomSaysWhy() throws Exception {
     importFerry();
     try (Archive holding = Archive.open(archiveFolder())) {
-      holding.saveProfile(
-          FerryIssue.JOURNAL, new JournalProfile(List.of("灯下"), List.of(), List.of(), List.of()));
+      holding
+          .profiles()
+          .save(
+              FerryIssue.JOURNAL,
+              new JournalProfile(List.of("灯下"), List.of(), List.of(), List.of()));
       openWindow();
       Fx.await(() -> shell().open(new Place.Habits(FerryIssue.JOURNAL)));
       assertTrue(((Label) hand.see("#habits-use")).getText().contains("只读"));
