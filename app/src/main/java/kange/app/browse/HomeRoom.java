@@ -74,11 +74,7 @@ public final class HomeRoom implements Room {
     sections.getStyleClass().add("home-sections");
     sections.getChildren().add(head(page));
     if (!page.reading().isEmpty()) {
-      HBox row = new HBox();
-      row.getStyleClass().add("cards");
-      page.reading().forEach(r -> row.getChildren().add(cards.reading(r)));
-      row.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-      sections.getChildren().add(section("home.reading", row));
+      sections.getChildren().add(section("home.reading", reading(page.reading())));
     }
     sections.getChildren().add(section("home.newest", covers(page.newest())));
     if (!page.searches().isEmpty()) {
@@ -137,22 +133,37 @@ public final class HomeRoom implements Room {
     return chips;
   }
 
+  /** One article alone takes no more room than it would beside another. */
+  private Node reading(List<HomePage.Reading> reading) {
+    GridPane row = grid(Math.max(2, reading.size()));
+    row.getStyleClass().add("cards");
+    for (int i = 0; i < reading.size(); i++) {
+      row.add(cards.reading(reading.get(i)), i, 0);
+    }
+    return row;
+  }
+
   /** Fills the columns downwards, as one reads a list. */
   private Node journals(List<JournalSummary> journals, int columns) {
     List<JournalSummary> shown = journals.stream().limit(JOURNALS).toList();
     int rows = (shown.size() + columns - 1) / columns;
-    GridPane grid = new GridPane();
+    GridPane grid = grid(columns);
     grid.getStyleClass().add("home-rows");
-    for (int column = 0; column < columns; column++) {
-      ColumnConstraints wide = new ColumnConstraints();
-      wide.setPercentWidth(100.0 / columns);
-      grid.getColumnConstraints().add(wide);
-    }
     for (int i = 0; i < shown.size(); i++) {
       grid.add(cards.journal(shown.get(i)), i / rows, i % rows);
     }
     if (journals.size() > shown.size()) {
       grid.add(cards.shelves(journals.size()), 0, rows);
+    }
+    return grid;
+  }
+
+  private static GridPane grid(int columns) {
+    GridPane grid = new GridPane();
+    for (int column = 0; column < columns; column++) {
+      ColumnConstraints wide = new ColumnConstraints();
+      wide.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(wide);
     }
     return grid;
   }
