@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -51,7 +53,7 @@ final class Camera {
   private WritableImage picture(Scene scene) {
     SnapshotParameters how = new SnapshotParameters();
     how.setTransform(Transform.scale(scale, scale));
-    how.setFill(scene.getFill());
+    how.setFill(Optional.ofNullable(scene.getFill()).orElse(Color.TRANSPARENT));
     WritableImage paper =
         new WritableImage((int) scene.getWidth() * scale, (int) scene.getHeight() * scale);
     return scene.getRoot().snapshot(how, paper);
