@@ -99,12 +99,7 @@ class CheckTest {
     try (Archive archive = Archive.open(home)) {
       CheckReport report = archive.check(true);
       assertFalse(report.sound());
-      String message =
-          report.findings().stream()
-              .filter(f -> f.check().equals(SOURCE))
-              .findFirst()
-              .orElseThrow()
-              .message();
+      String message = message(report, SOURCE);
       assertTrue(message.contains(first.journal()), message);
     }
   }
@@ -144,8 +139,8 @@ class CheckTest {
       CheckReport report = archive.check(false);
       assertEquals(7, report.findings().size());
       assertEquals(Status.DAMAGED, statuses(report).get(STRUCTURE));
-      assertTrue(
-          report.findings().get(0).message().contains("备份"), report.findings().get(0)::message);
+      String message = message(report, STRUCTURE);
+      assertTrue(message.contains("备份"), message);
     }
   }
 
@@ -164,6 +159,14 @@ class CheckTest {
       statuses.values().removeIf(s -> s == Status.SOUND);
       return statuses;
     }
+  }
+
+  private static String message(CheckReport report, String check) {
+    return report.findings().stream()
+        .filter(f -> f.check().equals(check))
+        .findFirst()
+        .orElseThrow()
+        .message();
   }
 
   private static Map<String, Status> statuses(CheckReport report) {

@@ -12,16 +12,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import kange.app.SampleArchive;
 import kange.app.check.CheckModel.Activity;
 import kange.app.shell.Notices;
-import kange.app.shell.SampleIssues;
 import kange.app.shell.Texts;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.CheckFinding;
 import kange.model.CheckReport;
-import kange.model.DuplicatePolicy;
-import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +35,7 @@ class CheckModelTest {
 
   @BeforeEach
   void open() throws Exception {
-    archive = Archive.open(folder.resolve("archive"));
-    Path sample = SampleIssues.copyTo(folder.resolve("samples")).getFirst();
-    archive.importFiles(List.of(sample), DuplicatePolicy.REPORT, Progress.NONE);
-    archive.awaitIndex();
+    archive = SampleArchive.one(folder);
     model = ui.get(() -> new CheckModel(archive, ui.work(), notices, texts));
   }
 

@@ -8,16 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kange.app.SampleArchive;
 import kange.app.shell.Notices;
-import kange.app.shell.SampleIssues;
 import kange.app.shell.Texts;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
-import kange.model.DuplicatePolicy;
 import kange.model.ExportReport;
-import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +32,7 @@ class ExportModelTest {
 
   @BeforeEach
   void load() throws Exception {
-    archive = Archive.open(folder.resolve("archive"));
-    Path sample = SampleIssues.copyTo(folder.resolve("samples")).getFirst();
-    archive.importFiles(List.of(sample), DuplicatePolicy.REPORT, Progress.NONE);
+    archive = SampleArchive.one(folder);
     ids =
         archive.catalogue().articles(ArticleFilter.ALL, 0, 3).stream()
             .map(ArticleSummary::id)

@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import kange.app.shell.SampleIssues;
+import kange.app.SampleArchive;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
-import kange.model.DuplicatePolicy;
-import kange.model.Progress;
 import kange.model.ReadingList;
 import kange.model.ReadingListChange;
 import kange.model.RemovedReadingList;
@@ -37,9 +35,7 @@ class ListsModelTest {
 
   @BeforeEach
   void open() throws IOException {
-    archive = Archive.open(folder.resolve("archive"));
-    List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
-    archive.importFiles(List.of(samples.getFirst()), DuplicatePolicy.REPORT, Progress.NONE);
+    archive = SampleArchive.one(folder);
     three =
         archive.catalogue().articles(ArticleFilter.ALL, 0, 3).stream()
             .map(ArticleSummary::id)

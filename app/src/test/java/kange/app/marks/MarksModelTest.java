@@ -10,20 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kange.app.shell.SampleIssues;
+import kange.app.SampleArchive;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.archive.Marks;
 import kange.model.ArticleFilter;
 import kange.model.ArticleMarks;
 import kange.model.ArticleSummary;
-import kange.model.DuplicatePolicy;
 import kange.model.Highlight;
 import kange.model.HighlightColour;
 import kange.model.MarkHit;
 import kange.model.MarkKind;
 import kange.model.Place;
-import kange.model.Progress;
 import kange.model.Span;
 import kange.model.Tag;
 import org.junit.jupiter.api.AfterEach;
@@ -42,9 +40,7 @@ class MarksModelTest {
 
   @BeforeEach
   void open() throws IOException {
-    archive = Archive.open(folder.resolve("archive"));
-    List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
-    archive.importFiles(List.of(samples.getFirst()), DuplicatePolicy.REPORT, Progress.NONE);
+    archive = SampleArchive.one(folder);
     marks = archive.marks();
     articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 100);
     model =

@@ -9,19 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import kange.app.SampleArchive;
 import kange.app.palette.PaletteEntry.Kind;
 import kange.app.shell.Command;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
-import kange.app.shell.SampleIssues;
 import kange.app.shell.Texts;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.AuthorSummary;
 import kange.model.ContributorKind;
-import kange.model.DuplicatePolicy;
-import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +35,7 @@ class PaletteModelTest {
 
   @BeforeEach
   void open() throws Exception {
-    archive = Archive.open(folder.resolve("archive"));
-    archive.importFiles(
-        SampleIssues.copyTo(folder.resolve("samples")), DuplicatePolicy.REPORT, Progress.NONE);
-    archive.awaitIndex();
+    archive = SampleArchive.all(folder);
     PaletteEntry settings =
         new PaletteEntry(Kind.ACTION, "设置", "Ctrl+,", List.of("设置", "shezhi", "sz"), () -> {});
     PaletteEntry check =

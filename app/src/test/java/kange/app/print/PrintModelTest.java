@@ -11,18 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import kange.app.SampleArchive;
 import kange.app.print.PrintModel.Phase;
 import kange.app.shell.Notice;
 import kange.app.shell.Notices;
 import kange.app.shell.Place;
-import kange.app.shell.SampleIssues;
 import kange.app.shell.Texts;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.archive.PrintPages;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
-import kange.model.DuplicatePolicy;
 import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +40,7 @@ class PrintModelTest {
 
   @BeforeEach
   void open() throws Exception {
-    archive = Archive.open(folder.resolve("archive"));
-    archive.importFiles(
-        SampleIssues.copyTo(folder.resolve("samples")), DuplicatePolicy.REPORT, Progress.NONE);
+    archive = SampleArchive.all(folder);
     three =
         archive.catalogue().articles(ArticleFilter.ALL, 0, 3).stream()
             .map(ArticleSummary::id)

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kange.app.shell.SampleIssues;
+import kange.app.SampleArchive;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.ArticleNote;
 import kange.model.ArticleSummary;
-import kange.model.DuplicatePolicy;
-import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +27,7 @@ class ArticleNoteModelTest {
 
   @BeforeEach
   void open() throws IOException {
-    archive = Archive.open(folder.resolve("archive"));
-    List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
-    archive.importFiles(List.of(samples.getFirst()), DuplicatePolicy.REPORT, Progress.NONE);
+    archive = SampleArchive.one(folder);
     articles =
         archive.catalogue().articles(ArticleFilter.ALL, 0, 2).stream()
             .map(ArticleSummary::id)

@@ -9,16 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kange.app.shell.SampleIssues;
+import kange.app.SampleArchive;
 import kange.app.shell.Texts;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
-import kange.model.DuplicatePolicy;
 import kange.model.Highlight;
 import kange.model.HighlightColour;
 import kange.model.Place;
-import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +37,7 @@ class HighlightsModelTest {
 
   @BeforeEach
   void open() throws IOException {
-    archive = Archive.open(folder.resolve("archive"));
-    List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
-    Path one =
-        samples.stream().filter(f -> f.endsWith("square-columns.txt")).findFirst().orElseThrow();
-    archive.importFiles(List.of(one), DuplicatePolicy.REPORT, Progress.NONE);
+    archive = SampleArchive.one(folder, "square-columns.txt");
     article = archive.catalogue().articles(ArticleFilter.ALL, 0, 100).get(2).id();
     rows =
         new ReaderRows(Texts.of(ReaderModel.class, Locale.SIMPLIFIED_CHINESE))

@@ -12,14 +12,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kange.app.shell.SampleIssues;
+import kange.app.SampleArchive;
 import kange.app.shell.Texts;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
-import kange.model.DuplicatePolicy;
-import kange.model.Progress;
 import kange.model.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +38,7 @@ class ReaderModelTest {
 
   @BeforeEach
   void open() throws IOException {
-    archive = Archive.open(folder.resolve("archive"));
-    List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
-    Path one =
-        samples.stream().filter(f -> f.endsWith("square-columns.txt")).findFirst().orElseThrow();
-    archive.importFiles(List.of(one), DuplicatePolicy.REPORT, Progress.NONE);
-    archive.awaitIndex();
+    archive = SampleArchive.one(folder, "square-columns.txt");
     articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 100);
     model =
         new ReaderModel(

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kange.app.shell.SampleIssues;
+import kange.app.SampleArchive;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
-import kange.model.DuplicatePolicy;
-import kange.model.Progress;
 import kange.model.TaggedArticles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +39,7 @@ class TagsModelTest {
   }
 
   private void openArchive() throws IOException {
-    archive = Archive.open(folder.resolve("archive"));
-    List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
-    archive.importFiles(List.of(samples.getFirst()), DuplicatePolicy.REPORT, Progress.NONE);
+    archive = SampleArchive.one(folder);
     articles =
         archive.catalogue().articles(ArticleFilter.ALL, 0, 2).stream()
             .map(ArticleSummary::id)

@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import kange.app.SampleArchive;
 import kange.app.shell.Place;
-import kange.app.shell.SampleIssues;
 import kange.app.work.Job;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.DuplicatePolicy;
 import kange.model.FacetValue;
-import kange.model.Progress;
 import kange.model.SearchFilter;
 import kange.model.SearchHit;
 import kange.model.SearchOrder;
@@ -39,10 +37,7 @@ class SearchModelTest {
 
   @BeforeEach
   void open() throws IOException {
-    archive = Archive.open(folder.resolve("archive"));
-    archive.importFiles(
-        SampleIssues.copyTo(folder.resolve("samples")), DuplicatePolicy.REPORT, Progress.NONE);
-    archive.awaitIndex();
+    archive = SampleArchive.all(folder);
     model = new SearchModel(archive, work, Throwable::getMessage);
   }
 

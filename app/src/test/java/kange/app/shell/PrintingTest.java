@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kange.app.SampleArchive;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
-import kange.model.DuplicatePolicy;
 import kange.model.IssueSummary;
-import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,7 @@ class PrintingTest {
 
   @BeforeEach
   void open() throws Exception {
-    archive = Archive.open(folder.resolve("archive"));
-    archive.importFiles(
-        SampleIssues.copyTo(folder.resolve("samples")), DuplicatePolicy.REPORT, Progress.NONE);
+    archive = SampleArchive.all(folder);
     printing = new Printing(went::add, archive, ui.work(), notices, texts);
   }
 

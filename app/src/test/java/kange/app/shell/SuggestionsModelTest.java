@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kange.app.SampleArchive;
 import kange.app.settings.AskedSearch;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
@@ -14,8 +15,6 @@ import kange.app.work.Job;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.AuthorSummary;
-import kange.model.DuplicatePolicy;
-import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +32,7 @@ class SuggestionsModelTest {
 
   @BeforeEach
   void open() throws Exception {
-    archive = Archive.open(folder.resolve("archive"));
-    archive.importFiles(
-        SampleIssues.copyTo(folder.resolve("samples")), DuplicatePolicy.REPORT, Progress.NONE);
-    archive.awaitIndex();
+    archive = SampleArchive.all(folder);
     List<String> authors = archive.catalogue().authors().stream().map(AuthorSummary::name).toList();
     first = authors.getFirst();
     second = authors.getLast();

@@ -20,6 +20,9 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -165,11 +168,22 @@ final class Audit {
     } else if (node instanceof TextInputControl input) {
       language(node, input.getPromptText());
     }
+    if (node instanceof MenuButton menu) {
+      menu.getItems().forEach(item -> item(menu, item));
+    }
     language(node, node.getAccessibleText());
     language(node, node.getAccessibleHelp());
     if (node instanceof Control control && control.getTooltip() != null) {
       language(node, control.getTooltip().getText());
     }
+  }
+
+  private void item(MenuButton menu, MenuItem item) {
+    boolean line = item instanceof SeparatorMenuItem;
+    if (!line && Optional.ofNullable(item.getText()).orElse("").isBlank()) {
+      complain(menu, "an entry without words");
+    }
+    language(menu, item.getText());
   }
 
   private void language(Node node, String text) {

@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -80,7 +81,6 @@ class FocusRingTest extends WindowFixture {
     WritableImage before = picture();
     for (int i = 0; i < MOST_STOPS; i++) {
       hand.press(KeyCode.TAB);
-      Fx.pulse();
       WritableImage now = picture();
       Node owner = Fx.get(() -> scene().getFocusOwner());
       if (!seen.add(owner)) {
@@ -129,13 +129,15 @@ class FocusRingTest extends WindowFixture {
 
   private static long changed(Rectangle2D area, WritableImage before, WritableImage now) {
     long changed = 0;
+    PixelReader was = before.getPixelReader();
+    PixelReader is = now.getPixelReader();
     double right = Math.min(area.getMaxX(), Math.min(before.getWidth(), now.getWidth()));
     double bottom = Math.min(area.getMaxY(), Math.min(before.getHeight(), now.getHeight()));
     for (int x = (int) area.getMinX(); x < right; x++) {
       for (int y = (int) area.getMinY(); y < bottom; y++) {
-        if (Contrast.ratio(
-                before.getPixelReader().getColor(x, y), now.getPixelReader().getColor(x, y))
-            >= VISIBLE) {
+        // Most points are as they were; to reckon their colours would take most of the test's time.
+        if (was.getArgb(x, y) != is.getArgb(x, y)
+            && Contrast.ratio(was.getColor(x, y), is.getColor(x, y)) >= VISIBLE) {
           changed++;
         }
       }

@@ -47,7 +47,16 @@ final class Hand {
   void click(String selector) throws Exception {
     see(selector);
     Fx.pulse();
-    clickAt(Fx.get(() -> centre(scene.lookup(selector))));
+    Fx.until(
+        selector + " is clicked",
+        () -> {
+          boolean there = visible(selector);
+          if (there) {
+            point(centre(scene.lookup(selector)));
+          }
+          return there;
+        });
+    Fx.pulse();
   }
 
   /** Clicks a node where it stands once the window is laid out. */
@@ -57,12 +66,13 @@ final class Hand {
   }
 
   void clickAt(Point2D point) throws Exception {
-    Fx.run(
-        () -> {
-          robot.mouseMove(point);
-          robot.mouseClick(MouseButton.PRIMARY);
-        });
+    Fx.run(() -> point(point));
     Fx.pulse();
+  }
+
+  private void point(Point2D at) {
+    robot.mouseMove(at);
+    robot.mouseClick(MouseButton.PRIMARY);
   }
 
   void drag(Point2D from, Point2D to) throws Exception {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,8 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import kange.app.shell.Place;
+import kange.archive.Catalogue;
 import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
 import kange.model.ArticleText;
 import kange.model.Block;
 import kange.model.BlockKind;
@@ -25,7 +27,7 @@ class ReaderPageTest extends WindowFixture {
 
   @Test
   void everyRowIsReadOutWholeAndStandsInItsMeasure() throws Exception {
-    openLongest("");
+    openLongest(article -> "");
     List<Node> rows = Fx.get(() -> List.copyOf(scene().getRoot().lookupAll(".read-row")));
     assertTrue(rows.size() > 3);
     for (Node row : rows) {
@@ -48,7 +50,7 @@ class ReaderPageTest extends WindowFixture {
 
   @Test
   void shiftAndTheArrowsSelectWithACaretAndTheCopyIsTheText() throws Exception {
-    openLongest("");
+    openLongest(article -> "");
     Node first = hand.see(".read-paragraph").getParent();
     String text = Fx.get(first::getAccessibleText);
     hand.clickAt(hand.at(first, 0, 6));
@@ -74,7 +76,7 @@ class ReaderPageTest extends WindowFixture {
 
   @Test
   void wordsSoughtComeToTheUpperThirdAndStayThereInAnotherSize() throws Exception {
-    ArticleText article = openLongest(null);
+    ArticleText article = openLongest(ReaderPageTest::middle);
     Fx.until("a word is marked", () -> painted(".mark-now"));
     Fx.until("in the upper third", () -> Math.abs(heightOf(".mark-now") - 1 / 3.0) < 0.12);
     Fx.run(() -> settings.update(s -> s.withReaderSize(s.readerSize() + 4)));
@@ -84,7 +86,7 @@ class ReaderPageTest extends WindowFixture {
 
   @Test
   void marksThatGoLeaveThePageWhereItIs() throws Exception {
-    String words = middle(openLongest(""));
+    String words = middle(openLongest(article -> ""));
     hand.press(KeyCode.CONTROL, KeyCode.F);
     hand.type(words);
     Fx.until("found", () -> painted(".mark-now") && heightOf(".mark-now") > 0);
@@ -108,7 +110,7 @@ class ReaderPageTest extends WindowFixture {
 
   @Test
   void theOutlineStandsBesideTheTextAlsoAfterTheSourceWasShown() throws Exception {
-    openLongest("");
+    openLongest(article -> "");
     Fx.run(() -> settings.update(s -> s.withReaderSize(15)));
     hand.see("#outline");
     hand.click("#reader-source");
@@ -128,23 +130,18 @@ class ReaderPageTest extends WindowFixture {
   }
 
   /**
-   * @param query what is marked; null for words in the middle of the article
+   * @param query what is to be marked in the article
    */
-  private ArticleText openLongest(String query) throws Exception {
+  private ArticleText openLongest(Function<ArticleText, String> query) throws Exception {
     fillArchive();
     openWindow();
-    ArticleText longest = null;
-    for (ArticleSummary summary :
-        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 100)) {
-      ArticleText text =
-          shell().context().archive().catalogue().article(summary.id()).orElseThrow();
-      if (longest == null || length(text) > length(longest)) {
-        longest = text;
-      }
-    }
-    String words = query == null ? middle(longest) : query;
-    long id = longest.summary().id();
-    Fx.await(() -> shell().open(new Place.Article(id, words)));
+    Catalogue catalogue = shell().context().archive().catalogue();
+    ArticleText longest =
+        catalogue.articles(ArticleFilter.ALL, 0, 100).stream()
+            .map(summary -> catalogue.article(summary.id()).orElseThrow())
+            .max(Comparator.comparingInt(ReaderPageTest::length))
+            .orElseThrow();
+    Fx.await(() -> shell().open(new Place.Article(longest.summary().id(), query.apply(longest))));
     hand.see(".read-paragraph");
     return longest;
   }

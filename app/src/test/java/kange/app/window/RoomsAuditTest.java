@@ -39,6 +39,9 @@ class RoomsAuditTest extends RoomsWalk {
           "note-card",
           "suggestions");
 
+  /** What stands in these was named by whoever set up the machine. */
+  private static final Set<String> NAMED_BY_OTHERS = Set.of("print-printer");
+
   private Audit audit;
 
   @ParameterizedTest
@@ -98,6 +101,9 @@ class RoomsAuditTest extends RoomsWalk {
 
   private static boolean isNotOurs(Node node) {
     for (Node n = node; n != null; n = n.getParent()) {
+      if (n != node && NAMED_BY_OTHERS.contains(Optional.ofNullable(n.getId()).orElse(""))) {
+        return true;
+      }
       if (n.getStyleClass().stream().anyMatch(NOT_OURS::contains)) {
         return !(node instanceof ButtonBase);
       }

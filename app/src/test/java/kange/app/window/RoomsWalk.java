@@ -1,11 +1,13 @@
 package kange.app.window;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import kange.app.print.FilePrinter;
 import kange.app.shell.Place;
 import kange.archive.Archive;
 import kange.model.ArticleFilter;
@@ -17,6 +19,8 @@ import kange.model.Span;
  * A walk through every room, with its panels and cards, over an archive in which much is marked.
  */
 abstract class RoomsWalk extends WindowFixture {
+  private static final String PRINTER = "一楼走廊";
+
   Archive archive() {
     return shell().context().archive();
   }
@@ -35,7 +39,9 @@ abstract class RoomsWalk extends WindowFixture {
   }
 
   /** Something of each kind, so that no room is empty. */
-  private void mark() {
+  private void mark() throws IOException {
+    // A printer that is always there: whether others are is the machine's affair.
+    FilePrinter.register(PRINTER, folder.resolve("tray.ps"));
     long first = articles().getFirst().id();
     archive()
         .marks()
@@ -65,7 +71,8 @@ abstract class RoomsWalk extends WindowFixture {
 
   private void reading() throws Exception {
     look("article", Place.Article.of(articles().getFirst().id()));
-    for (String button : List.of("reader-type", "reader-tags", "reader-source")) {
+    for (String button :
+        List.of("reader-type", "reader-tags", "reader-note", "reader-list-add", "reader-source")) {
       press(button);
       look("article, " + button);
       press(button);

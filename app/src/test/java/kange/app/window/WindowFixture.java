@@ -1,22 +1,16 @@
 package kange.app.window;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import kange.app.SampleArchive;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.WindowSize;
 import kange.app.shell.FilePicker;
 import kange.app.shell.Fonts;
 import kange.app.shell.Place;
-import kange.app.shell.SampleIssues;
 import kange.app.shell.Shell;
-import kange.archive.Archive;
-import kange.model.DuplicatePolicy;
-import kange.model.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A window on a stage over an archive in a folder of its own. */
 abstract class WindowFixture {
-  @TempDir static Path filled;
   private static Fonts fonts;
 
   @TempDir Path folder;
@@ -81,28 +74,7 @@ abstract class WindowFixture {
 
   /** Puts the samples into the archive before the window opens it. */
   void fillArchive() throws Exception {
-    synchronized (WindowFixture.class) {
-      if (!Files.exists(filled.resolve("archive"))) {
-        importSamples();
-      }
-    }
-    copy(filled.resolve("archive"), archiveFolder());
-  }
-
-  private static void importSamples() throws Exception {
-    try (Archive archive = Archive.open(filled.resolve("archive"))) {
-      archive.importFiles(
-          SampleIssues.copyTo(filled.resolve("samples")), DuplicatePolicy.REPORT, Progress.NONE);
-      archive.awaitIndex();
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file)));
-      }
-    }
+    SampleArchive.copyAllTo(archiveFolder());
   }
 
   void openWindow() throws Exception {
