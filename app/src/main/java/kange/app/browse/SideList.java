@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kange.app.shell.TypedText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -29,7 +30,7 @@ final class SideList<T> extends VBox {
     filter.setAccessibleText(prompt);
     filter.getStyleClass().add("side-filter");
     filter.setLeft(new FontIcon(Material2OutlinedAL.FILTER_LIST));
-    filter.textProperty().subscribe(typed);
+    TypedText.listen(filter, typed);
     filter.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {

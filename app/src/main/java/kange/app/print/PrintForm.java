@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kange.app.shell.Texts;
+import kange.app.shell.TypedText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -114,7 +115,7 @@ final class PrintForm {
     written.setPromptText(texts.get("print.some.prompt"));
     written.setAccessibleText(texts.get("print.some"));
     written.textProperty().bindBidirectional(draft.writtenProperty());
-    written.textProperty().subscribe((before, now) -> some.setSelected(!now.isBlank()));
+    TypedText.listen(written, now -> some.setSelected(!now.isBlank()));
     HBox row = new HBox(some, written);
     row.getStyleClass().add("print-some");
     wrong.setId("print-wrong");

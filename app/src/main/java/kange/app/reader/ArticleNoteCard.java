@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Texts;
+import kange.app.shell.TypedText;
 
 /**
  * Where a note on the article as a whole is written. It is kept as it is typed; when the card
@@ -40,7 +41,7 @@ final class ArticleNoteCard extends VBox {
     kept.setWrapText(true);
     kept.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     getChildren().addAll(head, area, kept);
-    area.textProperty().subscribe((was, now) -> typed(now));
+    TypedText.listen(area, this::typed);
     model.textProperty().subscribe(this::loaded);
     setVisible(false);
     setManaged(false);
@@ -85,7 +86,7 @@ final class ArticleNoteCard extends VBox {
   }
 
   private void closed() {
-    String now = area.getText().strip();
+    String now = model.textProperty().get().strip();
     String was = before;
     long of = article;
     model.save();

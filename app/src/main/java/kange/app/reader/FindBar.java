@@ -1,6 +1,7 @@
 package kange.app.reader;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,15 +29,18 @@ final class FindBar extends HBox {
   private final Button previous;
   private final Button next;
   private final ReaderModel model;
+  private final Supplier<TextSelection.Point> from;
   private final Texts texts;
   private final Runnable backToPage;
   private boolean showing;
 
   /**
+   * @param from where in the page the reader is
    * @param backToPage gives the keyboard back to the page
    */
-  FindBar(ReaderModel model, Texts texts, Runnable backToPage) {
+  FindBar(ReaderModel model, Supplier<TextSelection.Point> from, Texts texts, Runnable backToPage) {
     this.model = model;
+    this.from = from;
     this.texts = texts;
     this.backToPage = backToPage;
     setId("find-bar");
@@ -108,7 +112,7 @@ final class FindBar extends HBox {
 
   private void typed(String words) {
     if (!showing) {
-      model.find(words);
+      model.find(words, from.get());
     }
   }
 
@@ -126,7 +130,7 @@ final class FindBar extends HBox {
   private void close() {
     backToPage.run();
     show(false);
-    model.find("");
+    model.find("", from.get());
   }
 
   private Button step(String id, String key, Ikon icon, int steps) {

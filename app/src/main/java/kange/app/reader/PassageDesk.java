@@ -2,9 +2,8 @@ package kange.app.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
+import javafx.geometry.Dimension2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -12,20 +11,18 @@ import javafx.scene.layout.StackPane;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.app.work.Job;
 import kange.model.Highlight;
 import kange.model.HighlightColour;
 
 /** What is done with words of the page: copied, cited, highlighted, noted on, searched for. */
 final class PassageDesk {
   private static final int QUESTION = 40;
-  private static final double GAP = 8;
   private final RoomContext context;
   private final ReaderModel model;
   private final HighlightsModel highlights;
+  private final HighlightDesk marking;
   private final ReaderList list;
   private final StackPane page;
-  private final UndoOffer undo;
   private final Texts texts;
   private final PassageBar bar;
   private final NoteCard note;
@@ -42,10 +39,10 @@ final class PassageDesk {
       StackPane page,
       UndoOffer undo,
       Texts texts) {
-    this.undo = undo;
     this.context = context;
     this.model = model;
     this.highlights = highlights;
+    this.marking = new HighlightDesk(highlights, context.notices(), undo, texts);
     this.list = list;
     this.page = page;
     this.texts = texts;
@@ -78,16 +75,20 @@ final class PassageDesk {
     list.showHighlights(RowHighlight.of(highlights.highlightsProperty().get(), list.rows()));
   }
 
-  /** Shows the bar below the end of the selection, if there is one. */
+  /** Shows the bar beside the selection, if there is one. */
   void offer() {
     chosen = Optional.empty();
-    list.selection().ifPresentOrElse(s -> showAt(s.last(), Optional.empty()), this::hide);
+    list.selection().ifPresentOrElse(s -> showAt(s, Optional.empty()), this::hide);
   }
 
   /** Shows the bar for the highlight at a place, if there is one there. */
   void offerAt(TextSelection.Point point) {
-    chosen = list.highlightAt(point);
-    chosen.ifPresentOrElse(h -> showAt(point, Optional.of(h.colour())), this::hide);
+    chosen = list.marks().highlightAt(point);
+    chosen.ifPresentOrElse(
+        h ->
+            showAt(
+                list.marks().wordsOf(h).orElse(TextSelection.at(point)), Optional.of(h.colour())),
+        this::hide);
   }
 
   void hide() {
@@ -173,10 +174,10 @@ final class PassageDesk {
   private void colour(HighlightColour colour) {
     bar.setVisible(false);
     if (chosen.isPresent()) {
-      recolour(chosen.get(), colour);
+      marking.recolour(chosen.get(), colour);
       return;
     }
-    highlights.add(selectedPlaces(), colour, this::marked);
+    marking.add(selectedPlaces(), colour);
     list.select(Optional.empty());
   }
 
@@ -186,59 +187,19 @@ final class PassageDesk {
       write(chosen.get());
       return;
     }
-    highlights.add(
-        selectedPlaces(),
-        HighlightColour.YELLOW,
-        made -> made.stream().findFirst().ifPresent(this::write));
+    marking.addForNote(selectedPlaces(), this::write);
     list.select(Optional.empty());
   }
 
   private void write(Highlight highlight) {
-    note.open(highlight.text(), highlight.note().orElse(""), text -> noted(highlight, text));
-    place(note, bar.getLayoutX(), bar.getLayoutY());
-  }
-
-  private void recolour(Highlight highlight, HighlightColour colour) {
-    if (highlight.colour() != colour) {
-      highlights.recolour(
-          highlight,
-          colour,
-          was ->
-              offerUndo(
-                  "passage.recoloured", () -> highlights.recolour(was, was.colour(), now -> {})));
-    }
-  }
-
-  private void noted(Highlight highlight, String text) {
-    highlights.note(
-        highlight,
-        text,
-        was ->
-            offerUndo(
-                text.isBlank() ? "note.removed" : "note.saved",
-                () -> highlights.note(was, was.note().orElse(""), now -> {})));
+    note.open(highlight.text(), highlight.note().orElse(""), text -> marking.note(highlight, text));
+    place(note, new BarPlace(bar.getLayoutX(), bar.getLayoutY()));
   }
 
   private void remove() {
     bar.setVisible(false);
-    chosen.ifPresent(h -> highlights.remove(List.of(h), this::removed));
+    chosen.ifPresent(marking::remove);
     chosen = Optional.empty();
-  }
-
-  private void marked(List<Highlight> made) {
-    if (made.isEmpty()) {
-      context.notices().info(texts.get("passage.outside"));
-      return;
-    }
-    offerUndo("passage.marked", () -> highlights.remove(made, gone -> {}));
-  }
-
-  private void removed(List<Highlight> gone) {
-    offerUndo("passage.removed", () -> highlights.restore(gone));
-  }
-
-  private void offerUndo(String key, Supplier<Job> back) {
-    undo.offer(texts.get(key), () -> back.get().settled());
   }
 
   private List<kange.model.Place> selectedPlaces() {
@@ -258,18 +219,20 @@ final class PassageDesk {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  private void showAt(TextSelection.Point point, Optional<HighlightColour> colour) {
+  private void showAt(TextSelection words, Optional<HighlightColour> colour) {
     note.leave();
     bar.show(colour);
-    Bounds caret = list.caretAt(point).map(page::sceneToLocal).orElse(page.getLayoutBounds());
-    Point2D below = new Point2D(caret.getCenterX() - bar.getWidth() / 2, caret.getMaxY() + GAP);
-    boolean fits = below.getY() + bar.getHeight() < page.getHeight();
-    place(bar, below.getX(), fits ? below.getY() : caret.getMinY() - bar.getHeight() - GAP);
+    Optional<Bounds> start = list.caretAt(words.start(), false).map(page::sceneToLocal);
+    Optional<Bounds> end = list.caretAt(words.end(), true).map(page::sceneToLocal);
+    place(bar, BarPlace.beside(start, end, size(bar), size(page)));
   }
 
-  private void place(Region card, double x, double y) {
-    card.relocate(
-        Math.clamp(x, GAP, Math.max(GAP, page.getWidth() - card.getWidth() - GAP)),
-        Math.clamp(y, GAP, Math.max(GAP, page.getHeight() - card.getHeight() - GAP)));
+  private void place(Region card, BarPlace wanted) {
+    BarPlace at = wanted.within(size(card), size(page));
+    card.relocate(at.x(), at.y());
+  }
+
+  private static Dimension2D size(Region region) {
+    return new Dimension2D(region.getWidth(), region.getHeight());
   }
 }

@@ -7,7 +7,6 @@ import java.util.function.DoubleFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import kange.model.Highlight;
 import kange.typeset.SetText;
 
 /** The page as a virtualised list of rows: what is shown in them, and which word is where. */
@@ -23,10 +22,7 @@ final class ReaderList {
   /** As in the list, and which words are marked in them. */
   private List<ReaderRow> rows = List.of();
 
-  private Optional<ReaderPage.Hit> hit = Optional.empty();
-  private List<RowHighlight> highlights = List.of();
-  private Optional<TextSelection> selection = Optional.empty();
-  private boolean caretShown;
+  private PageMarks marks = PageMarks.NONE;
 
   /**
    * @param end makes what stands below the last row, for a width
@@ -65,10 +61,7 @@ final class ReaderList {
   }
 
   void show(List<ReaderRow> page) {
-    selection = Optional.empty();
-    hit = Optional.empty();
-    highlights = List.of();
-    caretShown = false;
+    marks = PageMarks.NONE;
     rows = List.copyOf(page);
     scroll.release();
     typesetter.forget();
@@ -78,9 +71,8 @@ final class ReaderList {
 
   /** Shows the same page with other words marked, where it stands. */
   void remark(List<ReaderRow> page) {
-    hit = Optional.empty();
     rows = List.copyOf(page);
-    overlay();
+    mark(marks.withHit(Optional.empty()));
   }
 
   /** Tells whenever other rows come into sight. */
@@ -115,71 +107,51 @@ final class ReaderList {
   }
 
   void showHighlights(List<RowHighlight> shown) {
-    highlights = shown;
-    overlay();
+    mark(marks.withHighlights(shown));
   }
 
   RowMarks marksIn(int row) {
     if (row < 0 || row >= rows.size()) {
       return RowMarks.NONE;
     }
-    return new RowMarks(
-        rows.get(row).marks(),
-        hit.filter(h -> h.row() == row).map(ReaderPage.Hit::span),
-        highlights.stream().filter(h -> h.row() == row).toList(),
-        selection.flatMap(s -> s.in(row, rows.get(row).text().length())),
-        selection
-            .filter(s -> caretShown && s.focus().row() == row)
-            .map(s -> new RowMarks.Caret(s.focus().offset(), s.forward())));
+    return marks.in(row, rows.get(row));
   }
 
-  /** The highlight at a place in the text; of several that overlap the shortest. */
-  Optional<Highlight> highlightAt(TextSelection.Point point) {
-    return highlights.stream()
-        .filter(h -> h.covers(point))
-        .min(Comparator.comparingInt(h -> h.span().end() - h.span().start()))
-        .map(RowHighlight::highlight);
+  PageMarks marks() {
+    return marks;
   }
 
   /** Where a place in the text is in the scene; empty while its row is not on show. */
-  Optional<Bounds> caretAt(TextSelection.Point point) {
+  Optional<Bounds> caretAt(TextSelection.Point point, boolean trailing) {
     return scroll
         .cellOf(point.row())
         .flatMap(ReaderCell::paragraph)
-        .map(pane -> pane.caretAt(point.offset(), true));
+        .map(pane -> pane.caretAt(point.offset(), trailing));
   }
 
   Optional<TextSelection> selection() {
-    return selection.filter(s -> !s.isEmpty());
+    return marks.selection().filter(s -> !s.isEmpty());
   }
 
   /** The selection, also while it is still between two characters. */
   Optional<TextSelection> rawSelection() {
-    return selection;
+    return marks.selection();
   }
 
   void select(Optional<TextSelection> wanted) {
-    selection = wanted;
-    caretShown = false;
-    overlay();
+    mark(marks.withSelection(wanted, false));
   }
 
   /** Selects by keys: with a caret at the end that moves, which stays in sight. */
   void selectWithCaret(TextSelection wanted) {
-    selection = Optional.of(wanted);
-    caretShown = true;
-    overlay();
+    mark(marks.withSelection(Optional.of(wanted), true));
     follow(wanted);
   }
 
   private void follow(TextSelection moved) {
     TextSelection.Point focus = moved.focus();
     double margin = scale().size();
-    Optional<Bounds> caret =
-        scroll
-            .cellOf(focus.row())
-            .flatMap(ReaderCell::paragraph)
-            .map(pane -> list.sceneToLocal(pane.caretAt(focus.offset(), moved.forward())));
+    Optional<Bounds> caret = caretAt(focus, moved.forward()).map(list::sceneToLocal);
     if (caret.isEmpty()) {
       scroll.bring(focus, moved.forward() ? 1 - UPPER_THIRD : UPPER_THIRD);
     } else if (caret.get().getMinY() < margin) {
@@ -191,9 +163,8 @@ final class ReaderList {
 
   /** Shows which hit one is at, in the upper third of the window if it is not in sight. */
   void showHit(Optional<ReaderPage.Hit> wanted) {
-    boolean another = !hit.equals(wanted);
-    hit = wanted;
-    overlay();
+    boolean another = !marks.hit().equals(wanted);
+    mark(marks.withHit(wanted));
     if (wanted.isEmpty() || !another) {
       return;
     }
@@ -209,6 +180,16 @@ final class ReaderList {
     scroll.bring(new TextSelection.Point(words.row(), words.span().start()), UPPER_THIRD);
   }
 
+  /** Where a search begins: at the hit one is at while that is in sight, or at what is topmost. */
+  TextSelection.Point placeToFindFrom() {
+    return marks
+        .hit()
+        .filter(this::wellVisible)
+        .map(h -> new TextSelection.Point(h.row(), h.span().start()))
+        .or(this::topmostPlace)
+        .orElse(new TextSelection.Point(0, 0));
+  }
+
   private boolean wellVisible(ReaderPage.Hit words) {
     double room = 2 * scale().size();
     double top =
@@ -216,7 +197,8 @@ final class ReaderList {
     return top >= 0 && top < list.getHeight() - room;
   }
 
-  private void overlay() {
+  private void mark(PageMarks now) {
+    marks = now;
     scroll.cells().forEach(ReaderCell::overlay);
   }
 
@@ -235,6 +217,26 @@ final class ReaderList {
   private static double distance(ReaderCell cell, double sceneY) {
     double y = cell.sceneToLocal(0, sceneY).getY();
     return y < 0 ? -y : Math.max(0, y - cell.getHeight());
+  }
+
+  /** The block one is reading: the one at the caret, or the first of which the text is in sight. */
+  int blockInSight() {
+    return marks
+        .selection()
+        .map(s -> s.focus().row())
+        .filter(row -> row >= firstVisible() && row <= scroll.lastVisible())
+        .or(() -> topmostPlace().map(TextSelection.Point::row))
+        .filter(row -> row < rows.size())
+        .map(row -> firstBlockFrom(row))
+        .orElse(-1);
+  }
+
+  private int firstBlockFrom(int row) {
+    return rows.subList(row, rows.size()).stream()
+        .mapToInt(ReaderRow::block)
+        .filter(block -> block >= 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   int firstVisible() {

@@ -65,8 +65,12 @@ final class ReaderModel {
         Duration.ZERO, job -> ReaderPage.read(archive, id, query, layout), this::show);
   }
 
-  /** Marks words in the article on show, in place of those marked before; blank marks none. */
-  Job find(String words) {
+  /**
+   * Marks words in the article on show, in place of those marked before; blank marks none.
+   *
+   * @param from where the reader is: the first hit from there on is the one one is at
+   */
+  Job find(String words, TextSelection.Point from) {
     Optional<ReaderPage> now = page.get();
     if (now.isEmpty()) {
       return Job.done();
@@ -76,7 +80,7 @@ final class ReaderModel {
         job -> now.get().finding(archive, words),
         found -> {
           if (page.get().filter(p -> p.id() == found.id()).isPresent()) {
-            showHits(Optional.of(found));
+            showHits(Optional.of(found), found.firstHit(from));
           }
         });
   }
@@ -145,14 +149,14 @@ final class ReaderModel {
   private void show(Optional<ReaderPage> shown) {
     finding.cancel();
     favourite.set(shown.map(p -> p.text().summary().favourite()).orElse(false));
-    showHits(shown);
+    showHits(shown, 0);
   }
 
-  private void showHits(Optional<ReaderPage> shown) {
+  private void showHits(Optional<ReaderPage> shown, int first) {
     hit.set(-1);
     page.set(shown);
     if (shown.filter(p -> !p.hits().isEmpty()).isPresent()) {
-      hit.set(0);
+      hit.set(first);
     }
   }
 }

@@ -35,6 +35,17 @@ record ReaderPage(
     return text.summary().id();
   }
 
+  /** Index of the first hit from a place on, round the corner at the end of the page. */
+  int firstHit(TextSelection.Point from) {
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      if (from.compareTo(new TextSelection.Point(hit.row(), hit.span().start())) <= 0) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /** Reads an article from the archive; empty when it is not there any more. */
   static Optional<ReaderPage> read(Archive archive, long id, String query, ReaderRows layout) {
     Optional<ArticleText> found = archive.catalogue().article(id);

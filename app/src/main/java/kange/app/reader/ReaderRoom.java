@@ -81,7 +81,7 @@ public final class ReaderRoom implements Room {
             scale(0),
             width -> ReaderEnd.of(model.pageProperty().get(), width, context.navigator(), texts));
     source = new SourcePanel(context, texts);
-    find = new FindBar(model, texts, this::focus);
+    find = new FindBar(model, list::placeToFindFrom, texts, this::focus);
     TagsModel tagging =
         new TagsModel(context.archive(), context.work(), e -> context.notices().error(e));
     noting =
@@ -226,6 +226,7 @@ public final class ReaderRoom implements Room {
     progress.setProgress(read);
     toolbar.showProgress(read);
     outline.mark(list.firstVisible());
+    source.follow(list.blockInSight());
   }
 
   private void toggleOutline() {

@@ -44,16 +44,13 @@ record TextSelection(Point anchor, Point focus) {
     return anchor.compareTo(focus) < 0;
   }
 
-  /** The end further down the page. */
-  Point last() {
-    return end();
-  }
-
-  private Point start() {
+  /** The end further up the page. */
+  Point start() {
     return anchor.compareTo(focus) <= 0 ? anchor : focus;
   }
 
-  private Point end() {
+  /** The end further down the page. */
+  Point end() {
     return anchor.compareTo(focus) <= 0 ? focus : anchor;
   }
 

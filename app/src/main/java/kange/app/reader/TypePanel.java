@@ -27,10 +27,6 @@ final class TypePanel extends VBox {
     show(false);
   }
 
-  void toggle() {
-    show(!isVisible());
-  }
-
   void show(boolean on) {
     setVisible(on);
     setManaged(on);

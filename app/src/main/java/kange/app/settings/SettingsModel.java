@@ -1,8 +1,10 @@
 package kange.app.settings;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /** The settings in force, as a property; a change is saved at once. For the UI thread. */
 public final class SettingsModel {
@@ -12,12 +14,27 @@ public final class SettingsModel {
     void save(Settings settings);
   }
 
+  /**
+   * The same settings for a part of the program that ends before them: when it gives them back,
+   * they hold on to nothing of it.
+   */
+  public record Lent(SettingsModel settings, Subscription subscription) {
+    public void giveBack() {
+      subscription.unsubscribe();
+    }
+  }
+
   private final ReadOnlyObjectWrapper<Settings> current;
-  private final Saver saver;
+  private final Consumer<UnaryOperator<Settings>> changing;
 
   public SettingsModel(Settings initial, Saver saver) {
-    this.current = new ReadOnlyObjectWrapper<>(initial);
-    this.saver = saver;
+    current = new ReadOnlyObjectWrapper<>(initial);
+    changing = change -> change(change, saver);
+  }
+
+  private SettingsModel(SettingsModel of) {
+    current = new ReadOnlyObjectWrapper<>(of.get());
+    changing = of::update;
   }
 
   public Settings get() {
@@ -29,6 +46,16 @@ public final class SettingsModel {
   }
 
   public void update(UnaryOperator<Settings> change) {
+    changing.accept(change);
+  }
+
+  /** Lends the settings: what listens there need not be taken away one by one. */
+  public Lent lend() {
+    SettingsModel lent = new SettingsModel(this);
+    return new Lent(lent, property().subscribe(lent.current::set));
+  }
+
+  private void change(UnaryOperator<Settings> change, Saver saver) {
     Settings changed = change.apply(current.get());
     if (!changed.equals(current.get())) {
       current.set(changed);

@@ -21,6 +21,7 @@ import kange.archive.Archive;
  */
 public final class Shell implements Navigator {
   private final RoomContext context;
+  private final SettingsModel.Lent lent;
   private final Map<Class<? extends Place>, Function<RoomContext, Room>> makers = new HashMap<>();
   private final Map<Function<RoomContext, Room>, Room> rooms = new HashMap<>();
   private final History history = new History();
@@ -46,7 +47,8 @@ public final class Shell implements Navigator {
       List<RoomEntry> entries,
       Function<Shell, Overlay> paletteMaker) {
     this.paletteMaker = paletteMaker;
-    context = new RoomContext(archive, this, work, notices, files, fonts, settings);
+    lent = settings.lend();
+    context = new RoomContext(archive, this, work, notices, files, fonts, lent.settings());
     entries.forEach(e -> makers.put(e.place(), e.room()));
     Texts texts = context.texts(Shell.class);
     printing = new Printing(this::open, archive, work, notices, texts);
@@ -206,9 +208,13 @@ public final class Shell implements Navigator {
     }
   }
 
-  /** Leaves the room on show, so that it saves what must be saved: before the window closes. */
+  /**
+   * Leaves the room on show, so that it saves what must be saved, and lets go of the settings:
+   * before the window closes or another shell takes its place.
+   */
   public void close() {
     current.ifPresent(Room::leave);
+    lent.giveBack();
   }
 
   private CompletableFuture<Void> show(Place to, boolean withKeyboard) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReaderModelTest {
+  private static final TextSelection.Point TOP = new TextSelection.Point(0, 0);
   @TempDir Path folder;
   private final Work work =
       new Work(
@@ -90,13 +91,28 @@ class ReaderModelTest {
     ArticleSummary article = articles.get(2);
     load(article.id(), "");
     String word = article.title().substring(0, 3);
-    model.find(word).settled().join();
+    model.find(word, TOP).settled().join();
     ReaderPage found = model.pageProperty().get().orElseThrow();
     assertFalse(found.hits().isEmpty());
     assertEquals(Optional.of(found.hits().getFirst()), model.currentHit());
-    model.find("").settled().join();
+    model.find("", TOP).settled().join();
     assertTrue(model.pageProperty().get().orElseThrow().hits().isEmpty());
     assertEquals(-1, model.hitProperty().get());
+  }
+
+  @Test
+  void wordsAreFoundFromWhereOneReadsOnAndRoundTheCorner() {
+    load(articles.get(2).id(), "");
+    model.find("，", TOP).settled().join();
+    ReaderPage found = model.pageProperty().get().orElseThrow();
+    ReaderPage.Hit third = found.hits().get(2);
+    int start = third.span().start();
+    model.find("，", new TextSelection.Point(third.row(), start)).settled().join();
+    assertEquals(Optional.of(third), model.currentHit());
+    model.find("，", new TextSelection.Point(third.row(), start + 1)).settled().join();
+    assertEquals(Optional.of(found.hits().get(3)), model.currentHit());
+    model.find("，", new TextSelection.Point(found.rows().size(), 0)).settled().join();
+    assertEquals(Optional.of(found.hits().getFirst()), model.currentHit());
   }
 
   @Test
@@ -146,7 +162,7 @@ class ReaderModelTest {
     ReaderPage page = load(article.id(), asked);
     assertTrue(page.close());
     assertFalse(page.hits().isEmpty());
-    model.find(asked).settled().join();
+    model.find(asked, TOP).settled().join();
     assertTrue(model.pageProperty().get().orElseThrow().hits().isEmpty());
   }
 

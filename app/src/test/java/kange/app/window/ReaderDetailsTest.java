@@ -1,0 +1,166 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import kange.app.settings.Language;
+import kange.app.shell.Place;
+import kange.app.shell.Shell;
+import kange.model.ArticleFilter;
+import kange.model.ArticleText;
+import kange.model.Block;
+import kange.model.LineRange;
+import org.junit.jupiter.api.Test;
+
+/** Small things of the reader that one notices only when they go wrong. */
+class ReaderDetailsTest extends WindowFixture {
+  private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
+  private static final PseudoClass OURS = PseudoClass.getPseudoClass("ours");
+
+  @Test
+  void theSourceFollowsTheParagraphOneReads() throws Exception {
+    ArticleText article = openLongest();
+    hand.click("#reader-source");
+    List<Block> blocks = article.article().blocks();
+    Fx.until("the first lines are marked", () -> marked(READING).contains(firstLine(blocks, 0)));
+    assertTrue(Fx.get(() -> marked(OURS).containsAll(marked(READING))));
+    Fx.run(() -> scene().lookup("#reader").requestFocus());
+    for (int i = 0; i < 6; i++) {
+      hand.press(KeyCode.PAGE_DOWN);
+    }
+    Fx.until(
+        "later lines are marked and in sight",
+        () -> {
+          Set<Integer> reading = marked(READING);
+          return !reading.isEmpty()
+              && !reading.contains(firstLine(blocks, 0))
+              && blocks.stream().anyMatch(b -> reading.contains(b.lines().getFirst().first()));
+        });
+    Set<Integer> reading = Fx.get(() -> marked(READING));
+    assertEquals(
+        1,
+        blocks.stream()
+            .filter(b -> reading.stream().allMatch(line -> holds(b.lines(), line)))
+            .count(),
+        () -> "lines of one paragraph: " + reading);
+  }
+
+  @Test
+  void withoutAnArticleThereAreNoToolsAndNoSource() throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.await(() -> shell().open(Place.Article.of(Long.MAX_VALUE)));
+    assertFalse(Fx.get(() -> hand.visible("#reader-star")));
+    assertFalse(Fx.get(() -> hand.visible("#reader-source")));
+    hand.press(KeyCode.CONTROL, KeyCode.U);
+    assertFalse(Fx.get(() -> hand.visible("#source")));
+  }
+
+  @Test
+  void pinyinStillBeingComposedNarrowsNoList() throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.await(() -> shell().open(Place.Authors.all()));
+    hand.see("#authors");
+    TextField field = (TextField) Fx.get(() -> scene().lookup(".side-filter"));
+    int all = authors();
+    assertTrue(all > 1);
+    Fx.run(() -> Event.fireEvent(field, composed("zzzz", "")));
+    Fx.pulse();
+    assertEquals(all, authors());
+    Fx.run(() -> Event.fireEvent(field, composed("", "谁也不叫这个")));
+    Fx.until("nobody is left", () -> list().getItems().isEmpty());
+  }
+
+  @Test
+  void pinyinStillBeingComposedIsNotKeptAsANote() throws Exception {
+    long id = openLongest().summary().id();
+    hand.click("#reader-note");
+    TextArea area = (TextArea) hand.see("#article-note-text");
+    Fx.run(() -> Event.fireEvent(area, composed("hao wen", "")));
+    Fx.await(() -> shell().open(new Place.Home()));
+    assertEquals(Optional.empty(), shell().context().archive().marks().of(id).note());
+  }
+
+  @Test
+  void aWindowInAnotherLanguageLetsGoOfTheOneBefore() throws Exception {
+    openLongest();
+    Fx.await(() -> shell().open(new Place.Settings()));
+    WeakReference<Shell> before = new WeakReference<>(shell());
+    Fx.run(() -> settings.update(s -> s.withLanguage(Language.ENGLISH)));
+    waitFor(Place.Settings.class);
+    Fx.await(() -> shell().open(new Place.Home()));
+    hand.click("#rail-shelves");
+    Fx.until(
+        "the window before is forgotten",
+        () -> {
+          System.gc();
+          return before.refersTo(null);
+        });
+  }
+
+  private ListView<?> list() {
+    return (ListView<?>) scene().lookup("#authors");
+  }
+
+  private int authors() throws Exception {
+    return Fx.get(() -> list().getItems().size());
+  }
+
+  private ArticleText openLongest() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleText longest =
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 100).stream()
+            .map(a -> shell().context().archive().catalogue().article(a.id()).orElseThrow())
+            .max(Comparator.comparingInt(t -> t.article().blocks().size()))
+            .orElseThrow();
+    Fx.await(() -> shell().open(Place.Article.of(longest.summary().id())));
+    hand.see(".read-row");
+    return longest;
+  }
+
+  /** The numbers of the source lines on show that are marked in a way. */
+  private Set<Integer> marked(PseudoClass how) {
+    return scene().getRoot().lookupAll("#source .list-cell").stream()
+        .filter(cell -> cell.isVisible() && cell.getPseudoClassStates().contains(how))
+        .map(cell -> (Label) cell.lookup(".line-number"))
+        .map(Label::getText)
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  private static int firstLine(List<Block> blocks, int block) {
+    return blocks.get(block).lines().getFirst().first();
+  }
+
+  private static boolean holds(List<LineRange> lines, int line) {
+    return lines.stream().anyMatch(range -> range.contains(line));
+  }
+
+  private static InputMethodEvent composed(String unfinished, String committed) {
+    List<InputMethodTextRun> runs =
+        unfinished.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(unfinished, InputMethodHighlight.UNSELECTED_RAW));
+    return new InputMethodEvent(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, unfinished.length());
+  }
+}
