@@ -32,6 +32,8 @@ public final class IssueCover extends Pane {
     binding.design().draw(new Sheet(paper, width, height, fonts), imprint);
     getChildren().add(paper);
     setMouseTransparent(true);
+    // Shadow, clip and shapes are painted once; scrolling moves the picture.
+    setCache(true);
     setAccessibleText(issue.label());
   }
 
