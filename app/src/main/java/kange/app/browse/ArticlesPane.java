@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import kange.app.parts.ArticleListModel;
 import kange.app.parts.ArticleListView;
 import kange.app.parts.OrderButton;
+import kange.app.parts.PickAll;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 
@@ -30,16 +31,20 @@ final class ArticlesPane extends VBox {
     list = new ArticleListView(model, context.navigator(), texts, title::getText, blank);
     VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().add("wide-pane");
-    getChildren().addAll(head(title, amount, order), list);
+    PickAll all = new PickAll(model.selection(), model::selectAll, texts);
+    // One article is picked as quickly by itself.
+    model.articlesProperty().subscribe(listed -> all.offer(listed.size() > 1));
+    getChildren().addAll(head(title, amount, all, order), list);
   }
 
-  /** A title, the amount below it, and the choice of order at the right. */
-  static HBox head(Label title, Label amount, OrderButton<?> order) {
+  /** A title, the amount below it, and what can be done with it at the right. */
+  static HBox head(Label title, Label amount, Node... tools) {
     VBox words = new VBox(title, amount);
     words.getStyleClass().add("room-head-words");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox head = new HBox(words, order);
+    HBox head = new HBox(words);
+    head.getChildren().addAll(tools);
     head.setAlignment(Pos.BOTTOM_LEFT);
     head.getStyleClass().add("room-head");
     return head;

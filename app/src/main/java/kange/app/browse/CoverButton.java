@@ -48,14 +48,15 @@ final class CoverButton extends Button {
 
   /**
    * @param withJournal whether the journal is named below: where issues of several stand together
+   * @param width of the cover, in logical pixels
    */
-  void show(IssueSummary shown, boolean withJournal) {
+  void show(IssueSummary shown, boolean withJournal, double width) {
     String number = shown.numberLabel();
     name.setText(withJournal || number.isEmpty() ? shown.journalLabel() : number);
     below.setText(
         withJournal && !number.isEmpty() ? number : texts.get("count.articles", shown.articles()));
     setAccessibleText(shown.label());
-    draw(shown, width(context));
+    draw(shown, width);
   }
 
   private void draw(IssueSummary shown, double width) {
@@ -81,6 +82,7 @@ final class CoverButton extends Button {
     box.setPrefWidth(width);
   }
 
+  /** How wide a cover is where there is not much room. */
   static double width(RoomContext context) {
     return COVER * context.settings().get().zoom() / 100.0;
   }

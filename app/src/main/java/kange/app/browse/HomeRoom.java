@@ -120,7 +120,7 @@ public final class HomeRoom implements Room {
     row.getStyleClass().add("covers");
     for (IssueSummary issue : issues) {
       CoverButton cover = new CoverButton(queue, context, texts);
-      cover.show(issue, true);
+      cover.show(issue, true, CoverButton.width(context));
       row.getChildren().add(cover);
     }
     return row;

@@ -1,6 +1,8 @@
 package kange.app.browse;
 
 import java.util.Optional;
+import kange.app.parts.Figures;
+import kange.app.shell.Texts;
 import kange.model.IndexedName;
 
 /**
@@ -17,7 +19,8 @@ record NameRow(String letter, Optional<IndexedName> indexed) {
     return indexed.map(IndexedName::name).orElse(letter);
   }
 
-  String count() {
-    return indexed.map(n -> Integer.toString(n.articles())).orElse("");
+  /** How many articles a name has; nothing on the line of a letter. */
+  String count(Texts texts) {
+    return indexed.map(n -> Figures.count(n.articles(), texts)).orElse("");
   }
 }

@@ -56,7 +56,7 @@ abstract class NamesRoom implements Room {
         new SideList<>(
             texts.get("rail." + plan.key()), texts.get(plan.key() + ".filter"), this::typed);
     names.list().setId(plan.key());
-    names.list().setCellFactory(v -> new SideCell<>(NameRow::text, NameRow::count));
+    names.list().setCellFactory(v -> new SideCell<>(NameRow::text, row -> row.count(texts)));
     names.list().getSelectionModel().selectedItemProperty().subscribe(this::picked);
     kinds = new KindSwitch(plan.kinds(), model, texts);
     names.insert(sideTools());
@@ -68,8 +68,8 @@ abstract class NamesRoom implements Room {
             texts,
             new Blank(
                 plan.icon(),
-                texts.get(plan.key() + ".empty"),
-                texts.get(plan.key() + ".empty.text")));
+                texts.get(plan.key() + ".none"),
+                texts.get(plan.key() + ".none.text")));
     HBox.setHgrow(articles, Priority.ALWAYS);
     model.rowsProperty().subscribe(this::showRows);
     model.chosenProperty().subscribe(this::showChosen);

@@ -80,7 +80,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     for (int i = 0; i < board.getChildren().size(); i++) {
       CoverButton cover = (CoverButton) board.getChildren().get(i);
       Optional<IssueSummary> issue = i < issues ? shelf.issue(row.from() + i) : Optional.empty();
-      issue.ifPresent(shown -> cover.show(shown, shelf.mixed()));
+      issue.ifPresent(shown -> cover.show(shown, shelf.mixed(), shelf.coverWidth()));
       // A cover on its way keeps its place.
       cover.setVisible(issue.isPresent());
       cover.setManaged(i < issues);

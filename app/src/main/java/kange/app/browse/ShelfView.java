@@ -18,6 +18,11 @@ import kange.model.IssueSummary;
 
 /** Boards of covers under their years, as wide as there is room. Arrows move, Enter opens. */
 final class ShelfView extends ListView<ShelfRow> {
+  /** From so many covers on that would stand side by side, covers are larger. */
+  private static final double AMPLE = 9;
+
+  private static final double BROAD = 12;
+
   private final RoomContext context;
   private final CoverQueue covers = new CoverQueue();
   private final List<ShelfCell> cells = new ArrayList<>();
@@ -27,9 +32,11 @@ final class ShelfView extends ListView<ShelfRow> {
   private Boards boards = new Boards(List.of());
   private boolean mixed;
   private int width = 1;
+  private double cover;
 
   ShelfView(RoomContext context, Texts texts) {
     this.context = context;
+    cover = CoverButton.width(context);
     setId("shelf");
     getStyleClass().addAll("plain-list", "shelf");
     setAccessibleText(texts.get("rail.shelves"));
@@ -59,6 +66,11 @@ final class ShelfView extends ListView<ShelfRow> {
     return covers;
   }
 
+  /** How wide covers are: the wider the room, the larger, in three steps. */
+  double coverWidth() {
+    return cover;
+  }
+
   /** Whether issues of several journals stand together. */
   boolean mixed() {
     return mixed;
@@ -81,10 +93,13 @@ final class ShelfView extends ListView<ShelfRow> {
   }
 
   private void fit(double room) {
-    double cover = CoverButton.width(context) * 1.2;
-    int fits = Math.max(1, (int) ((room - cover * 0.5) / cover));
-    if (fits != width) {
+    double usual = CoverButton.width(context);
+    double now = usual * (room > usual * BROAD ? 1.4 : room > usual * AMPLE ? 1.2 : 1);
+    double pitch = now + usual * 0.2;
+    int fits = Math.max(1, (int) ((room - pitch * 0.5) / pitch));
+    if (fits != width || now != cover) {
       width = fits;
+      cover = now;
       fill();
     }
   }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
+import kange.app.parts.Figures;
 import kange.app.parts.OrderButton;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -44,8 +45,8 @@ public final class ShelvesRoom implements Room {
                 new SideCell<>(
                     j -> j.map(JournalSummary::name).orElse(texts.get("shelves.all")),
                     j ->
-                        Integer.toString(
-                            j.map(JournalSummary::issues).orElse(model.issueCount()))));
+                        Figures.count(
+                            j.map(JournalSummary::issues).orElse(model.issueCount()), texts)));
     journals.list().getSelectionModel().selectedItemProperty().subscribe(this::picked);
     model
         .journals()

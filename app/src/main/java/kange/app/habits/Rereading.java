@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kange.archive.Archive;
 import kange.archive.ArchiveException;
+import kange.model.IssueFilter;
 import kange.model.IssueSummary;
 import kange.model.Progress;
 
@@ -21,9 +22,7 @@ record Rereading(int read, int changed, List<String> failures, boolean cancelled
 
   /** The journal's issues in an archive, newest first. */
   static List<IssueSummary> issues(Archive archive, String journal) {
-    return archive.catalogue().issues().stream()
-        .filter(i -> i.journalLabel().equals(journal))
-        .toList();
+    return archive.catalogue().issues(IssueFilter.ofJournal(journal), 0, Integer.MAX_VALUE);
   }
 
   /** Reads them again one by one; one that fails does not stop the others. */

@@ -54,6 +54,11 @@ public final class ArticleListView extends VBox {
   }
 
   private void pressed(KeyEvent e) {
+    if (RoomKey.SELECT_ALL.matches(e)) {
+      model.selectAll();
+      e.consume();
+      return;
+    }
     ArticleSummary article = list.getSelectionModel().getSelectedItem();
     if (article == null) {
       return;

@@ -1,5 +1,6 @@
 package kange.app.parts;
 
+import java.text.NumberFormat;
 import kange.app.shell.Texts;
 
 /** Numbers as people say them. */
@@ -7,6 +8,11 @@ public final class Figures {
   private static final int TEN_THOUSAND = 10_000;
 
   private Figures() {}
+
+  /** How many, as the language groups thousands: "12,345". */
+  public static String count(long many, Texts texts) {
+    return NumberFormat.getIntegerInstance(texts.locale()).format(many);
+  }
 
   /** An amount of text: "8,600 字", from ten thousand on "6.2 万字". */
   public static String characters(int characters, Texts texts) {

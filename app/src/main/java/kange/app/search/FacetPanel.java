@@ -1,12 +1,15 @@
 package kange.app.search;
 
 import atlantafx.base.theme.Styles;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.parts.Figures;
 import kange.app.shell.Texts;
 import kange.model.FacetValue;
 import kange.model.SearchFacets;
@@ -29,6 +33,11 @@ final class FacetPanel {
   private final Texts texts;
   private final Consumer<SearchFilter> narrow;
 
+  /** Groups shown whole; they stay so while one searches on. */
+  private final Set<String> whole = new HashSet<>();
+
+  private Runnable again = () -> {};
+
   FacetPanel(Texts texts, Consumer<SearchFilter> narrow) {
     this.texts = texts;
     this.narrow = narrow;
@@ -43,6 +52,7 @@ final class FacetPanel {
   }
 
   void show(SearchFacets facets, SearchFilter now) {
+    again = () -> show(facets, now);
     groups.getChildren().clear();
     group(
         "search.journals",
@@ -82,22 +92,36 @@ final class FacetPanel {
     if (chosen.filter(c -> values.stream().noneMatch(v -> v.value().equals(c))).isPresent()) {
       box.getChildren().add(value(new FacetValue(chosen.get(), 0), true, with));
     }
-    int shown = 0;
+    boolean all = whole.contains(key) || values.size() <= SHOWN + 1;
     for (FacetValue value : values) {
       boolean on = chosen.equals(Optional.of(value.value()));
-      if (on || shown < SHOWN) {
+      if (on || all || box.getChildren().size() <= SHOWN) {
         box.getChildren().add(value(value, on, with));
-        shown++;
       }
     }
+    if (!all) {
+      box.getChildren().add(more(key, values.size() - SHOWN));
+    }
     groups.getChildren().add(box);
+  }
+
+  private Hyperlink more(String key, int others) {
+    Hyperlink more = new Hyperlink(texts.get("search.facet.more", others));
+    more.getStyleClass().addAll(Styles.TEXT_SMALL, "facet-more");
+    more.setAccessibleText(texts.get(key) + " " + more.getText());
+    more.setOnAction(
+        e -> {
+          whole.add(key);
+          again.run();
+        });
+    return more;
   }
 
   private ToggleButton value(
       FacetValue value, boolean on, Function<Optional<String>, SearchFilter> with) {
     Label name = new Label(value.value());
     name.setMinWidth(0);
-    Label count = new Label(Integer.toString(value.count()));
+    Label count = new Label(Figures.count(value.count(), texts));
     count.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();

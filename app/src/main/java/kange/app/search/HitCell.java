@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,8 @@ import kange.app.parts.Phrases;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.Texts;
 import kange.model.SearchHit;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** One hit: title and snippet with the words marked, and where it stands. */
 final class HitCell extends WrappingCell<SearchRow> {
@@ -66,8 +69,21 @@ final class HitCell extends WrappingCell<SearchRow> {
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
     HBox row = new HBox(pick, lines);
+    if (hit.article().favourite()) {
+      row.getChildren().add(star());
+    }
     row.getStyleClass().add("article-row");
     return row;
+  }
+
+  private Node star() {
+    FontIcon icon = new FontIcon(Material2MZ.STAR);
+    icon.getStyleClass().add("star");
+    Label star = new Label("", icon);
+    star.setMinWidth(USE_PREF_SIZE);
+    star.setAccessibleText(texts.get("rail.favourites"));
+    star.setTooltip(new Tooltip(texts.get("search.starred")));
+    return star;
   }
 
   private Node divider() {

@@ -3,6 +3,7 @@ package kange.app.search;
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -29,7 +30,7 @@ final class SearchHead {
   private final Choices<SearchOrder> orders;
   private final Texts texts;
 
-  SearchHead(Texts texts, Consumer<SearchOrder> sort, Consumer<Boolean> save) {
+  SearchHead(Texts texts, Node pickAll, Consumer<SearchOrder> sort, Consumer<Boolean> save) {
     this.texts = texts;
     orders = new Choices<>(sort);
     total.setId("search-total");
@@ -50,7 +51,7 @@ final class SearchHead {
     keep.setText(texts.get("search.save"));
     keep.setMinWidth(Region.USE_PREF_SIZE);
     keep.setOnAction(e -> save.accept(keep.isSelected()));
-    HBox line = new HBox(total, reading, space, keep, orders());
+    HBox line = new HBox(total, reading, space, pickAll, keep, orders());
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("search-line");
     view.getStyleClass().addAll("room-head", "search-head");

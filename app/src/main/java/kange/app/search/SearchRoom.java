@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import kange.app.parts.Blank;
 import kange.app.parts.Cells;
 import kange.app.parts.ListKeys;
+import kange.app.parts.PickAll;
 import kange.app.parts.SelectionBar;
 import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
@@ -49,6 +50,7 @@ public final class SearchRoom implements Room {
     head =
         new SearchHead(
             texts,
+            new PickAll(model.selection(), model::selectAll, texts),
             order -> replace(s -> new Place.Search(s.query(), s.filter(), order)),
             this::save);
     facets = new FacetPanel(texts, this::narrow);
@@ -197,6 +199,11 @@ public final class SearchRoom implements Room {
   }
 
   private void pressed(KeyEvent e) {
+    if (RoomKey.SELECT_ALL.matches(e)) {
+      model.selectAll();
+      e.consume();
+      return;
+    }
     if (!(list.getSelectionModel().getSelectedItem() instanceof SearchRow.Hit row)) {
       return;
     }

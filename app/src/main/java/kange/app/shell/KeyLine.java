@@ -11,7 +11,7 @@ public record KeyLine(String keys, String name) {
   private static final List<Use> OF_ROOMS =
       List.of(
           new Use("open", RoomKey.OPEN),
-          new Use("pick", RoomKey.PICK),
+          new Use("pick", RoomKey.PICK, RoomKey.SELECT_ALL),
           new Use("turn", RoomKey.PREVIOUS_ARTICLE, RoomKey.NEXT_ARTICLE),
           new Use("size", RoomKey.LARGER, RoomKey.SMALLER),
           new Use("star", RoomKey.STAR),

@@ -1,8 +1,10 @@
 package kange.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
@@ -10,10 +12,14 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kange.archive.Archive;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** Rail at the left, search and history on top, the room in the middle, notices below it. */
+/** Rail at the left, search and history on top, the room in the middle, notices over its foot. */
 final class ShellView {
   private final StackPane root = new StackPane();
   private final OverlayLayer overlays = new OverlayLayer();
@@ -28,6 +34,7 @@ final class ShellView {
     StackPane framed = new StackPane(scrolling(), notice.view());
     framed.getStyleClass().add("shell-frame");
     VBox middle = new VBox(topBar.view(), framed);
+    readOnly(shell, texts).ifPresent(bar -> middle.getChildren().add(1, bar));
     VBox.setVgrow(framed, Priority.ALWAYS);
     root.getStyleClass().add("shell");
     BorderPane house = new BorderPane();
@@ -49,6 +56,23 @@ final class ShellView {
     // The pane would take the keyboard away from the room on every click beside a control.
     stage.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
     return pane;
+  }
+
+  /** Above the rooms for as long as the archive takes no changes: it holds for all of them. */
+  private static Optional<Label> readOnly(Shell shell, Texts texts) {
+    Archive archive = shell.context().archive();
+    if (!archive.readOnly()) {
+      return Optional.empty();
+    }
+    String key = archive.heldBy().isPresent() ? "archive.readonly" : "archive.readonly.folder";
+    FontIcon lock = new FontIcon(Material2OutlinedAL.LOCK);
+    Label bar = new Label(texts.get(key, archive.heldBy().orElse("")), lock);
+    bar.setId("read-only");
+    bar.getStyleClass().add("read-only-bar");
+    bar.setWrapText(true);
+    bar.setMinHeight(Region.USE_PREF_SIZE);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    return Optional.of(bar);
   }
 
   Parent root() {

@@ -172,10 +172,6 @@ public final class AppWindow implements AutoCloseable {
     scene.setRoot(made.root());
     // Or the first field of the window would take the keyboard, and the room would not get it.
     made.root().requestFocus();
-    if (over.readOnly()) {
-      String key = over.heldBy().isPresent() ? "archive.readonly" : "archive.readonly.folder";
-      notices.info(texts().get(key, over.heldBy().orElse("")));
-    }
     return made;
   }
 

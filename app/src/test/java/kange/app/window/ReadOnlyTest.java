@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalLong;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import kange.app.shell.Notice;
@@ -36,7 +37,8 @@ class ReadOnlyTest extends WindowFixture {
       marks.lists().add(list, List.of(article.id()));
       int before = marks.search(MarkQuery.ALL, 0, 10).total();
       openWindow();
-      assertTrue(notice().contains("使用"), notice());
+      String bar = ((Label) hand.see("#read-only")).getText();
+      assertTrue(bar.contains("使用"), bar);
 
       Fx.await(() -> shell().open(Place.Article.of(article.id())));
       assertTrue(hand.see("#reader-star").isDisabled());
