@@ -60,6 +60,8 @@ public final class Palette implements Overlay {
     list.setItems(model.rows());
     list.setCellFactory(v -> new PaletteCell(texts));
     list.setFocusTraversable(false);
+    // In a low window the list gives way, however large its rows are: it scrolls.
+    list.setMinHeight(0);
     list.setAccessibleText(texts.get("palette.name"));
     list.setPlaceholder(new Label(texts.get("palette.nothing")));
     list.setOnMouseClicked(

@@ -6,11 +6,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** The JavaFX toolkit for tests: started once, asked from the test's thread. */
 public final class Fx {
   private static final long PATIENCE_SECONDS = 30;
+
+  /** A frame begins with its tick: the layout of all but the last is done when that one ticks. */
+  private static final int FRAMES = 4;
+
   private static boolean started;
 
   private Fx() {}
@@ -57,13 +62,29 @@ public final class Fx {
     }
   }
 
-  /** Lets the UI thread lay out and paint. */
+  /**
+   * Lets the UI thread lay out and paint: some frames of the toolkit's own, however long they take
+   * on a busy machine.
+   */
   public static void pulse() throws Exception {
-    for (int i = 0; i < 3; i++) {
-      CountDownLatch turn = new CountDownLatch(1);
-      Platform.runLater(turn::countDown);
-      turn.await();
-      Thread.sleep(20);
+    CountDownLatch frames = new CountDownLatch(FRAMES);
+    AnimationTimer clock =
+        get(
+            () -> {
+              AnimationTimer timer =
+                  new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                      frames.countDown();
+                    }
+                  };
+              timer.start();
+              return timer;
+            });
+    boolean seen = frames.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    run(clock::stop);
+    if (!seen) {
+      throw new AssertionError("the toolkit paints no frames");
     }
   }
 }
