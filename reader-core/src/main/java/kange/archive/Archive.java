@@ -179,12 +179,12 @@ public final class Archive implements AutoCloseable {
   }
 
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
-  public List<Span> marks(String query, String text) {
+  public List<Span> hitsIn(String query, String text) {
     return Plainly.get(() -> index.ask(i -> i.marks(query, text)));
   }
 
-  /** Like {@link #marks}, of a query's single words: for hits that only come close. */
-  public List<Span> closeMarks(String query, String text) {
+  /** Like {@link #hitsIn}, of a query's single words: for hits that only come close. */
+  public List<Span> closeHitsIn(String query, String text) {
     return Plainly.get(() -> index.ask(i -> i.closeMarks(query, text)));
   }
 

@@ -54,9 +54,9 @@ record ReaderPage(
     }
     ArticleSummary summary = found.get().summary();
     List<ReaderRow> bare = layout.of(found.get());
-    List<ReaderRow> exact = marked(bare, query, archive::marks);
+    List<ReaderRow> exact = marked(bare, query, archive::hitsIn);
     boolean close = !query.isBlank() && hits(exact).isEmpty();
-    List<ReaderRow> rows = close ? marked(bare, query, archive::closeMarks) : exact;
+    List<ReaderRow> rows = close ? marked(bare, query, archive::closeHitsIn) : exact;
     int before = Math.max(0, summary.ordinal() - 2);
     List<ArticleSummary> around =
         archive.catalogue().articles(ArticleFilter.ofIssue(summary.issueId()), before, 3);
@@ -75,7 +75,7 @@ record ReaderPage(
   /** The same page with other words marked; blank marks none. */
   ReaderPage finding(Archive archive, String words) {
     List<ReaderRow> bare = rows.stream().map(row -> row.marked(List.of())).toList();
-    List<ReaderRow> found = marked(bare, words, archive::marks);
+    List<ReaderRow> found = marked(bare, words, archive::hitsIn);
     return new ReaderPage(text, words, found, hits(found), false, previous, next, position);
   }
 
