@@ -17,8 +17,11 @@ public final class PieceCutter {
   /** A gap that differs so much from those around it is left as it is, in em. */
   private static final double OWN = 0.03;
 
-  /** So much may be gathered in one place without being seen, in em. */
-  private static final double UNSEEN = 0.065;
+  /**
+   * So much may be gathered in one place without being seen, in em: not more than a pixel of usual
+   * type, or where strings begin on whole pixels the gap becomes two.
+   */
+  private static final double UNSEEN = 0.05;
 
   /** So far the end of a line may be off its edge, in em. */
   private static final double FLUSH = 0.01;

@@ -35,6 +35,17 @@ record ReaderPage(
     return text.summary().id();
   }
 
+  /** The row one had come to; the top when it was read to its end. */
+  int resumedRow() {
+    Optional<ReadingPosition> left = position.filter(p -> p.fraction() < 1 && p.block() > 0);
+    for (int row = 0; left.isPresent() && row < rows.size(); row++) {
+      if (rows.get(row).block() == left.get().block()) {
+        return row;
+      }
+    }
+    return 0;
+  }
+
   /** Index of the first hit from a place on, round the corner at the end of the page. */
   int firstHit(TextSelection.Point from) {
     for (int i = 0; i < hits.size(); i++) {

@@ -1,7 +1,6 @@
 package kange.app.reader;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +8,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -24,16 +22,11 @@ import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
-import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.ReadingPosition;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The room in which an article is read. */
 public final class ReaderRoom implements Room {
-  /** Narrower than this many characters, the window is left to the text. */
-  private static final int OUTLINE_CHARACTERS = 42;
-
   private static final Duration SPOT = Duration.seconds(3);
 
   private static final String SHEET =
@@ -48,14 +41,10 @@ public final class ReaderRoom implements Room {
   private final ReaderCards cards;
   private final ArticleNoteCard note;
   private final ReaderCards.Card noteCard;
-  private final ArticleNoteModel noting;
-  private final OutlinePanel outline;
+  private final OutlineBeside outline;
   private final ProgressBar progress = new ProgressBar(0);
   private final RoomContext context;
-  private final ReadOnly readOnly;
-  private final UndoOffer undo;
   private final Texts texts;
-  private boolean outlineWanted = true;
 
   private Optional<Place.Article.Spot> wanted = Optional.empty();
 
@@ -66,9 +55,9 @@ public final class ReaderRoom implements Room {
 
   public ReaderRoom(RoomContext context) {
     this.context = context;
-    readOnly = ReadOnly.of(context);
+    ReadOnly readOnly = ReadOnly.of(context);
     texts = context.texts(ReaderRoom.class);
-    undo = new UndoOffer(context, texts, () -> view.getScene() != null);
+    UndoOffer undo = new UndoOffer(context, texts, () -> view.getScene() != null);
     model =
         new ReaderModel(
             context.archive(),
@@ -82,32 +71,13 @@ public final class ReaderRoom implements Room {
             width -> ReaderEnd.of(model.pageProperty().get(), width, context.navigator(), texts));
     source = new SourcePanel(context, texts);
     find = new FindBar(model, list::placeToFindFrom, texts, this::focus);
-    TagsModel tagging =
-        new TagsModel(context.archive(), context.work(), e -> context.notices().error(e));
-    noting =
-        new ArticleNoteModel(context.archive(), context.work(), e -> context.notices().error(e));
-    TypePanel type = new TypePanel(context.settings(), context.fonts(), texts);
-    ArticleListsModel listing =
-        new ArticleListsModel(context.archive(), context.work(), e -> context.notices().error(e));
-    TagsCard tags = new TagsCard(tagging, undo, readOnly, texts);
-    ListsCard lists = new ListsCard(listing, context, undo, texts);
-    note = new ArticleNoteCard(noting, undo, readOnly, texts);
-    ReaderCards.Card typeCard = new ReaderCards.Card(type, type::show);
-    ReaderCards.Card tagsCard = new ReaderCards.Card(tags, tags::show);
-    noteCard = new ReaderCards.Card(note, note::show);
-    ReaderCards.Card listsCard = new ReaderCards.Card(lists, lists::show);
-    cards = new ReaderCards(List.of(typeCard, tagsCard, noteCard, listsCard), this::focus);
-    model
-        .pageProperty()
-        .subscribe(
-            p ->
-                p.ifPresent(
-                    shown -> {
-                      tagging.load(shown.id());
-                      noting.load(shown.id());
-                      listing.load(shown.id());
-                    }));
-    outline = new OutlinePanel(texts, row -> list.scrollTo(row));
+    ArticleCards made = new ArticleCards(context, undo, readOnly, texts);
+    note = made.note();
+    noteCard = made.noteCard();
+    cards = new ReaderCards(made.all(), this::focus);
+    model.pageProperty().subscribe(p -> p.ifPresent(shown -> made.load(shown.id())));
+    outline = new OutlineBeside(texts, list);
+    Star star = new Star(context, model, readOnly, undo, texts);
     toolbar =
         new ReaderToolbar(
             context,
@@ -115,14 +85,14 @@ public final class ReaderRoom implements Room {
             texts,
             new ReaderToolbar.Actions(
                 this::find,
-                this::toggleFavourite,
-                () -> cards.toggle(tagsCard),
+                star::toggle,
+                () -> cards.toggle(made.tagsCard()),
                 () -> cards.toggle(noteCard),
-                () -> cards.toggle(listsCard),
+                () -> cards.toggle(made.listsCard()),
                 source::toggle,
-                () -> cards.toggle(typeCard),
-                this::toggleOutline));
-    noting.textProperty().subscribe(text -> toolbar.showNote(!text.isBlank()));
+                () -> cards.toggle(made.typeCard()),
+                () -> outline.toggle(view.getWidth())));
+    made.onNoted(toolbar::showNote);
     Blank gone =
         new Blank(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
@@ -135,7 +105,7 @@ public final class ReaderRoom implements Room {
     passages = new PassageDesk(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
-    HBox desk = new HBox(outline, page, source);
+    HBox desk = new HBox(outline.view(), page, source);
     VBox.setVgrow(desk, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "reader-room");
     view.getStylesheets().add(SHEET);
@@ -151,14 +121,18 @@ public final class ReaderRoom implements Room {
     list.view().setAccessibleText(texts.get("reader.page"));
     list.onMoved(this::moved);
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cards.hide());
-    view.widthProperty().subscribe(width -> showOutline());
+    outline.onOffer(toolbar::offerOutline);
+    view.widthProperty().subscribe(width -> outline.fit(width.doubleValue()));
     model.hitProperty().subscribe(at -> showHit(Optional.empty()));
     spotGone.setOnFinished(e -> showHit(Optional.empty()));
     list.view().widthProperty().subscribe(width -> rescale());
     context.settings().property().subscribe(s -> rescale());
     // A filter on the page, where the list would take the arrows for itself; a handler around it.
-    list.view().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    ReaderKeys keys =
+        new ReaderKeys(
+            model, context.navigator(), cards::hide, toolbar::resize, source::toggle, star::toggle);
+    list.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
   }
 
   /**
@@ -225,34 +199,19 @@ public final class ReaderRoom implements Room {
     double read = list.progress();
     progress.setProgress(read);
     toolbar.showProgress(read);
-    outline.mark(list.firstVisible());
+    outline.mark();
     source.follow(list.blockInSight());
-  }
-
-  private void toggleOutline() {
-    outlineWanted = !outlineWanted;
-    showOutline();
-  }
-
-  private void showOutline() {
-    boolean worth = outline.outline().worthShowing();
-    double needed = OUTLINE_CHARACTERS * list.scale().size();
-    boolean on = worth && outlineWanted && view.getWidth() >= needed;
-    outline.setVisible(on);
-    outline.setManaged(on);
-    toolbar.offerOutline(worth && view.getWidth() >= needed);
   }
 
   private void show(Optional<ReaderPage> page, Blank gone) {
     gone.setVisible(page.isEmpty());
     list.view().setVisible(page.isPresent());
     source.show(page);
-    outline.show(page.map(p -> Outline.of(p.rows())).orElse(Outline.NONE));
-    showOutline();
+    outline.show(page.map(p -> Outline.of(p.rows())).orElse(Outline.NONE), view.getWidth());
     page.ifPresent(
         p -> {
           list.show(p.rows());
-          int row = p.hits().isEmpty() ? resumed(p) : 0;
+          int row = p.hits().isEmpty() ? p.resumedRow() : 0;
           spot = wanted.flatMap(s -> RowHighlight.hit(s, p.rows()));
           spot.ifPresentOrElse(list::bring, () -> list.scrollTo(row));
           // Until the list is laid out it does not know what is in sight.
@@ -269,17 +228,6 @@ public final class ReaderRoom implements Room {
         });
   }
 
-  /** The row one had come to; the top when it was read to its end. */
-  private static int resumed(ReaderPage page) {
-    Optional<ReadingPosition> left = page.position().filter(p -> p.fraction() < 1 && p.block() > 0);
-    for (int row = 0; left.isPresent() && row < page.rows().size(); row++) {
-      if (page.rows().get(row).block() == left.get().block()) {
-        return row;
-      }
-    }
-    return 0;
-  }
-
   private void remember() {
     if (list.rows().isEmpty() || model.pageProperty().get().isEmpty()) {
       return;
@@ -288,25 +236,11 @@ public final class ReaderRoom implements Room {
     model.savePosition(Math.max(0, list.rows().get(top).block()), list.fraction());
   }
 
-  private void toggleFavourite() {
-    Optional<ReaderPage> page = model.pageProperty().get();
-    if (page.isEmpty() || readOnly.on()) {
-      readOnly.reason().ifPresent(context.notices()::info);
-      return;
-    }
-    long article = page.get().id();
-    boolean on = !model.favouriteProperty().get();
-    model.setFavourite(article, on);
-    undo.offer(
-        texts.get(on ? "reader.starred" : "reader.unstarred"),
-        () -> model.setFavourite(article, !on));
-  }
-
   private void rescale() {
     double width = list.view().getWidth();
     if (width > 0) {
       list.rescale(scale(width));
-      outline.approach((width - list.scale().measure()) / 2);
+      outline.approach(width);
     }
   }
 
@@ -314,37 +248,5 @@ public final class ReaderRoom implements Room {
     double zoom = context.settings().get().zoom() / 100.0;
     double size = Math.rint(context.settings().get().readerSize() * zoom);
     return TypeScale.fitting(context.fonts(), context.settings().get().typography(), size, width);
-  }
-
-  private void key(KeyEvent e) {
-    Optional<ReaderPage> page = model.pageProperty().get();
-    if (e.getCode() == KeyCode.ESCAPE) {
-      if (!cards.hide()) {
-        return;
-      }
-    } else if (RoomKey.NEXT_HIT.matches(e)) {
-      model.stepHit(1);
-    } else if (RoomKey.PREVIOUS_HIT.matches(e)) {
-      model.stepHit(-1);
-    } else if (RoomKey.LARGER.matches(e)) {
-      toolbar.resize(1);
-    } else if (RoomKey.SMALLER.matches(e)) {
-      toolbar.resize(-1);
-    } else if (RoomKey.SOURCE.matches(e)) {
-      source.toggle();
-    } else if (RoomKey.STAR.matches(e)) {
-      toggleFavourite();
-    } else if (RoomKey.NEXT_ARTICLE.matches(e)) {
-      page.flatMap(ReaderPage::next).ifPresent(a -> goTo(a.id()));
-    } else if (RoomKey.PREVIOUS_ARTICLE.matches(e)) {
-      page.flatMap(ReaderPage::previous).ifPresent(a -> goTo(a.id()));
-    } else {
-      return;
-    }
-    e.consume();
-  }
-
-  private void goTo(long article) {
-    context.navigator().open(Place.Article.of(article));
   }
 }

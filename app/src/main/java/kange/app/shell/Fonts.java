@@ -26,24 +26,6 @@ public final class Fonts {
 
   private static final double SIZE = 14;
 
-  private static final List<String> SONG =
-      List.of(
-          "Source Han Serif SC",
-          "Source Han Serif CN",
-          "Noto Serif CJK SC",
-          "Noto Serif SC",
-          "思源宋体",
-          "FZShuSong-Z01",
-          "STSong",
-          "Songti SC",
-          "SimSun",
-          "宋体");
-  private static final List<String> KAI =
-      List.of(
-          "KaiTi", "楷体", "STKaiti", "Kaiti SC", "FZKai-Z03", "AR PL UKai CN", "AR PL KaitiM GB");
-  private static final List<String> FANGSONG =
-      List.of("FangSong", "仿宋", "FangSong_GB2312", "STFangsong", "FZFangSong-Z02", "仿宋_GB2312");
-
   private final Map<Face, String> families;
 
   private Fonts(Map<Face, String> families) {
@@ -58,9 +40,9 @@ public final class Fonts {
     Set<String> here = new HashSet<>(Font.getFamilies());
     return new Fonts(
         Map.of(
-            Face.SONG, first(SONG, here),
-            Face.FANGSONG, first(FANGSONG, here),
-            Face.KAI, first(KAI, here),
+            Face.SONG, SystemFaces.family(Face.SONG, here).orElse(SANS),
+            Face.FANGSONG, SystemFaces.family(Face.FANGSONG, here).orElse(SANS),
+            Face.KAI, SystemFaces.family(Face.KAI, here).orElse(SANS),
             Face.HEI, SANS));
   }
 
@@ -93,10 +75,6 @@ public final class Fonts {
 
   public Font sans(double size) {
     return Font.font(SANS, size);
-  }
-
-  private static String first(List<String> wanted, Set<String> here) {
-    return wanted.stream().filter(here::contains).findFirst().orElse(SANS);
   }
 
   /** From a file JavaFX reads what it needs; from a stream all of it, into a file of its own. */

@@ -1,0 +1,37 @@
+package kange.app.reader;
+
+import java.util.Optional;
+import kange.app.parts.ReadOnly;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+
+/** Sets and takes the star of the article on show, and offers to take that back. */
+final class Star {
+  private final RoomContext context;
+  private final ReaderModel model;
+  private final ReadOnly readOnly;
+  private final UndoOffer undo;
+  private final Texts texts;
+
+  Star(RoomContext context, ReaderModel model, ReadOnly readOnly, UndoOffer undo, Texts texts) {
+    this.context = context;
+    this.model = model;
+    this.readOnly = readOnly;
+    this.undo = undo;
+    this.texts = texts;
+  }
+
+  void toggle() {
+    Optional<ReaderPage> page = model.pageProperty().get();
+    if (page.isEmpty() || readOnly.on()) {
+      readOnly.reason().ifPresent(context.notices()::info);
+      return;
+    }
+    long article = page.get().id();
+    boolean on = !model.favouriteProperty().get();
+    model.setFavourite(article, on);
+    undo.offer(
+        texts.get(on ? "reader.starred" : "reader.unstarred"),
+        () -> model.setFavourite(article, !on));
+  }
+}
