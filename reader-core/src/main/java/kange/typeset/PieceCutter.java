@@ -102,7 +102,7 @@ public final class PieceCutter {
    * @param gathered all small gaps together, in em
    */
   private void choosePlaces(double gathered) {
-    int wanted = (int) Math.ceil(gathered / UNSEEN);
+    int wanted = (int) Math.ceil(gathered / UNSEEN - FLUSH);
     widen(some(places(this::isBorder), wanted - widened.size()));
     int needed = Math.max(widened.isEmpty() ? 1 : 0, wanted - widened.size());
     widen(some(places(k -> mayWiden(k) && !cuts.contains(k)), needed));
