@@ -106,6 +106,8 @@ public final class ReaderRoom implements Room {
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
     HBox desk = new HBox(outline.view(), page, source);
+    // Opened before the page was laid out, it has not been told yet.
+    source.visibleProperty().subscribe(on -> Platform.runLater(this::follow));
     VBox.setVgrow(desk, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "reader-room");
     view.getStylesheets().add(SHEET);
@@ -200,6 +202,10 @@ public final class ReaderRoom implements Room {
     progress.setProgress(read);
     toolbar.showProgress(read);
     outline.mark();
+    follow();
+  }
+
+  private void follow() {
     source.follow(list.blockInSight());
   }
 
