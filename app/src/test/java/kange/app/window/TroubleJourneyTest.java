@@ -62,9 +62,8 @@ class TroubleJourneyTest extends JourneyFixture {
     Process other = ArchiveHolder.start(archiveFolder());
     try {
       openWindow();
-      waitForText("#notice .label", "只读");
-      waitForText("#notice .label", "进程 " + other.pid());
-      hand.click("#notice .button");
+      waitForText("#read-only", "只读");
+      waitForText("#read-only", "进程 " + other.pid());
       figures.step("read only");
       int issues = archive().catalogue().issues().size();
       hand.click("#rail-intake");
