@@ -66,7 +66,12 @@ public final class HomeRoom implements Room {
     start.setDefaultButton(true);
     start.setOnAction(e -> context.navigator().open(Place.Intake.empty()));
     start.setVisible(context.navigator().knows(Place.Intake.class));
-    return new Blank(new Pavilion(), texts.get("home.empty"), texts.get("home.empty.text"), start);
+    Button samples = new Button(texts.get("welcome.samples"));
+    samples.setId("home-samples");
+    samples.setOnAction(e -> context.navigator().open(new Place.Welcome()));
+    samples.setVisible(!context.archive().readOnly());
+    return new Blank(
+        new Pavilion(), texts.get("home.empty"), texts.get("home.empty.text"), start, samples);
   }
 
   private VBox sections(HomePage page) {

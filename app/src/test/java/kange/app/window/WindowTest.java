@@ -47,6 +47,21 @@ class WindowTest extends WindowFixture {
   }
 
   @Test
+  void anEmptyHomePageStillLeadsToTheSamples() throws Exception {
+    openWindow();
+    waitFor(Place.Welcome.class);
+    hand.click("#welcome-empty");
+    waitFor(Place.Intake.class);
+    hand.click("#rail-home");
+    waitFor(Place.Home.class);
+    hand.click("#home-samples");
+    waitFor(Place.Welcome.class);
+    hand.click("#welcome-samples");
+    waitFor(Place.Home.class);
+    hand.see(".cover-button");
+  }
+
+  @Test
   void oneWalksFromTheShelvesToAnArticleAndBackAsInABrowser() throws Exception {
     fillArchive();
     openWindow();
