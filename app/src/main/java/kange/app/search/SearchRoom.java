@@ -204,6 +204,10 @@ public final class SearchRoom implements Room {
       e.consume();
       return;
     }
+    // Hits that took the place of others while one sat among them: the key is for the first.
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
     if (!(list.getSelectionModel().getSelectedItem() instanceof SearchRow.Hit row)) {
       return;
     }
