@@ -92,6 +92,7 @@ class SuggestionsTest extends WindowFixture {
     hand.press(KeyCode.CONTROL, KeyCode.F);
     hand.type("群众");
     Region list = suggestions();
+    Fx.until("the list is dressed", () -> list.getBackground() != null);
     assertTrue(
         Fx.get(
             () -> list.getBackground().getFills().stream().allMatch(f -> f.getFill().isOpaque())),
