@@ -35,11 +35,12 @@ class LayeringTest {
    */
   private static final Map<String, List<String>> KNOWS =
       Map.ofEntries(
-          Map.entry("model", List.of()),
-          Map.entry("model.check", List.of("model")),
+          Map.entry("model.message", List.of()),
+          Map.entry("model", List.of("model.message")),
+          Map.entry("model.check", List.of("model", "model.message")),
           Map.entry("model.export", List.of("model")),
-          Map.entry("model.intake", List.of("model")),
-          Map.entry("model.issue", List.of("model")),
+          Map.entry("model.intake", List.of("model", "model.message")),
+          Map.entry("model.issue", List.of("model", "model.message")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
           Map.entry("model.search", List.of("model", "model.issue", "model.catalogue")),
           Map.entry("model.marks", List.of("model", "model.issue", "model.catalogue")),

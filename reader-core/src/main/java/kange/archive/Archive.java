@@ -16,6 +16,7 @@ import kange.intake.Importer;
 import kange.intake.IssueFile;
 import kange.intake.ProfiledParser;
 import kange.model.ArchiveException;
+import kange.model.LockHolder;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.check.CheckReport;
@@ -39,7 +40,7 @@ import kange.text.Pinyin;
 /**
  * A library of journal issues in one folder: {@code kange.db} (the truth) and {@code index/} (a
  * cache of it). Thread-safe; nothing here may be called on the UI thread. Failures are {@link
- * ArchiveException}s whose message is for people.
+ * ArchiveException}s.
  */
 public final class Archive implements AutoCloseable {
   private final Path folder;
@@ -94,10 +95,10 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Who holds the archive when it is read-only: "user@host, 进程 123, 自 2026-05-01 09:30". Empty as
-   * well when it is read-only because the folder cannot be written.
+   * Who holds the archive when it is read-only: empty as well when it is read-only because the
+   * folder cannot be written.
    */
-  public Optional<String> heldBy() {
+  public Optional<LockHolder> heldBy() {
     return lock.heldBy();
   }
 
@@ -130,15 +131,15 @@ public final class Archive implements AutoCloseable {
     synchronized (importing) {
       Importer importer =
           new Importer(stores.issues(), new ProfiledParser(stores.profiles()), index::changed);
-      return ExceptionTranslation.get(() -> importer.run(paths, policy, progress, each));
+      return importer.run(paths, policy, progress, each);
     }
   }
 
   /** Takes an issue out, with its articles and what readers noted on them. */
   public void delete(long issue) {
     lock.refuseUnlessHeld();
-    if (!ExceptionTranslation.get(() -> stores.issues().delete(issue))) {
-      throw new ArchiveException("档案库里没有这一期（编号 " + issue + "），可能已经删除。");
+    if (!stores.issues().delete(issue)) {
+      throw ArchiveException.of(ArchiveMessage.ISSUE_UNKNOWN, issue);
     }
     index.changed();
   }
@@ -160,21 +161,20 @@ public final class Archive implements AutoCloseable {
 
   public void setFavourite(long article, boolean favourite) {
     lock.refuseUnlessHeld();
-    ExceptionTranslation.run(
-        () -> stores.userData().setFavourite(article, favourite, Instant.now()));
+    stores.userData().setFavourite(article, favourite, Instant.now());
   }
 
   public void savePosition(ReadingPosition position) {
-    ExceptionTranslation.run(() -> stores.userData().savePosition(position));
+    stores.userData().savePosition(position);
   }
 
   public Optional<ReadingPosition> position(long article) {
-    return ExceptionTranslation.get(() -> stores.userData().position(article));
+    return stores.userData().position(article);
   }
 
   /** Articles read last, latest first. */
   public List<ArticleSummary> recentlyRead(int limit) {
-    return ExceptionTranslation.get(() -> stores.userData().recentlyRead(limit));
+    return stores.userData().recentlyRead(limit);
   }
 
   /**
@@ -182,21 +182,18 @@ public final class Archive implements AutoCloseable {
    * true.
    */
   public SearchResult search(SearchRequest request, BooleanSupplier cancelled) {
-    return ExceptionTranslation.get(
-        () -> {
-          IndexStatus status = index.status();
-          return index.ask(i -> i.search(request, status, cancelled));
-        });
+    IndexStatus status = index.status();
+    return index.ask(i -> i.search(request, status, cancelled));
   }
 
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
   public List<Span> hitsIn(String query, String text) {
-    return ExceptionTranslation.get(() -> index.ask(i -> i.marks(query, text)));
+    return index.ask(i -> i.marks(query, text));
   }
 
   /** Like {@link #hitsIn}, of a query's single words: for hits that only come close. */
   public List<Span> closeHitsIn(String query, String text) {
-    return ExceptionTranslation.get(() -> index.ask(i -> i.closeMarks(query, text)));
+    return index.ask(i -> i.closeMarks(query, text));
   }
 
   /**
@@ -205,7 +202,7 @@ public final class Archive implements AutoCloseable {
    * @param typed without operators and field names
    */
   public List<SearchSuggestion> suggest(String typed, int limit) {
-    return ExceptionTranslation.get(() -> index.ask(i -> i.suggest(typed, limit)));
+    return index.ask(i -> i.suggest(typed, limit));
   }
 
   /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */
@@ -215,7 +212,7 @@ public final class Archive implements AutoCloseable {
   }
 
   public IndexStatus indexStatus() {
-    return ExceptionTranslation.get(index::status);
+    return index.status();
   }
 
   /** Calls back from a background thread whenever the index has moved on. */
@@ -228,7 +225,7 @@ public final class Archive implements AutoCloseable {
    * that; then it does not wait, and {@link #indexStatus} says how far it is.
    */
   public void awaitIndex() {
-    ExceptionTranslation.run(() -> index.awaitLevel());
+    index.awaitLevel();
   }
 
   /** The endings {@link #export} knows, lower case, without the dot; the usual one first. */
@@ -254,13 +251,12 @@ public final class Archive implements AutoCloseable {
   public ExportReport export(
       List<Long> articles, Path file, ExportOptions options, Progress progress) {
     ExportService desk = new ExportService(stores.articles(), stores.marks().all());
-    return ExceptionTranslation.get(() -> desk.export(articles, file, options, progress));
+    return desk.export(articles, file, options, progress);
   }
 
   /** How an article is cited, with a full stop at the end. */
   public String citation(long article, CitationStyle style) {
-    return ExceptionTranslation.get(
-        () -> new CitationService(stores.articles()).citation(article, style));
+    return new CitationService(stores.articles()).citation(article, style);
   }
 
   /**
@@ -269,15 +265,13 @@ public final class Archive implements AutoCloseable {
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
     ExportService desk = new ExportService(stores.articles(), stores.marks().all());
-    return ExceptionTranslation.get(
-        () -> PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress)));
+    return PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress));
   }
 
   /** As above, a passage of an article under the article's head. */
   public PrintPages pages(long article, List<BlockSpan> passage, Progress progress) {
     ExportService desk = new ExportService(stores.articles(), stores.marks().all());
-    return ExceptionTranslation.get(
-        () -> PrintPages.of(file -> desk.export(article, passage, file, progress)));
+    return PrintPages.of(file -> desk.export(article, passage, file, progress));
   }
 
   /**
@@ -287,17 +281,17 @@ public final class Archive implements AutoCloseable {
   public CheckReport check(boolean repair) {
     ArchiveChecker checker = new ArchiveChecker(stores, index);
     if (!repair) {
-      return ExceptionTranslation.get(() -> checker.run(false));
+      return checker.run(false);
     }
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      return ExceptionTranslation.get(() -> checker.run(true));
+      return checker.run(true);
     }
   }
 
   /** Writes a verified copy of the whole archive (database with sources) to one file. */
   public void backup(Path file) {
-    ExceptionTranslation.run(() -> new BackupWriter(stores).write(file));
+    new BackupWriter(stores).write(file);
   }
 
   /** Unpacks a backup into a folder that is empty or not there. */
@@ -309,7 +303,7 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     index.close();
-    ExceptionTranslation.run(() -> stores.database().close());
+    stores.database().close();
     lock.close();
   }
 }

@@ -7,8 +7,8 @@ import kange.index.CatchUp;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.store.Stores;
-import kange.store.sql.StoreException;
 
 /** Opens an archive: lock, database, index, in this order; what was opened is closed on failure. */
 final class ArchiveOpening {
@@ -34,10 +34,7 @@ final class ArchiveOpening {
           new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles())));
     } catch (IOException e) {
       closeAll(lock, stores);
-      throw new ArchiveException("打不开或建不了文件夹“" + folder + "”，请检查位置和权限。", e);
-    } catch (StoreException e) {
-      closeAll(lock, stores);
-      throw new ArchiveException(e.getMessage(), e);
+      throw new ArchiveException(Message.of(ArchiveMessage.FOLDER_NOT_OPENED, folder), e);
     } catch (RuntimeException e) {
       closeAll(lock, stores);
       throw e;

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kange.export.Exporters;
 import kange.export.spi.ArticleExporter;
 import kange.model.ArchiveException;
@@ -16,6 +15,7 @@ import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
 import kange.model.issue.BlockSpan;
 import kange.model.marks.ArticleMarks;
+import kange.model.message.Message;
 import kange.model.reading.ArticleText;
 import kange.platform.AtomicFile;
 import kange.store.issue.ArticleStore;
@@ -45,7 +45,7 @@ final class ExportService {
 
   private List<ArticleText> texts(List<Long> ids) {
     if (ids.isEmpty()) {
-      throw new ArchiveException("没有选中文章，请先选择要导出的文章。");
+      throw ArchiveException.of(ArchiveMessage.EXPORT_NOTHING);
     }
     List<ArticleText> found = articles.texts(ids);
     refuseMissing(ids, found);
@@ -57,16 +57,18 @@ final class ExportService {
         Exporters.forFile(file)
             .orElseThrow(
                 () ->
-                    new ArchiveException(
-                        "不认识“" + file.getFileName() + "”的格式，请用 " + endings() + " 之一作为文件名的结尾。"));
+                    ArchiveException.of(
+                        ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
+                        file.getFileName().toString(),
+                        Exporters.endings()));
     try {
       ExportReport report =
           AtomicFile.write(file, temporary -> exporter.export(texts, temporary, progress));
       return new ExportReport(file, report.articles(), report.pages(), report.missing());
     } catch (AccessDeniedException e) {
-      throw new ArchiveException("写不了“" + file + "”：请检查文件夹的权限，或先关闭正打开着这个文件的程序。", e);
+      throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_DENIED, file), e);
     } catch (IOException e) {
-      throw new ArchiveException("“" + file + "”没有写成：请检查位置是否存在、空间是否足够。", e);
+      throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_NOT_WRITTEN, file), e);
     }
   }
 
@@ -80,14 +82,10 @@ final class ExportService {
     Set<Long> missing = new HashSet<>(ids);
     texts.forEach(t -> missing.remove(t.summary().id()));
     if (!missing.isEmpty()) {
-      String which =
-          missing.stream().sorted().map(String::valueOf).collect(Collectors.joining("、"));
-      throw new ArchiveException(
-          "要导出的文章有 " + missing.size() + " 篇已不在档案库里（编号 " + which + "），请重新选择。");
+      throw ArchiveException.of(
+          ArchiveMessage.EXPORT_ARTICLES_GONE,
+          missing.size(),
+          missing.stream().sorted().map(String::valueOf).toList());
     }
-  }
-
-  private static String endings() {
-    return String.join("、", Exporters.endings());
   }
 }

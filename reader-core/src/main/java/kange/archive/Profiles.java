@@ -30,7 +30,7 @@ public final class Profiles {
    * @param journal as {@link IssueSummary#journalLabel} names it
    */
   public JournalProfile of(String journal) {
-    return ExceptionTranslation.get(() -> stores.profiles().find(journal));
+    return stores.profiles().find(journal);
   }
 
   /**
@@ -41,7 +41,7 @@ public final class Profiles {
    */
   public void save(String journal, JournalProfile profile) {
     lock.refuseUnlessHeld();
-    ExceptionTranslation.run(() -> stores.profiles().save(journal, profile));
+    stores.profiles().save(journal, profile);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class Profiles {
     lock.refuseUnlessHeld();
     synchronized (importing) {
       Reparser again = new Reparser(stores.issues(), stores.profiles());
-      boolean differs = ExceptionTranslation.get(() -> again.run(issue));
+      boolean differs = again.run(issue);
       if (differs) {
         changed.run();
       }

@@ -9,7 +9,6 @@ import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
 import kange.store.Stores;
 import kange.store.sql.Maintenance;
-import kange.store.sql.StoreException;
 
 /** Runs all checks, from the file up; one that fails does not keep the next from running. */
 public final class ArchiveChecker {
@@ -40,8 +39,8 @@ public final class ArchiveChecker {
   private static CheckFinding guarded(Check check, boolean repair) {
     try {
       return check.run(repair);
-    } catch (StoreException | ArchiveException e) {
-      return check.damaged(e.getMessage());
+    } catch (ArchiveException e) {
+      return check.finding(CheckFinding.Status.DAMAGED, e.message());
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.platform.DaemonThreads;
-import kange.store.sql.StoreException;
 
 /** One daemon thread that does one thing after the other. Thread-safe. */
 final class BackgroundWorker implements AutoCloseable {
@@ -30,7 +30,7 @@ final class BackgroundWorker implements AutoCloseable {
     try {
       return thread.submit(work);
     } catch (RejectedExecutionException e) {
-      throw new ArchiveException("档案库已经关闭。", e);
+      throw new ArchiveException(Message.of(IndexMessage.CLOSED), e);
     }
   }
 
@@ -56,13 +56,14 @@ final class BackgroundWorker implements AutoCloseable {
       work.get();
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
-      if (cause instanceof ArchiveException || cause instanceof StoreException) {
-        throw (RuntimeException) cause;
+      if (cause instanceof ArchiveException known) {
+        throw known;
       }
-      throw new ArchiveException("搜索索引用不了（" + cause.getMessage() + "），请运行“检查并修复”。", cause);
+      throw new ArchiveException(
+          Message.of(IndexMessage.UNUSABLE, String.valueOf(cause.getMessage())), cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ArchiveException("等待搜索索引时被中断。", e);
+      throw new ArchiveException(Message.of(IndexMessage.INTERRUPTED), e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.model.search.IndexStatus;
 import kange.search.SearchIndex;
 import kange.store.sql.ChangeLog;
@@ -65,7 +66,7 @@ public final class IndexKeeper implements AutoCloseable {
     wake();
     Future<?> started = opening;
     if (started == null) {
-      throw new ArchiveException("档案库已经关闭。");
+      throw ArchiveException.of(IndexMessage.CLOSED);
     }
     BackgroundWorker.await(started);
   }
@@ -76,12 +77,13 @@ public final class IndexKeeper implements AutoCloseable {
     inUse.readLock().lock();
     try {
       if (index == null) {
-        throw new ArchiveException("档案库已经关闭。");
+        throw ArchiveException.of(IndexMessage.CLOSED);
       }
       return question.apply(index);
     } catch (UncheckedIOException e) {
       mendLater();
-      throw new ArchiveException("搜索索引读不出来（" + e.getMessage() + "），正在重建，请稍后再搜。", e);
+      throw new ArchiveException(
+          Message.of(IndexMessage.REBUILDING, String.valueOf(e.getMessage())), e);
     } finally {
       inUse.readLock().unlock();
     }
@@ -153,7 +155,7 @@ public final class IndexKeeper implements AutoCloseable {
       folder.delete();
       index = folder.open();
     } catch (IOException e) {
-      throw new ArchiveException("旧的搜索索引删不掉，请检查文件夹权限（" + folder.path() + "）。", e);
+      throw new ArchiveException(Message.of(IndexMessage.OLD_INDEX_NOT_DELETED, folder.path()), e);
     } finally {
       inUse.writeLock().unlock();
     }

@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.platform.DaemonThreads;
-import kange.store.sql.StoreException;
 
 /**
  * Prepares the next few files on other cores while one is being written.
@@ -44,13 +44,14 @@ final class ReadAhead<T> implements AutoCloseable {
     try {
       return ahead.remove().get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof ArchiveException || e.getCause() instanceof StoreException) {
-        throw (RuntimeException) e.getCause();
+      if (e.getCause() instanceof ArchiveException known) {
+        throw known;
       }
-      throw new ArchiveException("读取文件时程序出错：" + e.getCause(), e.getCause());
+      throw new ArchiveException(
+          Message.of(IntakeMessage.READER_FAILED, String.valueOf(e.getCause())), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ArchiveException("导入被中断。", e);
+      throw new ArchiveException(Message.of(IntakeMessage.INTERRUPTED), e);
     } finally {
       submitNext();
     }

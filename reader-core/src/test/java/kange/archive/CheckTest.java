@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kange.model.Progress;
@@ -23,6 +24,7 @@ import kange.model.check.CheckFinding;
 import kange.model.check.CheckFinding.Status;
 import kange.model.check.CheckReport;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.message.Message;
 import kange.model.search.SearchRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each test damages a closed archive in one way and looks what the check says and mends. */
 class CheckTest {
-  private static final String SOURCE = "原文件";
-  private static final String LINES = "逐行核对";
-  private static final String COUNTS = "篇数和字数";
-  private static final String REFERENCES = "数据之间的联系";
-  private static final String STRUCTURE = "数据库结构";
-  private static final String INDEX = "搜索索引";
+  private static final String SOURCE = "check.sources";
+  private static final String LINES = "check.conservation";
+  private static final String COUNTS = "check.issue-counts";
+  private static final String REFERENCES = "check.references";
+  private static final String STRUCTURE = "check.database-file";
+  private static final String INDEX = "check.index";
 
   @TempDir Path folder;
   private Path home;
@@ -99,8 +101,9 @@ class CheckTest {
     try (Archive archive = Archive.open(home)) {
       CheckReport report = archive.check(true);
       assertFalse(report.sound());
-      String message = message(report, SOURCE);
-      assertTrue(message.contains(first.journal()), message);
+      Message message = message(report, SOURCE);
+      assertEquals("check.sources-damaged", message.code());
+      assertTrue(message.toString().contains(first.journal()), message.toString());
     }
   }
 
@@ -139,8 +142,8 @@ class CheckTest {
       CheckReport report = archive.check(false);
       assertEquals(7, report.findings().size());
       assertEquals(Status.DAMAGED, statuses(report).get(STRUCTURE));
-      String message = message(report, STRUCTURE);
-      assertTrue(message.contains("备份"), message);
+      Set<String> damaged = Set.of("check.database-file-damaged", "store.corrupt");
+      assertTrue(damaged.contains(message(report, STRUCTURE).code()), report::toString);
     }
   }
 
@@ -161,9 +164,9 @@ class CheckTest {
     }
   }
 
-  private static String message(CheckReport report, String check) {
+  private static Message message(CheckReport report, String check) {
     return report.findings().stream()
-        .filter(f -> f.check().equals(check))
+        .filter(f -> f.check().code().equals(check))
         .findFirst()
         .orElseThrow()
         .message();
@@ -171,7 +174,7 @@ class CheckTest {
 
   private static Map<String, Status> statuses(CheckReport report) {
     return report.findings().stream()
-        .collect(Collectors.toMap(CheckFinding::check, CheckFinding::status));
+        .collect(Collectors.toMap(f -> f.check().code(), CheckFinding::status));
   }
 
   private void sql(String... statements) throws SQLException {

@@ -2,7 +2,6 @@ package kange.app.cli;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import kange.model.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -68,9 +67,10 @@ final class CommandFailures implements IParameterExceptionHandler, IExecutionExc
   }
 
   private String sentence(Exception failure) {
-    if (failure instanceof ArchiveException) {
-      return failure.getMessage();
-    }
+    return session.texts().sentence(failure).orElseGet(() -> unforeseen(failure));
+  }
+
+  private String unforeseen(Exception failure) {
     if (failure instanceof CancellationException) {
       return session.text("cancelled");
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
-import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportReport;
@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
         Archive open = chosen.query == null ? archive.open() : archive.openIndexed()) {
       List<Long> articles = articles(open);
       if (articles.isEmpty()) {
-        throw new ArchiveException(session.text("export.none"));
+        throw new LocalizedException(session.text("export.none"));
       }
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
       ExportReport report;
@@ -85,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
   private List<Long> articles(Archive open) {
     if (chosen.issue != null) {
       if (open.catalogue().issue(chosen.issue).isEmpty()) {
-        throw new ArchiveException(session.text("issue.none", chosen.issue.toString()));
+        throw new LocalizedException(session.text("issue.none", chosen.issue.toString()));
       }
       return ArticleLists.all(open, ArticleFilter.ofIssue(chosen.issue)).stream()
           .map(ArticleSummary::id)

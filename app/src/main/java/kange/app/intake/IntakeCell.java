@@ -60,9 +60,9 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
         .map(i -> texts.get("intake.state." + file.state() + ".from", i.articles(), file.name()))
         .orElseGet(
             () ->
-                file.message().isEmpty()
-                    ? texts.get("intake.state." + file.state())
-                    : file.message());
+                file.message()
+                    .map(texts::say)
+                    .orElseGet(() -> texts.get("intake.state." + file.state())));
   }
 
   private static String style(State state) {

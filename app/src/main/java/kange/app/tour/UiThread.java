@@ -9,8 +9,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import kange.app.messages.LocalizedException;
 import kange.app.shell.Texts;
-import kange.model.ArchiveException;
 
 /** JavaFX without a display, and the UI thread as somebody outside it sees it. */
 final class UiThread {
@@ -34,7 +34,7 @@ final class UiThread {
     try {
       Platform.startup(() -> started.complete(null));
     } catch (RuntimeException | LinkageError incomplete) {
-      throw new ArchiveException(texts.get("tour.toolkit", incomplete.getMessage()), incomplete);
+      throw new LocalizedException(texts.get("tour.toolkit", incomplete.getMessage()), incomplete);
     }
     Platform.setImplicitExit(false);
     UiThread made = new UiThread(texts);
@@ -119,10 +119,10 @@ final class UiThread {
           ? cause
           : new IllegalStateException(failed.getCause());
     } catch (TimeoutException stuck) {
-      throw new ArchiveException(texts.get("tour.stuck", PATIENCE_SECONDS), stuck);
+      throw new LocalizedException(texts.get("tour.stuck", PATIENCE_SECONDS), stuck);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new ArchiveException(texts.get("tour.stopped"), stopped);
+      throw new LocalizedException(texts.get("tour.stopped"), stopped);
     }
   }
 }

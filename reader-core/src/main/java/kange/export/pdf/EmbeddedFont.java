@@ -34,7 +34,7 @@ final class EmbeddedFont implements AutoCloseable {
   static EmbeddedFont load(PDDocument document, String resource) throws IOException {
     try (InputStream in = EmbeddedFont.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new FileNotFoundException("程序缺少字体文件 " + resource + "，请重新安装。");
+        throw new FileNotFoundException("missing from the program: " + resource);
       }
       // The parser keeps reading from the buffer until the font is closed.
       TrueTypeFont ttf = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
@@ -53,7 +53,7 @@ final class EmbeddedFont implements AutoCloseable {
         return cmap;
       }
     }
-    throw new IOException("字体文件 " + resource + " 没有 Unicode 字符表。");
+    throw new IOException("no Unicode cmap in " + resource);
   }
 
   boolean has(int codePoint) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import kange.model.issue.ParseWarning;
+import kange.model.message.Message;
 import kange.store.sql.LineRangeText;
 import kange.store.sql.Sql;
 
@@ -21,17 +22,24 @@ public final class WarningRows {
     for (ParseWarning w : warnings) {
       rows.add(
           new Object[] {
-            issue, article, rows.size() + 1, w.code(), w.message(), LineRangeText.write(w.lines())
+            issue,
+            article,
+            rows.size() + 1,
+            w.code(),
+            w.message().code(),
+            ArgumentsJson.write(w.message().arguments()),
+            LineRangeText.write(w.lines())
           });
     }
     Sql.batch(
         c,
-        "INSERT INTO warning (issue_id, article_id, ordinal, code, message, lines)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO warning (issue_id, article_id, ordinal, code, message_code, arguments,"
+            + " lines) VALUES (?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
-  static List<ParseWarning> ofIssue(Connection c, long issue) throws SQLException {
+  /** Doubts about the issue as a whole, in the order written. */
+  public static List<ParseWarning> ofIssue(Connection c, long issue) throws SQLException {
     return read(c, "issue_id = ? AND article_id IS NULL", issue);
   }
 
@@ -42,8 +50,14 @@ public final class WarningRows {
   private static List<ParseWarning> read(Connection c, String where, long id) throws SQLException {
     return Sql.list(
         c,
-        "SELECT code, message, lines FROM warning WHERE " + where + " ORDER BY ordinal",
-        r -> new ParseWarning(r.getString(1), r.getString(2), LineRangeText.read(r.getString(3))),
+        "SELECT code, message_code, arguments, lines FROM warning WHERE "
+            + where
+            + " ORDER BY ordinal",
+        r ->
+            new ParseWarning(
+                r.getString(1),
+                new Message(r.getString(2), ArgumentsJson.read(r.getString(3))),
+                LineRangeText.read(r.getString(4))),
         id);
   }
 }

@@ -18,7 +18,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
+import kange.model.message.Message;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.issue.ArticleStore;
@@ -65,9 +67,9 @@ class DatabaseTest {
     Database.open(file).close();
     sql(file, "PRAGMA user_version = 99");
     byte[] before = Files.readAllBytes(file);
-    StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
-    assertTrue(refused.getMessage().contains("请先升级刊阁"), refused.getMessage());
-    assertThrows(StoreException.class, () -> Database.openReadOnly(file));
+    ArchiveException refused = assertThrows(ArchiveException.class, () -> Database.open(file));
+    assertEquals("store.newer-database", refused.message().code());
+    assertThrows(ArchiveException.class, () -> Database.openReadOnly(file));
     assertEquals(List.of(before.length), List.of(Files.readAllBytes(file).length));
   }
 
@@ -75,15 +77,15 @@ class DatabaseTest {
   void aDatabaseOfAnotherProgramIsRefused() throws Exception {
     Path file = folder.resolve("kange.db");
     sql(file, "CREATE TABLE recipe (name TEXT)");
-    StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
-    assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+    ArchiveException refused = assertThrows(ArchiveException.class, () -> Database.open(file));
+    assertEquals("store.foreign-database", refused.message().code());
   }
 
   @Test
-  void aFileThatIsNoDatabaseIsRefusedWithASentence() throws IOException {
+  void aFileThatIsNoDatabaseIsRefusedWithAMessageThatNamesIt() throws IOException {
     Path file = Files.writeString(folder.resolve("kange.db"), "不是数据库。".repeat(500));
-    StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
-    assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+    ArchiveException refused = assertThrows(ArchiveException.class, () -> Database.open(file));
+    assertEquals(Message.of(StoreMessage.NOT_AN_ARCHIVE, file), refused.message());
   }
 
   @Test
@@ -162,8 +164,8 @@ class DatabaseTest {
           .add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 3)));
       assertEquals(3, new ArticleStore(reading).count(ArticleFilter.ALL));
       IssueStore issues = new IssueStore(reading, new TestKeys());
-      StoreException refused = assertThrows(StoreException.class, () -> issues.delete(1));
-      assertTrue(refused.getMessage().contains("只读"), refused.getMessage());
+      ArchiveException refused = assertThrows(ArchiveException.class, () -> issues.delete(1));
+      assertEquals("store.read-only", refused.message().code());
     }
   }
 
@@ -187,7 +189,7 @@ class DatabaseTest {
     database.close();
     database.close();
     ArticleStore articles = new ArticleStore(database);
-    assertThrows(StoreException.class, () -> articles.count(ArticleFilter.ALL));
+    assertThrows(ArchiveException.class, () -> articles.count(ArticleFilter.ALL));
     assertFalse(Files.exists(folder.resolve("kange.db-wal")), "closing leaves one file");
   }
 
