@@ -170,7 +170,7 @@ public final class Archive implements AutoCloseable {
         () -> stores.userData().setFavourite(article, favourite, Instant.now()));
   }
 
-  /** Remembers where a reader stopped. In an archive open for reading only nothing is kept. */
+  /** Remembers where a reader stopped; fails in an archive that is open for reading only. */
   public void savePosition(ReadingPosition position) {
     ExceptionTranslation.run(() -> stores.userData().savePosition(position));
   }
