@@ -22,7 +22,10 @@ final class ArchiveOpening {
       stores = Stores.open(folder.resolve(DATABASE), readOnly);
       IndexFolder index =
           new IndexFolder(
-              folder.resolve(INDEX), stores.archiveId(), stores.articles()::find, readOnly);
+              folder.resolve(INDEX),
+              stores.archiveId(),
+              new StoredArticles(stores.articles()),
+              readOnly);
       return new Archive(
           folder,
           lock,

@@ -9,9 +9,11 @@ import kange.model.AuthorSummary;
 import kange.model.ColumnSummary;
 import kange.model.DateOrder;
 import kange.model.IndexedName;
+import kange.model.IssueDoubts;
 import kange.model.IssueFilter;
 import kange.model.IssueSummary;
 import kange.model.JournalSummary;
+import kange.model.Leftover;
 import kange.model.LetterCount;
 import kange.model.NameFilter;
 import kange.model.NameKind;
@@ -101,6 +103,21 @@ public final class Catalogue {
     return Plainly.get(() -> stores.articles().page(filter, order, offset, limit));
   }
 
+  /** The ids of all articles that pass a filter, in the order of {@link #articles}. */
+  public List<Long> articleIds(ArticleFilter filter, DateOrder order) {
+    return Plainly.get(() -> stores.articles().ids(filter, order));
+  }
+
+  /**
+   * Articles as lists show them, without their texts, in the order asked for; those that are not
+   * there (any more) are left out.
+   *
+   * @param ids any number of them
+   */
+  public List<ArticleSummary> summaries(List<Long> ids) {
+    return Plainly.get(() -> stores.articles().summaries(ids));
+  }
+
   public int articleCount(ArticleFilter filter) {
     return Plainly.get(() -> stores.articles().count(filter));
   }
@@ -112,6 +129,16 @@ public final class Catalogue {
   /** The issue as parsed: leftovers, warnings, everything. */
   public Optional<ParsedIssue> parsed(long issue) {
     return Plainly.get(() -> stores.issues().parsed(issue));
+  }
+
+  /** What the parser doubted in an issue; empty when the issue is not there. */
+  public Optional<IssueDoubts> doubts(long issue) {
+    return Plainly.get(() -> stores.issues().doubts(issue));
+  }
+
+  /** Cover, masthead and whatever else of an issue is in no article; empty for no issue. */
+  public List<Leftover> leftovers(long issue) {
+    return Plainly.get(() -> stores.issues().leftovers(issue));
   }
 
   /** The physical lines of the issue's source file, as imported; empty when it is not there. */

@@ -20,7 +20,9 @@ final class Checker {
             new CountCheck(maintenance),
             new SourceCheck(stores.issues()),
             new ConservationCheck(
-                stores.issues(), new Rereading(stores.issues(), stores.profiles()), index::changed),
+                stores.issues(),
+                new Rereading(stores.issues(), new ProfiledReading(stores.profiles())),
+                index::changed),
             new IndexCheck(stores, index),
             new SignCheck(stores.issues()));
   }

@@ -51,7 +51,7 @@ public final class Profiles {
   public boolean reread(long issue) {
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      Rereading again = new Rereading(stores.issues(), stores.profiles());
+      Rereading again = new Rereading(stores.issues(), new ProfiledReading(stores.profiles()));
       boolean differs = Plainly.get(() -> again.run(issue));
       if (differs) {
         changed.run();

@@ -5,16 +5,15 @@ import kange.model.IssueSummary;
 import kange.model.ParsedIssue;
 import kange.store.IssueStore;
 import kange.store.NewIssue;
-import kange.store.ProfileStore;
 
 /** Reads issues that are in the archive again, from the source bytes kept with them. */
 final class Rereading {
   private final IssueStore issues;
   private final ProfiledReading reading;
 
-  Rereading(IssueStore issues, ProfileStore profiles) {
+  Rereading(IssueStore issues, ProfiledReading reading) {
     this.issues = issues;
-    this.reading = new ProfiledReading(profiles);
+    this.reading = reading;
   }
 
   /**
@@ -26,7 +25,7 @@ final class Rereading {
     IssueSummary issue =
         issues.find(id).orElseThrow(() -> new ArchiveException("档案库里没有这一期（编号 " + id + "），可能已经删除。"));
     NewIssue again = of(issue);
-    if (issues.parsed(id).equals(Optional.of(again.parsed()))) {
+    if (issues.holds(id, again.parsed())) {
       return false;
     }
     refuseToBeAnother(issue, again);
@@ -41,7 +40,7 @@ final class Rereading {
             .sourceBytes(issue.id())
             .orElseThrow(() -> new ArchiveException("《" + issue.label() + "》的原文件不在档案库里，请重新导入。"));
     ParsedIssue parsed =
-        reading.read(new IssueFile(issue.sourceFile(), bytes), issue.journalLabel());
+        reading.read(IssueFile.of(issue.sourceFile(), bytes), issue.journalLabel());
     return new NewIssue(parsed, bytes, IssueIdentity.of(parsed.issue()), issue.importedAt());
   }
 

@@ -10,6 +10,7 @@ import kange.model.Leftover;
 import kange.model.LeftoverKind;
 import kange.model.LineRange;
 import kange.model.ParsedIssue;
+import kange.model.SourceInfo;
 import kange.model.Warning;
 import kange.text.SourceText;
 
@@ -22,8 +23,15 @@ public final class IssueParser {
 
   /** Reads an issue of a journal a librarian knows more of than the file shows. */
   public ParsedIssue parse(SourceText source, JournalProfile profile) {
-    List<Line> lines = new ProfileReader(profile).apply(LineReader.read(source.lines()));
-    Outline outline = Outliner.outline(lines);
+    return read(source).parse(profile);
+  }
+
+  /** Begins to read an issue whose journal, and with it the profile, only the text can tell. */
+  public IssueReading read(SourceText source) {
+    return new IssueReading(source);
+  }
+
+  static ParsedIssue assemble(SourceInfo source, Outline outline) {
     ArticleReader reader = new ArticleReader(outline);
     List<Article> articles = new ArrayList<>();
     boolean[] used = new boolean[outline.lines().size()];
@@ -35,7 +43,7 @@ public final class IssueParser {
     }
     List<Leftover> other = leftovers(outline, used);
     return new ParsedIssue(
-        source.info(),
+        source,
         MetadataReader.read(outline),
         outline.contents().columns(),
         Doubts.warnNeighbours(articles),

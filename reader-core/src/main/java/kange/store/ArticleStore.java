@@ -1,12 +1,14 @@
 package kange.store;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kange.model.Article;
+import kange.model.ArticleBody;
 import kange.model.ArticleFilter;
 import kange.model.ArticleSummary;
 import kange.model.ArticleText;
+import kange.model.Block;
 import kange.model.DateOrder;
 
 /** Articles, to list and to read. Thread-safe. */
@@ -31,6 +33,12 @@ public final class ArticleStore {
                 c, Sql.list(c, query.page(), r -> r.getLong(1), query.values(limit, offset))));
   }
 
+  /** The ids of all articles that pass a filter, in the order of the pages. */
+  public List<Long> ids(ArticleFilter filter, DateOrder order) {
+    ArticleQuery query = ArticleQuery.of(filter, order);
+    return database.readAlone(c -> Sql.list(c, query.ids(), r -> r.getLong(1), query.values()));
+  }
+
   public int count(ArticleFilter filter) {
     ArticleQuery query = ArticleQuery.of(filter);
     return database.read(c -> (int) Sql.number(c, query.count(), query.values()));
@@ -38,7 +46,7 @@ public final class ArticleStore {
 
   /** The articles with these ids, in this order; ids that are not there are left out. */
   public List<ArticleSummary> summaries(List<Long> ids) {
-    return database.read(c -> ArticleReader.summaries(c, ids));
+    return database.readAlone(c -> ArticleReader.summaries(c, ids));
   }
 
   public Optional<ArticleText> find(long id) {
@@ -49,12 +57,21 @@ public final class ArticleStore {
   public List<ArticleText> texts(List<Long> ids) {
     return database.read(
         c -> {
-          List<ArticleText> texts = new ArrayList<>();
-          for (ArticleSummary summary : ArticleReader.summaries(c, ids)) {
-            Optional<Article> article = ArticleReader.article(c, summary.id());
-            article.ifPresent(a -> texts.add(new ArticleText(summary, a)));
-          }
-          return texts;
+          Map<Long, Article> articles = ArticleReader.articles(c, ids);
+          return ArticleReader.summaries(c, ids).stream()
+              .map(summary -> new ArticleText(summary, articles.get(summary.id())))
+              .toList();
+        });
+  }
+
+  /** As above, without what only the parse is about. */
+  public List<ArticleBody> bodies(List<Long> ids) {
+    return database.read(
+        c -> {
+          Map<Long, List<Block>> blocks = ArticleReader.blocks(c, ids);
+          return ArticleReader.summaries(c, ids).stream()
+              .map(s -> new ArticleBody(s, blocks.getOrDefault(s.id(), List.of())))
+              .toList();
         });
   }
 

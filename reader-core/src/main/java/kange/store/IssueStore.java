@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.model.IssueDoubts;
 import kange.model.IssueFilter;
 import kange.model.IssueSummary;
+import kange.model.Leftover;
 import kange.model.LineRange;
 import kange.model.ParsedIssue;
 import kange.model.YearSummary;
@@ -147,6 +149,21 @@ public final class IssueStore {
 
   public Optional<ParsedIssue> parsed(long id) {
     return database.read(c -> IssueReader.parsed(c, id));
+  }
+
+  /** Whether an issue is in the database just as it was parsed now; false when it is not there. */
+  public boolean holds(long id, ParsedIssue parsed) {
+    return database.read(c -> new IssueComparison(c, id, parsed).same());
+  }
+
+  /** What of an issue is in no article; empty also when the issue is not there. */
+  public List<Leftover> leftovers(long id) {
+    return database.read(c -> IssueReader.leftovers(c, id));
+  }
+
+  /** What the parser doubted in an issue; empty when the issue is not there. */
+  public Optional<IssueDoubts> doubts(long id) {
+    return database.read(c -> IssueReader.doubts(c, id));
   }
 
   /** The SHA-256 the issue's source file had when it was imported. */

@@ -70,7 +70,7 @@ class AnyHabitsTest {
   }
 
   private void conserved(String sample, JournalProfile profile) throws Exception {
-    ParsedIssue read = IssueFile.read(folder.resolve(sample)).parse(profile);
+    ParsedIssue read = IssueFile.read(folder.resolve(sample)).open().parse(profile);
     assertEquals(
         Optional.empty(),
         LineAccount.fault(LineAccount.claims(read), source(sample).lines()),

@@ -11,6 +11,7 @@ import kange.model.SearchFilter;
 import kange.model.SearchOrder;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
+import kange.search.MadeArticles;
 import kange.search.SearchIndex;
 
 /** Kange's own index: matching, ranking, totals and facets, with or without hits and snippets. */
@@ -51,7 +52,8 @@ final class KangeContender implements Contender {
         SearchIndex.open(
             folder,
             "bench",
-            id -> snippets ? Optional.of(generator.article(id)) : Optional.<ArticleText>empty());
+            new MadeArticles(
+                id -> snippets ? Optional.of(generator.article(id)) : Optional.empty()));
   }
 
   @Override

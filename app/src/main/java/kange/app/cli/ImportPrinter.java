@@ -5,12 +5,11 @@ import java.util.stream.Collectors;
 import kange.app.cli.json.ImportJson;
 import kange.app.cli.json.Json;
 import kange.archive.Archive;
-import kange.model.Article;
 import kange.model.ImportOutcome;
 import kange.model.ImportOutcome.Status;
 import kange.model.ImportReport;
+import kange.model.IssueDoubts;
 import kange.model.LineRange;
-import kange.model.ParsedIssue;
 import kange.model.Warning;
 
 /**
@@ -34,7 +33,7 @@ final class ImportPrinter {
     } else if (!json) {
       session.say(outcome.message());
       if (outcome.status() != Status.SKIPPED) {
-        archive.catalogue().parsed(outcome.issue().orElseThrow()).ifPresent(this::doubts);
+        archive.catalogue().doubts(outcome.issue().orElseThrow()).ifPresent(this::doubts);
       }
     }
   }
@@ -56,14 +55,11 @@ final class ImportPrinter {
     }
   }
 
-  private void doubts(ParsedIssue issue) {
-    issue.warnings().forEach(w -> session.say("  " + sentence(w)));
-    for (int i = 0; i < issue.articles().size(); i++) {
-      Article article = issue.articles().get(i);
-      if (!article.warnings().isEmpty()) {
-        session.say(session.text("import.doubtful", i + 1, article.title()));
-        article.warnings().forEach(w -> session.say("    " + sentence(w)));
-      }
+  private void doubts(IssueDoubts issue) {
+    issue.ofIssue().forEach(w -> session.say("  " + sentence(w)));
+    for (IssueDoubts.OfArticle article : issue.ofArticles()) {
+      session.say(session.text("import.doubtful", article.ordinal(), article.title()));
+      article.doubts().forEach(w -> session.say("    " + sentence(w)));
     }
   }
 

@@ -27,7 +27,6 @@ import kange.app.work.ProgressModel;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.model.ArticleSummary;
-import kange.model.ArticleText;
 import kange.model.ExportOptions;
 import kange.model.ExportReport;
 import kange.model.Progress;
@@ -102,14 +101,7 @@ final class ExportModel {
   Job load(List<Long> ids, String suggested) {
     name.set(FileNames.safe(suggested));
     return work.run(
-        job ->
-            new Loaded(
-                ids.stream()
-                    .map(archive.catalogue()::article)
-                    .flatMap(Optional::stream)
-                    .map(ArticleText::summary)
-                    .toList(),
-                archive.marks().annotated(ids)),
+        job -> new Loaded(archive.catalogue().summaries(ids), archive.marks().annotated(ids)),
         loaded -> {
           withMarks = loaded.annotated();
           articles.setAll(loaded.articles());
