@@ -1,10 +1,10 @@
 package kange.archive;
 
 import java.util.List;
-import kange.model.ArticleBody;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.reading.ArticleBody;
 import kange.search.ArticleSource;
-import kange.store.ArticleStore;
+import kange.store.issue.ArticleStore;
 
 /** The articles of the database, for the index beside it. */
 record StoredArticles(ArticleStore articles) implements ArticleSource {

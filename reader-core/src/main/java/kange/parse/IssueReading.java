@@ -2,9 +2,9 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.IssueMetadata;
-import kange.model.JournalProfile;
-import kange.model.ParsedIssue;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.JournalProfile;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 
 /**
@@ -14,8 +14,8 @@ import kange.text.SourceText;
  */
 public final class IssueReading {
   private final SourceText source;
-  private final List<Line> lines;
-  private Optional<Outline> plainOutline = Optional.empty();
+  private final List<TextLine> lines;
+  private Optional<IssueOutline> plainOutline = Optional.empty();
   private Optional<ParsedIssue> plain = Optional.empty();
 
   IssueReading(SourceText source) {
@@ -30,9 +30,9 @@ public final class IssueReading {
 
   /** The issue as a profile lets it be read; the same object again where it changes nothing. */
   public ParsedIssue parse(JournalProfile profile) {
-    List<Line> marked = new ProfileReader(profile).apply(lines);
+    List<TextLine> marked = new ProfileReader(profile).apply(lines);
     if (!marked.equals(lines)) {
-      return IssueParser.assemble(source.info(), Outliner.outline(marked));
+      return IssueParser.assemble(source.info(), IssueSegmenter.outline(marked));
     }
     if (plain.isEmpty()) {
       plain = Optional.of(IssueParser.assemble(source.info(), plainOutline()));
@@ -40,9 +40,9 @@ public final class IssueReading {
     return plain.get();
   }
 
-  private Outline plainOutline() {
+  private IssueOutline plainOutline() {
     if (plainOutline.isEmpty()) {
-      plainOutline = Optional.of(Outliner.outline(lines));
+      plainOutline = Optional.of(IssueSegmenter.outline(lines));
     }
     return plainOutline.get();
   }

@@ -1,8 +1,8 @@
 package kange.search;
 
 import java.util.List;
-import kange.model.ArticleBody;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.reading.ArticleBody;
 
 /**
  * The database that an index is a cache of: what hits are shown with. Both give articles in the

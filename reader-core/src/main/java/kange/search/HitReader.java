@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import kange.model.ArticleBody;
-import kange.model.MarkedText;
-import kange.model.SearchHit;
+import kange.model.reading.ArticleBody;
+import kange.model.search.MarkedText;
+import kange.model.search.SearchHit;
 
 /** Loads what hits show, many in one go, and marks in them what was asked for. */
 final class HitReader {
@@ -52,7 +52,7 @@ final class HitReader {
     return new SearchHit(
         body.summary(),
         found.score(),
-        new MarkedText(title, Marks.of(found.inTitle(), title)),
+        new MarkedText(title, MatchSpans.of(found.inTitle(), title)),
         Snippets.of(body.blocks(), found.runs()),
         found.close());
   }

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import kange.model.JournalProfile;
-import kange.model.ParsedIssue;
+import kange.check.LineCoverage;
+import kange.model.issue.JournalProfile;
+import kange.model.issue.ParsedIssue;
+import kange.parse.IssueParser;
 import kange.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,10 +72,10 @@ class AnyHabitsTest {
   }
 
   private void conserved(String sample, JournalProfile profile) throws Exception {
-    ParsedIssue read = IssueFile.read(folder.resolve(sample)).open().parse(profile);
+    ParsedIssue read = new IssueParser().parse(source(sample), profile);
     assertEquals(
         Optional.empty(),
-        LineAccount.fault(LineAccount.claims(read), source(sample).lines()),
+        LineCoverage.fault(LineCoverage.claims(read), source(sample).lines()),
         sample + " " + profile);
   }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import kange.model.ArticleBody;
-import kange.model.ArticleSummary;
-import kange.model.ArticleText;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.reading.ArticleBody;
+import kange.model.reading.ArticleText;
 
 /** Articles that a test or a benchmark makes, where an archive has those of its database. */
 public record MadeArticles(LongFunction<Optional<ArticleText>> texts) implements ArticleSource {

@@ -1,6 +1,6 @@
 package kange.app.intake;
 
-import kange.model.IssueDoubts;
+import kange.model.issue.IssueDoubts;
 
 /** An issue an import has just brought in, with what a person should look at. */
 record ImportedIssue(long id, String label, IssueDoubts doubts) {

@@ -2,8 +2,8 @@ package kange.app.intake;
 
 import java.util.Optional;
 import kange.archive.Archive;
-import kange.model.ImportOutcome;
-import kange.model.ImportOutcome.Status;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportOutcome.Status;
 
 /** Looks up what there is to say about an issue just imported. Not for the UI thread. */
 final class ImportedIssues {

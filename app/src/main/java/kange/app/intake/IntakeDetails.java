@@ -13,9 +13,9 @@ import javafx.scene.layout.VBox;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
-import kange.model.IssueDoubts;
-import kange.model.LineRange;
-import kange.model.Warning;
+import kange.model.issue.IssueDoubts;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
 
 /** Everything about one file of the desk: what became of it, and each doubt with a way there. */
 final class IntakeDetails {
@@ -104,7 +104,7 @@ final class IntakeDetails {
     page.getChildren().add(box);
   }
 
-  private Node doubt(Warning warning) {
+  private Node doubt(ParseWarning warning) {
     Label sentence = wrapped(warning.message());
     if (warning.lines().isEmpty()) {
       return sentence;

@@ -1,0 +1,86 @@
+package kange.store.issue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.DateOrder;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.reading.ArticleBody;
+import kange.model.reading.ArticleText;
+import kange.store.row.ArticleRows;
+import kange.store.row.IssueRows;
+import kange.store.sql.Database;
+import kange.store.sql.Sql;
+
+/** Articles, to list and to read. Thread-safe. */
+public final class ArticleStore {
+  private final Database database;
+
+  public ArticleStore(Database database) {
+    this.database = database;
+  }
+
+  /** One page: within an issue in printed order, elsewhere newest issue first. */
+  public List<ArticleSummary> page(ArticleFilter filter, int offset, int limit) {
+    return page(filter, DateOrder.NEWEST, offset, limit);
+  }
+
+  /** As above, elsewhere than within an issue from either end of the years. */
+  public List<ArticleSummary> page(ArticleFilter filter, DateOrder order, int offset, int limit) {
+    ArticleQuery query = ArticleQuery.of(filter, order);
+    return database.read(
+        c ->
+            ArticleRows.summaries(
+                c, Sql.list(c, query.page(), r -> r.getLong(1), query.values(limit, offset))));
+  }
+
+  /** The ids of all articles that pass a filter, in the order of the pages. */
+  public List<Long> ids(ArticleFilter filter, DateOrder order) {
+    ArticleQuery query = ArticleQuery.of(filter, order);
+    return database.readAlone(c -> Sql.list(c, query.ids(), r -> r.getLong(1), query.values()));
+  }
+
+  public int count(ArticleFilter filter) {
+    ArticleQuery query = ArticleQuery.of(filter);
+    return database.read(c -> (int) Sql.number(c, query.count(), query.values()));
+  }
+
+  /** The articles with these ids, in this order; ids that are not there are left out. */
+  public List<ArticleSummary> summaries(List<Long> ids) {
+    return database.readAlone(c -> ArticleRows.summaries(c, ids));
+  }
+
+  public Optional<ArticleText> find(long id) {
+    return texts(List.of(id)).stream().findFirst();
+  }
+
+  /** The articles with these ids, in this order; ids that are not there are left out. */
+  public List<ArticleText> texts(List<Long> ids) {
+    return database.read(
+        c -> {
+          Map<Long, Article> articles = ArticleRows.articles(c, ids);
+          return ArticleRows.summaries(c, ids).stream()
+              .map(summary -> new ArticleText(summary, articles.get(summary.id())))
+              .toList();
+        });
+  }
+
+  /** As above, without what only the parse is about. */
+  public List<ArticleBody> bodies(List<Long> ids) {
+    return database.read(
+        c -> {
+          Map<Long, List<Block>> blocks = ArticleRows.blocks(c, ids);
+          return ArticleRows.summaries(c, ids).stream()
+              .map(s -> new ArticleBody(s, blocks.getOrDefault(s.id(), List.of())))
+              .toList();
+        });
+  }
+
+  /** All articles of an issue in printed order; empty when the issue is not there. */
+  public List<ArticleText> ofIssue(long issue) {
+    return texts(database.read(c -> IssueRows.articleIds(c, issue)));
+  }
+}

@@ -1,0 +1,61 @@
+package kange.store.row;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kange.model.issue.ParseWarning;
+import kange.store.sql.LineRangeText;
+import kange.store.sql.Sql;
+
+/** The parser's doubts, of an issue as a whole or of one article. */
+public final class WarningRows {
+  private WarningRows() {}
+
+  /**
+   * @param article null for doubts about the whole issue
+   */
+  public static void write(Connection c, long issue, Long article, List<ParseWarning> warnings)
+      throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    for (ParseWarning w : warnings) {
+      rows.add(
+          new Object[] {
+            issue, article, rows.size() + 1, w.code(), w.message(), LineRangeText.write(w.lines())
+          });
+    }
+    Sql.batch(
+        c,
+        "INSERT INTO warning (issue_id, article_id, ordinal, code, message, lines)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  static List<ParseWarning> ofIssue(Connection c, long issue) throws SQLException {
+    return Sql.list(
+        c,
+        "SELECT code, message, lines FROM warning"
+            + " WHERE issue_id = ? AND article_id IS NULL ORDER BY ordinal",
+        WarningRows::read,
+        issue);
+  }
+
+  /** Doubts about articles, by article. */
+  static Map<Long, List<ParseWarning>> ofArticles(Connection c, List<Long> articles)
+      throws SQLException {
+    return Sql.grouped(
+        c,
+        "SELECT article_id, code, message, lines FROM warning"
+            + " WHERE article_id IN (SELECT value FROM json_each(?))"
+            + " ORDER BY article_id, ordinal",
+        WarningRows::read,
+        Sql.ids(articles));
+  }
+
+  private static ParseWarning read(ResultSet r) throws SQLException {
+    return new ParseWarning(
+        r.getString("code"), r.getString("message"), LineRangeText.read(r.getString("lines")));
+  }
+}
