@@ -197,6 +197,17 @@ public final class Archive implements AutoCloseable {
         });
   }
 
+  /**
+   * The articles that match in full, in the order {@link #search} gives their hits, without loading
+   * anything of them. One that was deleted a moment ago may still be among them.
+   *
+   * @param request for all of them, one of {@link SearchRequest#all}
+   * @param cancelled once it says true, what is returned may be incomplete
+   */
+  public List<Long> ids(SearchRequest request, BooleanSupplier cancelled) {
+    return ExceptionTranslation.get(() -> index.ask(i -> i.ids(request, cancelled)));
+  }
+
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
   public List<Span> hitsIn(String query, String text) {
     return ExceptionTranslation.get(() -> index.ask(i -> i.marks(query, text)));

@@ -30,7 +30,6 @@ import kange.model.Progress;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
-import kange.model.reading.ArticleText;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
@@ -102,14 +101,7 @@ final class ExportModel {
   BackgroundTask load(List<Long> ids, String suggested) {
     name.set(FileNames.safe(suggested));
     return work.run(
-        job ->
-            new Loaded(
-                ids.stream()
-                    .map(archive.catalogue()::article)
-                    .flatMap(Optional::stream)
-                    .map(ArticleText::summary)
-                    .toList(),
-                archive.marks().annotated(ids)),
+        job -> new Loaded(archive.catalogue().summaries(ids), archive.marks().annotated(ids)),
         loaded -> {
           withMarks = loaded.annotated();
           articles.setAll(loaded.articles());

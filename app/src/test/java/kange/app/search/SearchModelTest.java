@@ -1,5 +1,6 @@
 package kange.app.search;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import kange.app.SampleArchive;
 import kange.app.shell.Place;
 import kange.app.work.BackgroundTask;
@@ -102,6 +107,49 @@ class SearchModelTest {
     assertEquals(result.total(), model.selection().sizeProperty().get());
     ask("干部");
     assertEquals(0, model.selection().sizeProperty().get());
+  }
+
+  @Test
+  void allIsMoreThanThePageThatIsLoaded() {
+    SearchResult result = ask("的");
+    assertTrue(result.total() > result.hits().size(), "loaded: " + result.hits().size());
+    model.selectAll().settled().join();
+    assertEquals(result.total(), model.selection().sizeProperty().get());
+  }
+
+  @Test
+  void whereNothingMatchesInFullTheCloseHitsArePicked() {
+    SearchResult result = ask("群众干部喀斯特溶洞勘探");
+    assertEquals(0, result.total());
+    assertFalse(result.hits().isEmpty());
+    model.selectAll().settled().join();
+    assertEquals(
+        result.hits().stream().map(hit -> hit.article().id()).toList(),
+        model.selection().articles());
+  }
+
+  @Test
+  void whatIsPickedOfAnotherQuestionComesTooLate() {
+    BlockingQueue<Runnable> ui = new LinkedBlockingQueue<>();
+    TaskExecutor later =
+        new TaskExecutor(
+            ui::add,
+            e -> {
+              throw new AssertionError(e);
+            });
+    SearchModel picking = new SearchModel(archive, later, Throwable::getMessage);
+    picking.ask(Place.Search.of("群众"));
+    next(ui).run();
+    picking.selectAll();
+    Runnable late = next(ui);
+    picking.ask(Place.Search.of("干部"));
+    late.run();
+    assertEquals(List.of(), picking.selection().articles());
+    later.close();
+  }
+
+  private static Runnable next(BlockingQueue<Runnable> ui) {
+    return assertDoesNotThrow(() -> Objects.requireNonNull(ui.poll(60, TimeUnit.SECONDS)));
   }
 
   @Test
