@@ -127,6 +127,7 @@ final class IntakeModel {
       return Job.done();
     }
     stop.set(false);
+    progress.begin();
     phase.set(Phase.RUNNING);
     return work.run(
         job -> archive.importFiles(waiting, duplicates, reporter(job, waiting), this::settled),
