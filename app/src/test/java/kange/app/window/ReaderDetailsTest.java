@@ -41,7 +41,7 @@ class ReaderDetailsTest extends WindowFixture {
   @Test
   void theSourceFollowsTheParagraphOneReads() throws Exception {
     ArticleText article = openLongest();
-    hand.click("#reader-source");
+    hand.tool("reader-source");
     List<Block> blocks = article.article().blocks();
     Fx.until("the first lines are marked", () -> marked(READING).contains(firstLine(blocks, 0)));
     assertTrue(Fx.get(() -> marked(OURS).containsAll(marked(READING))));
@@ -158,7 +158,7 @@ class ReaderDetailsTest extends WindowFixture {
   @Test
   void pinyinStillBeingComposedIsNotKeptAsANote() throws Exception {
     long id = openLongest().summary().id();
-    hand.click("#reader-note");
+    hand.tool("reader-note");
     TextArea area = (TextArea) hand.see("#article-note-text");
     Fx.run(() -> Event.fireEvent(area, composed("hao wen", "")));
     Fx.await(() -> shell().open(new Place.Home()));
