@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.intake.IntakeModel.Phase;
-import kange.app.parts.Blank;
+import kange.app.parts.EmptyState;
 import kange.app.shell.FileKind;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -137,8 +137,8 @@ public final class IntakeRoom implements Room {
     Button files = files();
     files.setId("intake-files-first");
     files.getStyleClass().add(Styles.ACCENT);
-    Blank blank =
-        new Blank(
+    EmptyState blank =
+        new EmptyState(
             Material2OutlinedAL.FILE_COPY,
             texts.get("intake.empty"),
             texts.get("intake.empty.text"),

@@ -63,7 +63,7 @@ public final class ProgressModel {
    * What the work reports to until the next {@link #begin}; it is told to stop when the job is
    * cancelled.
    */
-  public Progress reporter(Work work, Job job) {
+  public Progress reporter(TaskExecutor work, BackgroundTask job) {
     int mine = run.get();
     return new Progress() {
       @Override

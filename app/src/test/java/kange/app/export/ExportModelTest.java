@@ -12,12 +12,12 @@ import java.util.Locale;
 import kange.app.SampleArchive;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
-import kange.app.work.Job;
+import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.ExportReport;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.export.ExportReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +131,7 @@ class ExportModelTest {
 
   @Test
   void aCancelledExportIsOverAtOnceAndLeavesNoFile() throws Exception {
-    List<Job> jobs = new ArrayList<>();
+    List<BackgroundTask> jobs = new ArrayList<>();
     boolean running =
         ui.get(
             () -> {
@@ -150,7 +150,7 @@ class ExportModelTest {
   @Test
   void aSecondExportBeginsWithoutTheFullBarOfTheFirst() throws Exception {
     ui.await(() -> model.export(folder.resolve("a.txt")));
-    List<Job> jobs = new ArrayList<>();
+    List<BackgroundTask> jobs = new ArrayList<>();
     int done =
         ui.get(
             () -> {

@@ -11,8 +11,8 @@ import kange.app.settings.WindowSize;
 import kange.app.shell.FileKind;
 import kange.app.shell.FilePicker;
 import kange.app.shell.Place;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -12,7 +12,7 @@ import kange.app.shell.FileKind;
 import kange.app.shell.FilePicker;
 import kange.app.shell.Place;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
+import kange.model.catalogue.ArticleFilter;
 import org.junit.jupiter.api.Test;
 
 /** What file dialogs are told to show, and which name they suggest. */

@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import kange.app.shell.Place;
-import kange.model.ArticleSummary;
-import kange.model.AuthorSummary;
-import kange.model.ColumnSummary;
-import kange.model.ContributorKind;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.AuthorSummary;
+import kange.model.catalogue.ColumnSummary;
+import kange.model.issue.ContributorKind;
 import org.junit.jupiter.api.Test;
 
 /** Whoever an index shows alone is the one whose articles stand beside it. */

@@ -12,7 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import kange.app.settings.WindowSize;
 import kange.app.shell.Place;
-import kange.model.ArticleFilter;
+import kange.model.catalogue.ArticleFilter;
 import org.junit.jupiter.api.Test;
 
 /** On an ordinary screen nobody has to guess what an icon above an article means. */
@@ -69,7 +69,7 @@ class ReaderToolWordsTest extends WindowFixture {
     return Fx.get(
         () ->
             scene().lookup(".reader-bar").lookupAll(".bar-tool").stream()
-                .filter(Hand::shown)
+                .filter(RobotDriver::shown)
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .toList());

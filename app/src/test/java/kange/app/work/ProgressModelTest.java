@@ -54,7 +54,7 @@ class ProgressModelTest {
     return ui.get(
         () -> {
           model.begin();
-          return model.reporter(ui.work(), Job.done());
+          return model.reporter(ui.work(), BackgroundTask.done());
         });
   }
 
