@@ -55,6 +55,12 @@ public final class FoldingBar extends Region {
     return 0;
   }
 
+  /** Never crushed either by a room that is too low for what stands below. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
   @Override
   protected double computePrefWidth(double height) {
     return snappedLeftInset() + wanted(offered()) + snappedRightInset();
