@@ -116,6 +116,11 @@ public final class Archive implements AutoCloseable {
     return FileCollector.collect(paths).files();
   }
 
+  /** The endings of files an import takes from folders, lower case, without the dot. */
+  public static List<String> textEndings() {
+    return FileCollector.ENDINGS;
+  }
+
   /**
    * Imports files and folders, one transaction per issue; a failing file does not stop others. A
    * second import waits for the first.
