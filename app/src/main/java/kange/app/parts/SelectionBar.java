@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
+import kange.app.shell.Tips;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -59,6 +60,9 @@ public final class SelectionBar extends HBox {
     lists.setManaged(lists.isVisible());
     Button print = new Button(texts.get("action.print"), new FontIcon(Material2OutlinedMZ.PRINT));
     print.setId("print-selection");
+    navigator.commands().stream()
+        .filter(c -> c.id().equals("print"))
+        .forEach(c -> Tips.name(print, texts.get("action.print"), c.keyText(texts), texts));
     print.getStyleClass().add(Styles.FLAT);
     print.setOnAction(e -> navigator.print(selection.articles()));
     selection

@@ -152,6 +152,15 @@ final class PassageDesk {
     return question ? words : "";
   }
 
+  /** Prints the words that are selected; false where none are. */
+  boolean printSelected() {
+    boolean any = bar.isVisible() || list.selection().isPresent();
+    if (any) {
+      print();
+    }
+    return any;
+  }
+
   /** Prints the words under the head of their article. */
   private void print() {
     List<kange.model.Place> words =

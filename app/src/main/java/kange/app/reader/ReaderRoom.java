@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import kange.app.parts.Blank;
 import kange.app.parts.ReadOnly;
 import kange.app.settings.Settings;
+import kange.app.settings.SizeStep;
 import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -131,8 +132,7 @@ public final class ReaderRoom implements Room {
     context.settings().property().subscribe(s -> rescale());
     // A filter on the page, where the list would take the arrows for itself; a handler around it.
     ReaderKeys keys =
-        new ReaderKeys(
-            model, context.navigator(), cards::hide, toolbar::resize, source::toggle, star::toggle);
+        new ReaderKeys(model, context.navigator(), cards::hide, source::toggle, star::toggle);
     list.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     view.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
   }
@@ -169,6 +169,17 @@ public final class ReaderRoom implements Room {
   @Override
   public boolean find() {
     find.open(passages.selectedLine());
+    return true;
+  }
+
+  @Override
+  public boolean print() {
+    return passages.printSelected();
+  }
+
+  @Override
+  public boolean resize(SizeStep step) {
+    context.settings().update(step.type());
     return true;
   }
 

@@ -89,6 +89,11 @@ public final class SearchRoom implements Room {
   }
 
   @Override
+  public boolean print() {
+    return model.selection().handTo(context.navigator()::print);
+  }
+
+  @Override
   public void focus() {
     if (!list.getItems().isEmpty()) {
       list.requestFocus();

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import kange.app.settings.SettingsModel;
+import kange.app.settings.SizeStep;
 import kange.app.work.Work;
 import kange.archive.Archive;
 
@@ -97,9 +98,12 @@ public final class Shell implements Navigator {
     printing.print(shown);
   }
 
-  /** Prints what is on show. */
+  /** Prints what is picked in the room on show, or else what it shows. */
   void print() {
-    printing.print(place.get());
+    dismissOverlay();
+    if (current.filter(Room::print).isEmpty()) {
+      printing.print(place.get());
+    }
   }
 
   /** Completes once the place opened last is on screen. */
@@ -191,6 +195,13 @@ public final class Shell implements Navigator {
     dismissOverlay();
     if (current.filter(Room::find).isEmpty()) {
       focusSearch();
+    }
+  }
+
+  /** Takes a step of size with what the room on show has to read, or with the whole window. */
+  void resize(SizeStep step) {
+    if (current.filter(room -> room.resize(step)).isEmpty()) {
+      context.settings().update(step.zoom());
     }
   }
 
