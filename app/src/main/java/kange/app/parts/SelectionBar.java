@@ -39,6 +39,7 @@ public final class SelectionBar extends HBox {
     every.getStyleClass().add(Styles.FLAT);
     every.setOnAction(e -> all.run());
     Button none = new Button(texts.get("part.select.none"));
+    none.setId("select-none");
     none.getStyleClass().add(Styles.FLAT);
     none.setOnAction(
         e -> {

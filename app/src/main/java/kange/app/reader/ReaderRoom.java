@@ -130,10 +130,11 @@ public final class ReaderRoom implements Room {
     spotGone.setOnFinished(e -> showHit(Optional.empty()));
     list.view().widthProperty().subscribe(width -> rescale());
     context.settings().property().subscribe(s -> rescale());
-    // A filter on the page, where the list would take the arrows for itself; a handler around it.
+    // A filter where the list or a tool that was clicked would take the arrows for itself.
     ReaderKeys keys =
         new ReaderKeys(model, context.navigator(), cards::hide, source::toggle, star::toggle);
     list.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    toolbar.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     view.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
   }
 

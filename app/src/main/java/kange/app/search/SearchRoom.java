@@ -95,7 +95,9 @@ public final class SearchRoom implements Room {
 
   @Override
   public void focus() {
-    if (!list.getItems().isEmpty()) {
+    if (list.getItems().isEmpty()) {
+      view.requestFocus();
+    } else {
       list.requestFocus();
       if (list.getSelectionModel().isEmpty()) {
         list.getSelectionModel().selectFirst();

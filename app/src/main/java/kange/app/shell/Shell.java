@@ -114,8 +114,7 @@ public final class Shell implements Navigator {
   @Override
   public CompletableFuture<Void> open(Place to) {
     history.go(to);
-    // A search is opened by typing: the keyboard stays in the field.
-    return show(to, !(to instanceof Place.Search));
+    return show(to, true);
   }
 
   @Override
@@ -210,6 +209,13 @@ public final class Shell implements Navigator {
     current.ifPresent(Room::focus);
   }
 
+  /** As above, unless something lies over the room or it is only just being filled. */
+  void keyboardToRoom() {
+    if (view.overlays().isEmpty() && ready.isDone()) {
+      focusRoom();
+    }
+  }
+
   /** What was typed into the search field: each keystroke of one search is one place of history. */
   void typed(String query) {
     if (place.get() instanceof Place.Search search) {
@@ -238,9 +244,14 @@ public final class Shell implements Navigator {
     canGoForward.set(history.canGoForward());
     view.show(room.view());
     ready = room.open(to);
-    if (withKeyboard) {
-      ready = ready.thenRun(() -> takeKeyboard(room));
-    }
+    ready =
+        ready.thenRun(
+            () -> {
+              if (withKeyboard) {
+                takeKeyboard(room);
+              }
+            });
+    ready.thenRun(view::keepKeyboard);
     return ready;
   }
 
