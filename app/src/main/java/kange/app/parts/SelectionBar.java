@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
-import kange.app.shell.Tips;
+import kange.app.shell.Tooltips;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -63,7 +63,7 @@ public final class SelectionBar extends HBox {
     print.setId("print-selection");
     navigator.commands().stream()
         .filter(c -> c.id().equals("print"))
-        .forEach(c -> Tips.name(print, texts.get("action.print"), c.keyText(texts), texts));
+        .forEach(c -> Tooltips.name(print, texts.get("action.print"), c.keyText(texts), texts));
     print.getStyleClass().add(Styles.FLAT);
     print.setOnAction(e -> navigator.print(selection.articles()));
     selection

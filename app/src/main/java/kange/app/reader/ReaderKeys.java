@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kange.app.reader.page.ReaderModel;
+import kange.app.reader.page.ReaderPage;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.RoomKey;

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.SizeStep;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 
 /**
@@ -41,7 +41,7 @@ public final class Shell implements Navigator {
   public Shell(
       Archive archive,
       SettingsModel settings,
-      Work work,
+      TaskExecutor work,
       Notices notices,
       FilePicker files,
       Fonts fonts,

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import kange.app.settings.Language;
 import kange.app.settings.Settings;
 import kange.app.shell.Place;
-import kange.model.ArticleFilter;
+import kange.model.catalogue.ArticleFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
