@@ -73,6 +73,11 @@ public final class IssueRoom implements Room {
   }
 
   @Override
+  public boolean print() {
+    return model.selection().handTo(context.navigator()::print);
+  }
+
+  @Override
   public void focus() {
     list.requestFocus();
   }

@@ -98,6 +98,11 @@ abstract class NamesRoom implements Room {
   }
 
   @Override
+  public boolean print() {
+    return model.articles().selection().handTo(context.navigator()::print);
+  }
+
+  @Override
   public void focus() {
     names.filter().requestFocus();
   }

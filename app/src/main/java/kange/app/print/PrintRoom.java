@@ -74,6 +74,7 @@ public final class PrintRoom implements Room {
   }
 
   private Node left() {
+    title.setId("print-title");
     title.getStyleClass().add(Styles.TITLE_2);
     Label count = new Label();
     count.setId("print-count");

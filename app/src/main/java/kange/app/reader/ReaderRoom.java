@@ -36,6 +36,7 @@ import kange.app.reader.page.TypeScale;
 import kange.app.reader.page.Typesetter;
 import kange.app.reader.source.SourcePanel;
 import kange.app.settings.Settings;
+import kange.app.settings.SizeStep;
 import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -153,11 +154,11 @@ public final class ReaderRoom implements Room {
     spotGone.setOnFinished(e -> showHit(Optional.empty()));
     list.view().widthProperty().subscribe(width -> rescale());
     context.settings().property().subscribe(s -> rescale());
-    // A filter on the page, where the list would take the arrows for itself; a handler around it.
+    // A filter where the list or a tool that was clicked would take the arrows for itself.
     ReaderKeys keys =
-        new ReaderKeys(
-            model, context.navigator(), cards::hide, toolbar::resize, source::toggle, star::toggle);
+        new ReaderKeys(model, context.navigator(), cards::hide, source::toggle, star::toggle);
     list.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    toolbar.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     view.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
   }
 
@@ -202,6 +203,17 @@ public final class ReaderRoom implements Room {
   @Override
   public boolean find() {
     find.open(passages.selectedLine());
+    return true;
+  }
+
+  @Override
+  public boolean print() {
+    return passages.printSelected();
+  }
+
+  @Override
+  public boolean resize(SizeStep step) {
+    context.settings().update(step.type());
     return true;
   }
 

@@ -12,7 +12,7 @@ import kange.app.parts.FoldingBar;
 import kange.app.parts.ReadOnly;
 import kange.app.parts.Tool;
 import kange.app.reader.page.ReaderModel;
-import kange.app.settings.Settings;
+import kange.app.settings.SizeStep;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
@@ -134,8 +134,8 @@ final class ReaderToolbar {
     context.commands().stream()
         .filter(c -> c.id().equals("find"))
         .forEach(c -> Tooltips.name(find, texts.get("reader.find.open"), c.keyText(texts), texts));
-    sign("smaller", Material2OutlinedMZ.REMOVE, () -> resize(-1), RoomKey.SMALLER);
-    sign("larger", Material2OutlinedAL.ADD, () -> resize(1), RoomKey.LARGER);
+    sign("smaller", Material2OutlinedMZ.REMOVE, () -> resize(SizeStep.SMALLER), RoomKey.SMALLER);
+    sign("larger", Material2OutlinedAL.ADD, () -> resize(SizeStep.LARGER), RoomKey.LARGER);
     tool(
         Group.LOOKING,
         "type",
@@ -209,12 +209,8 @@ final class ReaderToolbar {
     }
   }
 
-  void resize(int steps) {
-    context.settings().update(s -> s.withReaderSize(clamped(s.readerSize() + steps)));
-  }
-
-  private static int clamped(int size) {
-    return Math.clamp(size, Settings.READER_MIN, Settings.READER_MAX);
+  private void resize(SizeStep step) {
+    context.settings().update(step.type());
   }
 
   private void showStar(boolean on) {

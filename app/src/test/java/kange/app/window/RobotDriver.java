@@ -122,6 +122,16 @@ final class RobotDriver {
     Fx.pulse();
   }
 
+  /** Holds keys down so long that the keyboard repeats the last of them. On the UI thread. */
+  void hold(int presses, KeyCode... keys) {
+    List<KeyCode> held = List.of(keys);
+    held.forEach(robot::keyPress);
+    for (int i = 1; i < presses; i++) {
+      robot.keyPress(held.getLast());
+    }
+    held.reversed().forEach(robot::keyRelease);
+  }
+
   /** Types characters one by one, as an input method commits them. */
   void type(String text) throws Exception {
     for (String character : text.codePoints().mapToObj(Character::toString).toList()) {
