@@ -1,5 +1,6 @@
 package kange.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -64,7 +65,7 @@ class DatabaseTest {
     StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
     assertTrue(refused.getMessage().contains("请先升级刊阁"), refused.getMessage());
     assertThrows(StoreException.class, () -> Database.openReadOnly(file));
-    assertEquals(List.of(before.length), List.of(Files.readAllBytes(file).length));
+    assertArrayEquals(before, Files.readAllBytes(file));
   }
 
   @Test

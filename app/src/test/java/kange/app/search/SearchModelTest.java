@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import kange.app.shell.Place;
 import kange.app.work.Job;
 import kange.app.work.Work;
 import kange.archive.Archive;
+import kange.model.DuplicatePolicy;
 import kange.model.FacetValue;
+import kange.model.Progress;
 import kange.model.SearchFilter;
 import kange.model.SearchHit;
 import kange.model.SearchOrder;
@@ -102,6 +105,43 @@ class SearchModelTest {
     assertEquals(result.total(), model.selection().sizeProperty().get());
     ask("干部");
     assertEquals(0, model.selection().sizeProperty().get());
+  }
+
+  @Test
+  void allThatIsPickedIsWhatMatchesNotWhatOnlyComesClose() throws IOException {
+    SearchHit authored =
+        ask("群众").hits().stream()
+            .filter(h -> !h.article().authors().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String author = authored.article().authors().getFirst().name();
+    // Letters that stand in one article, and are the initials of the author of another.
+    String letters = Archive.spellings(author).getLast();
+    file("代号.txt", "# 代号\n\n会上说了新平台的代号" + letters + "，别的没有说，大家散了。\n");
+    SearchResult result = ask(letters);
+    assertEquals(1, result.total(), letters);
+    assertTrue(result.hits().size() > 1, "an article of " + author + " comes close");
+    model.selectAll().settled().join();
+    assertEquals(List.of(result.hits().getFirst().article().id()), picked());
+  }
+
+  @Test
+  void whereNothingMatchesAllThatComesCloseCanBePicked() {
+    SearchResult result = ask("群众工作里的那些年轻干部们");
+    assertEquals(0, result.total());
+    assertFalse(result.hits().isEmpty());
+    model.selectAll().settled().join();
+    assertEquals(result.hits().stream().map(h -> h.article().id()).toList(), picked());
+  }
+
+  private void file(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE);
+    archive.awaitIndex();
+  }
+
+  private List<Long> picked() {
+    return model.selection().articles();
   }
 
   @Test
