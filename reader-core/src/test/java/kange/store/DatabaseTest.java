@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import kange.model.ArticleFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,23 +65,29 @@ class DatabaseTest {
     byte[] before = Files.readAllBytes(file);
     StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
     assertTrue(refused.getMessage().contains("请先升级刊阁"), refused.getMessage());
+    assertEquals(List.of(file), entries());
     assertThrows(StoreException.class, () -> Database.openReadOnly(file));
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
   @Test
-  void aDatabaseOfAnotherProgramIsRefused() throws Exception {
+  void aDatabaseOfAnotherProgramIsRefusedAndLeftAsItIs() throws Exception {
     Path file = folder.resolve("kange.db");
     sql(file, "CREATE TABLE recipe (name TEXT)");
+    byte[] before = Files.readAllBytes(file);
     StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
     assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+    assertArrayEquals(before, Files.readAllBytes(file));
+    assertEquals(List.of(file), entries());
   }
 
   @Test
-  void aFileThatIsNoDatabaseIsRefusedWithASentence() throws IOException {
-    Path file = Files.writeString(folder.resolve("kange.db"), "不是数据库。".repeat(500));
+  void aFileThatIsNoDatabaseIsRefusedWithASentenceAndLeftAsItIs() throws IOException {
+    String text = "不是数据库。".repeat(500);
+    Path file = Files.writeString(folder.resolve("kange.db"), text);
     StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
     assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+    assertEquals(text, Files.readString(file));
   }
 
   @Test
@@ -186,6 +193,12 @@ class DatabaseTest {
     ArticleStore articles = new ArticleStore(database);
     assertThrows(StoreException.class, () -> articles.count(ArticleFilter.ALL));
     assertFalse(Files.exists(folder.resolve("kange.db-wal")), "closing leaves one file");
+  }
+
+  private List<Path> entries() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
+    }
   }
 
   private static void awaitQuietly(CountDownLatch latch) {
