@@ -42,7 +42,16 @@ class LayersTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "kange.text..", "kange.parse..", "kange.store..", "kange.search..", "kange.export..")
+            "kange.platform..",
+            "kange.text..",
+            "kange.parse..",
+            "kange.store..",
+            "kange.search..",
+            "kange.export..",
+            "kange.index..",
+            "kange.intake..",
+            "kange.backup..",
+            "kange.check..")
         .check(app);
   }
 

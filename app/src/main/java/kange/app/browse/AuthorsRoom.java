@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
-import kange.model.NameKind;
+import kange.model.catalogue.NameKind;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The authors, persons and organisations apart, and the articles of one of them. */

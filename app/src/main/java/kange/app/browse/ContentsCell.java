@@ -16,7 +16,7 @@ import kange.app.parts.Phrases;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 

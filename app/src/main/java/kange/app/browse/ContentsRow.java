@@ -3,8 +3,8 @@ package kange.app.browse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kange.model.ArticleSummary;
-import kange.model.IssueSummary;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** A line of an issue's contents page. */
 sealed interface ContentsRow {

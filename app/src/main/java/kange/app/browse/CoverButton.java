@@ -11,7 +11,7 @@ import kange.app.cover.IssueCover;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.IssueSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** A cover to take from the shelf, with its number below. It can show one issue after another. */
 final class CoverButton extends Button {

@@ -9,7 +9,7 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.ArticleFilter;
+import kange.model.catalogue.ArticleFilter;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The articles marked with a star. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kange.archive.Catalogue;
-import kange.model.Leftover;
-import kange.model.LeftoverKind;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
+import kange.model.issue.Leftover;
+import kange.model.issue.LeftoverKind;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParsedIssue;
 
 /**
  * What an issue prints around its articles: cover, masthead, notices, as they stand in its file.

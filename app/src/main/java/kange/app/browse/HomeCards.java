@@ -18,8 +18,8 @@ import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
-import kange.model.JournalSummary;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.JournalSummary;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import kange.app.settings.AskedSearch;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.IssueFilter;
-import kange.model.IssueSummary;
-import kange.model.JournalSummary;
-import kange.model.ReadingPosition;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueFilter;
+import kange.model.catalogue.IssueSummary;
+import kange.model.catalogue.JournalSummary;
+import kange.model.reading.ReadingPosition;
 
 /**
  * What the home page tells.

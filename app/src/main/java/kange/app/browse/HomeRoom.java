@@ -20,9 +20,9 @@ import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
-import kange.model.IssueSummary;
-import kange.model.JournalSummary;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
+import kange.model.catalogue.JournalSummary;
 
 /** The home page: go on reading, the newest issues, the journals, the favourites. */
 public final class HomeRoom implements Room {

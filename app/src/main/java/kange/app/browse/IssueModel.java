@@ -9,9 +9,9 @@ import kange.app.parts.ArticleSelection;
 import kange.app.work.Job;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.IssueSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** One issue's contents page and what is picked of it. */
 final class IssueModel {

@@ -11,7 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import kange.app.shell.Texts;
-import kange.model.NameKind;
+import kange.model.catalogue.NameKind;
 
 /** The kinds of names of an index side by side, each with how many there are. */
 final class KindSwitch extends HBox {

@@ -18,8 +18,8 @@ import kange.app.parts.Figures;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.IssueMetadata;
-import kange.model.IssueSummary;
+import kange.model.catalogue.IssueSummary;
+import kange.model.issue.IssueMetadata;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
-import kange.model.LineRange;
+import kange.model.issue.LineRange;
 
 /** Cover, masthead or notices of an issue, line for line, and where they stand in its file. */
 final class MatterView extends VBox {

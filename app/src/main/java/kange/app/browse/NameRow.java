@@ -3,7 +3,7 @@ package kange.app.browse;
 import java.util.Optional;
 import kange.app.parts.Figures;
 import kange.app.shell.Texts;
-import kange.model.IndexedName;
+import kange.model.catalogue.IndexedName;
 
 /**
  * A line of an index of names: a letter, or a name.

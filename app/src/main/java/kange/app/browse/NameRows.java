@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import javafx.collections.ListChangeListener;
 import kange.app.work.LazyList;
 import kange.app.work.PagedList;
-import kange.model.IndexedName;
-import kange.model.LetterCount;
+import kange.model.catalogue.IndexedName;
+import kange.model.catalogue.LetterCount;
 
 /** The lines of an index: names loaded in pages, each letter above those that stand under it. */
 final class NameRows extends LazyList<NameRow> {

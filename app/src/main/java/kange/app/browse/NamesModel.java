@@ -18,12 +18,12 @@ import kange.app.work.PagedList;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.archive.Catalogue;
-import kange.model.ArticleFilter;
-import kange.model.IndexedName;
-import kange.model.LetterCount;
-import kange.model.NameFilter;
-import kange.model.NameKind;
-import kange.model.NameOrder;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.IndexedName;
+import kange.model.catalogue.LetterCount;
+import kange.model.catalogue.NameFilter;
+import kange.model.catalogue.NameKind;
+import kange.model.catalogue.NameOrder;
 
 /** An index of names of some kinds, one kind at a time, and the articles of the one looked at. */
 final class NamesModel {

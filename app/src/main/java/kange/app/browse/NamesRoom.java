@@ -15,8 +15,8 @@ import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.IndexedName;
-import kange.model.NameKind;
+import kange.model.catalogue.IndexedName;
+import kange.model.catalogue.NameKind;
 import org.kordamp.ikonli.Ikon;
 
 /** An index of names at the left, by pinyin; the articles of one name at the right. */

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.IssueSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** A year, or a board of covers. What a cell once made it shows again with other issues. */
 final class ShelfCell extends WrappingCell<ShelfRow> {

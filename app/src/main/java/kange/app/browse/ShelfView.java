@@ -14,7 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.IssueSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** Boards of covers under their years, as wide as there is room. Arrows move, Enter opens. */
 final class ShelfView extends ListView<ShelfRow> {

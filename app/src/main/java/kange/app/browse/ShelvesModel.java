@@ -19,11 +19,11 @@ import kange.app.work.Latest;
 import kange.app.work.PagedList;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.DateOrder;
-import kange.model.IssueFilter;
-import kange.model.IssueSummary;
-import kange.model.JournalSummary;
-import kange.model.YearSummary;
+import kange.model.catalogue.DateOrder;
+import kange.model.catalogue.IssueFilter;
+import kange.model.catalogue.IssueSummary;
+import kange.model.catalogue.JournalSummary;
+import kange.model.catalogue.YearSummary;
 
 /** The journals that pass the filter, and the issues of the one looked at, or of all. */
 final class ShelvesModel {

@@ -16,7 +16,7 @@ import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.JournalSummary;
+import kange.model.catalogue.JournalSummary;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The shelves: journals at the left, beside them the years and the issues of one, or of all. */

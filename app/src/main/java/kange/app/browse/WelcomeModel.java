@@ -15,9 +15,9 @@ import kange.app.work.Job;
 import kange.app.work.ProgressModel;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.DuplicatePolicy;
-import kange.model.ImportOutcome;
-import kange.model.ImportReport;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportReport;
 
 /** Brings the samples into an empty archive. */
 final class WelcomeModel {

@@ -3,8 +3,8 @@ package kange.app.browse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kange.model.DateOrder;
-import kange.model.YearSummary;
+import kange.model.catalogue.DateOrder;
+import kange.model.catalogue.YearSummary;
 
 /**
  * The issues of a year within a long list of issues.

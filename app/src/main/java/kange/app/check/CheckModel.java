@@ -11,8 +11,8 @@ import kange.app.shell.Texts;
 import kange.app.work.Job;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.CheckFinding;
-import kange.model.CheckReport;
+import kange.model.check.CheckFinding;
+import kange.model.check.CheckReport;
 
 /** Runs the check, the repair and the backup, one at a time. For the UI thread. */
 final class CheckModel {

@@ -2,7 +2,7 @@ package kange.app.cli;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import kange.archive.ArchiveException;
+import kange.model.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

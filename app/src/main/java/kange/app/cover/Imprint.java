@@ -1,6 +1,6 @@
 package kange.app.cover;
 
-import kange.model.IssueSummary;
+import kange.model.catalogue.IssueSummary;
 
 /**
  * What is printed on a cover; what the issue does not say is empty.

@@ -3,7 +3,7 @@ package kange.app.cover;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import kange.app.shell.Fonts;
-import kange.model.IssueSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** The cover of an issue, drawn from the journal's name, the year and the number. */
 public final class IssueCover extends Pane {

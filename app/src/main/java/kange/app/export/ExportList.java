@@ -7,7 +7,7 @@ import kange.app.parts.Blank;
 import kange.app.shell.Notices;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The articles in their order. Alt+Up and Alt+Down move one, Delete drops it. */

@@ -26,11 +26,11 @@ import kange.app.work.Job;
 import kange.app.work.ProgressModel;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.ArticleSummary;
-import kange.model.ArticleText;
-import kange.model.ExportOptions;
-import kange.model.ExportReport;
 import kange.model.Progress;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.export.ExportOptions;
+import kange.model.export.ExportReport;
+import kange.model.reading.ArticleText;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {

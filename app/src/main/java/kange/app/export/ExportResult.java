@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.Work;
-import kange.model.ExportReport;
+import kange.model.export.ExportReport;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 

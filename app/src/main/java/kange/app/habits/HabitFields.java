@@ -7,7 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kange.model.JournalProfile;
+import kange.model.issue.JournalProfile;
 
 /** What is typed of each kind, beside what was saved. For the UI thread. */
 final class HabitFields {

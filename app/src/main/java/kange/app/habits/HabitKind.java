@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import kange.model.JournalProfile;
+import kange.model.issue.JournalProfile;
 
 /** One kind of thing that can be told of a journal: one field of the room. */
 enum HabitKind {

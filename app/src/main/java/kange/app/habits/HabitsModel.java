@@ -14,8 +14,8 @@ import kange.app.work.Job;
 import kange.app.work.ProgressModel;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.JournalProfile;
 import kange.model.Progress;
+import kange.model.issue.JournalProfile;
 
 /** A journal's habits as they are typed, saved, and used to read its issues again. */
 final class HabitsModel {

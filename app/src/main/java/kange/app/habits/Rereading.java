@@ -3,10 +3,10 @@ package kange.app.habits;
 import java.util.ArrayList;
 import java.util.List;
 import kange.archive.Archive;
-import kange.archive.ArchiveException;
-import kange.model.IssueFilter;
-import kange.model.IssueSummary;
+import kange.model.ArchiveException;
 import kange.model.Progress;
+import kange.model.catalogue.IssueFilter;
+import kange.model.catalogue.IssueSummary;
 
 /**
  * What came of reading a journal's issues again.

@@ -18,10 +18,10 @@ import kange.app.work.Job;
 import kange.app.work.ProgressModel;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.DuplicatePolicy;
-import kange.model.ImportOutcome;
-import kange.model.ImportReport;
 import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportReport;
 
 /** The files on the desk and the import of them. For the UI thread. */
 final class IntakeModel {

@@ -13,7 +13,7 @@ import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.app.shell.Tips;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;

@@ -17,10 +17,10 @@ import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.archive.ReadingLists;
-import kange.model.ArticleSummary;
-import kange.model.ReadingList;
-import kange.model.ReadingListChange;
-import kange.model.RemovedReadingList;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.marks.ReadingList;
+import kange.model.marks.ReadingListChange;
+import kange.model.marks.RemovedReadingList;
 
 /** The reading lists, and the articles of the one on show. For the UI thread. */
 final class ListsModel {

@@ -25,9 +25,9 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
-import kange.model.ReadingList;
-import kange.model.ReadingListChange;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.marks.ReadingList;
+import kange.model.marks.ReadingListChange;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Reading lists: made, named, arranged, exported, deleted; and articles put on them. */

@@ -17,12 +17,12 @@ import kange.app.work.Latest;
 import kange.app.work.PagedList;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.HighlightColour;
-import kange.model.MarkHit;
-import kange.model.MarkKind;
-import kange.model.MarkPage;
-import kange.model.MarkQuery;
-import kange.model.Tag;
+import kange.model.marks.HighlightColour;
+import kange.model.marks.MarkHit;
+import kange.model.marks.MarkKind;
+import kange.model.marks.MarkPage;
+import kange.model.marks.MarkQuery;
+import kange.model.marks.Tag;
 
 /**
  * The marks that were asked for, by words, kind, colour and tag, in pages as they are looked at.

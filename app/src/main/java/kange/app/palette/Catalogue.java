@@ -8,8 +8,8 @@ import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
 import kange.archive.Archive;
-import kange.model.ArticleSummary;
-import kange.model.SearchRequest;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.search.SearchRequest;
 
 /**
  * What the archive has to jump to. Issues, columns and authors are read once, when first asked for;

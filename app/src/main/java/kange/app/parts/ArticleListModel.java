@@ -15,9 +15,9 @@ import kange.app.work.Latest;
 import kange.app.work.PagedList;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.DateOrder;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.DateOrder;
 
 /**
  * A list of articles of any length, loaded in pages as it is looked at, and what is picked of it.

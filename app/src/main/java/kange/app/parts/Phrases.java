@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
-import kange.model.Contributor;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Contributor;
 
 /** Says in one line who wrote an article and where it stands. */
 public final class Phrases {

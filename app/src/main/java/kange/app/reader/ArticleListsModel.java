@@ -15,8 +15,8 @@ import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.archive.ReadingLists;
-import kange.model.ReadingList;
-import kange.model.ReadingListChange;
+import kange.model.marks.ReadingList;
+import kange.model.marks.ReadingListChange;
 
 /** The reading lists, and which of them the article on show is on. For the UI thread. */
 final class ArticleListsModel {

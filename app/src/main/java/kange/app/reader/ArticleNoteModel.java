@@ -10,7 +10,7 @@ import kange.app.work.Job;
 import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.ArticleNote;
+import kange.model.marks.ArticleNote;
 
 /**
  * The note on the article on show as a whole. What is typed is kept soon after, without being asked

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.Job;
-import kange.model.Highlight;
-import kange.model.HighlightColour;
-import kange.model.Place;
+import kange.model.issue.BlockSpan;
+import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
 
 /** Makes, changes and removes highlights, and offers each time to take that back. */
 final class HighlightDesk {
@@ -24,7 +24,7 @@ final class HighlightDesk {
     this.texts = texts;
   }
 
-  void add(List<Place> words, HighlightColour colour) {
+  void add(List<BlockSpan> words, HighlightColour colour) {
     model.add(words, colour, this::marked);
   }
 
@@ -33,7 +33,7 @@ final class HighlightDesk {
    *
    * @param made takes the highlight the note goes to, if there is one
    */
-  void addForNote(List<Place> words, Consumer<Highlight> made) {
+  void addForNote(List<BlockSpan> words, Consumer<Highlight> made) {
     model.add(words, HighlightColour.YELLOW, all -> all.stream().findFirst().ifPresent(made));
   }
 

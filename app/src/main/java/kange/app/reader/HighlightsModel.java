@@ -9,9 +9,9 @@ import kange.app.work.Job;
 import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.Highlight;
-import kange.model.HighlightColour;
-import kange.model.Place;
+import kange.model.issue.BlockSpan;
+import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
 
 /** The highlights of the article on show. For the UI thread. */
 final class HighlightsModel {
@@ -48,7 +48,7 @@ final class HighlightsModel {
    *
    * @param then takes what was made, the first place's first
    */
-  Job add(List<Place> places, HighlightColour colour, Consumer<List<Highlight>> then) {
+  Job add(List<BlockSpan> places, HighlightColour colour, Consumer<List<Highlight>> then) {
     long in = article;
     return change(job -> archive.marks().highlight(in, places, colour), then);
   }

@@ -3,8 +3,8 @@ package kange.app.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kange.model.HighlightColour;
-import kange.model.Span;
+import kange.model.issue.Span;
+import kange.model.marks.HighlightColour;
 import kange.typeset.Box;
 import kange.typeset.SetText;
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.ReadingList;
+import kange.model.marks.ReadingList;
 
 /** The reading lists, to put the article on show on or to take it off, without leaving it. */
 final class ListsCard extends VBox {

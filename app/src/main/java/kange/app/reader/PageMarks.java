@@ -3,7 +3,7 @@ package kange.app.reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kange.model.Highlight;
+import kange.model.marks.Highlight;
 
 /**
  * All that is marked on the page: the hit one is at, highlights, the selection.

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.app.shell.Tips;
-import kange.model.HighlightColour;
+import kange.model.marks.HighlightColour;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;

@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.Highlight;
-import kange.model.HighlightColour;
+import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
 
 /** What is done with words of the page: copied, cited, highlighted, noted on, searched for. */
 final class PassageDesk {
@@ -154,7 +154,7 @@ final class PassageDesk {
 
   /** Prints the words under the head of their article. */
   private void print() {
-    List<kange.model.Place> words =
+    List<kange.model.issue.BlockSpan> words =
         chosen.map(h -> h.place().stream().toList()).orElseGet(this::selectedPlaces);
     bar.setVisible(false);
     if (words.isEmpty()) {
@@ -202,7 +202,7 @@ final class PassageDesk {
     chosen = Optional.empty();
   }
 
-  private List<kange.model.Place> selectedPlaces() {
+  private List<kange.model.issue.BlockSpan> selectedPlaces() {
     return list.selection().map(s -> RowHighlight.places(s, list.rows())).orElse(List.of());
   }
 

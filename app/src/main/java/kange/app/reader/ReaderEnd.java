@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
 
 /** Below the text: the articles before and after it in the issue. */
 final class ReaderEnd {

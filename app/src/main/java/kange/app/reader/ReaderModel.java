@@ -16,7 +16,7 @@ import kange.app.work.Job;
 import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.ReadingPosition;
+import kange.model.reading.ReadingPosition;
 
 /** The article on show, the hit one is at, the star. For the UI thread. */
 final class ReaderModel {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.ArticleText;
-import kange.model.ReadingPosition;
-import kange.model.Span;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Span;
+import kange.model.reading.ArticleText;
+import kange.model.reading.ReadingPosition;
 
 /**
  * An article ready to be shown.

@@ -1,7 +1,7 @@
 package kange.app.reader;
 
 import java.util.List;
-import kange.model.Span;
+import kange.model.issue.Span;
 
 /**
  * One paragraph of the page.

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kange.app.parts.Phrases;
 import kange.app.shell.Texts;
-import kange.model.Article;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.Warning;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.ParseWarning;
+import kange.model.reading.ArticleText;
 
 /** Lays an article out as rows: head, text, notes, end. */
 final class ReaderRows {
@@ -43,7 +43,7 @@ final class ReaderRows {
     rows.add(around(ReaderRow.Kind.PLACE, phrases.place(text.summary())));
     if (!article.warnings().isEmpty()) {
       String doubts =
-          article.warnings().stream().map(Warning::message).collect(Collectors.joining("\n"));
+          article.warnings().stream().map(ParseWarning::message).collect(Collectors.joining("\n"));
       rows.add(around(ReaderRow.Kind.DOUBT, texts.get("reader.doubts", doubts)));
     }
   }

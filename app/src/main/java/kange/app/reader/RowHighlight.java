@@ -3,9 +3,9 @@ package kange.app.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kange.model.Highlight;
-import kange.model.Place;
-import kange.model.Span;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.Span;
+import kange.model.marks.Highlight;
 
 /** A highlight where it is painted: in which row of the page, and where in the row's text. */
 record RowHighlight(int row, Span span, Highlight highlight) {
@@ -27,14 +27,14 @@ record RowHighlight(int row, Span span, Highlight highlight) {
   }
 
   /** The places a selection covers: one in each block; what stands around the text has none. */
-  static List<Place> places(TextSelection selection, List<ReaderRow> rows) {
-    List<Place> places = new ArrayList<>();
+  static List<BlockSpan> places(TextSelection selection, List<ReaderRow> rows) {
+    List<BlockSpan> places = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       int block = rows.get(row).block();
       if (block >= 0) {
         selection
             .in(row, rows.get(row).text().length())
-            .ifPresent(span -> places.add(new Place(block, span)));
+            .ifPresent(span -> places.add(new BlockSpan(block, span)));
       }
     }
     return places;

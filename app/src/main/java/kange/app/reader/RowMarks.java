@@ -2,7 +2,7 @@ package kange.app.reader;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.Span;
+import kange.model.issue.Span;
 
 /**
  * All that is shown in one row besides its text.

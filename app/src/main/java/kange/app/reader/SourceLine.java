@@ -3,7 +3,7 @@ package kange.app.reader;
 import java.util.ArrayList;
 import java.util.List;
 import kange.archive.Archive;
-import kange.model.LineRange;
+import kange.model.issue.LineRange;
 
 /**
  * A physical line of the file an article was read from.

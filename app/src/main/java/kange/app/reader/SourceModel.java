@@ -12,7 +12,7 @@ import kange.app.work.Job;
 import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.LineRange;
+import kange.model.issue.LineRange;
 
 /** The source of the article on show, beside it. For the UI thread. */
 final class SourceModel {

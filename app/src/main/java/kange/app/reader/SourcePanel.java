@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.LineRange;
+import kange.model.issue.LineRange;
 
 /** The lines of the source file beside the article, its own lines marked. */
 final class SourcePanel extends VBox {

@@ -12,7 +12,7 @@ import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.archive.Tags;
-import kange.model.TaggedArticles;
+import kange.model.marks.TaggedArticles;
 
 /** The tags of the article on show. For the UI thread. */
 final class TagsModel {

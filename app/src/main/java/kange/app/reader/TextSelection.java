@@ -3,7 +3,7 @@ package kange.app.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import kange.model.Span;
+import kange.model.issue.Span;
 
 /**
  * A stretch of text across rows, from where the mouse went down to where it is now.

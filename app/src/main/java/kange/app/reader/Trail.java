@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 

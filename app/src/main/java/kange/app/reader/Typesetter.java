@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.text.Font;
-import kange.model.Span;
+import kange.model.issue.Span;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
 import kange.typeset.SetText;

@@ -19,9 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Figures;
 import kange.app.shell.Texts;
-import kange.model.FacetValue;
-import kange.model.SearchFacets;
-import kange.model.SearchFilter;
+import kange.model.search.FacetValue;
+import kange.model.search.SearchFacets;
+import kange.model.search.SearchFilter;
 
 /**
  * What the hits have in common, with counts; a click narrows the search to it or widens it again.

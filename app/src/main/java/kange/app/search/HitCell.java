@@ -15,7 +15,7 @@ import kange.app.parts.MarkedFlow;
 import kange.app.parts.Phrases;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.Texts;
-import kange.model.SearchHit;
+import kange.model.search.SearchHit;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 

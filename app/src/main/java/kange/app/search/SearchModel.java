@@ -14,10 +14,10 @@ import kange.app.work.Job;
 import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.IndexStatus;
-import kange.model.SearchHit;
-import kange.model.SearchRequest;
-import kange.model.SearchResult;
+import kange.model.search.IndexStatus;
+import kange.model.search.SearchHit;
+import kange.model.search.SearchRequest;
+import kange.model.search.SearchResult;
 
 /**
  * Searches as one types: waits for a pause, drops the older question, loads further hits as one

@@ -25,9 +25,9 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.SearchFacets;
-import kange.model.SearchFilter;
-import kange.model.SearchResult;
+import kange.model.search.SearchFacets;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchResult;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import kange.app.work.Job;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.IssueSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** Finds out what is to be printed and goes to the print room with it. For the UI thread. */
 final class Printing {

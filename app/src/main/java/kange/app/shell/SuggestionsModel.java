@@ -13,7 +13,7 @@ import kange.app.work.Job;
 import kange.app.work.Latest;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.SearchRequest;
+import kange.model.search.SearchRequest;
 
 /**
  * What stands under the search field: kept and recent searches while it is empty, names the archive

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
-import kange.model.ReadingPosition;
+import kange.model.reading.ReadingPosition;
 
 /** The rooms one enters more seldom, and the usual ones in use. */
 final class Corners implements Leg {

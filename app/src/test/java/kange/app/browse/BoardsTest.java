@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
-import kange.model.DateOrder;
-import kange.model.YearSummary;
+import kange.model.catalogue.DateOrder;
+import kange.model.catalogue.YearSummary;
 import org.junit.jupiter.api.Test;
 
 class BoardsTest {

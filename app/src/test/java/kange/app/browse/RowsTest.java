@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kange.model.ArticleSummary;
-import kange.model.IssueMetadata;
-import kange.model.IssueSummary;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
+import kange.model.issue.IssueMetadata;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {

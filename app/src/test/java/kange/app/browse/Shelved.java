@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kange.archive.Archive;
-import kange.model.DuplicatePolicy;
 import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
 
 /** An archive of two journals over many years, made for the tests of shelves and indexes. */
 final class Shelved {

@@ -13,10 +13,10 @@ import kange.app.SampleArchive;
 import kange.app.shell.Texts;
 import kange.app.work.Work;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.Highlight;
-import kange.model.HighlightColour;
-import kange.model.Place;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.issue.BlockSpan;
+import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +133,7 @@ class HighlightsModelTest {
     }
     TextSelection selection =
         new TextSelection(new TextSelection.Point(first, 1), new TextSelection.Point(first + 1, 2));
-    List<Place> places = RowHighlight.places(selection, rows);
+    List<BlockSpan> places = RowHighlight.places(selection, rows);
     List<Highlight> made = new ArrayList<>();
     model.add(places, colour, made::addAll).settled().join();
     return made;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.Span;
+import kange.model.issue.Span;
 import org.junit.jupiter.api.Test;
 
 class TextSelectionTest {

@@ -88,7 +88,7 @@ class TypesetterTest {
     Typesetter typesetter = typesetter(18);
     ReaderRow row = row(ReaderRow.Kind.PARAGRAPH, "柳暗花明又一村。");
     SetText set = typesetter.set(row);
-    assertSame(set, typesetter.set(row.marked(List.of(new kange.model.Span(0, 2)))));
+    assertSame(set, typesetter.set(row.marked(List.of(new kange.model.issue.Span(0, 2)))));
     typesetter.scale(scale(22));
     assertNotSame(set, typesetter.set(row));
     assertEquals(22, typesetter.set(row).style().size(), 0);

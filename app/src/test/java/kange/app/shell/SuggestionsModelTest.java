@@ -14,7 +14,7 @@ import kange.app.settings.SettingsModel;
 import kange.app.work.Job;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
-import kange.model.AuthorSummary;
+import kange.model.catalogue.AuthorSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,9 +11,9 @@ import javafx.scene.input.KeyCode;
 import kange.app.habits.FerryIssue;
 import kange.app.shell.Place;
 import kange.archive.Archive;
-import kange.model.DuplicatePolicy;
-import kange.model.JournalProfile;
 import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.issue.JournalProfile;
 import org.junit.jupiter.api.Test;
 
 /** Tells a journal's habits in the window, as a librarian would. */
