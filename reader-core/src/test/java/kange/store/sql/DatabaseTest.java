@@ -9,10 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import kange.model.catalogue.ArticleFilter;
 import kange.store.Issues;
+import kange.store.RawSql;
 import kange.store.TestKeys;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.IssueStore;
@@ -65,7 +62,7 @@ class DatabaseTest {
   void aDatabaseOfANewerProgramIsRefusedAndLeftAsItIs() throws Exception {
     Path file = folder.resolve("kange.db");
     Database.open(file).close();
-    sql(file, "PRAGMA user_version = 99");
+    RawSql.run(file, "PRAGMA user_version = 99");
     byte[] before = Files.readAllBytes(file);
     StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
     assertTrue(refused.getMessage().contains("请先升级刊阁"), refused.getMessage());
@@ -77,7 +74,7 @@ class DatabaseTest {
   @Test
   void aDatabaseOfAnotherProgramIsRefusedAndLeftAsItIs() throws Exception {
     Path file = folder.resolve("kange.db");
-    sql(file, "CREATE TABLE recipe (name TEXT)");
+    RawSql.run(file, "CREATE TABLE recipe (name TEXT)");
     byte[] before = Files.readAllBytes(file);
     StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
     assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
@@ -210,13 +207,6 @@ class DatabaseTest {
       latch.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void sql(Path file, String statement) throws SQLException {
-    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement s = c.createStatement()) {
-      s.executeUpdate(statement);
     }
   }
 }
