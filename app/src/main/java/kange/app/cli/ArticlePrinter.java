@@ -58,6 +58,6 @@ final class ArticlePrinter {
   }
 
   private void add(List<String> lines, String text, String indent) {
-    text.lines().forEach(line -> lines.addAll(LineBreaker.lines(line, indent, width)));
+    text.lines().forEach(line -> lines.addAll(TerminalLineBreaker.lines(line, indent, width)));
   }
 }

@@ -50,7 +50,7 @@ final class HitPrinter {
     lines.add(margin + String.join(" · ", place));
     String snippet = marked(hit.snippet()).replaceAll("\\s+", " ").strip();
     int measure = width == 0 ? 0 : Math.max(40, width - margin.length());
-    LineBreaker.lines(snippet, "", measure).forEach(line -> lines.add(margin + line));
+    TerminalLineBreaker.lines(snippet, "", measure).forEach(line -> lines.add(margin + line));
     return lines;
   }
 

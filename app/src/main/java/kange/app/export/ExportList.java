@@ -3,7 +3,7 @@ package kange.app.export;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import kange.app.parts.Blank;
+import kange.app.parts.EmptyState;
 import kange.app.shell.Notices;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
@@ -28,7 +28,7 @@ final class ExportList {
     list.setCellFactory(
         v -> new ExportCell(texts, i -> move(i, -1), i -> move(i, 1), this::remove));
     list.setPlaceholder(
-        new Blank(
+        new EmptyState(
             Material2OutlinedMZ.SAVE_ALT,
             texts.get("export.empty"),
             texts.get("export.empty.text")));

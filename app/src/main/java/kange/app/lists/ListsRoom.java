@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Blank;
 import kange.app.parts.Cells;
 import kange.app.parts.DragOrder;
+import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
@@ -154,7 +154,7 @@ public final class ListsRoom implements Room {
 
   private void showBlank(boolean any) {
     list.setPlaceholder(
-        new Blank(
+        new EmptyState(
             Material2OutlinedMZ.PLAYLIST_ADD,
             texts.get(any ? "lists.blank" : "lists.empty"),
             texts.get("lists.empty.text")));

@@ -18,8 +18,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Blank;
 import kange.app.parts.Cells;
+import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
@@ -136,7 +136,7 @@ public final class MarksRoom implements Room {
     amount.setText(texts.get("marks.count", shown.marks().size()));
     boolean narrowed = !model.queryProperty().get().equals(MarkQuery.ALL);
     list.setPlaceholder(
-        new Blank(
+        new EmptyState(
             Material2OutlinedMZ.RATE_REVIEW,
             texts.get(narrowed ? "marks.none" : "marks.empty"),
             texts.get(narrowed ? "marks.none.text" : "marks.empty.text")));

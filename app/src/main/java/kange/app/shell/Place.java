@@ -24,7 +24,7 @@ public sealed interface Place {
   record Issue(long id) implements Place {}
 
   /** What is known of a journal beyond its files; the journal as its issues' shelf names it. */
-  record Habits(String journal) implements Place {}
+  record Profile(String journal) implements Place {}
 
   record Columns(Optional<String> column) implements Place {
     public static Columns all() {

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import kange.app.settings.SettingsModel;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 
 /**
@@ -40,7 +40,7 @@ public final class Shell implements Navigator {
   public Shell(
       Archive archive,
       SettingsModel settings,
-      Work work,
+      TaskExecutor work,
       Notices notices,
       FilePicker files,
       Fonts fonts,

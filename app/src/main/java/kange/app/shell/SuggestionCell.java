@@ -34,7 +34,7 @@ final class SuggestionCell extends ListCell<SuggestionRow> {
     detail.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     forget.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, Styles.BUTTON_CIRCLE, "forget");
     forget.setFocusTraversable(false);
-    Tips.name(forget, texts.get("suggest.forget"), texts, RoomKey.REMOVE);
+    Tooltips.name(forget, texts.get("suggest.forget"), texts, RoomKey.REMOVE);
     forget.setOnAction(e -> forgetting.accept(getItem()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import kange.app.SampleArchive;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ListsModelTest {
   @TempDir Path folder;
-  private final Work work =
-      new Work(
+  private final TaskExecutor work =
+      new TaskExecutor(
           Runnable::run,
           e -> {
             throw new AssertionError(e);

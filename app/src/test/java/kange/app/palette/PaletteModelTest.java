@@ -45,7 +45,7 @@ class PaletteModelTest {
             () ->
                 new PaletteModel(
                     List.of(settings, check),
-                    () -> new Catalogue(archive, new Visits(), texts),
+                    () -> new PaletteSource(archive, new Visits(), texts),
                     ui.work(),
                     failure -> {
                       throw new AssertionError(failure);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kange.app.SampleArchive;
 import kange.app.shell.Place;
-import kange.app.work.Job;
-import kange.app.work.Work;
+import kange.app.work.BackgroundTask;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.model.Progress;
 import kange.model.intake.DuplicatePolicy;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchModelTest {
   @TempDir Path folder;
-  private final Work work =
-      new Work(
+  private final TaskExecutor work =
+      new TaskExecutor(
           Runnable::run,
           e -> {
             throw new AssertionError(e);
@@ -68,8 +68,8 @@ class SearchModelTest {
   @Test
   void asOneTypesOnlyTheLastQuestionIsAnswered() {
     model.ask(Place.Search.of("群")).settled().join();
-    Job first = model.ask(Place.Search.of("群众"));
-    Job second = model.ask(Place.Search.of("群众工作"));
+    BackgroundTask first = model.ask(Place.Search.of("群众"));
+    BackgroundTask second = model.ask(Place.Search.of("群众工作"));
     CompletableFuture.allOf(first.settled(), second.settled()).join();
     assertTrue(first.cancelled());
     assertEquals("群众工作", model.stateProperty().get().result().orElseThrow().query());

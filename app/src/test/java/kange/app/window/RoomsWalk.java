@@ -120,7 +120,7 @@ abstract class RoomsWalk extends WindowFixture {
     look("check");
     look("settings", new Place.Settings());
     String journal = archive().catalogue().journals().getFirst().name();
-    look("habits", new Place.Habits(journal));
+    look("profile", new Place.Profile(journal));
   }
 
   private void overlays() throws Exception {
