@@ -176,14 +176,6 @@ class ImportTest {
   }
 
   @Test
-  void aTextInWhichNoArticleIsFoundComesInAndIsSaidSo() throws IOException {
-    Path cover = Files.writeString(files.resolve("封面.txt"), "【内部资料 免费交流】\n\n准印证号：（远）准印证第1号\n");
-    ImportReport report = run(DuplicatePolicy.REPORT, cover);
-    assertEquals(Status.IMPORTED, report.outcomes().get(0).status(), report::toString);
-    assertTrue(message(report, cover).contains("没有认出文章"), message(report, cover));
-  }
-
-  @Test
   void whatIsNoFileIsNotReadAsOne() {
     String folder = assertThrows(ArchiveException.class, () -> Archive.parse(files)).getMessage();
     assertTrue(folder.contains("是文件夹"), folder);
