@@ -85,10 +85,15 @@ public final class Archive implements AutoCloseable {
     index.wake();
   }
 
+  /** Where the archive lies. */
   public Path folder() {
     return folder;
   }
 
+  /**
+   * Whether changes are refused: another process holds the archive, or its folder cannot be
+   * written.
+   */
   public boolean readOnly() {
     return !lock.held();
   }
@@ -158,16 +163,19 @@ public final class Archive implements AutoCloseable {
     return marks;
   }
 
+  /** Gives an article a star or takes it away; nothing happens when the article is not there. */
   public void setFavourite(long article, boolean favourite) {
     lock.refuseUnlessHeld();
     ExceptionTranslation.run(
         () -> stores.userData().setFavourite(article, favourite, Instant.now()));
   }
 
+  /** Remembers where a reader stopped; fails in an archive that is open for reading only. */
   public void savePosition(ReadingPosition position) {
     ExceptionTranslation.run(() -> stores.userData().savePosition(position));
   }
 
+  /** Where the reader stopped in an article; empty when it was never opened. */
   public Optional<ReadingPosition> position(long article) {
     return ExceptionTranslation.get(() -> stores.userData().position(article));
   }
@@ -214,6 +222,7 @@ public final class Archive implements AutoCloseable {
     return List.of(reading.full(), reading.initials());
   }
 
+  /** How far the search index is behind the database. */
   public IndexStatus indexStatus() {
     return ExceptionTranslation.get(index::status);
   }

@@ -9,6 +9,7 @@ package kange.model.search;
  */
 public record SearchRequest(
     String query, SearchFilter filter, SearchOrder order, int offset, int limit) {
+  /** The first hits of a query by relevance, not narrowed. */
   public static SearchRequest of(String query, int limit) {
     return new SearchRequest(query, SearchFilter.NONE, SearchOrder.RELEVANCE, 0, limit);
   }
