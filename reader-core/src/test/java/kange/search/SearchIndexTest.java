@@ -137,6 +137,14 @@ class SearchIndexTest {
   }
 
   @Test
+  void aPhraseInALongTextComesBeforeItsWordsApartInAShortOne() {
+    archive.with(
+        article(15, "长", "别的事情说了很多很多。".repeat(200) + "大家都说清风明月。").in("南山通讯", 2026, 3, 3).done(),
+        article(16, "短", "清风与明月，明月与清风。", "清风，清风；明月，明月。").in("南山通讯", 2026, 3, 3).done());
+    assertEquals(List.of("长", "短"), archive.titles("清风 明月"));
+  }
+
+  @Test
   void whereNothingMatchesTheClosestComeFlagged() {
     SearchResult result = archive.search("那篇关于单位食堂反对浪费的文章");
     assertEquals(0, result.total());
@@ -144,6 +152,28 @@ class SearchIndexTest {
     assertTrue(result.hits().get(0).close());
     assertEquals(List.of(), archive.closeTitles("食堂"));
     assertEquals(List.of(), archive.closeTitles("饕餮"));
+  }
+
+  @Test
+  void theClosestKeepToWhatTheListIsNarrowedTo() {
+    archive.with(article(31, "食堂里的浪费", "单位食堂反对浪费。").in("南山通讯", 2024, 3, 3).by("江涛").done());
+    List<SearchFilter> narrowed =
+        List.of(
+            new SearchFilter(
+                Optional.of("南山通讯"), Optional.empty(), Optional.empty(), Optional.empty()),
+            new SearchFilter(
+                Optional.empty(), Optional.of(2024), Optional.empty(), Optional.empty()),
+            new SearchFilter(
+                Optional.empty(), Optional.empty(), Optional.of("改进作风"), Optional.empty()),
+            new SearchFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("单于立")));
+    List<String> found =
+        narrowed.stream()
+            .map(f -> new SearchRequest("那篇关于单位食堂反对浪费的文章", f, SearchOrder.RELEVANCE, 0, 10))
+            .map(r -> titlesOf(archive.search(r)))
+            .map(titles -> String.join("、", titles))
+            .toList();
+    assertEquals(List.of("食堂里的浪费", "食堂里的浪费", "机关食堂反浪费", "机关食堂反浪费"), found);
   }
 
   @Test
@@ -278,6 +308,10 @@ class SearchIndexTest {
 
   private static List<Long> ids(SearchResult result) {
     return result.hits().stream().map(h -> h.article().id()).toList();
+  }
+
+  private static List<String> titlesOf(SearchResult result) {
+    return result.hits().stream().map(h -> h.article().title()).toList();
   }
 
   private static List<String> columns(SearchResult result) {

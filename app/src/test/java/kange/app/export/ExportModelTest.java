@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kange.app.SampleArchive;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
@@ -117,6 +121,25 @@ class ExportModelTest {
     assertTrue(Files.exists(folder.resolve("plain.txt")));
     assertTrue(Files.exists(folder.resolve("twice.TXT")));
     assertFalse(Files.exists(folder.resolve("twice.TXT.txt")));
+  }
+
+  @Test
+  void aNameThatOnlyEndsInTheLettersOfTheFormatGetsItsEnding() throws Exception {
+    ui.get(
+        () -> {
+          model.endingProperty().set("txt");
+          return true;
+        });
+    Path shelf = Files.createDirectory(folder.resolve("shelf.txt"));
+    for (String typed : List.of("readtxt", "a.pdf", "txt")) {
+      ui.await(() -> model.export(shelf.resolve(typed)));
+    }
+    try (Stream<Path> written = Files.list(shelf)) {
+      assertEquals(
+          Set.of("readtxt.txt", "a.pdf.txt", "txt.txt"),
+          written.map(p -> p.getFileName().toString()).collect(Collectors.toSet()));
+    }
+    assertEquals(Optional.empty(), notices.currentProperty().get());
   }
 
   @Test

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javafx.util.Subscription;
@@ -161,6 +166,31 @@ class IntakeModelTest {
     ui.await(() -> model.replace(there));
     assertEquals(List.of(State.REPLACED), states());
     assertEquals(1, archive.catalogue().issues().size());
+  }
+
+  @Test
+  void anImportThatBreaksOffSaysSoAndLeavesNoFileHalfRead() throws Exception {
+    List<Path> samples = SampleIssues.copyTo(desk);
+    makeWhatIsWrittenUnreadable();
+    ui.await(() -> model.add(List.of(desk)));
+    ui.await(model::start);
+    assertEquals(Collections.nCopies(samples.size(), State.WAITING), states());
+    assertEquals(Phase.DONE, ui.get(() -> model.phaseProperty().get()));
+    assertTrue(notices.currentProperty().get().isPresent());
+  }
+
+  /** What is left over from a masthead is spoilt as it is filed, as by a failing disk. */
+  private void makeWhatIsWrittenUnreadable() throws SQLException {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + database());
+        Statement s = c.createStatement()) {
+      s.executeUpdate(
+          "CREATE TRIGGER spoil AFTER INSERT ON leftover"
+              + " BEGIN UPDATE leftover SET kind = 'spoilt' WHERE id = NEW.id; END");
+    }
+  }
+
+  private Path database() {
+    return folder.resolve("archive").resolve("kange.db");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import kange.app.shell.Place;
 import kange.app.work.BackgroundTask;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
+import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
 import kange.model.search.FacetValue;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchHit;
@@ -150,6 +153,34 @@ class SearchModelTest {
 
   private static Runnable next(BlockingQueue<Runnable> ui) {
     return assertDoesNotThrow(() -> Objects.requireNonNull(ui.poll(60, TimeUnit.SECONDS)));
+  }
+
+  @Test
+  void allThatIsPickedIsWhatMatchesNotWhatOnlyComesClose() throws IOException {
+    SearchHit authored =
+        ask("群众").hits().stream()
+            .filter(h -> !h.article().authors().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String author = authored.article().authors().getFirst().name();
+    // Letters that stand in one article, and are the initials of the author of another.
+    String letters = Archive.spellings(author).getLast();
+    file("代号.txt", "# 代号\n\n会上说了新平台的代号" + letters + "，别的没有说，大家散了。\n");
+    SearchResult result = ask(letters);
+    assertEquals(1, result.total(), letters);
+    assertTrue(result.hits().size() > 1, "an article of " + author + " comes close");
+    model.selectAll().settled().join();
+    assertEquals(List.of(result.hits().getFirst().article().id()), picked());
+  }
+
+  private void file(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE);
+    archive.awaitIndex();
+  }
+
+  private List<Long> picked() {
+    return model.selection().articles();
   }
 
   @Test
