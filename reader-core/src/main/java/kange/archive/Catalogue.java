@@ -51,6 +51,7 @@ public final class Catalogue {
     return ExceptionTranslation.get(() -> stores.issues().years(filter));
   }
 
+  /** One issue by its id; empty when it is not there. */
   public Optional<IssueSummary> issue(long id) {
     return ExceptionTranslation.get(() -> stores.issues().find(id));
   }
@@ -84,6 +85,7 @@ public final class Catalogue {
     return ExceptionTranslation.get(() -> stores.names().letters(filter));
   }
 
+  /** A name as its index lists it; empty when no article bears it. */
   public Optional<IndexedName> name(NameKind kind, String name) {
     return ExceptionTranslation.get(() -> stores.names().find(kind, name));
   }
@@ -119,10 +121,15 @@ public final class Catalogue {
     return ExceptionTranslation.get(() -> stores.articles().summaries(ids));
   }
 
+  /** How many articles pass a filter. */
   public int articleCount(ArticleFilter filter) {
     return ExceptionTranslation.get(() -> stores.articles().count(filter));
   }
 
+  /**
+   * An article with its whole text, to be read; empty when it is not there. For a title ask for its
+   * summary.
+   */
   public Optional<ArticleText> article(long id) {
     return ExceptionTranslation.get(() -> stores.articles().find(id));
   }

@@ -15,6 +15,7 @@ import kange.model.issue.SourceInfo;
  * @param lines line 1 is {@code lines.get(0)}
  */
 public record SourceText(SourceInfo info, List<String> lines) {
+  /** Takes copies of the lists. */
   public SourceText {
     lines = List.copyOf(lines);
   }

@@ -76,6 +76,13 @@ public final class ArticleListModel {
                     work)));
   }
 
+  /** Lists nothing, where there is nothing to list articles of. */
+  public void clear() {
+    loading.cancel();
+    selection.clear();
+    articles.set(FXCollections.observableArrayList());
+  }
+
   /** Picks every article of the list, also those not loaded yet. */
   public BackgroundTask selectAll() {
     ArticleFilter wanted = filter;

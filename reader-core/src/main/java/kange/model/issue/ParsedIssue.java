@@ -17,6 +17,7 @@ public record ParsedIssue(
     List<Article> articles,
     List<Leftover> other,
     List<ParseWarning> warnings) {
+  /** Takes copies of the lists. */
   public ParsedIssue {
     columns = List.copyOf(columns);
     articles = List.copyOf(articles);

@@ -14,6 +14,7 @@ public record SearchRequest(
     return new SearchRequest(query, filter, order, 0, Integer.MAX_VALUE);
   }
 
+  /** The first hits of a query by relevance, not narrowed. */
   public static SearchRequest of(String query, int limit) {
     return new SearchRequest(query, SearchFilter.NONE, SearchOrder.RELEVANCE, 0, limit);
   }
