@@ -2,6 +2,7 @@ package kange.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import kange.export.spi.DocumentLabel;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockSpan;
@@ -20,7 +21,7 @@ final class Excerpt {
     Article whole = text.article();
     Article part =
         new Article(
-            whole.title() + "（节选）",
+            DocumentLabel.EXCERPT.text(whole.title()),
             whole.subtitle(),
             whole.kicker(),
             whole.authors(),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import kange.export.Exporters;
 import kange.export.spi.ArticleExporter;
 import kange.model.ArchiveException;
@@ -63,13 +64,24 @@ final class ExportService {
                         Exporters.endings()));
     try {
       ExportReport report =
-          AtomicFile.write(file, temporary -> exporter.export(texts, temporary, progress));
+          AtomicFile.write(file, temporary -> whole(exporter, texts, temporary, progress));
       return new ExportReport(file, report.articles(), report.pages(), report.missing());
     } catch (AccessDeniedException e) {
       throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_DENIED, file), e);
     } catch (IOException e) {
       throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_NOT_WRITTEN, file), e);
     }
+  }
+
+  /** Cancelled in its last moments, while it is written, it leaves no file either. */
+  private static ExportReport whole(
+      ArticleExporter exporter, List<ArticleText> texts, Path temporary, Progress progress)
+      throws IOException {
+    ExportReport report = exporter.export(texts, temporary, progress);
+    if (progress.cancelled()) {
+      throw new CancellationException("export cancelled");
+    }
+    return report;
   }
 
   private List<ArticleText> withMarks(List<ArticleText> texts) {

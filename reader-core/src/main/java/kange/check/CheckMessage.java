@@ -23,7 +23,7 @@ enum CheckMessage implements MessageCode {
   ISSUE_COUNTS_REPAIRED(Integer.class),
   ISSUE_COUNTS_DAMAGED(Integer.class),
   SOURCES_SOUND(Integer.class),
-  SOURCES_DAMAGED(Message.class),
+  SOURCES_DAMAGED(List.class),
   SOURCES_LOST(Integer.class),
   CONSERVATION_SOUND(Integer.class),
   CONSERVATION_REPAIRED(Integer.class),

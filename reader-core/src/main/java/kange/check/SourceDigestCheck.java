@@ -27,19 +27,20 @@ final class SourceDigestCheck implements Check {
   @Override
   public CheckFinding run(boolean repair) {
     List<IssueSummary> all = issues.all();
-    List<String> broken = new ArrayList<>();
+    List<Message> broken = new ArrayList<>();
     for (IssueSummary issue : all) {
       if (!sound(issue.id())) {
-        broken.add(issue.label());
+        broken.add(Message.of(TitleMessage.TITLE, issue.label()));
       }
     }
     int lost = issues.count() - all.size();
     if (broken.isEmpty() && lost == 0) {
       return sound(CheckMessage.SOURCES_SOUND, all.size());
     }
-    Message which =
-        broken.isEmpty() ? Message.of(CheckMessage.SOURCES_LOST, lost) : TitleMessage.all(broken);
-    return damaged(CheckMessage.SOURCES_DAMAGED, which);
+    if (lost > 0) {
+      broken.add(Message.of(CheckMessage.SOURCES_LOST, lost));
+    }
+    return damaged(CheckMessage.SOURCES_DAMAGED, broken);
   }
 
   private boolean sound(long issue) {

@@ -90,10 +90,10 @@ final class WrittenIndex implements IndexSource {
       try {
         one.get();
       } catch (ExecutionException e) {
-        throw new IOException("索引写不进去：" + e.getCause().getMessage(), e.getCause());
+        throw new IOException(String.valueOf(e.getCause().getMessage()), e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new IOException("索引工作被中断", e);
+        throw new IOException("interrupted", e);
       }
     }
   }

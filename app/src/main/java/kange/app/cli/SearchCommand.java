@@ -71,9 +71,9 @@ final class SearchCommand implements Callable<Integer> {
 
   private void answer(SearchResult result) {
     if (question.queries != null) {
-      session.say(Json.line(SearchJson.of(result)));
+      session.say(Json.line(SearchJson.of(result, session::words)));
     } else if (json.wanted()) {
-      session.say(Json.pretty(SearchJson.of(result)));
+      session.say(Json.pretty(SearchJson.of(result, session::words)));
     } else {
       session.say(new HitPrinter(session).lines(result));
     }

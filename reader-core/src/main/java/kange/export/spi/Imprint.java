@@ -15,6 +15,7 @@ import kange.model.reading.ArticleText;
 public final class Imprint {
   private final ArticleText text;
 
+  /** Of an article, as its issue and it say. */
   public Imprint(ArticleText text) {
     this.text = text;
   }
@@ -22,7 +23,7 @@ public final class Imprint {
   /** The title; a stand-in where the source has none. */
   public String title() {
     String title = text.article().title().strip();
-    return title.isEmpty() ? "（无题）" : title;
+    return title.isEmpty() ? DocumentLabel.UNTITLED.text() : title;
   }
 
   /** "南山机关 2026年第2期". */
@@ -38,13 +39,14 @@ public final class Imprint {
     return namesJournal ? label.substring(summary.journal().length()).strip() : label;
   }
 
+  /** The column (栏目) it stands in, where there is one. */
   public Optional<String> column() {
     return text.article().column().filter(column -> !column.isBlank());
   }
 
   /** "第12页". */
   public Optional<String> page() {
-    return text.article().page().map(page -> "第" + page + "页");
+    return text.article().page().map(page -> DocumentLabel.PAGE.text(page));
   }
 
   /** Journal, issue, column and page, joined by " · ". */
@@ -99,7 +101,7 @@ public final class Imprint {
         .map(String::strip)
         .filter(source -> !source.isEmpty())
         .filter(source -> !squeeze(notes + tail).contains(squeeze(source)))
-        .ifPresent(source -> endNotes.add("来源：" + source));
+        .ifPresent(source -> endNotes.add(DocumentLabel.SOURCE.text(source)));
     return endNotes;
   }
 

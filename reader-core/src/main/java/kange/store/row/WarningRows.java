@@ -1,9 +1,12 @@
 package kange.store.row;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import kange.model.issue.ParseWarning;
 import kange.model.message.Message;
 import kange.store.sql.LineRangeText;
@@ -20,16 +23,9 @@ public final class WarningRows {
       throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     for (ParseWarning w : warnings) {
-      rows.add(
-          new Object[] {
-            issue,
-            article,
-            rows.size() + 1,
-            w.code(),
-            w.message().code(),
-            ArgumentsJson.write(w.message().arguments()),
-            LineRangeText.write(w.lines())
-          });
+      List<Object> row = new ArrayList<>(Arrays.asList(issue, article, rows.size() + 1));
+      row.addAll(values(w));
+      rows.add(row.toArray());
     }
     Sql.batch(
         c,
@@ -38,26 +34,41 @@ public final class WarningRows {
         rows);
   }
 
+  /** A doubt as it is written: code, message_code, arguments, lines. */
+  public static List<Object> values(ParseWarning warning) {
+    return List.of(
+        warning.code(),
+        warning.message().code(),
+        ArgumentsJson.write(warning.message().arguments()),
+        LineRangeText.write(warning.lines()));
+  }
+
   /** Doubts about the issue as a whole, in the order written. */
   public static List<ParseWarning> ofIssue(Connection c, long issue) throws SQLException {
-    return read(c, "issue_id = ? AND article_id IS NULL", issue);
-  }
-
-  static List<ParseWarning> ofArticle(Connection c, long article) throws SQLException {
-    return read(c, "article_id = ?", article);
-  }
-
-  private static List<ParseWarning> read(Connection c, String where, long id) throws SQLException {
     return Sql.list(
         c,
-        "SELECT code, message_code, arguments, lines FROM warning WHERE "
-            + where
-            + " ORDER BY ordinal",
-        r ->
-            new ParseWarning(
-                r.getString(1),
-                new Message(r.getString(2), ArgumentsJson.read(r.getString(3))),
-                LineRangeText.read(r.getString(4))),
-        id);
+        "SELECT code, message_code, arguments, lines FROM warning"
+            + " WHERE issue_id = ? AND article_id IS NULL ORDER BY ordinal",
+        WarningRows::read,
+        issue);
+  }
+
+  /** Doubts about articles, by article. */
+  static Map<Long, List<ParseWarning>> ofArticles(Connection c, List<Long> articles)
+      throws SQLException {
+    return Sql.grouped(
+        c,
+        "SELECT article_id, code, message_code, arguments, lines FROM warning"
+            + " WHERE article_id IN (SELECT value FROM json_each(?))"
+            + " ORDER BY article_id, ordinal",
+        WarningRows::read,
+        Sql.ids(articles));
+  }
+
+  private static ParseWarning read(ResultSet r) throws SQLException {
+    return new ParseWarning(
+        r.getString("code"),
+        new Message(r.getString("message_code"), ArgumentsJson.read(r.getString("arguments"))),
+        LineRangeText.read(r.getString("lines")));
   }
 }

@@ -1,0 +1,116 @@
+package kange.store.sql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import kange.model.ArchiveException;
+import kange.model.message.Message;
+import kange.store.RawSql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each fault is SQLite's own; each has a message of its own. */
+class SqliteErrorsTest {
+
+  @TempDir Path folder;
+  private Path file;
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    file = folder.resolve("kange.db");
+    database = Database.open(file);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void aFullDiskIsSaidAndNothingIsWritten() {
+    // The least a database can be held to is the size it has: as on a disk with no room left.
+    assertSays(
+        "store.disk-full",
+        "PRAGMA max_page_count = 1",
+        "INSERT INTO column_name (name, sort_key) VALUES (hex(randomblob(900000)), 'a')");
+    assertEquals(0L, database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM column_name")));
+  }
+
+  @Test
+  void whatContradictsWhatIsThereIsSaid() {
+    assertSays("store.conflict", "INSERT INTO favourite (article_id, marked_at) VALUES (98765, 1)");
+  }
+
+  @Test
+  void anotherProgramsHoldIsSaid() throws SQLException {
+    // SQLite lets one write at a time; who does not wait is told so.
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      ArchiveException said =
+          assertThrows(
+              ArchiveException.class,
+              () ->
+                  database.write(
+                      c -> {
+                        Sql.script(c, "PRAGMA busy_timeout = 0");
+                        try (Statement s = other.createStatement()) {
+                          s.execute("PRAGMA busy_timeout = 0");
+                          s.execute("INSERT INTO column_name (name, sort_key) VALUES ('a', 'a')");
+                        }
+                        return null;
+                      }));
+      assertEquals("store.busy", said.message().code());
+    }
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsSaid() {
+    ArchiveException said =
+        assertThrows(ArchiveException.class, () -> Database.open(folder.resolve("没有/kange.db")));
+    assertEquals(
+        Message.of(StoreMessage.NOT_OPENED, folder.resolve("没有/kange.db")), said.message());
+  }
+
+  @Test
+  void whatHasNoMessageOfItsOwnIsSaidInSqlitesWords() {
+    Message said = assertSays("store.failed", "DELETE FROM recipe");
+    String words = said.arguments().getFirst().toString();
+    assertTrue(words.contains("no such table"), words);
+  }
+
+  @Test
+  void whereNothingMayBeWrittenAnArchiveWithoutAnIdentityIsRefused() throws SQLException {
+    RawSql.run(file, "DELETE FROM archive");
+    try (Database reading = Database.openReadOnly(file)) {
+      ArchiveException said =
+          assertThrows(ArchiveException.class, () -> new ArchiveIdentity(reading).uuid());
+      assertEquals("store.not-built-yet", said.message().code());
+    }
+    String given = new ArchiveIdentity(database).uuid();
+    assertEquals(given, new ArchiveIdentity(database).uuid());
+  }
+
+  private Message assertSays(String code, String... statements) {
+    ArchiveException said =
+        assertThrows(
+            ArchiveException.class,
+            () ->
+                database.write(
+                    c -> {
+                      for (String statement : statements) {
+                        Sql.script(c, statement);
+                      }
+                      return null;
+                    }));
+    assertEquals(code, said.message().code());
+    return said.message();
+  }
+}
