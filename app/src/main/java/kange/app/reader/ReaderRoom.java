@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -41,6 +42,7 @@ import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.work.BackgroundTask;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The room in which an article is read. */
@@ -56,6 +58,7 @@ public final class ReaderRoom implements Room {
   private final SourcePanel source;
   private final FindBar find;
   private final PassageActions passages;
+  private final EmptyState gone;
   private final ReaderCards cards;
   private final ArticleNoteCard note;
   private final ReaderCards.Card noteCard;
@@ -111,19 +114,23 @@ public final class ReaderRoom implements Room {
                 () -> cards.toggle(made.typeCard()),
                 () -> outline.toggle(view.getWidth())));
     made.onNoted(toolbar::showNote);
-    EmptyState gone =
+    gone =
         new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
     StackPane page = new StackPane(list.view(), gone, cards);
     page.setMinWidth(0);
     HighlightsModel highlights =
         new HighlightsModel(context.archive(), context.work(), e -> context.notices().error(e));
-    show(Optional.empty(), gone);
-    model.pageProperty().subscribe((before, now) -> showOrRemark(before, now, gone));
+    gone.setVisible(false);
+    show(Optional.empty());
+    model.pageProperty().subscribe((before, now) -> showOrRemark(before, now));
     passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
     HBox desk = new HBox(outline.view(), page, source);
+    // A long outline scrolls; it does not press the bars above it together.
+    desk.setMinHeight(0);
+    find.setMinHeight(Region.USE_PREF_SIZE);
     // Opened before the page was laid out, it has not been told yet.
     source.visibleProperty().subscribe(on -> Platform.runLater(this::follow));
     VBox.setVgrow(desk, Priority.ALWAYS);
@@ -174,7 +181,16 @@ public final class ReaderRoom implements Room {
   public CompletableFuture<Void> open(Place place) {
     Place.Article article = (Place.Article) place;
     wanted = article.spot();
-    return model.load(article.id(), article.query()).settled().thenRun(this::remember);
+    BackgroundTask loading = model.load(article.id(), article.query());
+    // While it is still read nobody knows whether it is there.
+    gone.setVisible(false);
+    return loading
+        .settled()
+        .thenRun(
+            () -> {
+              gone.setVisible(!loading.cancelled() && model.pageProperty().get().isEmpty());
+              remember();
+            });
   }
 
   @Override
@@ -211,12 +227,11 @@ public final class ReaderRoom implements Room {
   }
 
   /** Other words marked in the page on show leave it where it stands. */
-  private void showOrRemark(
-      Optional<ReaderPage> before, Optional<ReaderPage> now, EmptyState gone) {
+  private void showOrRemark(Optional<ReaderPage> before, Optional<ReaderPage> now) {
     if (before.isPresent() && now.isPresent() && before.get().text() == now.get().text()) {
       list.remark(now.get().rows());
     } else {
-      show(now, gone);
+      show(now);
     }
   }
 
@@ -224,6 +239,7 @@ public final class ReaderRoom implements Room {
     spotGone.stop();
     spot = of;
     list.showHit(spot.or(model::currentHit));
+    follow();
   }
 
   private void moved() {
@@ -239,8 +255,7 @@ public final class ReaderRoom implements Room {
     source.follow(list.blockInSight());
   }
 
-  private void show(Optional<ReaderPage> page, EmptyState gone) {
-    gone.setVisible(page.isEmpty());
+  private void show(Optional<ReaderPage> page) {
     list.view().setVisible(page.isPresent());
     source.show(page);
     outline.show(page.map(p -> Outline.of(p.rows())).orElse(Outline.NONE), view.getWidth());

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -99,6 +100,25 @@ final class RobotDriver {
           List.of(keys).forEach(robot::keyPress);
           List.of(keys).reversed().forEach(robot::keyRelease);
         });
+    Fx.pulse();
+  }
+
+  /** Uses a tool of the bar above an article, on the bar or in its menu, as there is room. */
+  void tool(String id) throws Exception {
+    see(".reader-bar");
+    Fx.pulse();
+    if (Fx.get(() -> visible("#" + id))) {
+      click("#" + id);
+      return;
+    }
+    MenuButton more = (MenuButton) see("#reader-more");
+    Fx.run(
+        () ->
+            more.getItems().stream()
+                .filter(item -> (id + "-item").equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     Fx.pulse();
   }
 
