@@ -2,8 +2,10 @@ package kange.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import kange.model.CheckFinding;
 import kange.model.CheckReport;
+import kange.model.Progress;
 import kange.store.Maintenance;
 import kange.store.StoreException;
 
@@ -25,11 +27,17 @@ final class Checker {
             new SignCheck(stores.issues()));
   }
 
-  CheckReport run(boolean repair) {
+  /** Cancelled, it throws {@link CancellationException}; what was mended until then stays so. */
+  CheckReport run(boolean repair, Progress progress) {
     List<CheckFinding> findings = new ArrayList<>();
     for (Check check : checks) {
+      if (progress.cancelled()) {
+        throw new CancellationException();
+      }
+      progress.at(findings.size(), checks.size(), check.name());
       findings.add(guarded(check, repair));
     }
+    progress.at(checks.size(), checks.size(), "");
     return new CheckReport(findings);
   }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import kange.model.ArticleFilter;
+import kange.model.Progress;
 import kange.store.Issues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class BackupTest {
 
   @Test
   void aBackupComesBackWithSourcesAndMarks() {
-    new Backup(stores).write(file);
+    new Backup(stores, Progress.NONE).write(file);
     Path target = folder.resolve("新/库");
     Archive.restore(file, target);
     Stores restored = Stores.open(target.resolve("kange.db"), false);
@@ -63,8 +64,8 @@ class BackupTest {
 
   @Test
   void nothingIsLeftBesideTheBackup() throws IOException {
-    new Backup(stores).write(file);
-    new Backup(stores).write(file);
+    new Backup(stores, Progress.NONE).write(file);
+    new Backup(stores, Progress.NONE).write(file);
     assertEquals(List.of(file), entries(file.getParent()));
     Archive.restore(file, folder.resolve("新"));
     assertEquals(List.of(folder.resolve("新/kange.db")), entries(folder.resolve("新")));
@@ -74,7 +75,7 @@ class BackupTest {
   void aBackupCanBeMadeOfAnArchiveOpenedReadOnly() {
     Stores reading = Stores.open(folder.resolve("原库/kange.db"), true);
     try {
-      new Backup(reading).write(file);
+      new Backup(reading, Progress.NONE).write(file);
     } finally {
       reading.database().close();
     }
@@ -84,7 +85,7 @@ class BackupTest {
 
   @Test
   void aFolderThatHoldsSomethingIsNeverRestoredInto() throws IOException {
-    new Backup(stores).write(file);
+    new Backup(stores, Progress.NONE).write(file);
     Path full = Files.createDirectories(folder.resolve("满"));
     Files.writeString(full.resolve("信.txt"), "别动");
     ArchiveException refused =
@@ -95,7 +96,7 @@ class BackupTest {
 
   @Test
   void aDamagedBackupIsRefusedAndLeavesNothing() throws IOException {
-    new Backup(stores).write(file);
+    new Backup(stores, Progress.NONE).write(file);
     byte[] bytes = Files.readAllBytes(file);
     for (int at : new int[] {bytes.length / 3, bytes.length / 2}) {
       byte[] damaged = bytes.clone();
@@ -123,10 +124,10 @@ class BackupTest {
 
   @Test
   void aFailedBackupLeavesTheOldOneAlone() throws IOException {
-    new Backup(stores).write(file);
+    new Backup(stores, Progress.NONE).write(file);
     String before = Digests.sha256(file);
     stores.database().close();
-    assertThrows(RuntimeException.class, () -> new Backup(stores).write(file));
+    assertThrows(RuntimeException.class, () -> new Backup(stores, Progress.NONE).write(file));
     assertEquals(before, Digests.sha256(file));
     assertEquals(List.of(file), entries(file.getParent()));
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,13 +23,14 @@ import javafx.collections.ObservableList;
 import kange.app.shell.Notices;
 import kange.app.work.Job;
 import kange.app.work.ProgressModel;
+import kange.app.work.RunningTask;
+import kange.app.work.TaskKind;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.model.ArticleSummary;
 import kange.model.ArticleText;
 import kange.model.ExportOptions;
 import kange.model.ExportReport;
-import kange.model.Progress;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
@@ -47,7 +47,7 @@ final class ExportModel {
   private final ReadOnlyObjectWrapper<Optional<ExportReport>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProgressModel progress = new ProgressModel();
-  private final AtomicBoolean stop = new AtomicBoolean();
+  private Optional<RunningTask> task = Optional.empty();
   private Set<Long> withMarks = Set.of();
 
   ExportModel(Archive archive, Work work, Notices notices) {
@@ -168,26 +168,29 @@ final class ExportModel {
     Path file = withEnding(chosen);
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
     ExportOptions options = new ExportOptions(marks.get());
-    stop.set(false);
     running.set(true);
     report.set(Optional.empty());
-    return work.run(
-        job -> archive.export(ids, file, options, reporter(job)),
-        written -> {
-          running.set(false);
-          report.set(Optional.of(written));
-        },
-        failure -> {
-          running.set(false);
-          if (!(failure instanceof CancellationException)) {
-            notices.error(failure);
-          }
-        });
+    RunningTask begun = new RunningTask(TaskKind.EXPORT, progress);
+    task = Optional.of(begun);
+    return work.tasks()
+        .run(
+            begun,
+            told -> archive.export(ids, file, options, told),
+            written -> {
+              running.set(false);
+              report.set(Optional.of(written));
+            },
+            failure -> {
+              running.set(false);
+              if (!(failure instanceof CancellationException)) {
+                notices.error(failure);
+              }
+            });
   }
 
   /** Asks the export to stop; no file is left. */
   void cancel() {
-    stop.set(true);
+    task.ifPresent(RunningTask::stop);
   }
 
   private Path withEnding(Path chosen) {
@@ -195,20 +198,5 @@ final class ExportModel {
     return typed.endsWith("." + ending.get())
         ? chosen
         : chosen.resolveSibling(chosen.getFileName() + "." + ending.get());
-  }
-
-  private Progress reporter(Job job) {
-    Progress shown = progress.reporter(work, job);
-    return new Progress() {
-      @Override
-      public void at(int done, int total, String item) {
-        shown.at(done, total, item);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return stop.get();
-      }
-    };
   }
 }

@@ -1,6 +1,6 @@
 package kange.app.habits;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,10 +12,11 @@ import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.Job;
 import kange.app.work.ProgressModel;
+import kange.app.work.RunningTask;
+import kange.app.work.TaskKind;
 import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.model.JournalProfile;
-import kange.model.Progress;
 
 /** A journal's habits as they are typed, saved, and used to read its issues again. */
 final class HabitsModel {
@@ -30,7 +31,7 @@ final class HabitsModel {
   private final ReadOnlyStringWrapper journal = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper issues = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final AtomicBoolean stop = new AtomicBoolean();
+  private Optional<RunningTask> task = Optional.empty();
   private String wanted = "";
 
   HabitsModel(Archive archive, Work work, Notices notices, Texts texts) {
@@ -121,27 +122,30 @@ final class HabitsModel {
     }
     String name = journal.get();
     JournalProfile profile = fields.typed();
-    stop.set(false);
     running.set(true);
-    return work.run(
-        job -> {
-          keep(name, profile);
-          work.onUi(() -> nowSaved(name, profile));
-          return Rereading.run(archive, name, reporter(job));
-        },
-        result -> {
-          ended();
-          tell(name, result);
-        },
-        failure -> {
-          ended();
-          notices.error(failure);
-        });
+    RunningTask begun = new RunningTask(TaskKind.REREAD, progress);
+    task = Optional.of(begun);
+    return work.tasks()
+        .run(
+            begun,
+            told -> {
+              keep(name, profile);
+              work.onUi(() -> nowSaved(name, profile));
+              return Rereading.run(archive, name, told);
+            },
+            result -> {
+              ended();
+              tell(name, result);
+            },
+            failure -> {
+              ended();
+              notices.error(failure);
+            });
   }
 
   /** Asks the reading to stop after the issue it is at. */
   void cancel() {
-    stop.set(true);
+    task.ifPresent(RunningTask::stop);
   }
 
   private void ended() {
@@ -160,22 +164,6 @@ final class HabitsModel {
     if (name.equals(journal.get())) {
       fields.saved(profile);
     }
-  }
-
-  /** Not the job is cancelled but the reading: what it has done until then is to be told. */
-  private Progress reporter(Job job) {
-    Progress watched = progress.reporter(work, job);
-    return new Progress() {
-      @Override
-      public void at(int done, int total, String item) {
-        watched.at(done, total, item);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return stop.get();
-      }
-    };
   }
 
   private void tell(String name, Rereading result) {

@@ -18,6 +18,7 @@ import kange.model.IndexStatus;
 import kange.model.SearchHit;
 import kange.model.SearchRequest;
 import kange.model.SearchResult;
+import kange.model.Subscription;
 
 /**
  * Searches as one types: waits for a pause, drops the older question, loads further hits as one
@@ -37,9 +38,10 @@ final class SearchModel {
   private final ReadOnlyObjectWrapper<SearchState> state =
       new ReadOnlyObjectWrapper<>(SearchState.BLANK);
   private final ReadOnlyObjectWrapper<IndexStatus> index =
-      new ReadOnlyObjectWrapper<>(new IndexStatus(0, 0));
+      new ReadOnlyObjectWrapper<>(IndexStatus.open(0, 0));
   private final ReadOnlyObjectWrapper<Place.Search> asked =
       new ReadOnlyObjectWrapper<>(Place.Search.of(""));
+  private final Subscription listening;
   private List<SearchHit> hits = List.of();
   private boolean exhausted = true;
 
@@ -51,7 +53,14 @@ final class SearchModel {
     this.work = work;
     searching = new Latest(work, failure -> fail(sentence.apply(failure)));
     loadingMore = new Latest(work, failure -> fail(sentence.apply(failure)));
-    archive.onIndexStatus(status -> work.onUi(() -> moved(status)));
+    listening = archive.onIndexStatus(status -> work.onUi(() -> moved(status)));
+  }
+
+  /** Lets go of the archive: nobody looks at this any more. */
+  void close() {
+    listening.close();
+    searching.cancel();
+    loadingMore.cancel();
   }
 
   ObservableList<SearchRow> rows() {
@@ -157,7 +166,11 @@ final class SearchModel {
     state.set(SearchState.failed(sentence));
   }
 
+  /** While the index is not open nothing is known: a search waits, and then brings the news. */
   private void moved(IndexStatus status) {
+    if (!status.state().searchable()) {
+      return;
+    }
     boolean finished = status.complete() && !index.get().complete();
     index.set(status);
     if (finished && !asked.get().query().isBlank()) {

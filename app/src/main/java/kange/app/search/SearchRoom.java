@@ -89,6 +89,11 @@ public final class SearchRoom implements Room {
   }
 
   @Override
+  public void close() {
+    model.close();
+  }
+
+  @Override
   public void focus() {
     if (!list.getItems().isEmpty()) {
       list.requestFocus();
