@@ -1,2 +1,2 @@
-/** Articles out: one package per format, one {@link kange.export.ArticleExporter} each. */
+/** Articles out: one package per format, one {@link kange.export.spi.ArticleExporter} each. */
 package kange.export;

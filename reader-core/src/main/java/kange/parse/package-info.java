@@ -1,2 +1,2 @@
-/** Lines to a {@link kange.model.ParsedIssue}: one class per stage, one door. */
+/** Lines to a {@link kange.model.issue.ParsedIssue}: one class per stage, one door. */
 package kange.parse;

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import kange.model.ArticleText;
+import kange.model.reading.ArticleText;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -30,7 +30,7 @@ final class WrittenIndex implements IndexSource {
   private final Analysis analysis;
   private final ExecutorService workers;
   private IndexWriter writer;
-  private volatile Snapshot current;
+  private volatile IndexSnapshot current;
 
   WrittenIndex(IndexFiles files, String archiveId, Analysis analysis, ExecutorService workers)
       throws IOException {
@@ -55,9 +55,9 @@ final class WrittenIndex implements IndexSource {
   }
 
   @Override
-  public Snapshot acquire() throws IOException {
+  public IndexSnapshot acquire() throws IOException {
     while (true) {
-      Snapshot snapshot = current;
+      IndexSnapshot snapshot = current;
       if (snapshot.reader().tryIncRef()) {
         return snapshot;
       }
@@ -78,7 +78,7 @@ final class WrittenIndex implements IndexSource {
       startOver(e);
       throw e;
     }
-    Snapshot previous = current;
+    IndexSnapshot previous = current;
     current = read();
     previous.reader().decRef();
   }
@@ -126,9 +126,9 @@ final class WrittenIndex implements IndexSource {
     writer.commit();
   }
 
-  private Snapshot read() throws IOException {
+  private IndexSnapshot read() throws IOException {
     DirectoryReader reader = DirectoryReader.open(directory);
-    return Snapshot.of(reader, reader.getIndexCommit().getUserData());
+    return IndexSnapshot.of(reader, reader.getIndexCommit().getUserData());
   }
 
   /** Takes back what was not committed; where that fails too, the first failure is what counts. */

@@ -14,11 +14,11 @@ import javafx.collections.ObservableList;
 import kange.app.shell.Notices;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
-import kange.app.work.Job;
+import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
 import kange.app.work.RunningTask;
+import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
-import kange.app.work.Work;
 import kange.archive.Archive;
 import kange.archive.PrintPages;
 import kange.model.Progress;
@@ -35,7 +35,7 @@ final class PrintModel {
 
   private static final System.Logger LOG = System.getLogger(PrintModel.class.getName());
   private final Archive archive;
-  private final Work work;
+  private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
   private final Printers system;
@@ -48,7 +48,7 @@ final class PrintModel {
   private String name = "";
   private Optional<RunningTask> task = Optional.empty();
 
-  PrintModel(Archive archive, Work work, Notices notices, Texts texts, Printers system) {
+  PrintModel(Archive archive, TaskExecutor work, Notices notices, Texts texts, Printers system) {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
@@ -78,7 +78,7 @@ final class PrintModel {
   }
 
   /** Lays out what a place names; what was on show before is let go. */
-  Job load(Place.Print place) {
+  BackgroundTask load(Place.Print place) {
     close();
     name = place.name();
     RunningTask mine = begin(TaskKind.LAYOUT, Phase.LAYING_OUT);
@@ -114,7 +114,7 @@ final class PrintModel {
   }
 
   /** Asks the system for its printers; the one chosen stays chosen while it is there. */
-  Job lookForPrinters() {
+  BackgroundTask lookForPrinters() {
     looking.set(true);
     return work.run(
         job -> system.all(),
@@ -135,10 +135,10 @@ final class PrintModel {
   }
 
   /** Prints as the draft says, if it says enough. */
-  Job print() {
+  BackgroundTask print() {
     Optional<PrintOrder> order = draft.order(name);
     if (phase.get() != Phase.READY || order.isEmpty()) {
-      return Job.done();
+      return BackgroundTask.done();
     }
     PrintPages printed = pages.orElseThrow();
     RunningTask mine = begin(TaskKind.PRINT, Phase.SENDING);
@@ -162,14 +162,14 @@ final class PrintModel {
   }
 
   /** Draws a page in the background; nothing comes of it when the pages are gone meanwhile. */
-  Job picture(int page, int width, Consumer<BufferedImage> show) {
+  BackgroundTask picture(int page, int width, Consumer<BufferedImage> show) {
     return pages
         .map(
             of ->
                 work.run(
                     job -> of.picture(page, width),
                     (Optional<BufferedImage> p) -> p.ifPresent(show)))
-        .orElseGet(Job::done);
+        .orElseGet(BackgroundTask::done);
   }
 
   /** Lets the pages go and stops laying out; what is being sent is sent. */

@@ -16,6 +16,9 @@ final class Shortcuts {
     root.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         e -> {
+          if (shell.asks()) {
+            return;
+          }
           if (e.getButton() == MouseButton.BACK) {
             shell.back();
             e.consume();
@@ -27,6 +30,9 @@ final class Shortcuts {
   }
 
   private static void pressed(KeyEvent e, Shell shell) {
+    if (shell.asks()) {
+      return;
+    }
     for (Command command : shell.commands()) {
       if (command.keys().filter(k -> k.match(e)).isPresent()) {
         command.run().run();

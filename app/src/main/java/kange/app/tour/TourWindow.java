@@ -24,7 +24,7 @@ import kange.app.shell.Shell;
 import kange.app.shell.Texts;
 import kange.app.window.AppWindow;
 import kange.archive.Archive;
-import kange.archive.ArchiveException;
+import kange.model.ArchiveException;
 
 /**
  * The window of the tour, steered from outside the UI thread: every step returns when what it asked
@@ -158,10 +158,11 @@ final class TourWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    ui.run(
-        () -> {
-          stage.hide();
-          window.close();
-        });
+    ui.await(
+        ui.ask(
+            () -> {
+              stage.hide();
+              return window.close();
+            }));
   }
 }

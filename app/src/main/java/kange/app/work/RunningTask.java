@@ -38,7 +38,7 @@ public final class RunningTask {
   }
 
   /** What the work reports to; it hears there that it is to stop. */
-  Progress reporter(Work work, Job job) {
+  Progress reporter(TaskExecutor work, BackgroundTask job) {
     Progress shown = progress.reporter(work, job);
     return new Progress() {
       @Override

@@ -17,14 +17,14 @@ public final class RunningTasks {
     T run(Progress progress) throws Exception;
   }
 
-  private final Work work;
+  private final TaskExecutor work;
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
 
   /** Kept: such a view of a list is forgotten by it, listeners and all, once nobody holds it. */
   private final ObservableList<RunningTask> shown =
       FXCollections.unmodifiableObservableList(running);
 
-  RunningTasks(Work work) {
+  RunningTasks(TaskExecutor work) {
     this.work = work;
   }
 
@@ -34,7 +34,7 @@ public final class RunningTasks {
   }
 
   /** Runs a task; it is among the running ones until its result or failure has been shown. */
-  public <T> Job run(
+  public <T> BackgroundTask run(
       RunningTask task, Stoppable<T> what, Consumer<? super T> show, Consumer<Throwable> failed) {
     running.add(task);
     return work.run(

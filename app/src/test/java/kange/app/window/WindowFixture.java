@@ -1,6 +1,8 @@
 package kange.app.window;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import kange.app.SampleArchive;
@@ -23,8 +25,8 @@ abstract class WindowFixture {
   @TempDir Path folder;
   SettingsModel settings;
   AppWindow window;
-  Hand hand;
-  private Stage stage;
+  RobotDriver hand;
+  Stage stage;
 
   @BeforeAll
   static void startToolkit() throws Exception {
@@ -41,22 +43,25 @@ abstract class WindowFixture {
             () -> {
               Stage shown = new Stage();
               shown.setScene(window.scene());
+              window.guard(shown);
               shown.setX(0);
               shown.setY(0);
               shown.show();
               shown.requestFocus();
               return shown;
             });
-    hand = new Hand(window.scene());
+    hand = new RobotDriver(window.scene());
   }
 
   @AfterEach
   void closeWindow() throws Exception {
-    Fx.run(
-        () -> {
-          stage.close();
-          window.close();
-        });
+    CompletableFuture<Void> closed =
+        Fx.get(
+            () -> {
+              stage.close();
+              return window.close();
+            });
+    closed.get(60, TimeUnit.SECONDS);
   }
 
   WindowSize size() {

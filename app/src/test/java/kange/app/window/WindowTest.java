@@ -17,8 +17,8 @@ import javafx.scene.shape.Path;
 import kange.app.settings.Language;
 import kange.app.settings.Theme;
 import kange.app.shell.Place;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import org.junit.jupiter.api.Test;
 
 /** Drives the real window, on a real archive, with mouse and keyboard. */
@@ -189,22 +189,15 @@ class WindowTest extends WindowFixture {
             new Place.Article(article, "群众"),
             Place.Search.of("群众"),
             new Place.Settings());
-    try (StallWatch watch = new StallWatch()) {
+    try (WalkFigures walk = new WalkFigures("everyRoomOpens")) {
       for (String round : List.of("first", "again")) {
-        StringBuilder stalls = new StringBuilder();
-        Stall worst = Stall.NONE;
         for (Place place : places) {
-          watch.takeLongest();
           Fx.await(() -> shell().open(place));
-          Stall stall = watch.takeLongest();
-          worst = stall.millis() > worst.millis() ? stall : worst;
-          stalls.append(" ").append(place.getClass().getSimpleName());
-          stalls.append(" ").append(stall.millis()).append(" ms");
           Fx.until("room laid out", () -> scene().lookup(".room").getLayoutBounds().getWidth() > 0);
+          walk.step(place.getClass().getSimpleName() + " " + round);
         }
-        System.out.println("Longest stalls of the UI thread, " + round + " time:" + stalls);
-        System.out.println("   the worst, " + worst.figure() + ", was at\n" + worst.doing());
       }
+      walk.report();
     }
   }
 

@@ -1,0 +1,2 @@
+/** The articles marked with a star. */
+package kange.app.favourites;

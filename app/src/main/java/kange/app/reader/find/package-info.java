@@ -1,0 +1,2 @@
+/** Finding words in the article on show. */
+package kange.app.reader.find;

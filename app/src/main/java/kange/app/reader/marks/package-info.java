@@ -1,0 +1,2 @@
+/** What a reader does with words and articles: highlight, note, tag, put on lists, take back. */
+package kange.app.reader.marks;

@@ -1,0 +1,2 @@
+/** The first start: samples or an empty archive. */
+package kange.app.welcome;

@@ -1,0 +1,2 @@
+/** What a check of an archive found. */
+package kange.model.check;

@@ -1,0 +1,2 @@
+/** What goes out of an archive, and how it is cited. */
+package kange.model.export;

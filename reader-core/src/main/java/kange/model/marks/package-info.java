@@ -1,0 +1,2 @@
+/** What readers add to articles: highlights, notes, tags, reading lists. */
+package kange.model.marks;

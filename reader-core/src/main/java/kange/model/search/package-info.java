@@ -1,0 +1,2 @@
+/** A question to the archive and its answer. */
+package kange.model.search;
