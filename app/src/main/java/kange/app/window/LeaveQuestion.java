@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -29,7 +28,7 @@ final class LeaveQuestion implements Overlay {
   private final VBox view = new VBox();
   private final Button wait = new Button();
   private final Button stop = new Button();
-  private final Label stopping = new Label();
+  private final Label title = new Label("", icon());
 
   /**
    * @param answer told true when the work is to stop, false when it is waited for
@@ -37,7 +36,8 @@ final class LeaveQuestion implements Overlay {
   LeaveQuestion(LeaveStep step, RunningTasks tasks, Locale language, Consumer<Boolean> answer) {
     this.answer = answer;
     texts = Texts.of(LeaveQuestion.class, language);
-    Label title = new Label(texts.get("leave." + step), icon());
+    title.setId("leave-title");
+    title.setText(texts.get("leave." + step));
     title.getStyleClass().addAll(Styles.TITLE_4, "leave-title");
     title.setWrapText(true);
     VBox rows = new VBox();
@@ -45,18 +45,12 @@ final class LeaveQuestion implements Overlay {
     for (RunningTask task : List.copyOf(tasks.running())) {
       rows.getChildren().add(new LeaveTaskRow(task, texts).view());
     }
-    ScrollPane pane = new ScrollPane(rows);
-    pane.setFitToWidth(true);
-    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    pane.setFocusTraversable(false);
-    pane.setMinHeight(0);
-    pane.getStyleClass().add("leave-pane");
     view.setId("leave-question");
     view.getStyleClass().addAll("overlay", "leave-question");
     view.setAccessibleRole(AccessibleRole.DIALOG);
     view.setAccessibleText(title.getText());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    view.getChildren().addAll(title, pane, buttons(step));
+    view.getChildren().addAll(title, rows, buttons(step));
   }
 
   private static Node icon() {
@@ -74,21 +68,16 @@ final class LeaveQuestion implements Overlay {
     stop.setId("leave-stop");
     stop.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
     stop.setOnAction(e -> stop());
-    stopping.setId("leave-stopping");
-    stopping.setWrapText(true);
-    stopping.getStyleClass().add(Styles.TEXT_MUTED);
-    stopping.visibleProperty().bind(stopping.textProperty().isNotEmpty());
-    stopping.managedProperty().bind(stopping.visibleProperty());
     FlowPane buttons = new FlowPane(stop, wait);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     buttons.getStyleClass().add("leave-buttons");
-    return new VBox(stopping, buttons);
+    return buttons;
   }
 
   /** The work ends where it loses nothing; until then the window says so. */
   private void stop() {
     stop.setDisable(true);
-    stopping.setText(texts.get("leave.stopping"));
+    title.setText(texts.get("leave.stopping"));
     wait.requestFocus();
     answer.accept(true);
   }

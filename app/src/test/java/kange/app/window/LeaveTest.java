@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Somebody closes the window, or changes language or archive, while work runs. */
 class LeaveTest extends JourneyFixture {
   /** Takes longer than it takes to answer. */
-  private static final int MANY = 2500;
+  private static final int MANY = 1200;
 
   /** Takes long enough to be asked about, and ends while one looks. */
   private static final int SOME = 200;
@@ -42,7 +42,7 @@ class LeaveTest extends JourneyFixture {
     beginImport(MANY);
     requestClose();
     waitForText("#leave-question .label", "正在导入");
-    waitForText("#leave-question .label", "/ " + MANY);
+    waitForText("#leave-question .label", "/ 1,200");
     hand.press(KeyCode.ENTER);
     Fx.until("the question is gone", () -> !hand.visible("#leave-question"));
     assertTrue(stage.isShowing());
