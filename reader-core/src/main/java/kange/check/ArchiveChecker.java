@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import kange.index.IndexKeeper;
+import kange.intake.ProfiledParser;
 import kange.intake.Reparser;
 import kange.model.ArchiveException;
 import kange.model.Progress;
@@ -26,7 +27,9 @@ public final class ArchiveChecker {
             new IssueCountsCheck(maintenance),
             new SourceDigestCheck(stores.issues()),
             new ConservationCheck(
-                stores.issues(), new Reparser(stores.issues(), stores.profiles()), index::changed),
+                stores.issues(),
+                new Reparser(stores.issues(), new ProfiledParser(stores.profiles())),
+                index::changed),
             new IndexCheck(stores, index),
             new RetainedMarksCheck(stores.issues()));
   }

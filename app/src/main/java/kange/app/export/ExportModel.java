@@ -30,7 +30,6 @@ import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
-import kange.model.reading.ArticleText;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
@@ -102,14 +101,7 @@ final class ExportModel {
   BackgroundTask load(List<Long> ids, String suggested) {
     name.set(FileNames.safe(suggested));
     return work.run(
-        job ->
-            new Loaded(
-                ids.stream()
-                    .map(archive.catalogue()::article)
-                    .flatMap(Optional::stream)
-                    .map(ArticleText::summary)
-                    .toList(),
-                archive.marks().annotated(ids)),
+        job -> new Loaded(archive.catalogue().summaries(ids), archive.marks().annotated(ids)),
         loaded -> {
           withMarks = loaded.annotated();
           articles.setAll(loaded.articles());
@@ -177,20 +169,25 @@ final class ExportModel {
             begun,
             told -> archive.export(ids, file, options, told),
             written -> {
-              running.set(false);
-              report.set(Optional.of(written));
+              if (task.equals(Optional.of(begun))) {
+                running.set(false);
+                report.set(Optional.of(written));
+              }
             },
             failure -> {
-              running.set(false);
+              if (task.equals(Optional.of(begun))) {
+                running.set(false);
+              }
               if (!(failure instanceof CancellationException)) {
                 notices.error(failure);
               }
             });
   }
 
-  /** Asks the export to stop; no file is left. */
+  /** Stops the export; no file is left, though the work behind it may take a moment to end. */
   void cancel() {
     task.ifPresent(RunningTask::stop);
+    running.set(false);
   }
 
   private Path withEnding(Path chosen) {

@@ -156,9 +156,15 @@ final class PrintModel {
             failure -> ended(failure, mine));
   }
 
-  /** Asks what is under way to stop; what a printer has taken it prints. */
+  /** Stops what is under way; what a printer has taken it prints. */
   void cancel() {
     task.ifPresent(RunningTask::stop);
+    if (phase.get() == Phase.SENDING) {
+      notices.info(texts.get("print.stopped"));
+      phase.set(Phase.READY);
+    } else if (phase.get() == Phase.LAYING_OUT) {
+      phase.set(Phase.NOTHING);
+    }
   }
 
   /** Draws a page in the background; nothing comes of it when the pages are gone meanwhile. */
@@ -206,8 +212,6 @@ final class PrintModel {
       notices.error(texts.get("print.refused"));
     } else if (!(failure instanceof CancellationException)) {
       notices.error(failure);
-    } else if (here) {
-      notices.info(texts.get("print.stopped"));
     }
   }
 }

@@ -34,6 +34,10 @@ final class OverlayLayer {
     return shown.filter(Overlay::modal).isPresent();
   }
 
+  boolean isEmpty() {
+    return shown.isEmpty();
+  }
+
   void show(Overlay overlay) {
     if (shown.isEmpty()) {
       before = Optional.ofNullable(layer.getScene()).map(s -> s.getFocusOwner());

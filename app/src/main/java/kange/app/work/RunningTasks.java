@@ -36,6 +36,7 @@ public final class RunningTasks {
   /** Runs a task; it is among the running ones until its result or failure has been shown. */
   public <T> BackgroundTask run(
       RunningTask task, Stoppable<T> what, Consumer<? super T> show, Consumer<Throwable> failed) {
+    task.progress().begin();
     running.add(task);
     return work.run(
         job -> what.run(task.reporter(work, job)),

@@ -1,4 +1,4 @@
-package kange.index;
+package kange.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,13 +19,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
+import kange.index.CatchUp;
+import kange.index.IndexFolder;
+import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
 import kange.model.search.IndexState;
 import kange.model.search.IndexStatus;
 import kange.search.SearchIndex;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class IndexKeeperTest {
   @BeforeEach
   void fill() throws IOException {
     Path home = Files.createDirectories(folder.resolve("archive"));
-    stores = Stores.open(home.resolve("kange.db"), false, new TestKeys());
+    stores = Stores.open(home.resolve("kange.db"), false, new ChineseKeys());
     for (int n = 1; n <= ISSUES; n++) {
       stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "n" + n, 3)));
     }
@@ -227,7 +229,10 @@ class IndexKeeperTest {
   private IndexKeeper keeper() {
     IndexFolder index =
         new IndexFolder(
-            folder.resolve("archive/index"), stores.archiveId(), stores.articles()::find, false);
+            folder.resolve("archive/index"),
+            stores.archiveId(),
+            new StoredArticles(stores.articles()),
+            false);
     return new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles()));
   }
 
