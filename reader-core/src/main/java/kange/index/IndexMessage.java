@@ -8,6 +8,7 @@ import kange.model.message.MessageCode;
 enum IndexMessage implements MessageCode {
   CLOSED,
   REBUILDING(String.class),
+  UNREADABLE(String.class),
   OLD_INDEX_NOT_DELETED(Path.class),
   UNUSABLE(String.class),
   INTERRUPTED;

@@ -12,7 +12,8 @@ public interface Progress {
   /**
    * @param done items finished so far
    * @param total items in all, or 0 while unknown
-   * @param item what is being worked on now, for people
+   * @param item the name of what is being worked on now: a file, an article; empty where it has
+   *     none
    */
   void at(int done, int total, String item);
 

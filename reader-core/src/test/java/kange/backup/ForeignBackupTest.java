@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.message.Message;
 import kange.platform.Sha256;
 import kange.store.Issues;
@@ -44,7 +45,7 @@ class ForeignBackupTest {
     target = folder.resolve("恢复");
     try (Closing stores = new Closing(Stores.open(original, false, new TestKeys()))) {
       stores.opened().issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "1", 5)));
-      new BackupWriter(stores.opened()).write(folder.resolve("备份.zip"));
+      new BackupWriter(stores.opened(), Progress.NONE).write(folder.resolve("备份.zip"));
     }
     entries = read(folder.resolve("备份.zip"));
   }
@@ -153,7 +154,7 @@ class ForeignBackupTest {
   void aPlaceThatCannotBeWrittenIsSaidInOneSentence() throws IOException {
     Path file = Files.createFile(folder.resolve("文件"));
     try (Closing stores = new Closing(Stores.open(original, true, new TestKeys()))) {
-      BackupWriter writer = new BackupWriter(stores.opened());
+      BackupWriter writer = new BackupWriter(stores.opened(), Progress.NONE);
       ArchiveException refused =
           assertThrows(ArchiveException.class, () -> writer.write(file.resolve("备份.zip")));
       assertEquals("backup.not-written", refused.message().code());
