@@ -42,7 +42,8 @@ class LayeringTest {
           Map.entry("model.intake", List.of("model", "model.message")),
           Map.entry("model.issue", List.of("model", "model.message")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
-          Map.entry("model.search", List.of("model", "model.issue", "model.catalogue")),
+          Map.entry(
+              "model.search", List.of("model", "model.message", "model.issue", "model.catalogue")),
           Map.entry("model.marks", List.of("model", "model.issue", "model.catalogue")),
           Map.entry(
               "model.reading", List.of("model", "model.issue", "model.catalogue", "model.marks")),

@@ -23,7 +23,9 @@ class NoSentencesTest {
 
   /** Words with a mark behind them, or more of them than a label has. Marks alone are none. */
   private static final Pattern SENTENCE =
-      Pattern.compile("(?s).*\\p{IsHan}{2}[”》）\\s\\w]*[。；！？，：].*|.*\\p{IsHan}{6}.*");
+      Pattern.compile(
+          "(?s).*\\p{IsHan}{2}[”》）\\s\\w]*[。；！？，：].*|.*[。；！？，：]\\s*\\p{IsHan}.*"
+              + "|.*\\p{IsHan}{6}.*");
 
   private static final Pattern NUMERALS = Pattern.compile("[零〇一二三四五六七八九十]+");
 

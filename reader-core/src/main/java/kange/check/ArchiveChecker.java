@@ -10,6 +10,7 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
+import kange.model.message.Message;
 import kange.store.Stores;
 import kange.store.sql.Maintenance;
 
@@ -40,7 +41,7 @@ public final class ArchiveChecker {
       if (progress.cancelled()) {
         throw new CancellationException();
       }
-      progress.at(findings.size(), checks.size(), "");
+      progress.at(findings.size(), checks.size(), Message.of(check.name()));
       findings.add(guarded(check, repair));
     }
     progress.at(checks.size(), checks.size(), "");

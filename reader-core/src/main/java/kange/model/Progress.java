@@ -1,5 +1,7 @@
 package kange.model;
 
+import kange.model.message.Message;
+
 /**
  * How long work tells who waits for it, and asks whether to stop. Called from worker threads;
  * implementations must be thread-safe and quick.
@@ -16,6 +18,11 @@ public interface Progress {
    *     none
    */
   void at(int done, int total, String item);
+
+  /** As above, where the library names what is being worked on itself; the shell has its name. */
+  default void at(int done, int total, Message item) {
+    at(done, total, "");
+  }
 
   /** True once the person wants to stop: the work ends at the next item, and loses nothing. */
   default boolean cancelled() {
