@@ -116,6 +116,11 @@ public final class Archive implements AutoCloseable {
     return FileCollector.collect(paths).files();
   }
 
+  /** The endings of files an import takes from folders, lower case, without the dot. */
+  public static List<String> textEndings() {
+    return FileCollector.ENDINGS;
+  }
+
   /**
    * Imports files and folders, one transaction per issue; a failing file does not stop others. A
    * second import waits for the first.
@@ -195,6 +200,17 @@ public final class Archive implements AutoCloseable {
           IndexStatus status = index.status();
           return index.ask(i -> i.search(request, status, cancelled));
         });
+  }
+
+  /**
+   * The articles that match in full, in the order {@link #search} gives their hits, without loading
+   * anything of them. One that was deleted a moment ago may still be among them.
+   *
+   * @param request for all of them, one of {@link SearchRequest#all}
+   * @param cancelled once it says true, what is returned may be incomplete
+   */
+  public List<Long> ids(SearchRequest request, BooleanSupplier cancelled) {
+    return ExceptionTranslation.get(() -> index.ask(i -> i.ids(request, cancelled)));
   }
 
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */

@@ -26,7 +26,10 @@ final class ArchiveOpening {
       stores = Stores.open(folder.resolve(Stores.FILE), readOnly, new ChineseKeys());
       IndexFolder index =
           new IndexFolder(
-              folder.resolve(INDEX), stores.archiveId(), stores.articles()::find, readOnly);
+              folder.resolve(INDEX),
+              stores.archiveId(),
+              new StoredArticles(stores.articles()),
+              readOnly);
       return new Archive(
           folder,
           lock,

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import kange.model.issue.Span;
+import kange.model.reading.ArticleText;
 import kange.model.search.FacetValue;
 import kange.model.search.IndexStatus;
 import kange.model.search.MarkedText;
@@ -317,5 +320,46 @@ class SearchIndexTest {
 
   private static List<String> shown(MarkedText marked) {
     return marked.marks().stream().map(s -> marked.text().substring(s.start(), s.end())).toList();
+  }
+
+  @Test
+  void allThatMatchAreNamedHoweverManyInTheOrderOfThePages() {
+    int many = 5_200;
+    List<ArticleText> texts = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      // Where the words stand near each other decides the order among the best.
+      String text = i % 40 == 0 ? "渡口晨雾。值班的同志走来走去。" : "渡口有人值班。同志们走进晨雾去。";
+      texts.add(article(100 + i, "札记", text).in("青石渡", 1990 + i % 30, 1, 10 + i).done());
+    }
+    archive.with(texts);
+    for (SearchOrder order : SearchOrder.values()) {
+      List<Long> ids =
+          archive.index().ids(SearchRequest.all("渡口 晨雾", SearchFilter.NONE, order), () -> false);
+      assertEquals(many, ids.size());
+      assertEquals(many, Set.copyOf(ids).size());
+      for (int offset = 0; offset < 400; offset += 50) {
+        SearchRequest page = new SearchRequest("渡口 晨雾", SearchFilter.NONE, order, offset, 50);
+        List<Long> paged =
+            archive.search(page).hits().stream().map(hit -> hit.article().id()).toList();
+        assertEquals(ids.subList(offset, offset + 50), paged, order + " from " + offset);
+      }
+    }
+  }
+
+  @Test
+  void onlyThoseThatMatchInFullAndPassTheFilterAreNamed() {
+    SearchFilter journal =
+        new SearchFilter(Optional.of("南山通讯"), Optional.empty(), Optional.empty(), Optional.empty());
+    assertEquals(List.of(3L), ids("党建", journal));
+    assertEquals(Set.of(2L, 3L), Set.copyOf(ids("党建", SearchFilter.NONE)));
+    assertFalse(archive.closeTitles("食堂浪费作风报告").isEmpty());
+    assertEquals(List.of(), ids("食堂浪费作风报告", SearchFilter.NONE));
+    assertEquals(List.of(), ids(" ", SearchFilter.NONE));
+  }
+
+  private List<Long> ids(String query, SearchFilter filter) {
+    return archive
+        .index()
+        .ids(SearchRequest.all(query, filter, SearchOrder.RELEVANCE), () -> false);
   }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import kange.app.settings.SettingsModel;
+import kange.app.settings.SizeStep;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 
@@ -97,9 +98,12 @@ public final class Shell implements Navigator {
     printing.print(shown);
   }
 
-  /** Prints what is on show. */
+  /** Prints what is picked in the room on show, or else what it shows. */
   void print() {
-    printing.print(place.get());
+    dismissOverlay();
+    if (current.filter(Room::print).isEmpty()) {
+      printing.print(place.get());
+    }
   }
 
   /** Completes once the place opened last is on screen. */
@@ -110,8 +114,7 @@ public final class Shell implements Navigator {
   @Override
   public CompletableFuture<Void> open(Place to) {
     history.go(to);
-    // A search is opened by typing: the keyboard stays in the field.
-    return show(to, !(to instanceof Place.Search));
+    return show(to, true);
   }
 
   @Override
@@ -194,9 +197,23 @@ public final class Shell implements Navigator {
     }
   }
 
+  /** Takes a step of size with what the room on show has to read, or with the whole window. */
+  void resize(SizeStep step) {
+    if (current.filter(room -> room.resize(step)).isEmpty()) {
+      context.settings().update(step.zoom());
+    }
+  }
+
   /** Puts the keyboard into the room on show. */
   void focusRoom() {
     current.ifPresent(Room::focus);
+  }
+
+  /** As above, unless something lies over the room or it is only just being filled. */
+  void keyboardToRoom() {
+    if (view.overlays().isEmpty() && ready.isDone()) {
+      focusRoom();
+    }
   }
 
   /** What was typed into the search field: each keystroke of one search is one place of history. */
@@ -227,9 +244,14 @@ public final class Shell implements Navigator {
     canGoForward.set(history.canGoForward());
     view.show(room.view());
     ready = room.open(to);
-    if (withKeyboard) {
-      ready = ready.thenRun(() -> takeKeyboard(room));
-    }
+    ready =
+        ready.thenRun(
+            () -> {
+              if (withKeyboard) {
+                takeKeyboard(room);
+              }
+            });
+    ready.thenRun(view::keepKeyboard);
     return ready;
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import kange.app.SampleArchive;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
+import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
@@ -148,6 +150,38 @@ class ExportModelTest {
     assertTrue(report.pages() > 0);
     ui.get(() -> model.move(0, 1));
     assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+  }
+
+  @Test
+  void aCancelledExportIsOverAtOnceAndLeavesNoFile() throws Exception {
+    List<BackgroundTask> jobs = new ArrayList<>();
+    boolean running =
+        ui.get(
+            () -> {
+              jobs.add(model.export(folder.resolve("a.pdf")));
+              model.cancel();
+              return model.runningProperty().get();
+            });
+    assertFalse(running);
+    jobs.getFirst().settled().join();
+    assertFalse(Files.exists(folder.resolve("a.pdf")));
+    assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+    ui.await(() -> model.export(folder.resolve("b.pdf")));
+    assertEquals(3, ui.get(() -> model.reportProperty().get().orElseThrow().articles()));
+  }
+
+  @Test
+  void aSecondExportBeginsWithoutTheFullBarOfTheFirst() throws Exception {
+    ui.await(() -> model.export(folder.resolve("a.txt")));
+    List<BackgroundTask> jobs = new ArrayList<>();
+    int done =
+        ui.get(
+            () -> {
+              jobs.add(model.export(folder.resolve("b.txt")));
+              return model.progress().doneProperty().get();
+            });
+    assertEquals(0, done);
+    jobs.getFirst().settled().join();
   }
 
   @Test

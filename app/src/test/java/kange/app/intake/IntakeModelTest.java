@@ -23,6 +23,7 @@ import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
+import kange.model.issue.IssueDoubts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,9 @@ class IntakeModelTest {
     assertTrue(empty.message().contains("空的"), empty.message());
     IntakeFile first = ui.get(() -> model.files().getFirst());
     ImportedIssue issue = first.issue().orElseThrow();
-    assertEquals(archive.catalogue().issue(issue.id()).orElseThrow().articles(), issue.articles());
+    assertEquals(
+        archive.catalogue().issue(issue.id()).orElseThrow().articles(),
+        issue.doubts().articleCount());
     assertEquals(archive.catalogue().issue(issue.id()).orElseThrow().doubts(), issue.doubtCount());
   }
 
@@ -107,8 +110,8 @@ class IntakeModelTest {
     ui.await(model::start);
     int led = 0;
     for (IntakeFile file : ui.get(() -> List.copyOf(model.files()))) {
-      for (ImportedIssue.DoubtfulArticle doubtful : file.issue().orElseThrow().doubtful()) {
-        var article = archive.catalogue().article(doubtful.id().orElseThrow()).orElseThrow();
+      for (IssueDoubts.OfArticle doubtful : file.issue().orElseThrow().doubts().ofArticles()) {
+        var article = archive.catalogue().article(doubtful.article()).orElseThrow();
         assertEquals(doubtful.title(), article.article().title());
         assertEquals(doubtful.doubts(), article.article().warnings());
         led++;

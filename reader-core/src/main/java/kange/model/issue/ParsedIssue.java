@@ -24,4 +24,9 @@ public record ParsedIssue(
     other = List.copyOf(other);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same reading under another masthead. */
+  public ParsedIssue with(IssueMetadata masthead) {
+    return new ParsedIssue(source, masthead, columns, articles, other, warnings);
+  }
 }
