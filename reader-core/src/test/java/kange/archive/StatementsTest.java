@@ -150,6 +150,7 @@ class StatementsTest {
       assertEquals(statements(() -> reading.apply(small)), statements(() -> reading.apply(large)));
     }
     archive.delete(small);
+    archive.awaitIndex();
   }
 
   private static long imported(Path file) {

@@ -325,10 +325,11 @@ class SearchIndexTest {
   @Test
   void allThatMatchAreNamedHoweverManyInTheOrderOfThePages() {
     int many = 5_200;
+    String between = "值班的同志沿着堤岸走来走去，把夜里涨水的刻度一一记在本子上，再把松动的木桩重新敲紧。";
     List<ArticleText> texts = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      // Where the words stand near each other decides the order among the best.
-      String text = i % 40 == 0 ? "渡口晨雾。值班的同志走来走去。" : "渡口有人值班。同志们走进晨雾去。";
+      // Words near each other bring an article forward, but only among the best at first sight.
+      String text = i % 40 == 0 ? "渡口起了晨雾。" + between : "渡口起了。" + between + "晨雾";
       texts.add(article(100 + i, "札记", text).in("青石渡", 1990 + i % 30, 1, 10 + i).done());
     }
     archive.with(texts);
