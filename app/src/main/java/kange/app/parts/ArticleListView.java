@@ -20,7 +20,6 @@ import kange.model.catalogue.ArticleSummary;
 public final class ArticleListView extends VBox {
   private final ListView<ArticleSummary> list = new ListView<>();
   private final ArticleListModel model;
-  private final LongConsumer open;
 
   /**
    * @param name suggests a file name for what is exported
@@ -28,7 +27,6 @@ public final class ArticleListView extends VBox {
   public ArticleListView(
       ArticleListModel model, Navigator navigator, Texts texts, Supplier<String> name, Node blank) {
     this.model = model;
-    this.open = id -> navigator.open(Place.Article.of(id));
     getStyleClass().add("article-list");
     list.getStyleClass().addAll("plain-list", "articles");
     list.setAccessibleText(texts.get("part.articles"));
@@ -36,7 +34,11 @@ public final class ArticleListView extends VBox {
     list.setPlaceholder(blank);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, article -> Optional.of(article.title()));
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    ArticleRows.on(
+        list,
+        article -> Optional.of(article.id()),
+        model.selection(),
+        id -> navigator.open(Place.Article.of(id)));
     model.articlesProperty().subscribe(articles -> list.setItems(articles));
     SelectionBar bar =
         new SelectionBar(
@@ -57,26 +59,6 @@ public final class ArticleListView extends VBox {
     if (RoomKey.SELECT_ALL.matches(e)) {
       model.selectAll();
       e.consume();
-      return;
-    }
-    ArticleSummary article = list.getSelectionModel().getSelectedItem();
-    if (article == null) {
-      return;
-    }
-    if (RoomKey.OPEN.matches(e)) {
-      open.accept(article.id());
-      e.consume();
-    } else if (RoomKey.PICK.matches(e)) {
-      model.selection().set(article.id(), !model.selection().contains(article.id()));
-      e.consume();
-    }
-  }
-
-  private void clicked(MouseEvent e) {
-    ArticleSummary article = list.getSelectionModel().getSelectedItem();
-    boolean onRow = Cells.rowUnder(e).isPresent();
-    if (article != null && onRow && e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
-      open.accept(article.id());
     }
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kange.app.parts.ArticleRows;
 import kange.app.parts.Cells;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
@@ -113,7 +114,7 @@ public final class SearchRoom implements Room {
     list.setCellFactory(v -> new HitCell(model.selection(), texts));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, SearchRoom::title);
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    ArticleRows.on(list, SearchRow::articleId, model.selection(), this::openHit);
     list.skinProperty()
         .subscribe(
             skin -> {
@@ -215,30 +216,6 @@ public final class SearchRoom implements Room {
     if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
-    if (!(list.getSelectionModel().getSelectedItem() instanceof SearchRow.Hit row)) {
-      return;
-    }
-    long id = row.hit().article().id();
-    if (RoomKey.OPEN.matches(e)) {
-      openHit(id);
-      e.consume();
-    } else if (RoomKey.PICK.matches(e)) {
-      model.selection().set(id, !model.selection().contains(id));
-      e.consume();
-    }
-  }
-
-  private void clicked(MouseEvent e) {
-    boolean open = e.getButton() == MouseButton.PRIMARY && e.isStillSincePress();
-    Cells.rowUnder(e)
-        .filter(cell -> open)
-        .map(cell -> cell.getItem())
-        .ifPresent(
-            item -> {
-              if (item instanceof SearchRow.Hit row) {
-                openHit(row.hit().article().id());
-              }
-            });
   }
 
   private void openHit(long article) {
