@@ -5,8 +5,6 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import kange.app.parts.ArticleLines;
 import kange.app.parts.SpokenCell;
 import kange.app.shell.RoomKey;

@@ -4,21 +4,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ArticleRows;
-import kange.app.parts.Cells;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.SelectionBar;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
-import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -47,6 +42,7 @@ public final class IssueRoom implements Room {
         list,
         ContentsRow::articleId,
         model.selection(),
+        model::selectAll,
         id -> context.navigator().open(Place.Article.of(id)));
     SelectionBar bar =
         new SelectionBar(

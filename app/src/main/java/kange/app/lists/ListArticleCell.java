@@ -6,8 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import kange.app.parts.ArticleLines;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomKey;

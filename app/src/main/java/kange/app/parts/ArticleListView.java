@@ -1,22 +1,17 @@
 package kange.app.parts;
 
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
-import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.catalogue.ArticleSummary;
 
-/** A long list of articles to open and pick from. Enter or a click opens, the space bar picks. */
+/** A long list of articles to open and pick from. */
 public final class ArticleListView extends VBox {
   private final ListView<ArticleSummary> list = new ListView<>();
   private final ArticleListModel model;
@@ -32,12 +27,12 @@ public final class ArticleListView extends VBox {
     list.setAccessibleText(texts.get("part.articles"));
     list.setCellFactory(view -> new ArticleCell(model.selection(), texts));
     list.setPlaceholder(blank);
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, article -> Optional.of(article.title()));
     ArticleRows.on(
         list,
         article -> Optional.of(article.id()),
         model.selection(),
+        model::selectAll,
         id -> navigator.open(Place.Article.of(id)));
     model.articlesProperty().subscribe(articles -> list.setItems(articles));
     SelectionBar bar =
@@ -52,13 +47,6 @@ public final class ArticleListView extends VBox {
     list.requestFocus();
     if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
       list.getSelectionModel().select(0);
-    }
-  }
-
-  private void pressed(KeyEvent e) {
-    if (RoomKey.SELECT_ALL.matches(e)) {
-      model.selectAll();
-      e.consume();
     }
   }
 }

@@ -9,21 +9,27 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import kange.app.shell.RoomKey;
 
-/** A list whose rows are articles: Enter or a click opens one, the space bar picks it. */
+/**
+ * A list whose rows are articles: Enter or a click opens one, the space bar picks it, Ctrl+A picks
+ * all.
+ */
 public final class ArticleRows<T> {
   private final ListView<T> list;
   private final Function<T, Optional<Long>> article;
   private final ArticleSelection selection;
+  private final Runnable all;
   private final LongConsumer open;
 
   private ArticleRows(
       ListView<T> list,
       Function<T, Optional<Long>> article,
       ArticleSelection selection,
+      Runnable all,
       LongConsumer open) {
     this.list = list;
     this.article = article;
     this.selection = selection;
+    this.all = all;
     this.open = open;
   }
 
@@ -31,13 +37,15 @@ public final class ArticleRows<T> {
    * Listens to a list from now on.
    *
    * @param article of a row; empty where a row is none
+   * @param all picks every article there is, also those not in the list yet
    */
   public static <T> void on(
       ListView<T> list,
       Function<T, Optional<Long>> article,
       ArticleSelection selection,
+      Runnable all,
       LongConsumer open) {
-    ArticleRows<T> rows = new ArticleRows<>(list, article, selection, open);
+    ArticleRows<T> rows = new ArticleRows<>(list, article, selection, all, open);
     list.addEventHandler(KeyEvent.KEY_PRESSED, rows::pressed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, rows::clicked);
   }
@@ -47,7 +55,10 @@ public final class ArticleRows<T> {
   }
 
   private void pressed(KeyEvent e) {
-    if (RoomKey.OPEN.matches(e)) {
+    if (RoomKey.SELECT_ALL.matches(e)) {
+      all.run();
+      e.consume();
+    } else if (RoomKey.OPEN.matches(e)) {
       chosen().ifPresent(id -> open(e, id));
     } else if (RoomKey.PICK.matches(e)) {
       chosen().ifPresent(id -> pick(e, id));

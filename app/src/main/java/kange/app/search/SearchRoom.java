@@ -8,14 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ArticleRows;
-import kange.app.parts.Cells;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.PickAll;
@@ -24,7 +21,6 @@ import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
-import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.search.SearchFacets;
 import kange.model.search.SearchFilter;
@@ -90,6 +86,11 @@ public final class SearchRoom implements Room {
   }
 
   @Override
+  public void close() {
+    model.close();
+  }
+
+  @Override
   public boolean print() {
     return model.selection().handTo(context.navigator()::print);
   }
@@ -114,7 +115,7 @@ public final class SearchRoom implements Room {
     list.setCellFactory(v -> new HitCell(model.selection(), texts));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, SearchRoom::title);
-    ArticleRows.on(list, SearchRow::articleId, model.selection(), this::openHit);
+    ArticleRows.on(list, SearchRow::articleId, model.selection(), model::selectAll, this::openHit);
     list.skinProperty()
         .subscribe(
             skin -> {
@@ -207,11 +208,6 @@ public final class SearchRoom implements Room {
   }
 
   private void pressed(KeyEvent e) {
-    if (RoomKey.SELECT_ALL.matches(e)) {
-      model.selectAll();
-      e.consume();
-      return;
-    }
     // Hits that took the place of others while one sat among them: the key is for the first.
     if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
