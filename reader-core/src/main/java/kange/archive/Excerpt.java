@@ -20,20 +20,9 @@ final class Excerpt {
   static ArticleText of(ArticleText text, List<BlockSpan> passage) {
     Article whole = text.article();
     Article part =
-        new Article(
-            DocumentLabel.EXCERPT.text(whole.title()),
-            whole.subtitle(),
-            whole.kicker(),
-            whole.authors(),
-            whole.byline(),
-            whole.column(),
-            whole.page(),
-            whole.source(),
-            whole.note(),
-            whole.lines(),
-            chosen(whole.blocks(), passage),
-            whole.confidence(),
-            List.of());
+        whole
+            .withText(DocumentLabel.EXCERPT.text(whole.title()), chosen(whole.blocks(), passage))
+            .withDoubts(whole.confidence(), List.of());
     return new ArticleText(text.summary(), part);
   }
 

@@ -10,8 +10,13 @@ import kange.model.message.Message;
 public record CheckFinding(Message check, Status status, Message message) {
   /** How a check can end. */
   public enum Status {
+    /** Nothing is wrong. */
     SOUND,
+
+    /** Something was wrong and has been mended. */
     REPAIRED,
+
+    /** Something is wrong; the message says what to do. */
     DAMAGED
   }
 }
