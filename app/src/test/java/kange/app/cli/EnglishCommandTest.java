@@ -69,7 +69,7 @@ class EnglishCommandTest {
   @Test
   void whatTheParserDoubtsIsToldInEnglish() throws Exception {
     Path torn = folder.resolve("torn.txt");
-    Files.writeString(torn, Files.readString(sample).replaceAll("目录|目　录", "") + "\n");
+    Files.writeString(torn, "山中灯火\n\n" + "灯亮了一夜，人们说了很多，后来都回去睡下了。".repeat(9) + "有人说\n");
     int doubts = 0;
     for (JsonNode warning :
         CliRun.in(Language.ENGLISH, "parse", "--json", torn).json().findValues("message")) {
@@ -120,7 +120,7 @@ class EnglishCommandTest {
           english("restore", folder.resolve("missing.zip"), folder.resolve("restored")),
           english("show", "--archive", folder.resolve("nowhere"), "1")
         }) {
-      assertEquals(1, failed.status(), failed.out());
+      assertTrue(failed.status() > 0, failed.out());
       assertNoChinese(failed.err());
     }
   }

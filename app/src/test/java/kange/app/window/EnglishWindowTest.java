@@ -40,7 +40,8 @@ class EnglishWindowTest extends JourneyFixture {
 
     hand.click("#top-search");
     hand.type("title:abc OR year:2020");
-    waitForText("#search-reading", "title has “abc” or year is “2020”");
+    String reading = "title has “abc” or year is “2020”";
+    Fx.until("the reading is told", () -> says("#search-reading", reading));
 
     hand.click("#rail-intake");
     waitFor(Place.Intake.class);
@@ -51,6 +52,11 @@ class EnglishWindowTest extends JourneyFixture {
     waitForText("#intake-list .label", "“empty.txt” is empty");
     hand.clickRow("#intake-list", 0);
     waitForText(".intake-details .label", "“empty.txt” is empty");
+  }
+
+  private boolean says(String selector, String part) {
+    return scene().getRoot().lookup(selector) instanceof Label label
+        && label.getText().contains(part);
   }
 
   private List<String> texts(String selector) throws Exception {
