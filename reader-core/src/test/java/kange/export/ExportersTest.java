@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import kange.export.spi.ArticleExporter;
 import kange.model.Progress;
@@ -34,6 +35,12 @@ class ExportersTest {
       assertTrue(Exporters.forFile(Path.of(name)).isEmpty(), name);
     }
     assertTrue(Exporters.forFile(Path.of("/")).isEmpty());
+  }
+
+  @Test
+  void readersMarksHaveRoomInTextsAndNotInReferences() {
+    assertEquals(Set.of("pdf", "docx", "md", "txt", "bib", "ris"), Set.copyOf(Exporters.endings()));
+    assertEquals(Set.of("pdf", "docx", "md", "txt"), Set.copyOf(Exporters.markedEndings()));
   }
 
   @Test
