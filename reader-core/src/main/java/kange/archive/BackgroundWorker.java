@@ -36,7 +36,7 @@ final class BackgroundWorker implements AutoCloseable {
   void soon(Runnable work) {
     if (waiting.compareAndSet(false, true)) {
       try {
-        thread.schedule(() -> once(work), GATHER_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> unused = thread.schedule(() -> once(work), GATHER_MILLIS, TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException e) {
         LOG.log(Level.DEBUG, "closed meanwhile", e);
       }

@@ -54,7 +54,7 @@ final class IndexKeeper implements AutoCloseable {
     if (!awake && !closing) {
       opening = worker.submit(this::open);
       if (!folder.readOnly()) {
-        worker.submit(this::catchUpQuietly);
+        Future<?> unused = worker.submit(this::catchUpQuietly);
       }
       awake = true;
     }

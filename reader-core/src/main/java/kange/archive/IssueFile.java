@@ -15,6 +15,8 @@ import kange.text.UnreadableTextException;
  * A source file as bytes in memory. Its methods throw {@link ArchiveException}s with one sentence
  * that names the file and says what to do.
  */
+// Handed on and never compared: a copy of 64 MB would serve nobody.
+@SuppressWarnings("ArrayRecordComponent")
 record IssueFile(String name, byte[] bytes) {
   /** No issue in plain text comes near; a file beyond is something else under a wrong name. */
   static final long LARGEST = 64L << 20;

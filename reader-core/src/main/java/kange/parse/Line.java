@@ -45,7 +45,7 @@ record Line(
   static Line joined(List<Line> lines) {
     Line first = lines.getFirst();
     Line end = lines.getLast();
-    if (first == end) {
+    if (lines.size() == 1) {
       return first;
     }
     StringBuilder text = new StringBuilder();

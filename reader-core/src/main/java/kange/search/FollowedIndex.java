@@ -47,9 +47,11 @@ final class FollowedIndex implements IndexSource {
 
   private void replace(DirectoryReader newer) throws IOException {
     Map<String, String> stamp = newer.getIndexCommit().getUserData();
-    Snapshot next =
-        IndexStamp.fits(stamp, archiveId) ? Snapshot.of(newer, stamp) : Snapshot.empty();
-    if (next.reader() != newer) {
+    Snapshot next;
+    if (IndexStamp.fits(stamp, archiveId)) {
+      next = Snapshot.of(newer, stamp);
+    } else {
+      next = Snapshot.empty();
       newer.decRef();
     }
     current.reader().decRef();

@@ -2,6 +2,7 @@ package kange.app.check;
 
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -156,7 +157,7 @@ public final class CheckRoom implements Room {
         .files()
         .saveFile(
             texts.get("check.backup.title"),
-            texts.get("check.backup.name", LocalDate.now().toString()),
+            texts.get("check.backup.name", LocalDate.now(ZoneId.systemDefault()).toString()),
             List.of("zip"))
         .ifPresent(model::backup);
   }

@@ -44,17 +44,14 @@ final class DisplayWidth {
   }
 
   static int of(int character) {
-    switch (Character.getType(character)) {
+    return switch (Character.getType(character)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
           Character.FORMAT,
-          Character.CONTROL -> {
-        return 0;
-      }
-      default -> {
-        return wide(character) ? 2 : 1;
-      }
-    }
+          Character.CONTROL ->
+          0;
+      default -> wide(character) ? 2 : 1;
+    };
   }
 
   private static boolean wide(int character) {

@@ -22,7 +22,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean replace;
 
     @Option(names = "--skip", required = true)
-    private boolean skip;
+    boolean skip; // picocli asks for it
   }
 
   private final Session session;

@@ -191,7 +191,7 @@ final class PrintModel {
   }
 
   private void ended(Throwable failure, AtomicBoolean mine) {
-    boolean here = mine == stop && phase.get() != Phase.NOTHING;
+    boolean here = mine.equals(stop) && phase.get() != Phase.NOTHING;
     if (here) {
       phase.set(pages.isPresent() ? Phase.READY : Phase.NOTHING);
     }

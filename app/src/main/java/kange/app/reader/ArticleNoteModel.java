@@ -1,6 +1,7 @@
 package kange.app.reader;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -91,7 +92,7 @@ final class ArticleNoteModel {
   /** Whichever task comes first writes what was typed last. */
   private synchronized int keep() {
     int kept = 0;
-    for (long of : waiting.keySet()) {
+    for (long of : List.copyOf(waiting.keySet())) {
       String note = waiting.remove(of);
       try {
         archive.marks().note(of, note);

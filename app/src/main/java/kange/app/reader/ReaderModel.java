@@ -1,5 +1,6 @@
 package kange.app.reader;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -105,6 +106,7 @@ final class ReaderModel {
    *
    * @param article need not be the one on show any more
    */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> setFavourite(long article, boolean on) {
     showFavourite(article, on);
     return starring.run(

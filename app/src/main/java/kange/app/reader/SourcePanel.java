@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.work.Continuation;
 import kange.model.LineRange;
 
 /** The lines of the source file beside the article, its own lines marked. */
@@ -89,14 +90,12 @@ final class SourcePanel extends VBox {
 
   private void load() {
     if (isVisible() && page.isPresent()) {
-      model
-          .load(page.get())
-          .settled()
-          .thenRun(
-              () -> {
-                list.scrollTo(Math.max(0, model.firstOfOurs() - 1));
-                showReading();
-              });
+      Continuation.then(
+          model.load(page.get()).settled(),
+          () -> {
+            list.scrollTo(Math.max(0, model.firstOfOurs() - 1));
+            showReading();
+          });
     }
   }
 

@@ -15,6 +15,8 @@ public interface FilePicker {
   Optional<Path> openFolder(String title);
 
   /**
+   * Asks where to write a file.
+   *
    * @param name suggested, with its ending
    * @param endings allowed, the first is usual: {@code pdf}, {@code docx}
    */

@@ -1,5 +1,6 @@
 package kange.app.shell;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import kange.app.settings.SettingsModel;
+import kange.app.work.Continuation;
 import kange.app.work.Work;
 import kange.archive.Archive;
 
@@ -108,6 +110,7 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> open(Place to) {
     history.go(to);
     // A search is opened by typing: the keyboard stays in the field.
@@ -115,22 +118,26 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> replace(Place to) {
     history.replace(to);
     return show(to, false);
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> refresh() {
     return history.present().map(to -> show(to, false)).orElse(ready);
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> back() {
     return history.back().map(to -> show(to, true)).orElse(ready);
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> forward() {
     return history.forward().map(to -> show(to, true)).orElse(ready);
   }
@@ -228,7 +235,7 @@ public final class Shell implements Navigator {
     view.show(room.view());
     ready = room.open(to);
     if (withKeyboard) {
-      ready = ready.thenRun(() -> takeKeyboard(room));
+      ready = Continuation.then(ready, () -> takeKeyboard(room));
     }
     return ready;
   }

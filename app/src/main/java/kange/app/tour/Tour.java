@@ -84,8 +84,11 @@ public final class Tour {
   /** The archive as one finds it while somebody else has it open. */
   private void lookOnly(UiThread ui, Fonts fonts, Settings start, Camera camera, Path folder)
       throws IOException {
-    try (Archive held = Archive.open(start.archiveFolder())) {
+    Archive held = Archive.open(start.archiveFolder());
+    try {
       take(w -> w.picture("44-readonly"), ui, fonts, start, camera, folder);
+    } finally {
+      held.close();
     }
   }
 

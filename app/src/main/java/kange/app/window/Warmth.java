@@ -37,7 +37,6 @@ final class Warmth {
           Place.Check.class,
           Place.Habits.class);
 
-  private final Shell shell;
   private final Work work;
   private final BooleanSupplier wanted;
   private final Deque<Runnable> steps = new ArrayDeque<>();
@@ -46,7 +45,6 @@ final class Warmth {
    * @param wanted asked before each step; goes on while it says true
    */
   Warmth(Shell shell, Work work, BooleanSupplier wanted) {
-    this.shell = shell;
     this.work = work;
     this.wanted = wanted;
     for (Class<? extends Place> kind : KINDS) {
