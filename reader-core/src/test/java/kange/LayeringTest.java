@@ -1,11 +1,16 @@
 package kange;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,50 +29,130 @@ class LayeringTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("kange");
 
-  /** Each package of the core, and the packages of ours it may use besides itself. */
+  /**
+   * Every package of the core, ground floor first, and the packages of ours it may use besides
+   * itself; {@code model.*} stands for all of the model.
+   */
   private static final Map<String, List<String>> KNOWS =
-      Map.of(
-          "model", List.of(),
-          "text", List.of("model"),
-          "parse", List.of("text", "model"),
-          "store", List.of("model"),
-          "search", List.of("text", "model"),
-          "typeset", List.of(),
-          "export", List.of("model", "text", "typeset"),
-          "archive", List.of("model", "text", "parse", "store", "search", "export", "typeset"));
+      Map.ofEntries(
+          Map.entry("model", List.of()),
+          Map.entry("model.check", List.of("model")),
+          Map.entry("model.export", List.of("model")),
+          Map.entry("model.intake", List.of("model")),
+          Map.entry("model.issue", List.of("model")),
+          Map.entry("model.catalogue", List.of("model", "model.issue")),
+          Map.entry("model.search", List.of("model", "model.issue", "model.catalogue")),
+          Map.entry("model.marks", List.of("model", "model.issue", "model.catalogue")),
+          Map.entry(
+              "model.reading", List.of("model", "model.issue", "model.catalogue", "model.marks")),
+          Map.entry("platform", List.of()),
+          Map.entry("typeset", List.of()),
+          Map.entry("text", List.of("model.*")),
+          Map.entry("parse", List.of("model.*", "text")),
+          Map.entry("store.sql", List.of("model.*")),
+          Map.entry("store.row", List.of("model.*", "store.sql")),
+          Map.entry("store.catalogue", List.of("model.*", "store.sql", "store.row")),
+          Map.entry("store.marks", List.of("model.*", "store.sql", "store.row")),
+          Map.entry("store.issue", List.of("model.*", "store.sql", "store.row", "store.marks")),
+          Map.entry("store", List.of("store.sql", "store.catalogue", "store.issue", "store.marks")),
+          Map.entry("search.query", List.of("text")),
+          Map.entry("search", List.of("model.*", "text", "search.query")),
+          Map.entry("export.spi", List.of("model.*")),
+          Map.entry("export.layout", List.of("model.*", "typeset", "export.spi")),
+          Map.entry("export.cite", List.of("model.*", "export.spi")),
+          Map.entry("export.text", List.of("model.*", "export.spi")),
+          Map.entry("export.word", List.of("model.*", "typeset", "export.spi")),
+          Map.entry("export.pdf", List.of("model.*", "typeset", "export.spi", "export.layout")),
+          Map.entry(
+              "export",
+              List.of(
+                  "model.*",
+                  "export.spi",
+                  "export.cite",
+                  "export.text",
+                  "export.word",
+                  "export.pdf")),
+          Map.entry("index", List.of("model.*", "platform", "search", "store.*")),
+          Map.entry("intake", List.of("model.*", "platform", "text", "parse", "store.*")),
+          Map.entry("backup", List.of("model.*", "platform", "store.*")),
+          Map.entry(
+              "check",
+              List.of("model.*", "platform", "text", "store.*", "search", "index", "intake")),
+          Map.entry(
+              "archive",
+              List.of(
+                  "model.*",
+                  "platform",
+                  "text",
+                  "parse",
+                  "store.*",
+                  "search",
+                  "typeset",
+                  "export.*",
+                  "index",
+                  "intake",
+                  "backup",
+                  "check")));
+
+  /** Larger packages lose their reader: this many classes and no more. */
+  private static final int MOST_CLASSES = 40;
+
+  /** The parser issue rewrites it, and parts it then. */
+  private static final Set<String> STILL_TO_BE_PARTED = Set.of("parse");
 
   @Test
   void everyPackageUsesOnlyThoseItMayKnow() {
     KNOWS.forEach(
         (name, known) -> {
-          String[] others =
-              KNOWS.keySet().stream()
-                  .filter(other -> !other.equals(name) && !known.contains(other))
-                  .map(other -> "kange." + other + "..")
+          String[] allowed =
+              Stream.concat(Stream.of(name), known.stream())
+                  .map(p -> "kange." + p)
+                  .map(p -> p.endsWith(".*") ? p.substring(0, p.length() - 1) + "." : p)
                   .toArray(String[]::new);
-          if (others.length > 0) {
-            noClasses()
-                .that()
-                .resideInAPackage("kange." + name + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(others)
-                .check(CORE);
-          }
+          DescribedPredicate<JavaClass> forbidden =
+              resideInAPackage("kange..").and(not(resideInAnyPackage(allowed)));
+          noClasses()
+              .that()
+              .resideInAPackage("kange." + name)
+              .should()
+              .dependOnClassesThat(forbidden)
+              .check(CORE);
         });
   }
 
   @Test
   void everyClassStandsInOneOfThePackagesOfTheDesign() {
     Set<String> found = new TreeSet<>();
-    CORE.forEach(c -> found.add(c.getPackageName().split("\\.", -1)[1]));
-    assertFalse(found.isEmpty());
-    assertTrue(KNOWS.keySet().containsAll(found), () -> "unknown package among " + found);
+    CORE.forEach(c -> found.add(c.getPackageName().substring("kange.".length())));
+    assertEquals(new TreeSet<>(KNOWS.keySet()), found);
+  }
+
+  @Test
+  void noPackageIsTooLargeToKnow() {
+    Map<String, Long> sizes =
+        CORE.stream()
+            .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    sizes.forEach(
+        (name, size) -> {
+          if (!STILL_TO_BE_PARTED.contains(name.substring("kange.".length()))) {
+            assertTrue(size <= MOST_CLASSES, name + " has " + size + " classes");
+          }
+        });
+  }
+
+  @Test
+  void noSimpleNameStandsTwice() {
+    Map<String, Long> names =
+        CORE.stream()
+            .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+    names.forEach((name, times) -> assertEquals(1, times, name));
   }
 
   @Test
   void noRoomsKnowEachOtherInACircle() {
-    slices().matching("kange.(*)..").should().beFreeOfCycles().check(CORE);
+    slices().matching("kange.(**)").should().beFreeOfCycles().check(CORE);
   }
 
   @Test
@@ -110,7 +196,7 @@ class LayeringTest {
 
   @Test
   void theRulesSeeTheClassesTheyAreAbout() {
-    Stream.of("kange.store.Database", "kange.archive.Archive", "kange.model.Article")
+    Stream.of("kange.store.sql.Database", "kange.archive.Archive", "kange.model.issue.Article")
         .forEach(name -> assertTrue(CORE.contain(name), name));
   }
 }

@@ -15,7 +15,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Noise.hush();
+    LibraryLogging.hush();
     SettingsFile file = new SettingsFile(Locations.config());
     Settings settings = file.load();
     WindowStart window = new WindowStart(file, settings);

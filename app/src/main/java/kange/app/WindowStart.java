@@ -14,7 +14,7 @@ import kange.app.cli.WindowOpener;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
 import kange.app.shell.Texts;
-import kange.app.window.HeadStart;
+import kange.app.window.ArchivePreload;
 import kange.app.window.MainWindow;
 
 /** Opens the window; on a machine that cannot show one, takes the tour instead and says so. */
@@ -32,7 +32,7 @@ final class WindowStart implements WindowOpener {
     if (!displayNamed()) {
       return tour();
     }
-    HeadStart headStart = new HeadStart(archive.orElseGet(settings::archiveFolder));
+    ArchivePreload headStart = new ArchivePreload(archive.orElseGet(settings::archiveFolder));
     MainWindow window = new MainWindow(file, settings, headStart);
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     if (!toolkitStarts(() -> show(window, shown))) {
@@ -60,7 +60,7 @@ final class WindowStart implements WindowOpener {
 
   private int tour() {
     Texts texts = Texts.of(WindowStart.class, settings.language().locale());
-    return new TourInstead(Terminal.standard(), texts).run();
+    return new TourFallback(Terminal.standard(), texts).run();
   }
 
   /** On Linux the desktop is named in the environment; elsewhere there always is one. */

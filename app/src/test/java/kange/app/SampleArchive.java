@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kange.app.shell.SampleIssues;
 import kange.archive.Archive;
-import kange.model.DuplicatePolicy;
 import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
 
 /**
  * Archives with the samples in them, indexed to the end: each test gets a copy of its own of one

@@ -6,24 +6,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import kange.backup.BackupReader;
+import kange.backup.BackupWriter;
+import kange.check.ArchiveChecker;
 import kange.export.Exporters;
-import kange.model.ArticleSummary;
-import kange.model.CheckReport;
-import kange.model.CitationStyle;
-import kange.model.DuplicatePolicy;
-import kange.model.ExportOptions;
-import kange.model.ExportReport;
-import kange.model.ImportOutcome;
-import kange.model.ImportReport;
-import kange.model.IndexStatus;
-import kange.model.ParsedIssue;
-import kange.model.Place;
+import kange.index.IndexKeeper;
+import kange.intake.FileCollector;
+import kange.intake.Importer;
+import kange.intake.IssueFile;
+import kange.intake.ProfiledParser;
+import kange.model.ArchiveException;
 import kange.model.Progress;
-import kange.model.ReadingPosition;
-import kange.model.SearchRequest;
-import kange.model.SearchResult;
-import kange.model.SearchSuggestion;
-import kange.model.Span;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.check.CheckReport;
+import kange.model.export.CitationStyle;
+import kange.model.export.ExportOptions;
+import kange.model.export.ExportReport;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportReport;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.ParsedIssue;
+import kange.model.issue.Span;
+import kange.model.reading.ReadingPosition;
+import kange.model.search.IndexStatus;
+import kange.model.search.SearchRequest;
+import kange.model.search.SearchResult;
+import kange.model.search.SearchSuggestion;
+import kange.store.Stores;
 import kange.text.Pinyin;
 
 /**
@@ -119,15 +129,15 @@ public final class Archive implements AutoCloseable {
     lock.refuseUnlessHeld();
     synchronized (importing) {
       Importer importer =
-          new Importer(stores.issues(), new ProfiledReading(stores.profiles()), index::changed);
-      return Plainly.get(() -> importer.run(paths, policy, progress, each));
+          new Importer(stores.issues(), new ProfiledParser(stores.profiles()), index::changed);
+      return ExceptionTranslation.get(() -> importer.run(paths, policy, progress, each));
     }
   }
 
   /** Takes an issue out, with its articles and what readers noted on them. */
   public void delete(long issue) {
     lock.refuseUnlessHeld();
-    if (!Plainly.get(() -> stores.issues().delete(issue))) {
+    if (!ExceptionTranslation.get(() -> stores.issues().delete(issue))) {
       throw new ArchiveException("档案库里没有这一期（编号 " + issue + "），可能已经删除。");
     }
     index.changed();
@@ -150,20 +160,21 @@ public final class Archive implements AutoCloseable {
 
   public void setFavourite(long article, boolean favourite) {
     lock.refuseUnlessHeld();
-    Plainly.run(() -> stores.userData().setFavourite(article, favourite, Instant.now()));
+    ExceptionTranslation.run(
+        () -> stores.userData().setFavourite(article, favourite, Instant.now()));
   }
 
   public void savePosition(ReadingPosition position) {
-    Plainly.run(() -> stores.userData().savePosition(position));
+    ExceptionTranslation.run(() -> stores.userData().savePosition(position));
   }
 
   public Optional<ReadingPosition> position(long article) {
-    return Plainly.get(() -> stores.userData().position(article));
+    return ExceptionTranslation.get(() -> stores.userData().position(article));
   }
 
   /** Articles read last, latest first. */
   public List<ArticleSummary> recentlyRead(int limit) {
-    return Plainly.get(() -> stores.userData().recentlyRead(limit));
+    return ExceptionTranslation.get(() -> stores.userData().recentlyRead(limit));
   }
 
   /**
@@ -171,7 +182,7 @@ public final class Archive implements AutoCloseable {
    * true.
    */
   public SearchResult search(SearchRequest request, BooleanSupplier cancelled) {
-    return Plainly.get(
+    return ExceptionTranslation.get(
         () -> {
           IndexStatus status = index.status();
           return index.ask(i -> i.search(request, status, cancelled));
@@ -180,12 +191,12 @@ public final class Archive implements AutoCloseable {
 
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
   public List<Span> hitsIn(String query, String text) {
-    return Plainly.get(() -> index.ask(i -> i.marks(query, text)));
+    return ExceptionTranslation.get(() -> index.ask(i -> i.marks(query, text)));
   }
 
   /** Like {@link #hitsIn}, of a query's single words: for hits that only come close. */
   public List<Span> closeHitsIn(String query, String text) {
-    return Plainly.get(() -> index.ask(i -> i.closeMarks(query, text)));
+    return ExceptionTranslation.get(() -> index.ask(i -> i.closeMarks(query, text)));
   }
 
   /**
@@ -194,7 +205,7 @@ public final class Archive implements AutoCloseable {
    * @param typed without operators and field names
    */
   public List<SearchSuggestion> suggest(String typed, int limit) {
-    return Plainly.get(() -> index.ask(i -> i.suggest(typed, limit)));
+    return ExceptionTranslation.get(() -> index.ask(i -> i.suggest(typed, limit)));
   }
 
   /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */
@@ -204,7 +215,7 @@ public final class Archive implements AutoCloseable {
   }
 
   public IndexStatus indexStatus() {
-    return Plainly.get(index::status);
+    return ExceptionTranslation.get(index::status);
   }
 
   /** Calls back from a background thread whenever the index has moved on. */
@@ -217,7 +228,7 @@ public final class Archive implements AutoCloseable {
    * that; then it does not wait, and {@link #indexStatus} says how far it is.
    */
   public void awaitIndex() {
-    Plainly.run(() -> index.awaitLevel());
+    ExceptionTranslation.run(() -> index.awaitLevel());
   }
 
   /** The endings {@link #export} knows, lower case, without the dot; the usual one first. */
@@ -242,13 +253,14 @@ public final class Archive implements AutoCloseable {
   /** As above, with what else the options ask for. */
   public ExportReport export(
       List<Long> articles, Path file, ExportOptions options, Progress progress) {
-    ExportDesk desk = new ExportDesk(stores.articles(), stores.marks().all());
-    return Plainly.get(() -> desk.export(articles, file, options, progress));
+    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    return ExceptionTranslation.get(() -> desk.export(articles, file, options, progress));
   }
 
   /** How an article is cited, with a full stop at the end. */
   public String citation(long article, CitationStyle style) {
-    return Plainly.get(() -> new CitationDesk(stores.articles()).citation(article, style));
+    return ExceptionTranslation.get(
+        () -> new CitationService(stores.articles()).citation(article, style));
   }
 
   /**
@@ -256,15 +268,16 @@ public final class Archive implements AutoCloseable {
    * Cancelled, a {@link java.util.concurrent.CancellationException} is thrown.
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
-    ExportDesk desk = new ExportDesk(stores.articles(), stores.marks().all());
-    return Plainly.get(
+    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    return ExceptionTranslation.get(
         () -> PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress)));
   }
 
   /** As above, a passage of an article under the article's head. */
-  public PrintPages pages(long article, List<Place> passage, Progress progress) {
-    ExportDesk desk = new ExportDesk(stores.articles(), stores.marks().all());
-    return Plainly.get(() -> PrintPages.of(file -> desk.export(article, passage, file, progress)));
+  public PrintPages pages(long article, List<BlockSpan> passage, Progress progress) {
+    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    return ExceptionTranslation.get(
+        () -> PrintPages.of(file -> desk.export(article, passage, file, progress)));
   }
 
   /**
@@ -272,31 +285,31 @@ public final class Archive implements AutoCloseable {
    * import is done.
    */
   public CheckReport check(boolean repair) {
-    Checker checker = new Checker(stores, index);
+    ArchiveChecker checker = new ArchiveChecker(stores, index);
     if (!repair) {
-      return Plainly.get(() -> checker.run(false));
+      return ExceptionTranslation.get(() -> checker.run(false));
     }
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      return Plainly.get(() -> checker.run(true));
+      return ExceptionTranslation.get(() -> checker.run(true));
     }
   }
 
   /** Writes a verified copy of the whole archive (database with sources) to one file. */
   public void backup(Path file) {
-    Plainly.run(() -> new Backup(stores).write(file));
+    ExceptionTranslation.run(() -> new BackupWriter(stores).write(file));
   }
 
   /** Unpacks a backup into a folder that is empty or not there. */
   public static void restore(Path file, Path folder) {
-    Restore.run(file, folder);
+    BackupReader.run(file, folder);
   }
 
   /** Lets running work finish; the index catches up at the next opening. */
   @Override
   public void close() {
     index.close();
-    Plainly.run(() -> stores.database().close());
+    ExceptionTranslation.run(() -> stores.database().close());
     lock.close();
   }
 }

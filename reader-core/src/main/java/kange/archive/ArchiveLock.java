@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kange.model.ArchiveException;
 
 /**
  * Who may write an archive: the process that holds a lock on {@code kange.lock}. The system lets go

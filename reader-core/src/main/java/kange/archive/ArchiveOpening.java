@@ -3,11 +3,15 @@ package kange.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kange.store.StoreException;
+import kange.index.CatchUp;
+import kange.index.IndexFolder;
+import kange.index.IndexKeeper;
+import kange.model.ArchiveException;
+import kange.store.Stores;
+import kange.store.sql.StoreException;
 
 /** Opens an archive: lock, database, index, in this order; what was opened is closed on failure. */
 final class ArchiveOpening {
-  static final String DATABASE = "kange.db";
   private static final String INDEX = "index";
 
   private ArchiveOpening() {}
@@ -19,7 +23,7 @@ final class ArchiveOpening {
       Files.createDirectories(folder);
       lock = ArchiveLock.take(folder);
       boolean readOnly = !lock.held();
-      stores = Stores.open(folder.resolve(DATABASE), readOnly);
+      stores = Stores.open(folder.resolve(Stores.FILE), readOnly, new ChineseKeys());
       IndexFolder index =
           new IndexFolder(
               folder.resolve(INDEX), stores.archiveId(), stores.articles()::find, readOnly);

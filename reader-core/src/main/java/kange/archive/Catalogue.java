@@ -2,21 +2,22 @@ package kange.archive;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.ArticleText;
-import kange.model.AuthorSummary;
-import kange.model.ColumnSummary;
-import kange.model.DateOrder;
-import kange.model.IndexedName;
-import kange.model.IssueFilter;
-import kange.model.IssueSummary;
-import kange.model.JournalSummary;
-import kange.model.LetterCount;
-import kange.model.NameFilter;
-import kange.model.NameKind;
-import kange.model.ParsedIssue;
-import kange.model.YearSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.AuthorSummary;
+import kange.model.catalogue.ColumnSummary;
+import kange.model.catalogue.DateOrder;
+import kange.model.catalogue.IndexedName;
+import kange.model.catalogue.IssueFilter;
+import kange.model.catalogue.IssueSummary;
+import kange.model.catalogue.JournalSummary;
+import kange.model.catalogue.LetterCount;
+import kange.model.catalogue.NameFilter;
+import kange.model.catalogue.NameKind;
+import kange.model.catalogue.YearSummary;
+import kange.model.issue.ParsedIssue;
+import kange.model.reading.ArticleText;
+import kange.store.Stores;
 
 /**
  * What an archive holds, to walk through and to open: journals, issues, columns, authors, articles.
@@ -31,7 +32,7 @@ public final class Catalogue {
 
   /** All issues: by journal (pinyin), newest first. */
   public List<IssueSummary> issues() {
-    return Plainly.get(() -> stores.issues().all());
+    return ExceptionTranslation.get(() -> stores.issues().all());
   }
 
   /**
@@ -40,31 +41,31 @@ public final class Catalogue {
    * @param offset of the page's first issue, from 0
    */
   public List<IssueSummary> issues(IssueFilter filter, int offset, int limit) {
-    return Plainly.get(() -> stores.issues().page(filter, offset, limit));
+    return ExceptionTranslation.get(() -> stores.issues().page(filter, offset, limit));
   }
 
   /** The years of the issues that pass a filter, newest first; those that state none come last. */
   public List<YearSummary> years(IssueFilter filter) {
-    return Plainly.get(() -> stores.issues().years(filter));
+    return ExceptionTranslation.get(() -> stores.issues().years(filter));
   }
 
   public Optional<IssueSummary> issue(long id) {
-    return Plainly.get(() -> stores.issues().find(id));
+    return ExceptionTranslation.get(() -> stores.issues().find(id));
   }
 
   /** Journals by pinyin; their years newest first, without issues that state no year. */
   public List<JournalSummary> journals() {
-    return Plainly.get(() -> stores.catalogue().journals());
+    return ExceptionTranslation.get(() -> stores.catalogue().journals());
   }
 
   /** Columns by pinyin. */
   public List<ColumnSummary> columns() {
-    return Plainly.get(() -> stores.catalogue().columns());
+    return ExceptionTranslation.get(() -> stores.catalogue().columns());
   }
 
   /** Authors by pinyin. */
   public List<AuthorSummary> authors() {
-    return Plainly.get(() -> stores.catalogue().authors());
+    return ExceptionTranslation.get(() -> stores.catalogue().authors());
   }
 
   /**
@@ -73,49 +74,49 @@ public final class Catalogue {
    * @param offset of the page's first name, from 0
    */
   public List<IndexedName> names(NameFilter filter, int offset, int limit) {
-    return Plainly.get(() -> stores.names().page(filter, offset, limit));
+    return ExceptionTranslation.get(() -> stores.names().page(filter, offset, limit));
   }
 
   /** How many names of an index stand under each letter, in the order of the letters. */
   public List<LetterCount> letters(NameFilter filter) {
-    return Plainly.get(() -> stores.names().letters(filter));
+    return ExceptionTranslation.get(() -> stores.names().letters(filter));
   }
 
   public Optional<IndexedName> name(NameKind kind, String name) {
-    return Plainly.get(() -> stores.names().find(kind, name));
+    return ExceptionTranslation.get(() -> stores.names().find(kind, name));
   }
 
   /** How many names of a list stand before one that is in it. */
   public int namesBefore(IndexedName name, NameFilter filter) {
-    return Plainly.get(() -> stores.names().before(name, filter));
+    return ExceptionTranslation.get(() -> stores.names().before(name, filter));
   }
 
   /** One page of articles: in an issue in printed order, elsewhere newest issue first. */
   public List<ArticleSummary> articles(ArticleFilter filter, int offset, int limit) {
-    return Plainly.get(() -> stores.articles().page(filter, offset, limit));
+    return ExceptionTranslation.get(() -> stores.articles().page(filter, offset, limit));
   }
 
   /** As above, elsewhere than within an issue from either end of the years. */
   public List<ArticleSummary> articles(
       ArticleFilter filter, DateOrder order, int offset, int limit) {
-    return Plainly.get(() -> stores.articles().page(filter, order, offset, limit));
+    return ExceptionTranslation.get(() -> stores.articles().page(filter, order, offset, limit));
   }
 
   public int articleCount(ArticleFilter filter) {
-    return Plainly.get(() -> stores.articles().count(filter));
+    return ExceptionTranslation.get(() -> stores.articles().count(filter));
   }
 
   public Optional<ArticleText> article(long id) {
-    return Plainly.get(() -> stores.articles().find(id));
+    return ExceptionTranslation.get(() -> stores.articles().find(id));
   }
 
   /** The issue as parsed: leftovers, warnings, everything. */
   public Optional<ParsedIssue> parsed(long issue) {
-    return Plainly.get(() -> stores.issues().parsed(issue));
+    return ExceptionTranslation.get(() -> stores.issues().parsed(issue));
   }
 
   /** The physical lines of the issue's source file, as imported; empty when it is not there. */
   public List<String> sourceLines(long issue) {
-    return Plainly.get(() -> SourceLines.of(stores.issues(), issue));
+    return ExceptionTranslation.get(() -> SourceLines.of(stores.issues(), issue));
   }
 }

@@ -3,15 +3,15 @@ package kange.archive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kange.model.Article;
-import kange.model.Block;
-import kange.model.Contributor;
-import kange.model.IssueMetadata;
-import kange.model.Leftover;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
-import kange.model.SourceInfo;
-import kange.model.Warning;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.Contributor;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.Leftover;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
+import kange.model.issue.ParsedIssue;
+import kange.model.issue.SourceInfo;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -108,9 +108,9 @@ public final class CatalogueCard {
     return node;
   }
 
-  private static ArrayNode warnings(List<Warning> warnings) {
+  private static ArrayNode warnings(List<ParseWarning> warnings) {
     ArrayNode array = JSON.createArrayNode();
-    for (Warning warning : warnings) {
+    for (ParseWarning warning : warnings) {
       ObjectNode node = array.addObject().put("code", warning.code());
       node.put("message", warning.message());
       node.set("lines", lines(warning.lines()));

@@ -1,13 +1,12 @@
 package kange.archive;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
-import kange.model.Place;
-import kange.model.Quotation;
-import kange.store.LanguageKeys;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.model.marks.Quotation;
+import kange.store.sql.LanguageKeys;
+import kange.text.BareText;
 import kange.text.Fold;
 import kange.text.Pinyin;
 import kange.text.QuoteFinder;
@@ -30,7 +29,7 @@ final class ChineseKeys implements LanguageKeys {
 
   @Override
   public String titleKey(String title) {
-    return bare(title);
+    return BareText.of(title);
   }
 
   @Override
@@ -39,18 +38,7 @@ final class ChineseKeys implements LanguageKeys {
   }
 
   @Override
-  public List<Place> find(Quotation quotation, List<String> blocks) {
+  public List<BlockSpan> find(Quotation quotation, List<String> blocks) {
     return QuoteFinder.find(quotation, blocks);
-  }
-
-  /** Letters, digits and ideographs only, of one width and case. */
-  static String bare(String text) {
-    StringBuilder bare = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || Character.isIdeographic(c))
-        .forEach(bare::appendCodePoint);
-    return bare.toString();
   }
 }

@@ -2,10 +2,10 @@ package kange.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import kange.model.Article;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.Place;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockSpan;
+import kange.model.reading.ArticleText;
 
 /** A passage of an article as an article of its own: the same head, and only the chosen words. */
 final class Excerpt {
@@ -16,7 +16,7 @@ final class Excerpt {
   /**
    * @param passage stretches of the article's blocks, in reading order
    */
-  static ArticleText of(ArticleText text, List<Place> passage) {
+  static ArticleText of(ArticleText text, List<BlockSpan> passage) {
     Article whole = text.article();
     Article part =
         new Article(
@@ -36,9 +36,9 @@ final class Excerpt {
     return new ArticleText(text.summary(), part);
   }
 
-  private static List<Block> chosen(List<Block> blocks, List<Place> passage) {
+  private static List<Block> chosen(List<Block> blocks, List<BlockSpan> passage) {
     List<Block> chosen = new ArrayList<>();
-    for (Place place : passage) {
+    for (BlockSpan place : passage) {
       if (place.block() < blocks.size() && place.span().start() < place.span().end()) {
         chosen.add(cut(blocks.get(place.block()), place));
       }
@@ -47,7 +47,7 @@ final class Excerpt {
   }
 
   /** A paragraph that was cut says so, as quotations do. */
-  private static Block cut(Block block, Place place) {
+  private static Block cut(Block block, BlockSpan place) {
     String text = block.text();
     int start = Math.min(place.span().start(), text.length());
     int end = Math.min(place.span().end(), text.length());

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kange.model.ArticleMarks;
-import kange.model.ArticleNote;
-import kange.model.Highlight;
-import kange.model.HighlightColour;
-import kange.model.MarkPage;
-import kange.model.MarkQuery;
-import kange.model.Place;
+import kange.model.ArchiveException;
+import kange.model.issue.BlockSpan;
+import kange.model.marks.ArticleMarks;
+import kange.model.marks.ArticleNote;
+import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
+import kange.model.marks.MarkPage;
+import kange.model.marks.MarkQuery;
+import kange.store.marks.MarkStores;
 
 /**
  * What readers mark in an archive: words in articles, notes, tags, reading lists. All of it stays
@@ -41,7 +43,7 @@ public final class Marks {
 
   /** All marks in one article, to show with it. */
   public ArticleMarks of(long article) {
-    return Plainly.get(() -> stores.all().ofArticles(List.of(article)).get(article));
+    return ExceptionTranslation.get(() -> stores.all().ofArticles(List.of(article)).get(article));
   }
 
   /**
@@ -50,17 +52,17 @@ public final class Marks {
    * @param offset of the page's first row, from 0
    */
   public MarkPage search(MarkQuery query, int offset, int limit) {
-    return Plainly.get(() -> stores.all().search(query, offset, limit));
+    return ExceptionTranslation.get(() -> stores.all().search(query, offset, limit));
   }
 
   /** The articles that bear the marks asked for, each once, marked latest first. */
   public List<Long> articles(MarkQuery query) {
-    return Plainly.get(() -> stores.all().articles(query));
+    return ExceptionTranslation.get(() -> stores.all().articles(query));
   }
 
   /** Of these articles, those with a note or a highlight: what an export can carry. */
   public Set<Long> annotated(List<Long> articles) {
-    return Plainly.get(() -> stores.all().annotated(articles));
+    return ExceptionTranslation.get(() -> stores.all().annotated(articles));
   }
 
   /**
@@ -68,16 +70,18 @@ public final class Marks {
    *
    * @param places in the blocks as the archive holds them now
    */
-  public List<Highlight> highlight(long article, List<Place> places, HighlightColour colour) {
+  public List<Highlight> highlight(long article, List<BlockSpan> places, HighlightColour colour) {
     lock.refuseUnlessHeld();
-    return Plainly.get(
+    return ExceptionTranslation.get(
         () -> stores.highlights().add(article, places, colour, Optional.empty(), Instant.now()));
   }
 
   /** Gives a highlight another colour; returns what it was. */
   public Highlight recolour(long highlight, HighlightColour colour) {
     lock.refuseUnlessHeld();
-    return there(Plainly.get(() -> stores.highlights().recolour(highlight, colour, Instant.now())));
+    return there(
+        ExceptionTranslation.get(
+            () -> stores.highlights().recolour(highlight, colour, Instant.now())));
   }
 
   /**
@@ -89,19 +93,20 @@ public final class Marks {
     lock.refuseUnlessHeld();
     Optional<String> written = Optional.of(note.strip()).filter(text -> !text.isEmpty());
     return there(
-        Plainly.get(() -> stores.highlights().annotate(highlight, written, Instant.now())));
+        ExceptionTranslation.get(
+            () -> stores.highlights().annotate(highlight, written, Instant.now())));
   }
 
   /** Removes highlights; returns those that were there, for {@link #restore}. */
   public List<Highlight> remove(List<Long> highlights) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> stores.highlights().remove(highlights));
+    return ExceptionTranslation.get(() -> stores.highlights().remove(highlights));
   }
 
   /** Puts removed highlights back, where their words stand now. */
   public void restore(List<Highlight> removed) {
     lock.refuseUnlessHeld();
-    Plainly.run(() -> stores.highlights().restore(removed));
+    ExceptionTranslation.run(() -> stores.highlights().restore(removed));
   }
 
   /**
@@ -111,7 +116,7 @@ public final class Marks {
    */
   public Optional<ArticleNote> note(long article, String text) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> stores.notes().write(article, text, Instant.now()));
+    return ExceptionTranslation.get(() -> stores.notes().write(article, text, Instant.now()));
   }
 
   private static Highlight there(Optional<Highlight> highlight) {

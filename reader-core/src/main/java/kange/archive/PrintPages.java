@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kange.export.pdf.PdfPages;
+import kange.model.ArchiveException;
 
 /**
  * Articles laid out for a printer, page for page as the exported PDF is. Close it when printed.

@@ -1,7 +1,10 @@
 package kange.archive;
 
-import kange.model.IssueSummary;
-import kange.model.JournalProfile;
+import kange.intake.Reparser;
+import kange.model.ArchiveException;
+import kange.model.catalogue.IssueSummary;
+import kange.model.issue.JournalProfile;
+import kange.store.Stores;
 
 /** What librarians know of journals' habits, and issues read again with it. Thread-safe. */
 public final class Profiles {
@@ -27,7 +30,7 @@ public final class Profiles {
    * @param journal as {@link IssueSummary#journalLabel} names it
    */
   public JournalProfile of(String journal) {
-    return Plainly.get(() -> stores.profiles().find(journal));
+    return ExceptionTranslation.get(() -> stores.profiles().find(journal));
   }
 
   /**
@@ -38,7 +41,7 @@ public final class Profiles {
    */
   public void save(String journal, JournalProfile profile) {
     lock.refuseUnlessHeld();
-    Plainly.run(() -> stores.profiles().save(journal, profile));
+    ExceptionTranslation.run(() -> stores.profiles().save(journal, profile));
   }
 
   /**
@@ -51,8 +54,8 @@ public final class Profiles {
   public boolean reread(long issue) {
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      Rereading again = new Rereading(stores.issues(), stores.profiles());
-      boolean differs = Plainly.get(() -> again.run(issue));
+      Reparser again = new Reparser(stores.issues(), stores.profiles());
+      boolean differs = ExceptionTranslation.get(() -> again.run(issue));
       if (differs) {
         changed.run();
       }

@@ -3,11 +3,11 @@ package kange.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kange.model.ArticleSummary;
-import kange.model.ReadingList;
-import kange.model.ReadingListChange;
-import kange.model.RemovedReadingList;
-import kange.store.ReadingListStore;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.marks.ReadingList;
+import kange.model.marks.ReadingListChange;
+import kange.model.marks.RemovedReadingList;
+import kange.store.marks.ReadingListStore;
 
 /**
  * Lists of articles in an order of the reader's own. A change is undone by {@link #arrange} with
@@ -24,62 +24,62 @@ public final class ReadingLists {
 
   /** All lists, by pinyin. */
   public List<ReadingList> all() {
-    return Plainly.get(lists::all);
+    return ExceptionTranslation.get(lists::all);
   }
 
   public Optional<ReadingList> find(long id) {
-    return Plainly.get(() -> lists.find(id));
+    return ExceptionTranslation.get(() -> lists.find(id));
   }
 
   /** The lists an article is on, by pinyin. */
   public List<ReadingList> withArticle(long article) {
-    return Plainly.get(() -> lists.withArticle(article));
+    return ExceptionTranslation.get(() -> lists.withArticle(article));
   }
 
   /** One page of a list, in its order. */
   public List<ArticleSummary> articles(long list, int offset, int limit) {
-    return Plainly.get(() -> lists.articles(list, offset, limit));
+    return ExceptionTranslation.get(() -> lists.articles(list, offset, limit));
   }
 
   /** All articles of a list, in its order: to export it, or to arrange it anew. */
   public List<Long> articleIds(long list) {
-    return Plainly.get(() -> lists.articleIds(list));
+    return ExceptionTranslation.get(() -> lists.articleIds(list));
   }
 
   /** Makes an empty list. Its name may be another list's too, but not blank. */
   public ReadingList create(String name) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> lists.create(name, Instant.now()));
+    return ExceptionTranslation.get(() -> lists.create(name, Instant.now()));
   }
 
   /** Gives a list another name; returns what it was. */
   public ReadingList rename(long list, String name) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> lists.rename(list, name, Instant.now()));
+    return ExceptionTranslation.get(() -> lists.rename(list, name, Instant.now()));
   }
 
   /** Deletes a list, not its articles; returns it for {@link #restore}. */
   public RemovedReadingList delete(long list) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> lists.delete(list));
+    return ExceptionTranslation.get(() -> lists.delete(list));
   }
 
   /** Puts a deleted list back under its id, with those of its articles that are still there. */
   public void restore(RemovedReadingList removed) {
     lock.refuseUnlessHeld();
-    Plainly.run(() -> lists.restore(removed));
+    ExceptionTranslation.run(() -> lists.restore(removed));
   }
 
   /** Puts articles at the end, in this order; those on the list already stay where they are. */
   public ReadingListChange add(long list, List<Long> articles) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> lists.add(list, articles, Instant.now()));
+    return ExceptionTranslation.get(() -> lists.add(list, articles, Instant.now()));
   }
 
   /** Takes articles off a list. */
   public ReadingListChange remove(long list, List<Long> articles) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> lists.remove(list, articles, Instant.now()));
+    return ExceptionTranslation.get(() -> lists.remove(list, articles, Instant.now()));
   }
 
   /**
@@ -89,12 +89,12 @@ public final class ReadingLists {
    */
   public ReadingListChange move(long list, List<Long> articles, int index) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> lists.move(list, articles, index, Instant.now()));
+    return ExceptionTranslation.get(() -> lists.move(list, articles, index, Instant.now()));
   }
 
   /** Makes these the articles of a list, in this order; articles that are gone are left out. */
   public ReadingListChange arrange(long list, List<Long> articles) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> lists.arrange(list, articles, Instant.now()));
+    return ExceptionTranslation.get(() -> lists.arrange(list, articles, Instant.now()));
   }
 }

@@ -2,7 +2,8 @@ package kange.archive;
 
 import java.util.List;
 import java.util.Optional;
-import kange.store.IssueStore;
+import kange.model.ArchiveException;
+import kange.store.issue.IssueStore;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 

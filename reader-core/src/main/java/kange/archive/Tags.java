@@ -2,10 +2,10 @@ package kange.archive;
 
 import java.time.Instant;
 import java.util.List;
-import kange.model.ArticleSummary;
-import kange.model.Tag;
-import kange.model.TaggedArticles;
-import kange.store.TagStore;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.marks.Tag;
+import kange.model.marks.TaggedArticles;
+import kange.store.marks.TagStore;
 
 /**
  * Words readers file articles under. A tag is there as long as an article bears it; names that
@@ -23,35 +23,35 @@ public final class Tags {
 
   /** All tags, by pinyin. */
   public List<Tag> all() {
-    return Plainly.get(tags::all);
+    return ExceptionTranslation.get(tags::all);
   }
 
   /** Articles with a tag, tagged last first; how many there are, says the {@link Tag}. */
   public List<ArticleSummary> articles(String tag, int offset, int limit) {
-    return Plainly.get(() -> tags.articles(tag, offset, limit));
+    return ExceptionTranslation.get(() -> tags.articles(tag, offset, limit));
   }
 
   /** Gives articles a tag; returns those that did not bear it before. */
   public TaggedArticles add(List<Long> articles, String tag) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> tags.add(articles, tag, Instant.now()));
+    return ExceptionTranslation.get(() -> tags.add(articles, tag, Instant.now()));
   }
 
   /** Takes a tag off articles; returns those that bore it. */
   public TaggedArticles remove(List<Long> articles, String tag) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> tags.remove(articles, tag));
+    return ExceptionTranslation.get(() -> tags.remove(articles, tag));
   }
 
   /** Takes a tag off all articles; returns them. */
   public TaggedArticles delete(String tag) {
     lock.refuseUnlessHeld();
-    return Plainly.get(() -> tags.delete(tag));
+    return ExceptionTranslation.get(() -> tags.delete(tag));
   }
 
   /** Gives a tag another name; refuses one that another tag has. */
   public void rename(String tag, String to) {
     lock.refuseUnlessHeld();
-    Plainly.run(() -> tags.rename(tag, to));
+    ExceptionTranslation.run(() -> tags.rename(tag, to));
   }
 }

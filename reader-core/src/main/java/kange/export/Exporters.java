@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kange.export.cite.ReferenceExporter;
 import kange.export.pdf.PdfExporter;
+import kange.export.spi.ArticleExporter;
 import kange.export.text.MarkdownExporter;
 import kange.export.text.PlainTextExporter;
 import kange.export.word.WordExporter;

@@ -1,2 +1,7 @@
-/** Records that say what a journal issue is. Immutable, thread-safe, free of I/O. */
+/**
+ * What all of the model shares; its records stand in packages by subject. Immutable, free of I/O.
+ */
+@NullMarked
 package kange.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kange.model.Article;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.Contributor;
-import kange.model.LineRange;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.LineRange;
 
 /** Makes an article of a draft: head, blocks, notes, where it was taken from, confidence. */
 final class ArticleReader {
@@ -17,13 +17,13 @@ final class ArticleReader {
       Pattern.compile(
           "(?:来源|来自|转自|摘自|摘编自|转载自|原载|选自|原载于|來源|轉自|摘自於)\\s*[：:]?\\s*(?:《([^《》]{1,40})》|([^《》（()）。，；\\s]{2,30}))");
 
-  private final Outline outline;
+  private final IssueOutline outline;
 
-  ArticleReader(Outline outline) {
+  ArticleReader(IssueOutline outline) {
     this.outline = outline;
   }
 
-  Article read(Draft draft) {
+  Article read(ArticleSegment draft) {
     Head head = HeadReader.read(outline, draft);
     List<Block> blocks = new ArrayList<>(leads(head));
     blocks.addAll(BodyReader.read(outline, head.body(), draft.captions()));
@@ -44,18 +44,18 @@ final class ArticleReader {
             blocks,
             0,
             List.of());
-    return Doubts.judge(outline, draft, head, bare);
+    return ParseWarnings.judge(outline, draft, head, bare);
   }
 
   /** Captions and introductions printed above the title stand first, each for itself. */
   private List<Block> leads(Head head) {
     List<Block> blocks = new ArrayList<>();
     for (int i : head.lead()) {
-      Line line = outline.lines().get(i);
+      TextLine line = outline.lines().get(i);
       BlockKind kind =
           line.endsSentence()
               ? BlockKind.PARAGRAPH
-              : Wording.isPhotoNote(line.text()) ? BlockKind.CAPTION : BlockKind.QUOTE;
+              : JournalPhrases.isPhotoNote(line.text()) ? BlockKind.CAPTION : BlockKind.QUOTE;
       blocks.add(new Block(kind, 0, line.text(), List.of(line.range())));
     }
     return blocks;
@@ -82,7 +82,7 @@ final class ArticleReader {
   }
 
   /** The draft's lines as ranges; blank lines between neighbours are bridged. */
-  private List<LineRange> lines(Draft draft) {
+  private List<LineRange> lines(ArticleSegment draft) {
     List<LineRange> ranges = new ArrayList<>();
     int previous = -2;
     for (int i : draft.lines()) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.LineRange;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.LineRange;
 
 /**
  * Makes blocks of an article's lines: joins paragraphs torn by page breaks and hard wraps, tells
@@ -16,10 +16,10 @@ final class BodyReader {
   private static final int LONGEST_HEADING = 120;
   private static final int TAIL = 400;
 
-  private final List<Line> lines;
-  private final Traits traits;
-  private final Kinship kinship;
-  private final HeadingSense headings;
+  private final List<TextLine> lines;
+  private final DocumentStatistics traits;
+  private final NgramCohesion kinship;
+  private final HeadingDetector headings;
   private final List<Integer> own;
   private final Set<Integer> captions;
   private final Set<Integer> verse;
@@ -31,17 +31,17 @@ final class BodyReader {
   private boolean closed = true;
   private boolean ended;
 
-  private BodyReader(Outline outline, List<Integer> own, Set<Integer> captions) {
+  private BodyReader(IssueOutline outline, List<Integer> own, Set<Integer> captions) {
     this.captions = captions;
     this.lines = outline.lines();
     this.traits = outline.traits();
     this.kinship = outline.kinship();
     this.own = own;
-    this.headings = new HeadingSense(lines, own, kinship);
+    this.headings = new HeadingDetector(lines, own, kinship);
     this.verse = traits.hardWrapped() ? Set.of() : Verse.lines(lines, own);
   }
 
-  static List<Block> read(Outline outline, List<Integer> body, Set<Integer> captions) {
+  static List<Block> read(IssueOutline outline, List<Integer> body, Set<Integer> captions) {
     return new BodyReader(outline, body, captions).read();
   }
 
@@ -54,16 +54,16 @@ final class BodyReader {
   }
 
   private void take(int k) {
-    Line line = lines.get(own.get(k));
+    TextLine line = lines.get(own.get(k));
     if (line.text().isEmpty()) {
       return;
     }
-    if (Jumps.isJump(line.text())) {
+    if (PrintedJumps.isJump(line.text())) {
       add(BlockKind.NOTE, 0, line);
       return;
     }
-    Optional<Line> next = nextText(k);
-    if (Wording.isClosingNote(line.text())
+    Optional<TextLine> next = nextText(k);
+    if (JournalPhrases.isClosingNote(line.text())
         && (closed || line.text().startsWith("（") || line.text().startsWith("("))) {
       flush();
       add(BlockKind.NOTE, 0, line);
@@ -87,9 +87,9 @@ final class BodyReader {
     }
   }
 
-  private Optional<Line> nextText(int k) {
+  private Optional<TextLine> nextText(int k) {
     for (int n = k + 1; n < own.size(); n++) {
-      Line line = lines.get(own.get(n));
+      TextLine line = lines.get(own.get(n));
       if (!line.text().isEmpty()) {
         return Optional.of(line);
       }
@@ -97,15 +97,15 @@ final class BodyReader {
     return Optional.empty();
   }
 
-  private boolean isCaption(Line line, Optional<Line> next) {
-    if (Wording.isPhotoNote(line.text()) && line.chars() <= 80) {
+  private boolean isCaption(TextLine line, Optional<TextLine> next) {
+    if (JournalPhrases.isPhotoNote(line.text()) && line.chars() <= 80) {
       return true;
     }
     if (!line.isTitleLike() || line.endsSentence() || traits.hardWrapped()) {
       return false;
     }
     if (ended && closed) {
-      return next.filter(Line::isProse).isEmpty();
+      return next.filter(TextLine::isProse).isEmpty();
     }
     if (closed
         || line.chars() > 40
@@ -124,7 +124,7 @@ final class BodyReader {
     return text.substring(Math.max(0, text.length() - TAIL));
   }
 
-  private void takeHeading(Line line) {
+  private void takeHeading(TextLine line) {
     flush();
     Block last = blocks.isEmpty() ? null : blocks.getLast();
     boolean goesOn =
@@ -147,12 +147,12 @@ final class BodyReader {
     ended = false;
   }
 
-  private void takeProse(Line line, Optional<Line> next) {
+  private void takeProse(TextLine line, Optional<TextLine> next) {
     if (closed || line.indented() && kinship.join(tail(), line.text()) < 0.5) {
       flush();
     }
-    Tidy.join(text, line.text());
-    open += Glyphs.balance(line.text());
+    WhitespaceNormalizer.join(text, line.text());
+    open += CharacterClass.balance(line.text());
     textLines.add(line.range());
     closed = line.endsWithMark() || closes(line, next);
     ended = line.endsWithMark();
@@ -161,32 +161,36 @@ final class BodyReader {
     }
   }
 
-  private boolean closes(Line line, Optional<Line> next) {
+  private boolean closes(TextLine line, Optional<TextLine> next) {
     String t = line.text();
     char last = t.charAt(t.length() - 1);
     if (traits.hardWrapped()) {
       boolean full = line.chars() >= 0.8 * traits.wrapWidth();
       return line.endsSentence() && (!full || next.isEmpty() || next.get().gap() > 0)
-          || Glyphs.endsParagraph(t) && !full;
+          || CharacterClass.endsParagraph(t) && !full;
     }
     if (line.endsSentence()) {
       return true;
     }
-    if (Glyphs.isClosing(last)) {
-      return !line.isProse() || next.filter(Line::isProse).isEmpty();
+    if (CharacterClass.isClosing(last)) {
+      return !line.isProse() || next.filter(TextLine::isProse).isEmpty();
     }
-    boolean waits = open > 0 && next.filter(Line::isProse).isPresent();
-    return Glyphs.endsParagraph(t) && !waits;
+    boolean waits = open > 0 && next.filter(TextLine::isProse).isPresent();
+    return CharacterClass.endsParagraph(t) && !waits;
   }
 
-  private void add(BlockKind kind, int level, Line line) {
+  private void add(BlockKind kind, int level, TextLine line) {
     blocks.add(new Block(kind, level, line.text(), List.of(line.range())));
   }
 
   private void flush() {
     if (!text.isEmpty()) {
       blocks.add(
-          new Block(BlockKind.PARAGRAPH, 0, Tidy.paragraph(text.toString()), ranges(textLines)));
+          new Block(
+              BlockKind.PARAGRAPH,
+              0,
+              WhitespaceNormalizer.paragraph(text.toString()),
+              ranges(textLines)));
     }
     text.setLength(0);
     textLines.clear();

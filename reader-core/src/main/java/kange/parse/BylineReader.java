@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
 import kange.text.Simplified;
 
 /** Reads names out of by-lines: who signed, without marks and role words. */
@@ -31,7 +31,7 @@ final class BylineReader {
   static boolean isSigned(String text) {
     return text.length() <= 80
         && (SIGN.matcher(text).find()
-            || PEN_NAME.matcher(Glyphs.withoutSpaces(text)).matches()
+            || PEN_NAME.matcher(CharacterClass.withoutSpaces(text)).matches()
             || ROLE.matcher(text).lookingAt()
                 && !text.startsWith("文")
                 && looksLikeNames(stripped(text)));
@@ -40,7 +40,7 @@ final class BylineReader {
   /** True when the line could be nothing but names: of persons, or of one body. */
   static boolean looksLikeNames(String text) {
     String bare = stripped(text);
-    if (bare.isEmpty() || bare.length() > 60 || Glyphs.length(bare) < 2) {
+    if (bare.isEmpty() || bare.length() > 60 || CharacterClass.length(bare) < 2) {
       return false;
     }
     List<String> names = divide(bare);
@@ -50,11 +50,11 @@ final class BylineReader {
   static boolean isPerson(String name) {
     int length = name.codePointCount(0, name.length());
     if (name.indexOf('·') > 0) {
-      return length <= 20 && name.codePoints().allMatch(c -> c == '·' || Glyphs.isHan(c));
+      return length <= 20 && name.codePoints().allMatch(c -> c == '·' || CharacterClass.isHan(c));
     }
     return length >= 2
         && length <= 4
-        && name.codePoints().allMatch(Glyphs::isHan)
+        && name.codePoints().allMatch(CharacterClass::isHan)
         && SURNAMES.indexOf(Simplified.of(name).codePointAt(0)) >= 0
         && !(length >= 3 && isOrganization(name));
   }
@@ -62,7 +62,7 @@ final class BylineReader {
   /** Two to four Han characters, or a body: what may be a name where names are expected. */
   static boolean couldBeName(String text) {
     int length = text.codePointCount(0, text.length());
-    boolean han = text.codePoints().allMatch(c -> Glyphs.isHan(c) || c == '·');
+    boolean han = text.codePoints().allMatch(c -> CharacterClass.isHan(c) || c == '·');
     return han && length >= 2 && length <= 4 || isOrganization(text) || isPerson(text);
   }
 
@@ -88,8 +88,8 @@ final class BylineReader {
     if (sign.find()) {
       text = text.substring(sign.end());
     }
-    if (PEN_NAME.matcher(Glyphs.withoutSpaces(text)).matches()) {
-      return Glyphs.withoutSpaces(text);
+    if (PEN_NAME.matcher(CharacterClass.withoutSpaces(text)).matches()) {
+      return CharacterClass.withoutSpaces(text);
     }
     Matcher role = ROLE.matcher(text);
     if (role.lookingAt() && role.end() < text.length()) {
@@ -146,10 +146,10 @@ final class BylineReader {
     List<String> joined = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
-      boolean single = part.codePointCount(0, part.length()) == 1 && Glyphs.han(part) == 1;
+      boolean single = part.codePointCount(0, part.length()) == 1 && CharacterClass.han(part) == 1;
       if (single && i + 1 < parts.size()) {
         String next = parts.get(i + 1);
-        if (next.codePointCount(0, next.length()) == 1 && Glyphs.han(next) == 1) {
+        if (next.codePointCount(0, next.length()) == 1 && CharacterClass.han(next) == 1) {
           joined.add(part + next);
           i++;
           continue;

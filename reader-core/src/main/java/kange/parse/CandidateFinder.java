@@ -20,20 +20,21 @@ final class CandidateFinder {
   /** Entries a run of lines is compared with: those that share the most pairs. */
   private static final int MOST_COMPARED = 16;
 
-  private final List<Line> lines;
+  private final List<TextLine> lines;
   private final Contents contents;
   private final List<List<ContentsEntry.Reading>> readings = new ArrayList<>();
   private final List<List<String>> keys = new ArrayList<>();
   private final Map<Integer, List<Integer>> entriesByPair = new HashMap<>();
 
-  CandidateFinder(List<Line> lines, Contents contents) {
+  CandidateFinder(List<TextLine> lines, Contents contents) {
     this.lines = lines;
     this.contents = contents;
     for (int e = 0; e < contents.entries().size(); e++) {
       List<ContentsEntry.Reading> all = contents.entries().get(e).readings();
       readings.add(all);
       keys.add(all.stream().map(ContentsEntry.Reading::key).toList());
-      for (Integer pair : Likeness.pairs(Likeness.key(contents.entries().get(e).whole()))) {
+      for (Integer pair :
+          TitleSimilarity.pairs(TitleSimilarity.key(contents.entries().get(e).whole()))) {
         entriesByPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(e);
       }
     }
@@ -60,7 +61,7 @@ final class CandidateFinder {
   }
 
   private boolean startsTitle(int i) {
-    Line line = lines.get(i);
+    TextLine line = lines.get(i);
     return line.isTitleLike()
         && line.chars() >= 3
         && !contents.positions().contains(i)
@@ -75,7 +76,7 @@ final class CandidateFinder {
   }
 
   private void compare(int first, int last, String text, Map<Integer, Candidate> best) {
-    String key = Likeness.key(text);
+    String key = TitleSimilarity.key(text);
     if (key.length() < 3) {
       return;
     }
@@ -87,7 +88,7 @@ final class CandidateFinder {
           continue;
         }
         ContentsEntry.Reading reading = readings.get(e).get(r);
-        double likeness = Likeness.of(key, wanted);
+        double likeness = TitleSimilarity.of(key, wanted);
         if (likeness < LEAST_LIKENESS || key.length() < 6 && likeness < 0.8) {
           continue;
         }
@@ -109,7 +110,7 @@ final class CandidateFinder {
 
   private List<Integer> likelyEntries(String key) {
     Map<Integer, Integer> shared = new HashMap<>();
-    var pairs = Likeness.pairs(key);
+    var pairs = TitleSimilarity.pairs(key);
     for (Integer pair : pairs) {
       List<Integer> entries = entriesByPair.getOrDefault(pair, List.of());
       if (entries.size() <= COMMONEST_PAIR) {
@@ -136,7 +137,7 @@ final class CandidateFinder {
     boolean prose = false;
     boolean signed = false;
     for (int i = last + 1; i < Math.min(lines.size(), last + 5); i++) {
-      Line line = lines.get(i);
+      TextLine line = lines.get(i);
       if (contents.positions().contains(i)) {
         break;
       }
@@ -153,7 +154,7 @@ final class CandidateFinder {
     if (text.length() > 80) {
       return false;
     }
-    String compact = Glyphs.withoutSpaces(text);
-    return authors.stream().anyMatch(a -> compact.contains(Glyphs.withoutSpaces(a)));
+    String compact = CharacterClass.withoutSpaces(text);
+    return authors.stream().anyMatch(a -> compact.contains(CharacterClass.withoutSpaces(a)));
   }
 }

@@ -25,7 +25,7 @@ record ContentsEntry(
   /** A way to divide an entry into title and authors. */
   record Reading(String title, List<String> authors) {
     String key() {
-      return Likeness.key(title);
+      return TitleSimilarity.key(title);
     }
 
     /** False when what is left over as authors cannot be names: then it was part of the title. */

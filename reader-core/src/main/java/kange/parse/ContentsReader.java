@@ -16,8 +16,8 @@ final class ContentsReader {
   /** Lines without a page number that may stand between two entries before the page is over. */
   private static final int LONGEST_INTERRUPTION = 60;
 
-  private final List<Line> lines;
-  private final ContentsSense sense;
+  private final List<TextLine> lines;
+  private final ContentsDetector sense;
   private boolean leading;
 
   private final List<ContentsEntry> entries = new ArrayList<>();
@@ -34,19 +34,19 @@ final class ContentsReader {
   private int lastPage;
   private int end;
 
-  private ContentsReader(List<Line> lines) {
+  private ContentsReader(List<TextLine> lines) {
     this.lines = lines;
-    this.sense = new ContentsSense(lines);
+    this.sense = new ContentsDetector(lines);
   }
 
-  static Contents read(List<Line> lines) {
+  static Contents read(List<TextLine> lines) {
     ContentsReader reader = new ContentsReader(lines);
     int head = reader.sense.head();
     return head < 0 ? Contents.NONE : reader.from(head);
   }
 
   private Contents from(int head) {
-    boolean titled = head >= 0 && Wording.isContentsHead(lines.get(head).text());
+    boolean titled = head >= 0 && JournalPhrases.isContentsHead(lines.get(head).text());
     sense.learn(head + 1);
     leading = sense.leading();
     end = head + 1;
@@ -63,7 +63,7 @@ final class ContentsReader {
       quiet = entries.size() > before || open.isPresent() && openPieces.size() == 1 ? 0 : quiet + 1;
     }
     close();
-    if (entries.size() < ContentsSense.FEWEST_ENTRIES) {
+    if (entries.size() < ContentsDetector.FEWEST_ENTRIES) {
       return Contents.NONE;
     }
     masthead.removeIf(i -> i >= end);
@@ -74,14 +74,14 @@ final class ContentsReader {
 
   /** Running text, or a title already listed: the contents page is over. */
   private boolean isBody(int i) {
-    Line line = lines.get(i);
+    TextLine line = lines.get(i);
     if (entries.isEmpty() && open.isEmpty()) {
       return false;
     }
-    if (line.chars() >= 90 && !Wording.isMasthead(line.text())) {
+    if (line.chars() >= 90 && !JournalPhrases.isMasthead(line.text())) {
       return true;
     }
-    String key = Likeness.key(line.text());
+    String key = TitleSimilarity.key(line.text());
     if (key.length() < 6 || PageLine.of(line.text()).isPresent()) {
       return false;
     }
@@ -97,28 +97,28 @@ final class ContentsReader {
     if (entry.insideCover() || entry.pieces().isEmpty()) {
       return false;
     }
-    String first = Likeness.key(entry.pieces().getFirst());
-    String whole = Likeness.key(entry.whole());
-    return Likeness.of(key, whole) >= 0.85
-        || first.length() >= 8 && Likeness.of(key, first) >= 0.85
+    String first = TitleSimilarity.key(entry.pieces().getFirst());
+    String whole = TitleSimilarity.key(entry.whole());
+    return TitleSimilarity.of(key, whole) >= 0.85
+        || first.length() >= 8 && TitleSimilarity.of(key, first) >= 0.85
         || key.length() >= 8 && whole.startsWith(key);
   }
 
   private void take(int i) {
-    Line line = lines.get(i);
+    TextLine line = lines.get(i);
     String text = line.text();
     Optional<PageLine> page =
         PageLine.of(text).filter(p -> p.leading() == leading && follows(p, line));
-    if (Wording.isContentsHead(text)) {
+    if (JournalPhrases.isContentsHead(text)) {
       positions.add(i);
-    } else if (page.isPresent() && !Wording.isMasthead(text)) {
+    } else if (page.isPresent() && !JournalPhrases.isMasthead(text)) {
       takeEntry(i, page.get());
-    } else if (Wording.isInsideCover(text)) {
+    } else if (JournalPhrases.isInsideCover(text)) {
       closeOpen();
       inside = true;
       positions.add(i);
       end = i + 1;
-      openInside(Wording.insideCoverRest(text));
+      openInside(JournalPhrases.insideCoverRest(text));
     } else if (sense.isColumn(i, positions)) {
       closeOpen();
       inside = false;
@@ -144,15 +144,15 @@ final class ContentsReader {
   }
 
   /** Page numbers rise; a title that begins with a number ("54 个公园…") does not follow. */
-  private boolean follows(PageLine page, Line line) {
+  private boolean follows(PageLine page, TextLine line) {
     return page.page() >= lastPage && page.page() <= lastPage + 80
         || line.bullet()
         || !leading && page.page() + 2 >= lastPage;
   }
 
   private boolean isMastheadLine(int i) {
-    Line line = lines.get(i);
-    if (Wording.isMasthead(line.text()) || Wording.isNotice(line.text())) {
+    TextLine line = lines.get(i);
+    if (JournalPhrases.isMasthead(line.text()) || JournalPhrases.isNotice(line.text())) {
       return true;
     }
     boolean insideBlock = masthead.contains(i - 1) && line.gap() == 0;
@@ -217,7 +217,7 @@ final class ContentsReader {
       masthead.addAll(headings);
     } else {
       masthead.addAll(headings.subList(0, headings.size() - 1));
-      String name = ContentsSense.columnName(lines.get(headings.getLast()).text());
+      String name = ContentsDetector.columnName(lines.get(headings.getLast()).text());
       column = Optional.of(name);
       columns.add(name);
     }

@@ -2,18 +2,18 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Set;
-import kange.model.LeftoverKind;
+import kange.model.issue.LeftoverKind;
 
 /**
  * Tells cover, masthead and notices from articles in the pages before the first article and around
  * the contents page.
  */
 final class FrontMatter {
-  private final List<Line> lines;
+  private final List<TextLine> lines;
   private final Contents contents;
-  private final Kinds kinds;
+  private final LineLabels kinds;
 
-  FrontMatter(List<Line> lines, Contents contents, Kinds kinds) {
+  FrontMatter(List<TextLine> lines, Contents contents, LineLabels kinds) {
     this.lines = lines;
     this.contents = contents;
     this.kinds = kinds;
@@ -78,7 +78,7 @@ final class FrontMatter {
   /** Where the cover ends and the masthead's page begins: the page that names the editors. */
   private int mastheadAt(int from, int to) {
     int i = from;
-    while (i < to && !Wording.isStaff(lines.get(i).text())) {
+    while (i < to && !JournalPhrases.isStaff(lines.get(i).text())) {
       i++;
     }
     while (i < to && i > from && lines.get(i).gap() < 3) {
@@ -89,9 +89,11 @@ final class FrontMatter {
 
   /** A heading or by-line with running text soon after it, or running text itself. */
   private boolean beginsArticle(int i, int to, Set<Integer> titles) {
-    Line line = lines.get(i);
+    TextLine line = lines.get(i);
     String text = line.text();
-    if (Wording.isMasthead(text) || Wording.isPrompt(text) || Wording.isIssueLine(text)) {
+    if (JournalPhrases.isMasthead(text)
+        || JournalPhrases.isPrompt(text)
+        || JournalPhrases.isIssueLine(text)) {
       return false;
     }
     if (line.isProse() && text.indexOf('：') != 2) {
@@ -99,12 +101,12 @@ final class FrontMatter {
     }
     boolean signed = false;
     for (int next = i + 1; next < Math.min(to, i + 4); next++) {
-      Line below = lines.get(next);
+      TextLine below = lines.get(next);
       if (!kinds.free(next)
           || titles.contains(next)
-          || Wording.isMasthead(below.text())
-          || Wording.isPrompt(below.text())
-          || Wording.isIssueLine(below.text())) {
+          || JournalPhrases.isMasthead(below.text())
+          || JournalPhrases.isPrompt(below.text())
+          || JournalPhrases.isIssueLine(below.text())) {
         return false;
       }
       if (below.chars() >= 60 || signed && below.isProse()) {
@@ -121,7 +123,7 @@ final class FrontMatter {
   /** Calls for papers and the like after the last article. */
   void markLateNotices(Set<Integer> titles) {
     for (int i = lines.size() * 4 / 5; i < lines.size(); i++) {
-      if (Wording.isNotice(lines.get(i).text()) && !titles.contains(i) && kinds.free(i)) {
+      if (JournalPhrases.isNotice(lines.get(i).text()) && !titles.contains(i) && kinds.free(i)) {
         int from = i;
         int next = titles.stream().filter(t -> t > from).min(Integer::compare).orElse(lines.size());
         markNotices(from, next);
@@ -132,13 +134,13 @@ final class FrontMatter {
   /** A notice is its heading and the text below it, up to masthead lines or another short line. */
   private void markNotices(int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
-      if (Wording.isNotice(lines.get(i).text())) {
+      if (JournalPhrases.isNotice(lines.get(i).text())) {
         kinds.mark(i, LeftoverKind.NOTICE);
         int next = i + 1;
         while (next < to
             && (lines.get(next).isProse()
                 || lines.get(next).gap() == 0 && lines.get(next).chars() > 4)
-            && (!Wording.isMasthead(lines.get(next).text()) || lines.get(next).gap() == 0)) {
+            && (!JournalPhrases.isMasthead(lines.get(next).text()) || lines.get(next).gap() == 0)) {
           kinds.mark(next++, LeftoverKind.NOTICE);
         }
       }

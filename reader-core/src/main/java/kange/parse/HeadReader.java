@@ -16,7 +16,7 @@ final class HeadReader {
   private static final int LONGEST_SUBTITLE = 34;
   private static final int LONGEST_KICKER = 40;
 
-  private final List<Line> lines;
+  private final List<TextLine> lines;
 
   private final List<String> titleParts = new ArrayList<>();
   private final List<Integer> titleLines = new ArrayList<>();
@@ -28,17 +28,17 @@ final class HeadReader {
 
   private final boolean authorsListed;
 
-  private HeadReader(Outline outline) {
+  private HeadReader(IssueOutline outline) {
     this.lines = outline.lines();
     this.authorsListed = outline.authorsListed();
   }
 
-  static Head read(Outline outline, Draft draft) {
+  static Head read(IssueOutline outline, ArticleSegment draft) {
     return new HeadReader(outline).read(draft);
   }
 
-  private Head read(Draft draft) {
-    Start start = draft.start();
+  private Head read(ArticleSegment draft) {
+    ArticleStart start = draft.start();
     List<Integer> own = draft.lines();
     int k = 0;
     while (k < own.size() && own.get(k) < start.first()) {
@@ -63,8 +63,9 @@ final class HeadReader {
   }
 
   private void takeAbove(int i) {
-    Line line = lines.get(i);
-    boolean apart = !line.isTitleLike() || line.endsSentence() || Wording.isPhotoNote(line.text());
+    TextLine line = lines.get(i);
+    boolean apart =
+        !line.isTitleLike() || line.endsSentence() || JournalPhrases.isPhotoNote(line.text());
     if (!apart && line.chars() <= LONGEST_KICKER) {
       kicker.add(line.text());
     } else {
@@ -82,11 +83,11 @@ final class HeadReader {
     }
   }
 
-  private int takeBelow(List<Integer> own, int from, Start start) {
+  private int takeBelow(List<Integer> own, int from, ArticleStart start) {
     int k = from;
     int stop = Math.min(own.size(), from + DEPTH);
     while (k < stop) {
-      Line line = lines.get(own.get(k));
+      TextLine line = lines.get(own.get(k));
       String text = line.text();
       if (!line.isTitleLike() || line.isProse() && !line.isSigned()) {
         return k;
@@ -114,21 +115,22 @@ final class HeadReader {
     return k;
   }
 
-  private boolean isByline(String text, Start start) {
+  private boolean isByline(String text, ArticleStart start) {
     if (text.length() > 90) {
       return false;
     }
-    String compact = Glyphs.withoutSpaces(BylineReader.stripped(text));
+    String compact = CharacterClass.withoutSpaces(BylineReader.stripped(text));
     for (String author : start.entryAuthors()) {
-      String wanted = Glyphs.withoutSpaces(author);
+      String wanted = CharacterClass.withoutSpaces(author);
       if (compact.endsWith(wanted)
-          || wanted.length() >= 5 && Likeness.of(compact, wanted) >= 0.75) {
+          || wanted.length() >= 5 && TitleSimilarity.of(compact, wanted) >= 0.75) {
         return true;
       }
     }
     boolean all =
         !start.entryAuthors().isEmpty()
-            && Likeness.of(compact, Glyphs.withoutSpaces(String.join("", start.entryAuthors())))
+            && TitleSimilarity.of(
+                    compact, CharacterClass.withoutSpaces(String.join("", start.entryAuthors())))
                 >= 0.7;
     boolean unsigned = authorsListed && start.entry().isPresent() && start.entryAuthors().isEmpty();
     return all
@@ -141,7 +143,7 @@ final class HeadReader {
 
   /** A short line between title and text, before any by-line, that no inner heading looks like. */
   private boolean isPlainSubtitle(List<Integer> own, int k) {
-    Line line = lines.get(own.get(k));
+    TextLine line = lines.get(own.get(k));
     return k + 1 < own.size()
         && line.chars() <= LONGEST_SUBTITLE
         && line.gap() <= 2
@@ -149,11 +151,11 @@ final class HeadReader {
         && !line.bold()
         && line.text().indexOf('：') < 0
         && !NUMBERED.matcher(line.text()).matches()
-        && !Wording.isPhotoNote(line.text())
+        && !JournalPhrases.isPhotoNote(line.text())
         && line.level() <= 2;
   }
 
-  private String title(Start start) {
+  private String title(ArticleStart start) {
     if (titleParts.isEmpty()) {
       return start.entryTitle().orElse("");
     }
@@ -161,15 +163,15 @@ final class HeadReader {
     if (start.entryTitle().isEmpty()) {
       return printed;
     }
-    String wanted = Likeness.key(start.entryTitle().get());
+    String wanted = TitleSimilarity.key(start.entryTitle().get());
     String best = printed;
-    double likeness = Likeness.inOrder(Likeness.key(printed), wanted);
+    double likeness = TitleSimilarity.inOrder(TitleSimilarity.key(printed), wanted);
     List<String> phrases = List.of(printed.split("\\s+"));
     for (int turn = 1; turn < phrases.size() && phrases.size() <= 6; turn++) {
       List<String> turned = new ArrayList<>(phrases.subList(turn, phrases.size()));
       turned.addAll(phrases.subList(0, turn));
       String text = String.join(" ", turned);
-      double other = Likeness.inOrder(Likeness.key(text), wanted);
+      double other = TitleSimilarity.inOrder(TitleSimilarity.key(text), wanted);
       if (other > likeness + 0.1) {
         best = text;
         likeness = other;
@@ -179,7 +181,7 @@ final class HeadReader {
   }
 
   /** The by-line's names; the contents page decides which words of it are names. */
-  private List<String> authors(Start start) {
+  private List<String> authors(ArticleStart start) {
     List<String> listed =
         start.entryAuthors().stream()
             .filter(a -> BylineReader.isPerson(a) || a.length() >= 2)
@@ -191,8 +193,9 @@ final class HeadReader {
     if (listed.isEmpty() || printed.size() == listed.size()) {
       return printed;
     }
-    String compact = Glyphs.withoutSpaces(String.join("", byline));
-    boolean allPrinted = listed.stream().allMatch(a -> compact.contains(Glyphs.withoutSpaces(a)));
+    String compact = CharacterClass.withoutSpaces(String.join("", byline));
+    boolean allPrinted =
+        listed.stream().allMatch(a -> compact.contains(CharacterClass.withoutSpaces(a)));
     return allPrinted || printed.isEmpty() ? listed : printed;
   }
 

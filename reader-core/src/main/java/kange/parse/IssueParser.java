@@ -7,13 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kange.model.Article;
-import kange.model.JournalProfile;
-import kange.model.Leftover;
-import kange.model.LeftoverKind;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
-import kange.model.Warning;
+import kange.model.issue.Article;
+import kange.model.issue.JournalProfile;
+import kange.model.issue.Leftover;
+import kange.model.issue.LeftoverKind;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 
 /** The only door to parsing. Stateless and thread-safe; never throws for any text. */
@@ -25,12 +25,12 @@ public final class IssueParser {
 
   /** Reads an issue of a journal a librarian knows more of than the file shows. */
   public ParsedIssue parse(SourceText source, JournalProfile profile) {
-    List<Line> lines = new ProfileReader(profile).apply(LineReader.read(source.lines()));
-    Outline outline = Outliner.outline(lines);
+    List<TextLine> lines = new ProfileReader(profile).apply(LineReader.read(source.lines()));
+    IssueOutline outline = IssueSegmenter.outline(lines);
     ArticleReader reader = new ArticleReader(outline);
     List<Article> articles = new ArrayList<>();
     boolean[] used = new boolean[outline.lines().size()];
-    for (Draft draft : outline.drafts()) {
+    for (ArticleSegment draft : outline.drafts()) {
       draft.lines().forEach(i -> used[i] = true);
       if (!draft.lines().isEmpty()) {
         articles.add(reader.read(draft));
@@ -41,12 +41,12 @@ public final class IssueParser {
         source.info(),
         MetadataReader.read(outline),
         outline.contents().columns(),
-        Doubts.warnNeighbours(articles),
+        ParseWarnings.warnNeighbours(articles),
         other,
         warnings(outline, used));
   }
 
-  private static List<Leftover> leftovers(Outline outline, boolean[] used) {
+  private static List<Leftover> leftovers(IssueOutline outline, boolean[] used) {
     Map<LeftoverKind, List<Integer>> byKind = new EnumMap<>(LeftoverKind.class);
     for (int i = 0; i < used.length; i++) {
       if (!used[i]) {
@@ -63,11 +63,11 @@ public final class IssueParser {
     return other;
   }
 
-  private static List<Warning> warnings(Outline outline, boolean[] used) {
-    List<Warning> warnings = new ArrayList<>();
+  private static List<ParseWarning> warnings(IssueOutline outline, boolean[] used) {
+    List<ParseWarning> warnings = new ArrayList<>();
     Contents contents = outline.contents();
     if (!contents.found()) {
-      warnings.add(new Warning("no-contents", "没有找到目录，各篇是按标题、署名和版面分开的，请逐篇核对。", List.of()));
+      warnings.add(new ParseWarning("no-contents", "没有找到目录，各篇是按标题、署名和版面分开的，请逐篇核对。", List.of()));
     }
     // By identity: of two entries that read alike each wants its own article.
     Set<ContentsEntry> placed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -75,30 +75,31 @@ public final class IssueParser {
     for (ContentsEntry entry : contents.entries()) {
       if (!placed.contains(entry)) {
         warnings.add(
-            new Warning(
+            new ParseWarning(
                 "contents-entry-not-found", "目录上的“" + entry.whole() + "”在正文里没有找到。", List.of()));
       }
     }
     List<Integer> prose = unexplainedProse(outline, used);
     if (!prose.isEmpty()) {
-      warnings.add(new Warning("unassigned-lines", "这些行像是正文，却没有归入任何文章，请看一眼。", LineRange.of(prose)));
+      warnings.add(
+          new ParseWarning("unassigned-lines", "这些行像是正文，却没有归入任何文章，请看一眼。", LineRange.of(prose)));
     }
     return warnings;
   }
 
   /** Running text that ended outside every article, and neither in a notice nor in a guide. */
-  private static List<Integer> unexplainedProse(Outline outline, boolean[] used) {
+  private static List<Integer> unexplainedProse(IssueOutline outline, boolean[] used) {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < used.length; i++) {
-      Line line = outline.lines().get(i);
+      TextLine line = outline.lines().get(i);
       LeftoverKind kind = outline.kinds().at(i).orElse(LeftoverKind.NOISE);
       boolean explained =
           kind == LeftoverKind.NOTICE || kind == LeftoverKind.GUIDE || kind == LeftoverKind.TOC;
       if (!used[i]
           && !explained
           && line.chars() >= 60
-          && !Wording.isMasthead(line.text())
-          && !Wording.isPageHead(line.text())) {
+          && !JournalPhrases.isMasthead(line.text())
+          && !JournalPhrases.isPageHead(line.text())) {
         numbers.add(line.number());
       }
     }

@@ -9,8 +9,8 @@ final class LineReader {
   private LineReader() {}
 
   /** The non-blank lines in order. */
-  static List<Line> read(List<String> physical) {
-    List<Line> lines = new ArrayList<>();
+  static List<TextLine> read(List<String> physical) {
+    List<TextLine> lines = new ArrayList<>();
     int gap = 0;
     for (int i = 0; i < physical.size(); i++) {
       String raw = physical.get(i);
@@ -24,7 +24,7 @@ final class LineReader {
     return lines;
   }
 
-  private static Line line(int number, String raw, int gap) {
+  private static TextLine line(int number, String raw, int gap) {
     String text = trim(spaced(untagged(raw)));
     boolean indented = raw.startsWith("　　") || raw.startsWith("    ");
     int level = 0;
@@ -43,7 +43,7 @@ final class LineReader {
     int lead = leadLength(text);
     int end = endLength(text, lead);
     String body = trim(text.substring(lead, text.length() - end));
-    return new Line(
+    return new TextLine(
         number,
         number,
         body,
@@ -54,7 +54,7 @@ final class LineReader {
         indented,
         trim(text.substring(0, lead)),
         trim(text.substring(text.length() - end)),
-        Glyphs.length(body),
+        CharacterClass.length(body),
         Set.of());
   }
 
@@ -138,7 +138,7 @@ final class LineReader {
     int i = 0;
     while (i < text.length()) {
       int cp = text.codePointAt(i);
-      if (!Glyphs.isOrnament(cp) && !(i > 0 && Character.isWhitespace(cp))) {
+      if (!CharacterClass.isOrnament(cp) && !(i > 0 && Character.isWhitespace(cp))) {
         break;
       }
       i += Character.charCount(cp);
@@ -150,7 +150,7 @@ final class LineReader {
     int i = text.length();
     while (i > lead) {
       int cp = text.codePointBefore(i);
-      if (!Glyphs.isOrnament(cp) && !(i < text.length() && Character.isWhitespace(cp))) {
+      if (!CharacterClass.isOrnament(cp) && !(i < text.length() && Character.isWhitespace(cp))) {
         break;
       }
       i -= Character.charCount(cp);

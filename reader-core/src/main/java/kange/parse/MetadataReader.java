@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kange.model.IssueMetadata;
-import kange.model.LeftoverKind;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.LeftoverKind;
 
 /**
  * Reads journal, year, number and the other facts of an issue from cover, masthead and running
@@ -46,12 +46,12 @@ final class MetadataReader {
   private final List<String> masthead = new ArrayList<>();
   private final List<String> cover = new ArrayList<>();
   private final List<String> all = new ArrayList<>();
-  private final List<Line> coverLines = new ArrayList<>();
+  private final List<TextLine> coverLines = new ArrayList<>();
 
-  private MetadataReader(Outline outline) {
+  private MetadataReader(IssueOutline outline) {
     for (int i = 0; i < outline.lines().size(); i++) {
       Optional<LeftoverKind> kind = outline.kinds().at(i);
-      Line line = outline.lines().get(i);
+      TextLine line = outline.lines().get(i);
       if (kind.isEmpty() || line.chars() == 0 || line.text().length() > 300) {
         continue;
       }
@@ -80,7 +80,7 @@ final class MetadataReader {
     return digits.toString();
   }
 
-  static IssueMetadata read(Outline outline) {
+  static IssueMetadata read(IssueOutline outline) {
     return new MetadataReader(outline).read();
   }
 
@@ -95,8 +95,8 @@ final class MetadataReader {
         date,
         publisher(),
         first(PERMIT, all).or(() -> first(PERMIT_WORD, all)).map(String::strip),
-        first(ISSN, all).map(Glyphs::withoutSpaces),
-        first(CN, all).map(Glyphs::withoutSpaces));
+        first(ISSN, all).map(CharacterClass::withoutSpaces),
+        first(CN, all).map(CharacterClass::withoutSpaces));
   }
 
   private static Optional<String> first(Pattern pattern, List<String> texts) {
@@ -163,14 +163,14 @@ final class MetadataReader {
     for (int i = 0; i < all.size(); i++) {
       String text = all.get(i);
       Matcher m = PUBLISHER.matcher(text);
-      if (m.matches() && Glyphs.han(m.group(1)) >= 4) {
+      if (m.matches() && CharacterClass.han(m.group(1)) >= 4) {
         return Optional.of(m.group(1).strip());
       }
       if (PUBLISHER_BARE.matcher(text).matches() && i + 1 < all.size()) {
         return Optional.of(all.get(i + 1));
       }
       m = PUBLISHER_LAST.matcher(text);
-      if (m.matches() && Glyphs.han(m.group(1)) >= 4) {
+      if (m.matches() && CharacterClass.han(m.group(1)) >= 4) {
         return Optional.of(m.group(1).strip());
       }
     }
@@ -185,7 +185,7 @@ final class MetadataReader {
     }
     for (List<String> texts : List.of(cover, masthead)) {
       for (int i = 1; i < texts.size(); i++) {
-        if (Wording.isIssueLine(texts.get(i))
+        if (JournalPhrases.isIssueLine(texts.get(i))
             && YEAR_NUMBER.matcher(texts.get(i)).find()
             && isName(texts.get(i - 1))) {
           return Optional.of(texts.get(i - 1));
@@ -196,17 +196,17 @@ final class MetadataReader {
         .limit(3)
         .filter(l -> isName(l.text()))
         .findFirst()
-        .map(l -> Glyphs.withoutSpaces(l.text()).replaceAll("^《|》$", ""));
+        .map(l -> CharacterClass.withoutSpaces(l.text()).replaceAll("^《|》$", ""));
   }
 
   private static boolean isName(String text) {
-    String compact = Glyphs.withoutSpaces(text);
+    String compact = CharacterClass.withoutSpaces(text);
     return compact.length() >= 2
         && compact.length() <= 12
-        && Glyphs.han(compact) >= compact.length() - 2
-        && !Wording.isMasthead(text)
-        && !Wording.isContentsHead(text)
-        && !Wording.isPrompt(text)
-        && !Wording.isNotice(text);
+        && CharacterClass.han(compact) >= compact.length() - 2
+        && !JournalPhrases.isMasthead(text)
+        && !JournalPhrases.isContentsHead(text)
+        && !JournalPhrases.isPrompt(text)
+        && !JournalPhrases.isNotice(text);
   }
 }

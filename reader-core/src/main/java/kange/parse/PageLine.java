@@ -31,7 +31,7 @@ record PageLine(int page, boolean leading, String title, Optional<String> author
 
   /** Reads a contents line; empty when it has no page number in any known place. */
   static Optional<PageLine> of(String text) {
-    return text.length() > Wording.SHORT || text.isEmpty()
+    return text.length() > JournalPhrases.SHORT || text.isEmpty()
         ? Optional.empty()
         : read(text).map(PageLine::withBracketedNames);
   }
@@ -48,7 +48,9 @@ record PageLine(int page, boolean leading, String title, Optional<String> author
           new PageLine(number(m.group(3)), false, m.group(1).strip(), part(m.group(2))));
     }
     m = HEAD.matcher(text);
-    if (m.matches() && !NOT_A_PAGE.matcher(m.group(2)).lookingAt() && Glyphs.han(m.group(2)) >= 2) {
+    if (m.matches()
+        && !NOT_A_PAGE.matcher(m.group(2)).lookingAt()
+        && CharacterClass.han(m.group(2)) >= 2) {
       return Optional.of(
           new PageLine(number(m.group(1)), true, m.group(2).strip(), Optional.empty()));
     }
@@ -58,7 +60,7 @@ record PageLine(int page, boolean leading, String title, Optional<String> author
           new PageLine(number(m.group(2)), false, m.group(1).strip(), Optional.empty()));
     }
     m = TAIL.matcher(text);
-    if (m.matches() && Glyphs.han(m.group(1)) >= 3) {
+    if (m.matches() && CharacterClass.han(m.group(1)) >= 3) {
       return Optional.of(
           new PageLine(number(m.group(2)), false, m.group(1).strip(), Optional.empty()));
     }

@@ -12,13 +12,13 @@ final class PlainHeadings {
   private static final int LONGEST_OF_A_KIND = 24;
   private static final int SIBLINGS = 3;
 
-  private final List<Line> lines;
+  private final List<TextLine> lines;
   private final List<Integer> own;
-  private final Kinship kinship;
+  private final NgramCohesion kinship;
   private final boolean siblings;
   private final boolean pairs;
 
-  PlainHeadings(List<Line> lines, List<Integer> own, Kinship kinship) {
+  PlainHeadings(List<TextLine> lines, List<Integer> own, NgramCohesion kinship) {
     this.lines = lines;
     this.own = own;
     this.kinship = kinship;
@@ -36,30 +36,30 @@ final class PlainHeadings {
     pairs = paired >= 2;
   }
 
-  private Line at(int k) {
+  private TextLine at(int k) {
     return lines.get(own.get(k));
   }
 
   private boolean isShort(int k) {
-    Line line = at(k);
+    TextLine line = at(k);
     String text = line.text();
     return line.chars() >= 2
         && line.chars() <= LONGEST_OF_A_KIND
         && line.isTitleLike()
         && !line.endsWithMark()
-        && !Glyphs.endsParagraph(text)
+        && !CharacterClass.endsParagraph(text)
         && text.indexOf('，') < 0
         && text.indexOf(',') < 0
-        && Glyphs.balance(text) == 0;
+        && CharacterClass.balance(text) == 0;
   }
 
   private boolean follows(int k) {
-    return k == 0 || Glyphs.endsParagraph(at(k - 1).text()) || at(k - 1).endsWithMark();
+    return k == 0 || CharacterClass.endsParagraph(at(k - 1).text()) || at(k - 1).endsWithMark();
   }
 
   boolean isHeading(int k) {
-    Line line = at(k);
-    Line next = at(k + 1);
+    TextLine line = at(k);
+    TextLine next = at(k + 1);
     String text = line.text();
     char last = text.charAt(text.length() - 1);
     if (line.chars() > LONGEST || "，、,：:；".indexOf(last) >= 0 || text.startsWith("—")) {
@@ -69,7 +69,7 @@ final class PlainHeadings {
       return line.chars() <= 20 && text.indexOf('，') < 0;
     }
     boolean list = text.chars().filter(c -> c == '、').count() > 2;
-    if (line.endsSentence() || Glyphs.balance(text) != 0 || list) {
+    if (line.endsSentence() || CharacterClass.balance(text) != 0 || list) {
       return false;
     }
     boolean second = k > 0 && isShort(k - 1) && isShort(k);
@@ -79,7 +79,7 @@ final class PlainHeadings {
     return readsAlone(k, line, next);
   }
 
-  private boolean readsAlone(int k, Line line, Line next) {
+  private boolean readsAlone(int k, TextLine line, TextLine next) {
     String text = line.text();
     boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
     double join = next.isProse() ? kinship.join(text, next.text()) : 0;

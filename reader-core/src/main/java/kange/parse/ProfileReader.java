@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kange.model.JournalProfile;
+import kange.model.issue.JournalProfile;
 
 /** Marks on the lines what a journal's profile says of them, so that every stage sees it. */
 final class ProfileReader {
@@ -14,32 +14,32 @@ final class ProfileReader {
 
   ProfileReader(JournalProfile profile) {
     this.profile = profile;
-    profile.columns().forEach(c -> columns.add(Likeness.key(c)));
+    profile.columns().forEach(c -> columns.add(TitleSimilarity.key(c)));
   }
 
-  List<Line> apply(List<Line> lines) {
+  List<TextLine> apply(List<TextLine> lines) {
     if (profile.isEmpty()) {
       return lines;
     }
-    List<Line> marked = new ArrayList<>(lines.size());
+    List<TextLine> marked = new ArrayList<>(lines.size());
     lines.forEach(line -> marked.add(apply(line)));
     return marked;
   }
 
-  private Line apply(Line line) {
-    EnumSet<Known> known = EnumSet.noneOf(Known.class);
+  private TextLine apply(TextLine line) {
+    EnumSet<LineHint> known = EnumSet.noneOf(LineHint.class);
     String text = line.text();
     String end = line.end();
-    if (text.length() <= Wording.SHORT) {
+    if (text.length() <= JournalPhrases.SHORT) {
       if (profile.ignored().stream().anyMatch(p -> matches(p.strip(), line.text()))) {
-        known.add(Known.IGNORED);
+        known.add(LineHint.IGNORED);
       }
-      if (columns.contains(Likeness.key(text))) {
-        known.add(Known.COLUMN);
+      if (columns.contains(TitleSimilarity.key(text))) {
+        known.add(LineHint.COLUMN);
       }
       for (String mark : profile.bylineMarks()) {
         if (!mark.isBlank() && (line.lead() + text).startsWith(mark.strip())) {
-          known.add(Known.BYLINE);
+          known.add(LineHint.BYLINE);
           text = text.startsWith(mark.strip()) ? text.substring(mark.strip().length()) : text;
           break;
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kange.model.LeftoverKind;
+import kange.model.issue.LeftoverKind;
 
 /**
  * Marks what print repeats around the articles: page numbers, running heads, column banners, scan
@@ -22,25 +22,29 @@ final class RunningMatter {
 
   private static final int LONGEST = 40;
 
-  private final List<Line> lines;
+  private final List<TextLine> lines;
   private final Contents contents;
-  private final Traits traits;
+  private final DocumentStatistics traits;
   private final Set<String> columns = new HashSet<>();
   private final Map<String, Integer> torn = new HashMap<>();
   private final Map<String, Integer> besideFolio = new HashMap<>();
 
-  private RunningMatter(List<Line> lines, Contents contents, Traits traits) {
+  private RunningMatter(List<TextLine> lines, Contents contents, DocumentStatistics traits) {
     this.lines = lines;
     this.contents = contents;
     this.traits = traits;
-    contents.columns().forEach(c -> columns.add(Likeness.key(c)));
+    contents.columns().forEach(c -> columns.add(TitleSimilarity.key(c)));
     for (int i = 1; i + 1 < lines.size(); i++) {
       countSurroundings(i);
     }
   }
 
   static void mark(
-      List<Line> lines, Contents contents, Traits traits, Set<Integer> titles, Kinds kinds) {
+      List<TextLine> lines,
+      Contents contents,
+      DocumentStatistics traits,
+      Set<Integer> titles,
+      LineLabels kinds) {
     RunningMatter matter = new RunningMatter(lines, contents, traits);
     for (int i = 0; i < lines.size(); i++) {
       if (kinds.free(i) && !titles.contains(i)) {
@@ -51,13 +55,14 @@ final class RunningMatter {
   }
 
   private void countSurroundings(int i) {
-    Line line = lines.get(i);
-    String shape = Traits.shape(line.text());
+    TextLine line = lines.get(i);
+    String shape = DocumentStatistics.shape(line.text());
     if (!isShort(line) || !traits.repeated().contains(shape)) {
       return;
     }
-    Line above = lines.get(i - 1);
-    boolean mid = above.isProse() && above.level() == 0 && !Glyphs.endsParagraph(above.text());
+    TextLine above = lines.get(i - 1);
+    boolean mid =
+        above.isProse() && above.level() == 0 && !CharacterClass.endsParagraph(above.text());
     // Who signs two articles with long titles stands under an unfinished line twice.
     if (mid && !traits.hardWrapped() && !BylineReader.isSigned(line.text())) {
       torn.merge(shape, 1, Integer::sum);
@@ -68,26 +73,26 @@ final class RunningMatter {
   }
 
   private Optional<LeftoverKind> kind(int i) {
-    Line line = lines.get(i);
+    TextLine line = lines.get(i);
     String text = line.text();
     if (line.isLoneMark() && i > 0 && lines.get(i - 1).chars() >= 12) {
       return Optional.empty();
     }
-    if (line.known().contains(Known.IGNORED)) {
+    if (line.known().contains(LineHint.IGNORED)) {
       return Optional.of(LeftoverKind.NOISE);
     }
     boolean cover = contents.found() && i < contents.start();
-    if (text.isEmpty() || Wording.isPrompt(text) || !cover && isFolio(text)) {
+    if (text.isEmpty() || JournalPhrases.isPrompt(text) || !cover && isFolio(text)) {
       return Optional.of(LeftoverKind.NOISE);
     }
-    if (Wording.isPageHead(text)) {
+    if (JournalPhrases.isPageHead(text)) {
       return Optional.of(LeftoverKind.MASTHEAD);
     }
     boolean body = contents.found() && i >= contents.end();
-    if (body && line.chars() <= 30 && columns.contains(Likeness.key(text))) {
+    if (body && line.chars() <= 30 && columns.contains(TitleSimilarity.key(text))) {
       return Optional.of(LeftoverKind.COLUMN_BANNER);
     }
-    String shape = Traits.shape(text);
+    String shape = DocumentStatistics.shape(text);
     if (!isShort(line) || !traits.repeated().contains(shape) || NUMBERED.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -99,7 +104,7 @@ final class RunningMatter {
     return runningHead ? Optional.of(LeftoverKind.NOISE) : Optional.empty();
   }
 
-  private static boolean isShort(Line line) {
+  private static boolean isShort(TextLine line) {
     return line.isTitleLike() && line.chars() <= LONGEST && !line.endsSentence();
   }
 

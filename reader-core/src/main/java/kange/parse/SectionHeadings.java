@@ -89,6 +89,6 @@ final class SectionHeadings {
   }
 
   private static Set<Integer> pairs(String heading) {
-    return Likeness.pairs(Likeness.key(heading));
+    return TitleSimilarity.pairs(TitleSimilarity.key(heading));
   }
 }

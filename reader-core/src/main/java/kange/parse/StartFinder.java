@@ -14,15 +14,15 @@ final class StartFinder {
       Pattern.compile(
           "^(第[一二三四五六七八九十]+[章节部]|[（(]?[一二三四五六七八九十\\d]{1,3}[、.．)）]|[①-⑳]|——|其[一二三四五]).*");
 
-  private final List<Line> lines;
-  private final Traits traits;
-  private final Kinds kinds;
+  private final List<TextLine> lines;
+  private final DocumentStatistics traits;
+  private final LineLabels kinds;
   private final double topHeading;
 
   /**
    * @param listed a contents page has given the articles; a top-level heading then says less
    */
-  StartFinder(List<Line> lines, Traits traits, Kinds kinds, boolean listed) {
+  StartFinder(List<TextLine> lines, DocumentStatistics traits, LineLabels kinds, boolean listed) {
     this.topHeading = listed ? 1 : 2.2;
     this.lines = lines;
     this.traits = traits;
@@ -33,14 +33,14 @@ final class StartFinder {
    * @param least how much evidence a start needs: 2 where nothing else is known, more where the
    *     contents page has already given the articles
    */
-  List<Start> find(int from, int to, double least, Set<Integer> taken) {
-    List<Start> found = new ArrayList<>();
+  List<ArticleStart> find(int from, int to, double least, Set<Integer> taken) {
+    List<ArticleStart> found = new ArrayList<>();
     int i = from;
     while (i < to) {
       int last = titleEnd(i, to, taken);
       if (last >= i && evidence(i, last, from, to) >= least) {
-        boolean kicker = last > i && Borders.isKicker(lines.get(i).text());
-        found.add(Start.unlisted(kicker ? i + 1 : i, last));
+        boolean kicker = last > i && ArticleSegmenter.isKicker(lines.get(i).text());
+        found.add(ArticleStart.unlisted(kicker ? i + 1 : i, last));
         i = last + 1;
       } else {
         i++;
@@ -69,7 +69,7 @@ final class StartFinder {
   }
 
   private boolean isTitle(int i) {
-    Line line = lines.get(i);
+    TextLine line = lines.get(i);
     String text = line.text();
     return kinds.free(i)
         && line.isTitleLike()
@@ -78,10 +78,10 @@ final class StartFinder {
         && !line.endsWithMark()
         && "，、：；,".indexOf(text.charAt(text.length() - 1)) < 0
         && !NUMBERED.matcher(text).matches()
-        && !Wording.isClosingNote(text)
-        && !Wording.isPhotoNote(text)
-        && !Wording.isGuide(text)
-        && !Wording.isMasthead(text);
+        && !JournalPhrases.isClosingNote(text)
+        && !JournalPhrases.isPhotoNote(text)
+        && !JournalPhrases.isGuide(text)
+        && !JournalPhrases.isMasthead(text);
   }
 
   private double evidence(int first, int last, int from, int to) {
@@ -89,7 +89,7 @@ final class StartFinder {
     boolean explicit = false;
     boolean signed = false;
     while (prose < to && prose <= last + 4 && !lines.get(prose).isProse()) {
-      Line line = lines.get(prose);
+      TextLine line = lines.get(prose);
       boolean newPage =
           line.gap() >= 3
               && line.gap() >= lines.get(first).gap()
@@ -105,7 +105,7 @@ final class StartFinder {
     if (prose >= to || prose > last + 4 || !lines.get(prose).isProse()) {
       return 0;
     }
-    Line line = lines.get(first);
+    TextLine line = lines.get(first);
     double sum = 0;
     int above = first - 1;
     while (above >= 0 && (!kinds.free(above) || line.level() > 0 && isKickerOf(above, first))) {
@@ -116,7 +116,7 @@ final class StartFinder {
       sum += 1.2;
     } else if (endsArticle(above)) {
       sum += traits.endMarks() ? 1.5 : 1.2;
-    } else if (!Glyphs.endsParagraph(lines.get(above).text())) {
+    } else if (!CharacterClass.endsParagraph(lines.get(above).text())) {
       sum -= line.level() == 1 ? 0.2 : 1.5;
     } else if (line.gap() > 0) {
       sum += 0.8;
@@ -130,19 +130,19 @@ final class StartFinder {
 
   /** A short unmarked line right above a marked heading: 引题 or a caption of the page before. */
   private boolean isKickerOf(int above, int first) {
-    Line line = lines.get(above);
+    TextLine line = lines.get(above);
     return first - above <= 2
         && line.level() == 0
         && line.isTitleLike()
         && line.chars() <= 40
-        && !Glyphs.endsParagraph(line.text())
+        && !CharacterClass.endsParagraph(line.text())
         && !endsArticle(above);
   }
 
   /** The line closes an article: an end mark, or the note that follows one. */
   boolean endsArticle(int i) {
-    Line line = lines.get(i);
-    return Wording.isClosingNote(line.text())
+    TextLine line = lines.get(i);
+    return JournalPhrases.isClosingNote(line.text())
         || i > 0 && line.isLoneMark() && lines.get(i - 1).chars() >= 12
         || line.endsWithMark() && (traits.endMarks() || line.endsSentence());
   }

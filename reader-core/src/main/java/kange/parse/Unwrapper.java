@@ -14,10 +14,10 @@ final class Unwrapper {
 
   private Unwrapper() {}
 
-  static List<Line> unwrap(List<Line> lines, int width) {
-    List<Line> joined = new ArrayList<>();
-    List<Line> paragraph = new ArrayList<>();
-    for (Line line : lines) {
+  static List<TextLine> unwrap(List<TextLine> lines, int width) {
+    List<TextLine> joined = new ArrayList<>();
+    List<TextLine> paragraph = new ArrayList<>();
+    for (TextLine line : lines) {
       boolean goesOn =
           !paragraph.isEmpty()
               && line.gap() == 0
@@ -25,18 +25,18 @@ final class Unwrapper {
               && paragraph.getLast().end().isEmpty()
               && !opensBlock(line);
       if (!goesOn && !paragraph.isEmpty()) {
-        joined.add(Line.joined(paragraph));
+        joined.add(TextLine.joined(paragraph));
         paragraph.clear();
       }
       paragraph.add(line);
     }
     if (!paragraph.isEmpty()) {
-      joined.add(Line.joined(paragraph));
+      joined.add(TextLine.joined(paragraph));
     }
     return joined;
   }
 
-  private static boolean opensBlock(Line line) {
+  private static boolean opensBlock(TextLine line) {
     return line.indented()
         || line.level() > 0
         || line.bullet()

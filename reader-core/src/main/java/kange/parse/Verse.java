@@ -12,7 +12,7 @@ final class Verse {
   private Verse() {}
 
   /** The lines of an article that are verse; a poem's stanzas may be set apart by blank lines. */
-  static Set<Integer> lines(List<Line> lines, List<Integer> own) {
+  static Set<Integer> lines(List<TextLine> lines, List<Integer> own) {
     Set<Integer> verse = new HashSet<>();
     int from = 0;
     while (from < own.size()) {
@@ -33,10 +33,10 @@ final class Verse {
     return verse;
   }
 
-  private static boolean isVerseLine(Line line) {
+  private static boolean isVerseLine(TextLine line) {
     return line.chars() >= 1
         && line.chars() <= LONGEST_LINE
         && line.level() == 0
-        && !Wording.isClosingNote(line.text());
+        && !JournalPhrases.isClosingNote(line.text());
   }
 }

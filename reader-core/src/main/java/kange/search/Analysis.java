@@ -48,17 +48,17 @@ final class Analysis {
 
   /** Pairs with positions, for {@link Fields#PAIRS}. */
   TokenStream pairs(List<FoldedText> texts) {
-    return new RunTokens(RunTokens.Kind.PAIRS, texts);
+    return new BigramTokenStream(BigramTokenStream.Kind.PAIRS, texts);
   }
 
   /** Single characters, for {@link Fields#CHARACTERS}. */
   TokenStream characters(List<FoldedText> texts) {
-    return new CharacterTokens(texts);
+    return new UnigramTokenStream(texts);
   }
 
   /** Characters and pairs with positions, for the fields of single parts. */
   TokenStream part(List<FoldedText> texts) {
-    return new RunTokens(RunTokens.Kind.CHARACTERS_AND_PAIRS, texts);
+    return new BigramTokenStream(BigramTokenStream.Kind.CHARACTERS_AND_PAIRS, texts);
   }
 
   /** The text that is cut into words for {@link Fields#WORDS}. */

@@ -3,8 +3,8 @@ package kange.search;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
 import kange.text.Pinyin;
 
 /** How an author's name is typed without an input method. */

@@ -1,6 +1,6 @@
 package kange.search;
 
-import kange.search.query.Part;
+import kange.search.query.QueryField;
 
 /** The names of the fields of the index. */
 final class Fields {
@@ -54,7 +54,7 @@ final class Fields {
   private Fields() {}
 
   /** The field that holds a part's characters and pairs. */
-  static String of(Part part) {
+  static String of(QueryField part) {
     return switch (part) {
       case TITLE -> TITLE;
       case SUBTITLE -> SUBTITLE;

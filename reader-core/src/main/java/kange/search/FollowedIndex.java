@@ -10,16 +10,16 @@ import org.apache.lucene.store.Directory;
 final class FollowedIndex implements IndexSource {
   private final Directory directory;
   private final String archiveId;
-  private Snapshot current;
+  private IndexSnapshot current;
 
   FollowedIndex(IndexFiles files, String archiveId) throws IOException {
     this.directory = files.directory();
     this.archiveId = archiveId;
-    this.current = Snapshot.empty();
+    this.current = IndexSnapshot.empty();
   }
 
   @Override
-  public synchronized Snapshot acquire() throws IOException {
+  public synchronized IndexSnapshot acquire() throws IOException {
     follow();
     current.reader().incRef();
     return current;
@@ -36,7 +36,7 @@ final class FollowedIndex implements IndexSource {
       } catch (IOException e) {
         // Cleared or damaged since: begin again below.
         reader.decRef();
-        current = Snapshot.empty();
+        current = IndexSnapshot.empty();
       }
     }
     Optional<DirectoryReader> opened = IndexFiles.openSound(directory, archiveId);
@@ -47,11 +47,11 @@ final class FollowedIndex implements IndexSource {
 
   private void replace(DirectoryReader newer) throws IOException {
     Map<String, String> stamp = newer.getIndexCommit().getUserData();
-    Snapshot next;
+    IndexSnapshot next;
     if (IndexStamp.fits(stamp, archiveId)) {
-      next = Snapshot.of(newer, stamp);
+      next = IndexSnapshot.of(newer, stamp);
     } else {
-      next = Snapshot.empty();
+      next = IndexSnapshot.empty();
       newer.decRef();
     }
     current.reader().decRef();

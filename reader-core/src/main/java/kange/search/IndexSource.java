@@ -9,7 +9,7 @@ interface IndexSource extends Closeable {
    * The index as it is now. The caller must {@link org.apache.lucene.index.IndexReader#decRef} the
    * reader when done.
    */
-  Snapshot acquire() throws IOException;
+  IndexSnapshot acquire() throws IOException;
 
   /** Reads every file as it lies on the disk now. */
   boolean isSound() throws IOException;

@@ -3,7 +3,7 @@ package kange.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import kange.search.query.Part;
+import kange.search.query.QueryField;
 import kange.text.Fold;
 import kange.text.FoldedText;
 import org.apache.lucene.document.FeatureField;
@@ -54,7 +54,7 @@ final class Ranking {
   }
 
   /** Scores articles that match; every clause is optional. */
-  Query score(List<Wanted> wanted) {
+  Query score(List<QueryTerm> wanted) {
     BooleanQuery.Builder score = new BooleanQuery.Builder();
     List<FoldedText> free = free(wanted);
     FoldedText phrase = joined(free);
@@ -66,7 +66,7 @@ final class Ranking {
       }
     }
     List<String> words = new ArrayList<>();
-    for (Wanted one : wanted) {
+    for (QueryTerm one : wanted) {
       if (one.part().isPresent()) {
         addPart(score, one.part().get(), one.text());
       } else {
@@ -103,12 +103,12 @@ final class Ranking {
     return near.build();
   }
 
-  static List<FoldedText> free(List<Wanted> wanted) {
-    return wanted.stream().filter(w -> w.part().isEmpty()).map(Wanted::text).toList();
+  static List<FoldedText> free(List<QueryTerm> wanted) {
+    return wanted.stream().filter(w -> w.part().isEmpty()).map(QueryTerm::text).toList();
   }
 
-  private static void addPart(BooleanQuery.Builder score, Part part, FoldedText text) {
-    if (part != Part.YEAR && part != Part.ISSUE) {
+  private static void addPart(BooleanQuery.Builder score, QueryField part, FoldedText text) {
+    if (part != QueryField.YEAR && part != QueryField.ISSUE) {
       add(score, Analysis.in(Fields.of(part), text), TITLE);
     }
   }

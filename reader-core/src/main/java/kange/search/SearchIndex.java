@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
-import kange.model.ArticleText;
-import kange.model.IndexStatus;
-import kange.model.SearchRequest;
-import kange.model.SearchResult;
-import kange.model.SearchSuggestion;
-import kange.model.Span;
+import kange.model.issue.Span;
+import kange.model.reading.ArticleText;
+import kange.model.search.IndexStatus;
+import kange.model.search.SearchRequest;
+import kange.model.search.SearchResult;
+import kange.model.search.SearchSuggestion;
 import kange.text.Fold;
 
 /**
@@ -87,12 +87,12 @@ public final class SearchIndex implements AutoCloseable {
 
   /** The number of the last change of the database that is in the index; 0 when it is empty. */
   public long lastChange() {
-    return ask(Snapshot::change);
+    return ask(IndexSnapshot::change);
   }
 
   /** Issues with at least one article in the index. */
   public int issueCount() {
-    return ask(Snapshot::issues);
+    return ask(IndexSnapshot::issues);
   }
 
   /**
@@ -120,7 +120,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param status handed back in the result
    */
   public SearchResult search(SearchRequest request, IndexStatus status, BooleanSupplier cancelled) {
-    return ask(s -> new SearchRun(s, analysis, request, texts, cancelled).run(status));
+    return ask(s -> new SearchExecution(s, analysis, request, texts, cancelled).run(status));
   }
 
   /**
@@ -128,12 +128,12 @@ public final class SearchIndex implements AutoCloseable {
    * not overlapping, character-exact in the text as given.
    */
   public List<Span> marks(String query, String text) {
-    return Marks.of(query, text);
+    return MatchSpans.of(query, text);
   }
 
   /** Like {@link #marks}, of the single words of a query: for articles that only come close. */
   public List<Span> closeMarks(String query, String text) {
-    return Marks.ofWords(query, text, analysis);
+    return MatchSpans.ofWords(query, text, analysis);
   }
 
   /**
@@ -166,12 +166,12 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private interface Question<T> {
-    T ask(Snapshot snapshot) throws IOException;
+    T ask(IndexSnapshot snapshot) throws IOException;
   }
 
   private <T> T ask(Question<T> question) {
     try {
-      Snapshot snapshot = source.acquire();
+      IndexSnapshot snapshot = source.acquire();
       try {
         return question.ask(snapshot);
       } finally {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kange.model.Article;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.MarkedText;
-import kange.model.Span;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Span;
+import kange.model.search.MarkedText;
 import kange.text.Fold;
 import kange.text.FoldedText;
 
@@ -104,7 +104,7 @@ final class Snippets {
     String cut = window.text().substring(window.start(), window.end());
     String shown = before + cut.replace('\n', ' ').replace('\t', ' ') + after;
     List<Span> marks =
-        Marks.of(runs, cut).stream()
+        MatchSpans.of(runs, cut).stream()
             .map(s -> new Span(s.start() + before.length(), s.end() + before.length()))
             .toList();
     return new MarkedText(shown, marks);

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import kange.model.ArticleText;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
-import kange.model.FacetValue;
-import kange.model.SearchFacets;
-import kange.model.SearchFilter;
-import kange.model.SearchSuggestion;
-import kange.model.SearchSuggestion.Kind;
-import kange.search.query.Part;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.model.reading.ArticleText;
+import kange.model.search.FacetValue;
+import kange.model.search.SearchFacets;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchSuggestion;
+import kange.model.search.SearchSuggestion.Kind;
+import kange.search.query.QueryField;
 import kange.text.Fold;
 import kange.text.FoldedText;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,11 +31,11 @@ final class Suggestions {
   /** Authors and columns together take at most this share, so that titles are seen too. */
   private static final int NAMES_OF_ALL = 2;
 
-  private final Snapshot snapshot;
+  private final IndexSnapshot snapshot;
   private final LongFunction<Optional<ArticleText>> texts;
   private final IndexSearcher searcher;
 
-  Suggestions(Snapshot snapshot, LongFunction<Optional<ArticleText>> texts) {
+  Suggestions(IndexSnapshot snapshot, LongFunction<Optional<ArticleText>> texts) {
     this.snapshot = snapshot;
     this.texts = texts;
     this.searcher = new IndexSearcher(snapshot.reader());
@@ -49,8 +49,8 @@ final class Suggestions {
     String run = text.text();
     List<SearchSuggestion> names = new ArrayList<>();
     names.addAll(
-        names(Part.AUTHOR, text, SearchFacets::authors, Kind.AUTHOR, n -> isSpelled(n, run)));
-    names.addAll(names(Part.COLUMN, text, SearchFacets::columns, Kind.COLUMN, n -> false));
+        names(QueryField.AUTHOR, text, SearchFacets::authors, Kind.AUTHOR, n -> isSpelled(n, run)));
+    names.addAll(names(QueryField.COLUMN, text, SearchFacets::columns, Kind.COLUMN, n -> false));
     names.sort(
         Comparator.<SearchSuggestion, Boolean>comparing(s -> !begins(s.text(), run))
             .thenComparing(Comparator.comparingInt(SearchSuggestion::articles).reversed()));
@@ -63,7 +63,7 @@ final class Suggestions {
 
   /** The values of a facet among the articles whose part matches, those that match themselves. */
   private List<SearchSuggestion> names(
-      Part part,
+      QueryField part,
       FoldedText text,
       Function<SearchFacets, List<FacetValue>> facet,
       Kind kind,
@@ -71,7 +71,7 @@ final class Suggestions {
       throws IOException {
     FacetCounter counter =
         new FacetCounter(snapshot.facets(), SearchFilter.NONE, new TotalHitCountCollector());
-    counter.count(searcher, Parts.query(part, text));
+    counter.count(searcher, FieldQueries.query(part, text));
     return facet.apply(counter.facets()).stream()
         .filter(v -> Fold.of(v.value()).indexOf(text, 0) >= 0 || alsoGood.test(v.value()))
         .map(v -> new SearchSuggestion(kind, v.value(), v.count()))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import kange.model.ArticleText;
+import kange.model.reading.ArticleText;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,7 +27,7 @@ final class WrittenIndex implements IndexSource {
   private final Analysis analysis;
   private final ExecutorService workers;
   private IndexWriter writer;
-  private volatile Snapshot current;
+  private volatile IndexSnapshot current;
 
   WrittenIndex(IndexFiles files, String archiveId, Analysis analysis, ExecutorService workers)
       throws IOException {
@@ -52,9 +52,9 @@ final class WrittenIndex implements IndexSource {
   }
 
   @Override
-  public Snapshot acquire() throws IOException {
+  public IndexSnapshot acquire() throws IOException {
     while (true) {
-      Snapshot snapshot = current;
+      IndexSnapshot snapshot = current;
       if (snapshot.reader().tryIncRef()) {
         return snapshot;
       }
@@ -75,7 +75,7 @@ final class WrittenIndex implements IndexSource {
       startOver();
       throw e;
     }
-    Snapshot previous = current;
+    IndexSnapshot previous = current;
     current = read();
     previous.reader().decRef();
   }
@@ -104,9 +104,9 @@ final class WrittenIndex implements IndexSource {
     writer.commit();
   }
 
-  private Snapshot read() throws IOException {
+  private IndexSnapshot read() throws IOException {
     DirectoryReader reader = DirectoryReader.open(directory);
-    return Snapshot.of(reader, reader.getIndexCommit().getUserData());
+    return IndexSnapshot.of(reader, reader.getIndexCommit().getUserData());
   }
 
   /** Takes back what was not committed. */

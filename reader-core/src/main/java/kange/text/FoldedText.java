@@ -2,7 +2,7 @@ package kange.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import kange.model.Span;
+import kange.model.issue.Span;
 
 /**
  * A text folded for matching, see {@link Fold}. Counts in code points, so that a character outside

@@ -3,9 +3,9 @@ package kange.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kange.model.Place;
-import kange.model.Quotation;
-import kange.model.Span;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.Span;
+import kange.model.marks.Quotation;
 
 /**
  * Finds marked words again in an article that may have changed: where they stood, else the same
@@ -30,7 +30,7 @@ public final class QuoteFinder {
    * Where the words stand now, in reading order: one place, or several when a paragraph was split
    * within them; empty when the blocks do not hold them.
    */
-  public static List<Place> find(Quotation quotation, List<String> blocks) {
+  public static List<BlockSpan> find(Quotation quotation, List<String> blocks) {
     if (standsThere(quotation, blocks)) {
       return List.of(quotation.place());
     }
@@ -60,7 +60,7 @@ public final class QuoteFinder {
   }
 
   private static boolean standsThere(Quotation quotation, List<String> blocks) {
-    Place place = quotation.place();
+    BlockSpan place = quotation.place();
     return place.block() < blocks.size()
         && place.span().end() <= blocks.get(place.block()).length()
         && Quotation.of(blocks, place).equals(quotation);
@@ -119,7 +119,7 @@ public final class QuoteFinder {
     return found;
   }
 
-  private static int oldStart(Place place, List<String> blocks) {
+  private static int oldStart(BlockSpan place, List<String> blocks) {
     int start = place.span().start();
     for (String block : blocks.subList(0, Math.min(place.block(), blocks.size()))) {
       start += block.length() + 1;
@@ -128,15 +128,15 @@ public final class QuoteFinder {
   }
 
   /** A stretch of the joined blocks as stretches of single blocks. */
-  private static List<Place> cut(Span span, List<String> blocks) {
-    List<Place> places = new ArrayList<>();
+  private static List<BlockSpan> cut(Span span, List<String> blocks) {
+    List<BlockSpan> places = new ArrayList<>();
     int blockStart = 0;
     for (int i = 0; i < blocks.size(); i++) {
       String block = blocks.get(i);
       int start = Math.max(0, span.start() - blockStart);
       int end = Math.min(block.length(), span.end() - blockStart);
       if (start < end && !block.substring(start, end).isBlank()) {
-        places.add(new Place(i, new Span(start, end)));
+        places.add(new BlockSpan(i, new Span(start, end)));
       }
       blockStart += block.length() + 1;
     }

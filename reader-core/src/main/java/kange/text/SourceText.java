@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import kange.model.SourceInfo;
+import kange.model.issue.SourceInfo;
 
 /**
  * A source file as text: its physical lines, without line ends, a byte-order mark removed.

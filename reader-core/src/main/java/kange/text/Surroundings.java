@@ -1,6 +1,6 @@
 package kange.text;
 
-import kange.model.Quotation;
+import kange.model.marks.Quotation;
 
 /** What stood around a quotation, to be compared with what stands around a place of a text. */
 final class Surroundings {

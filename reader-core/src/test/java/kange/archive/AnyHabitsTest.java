@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import kange.model.JournalProfile;
-import kange.model.ParsedIssue;
+import kange.check.LineCoverage;
+import kange.intake.IssueFile;
+import kange.model.issue.JournalProfile;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class AnyHabitsTest {
     ParsedIssue read = IssueFile.read(folder.resolve(sample)).parse(profile);
     assertEquals(
         Optional.empty(),
-        LineAccount.fault(LineAccount.claims(read), source(sample).lines()),
+        LineCoverage.fault(LineCoverage.claims(read), source(sample).lines()),
         sample + " " + profile);
   }
 

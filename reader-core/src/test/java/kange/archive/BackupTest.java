@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import kange.model.ArticleFilter;
+import kange.backup.BackupWriter;
+import kange.model.ArchiveException;
+import kange.model.catalogue.ArticleFilter;
+import kange.platform.Sha256;
 import kange.store.Issues;
+import kange.store.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,7 @@ class BackupTest {
   void fill() throws IOException {
     Files.createDirectories(folder.resolve("原库"));
     Files.createDirectories(folder.resolve("备份"));
-    stores = Stores.open(folder.resolve("原库/kange.db"), false);
+    stores = Stores.open(folder.resolve("原库/kange.db"), false, new ChineseKeys());
     stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "1", 5)));
     stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 5)));
     stores.userData().setFavourite(3, true, Instant.now());
@@ -42,17 +46,17 @@ class BackupTest {
 
   @Test
   void aBackupComesBackWithSourcesAndMarks() {
-    new Backup(stores).write(file);
+    new BackupWriter(stores).write(file);
     Path target = folder.resolve("新/库");
     Archive.restore(file, target);
-    Stores restored = Stores.open(target.resolve("kange.db"), false);
+    Stores restored = Stores.open(target.resolve("kange.db"), false, new ChineseKeys());
     try {
       assertEquals(stores.issues().all(), restored.issues().all());
       for (long id : stores.issues().ids()) {
         assertEquals(stores.issues().parsed(id), restored.issues().parsed(id));
         assertEquals(
-            Digests.sha256(stores.issues().sourceBytes(id).orElseThrow()),
-            Digests.sha256(restored.issues().sourceBytes(id).orElseThrow()));
+            Sha256.sha256(stores.issues().sourceBytes(id).orElseThrow()),
+            Sha256.sha256(restored.issues().sourceBytes(id).orElseThrow()));
       }
       assertEquals(1, restored.articles().count(ArticleFilter.ofFavourites()));
       assertNotEquals(stores.archiveId(), restored.archiveId());
@@ -63,8 +67,8 @@ class BackupTest {
 
   @Test
   void nothingIsLeftBesideTheBackup() throws IOException {
-    new Backup(stores).write(file);
-    new Backup(stores).write(file);
+    new BackupWriter(stores).write(file);
+    new BackupWriter(stores).write(file);
     assertEquals(List.of(file), entries(file.getParent()));
     Archive.restore(file, folder.resolve("新"));
     assertEquals(List.of(folder.resolve("新/kange.db")), entries(folder.resolve("新")));
@@ -72,9 +76,9 @@ class BackupTest {
 
   @Test
   void aBackupCanBeMadeOfAnArchiveOpenedReadOnly() {
-    Stores reading = Stores.open(folder.resolve("原库/kange.db"), true);
+    Stores reading = Stores.open(folder.resolve("原库/kange.db"), true, new ChineseKeys());
     try {
-      new Backup(reading).write(file);
+      new BackupWriter(reading).write(file);
     } finally {
       reading.database().close();
     }
@@ -84,7 +88,7 @@ class BackupTest {
 
   @Test
   void aFolderThatHoldsSomethingIsNeverRestoredInto() throws IOException {
-    new Backup(stores).write(file);
+    new BackupWriter(stores).write(file);
     Path full = Files.createDirectories(folder.resolve("满"));
     Files.writeString(full.resolve("信.txt"), "别动");
     ArchiveException refused =
@@ -95,7 +99,7 @@ class BackupTest {
 
   @Test
   void aDamagedBackupIsRefusedAndLeavesNothing() throws IOException {
-    new Backup(stores).write(file);
+    new BackupWriter(stores).write(file);
     byte[] bytes = Files.readAllBytes(file);
     for (int at : new int[] {bytes.length / 3, bytes.length / 2}) {
       byte[] damaged = bytes.clone();
@@ -123,11 +127,11 @@ class BackupTest {
 
   @Test
   void aFailedBackupLeavesTheOldOneAlone() throws IOException {
-    new Backup(stores).write(file);
-    String before = Digests.sha256(file);
+    new BackupWriter(stores).write(file);
+    String before = Sha256.sha256(file);
     stores.database().close();
-    assertThrows(RuntimeException.class, () -> new Backup(stores).write(file));
-    assertEquals(before, Digests.sha256(file));
+    assertThrows(RuntimeException.class, () -> new BackupWriter(stores).write(file));
+    assertEquals(before, Sha256.sha256(file));
     assertEquals(List.of(file), entries(file.getParent()));
   }
 

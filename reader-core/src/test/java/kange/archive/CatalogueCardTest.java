@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.Article;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
-import kange.model.IssueMetadata;
-import kange.model.Leftover;
-import kange.model.LeftoverKind;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
-import kange.model.SourceInfo;
-import kange.model.Warning;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.Leftover;
+import kange.model.issue.LeftoverKind;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
+import kange.model.issue.ParsedIssue;
+import kange.model.issue.SourceInfo;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +53,7 @@ class CatalogueCardTest {
                   LINES,
                   List.of(new Block(BlockKind.HEADING, 2, "一、\"开头\"", LINES)),
                   0.5,
-                  List.of(new Warning("no-author", "请核对作者。", LINES)))),
+                  List.of(new ParseWarning("no-author", "请核对作者。", LINES)))),
           List.of(new Leftover(LeftoverKind.COLUMN_BANNER, List.of(new LineRange(1, 2)))),
           List.of());
 

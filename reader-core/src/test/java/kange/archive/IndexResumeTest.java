@@ -10,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import kange.model.IndexStatus;
-import kange.model.SearchRequest;
+import kange.model.search.IndexStatus;
+import kange.model.search.SearchRequest;
 import kange.store.Issues;
+import kange.store.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class IndexResumeTest {
   @Test
   void killedWhileIndexingItGoesOnWhereItWas() throws Exception {
     Path home = Files.createDirectories(folder.resolve("archive"));
-    Stores stores = Stores.open(home.resolve("kange.db"), false);
+    Stores stores = Stores.open(home.resolve("kange.db"), false, new ChineseKeys());
     for (int n = 1; n <= ISSUES; n++) {
       stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "n" + n, 3)));
     }

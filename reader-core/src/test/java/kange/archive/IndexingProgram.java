@@ -1,7 +1,7 @@
 package kange.archive;
 
 import java.nio.file.Path;
-import kange.model.IndexStatus;
+import kange.model.search.IndexStatus;
 
 /** A program that opens an archive and dies, as if killed, once a part of it is indexed. */
 public final class IndexingProgram {

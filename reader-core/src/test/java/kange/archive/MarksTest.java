@@ -14,19 +14,20 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kange.model.ArticleFilter;
-import kange.model.ArticleMarks;
-import kange.model.ArticleSummary;
-import kange.model.Block;
-import kange.model.CitationStyle;
-import kange.model.DuplicatePolicy;
-import kange.model.ExportOptions;
-import kange.model.Highlight;
-import kange.model.HighlightColour;
-import kange.model.MarkQuery;
-import kange.model.Place;
+import kange.model.ArchiveException;
 import kange.model.Progress;
-import kange.model.Span;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.export.CitationStyle;
+import kange.model.export.ExportOptions;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.issue.Block;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.Span;
+import kange.model.marks.ArticleMarks;
+import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
+import kange.model.marks.MarkQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class MarksTest {
                 .filter(h -> h.id() == before.id())
                 .findFirst()
                 .orElseThrow();
-        Place place = now.place().orElseThrow();
+        BlockSpan place = now.place().orElseThrow();
         Block block =
             archive
                 .catalogue()
@@ -264,7 +265,7 @@ class MarksTest {
     Highlight made =
         archive
             .marks()
-            .highlight(article, List.of(new Place(0, new Span(0, 4))), HighlightColour.GREEN)
+            .highlight(article, List.of(new BlockSpan(0, new Span(0, 4))), HighlightColour.GREEN)
             .get(0);
     archive.marks().annotate(made.id(), note);
     return archive.marks().of(article).highlights().stream()
@@ -278,10 +279,10 @@ class MarksTest {
     for (ArticleSummary article : archive.catalogue().articles(ArticleFilter.ALL, 0, 100)) {
       List<Block> blocks =
           archive.catalogue().article(article.id()).orElseThrow().article().blocks();
-      List<Place> places = new ArrayList<>();
+      List<BlockSpan> places = new ArrayList<>();
       for (int i = 0; i < blocks.size(); i++) {
         int length = blocks.get(i).text().length();
-        places.add(new Place(i, new Span(length / 3, length - length / 3)));
+        places.add(new BlockSpan(i, new Span(length / 3, length - length / 3)));
       }
       made.addAll(archive.marks().highlight(article.id(), places, HighlightColour.YELLOW));
     }

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import kange.archive.Archive;
-import kange.model.Article;
-import kange.model.ArticleFilter;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.DuplicatePolicy;
-import kange.model.ImportReport;
 import kange.model.Progress;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportReport;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.reading.ArticleText;
 
 /**
  * Makes an archive of any size to try the window with: writes issues of generated articles as text

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import kange.model.ArticleText;
-import kange.model.IndexStatus;
-import kange.model.SearchFilter;
-import kange.model.SearchOrder;
-import kange.model.SearchRequest;
-import kange.model.SearchResult;
+import kange.model.reading.ArticleText;
+import kange.model.search.IndexStatus;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchOrder;
+import kange.model.search.SearchRequest;
+import kange.model.search.SearchResult;
 import kange.search.SearchIndex;
 
 /** Kange's own index: matching, ranking, totals and facets, with or without hits and snippets. */

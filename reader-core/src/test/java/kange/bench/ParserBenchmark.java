@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import kange.model.ParsedIssue;
+import kange.model.issue.ParsedIssue;
 import kange.parse.IssueParser;
 import kange.text.SourceText;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import kange.model.Block;
+import kange.model.issue.Block;
 
 /** Seeded random queries by kind: phrases of two to six characters, and two words. */
 final class Queries {

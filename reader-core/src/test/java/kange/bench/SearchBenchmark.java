@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kange.model.SearchFilter;
+import kange.model.search.SearchFilter;
 
 /** Measures indexing and searching of Kange beside its peers and prints Markdown tables. */
 public final class SearchBenchmark {

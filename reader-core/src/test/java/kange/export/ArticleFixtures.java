@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import kange.model.Article;
-import kange.model.ArticleSummary;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.model.reading.ArticleText;
 
 /** Articles of a journal that does not exist, in a language that does. */
 public final class ArticleFixtures {

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import kange.model.ExportReport;
+import kange.export.spi.ArticleExporter;
 import kange.model.Progress;
+import kange.model.export.ExportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

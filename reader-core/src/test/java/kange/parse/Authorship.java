@@ -3,7 +3,7 @@ package kange.parse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kange.model.Contributor;
+import kange.model.issue.Contributor;
 
 /** Counts names that are right, missing and too many, over all articles. */
 final class Authorship {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import kange.model.Article;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.LineRange;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.LineRange;
 import org.junit.jupiter.api.Test;
 
 class BodyReaderTest {

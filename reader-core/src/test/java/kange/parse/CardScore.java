@@ -2,7 +2,7 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Map;
-import kange.model.ParsedIssue;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 
 /**

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import kange.model.ParsedIssue;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 import org.junit.jupiter.api.Assumptions;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kange.model.Article;
-import kange.model.IssueMetadata;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParsedIssue;
 
 /** Compares one parse with one card; one instance per comparison. */
 final class CardScorer {

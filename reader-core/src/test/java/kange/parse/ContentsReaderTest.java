@@ -107,7 +107,7 @@ class ContentsReaderTest {
 
   @Test
   void theBodyBeginsWhereATitleOfThePageStandsAgain() {
-    List<Line> lines =
+    List<TextLine> lines =
         Texts.lines("目录\n\n- 03 渡口边的老石阶\n- 05 灯下的图书室\n- 12 山路十八弯\n\n# 渡口边的老石阶\n\n" + Texts.PROSE);
     Contents contents = ContentsReader.read(lines);
     assertEquals("渡口边的老石阶", lines.get(contents.end()).text());

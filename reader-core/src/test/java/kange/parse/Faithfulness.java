@@ -3,11 +3,11 @@ package kange.parse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import kange.model.Article;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.Contributor;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.ParsedIssue;
 
 /** Whether the reading text has all that the lines have, in whole paragraphs. */
 final class Faithfulness {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import kange.model.Article;
-import kange.model.BlockKind;
-import kange.model.Contributor;
-import kange.model.JournalProfile;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.JournalProfile;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 import org.junit.jupiter.api.Test;
 

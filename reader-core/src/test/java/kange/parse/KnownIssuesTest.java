@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kange.model.Article;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
-import kange.model.Warning;
+import kange.model.issue.Article;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 import org.junit.jupiter.api.DynamicTest;
@@ -85,15 +85,15 @@ class KnownIssuesTest {
   private static void warningsAreClear(Path file) throws IOException, UnreadableTextException {
     SourceText source = read(file);
     ParsedIssue parse = new IssueParser().parse(source);
-    List<Warning> warnings = new ArrayList<>(parse.warnings());
+    List<ParseWarning> warnings = new ArrayList<>(parse.warnings());
     for (Article article : parse.articles()) {
       assertTrue(article.confidence() >= 0 && article.confidence() <= 1, article::title);
-      for (Warning warning : article.warnings()) {
+      for (ParseWarning warning : article.warnings()) {
         assertFalse(warning.lines().isEmpty(), () -> "says no place: " + warning);
       }
       warnings.addAll(article.warnings());
     }
-    for (Warning warning : warnings) {
+    for (ParseWarning warning : warnings) {
       assertTrue(warning.code().matches("[a-z]+(-[a-z]+)*"), warning::code);
       assertTrue(
           warning.message().length() >= 8 && warning.message().endsWith("。"), warning::message);

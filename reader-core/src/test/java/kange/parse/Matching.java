@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kange.model.ParsedIssue;
+import kange.model.issue.ParsedIssue;
 
 /** Which parsed article is which of the card: those that share most of their characters. */
 final class Matching {

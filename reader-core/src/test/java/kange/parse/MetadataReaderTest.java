@@ -3,7 +3,7 @@ package kange.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
-import kange.model.IssueMetadata;
+import kange.model.issue.IssueMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kange.model.Article;
-import kange.model.Block;
-import kange.model.Leftover;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
-import kange.model.Warning;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.Leftover;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 
 /** What holds for the parse of any text at all. */
@@ -56,7 +56,7 @@ final class ParseLaws {
     article.warnings().forEach(w -> warning(w, last, breaches));
   }
 
-  private static void warning(Warning warning, int last, List<String> breaches) {
+  private static void warning(ParseWarning warning, int last, List<String> breaches) {
     if (warning.code().isBlank() || warning.message().isBlank()) {
       breaches.add("a warning that says nothing: " + warning);
     }

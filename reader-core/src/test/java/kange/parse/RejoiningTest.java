@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import kange.model.Article;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParsedIssue;
 import org.junit.jupiter.api.Test;
 
 /** Articles cut by others: pages that changed places, and printed jumps. */

@@ -2,8 +2,8 @@ package kange.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import kange.model.Article;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.ParsedIssue;
 import org.junit.jupiter.api.Test;
 
 /** Texts so short that no line of them looks like running prose. */

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import kange.model.Article;
-import kange.model.Leftover;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.Leftover;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParsedIssue;
 
 /** The physical lines of a file with their weights, and who in a parse has them. */
 final class SourceLines {

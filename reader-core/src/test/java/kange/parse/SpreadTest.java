@@ -3,9 +3,9 @@ package kange.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import kange.model.Article;
-import kange.model.BlockKind;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.BlockKind;
+import kange.model.issue.ParsedIssue;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {

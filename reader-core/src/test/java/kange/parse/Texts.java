@@ -1,10 +1,10 @@
 package kange.parse;
 
 import java.util.List;
-import kange.model.Article;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 
 /** Small texts for tests of one stage. */
@@ -19,7 +19,7 @@ final class Texts {
 
   private Texts() {}
 
-  static List<Line> lines(String text) {
+  static List<TextLine> lines(String text) {
     return LineReader.read(List.of(text.split("\n", -1)));
   }
 

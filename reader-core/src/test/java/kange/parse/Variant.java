@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import kange.model.LineRange;
+import kange.model.issue.LineRange;
 
 /**
  * An issue with its card in another layout: the same text, other marks, or pages that changed

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kange.model.Article;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 

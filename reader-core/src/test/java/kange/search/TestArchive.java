@@ -7,17 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kange.model.Article;
-import kange.model.ArticleSummary;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
-import kange.model.IndexStatus;
-import kange.model.SearchHit;
-import kange.model.SearchRequest;
-import kange.model.SearchResult;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.model.reading.ArticleText;
+import kange.model.search.IndexStatus;
+import kange.model.search.SearchHit;
+import kange.model.search.SearchRequest;
+import kange.model.search.SearchResult;
 
 /** Articles by their ids, as a database would have them, and a real index of them. */
 final class TestArchive implements AutoCloseable {

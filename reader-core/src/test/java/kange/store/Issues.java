@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import kange.model.Article;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
-import kange.model.IssueMetadata;
-import kange.model.Leftover;
-import kange.model.LeftoverKind;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
-import kange.model.SourceInfo;
-import kange.model.Warning;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.Leftover;
+import kange.model.issue.LeftoverKind;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
+import kange.model.issue.ParsedIssue;
+import kange.model.issue.SourceInfo;
+import kange.store.issue.NewIssue;
 
 /** Issues made up for the tests of the store. */
 public final class Issues {
@@ -43,7 +44,7 @@ public final class Issues {
             new Block(BlockKind.HEADING, 1, "一、" + title, text),
             new Block(BlockKind.PARAGRAPH, 0, title + "的正文，𠮷祥二〇二六。", text)),
         0.75,
-        List.of(new Warning("no-author", "请核对作者。", lines)));
+        List.of(new ParseWarning("no-author", "请核对作者。", lines)));
   }
 
   public static ParsedIssue issue(String journal, int year, String number, List<Article> articles) {
@@ -64,7 +65,7 @@ public final class Issues {
         List.of("特稿", "调研"),
         articles,
         List.of(new Leftover(LeftoverKind.COLUMN_BANNER, List.of(new LineRange(1, 1)))),
-        List.of(new Warning("unassigned-lines", "请核对封面。", List.of(new LineRange(1, 1)))));
+        List.of(new ParseWarning("unassigned-lines", "请核对封面。", List.of(new LineRange(1, 1)))));
   }
 
   public static ParsedIssue issue(String journal, int year, String number, int articles) {

@@ -1,6 +1,8 @@
 package kange.store;
 
 import java.nio.file.Path;
+import kange.store.issue.IssueStore;
+import kange.store.sql.Database;
 
 /** A program that adds issues until it is killed; a line on stdout for each that is in. */
 public final class KilledImport {

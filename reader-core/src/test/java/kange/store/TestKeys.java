@@ -1,9 +1,10 @@
 package kange.store;
 
 import java.util.List;
-import kange.model.Contributor;
-import kange.model.Place;
-import kange.model.Quotation;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.Contributor;
+import kange.model.marks.Quotation;
+import kange.store.sql.LanguageKeys;
 import kange.text.Fold;
 import kange.text.QuoteFinder;
 
@@ -30,7 +31,7 @@ public final class TestKeys implements LanguageKeys {
   }
 
   @Override
-  public List<Place> find(Quotation quotation, List<String> blocks) {
+  public List<BlockSpan> find(Quotation quotation, List<String> blocks) {
     return QuoteFinder.find(quotation, blocks);
   }
 }

@@ -3,9 +3,9 @@ package kange.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import kange.model.Place;
-import kange.model.Quotation;
-import kange.model.Span;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.Span;
+import kange.model.marks.Quotation;
 import org.junit.jupiter.api.Test;
 
 class QuoteFinderTest {
@@ -38,7 +38,7 @@ class QuoteFinderTest {
   @Test
   void ofEqualWordsInEqualSurroundingsTheNearestIsTaken() {
     List<String> before = List.of("头一段话。", "鼓掌。", "中间一段很长很长的话。", "末一段话。");
-    Quotation quote = Quotation.of(before, new Place(1, new Span(0, 2)));
+    Quotation quote = Quotation.of(before, new BlockSpan(1, new Span(0, 2)));
     List<String> now = List.of("甲甲甲甲甲甲甲甲", "鼓掌", "乙", "丙丙丙丙丙丙丙丙丙丙丙丙丙丙", "鼓掌", "丁");
     assertEquals(List.of(place(1, "鼓掌", now)), QuoteFinder.find(quote, now));
   }
@@ -82,7 +82,7 @@ class QuoteFinderTest {
   @Test
   void aCharacterOutsideTheBmpIsTakenWhole() {
     List<String> blocks = List.of("主编𠮷祥二同志。");
-    Quotation half = Quotation.of(blocks, new Place(0, new Span(3, 6)));
+    Quotation half = Quotation.of(blocks, new BlockSpan(0, new Span(3, 6)));
     assertEquals("𠮷祥二", half.text());
     assertEquals("主编", half.before());
     List<String> now = List.of("新任主编𠮷祥二同志。");
@@ -97,12 +97,12 @@ class QuoteFinderTest {
     return Quotation.of(BLOCKS, place(block, words, BLOCKS));
   }
 
-  private static Place place(int block, String words, List<String> blocks) {
+  private static BlockSpan place(int block, String words, List<String> blocks) {
     int start = blocks.get(block).indexOf(words);
-    return new Place(block, new Span(start, start + words.length()));
+    return new BlockSpan(block, new Span(start, start + words.length()));
   }
 
-  private static List<String> words(List<Place> places, List<String> blocks) {
+  private static List<String> words(List<BlockSpan> places, List<String> blocks) {
     return places.stream()
         .map(p -> blocks.get(p.block()).substring(p.span().start(), p.span().end()))
         .toList();

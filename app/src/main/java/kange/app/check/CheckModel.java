@@ -8,11 +8,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
-import kange.app.work.Job;
-import kange.app.work.Work;
+import kange.app.work.BackgroundTask;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.CheckFinding;
-import kange.model.CheckReport;
+import kange.model.check.CheckFinding;
+import kange.model.check.CheckReport;
 
 /** Runs the check, the repair and the backup, one at a time. For the UI thread. */
 final class CheckModel {
@@ -25,7 +25,7 @@ final class CheckModel {
   }
 
   private final Archive archive;
-  private final Work work;
+  private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
   private final ObservableList<CheckFinding> findings = FXCollections.observableArrayList();
@@ -39,7 +39,7 @@ final class CheckModel {
   private final ReadOnlyObjectWrapper<Optional<CheckReport>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  CheckModel(Archive archive, Work work, Notices notices, Texts texts) {
+  CheckModel(Archive archive, TaskExecutor work, Notices notices, Texts texts) {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
@@ -59,9 +59,9 @@ final class CheckModel {
     return report.getReadOnlyProperty();
   }
 
-  Job check(boolean repair) {
+  BackgroundTask check(boolean repair) {
     if (activity.get() != Activity.NONE) {
-      return Job.done();
+      return BackgroundTask.done();
     }
     activity.set(repair ? Activity.REPAIRING : Activity.CHECKING);
     report.set(Optional.empty());
@@ -75,9 +75,9 @@ final class CheckModel {
         this::failed);
   }
 
-  Job backup(Path file) {
+  BackgroundTask backup(Path file) {
     if (activity.get() != Activity.NONE) {
-      return Job.done();
+      return BackgroundTask.done();
     }
     activity.set(Activity.BACKING_UP);
     return work.run(

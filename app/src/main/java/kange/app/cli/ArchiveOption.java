@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kange.archive.Archive;
-import kange.archive.ArchiveException;
+import kange.model.ArchiveException;
 import picocli.CommandLine.Option;
 
 /** {@code --archive DIR}, and opening what it names. */

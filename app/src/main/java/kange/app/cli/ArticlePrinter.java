@@ -2,10 +2,10 @@ package kange.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import kange.model.Article;
-import kange.model.ArticleSummary;
-import kange.model.ArticleText;
-import kange.model.Block;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.reading.ArticleText;
 
 /** Sets an article in plain text: title, by-line, where it stood, then its blocks. */
 final class ArticlePrinter {
@@ -58,6 +58,6 @@ final class ArticlePrinter {
   }
 
   private void add(List<String> lines, String text, String indent) {
-    text.lines().forEach(line -> lines.addAll(LineBreaker.lines(line, indent, width)));
+    text.lines().forEach(line -> lines.addAll(TerminalLineBreaker.lines(line, indent, width)));
   }
 }

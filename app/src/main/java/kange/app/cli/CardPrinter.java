@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kange.model.Article;
-import kange.model.IssueMetadata;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
+import kange.model.issue.Article;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParsedIssue;
 
 /** Sets a catalogue card for people: what the issue is, and its articles as a table. */
 final class CardPrinter {

@@ -2,8 +2,8 @@ package kange.app.cli;
 
 import java.util.concurrent.Callable;
 import kange.archive.Archive;
-import kange.model.CheckFinding;
-import kange.model.CheckReport;
+import kange.model.check.CheckFinding;
+import kange.model.check.CheckReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -40,7 +40,7 @@ public final class Cli {
   }
 
   private void furnish(Session session, Locale language) {
-    Failures failures = new Failures(session);
+    CommandFailures failures = new CommandFailures(session);
     ResourceBundle help =
         ResourceBundle.getBundle("kange.app.cli.messages", language, NO_OTHER_LANGUAGE);
     root.setOut(writer(session.terminal().out()));

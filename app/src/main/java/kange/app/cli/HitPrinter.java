@@ -2,11 +2,11 @@ package kange.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import kange.model.ArticleSummary;
-import kange.model.MarkedText;
-import kange.model.SearchHit;
-import kange.model.SearchResult;
-import kange.model.Span;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Span;
+import kange.model.search.MarkedText;
+import kange.model.search.SearchHit;
+import kange.model.search.SearchResult;
 
 /** Sets a search result in plain text: per hit the title, where it stands, and a marked snippet. */
 final class HitPrinter {
@@ -50,7 +50,7 @@ final class HitPrinter {
     lines.add(margin + String.join(" · ", place));
     String snippet = marked(hit.snippet()).replaceAll("\\s+", " ").strip();
     int measure = width == 0 ? 0 : Math.max(40, width - margin.length());
-    LineBreaker.lines(snippet, "", measure).forEach(line -> lines.add(margin + line));
+    TerminalLineBreaker.lines(snippet, "", measure).forEach(line -> lines.add(margin + line));
     return lines;
   }
 

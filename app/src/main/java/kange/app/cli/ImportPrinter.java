@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import kange.app.cli.json.ImportJson;
 import kange.app.cli.json.Json;
 import kange.archive.Archive;
-import kange.model.Article;
-import kange.model.ImportOutcome;
-import kange.model.ImportOutcome.Status;
-import kange.model.ImportReport;
-import kange.model.LineRange;
-import kange.model.ParsedIssue;
-import kange.model.Warning;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportOutcome.Status;
+import kange.model.intake.ImportReport;
+import kange.model.issue.Article;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
+import kange.model.issue.ParsedIssue;
 
 /**
  * Says what became of each file of an import, which articles to look at, and the sum of it. What
@@ -67,7 +67,7 @@ final class ImportPrinter {
     }
   }
 
-  private String sentence(Warning warning) {
+  private String sentence(ParseWarning warning) {
     return warning.lines().isEmpty()
         ? warning.message()
         : session.text("import.doubt", warning.message(), lines(warning.lines()));

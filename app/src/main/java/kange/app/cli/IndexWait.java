@@ -7,8 +7,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kange.archive.Archive;
-import kange.model.IndexStatus;
 import kange.model.Progress;
+import kange.model.search.IndexStatus;
 
 /**
  * Waits until an archive's search index is complete. Stopped before, nothing is lost: the index

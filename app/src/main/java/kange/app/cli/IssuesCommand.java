@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import kange.app.cli.json.IssueJson;
 import kange.app.cli.json.Json;
 import kange.archive.Archive;
-import kange.model.IssueSummary;
+import kange.model.catalogue.IssueSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -5,7 +5,7 @@ import javafx.geometry.HPos;
 /** White paper, the name in lines, a seal, and the number as large as the sheet allows. */
 final class Broadside implements Design {
   @Override
-  public void draw(Sheet sheet, Imprint imprint) {
+  public void draw(CoverPaper sheet, CoverText imprint) {
     double high = sheet.height();
     sheet.block("cover-paper", 0, 0, 100, high);
     sheet.block("cover-cloth", 0, 0, 6, high);

@@ -3,5 +3,5 @@ package kange.app.cover;
 /** One way of binding an issue. */
 @FunctionalInterface
 interface Design {
-  void draw(Sheet sheet, Imprint imprint);
+  void draw(CoverPaper sheet, CoverText imprint);
 }

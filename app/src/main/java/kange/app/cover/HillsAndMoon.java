@@ -5,7 +5,7 @@ import javafx.geometry.HPos;
 /** Hills in three washes under a moon, the name in a column in the sky. */
 final class HillsAndMoon implements Design {
   @Override
-  public void draw(Sheet sheet, Imprint imprint) {
+  public void draw(CoverPaper sheet, CoverText imprint) {
     double high = sheet.height();
     sheet.block("cover-sky", 0, 0, 100, high);
     sheet.disc("cover-accent", 73, 29, 12.5);

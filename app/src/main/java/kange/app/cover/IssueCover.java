@@ -3,7 +3,7 @@ package kange.app.cover;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import kange.app.shell.Fonts;
-import kange.model.IssueSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** The cover of an issue, drawn from the journal's name, the year and the number. */
 public final class IssueCover extends Pane {
@@ -15,7 +15,7 @@ public final class IssueCover extends Pane {
    */
   public IssueCover(IssueSummary issue, double width, Fonts fonts) {
     double height = height(width);
-    Imprint imprint = Imprint.of(issue);
+    CoverText imprint = CoverText.of(issue);
     Binding binding = Binding.of(imprint.journal());
     getStyleClass().addAll("cover", binding.dye());
     setMinSize(width, height);
@@ -29,7 +29,7 @@ public final class IssueCover extends Pane {
     edge.setArcWidth(width * CORNER);
     edge.setArcHeight(width * CORNER);
     paper.setClip(edge);
-    binding.design().draw(new Sheet(paper, width, height, fonts), imprint);
+    binding.design().draw(new CoverPaper(paper, width, height, fonts), imprint);
     getChildren().add(paper);
     setMouseTransparent(true);
     // Shadow, clip and shapes are painted once; scrolling moves the picture.

@@ -10,7 +10,7 @@ final class LatticeWindow implements Design {
   private static final int LONG = 6;
 
   @Override
-  public void draw(Sheet sheet, Imprint imprint) {
+  public void draw(CoverPaper sheet, CoverText imprint) {
     double high = sheet.height();
     sheet.block("cover-cloth", 0, 0, 100, high);
     sheet.path("cover-lattice", lattice(high));

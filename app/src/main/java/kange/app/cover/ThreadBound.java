@@ -10,7 +10,7 @@ final class ThreadBound implements Design {
   private static final int LONG = 6;
 
   @Override
-  public void draw(Sheet sheet, Imprint imprint) {
+  public void draw(CoverPaper sheet, CoverText imprint) {
     double high = sheet.height();
     sheet.block("cover-cloth", 0, 0, 100, high);
     sheet.stroke("cover-thread", SEAM, 0, SEAM, high);
@@ -25,7 +25,7 @@ final class ThreadBound implements Design {
     foot(sheet, imprint, high);
   }
 
-  private static void foot(Sheet sheet, Imprint imprint, double high) {
+  private static void foot(CoverPaper sheet, CoverText imprint, double high) {
     boolean large = imprint.numbered();
     sheet.line(
         "cover-figure", imprint.number(), large ? 29 : 12.5, HPos.RIGHT, 83, high - 11.5, 44);

@@ -5,7 +5,7 @@ import javafx.geometry.HPos;
 /** A coloured field with the name in large lines, over a band of paper with the number. */
 final class TwoTone implements Design {
   @Override
-  public void draw(Sheet sheet, Imprint imprint) {
+  public void draw(CoverPaper sheet, CoverText imprint) {
     double high = sheet.height();
     double band = high - 43;
     sheet.block("cover-cloth", 0, 0, 100, band);

@@ -9,7 +9,7 @@ final class Waves implements Design {
   private static final double[] RINGS = {1, 0.7, 0.4};
 
   @Override
-  public void draw(Sheet sheet, Imprint imprint) {
+  public void draw(CoverPaper sheet, CoverText imprint) {
     double high = sheet.height();
     sheet.block("cover-cloth", 0, 0, 100, high);
     sheet.disc("cover-accent", 29, high - 48, 20);

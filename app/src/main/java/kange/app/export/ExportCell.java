@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Phrases;
+import kange.app.parts.ArticlePhrases;
 import kange.app.parts.SpokenCell;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.app.shell.Tips;
-import kange.model.ArticleSummary;
+import kange.app.shell.Tooltips;
+import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -27,10 +27,10 @@ final class ExportCell extends SpokenCell<ArticleSummary> {
   private final HBox row = new HBox();
   private final Button up;
   private final Button down;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
 
   ExportCell(Texts texts, IntConsumer moveUp, IntConsumer moveDown, IntConsumer remove) {
-    phrases = new Phrases(texts);
+    phrases = new ArticlePhrases(texts);
     number.getStyleClass().addAll(Styles.TEXT_MUTED, "export-number");
     title.getStyleClass().add("article-title");
     where.getStyleClass().add(Styles.TEXT_MUTED);
@@ -51,7 +51,7 @@ final class ExportCell extends SpokenCell<ArticleSummary> {
   private Button button(Ikon icon, String key, IntConsumer action, Texts texts, RoomKey keys) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    Tips.name(button, texts.get(key), texts, keys);
+    Tooltips.name(button, texts.get(key), texts, keys);
     button.setFocusTraversable(false);
     button.setOnAction(e -> action.accept(getIndex()));
     return button;

@@ -3,11 +3,11 @@ package kange.app.export;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import kange.app.parts.Blank;
+import kange.app.parts.EmptyState;
 import kange.app.shell.Notices;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The articles in their order. Alt+Up and Alt+Down move one, Delete drops it. */
@@ -28,7 +28,7 @@ final class ExportList {
     list.setCellFactory(
         v -> new ExportCell(texts, i -> move(i, -1), i -> move(i, 1), this::remove));
     list.setPlaceholder(
-        new Blank(
+        new EmptyState(
             Material2OutlinedMZ.SAVE_ALT,
             texts.get("export.empty"),
             texts.get("export.empty.text")));

@@ -22,20 +22,20 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.shell.Notices;
-import kange.app.work.Job;
+import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.ArticleSummary;
-import kange.model.ArticleText;
-import kange.model.ExportOptions;
-import kange.model.ExportReport;
 import kange.model.Progress;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.export.ExportOptions;
+import kange.model.export.ExportReport;
+import kange.model.reading.ArticleText;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
   private final Archive archive;
-  private final Work work;
+  private final TaskExecutor work;
   private final Notices notices;
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
   private final ObjectProperty<String> ending =
@@ -50,7 +50,7 @@ final class ExportModel {
   private final AtomicBoolean stop = new AtomicBoolean();
   private Set<Long> withMarks = Set.of();
 
-  ExportModel(Archive archive, Work work, Notices notices) {
+  ExportModel(Archive archive, TaskExecutor work, Notices notices) {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
@@ -99,7 +99,7 @@ final class ExportModel {
     return progress;
   }
 
-  Job load(List<Long> ids, String suggested) {
+  BackgroundTask load(List<Long> ids, String suggested) {
     name.set(FileNames.safe(suggested));
     return work.run(
         job ->
@@ -120,7 +120,7 @@ final class ExportModel {
   private record Loaded(List<ArticleSummary> articles, Set<Long> annotated) {}
 
   /** Looks anew which of the articles have notes or highlights. */
-  Job loadMarks() {
+  BackgroundTask loadMarks() {
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
     return work.run(
         job -> archive.marks().annotated(ids),
@@ -161,9 +161,9 @@ final class ExportModel {
    *
    * @param chosen gets the ending of the format chosen when it has none
    */
-  Job export(Path chosen) {
+  BackgroundTask export(Path chosen) {
     if (running.get() || articles.isEmpty()) {
-      return Job.done();
+      return BackgroundTask.done();
     }
     Path file = withEnding(chosen);
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
@@ -197,7 +197,7 @@ final class ExportModel {
         : chosen.resolveSibling(chosen.getFileName() + "." + ending.get());
   }
 
-  private Progress reporter(Job job) {
+  private Progress reporter(BackgroundTask job) {
     Progress shown = progress.reporter(work, job);
     return new Progress() {
       @Override

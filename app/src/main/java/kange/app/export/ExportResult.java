@@ -10,19 +10,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
-import kange.app.work.Work;
-import kange.model.ExportReport;
+import kange.app.work.TaskExecutor;
+import kange.model.export.ExportReport;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** What an export wrote, and ways to it. */
 final class ExportResult {
   private final VBox view = new VBox();
-  private final Work work;
+  private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
 
-  ExportResult(ExportModel model, Work work, Notices notices, Texts texts) {
+  ExportResult(ExportModel model, TaskExecutor work, Notices notices, Texts texts) {
     this.work = work;
     this.notices = notices;
     this.texts = texts;

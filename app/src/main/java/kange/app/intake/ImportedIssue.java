@@ -2,7 +2,7 @@ package kange.app.intake;
 
 import java.util.List;
 import java.util.OptionalLong;
-import kange.model.Warning;
+import kange.model.issue.ParseWarning;
 
 /**
  * An issue an import has just brought in, with what a person should look at.
@@ -10,9 +10,13 @@ import kange.model.Warning;
  * @param doubts about the issue as a whole
  */
 record ImportedIssue(
-    long id, String label, int articles, List<Warning> doubts, List<DoubtfulArticle> doubtful) {
+    long id,
+    String label,
+    int articles,
+    List<ParseWarning> doubts,
+    List<DoubtfulArticle> doubtful) {
   /** An article with doubts; {@code ordinal} counts the issue's articles from 1. */
-  record DoubtfulArticle(OptionalLong id, int ordinal, String title, List<Warning> doubts) {}
+  record DoubtfulArticle(OptionalLong id, int ordinal, String title, List<ParseWarning> doubts) {}
 
   ImportedIssue {
     doubts = List.copyOf(doubts);

@@ -8,12 +8,12 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import kange.app.intake.ImportedIssue.DoubtfulArticle;
 import kange.archive.Archive;
-import kange.model.Article;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.ImportOutcome;
-import kange.model.ImportOutcome.Status;
-import kange.model.ParsedIssue;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportOutcome.Status;
+import kange.model.issue.Article;
+import kange.model.issue.ParsedIssue;
 
 /** Looks up what there is to say about an issue just imported. Not for the UI thread. */
 final class ImportedIssues {

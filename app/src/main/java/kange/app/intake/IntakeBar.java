@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kange.app.intake.IntakeModel.Phase;
 import kange.app.shell.Texts;
-import kange.model.DuplicatePolicy;
+import kange.model.intake.DuplicatePolicy;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 

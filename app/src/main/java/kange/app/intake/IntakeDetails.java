@@ -14,8 +14,8 @@ import kange.app.intake.ImportedIssue.DoubtfulArticle;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
-import kange.model.LineRange;
-import kange.model.Warning;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
 
 /** Everything about one file of the desk: what became of it, and each doubt with a way there. */
 final class IntakeDetails {
@@ -105,7 +105,7 @@ final class IntakeDetails {
     page.getChildren().add(box);
   }
 
-  private Node doubt(Warning warning) {
+  private Node doubt(ParseWarning warning) {
     Label sentence = wrapped(warning.message());
     if (warning.lines().isEmpty()) {
       return sentence;

@@ -2,7 +2,7 @@ package kange.app.intake;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import kange.model.ImportOutcome;
+import kange.model.intake.ImportOutcome;
 
 /**
  * A file on the desk and how far it has come.

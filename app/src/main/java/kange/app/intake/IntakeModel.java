@@ -14,14 +14,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
-import kange.app.work.Job;
+import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.DuplicatePolicy;
-import kange.model.ImportOutcome;
-import kange.model.ImportReport;
 import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportReport;
 
 /** The files on the desk and the import of them. For the UI thread. */
 final class IntakeModel {
@@ -34,7 +34,7 @@ final class IntakeModel {
   }
 
   private final Archive archive;
-  private final Work work;
+  private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
   private final ImportedIssues issues;
@@ -50,7 +50,7 @@ final class IntakeModel {
       new SimpleObjectProperty<>(DuplicatePolicy.REPORT);
   private final AtomicBoolean stop = new AtomicBoolean();
 
-  IntakeModel(Archive archive, Work work, Notices notices, Texts texts) {
+  IntakeModel(Archive archive, TaskExecutor work, Notices notices, Texts texts) {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
@@ -79,9 +79,9 @@ final class IntakeModel {
   }
 
   /** Puts files and the text files of folders on the desk; beside those that still wait there. */
-  Job add(List<Path> chosen) {
+  BackgroundTask add(List<Path> chosen) {
     if (phase.get() == Phase.RUNNING) {
-      return Job.done();
+      return BackgroundTask.done();
     }
     return work.run(job -> Archive.filesIn(chosen), this::put);
   }
@@ -112,19 +112,19 @@ final class IntakeModel {
   }
 
   /** Imports everything that waits. */
-  Job start() {
+  BackgroundTask start() {
     return run(
         files.stream().filter(IntakeFile::open).map(IntakeFile::path).toList(), policy.get());
   }
 
   /** Imports one file in the place of the issue the archive already holds. */
-  Job replace(IntakeFile file) {
+  BackgroundTask replace(IntakeFile file) {
     return run(List.of(file.path()), DuplicatePolicy.REPLACE);
   }
 
-  private Job run(List<Path> waiting, DuplicatePolicy duplicates) {
+  private BackgroundTask run(List<Path> waiting, DuplicatePolicy duplicates) {
     if (phase.get() == Phase.RUNNING || waiting.isEmpty()) {
-      return Job.done();
+      return BackgroundTask.done();
     }
     stop.set(false);
     phase.set(Phase.RUNNING);
@@ -143,7 +143,7 @@ final class IntakeModel {
   }
 
   /** Not the job is cancelled but the import: what it has done until then is to be shown. */
-  private Progress reporter(Job job, List<Path> waiting) {
+  private Progress reporter(BackgroundTask job, List<Path> waiting) {
     Progress watched = progress.reporter(work, job);
     return new Progress() {
       @Override

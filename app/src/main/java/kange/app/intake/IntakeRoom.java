@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.intake.IntakeModel.Phase;
-import kange.app.parts.Blank;
+import kange.app.parts.EmptyState;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -134,8 +134,8 @@ public final class IntakeRoom implements Room {
     Button files = files();
     files.setId("intake-files-first");
     files.getStyleClass().add(Styles.ACCENT);
-    Blank blank =
-        new Blank(
+    EmptyState blank =
+        new EmptyState(
             Material2OutlinedAL.FILE_COPY,
             texts.get("intake.empty"),
             texts.get("intake.empty.text"),

@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Phrases;
+import kange.app.parts.ArticlePhrases;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.app.shell.Tips;
-import kange.model.ArticleSummary;
+import kange.app.shell.Tooltips;
+import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -26,7 +26,7 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
   private final Label where = new Label();
   private final FontIcon star = new FontIcon(Material2MZ.STAR);
   private final HBox row = new HBox();
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final Texts texts;
 
   /** What can be done with an article of a list. */
@@ -42,7 +42,7 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
    */
   ListArticleCell(Texts texts, Optional<Actions> actions) {
     this.texts = texts;
-    phrases = new Phrases(texts);
+    phrases = new ArticlePhrases(texts);
     getStyleClass().add("list-article");
     number.getStyleClass().addAll(Styles.TEXT_MUTED, "list-number");
     // A row keeps its article when another moves past it, but not its number.
@@ -102,7 +102,7 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
   private Button button(String key, Ikon icon, Runnable action, RoomKey keys) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, key.replace('.', '-'));
-    Tips.name(button, texts.get(key), texts, keys);
+    Tooltips.name(button, texts.get(key), texts, keys);
     button.setFocusTraversable(false);
     button.setOnAction(e -> action.run());
     return button;

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Texts;
-import kange.model.ReadingList;
+import kange.model.marks.ReadingList;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;

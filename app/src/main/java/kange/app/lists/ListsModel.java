@@ -12,16 +12,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kange.app.work.InTurn;
-import kange.app.work.Job;
-import kange.app.work.Latest;
-import kange.app.work.Work;
+import kange.app.work.BackgroundTask;
+import kange.app.work.LatestTask;
+import kange.app.work.SerialTasks;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.archive.ReadingLists;
-import kange.model.ArticleSummary;
-import kange.model.ReadingList;
-import kange.model.ReadingListChange;
-import kange.model.RemovedReadingList;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.marks.ReadingList;
+import kange.model.marks.ReadingListChange;
+import kange.model.marks.RemovedReadingList;
 
 /** The reading lists, and the articles of the one on show. For the UI thread. */
 final class ListsModel {
@@ -40,17 +40,17 @@ final class ListsModel {
   private record Walk(long list, long article, List<Long> before) {}
 
   private final ReadingLists lists;
-  private final Latest loading;
-  private final InTurn changes;
+  private final LatestTask loading;
+  private final SerialTasks changes;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
   private Optional<Walk> walk = Optional.empty();
 
-  ListsModel(Archive archive, Work work, Consumer<Throwable> failed) {
+  ListsModel(Archive archive, TaskExecutor work, Consumer<Throwable> failed) {
     this.lists = archive.marks().lists();
-    this.loading = new Latest(work, failed);
+    this.loading = new LatestTask(work, failed);
     this.changes =
-        new InTurn(
+        new SerialTasks(
             work,
             failure -> {
               failed.accept(failure);
@@ -73,7 +73,7 @@ final class ListsModel {
   }
 
   /** Shows a list; the first of all when none is named or it is not there any more. */
-  Job load(OptionalLong wanted) {
+  BackgroundTask load(OptionalLong wanted) {
     walk = Optional.empty();
     return loading.run(Duration.ZERO, job -> read(wanted), this::show);
   }
@@ -185,7 +185,7 @@ final class ListsModel {
   }
 
   private <T> CompletableFuture<Void> change(
-      Work.Task<T> task, Function<T, OptionalLong> showing, Consumer<T> then) {
+      TaskExecutor.Task<T> task, Function<T, OptionalLong> showing, Consumer<T> then) {
     walk = Optional.empty();
     return changes.run(
         job -> {

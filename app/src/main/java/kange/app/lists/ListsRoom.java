@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Blank;
 import kange.app.parts.Cells;
 import kange.app.parts.DragOrder;
+import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
@@ -25,9 +25,9 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
-import kange.model.ReadingList;
-import kange.model.ReadingListChange;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.marks.ReadingList;
+import kange.model.marks.ReadingListChange;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Reading lists: made, named, arranged, exported, deleted; and articles put on them. */
@@ -154,7 +154,7 @@ public final class ListsRoom implements Room {
 
   private void showBlank(boolean any) {
     list.setPlaceholder(
-        new Blank(
+        new EmptyState(
             Material2OutlinedMZ.PLAYLIST_ADD,
             texts.get(any ? "lists.blank" : "lists.empty"),
             texts.get("lists.empty.text")));

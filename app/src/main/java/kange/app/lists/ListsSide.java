@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
-import kange.model.ReadingList;
+import kange.model.marks.ReadingList;
 
 /** All reading lists by name, and a field to make a new one. */
 final class ListsSide extends VBox {

@@ -18,16 +18,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Phrases;
+import kange.app.parts.ArticlePhrases;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.app.shell.Tips;
-import kange.model.ArticleNote;
-import kange.model.Highlight;
-import kange.model.HighlightColour;
-import kange.model.MarkHit;
-import kange.model.MarkKind;
+import kange.app.shell.Tooltips;
+import kange.model.marks.ArticleNote;
+import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
+import kange.model.marks.MarkHit;
+import kange.model.marks.MarkKind;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -37,7 +37,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** One mark: its words with their colour, the note, the article and its tags. */
 final class MarkCell extends WrappingCell<MarkHit> {
   private final Texts texts;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final DateTimeFormatter dates;
   private final Region stroke = new Region();
   private final FontIcon icon = new FontIcon(Material2OutlinedMZ.RATE_REVIEW);
@@ -55,7 +55,7 @@ final class MarkCell extends WrappingCell<MarkHit> {
    */
   MarkCell(Texts texts, Optional<Consumer<MarkHit>> remove) {
     this.texts = texts;
-    this.phrases = new Phrases(texts);
+    this.phrases = new ArticlePhrases(texts);
     this.dates =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(texts.locale())
@@ -87,7 +87,7 @@ final class MarkCell extends WrappingCell<MarkHit> {
   private Button removeButton(Consumer<MarkHit> remove) {
     Button button = new Button(null, new FontIcon(Material2AL.CLOSE));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "mark-remove");
-    Tips.name(button, texts.get("marks.remove"), texts, RoomKey.REMOVE);
+    Tooltips.name(button, texts.get("marks.remove"), texts, RoomKey.REMOVE);
     button.setFocusTraversable(false);
     button.setOnAction(e -> remove.accept(getItem()));
     return button;

@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 import kange.app.parts.Choices;
 import kange.app.shell.Texts;
 import kange.app.shell.TypedText;
-import kange.model.HighlightColour;
-import kange.model.MarkKind;
-import kange.model.Tag;
+import kange.model.marks.HighlightColour;
+import kange.model.marks.MarkKind;
+import kange.model.marks.Tag;
 
 /** What narrows the marks: words, kind, colour, tag. */
 final class MarksFilter extends VBox {

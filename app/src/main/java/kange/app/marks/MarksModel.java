@@ -12,18 +12,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kange.app.work.InTurn;
-import kange.app.work.Job;
-import kange.app.work.Latest;
+import kange.app.work.BackgroundTask;
+import kange.app.work.LatestTask;
 import kange.app.work.PagedList;
-import kange.app.work.Work;
+import kange.app.work.SerialTasks;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.HighlightColour;
-import kange.model.MarkHit;
-import kange.model.MarkKind;
-import kange.model.MarkPage;
-import kange.model.MarkQuery;
-import kange.model.Tag;
+import kange.model.marks.HighlightColour;
+import kange.model.marks.MarkHit;
+import kange.model.marks.MarkKind;
+import kange.model.marks.MarkPage;
+import kange.model.marks.MarkQuery;
+import kange.model.marks.Tag;
 
 /**
  * The marks that were asked for, by words, kind, colour and tag, in pages as they are looked at.
@@ -45,17 +45,17 @@ final class MarksModel {
   private record First(MarkPage page, List<Tag> tags) {}
 
   private final Archive archive;
-  private final Work work;
-  private final Latest loading;
-  private final InTurn changes;
+  private final TaskExecutor work;
+  private final LatestTask loading;
+  private final SerialTasks changes;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
   private final ReadOnlyObjectWrapper<MarkQuery> query = new ReadOnlyObjectWrapper<>(MarkQuery.ALL);
 
-  MarksModel(Archive archive, Work work, Consumer<Throwable> failed) {
+  MarksModel(Archive archive, TaskExecutor work, Consumer<Throwable> failed) {
     this.archive = archive;
     this.work = work;
-    this.loading = new Latest(work, failed);
-    this.changes = new InTurn(work, failed);
+    this.loading = new LatestTask(work, failed);
+    this.changes = new SerialTasks(work, failed);
   }
 
   ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -66,18 +66,18 @@ final class MarksModel {
     return query.getReadOnlyProperty();
   }
 
-  Job load() {
+  BackgroundTask load() {
     return load(Duration.ZERO);
   }
 
-  Job search(String words) {
+  BackgroundTask search(String words) {
     MarkQuery now = query.get();
     query.set(new MarkQuery(words, now.kinds(), now.colours(), now.tag(), OptionalLong.empty()));
     return load(AS_ONE_TYPES);
   }
 
   /** Lists marks of one kind only, or of all. */
-  Job ofKind(Optional<MarkKind> kind) {
+  BackgroundTask ofKind(Optional<MarkKind> kind) {
     MarkQuery now = query.get();
     Set<MarkKind> kinds = kind.map(Set::of).orElse(Set.of());
     query.set(new MarkQuery(now.text(), kinds, Set.of(), now.tag(), OptionalLong.empty()));
@@ -85,7 +85,7 @@ final class MarksModel {
   }
 
   /** Lists highlights of one colour only, or marks of all kinds again. */
-  Job ofColour(Optional<HighlightColour> colour) {
+  BackgroundTask ofColour(Optional<HighlightColour> colour) {
     MarkQuery now = query.get();
     Set<HighlightColour> colours = colour.map(Set::of).orElse(Set.of());
     query.set(new MarkQuery(now.text(), Set.of(), colours, now.tag(), OptionalLong.empty()));
@@ -93,14 +93,14 @@ final class MarksModel {
   }
 
   /** Lists marks of articles that bear a tag only, or of all. */
-  Job ofTag(Optional<String> tag) {
+  BackgroundTask ofTag(Optional<String> tag) {
     MarkQuery now = query.get();
     query.set(new MarkQuery(now.text(), now.kinds(), now.colours(), tag, OptionalLong.empty()));
     return load(Duration.ZERO);
   }
 
   /** Gives the articles of all marks asked for, each once. */
-  Job articles(Consumer<List<Long>> then) {
+  BackgroundTask articles(Consumer<List<Long>> then) {
     MarkQuery asked = query.get();
     return work.run(job -> archive.marks().articles(asked), then);
   }
@@ -135,7 +135,7 @@ final class MarksModel {
 
   private record Changed(RemovedMark removed, First now) {}
 
-  private Job load(Duration delay) {
+  private BackgroundTask load(Duration delay) {
     MarkQuery asked = query.get();
     return loading.run(delay, job -> first(asked), first -> show(asked, first));
   }

@@ -18,8 +18,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Blank;
 import kange.app.parts.Cells;
+import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
@@ -27,10 +27,10 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.Highlight;
-import kange.model.MarkHit;
-import kange.model.MarkKind;
-import kange.model.MarkQuery;
+import kange.model.marks.Highlight;
+import kange.model.marks.MarkHit;
+import kange.model.marks.MarkKind;
+import kange.model.marks.MarkQuery;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -136,7 +136,7 @@ public final class MarksRoom implements Room {
     amount.setText(texts.get("marks.count", shown.marks().size()));
     boolean narrowed = !model.queryProperty().get().equals(MarkQuery.ALL);
     list.setPlaceholder(
-        new Blank(
+        new EmptyState(
             Material2OutlinedMZ.RATE_REVIEW,
             texts.get(narrowed ? "marks.none" : "marks.empty"),
             texts.get(narrowed ? "marks.none.text" : "marks.empty.text")));

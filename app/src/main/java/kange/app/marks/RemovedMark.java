@@ -3,8 +3,8 @@ package kange.app.marks;
 import java.util.List;
 import kange.archive.Archive;
 import kange.archive.Marks;
-import kange.model.Highlight;
-import kange.model.MarkHit;
+import kange.model.marks.Highlight;
+import kange.model.marks.MarkHit;
 
 /** A mark that was taken away, with what brings it back. Not for the UI thread. */
 record RemovedMark(MarkHit hit, List<Highlight> highlights) {

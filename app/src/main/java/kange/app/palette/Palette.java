@@ -17,8 +17,8 @@ import kange.app.shell.RoomContext;
 import kange.app.shell.Shell;
 import kange.app.shell.Texts;
 import kange.app.shell.TypedText;
+import kange.app.work.BackgroundTask;
 import kange.app.work.Continuation;
-import kange.app.work.Job;
 
 /** The command palette (Ctrl+K): the keyboard stays in the field, the arrows walk in the list. */
 public final class Palette implements Overlay {
@@ -27,7 +27,7 @@ public final class Palette implements Overlay {
   private final TextField field = new TextField();
   private final ListView<PaletteEntry> list = new ListView<>();
   private final PaletteModel model;
-  private Job finding = Job.done();
+  private BackgroundTask finding = BackgroundTask.done();
   private final Shell shell;
   private final Texts texts;
 
@@ -38,7 +38,7 @@ public final class Palette implements Overlay {
     model =
         new PaletteModel(
             actions(),
-            () -> new Catalogue(context.archive(), context.navigator(), texts),
+            () -> new PaletteSource(context.archive(), context.navigator(), texts),
             context.work(),
             e -> context.notices().error(e));
     field.setId("palette-field");
@@ -130,7 +130,7 @@ public final class Palette implements Overlay {
 
   /** Who types quickly means what is typed, not what is still on show. */
   private void goWhenFound() {
-    Job asked = finding;
+    BackgroundTask asked = finding;
     if (asked.settled().isDone()) {
       go();
       return;

@@ -14,9 +14,9 @@ import java.util.function.ToIntFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.palette.PaletteEntry.Kind;
-import kange.app.work.Job;
-import kange.app.work.Latest;
-import kange.app.work.Work;
+import kange.app.work.BackgroundTask;
+import kange.app.work.LatestTask;
+import kange.app.work.TaskExecutor;
 
 /** What the palette lists for what is typed; found off the UI thread. For the UI thread. */
 final class PaletteModel {
@@ -30,24 +30,24 @@ final class PaletteModel {
   private record Found(PaletteEntry entry, int score) {}
 
   private final List<PaletteEntry> actions;
-  private final Supplier<Catalogue> source;
-  private final Latest finding;
+  private final Supplier<PaletteSource> source;
+  private final LatestTask finding;
   private final ObservableList<PaletteEntry> rows = FXCollections.observableArrayList();
   private final Deque<String> used = new ArrayDeque<>();
-  private Catalogue catalogue;
+  private PaletteSource catalogue;
 
   /**
    * @param source gives a catalogue of the archive as it is now
    */
   PaletteModel(
       List<PaletteEntry> actions,
-      Supplier<Catalogue> source,
-      Work work,
+      Supplier<PaletteSource> source,
+      TaskExecutor work,
       Consumer<Throwable> failed) {
     this.actions = List.copyOf(actions);
     this.source = source;
     this.catalogue = source.get();
-    this.finding = new Latest(work, failed);
+    this.finding = new LatestTask(work, failed);
   }
 
   ObservableList<PaletteEntry> rows() {
@@ -55,14 +55,14 @@ final class PaletteModel {
   }
 
   /** Begins anew: what was read last and all actions. */
-  Job open() {
+  BackgroundTask open() {
     catalogue = source.get();
     return type("");
   }
 
-  Job type(String typed) {
+  BackgroundTask type(String typed) {
     List<String> words = Fuzzy.words(typed);
-    Catalogue asked = catalogue;
+    PaletteSource asked = catalogue;
     if (words.isEmpty()) {
       List<String> lately = List.copyOf(used);
       return finding.run(Duration.ZERO, job -> all(asked, lately), rows::setAll);
@@ -83,7 +83,7 @@ final class PaletteModel {
   }
 
   /** What was read last, then the actions, those used last before the others. */
-  private List<PaletteEntry> all(Catalogue asked, List<String> lately) {
+  private List<PaletteEntry> all(PaletteSource asked, List<String> lately) {
     List<PaletteEntry> all = new ArrayList<>(asked.recentlyRead(RECENT));
     ToIntFunction<PaletteEntry> rank =
         action -> {
@@ -94,7 +94,7 @@ final class PaletteModel {
     return all;
   }
 
-  private List<PaletteEntry> find(Catalogue asked, List<String> words) {
+  private List<PaletteEntry> find(PaletteSource asked, List<String> words) {
     List<Found> found = new ArrayList<>();
     collect(words, actions, found);
     collect(words, asked.names(), found);

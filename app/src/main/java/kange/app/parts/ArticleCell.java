@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -22,11 +22,11 @@ final class ArticleCell extends WrappingCell<ArticleSummary> {
   private final FontIcon star = new FontIcon(Material2MZ.STAR);
   private final HBox row = new HBox();
   private final ArticleSelection selection;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
 
   ArticleCell(ArticleSelection selection, Texts texts) {
     this.selection = selection;
-    this.phrases = new Phrases(texts);
+    this.phrases = new ArticlePhrases(texts);
     title.getStyleClass().add("article-title");
     where.getStyleClass().add(Styles.TEXT_MUTED);
     star.getStyleClass().add("star");

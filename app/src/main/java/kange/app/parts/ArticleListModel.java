@@ -10,14 +10,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kange.app.work.Job;
-import kange.app.work.Latest;
+import kange.app.work.BackgroundTask;
+import kange.app.work.LatestTask;
 import kange.app.work.PagedList;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.DateOrder;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.DateOrder;
 
 /**
  * A list of articles of any length, loaded in pages as it is looked at, and what is picked of it.
@@ -28,18 +28,18 @@ public final class ArticleListModel {
   private record First(int count, List<ArticleSummary> page) {}
 
   private final Archive archive;
-  private final Work work;
-  private final Latest loading;
+  private final TaskExecutor work;
+  private final LatestTask loading;
   private final ArticleSelection selection = new ArticleSelection();
   private final ReadOnlyObjectWrapper<ObservableList<ArticleSummary>> articles =
       new ReadOnlyObjectWrapper<>(FXCollections.observableArrayList());
   private final ObjectProperty<DateOrder> order = new SimpleObjectProperty<>(DateOrder.NEWEST);
   private ArticleFilter filter = ArticleFilter.ALL;
 
-  public ArticleListModel(Archive archive, Work work, Consumer<Throwable> failed) {
+  public ArticleListModel(Archive archive, TaskExecutor work, Consumer<Throwable> failed) {
     this.archive = archive;
     this.work = work;
-    this.loading = new Latest(work, failed);
+    this.loading = new LatestTask(work, failed);
     order.addListener((property, before, now) -> load(filter));
   }
 
@@ -58,7 +58,7 @@ public final class ArticleListModel {
   }
 
   /** Lists what passes a filter, in place of what was listed. */
-  public Job load(ArticleFilter wanted) {
+  public BackgroundTask load(ArticleFilter wanted) {
     if (!wanted.equals(filter)) {
       selection.clear();
     }
@@ -80,13 +80,13 @@ public final class ArticleListModel {
   }
 
   /** Picks every article of the list, also those not loaded yet. */
-  public Job selectAll() {
+  public BackgroundTask selectAll() {
     ArticleFilter wanted = filter;
     DateOrder from = order.get();
     return work.run(job -> allIds(wanted, from, job), selection::addAll);
   }
 
-  private List<Long> allIds(ArticleFilter wanted, DateOrder from, Job job) {
+  private List<Long> allIds(ArticleFilter wanted, DateOrder from, BackgroundTask job) {
     List<Long> ids = new ArrayList<>();
     List<ArticleSummary> chunk;
     do {

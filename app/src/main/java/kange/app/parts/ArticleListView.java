@@ -14,7 +14,7 @@ import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
 
 /** A long list of articles to open and pick from. Enter or a click opens, the space bar picks. */
 public final class ArticleListView extends VBox {

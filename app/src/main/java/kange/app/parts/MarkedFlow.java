@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import kange.model.MarkedText;
-import kange.model.Span;
+import kange.model.issue.Span;
+import kange.model.search.MarkedText;
 
 /** A short text with its matches marked: titles and snippets of search hits. */
 public final class MarkedFlow extends TextFlow {

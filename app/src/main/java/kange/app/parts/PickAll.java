@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.app.shell.Tips;
+import kange.app.shell.Tooltips;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -23,7 +23,7 @@ public final class PickAll extends Button {
     setId("pick-all");
     getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "order");
     setMinWidth(Region.USE_PREF_SIZE);
-    Tips.name(this, texts.get("part.select.all"), texts, RoomKey.SELECT_ALL);
+    Tooltips.name(this, texts.get("part.select.all"), texts, RoomKey.SELECT_ALL);
     setOnAction(e -> all.run());
     selection.sizeProperty().subscribe(size -> show());
   }

@@ -27,7 +27,7 @@ import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.CitationStyle;
+import kange.model.export.CitationStyle;
 
 /** What can be chosen: language, colours, sizes, faces, the archive's folder; and the keys. */
 public final class SettingsRoom implements Room {

@@ -37,7 +37,7 @@ final class DrawnPages {
 
   void print(PrintPages pages) throws PrintRefused {
     Optional<PageFormat> other =
-        order.sheet().filter(sheet -> sheet != Sheet.A4).map(this::reachable);
+        order.sheet().filter(sheet -> sheet != PaperSize.A4).map(this::reachable);
     Pageable natural = other.map(pages::pageable).orElseGet(pages::pageable);
     try {
       service
@@ -63,12 +63,12 @@ final class DrawnPages {
     if (order.printer().bothSides()) {
       wanted.add(order.bothSides() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);
     }
-    order.sheet().map(Sheet::media).ifPresent(wanted::add);
+    order.sheet().map(PaperSize::media).ifPresent(wanted::add);
     return wanted;
   }
 
   /** The sheet, and of it what the printer can print on. */
-  private PageFormat reachable(Sheet sheet) {
+  private PageFormat reachable(PaperSize sheet) {
     MediaSize size = MediaSize.getMediaSizeForName(sheet.media());
     Paper paper = new Paper();
     paper.setSize(

@@ -12,13 +12,17 @@ import java.util.Optional;
  * @param bothSides whether it prints on both sides of a sheet
  */
 record KnownPrinter(
-    String name, boolean usual, List<Sheet> sheets, Optional<Sheet> own, boolean bothSides) {
+    String name,
+    boolean usual,
+    List<PaperSize> sheets,
+    Optional<PaperSize> own,
+    boolean bothSides) {
   KnownPrinter {
     sheets = List.copyOf(sheets);
   }
 
   /** What pages of ours lie on best: A4, or else what the printer takes by itself. */
-  Optional<Sheet> best() {
-    return sheets.contains(Sheet.A4) ? Optional.of(Sheet.A4) : own;
+  Optional<PaperSize> best() {
+    return sheets.contains(PaperSize.A4) ? Optional.of(PaperSize.A4) : own;
   }
 }

@@ -60,7 +60,7 @@ final class LpCommand {
           List.of("-o", order.bothSides() ? "sides=two-sided-long-edge" : "sides=one-sided"));
     }
     order.sheet().ifPresent(sheet -> command.addAll(List.of("-o", "media=" + sheet.cups())));
-    boolean natural = order.sheet().equals(Optional.of(Sheet.A4));
+    boolean natural = order.sheet().equals(Optional.of(PaperSize.A4));
     command.addAll(List.of("-o", natural ? "print-scaling=none" : "print-scaling=fit"));
     return command;
   }

@@ -17,7 +17,7 @@ import javafx.beans.property.StringProperty;
 final class PrintDraft {
   private final ObjectProperty<Optional<KnownPrinter>> printer =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Optional<Sheet>> sheet =
+  private final ObjectProperty<Optional<PaperSize>> sheet =
       new SimpleObjectProperty<>(Optional.empty());
   private final IntegerProperty copies = new SimpleIntegerProperty(1);
   private final BooleanProperty some = new SimpleBooleanProperty();
@@ -34,7 +34,7 @@ final class PrintDraft {
   }
 
   /** Goes back to the best sheet of a printer when that is chosen. */
-  ObjectProperty<Optional<Sheet>> sheetProperty() {
+  ObjectProperty<Optional<PaperSize>> sheetProperty() {
     return sheet;
   }
 

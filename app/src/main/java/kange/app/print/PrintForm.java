@@ -127,7 +127,7 @@ final class PrintForm {
   }
 
   private Node sheet() {
-    ChoiceBox<Sheet> box = new ChoiceBox<>();
+    ChoiceBox<PaperSize> box = new ChoiceBox<>();
     box.setId("print-sheet");
     box.setConverter(named(s -> texts.get("sheet." + s)));
     box.setMaxWidth(Double.MAX_VALUE);

@@ -15,9 +15,9 @@ import javafx.collections.ObservableList;
 import kange.app.shell.Notices;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
-import kange.app.work.Job;
+import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.archive.PrintPages;
 import kange.model.Progress;
@@ -34,7 +34,7 @@ final class PrintModel {
 
   private static final System.Logger LOG = System.getLogger(PrintModel.class.getName());
   private final Archive archive;
-  private final Work work;
+  private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
   private final Printers system;
@@ -47,7 +47,7 @@ final class PrintModel {
   private String name = "";
   private AtomicBoolean stop = new AtomicBoolean();
 
-  PrintModel(Archive archive, Work work, Notices notices, Texts texts, Printers system) {
+  PrintModel(Archive archive, TaskExecutor work, Notices notices, Texts texts, Printers system) {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
@@ -77,7 +77,7 @@ final class PrintModel {
   }
 
   /** Lays out what a place names; what was on show before is let go. */
-  Job load(Place.Print place) {
+  BackgroundTask load(Place.Print place) {
     close();
     name = place.name();
     AtomicBoolean mine = restart(Phase.LAYING_OUT);
@@ -111,7 +111,7 @@ final class PrintModel {
   }
 
   /** Asks the system for its printers; the one chosen stays chosen while it is there. */
-  Job lookForPrinters() {
+  BackgroundTask lookForPrinters() {
     looking.set(true);
     return work.run(
         job -> system.all(),
@@ -132,10 +132,10 @@ final class PrintModel {
   }
 
   /** Prints as the draft says, if it says enough. */
-  Job print() {
+  BackgroundTask print() {
     Optional<PrintOrder> order = draft.order(name);
     if (phase.get() != Phase.READY || order.isEmpty()) {
-      return Job.done();
+      return BackgroundTask.done();
     }
     PrintPages printed = pages.orElseThrow();
     AtomicBoolean mine = restart(Phase.SENDING);
@@ -157,14 +157,14 @@ final class PrintModel {
   }
 
   /** Draws a page in the background; nothing comes of it when the pages are gone meanwhile. */
-  Job picture(int page, int width, Consumer<BufferedImage> show) {
+  BackgroundTask picture(int page, int width, Consumer<BufferedImage> show) {
     return pages
         .map(
             of ->
                 work.run(
                     job -> of.picture(page, width),
                     (Optional<BufferedImage> p) -> p.ifPresent(show)))
-        .orElseGet(Job::done);
+        .orElseGet(BackgroundTask::done);
   }
 
   /** Lets the pages go and stops laying out; what is being sent is sent. */
@@ -205,7 +205,7 @@ final class PrintModel {
     }
   }
 
-  private Progress reporter(Job job, AtomicBoolean mine) {
+  private Progress reporter(BackgroundTask job, AtomicBoolean mine) {
     Progress shown = progress.reporter(work, job);
     return new Progress() {
       @Override

@@ -14,7 +14,7 @@ record PrintOrder(
     KnownPrinter printer,
     Set<Integer> pages,
     int copies,
-    Optional<Sheet> sheet,
+    Optional<PaperSize> sheet,
     boolean bothSides,
     String name) {
   PrintOrder {

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Blank;
+import kange.app.parts.EmptyState;
 import kange.app.print.PrintModel.Phase;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -87,8 +87,8 @@ public final class PrintRoom implements Room {
     Node running = running();
     Button again = new Button(texts.get("print.layout.again"));
     again.setOnAction(e -> shown.ifPresent(model::load));
-    Blank nothing =
-        new Blank(
+    EmptyState nothing =
+        new EmptyState(
             Material2OutlinedMZ.PRINT,
             texts.get("print.nothing"),
             texts.get("print.nothing.text"),

@@ -59,13 +59,13 @@ final class SystemPrinters implements Printers {
   }
 
   private static KnownPrinter known(PrintService service, boolean usual) {
-    List<Sheet> sheets = new ArrayList<>();
+    List<PaperSize> sheets = new ArrayList<>();
     for (Object media : values(service, Media.class)) {
-      Sheet.of(media).filter(s -> !sheets.contains(s)).ifPresent(sheets::add);
+      PaperSize.of(media).filter(s -> !sheets.contains(s)).ifPresent(sheets::add);
     }
     sheets.sort(Comparator.naturalOrder());
-    Optional<Sheet> own =
-        Optional.ofNullable(service.getDefaultAttributeValue(Media.class)).flatMap(Sheet::of);
+    Optional<PaperSize> own =
+        Optional.ofNullable(service.getDefaultAttributeValue(Media.class)).flatMap(PaperSize::of);
     boolean bothSides =
         Arrays.asList(values(service, Sides.class)).contains(Sides.TWO_SIDED_LONG_EDGE);
     return new KnownPrinter(service.getName(), usual, sheets, own, bothSides);

@@ -3,6 +3,13 @@ package kange.app.reader;
 import java.util.List;
 import java.util.function.Consumer;
 import kange.app.parts.ReadOnly;
+import kange.app.reader.marks.ArticleListsModel;
+import kange.app.reader.marks.ArticleNoteCard;
+import kange.app.reader.marks.ArticleNoteModel;
+import kange.app.reader.marks.ListsCard;
+import kange.app.reader.marks.TagsCard;
+import kange.app.reader.marks.TagsModel;
+import kange.app.reader.marks.UndoOffer;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 

@@ -4,20 +4,24 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kange.app.reader.marks.PassageActions;
+import kange.app.reader.page.CaretMoves;
+import kange.app.reader.page.ReaderList;
+import kange.app.reader.page.TextSelection;
 
 /**
  * Selecting with the keys: shift and the arrows, Home, End, the page keys; control goes further.
  */
 final class CaretKeys {
   private final ReaderList list;
-  private final PassageDesk desk;
+  private final PassageActions desk;
 
   /** Where in their lines carets that go up and down would like to be. */
   private OptionalDouble column = OptionalDouble.empty();
 
   private boolean moved;
 
-  CaretKeys(ReaderList list, PassageDesk desk) {
+  CaretKeys(ReaderList list, PassageActions desk) {
     this.list = list;
     this.desk = desk;
   }

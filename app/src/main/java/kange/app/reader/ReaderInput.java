@@ -10,6 +10,10 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import kange.app.reader.marks.PassageActions;
+import kange.app.reader.page.ReaderList;
+import kange.app.reader.page.ReaderRow;
+import kange.app.reader.page.TextSelection;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.typeset.TextStops;
@@ -20,17 +24,17 @@ final class ReaderInput {
   private final ReaderList list;
   private final Texts texts;
 
-  private final PassageDesk desk;
+  private final PassageActions desk;
   private final CaretKeys caret;
 
-  private ReaderInput(ReaderList list, PassageDesk desk, Texts texts) {
+  private ReaderInput(ReaderList list, PassageActions desk, Texts texts) {
     this.list = list;
     this.desk = desk;
     this.texts = texts;
     this.caret = new CaretKeys(list, desk);
   }
 
-  static void install(ReaderList list, PassageDesk desk, Texts texts) {
+  static void install(ReaderList list, PassageActions desk, Texts texts) {
     ReaderInput input = new ReaderInput(list, desk, texts);
     ListView<ReaderRow> view = list.view();
     view.addEventFilter(MouseEvent.MOUSE_PRESSED, input::pressed);

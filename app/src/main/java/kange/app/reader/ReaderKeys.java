@@ -5,6 +5,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kange.app.reader.page.ReaderModel;
+import kange.app.reader.page.ReaderPage;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.RoomKey;

@@ -15,8 +15,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import kange.app.parts.Blank;
+import kange.app.parts.EmptyState;
 import kange.app.parts.ReadOnly;
+import kange.app.reader.find.FindBar;
+import kange.app.reader.marks.ArticleNoteCard;
+import kange.app.reader.marks.FavouriteButton;
+import kange.app.reader.marks.HighlightsModel;
+import kange.app.reader.marks.PassageActions;
+import kange.app.reader.marks.UndoOffer;
+import kange.app.reader.outline.Outline;
+import kange.app.reader.outline.OutlineBeside;
+import kange.app.reader.page.ReaderEnd;
+import kange.app.reader.page.ReaderList;
+import kange.app.reader.page.ReaderModel;
+import kange.app.reader.page.ReaderPage;
+import kange.app.reader.page.ReaderRows;
+import kange.app.reader.page.RowHighlight;
+import kange.app.reader.page.TypeScale;
+import kange.app.reader.page.Typesetter;
+import kange.app.reader.source.SourcePanel;
 import kange.app.settings.Settings;
 import kange.app.shell.Fonts;
 import kange.app.shell.Place;
@@ -37,7 +54,7 @@ public final class ReaderRoom implements Room {
   private final ReaderToolbar toolbar;
   private final SourcePanel source;
   private final FindBar find;
-  private final PassageDesk passages;
+  private final PassageActions passages;
   private final ReaderCards cards;
   private final ArticleNoteCard note;
   private final ReaderCards.Card noteCard;
@@ -77,7 +94,7 @@ public final class ReaderRoom implements Room {
     cards = new ReaderCards(made.all(), this::focus);
     model.pageProperty().subscribe(p -> p.ifPresent(shown -> made.load(shown.id())));
     outline = new OutlineBeside(texts, list);
-    Star star = new Star(context, model, readOnly, undo, texts);
+    FavouriteButton star = new FavouriteButton(context, model, readOnly, undo, texts);
     toolbar =
         new ReaderToolbar(
             context,
@@ -93,8 +110,8 @@ public final class ReaderRoom implements Room {
                 () -> cards.toggle(made.typeCard()),
                 () -> outline.toggle(view.getWidth())));
     made.onNoted(toolbar::showNote);
-    Blank gone =
-        new Blank(
+    EmptyState gone =
+        new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
     StackPane page = new StackPane(list.view(), gone, cards);
     page.setMinWidth(0);
@@ -102,7 +119,7 @@ public final class ReaderRoom implements Room {
         new HighlightsModel(context.archive(), context.work(), e -> context.notices().error(e));
     show(Optional.empty(), gone);
     model.pageProperty().subscribe((before, now) -> showOrRemark(before, now, gone));
-    passages = new PassageDesk(context, model, highlights, list, page, undo, texts);
+    passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
     HBox desk = new HBox(outline.view(), page, source);
@@ -182,7 +199,8 @@ public final class ReaderRoom implements Room {
   }
 
   /** Other words marked in the page on show leave it where it stands. */
-  private void showOrRemark(Optional<ReaderPage> before, Optional<ReaderPage> now, Blank gone) {
+  private void showOrRemark(
+      Optional<ReaderPage> before, Optional<ReaderPage> now, EmptyState gone) {
     if (before.isPresent() && now.isPresent() && before.get().text().equals(now.get().text())) {
       list.remark(now.get().rows());
     } else {
@@ -209,7 +227,7 @@ public final class ReaderRoom implements Room {
     source.follow(list.blockInSight());
   }
 
-  private void show(Optional<ReaderPage> page, Blank gone) {
+  private void show(Optional<ReaderPage> page, EmptyState gone) {
     gone.setVisible(page.isEmpty());
     list.view().setVisible(page.isPresent());
     source.show(page);

@@ -11,12 +11,13 @@ import javafx.scene.layout.Region;
 import kange.app.parts.FoldingBar;
 import kange.app.parts.ReadOnly;
 import kange.app.parts.Tool;
+import kange.app.reader.page.ReaderModel;
 import kange.app.settings.Settings;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.app.shell.Tips;
+import kange.app.shell.Tooltips;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -72,13 +73,13 @@ final class ReaderToolbar {
       Button print = tool("print", "action.print", Material2OutlinedMZ.PRINT, 6, this::print);
       context.commands().stream()
           .filter(c -> c.id().equals("print"))
-          .forEach(c -> Tips.name(print, texts.get("action.print"), c.keyText(texts), texts));
+          .forEach(c -> Tooltips.name(print, texts.get("action.print"), c.keyText(texts), texts));
     }
     MenuButton more = new MenuButton(null, new FontIcon(Material2MZ.MORE_VERT));
     more.setId("reader-more");
     more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
-    Tips.name(more, texts.get("reader.more"));
-    Trail trail = new Trail(context.navigator());
+    Tooltips.name(more, texts.get("reader.more"));
+    Breadcrumb trail = new Breadcrumb(context.navigator());
     view = new FoldingBar(trail, progress, tools, more);
     view.getStyleClass().add("reader-bar");
     model.favouriteProperty().subscribe(this::showStar);
@@ -89,7 +90,7 @@ final class ReaderToolbar {
     Button find = tool("find", "reader.find.open", Material2MZ.SEARCH, 2, actions.find());
     context.commands().stream()
         .filter(c -> c.id().equals("find"))
-        .forEach(c -> Tips.name(find, texts.get("reader.find.open"), c.keyText(texts), texts));
+        .forEach(c -> Tooltips.name(find, texts.get("reader.find.open"), c.keyText(texts), texts));
     sign("smaller", Material2OutlinedMZ.REMOVE, () -> resize(-1), RoomKey.SMALLER);
     sign("larger", Material2OutlinedAL.ADD, () -> resize(1), RoomKey.LARGER);
     tool("type", "reader.type", Material2OutlinedAL.FORMAT_SIZE, STAYS, actions.type());
@@ -198,7 +199,7 @@ final class ReaderToolbar {
     button.setId("reader-" + id);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    Tips.name(button, texts.get(key), texts, keys);
+    Tooltips.name(button, texts.get(key), texts, keys);
     button.setOnAction(e -> action.run());
     return button;
   }

@@ -17,11 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Figures;
+import kange.app.parts.NumberFormats;
 import kange.app.shell.Texts;
-import kange.model.FacetValue;
-import kange.model.SearchFacets;
-import kange.model.SearchFilter;
+import kange.model.search.FacetValue;
+import kange.model.search.SearchFacets;
+import kange.model.search.SearchFilter;
 
 /**
  * What the hits have in common, with counts; a click narrows the search to it or widens it again.
@@ -121,7 +121,7 @@ final class FacetPanel {
       FacetValue value, boolean on, Function<Optional<String>, SearchFilter> with) {
     Label name = new Label(value.value());
     name.setMinWidth(0);
-    Label count = new Label(Figures.count(value.count(), texts));
+    Label count = new Label(NumberFormats.count(value.count(), texts));
     count.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();

@@ -9,13 +9,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kange.app.parts.ArticlePhrases;
 import kange.app.parts.ArticleSelection;
 import kange.app.parts.Leader;
 import kange.app.parts.MarkedFlow;
-import kange.app.parts.Phrases;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.Texts;
-import kange.model.SearchHit;
+import kange.model.search.SearchHit;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -24,12 +24,12 @@ final class HitCell extends WrappingCell<SearchRow> {
   private final CheckBox pick = new CheckBox();
   private final ArticleSelection selection;
   private final Texts texts;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
 
   HitCell(ArticleSelection selection, Texts texts) {
     this.selection = selection;
     this.texts = texts;
-    this.phrases = new Phrases(texts);
+    this.phrases = new ArticlePhrases(texts);
     pick.setFocusTraversable(false);
     pick.setAccessibleText(texts.get("part.select.one"));
     pick.setOnAction(

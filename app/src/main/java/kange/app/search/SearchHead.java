@@ -12,9 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Choices;
 import kange.app.shell.Texts;
-import kange.model.IndexStatus;
-import kange.model.SearchOrder;
-import kange.model.SearchResult;
+import kange.model.search.IndexStatus;
+import kange.model.search.SearchOrder;
+import kange.model.search.SearchResult;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 

@@ -10,14 +10,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.parts.ArticleSelection;
 import kange.app.shell.Place;
-import kange.app.work.Job;
-import kange.app.work.Latest;
-import kange.app.work.Work;
+import kange.app.work.BackgroundTask;
+import kange.app.work.LatestTask;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.IndexStatus;
-import kange.model.SearchHit;
-import kange.model.SearchRequest;
-import kange.model.SearchResult;
+import kange.model.search.IndexStatus;
+import kange.model.search.SearchHit;
+import kange.model.search.SearchRequest;
+import kange.model.search.SearchResult;
 
 /**
  * Searches as one types: waits for a pause, drops the older question, loads further hits as one
@@ -29,9 +29,9 @@ final class SearchModel {
   private static final int ALL = 5000;
 
   private final Archive archive;
-  private final Work work;
-  private final Latest searching;
-  private final Latest loadingMore;
+  private final TaskExecutor work;
+  private final LatestTask searching;
+  private final LatestTask loadingMore;
   private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
   private final ArticleSelection selection = new ArticleSelection();
   private final ReadOnlyObjectWrapper<SearchState> state =
@@ -46,11 +46,11 @@ final class SearchModel {
   /**
    * @param sentence how a failure is told
    */
-  SearchModel(Archive archive, Work work, Function<Throwable, String> sentence) {
+  SearchModel(Archive archive, TaskExecutor work, Function<Throwable, String> sentence) {
     this.archive = archive;
     this.work = work;
-    searching = new Latest(work, failure -> fail(sentence.apply(failure)));
-    loadingMore = new Latest(work, failure -> fail(sentence.apply(failure)));
+    searching = new LatestTask(work, failure -> fail(sentence.apply(failure)));
+    loadingMore = new LatestTask(work, failure -> fail(sentence.apply(failure)));
     archive.onIndexStatus(status -> work.onUi(() -> moved(status)));
   }
 
@@ -75,7 +75,7 @@ final class SearchModel {
   }
 
   /** Asks; while one types the same field, only after a pause. */
-  Job ask(Place.Search wanted) {
+  BackgroundTask ask(Place.Search wanted) {
     boolean typing = !wanted.query().equals(asked.get().query()) && !asked.get().query().isBlank();
     boolean anew = !wanted.equals(asked.get());
     asked.set(wanted);
@@ -88,7 +88,7 @@ final class SearchModel {
       hits = List.of();
       rows.clear();
       state.set(SearchState.BLANK);
-      return Job.done();
+      return BackgroundTask.done();
     }
     return searching.run(
         typing ? PAUSE : Duration.ZERO,
@@ -97,9 +97,9 @@ final class SearchModel {
   }
 
   /** Loads the next hits, if there are any: called when the end of the list comes in sight. */
-  Job more() {
+  BackgroundTask more() {
     if (exhausted) {
-      return Job.done();
+      return BackgroundTask.done();
     }
     exhausted = true;
     Place.Search wanted = asked.get();
@@ -111,7 +111,7 @@ final class SearchModel {
   }
 
   /** Picks every full hit, also those not loaded yet; the close ones where there are no others. */
-  Job selectAll() {
+  BackgroundTask selectAll() {
     Place.Search wanted = asked.get();
     return work.run(
         job -> ids(archive.search(request(wanted, 0, ALL), job::cancelled)), selection::addAll);

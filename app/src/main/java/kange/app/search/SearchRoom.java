@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Blank;
 import kange.app.parts.Cells;
+import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.PickAll;
 import kange.app.parts.SelectionBar;
@@ -25,9 +25,9 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.model.SearchFacets;
-import kange.model.SearchFilter;
-import kange.model.SearchResult;
+import kange.model.search.SearchFacets;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchResult;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -146,23 +146,23 @@ public final class SearchRoom implements Room {
     }
   }
 
-  private Blank blank(String key, String sentence) {
-    return new Blank(Material2OutlinedMZ.SEARCH, texts.get(key), sentence);
+  private EmptyState blank(String key, String sentence) {
+    return new EmptyState(Material2OutlinedMZ.SEARCH, texts.get(key), sentence);
   }
 
-  private Blank nothing(SearchResult result) {
+  private EmptyState nothing(SearchResult result) {
     String sentence =
         result.index().complete()
             ? texts.get("search.nothing.text")
             : texts.get("search.indexing", result.index().indexed(), result.index().total());
     boolean narrowed = !model.askedProperty().get().filter().equals(SearchFilter.NONE);
     if (!narrowed) {
-      return new Blank(
+      return new EmptyState(
           Material2OutlinedAL.FIND_IN_PAGE, texts.get("search.nothing", result.query()), sentence);
     }
     Button widen = new Button(texts.get("search.widen"));
     widen.setOnAction(e -> narrow(SearchFilter.NONE));
-    return new Blank(
+    return new EmptyState(
         Material2OutlinedAL.FIND_IN_PAGE,
         texts.get("search.nothing.filtered", result.query()),
         sentence,

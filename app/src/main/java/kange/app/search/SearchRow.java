@@ -2,7 +2,7 @@ package kange.app.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import kange.model.SearchHit;
+import kange.model.search.SearchHit;
 
 /** A line of the result list. */
 sealed interface SearchRow {

@@ -1,7 +1,7 @@
 package kange.app.search;
 
 import java.util.Optional;
-import kange.model.SearchResult;
+import kange.model.search.SearchResult;
 
 /**
  * What the room shows.

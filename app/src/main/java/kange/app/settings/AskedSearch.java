@@ -1,7 +1,7 @@
 package kange.app.settings;
 
-import kange.model.SearchFilter;
-import kange.model.SearchOrder;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchOrder;
 
 /** A search as it was asked, to be asked again. */
 public record AskedSearch(String query, SearchFilter filter, SearchOrder order) {}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import kange.model.SearchFilter;
-import kange.model.SearchOrder;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchOrder;
 
 /** Searches as lines of the settings file; what cannot be read counts as not there. */
 final class SearchesText {

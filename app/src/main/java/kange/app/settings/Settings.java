@@ -3,7 +3,7 @@ package kange.app.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kange.model.CitationStyle;
+import kange.model.export.CitationStyle;
 
 /**
  * What a person has chosen. Immutable: the {@code with} methods give a changed copy.

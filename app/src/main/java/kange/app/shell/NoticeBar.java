@@ -61,7 +61,7 @@ final class NoticeBar {
     notice.offer().ifPresent(offer -> bar.getChildren().add(offerButton(offer)));
     Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    Tips.name(close, texts.get("notice.close"));
+    Tooltips.name(close, texts.get("notice.close"));
     close.setOnAction(e -> notices.clear());
     bar.getChildren().add(close);
     if (!error) {

@@ -3,7 +3,7 @@ package kange.app.shell;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import kange.archive.ArchiveException;
+import kange.model.ArchiveException;
 
 /** The notice on show: one at a time, the latest wins. For the UI thread. */
 public final class Notices {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import kange.model.SearchFilter;
-import kange.model.SearchOrder;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchOrder;
 
 /** Something the window can show, with all that is needed to show it again. */
 public sealed interface Place {
@@ -24,7 +24,7 @@ public sealed interface Place {
   record Issue(long id) implements Place {}
 
   /** What is known of a journal beyond its files; the journal as its issues' shelf names it. */
-  record Habits(String journal) implements Place {}
+  record Profile(String journal) implements Place {}
 
   record Columns(Optional<String> column) implements Place {
     public static Columns all() {
@@ -83,7 +83,7 @@ public sealed interface Place {
     }
 
     /** At certain words, which are shown for a moment. */
-    public static Article at(long id, kange.model.Place words) {
+    public static Article at(long id, kange.model.issue.BlockSpan words) {
       return new Article(id, "", Optional.of(new Spot.Words(words)));
     }
 
@@ -95,7 +95,7 @@ public sealed interface Place {
     /** Where to begin in an article. */
     public sealed interface Spot {
       /** Some words of its text. */
-      record Words(kange.model.Place place) implements Spot {}
+      record Words(kange.model.issue.BlockSpan place) implements Spot {}
 
       /** What is noted on it as a whole. */
       record Note() implements Spot {}
@@ -147,7 +147,8 @@ public sealed interface Place {
    * @param passage only these words of the one article; empty: all of it
    * @param name what is printed, for people and for the printer's queue
    */
-  record Print(List<Long> articles, List<kange.model.Place> passage, String name) implements Place {
+  record Print(List<Long> articles, List<kange.model.issue.BlockSpan> passage, String name)
+      implements Place {
     public Print {
       articles = List.copyOf(articles);
       passage = List.copyOf(passage);

@@ -3,23 +3,23 @@ package kange.app.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kange.app.work.Job;
-import kange.app.work.Work;
+import kange.app.work.BackgroundTask;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.IssueSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** Finds out what is to be printed and goes to the print room with it. For the UI thread. */
 final class Printing {
   private static final int MOST = 2000;
   private final Consumer<Place> go;
   private final Archive archive;
-  private final Work work;
+  private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
 
-  Printing(Consumer<Place> go, Archive archive, Work work, Notices notices, Texts texts) {
+  Printing(Consumer<Place> go, Archive archive, TaskExecutor work, Notices notices, Texts texts) {
     this.go = go;
     this.archive = archive;
     this.work = work;
@@ -28,7 +28,7 @@ final class Printing {
   }
 
   /** Prints what a place shows, if that is an article or an issue. */
-  Job print(Place place) {
+  BackgroundTask print(Place place) {
     if (place instanceof Place.Article article) {
       return print(List.of(article.id()));
     }
@@ -38,10 +38,10 @@ final class Printing {
     if (!(place instanceof Place.Print)) {
       notices.info(texts.get("print.what"));
     }
-    return Job.done();
+    return BackgroundTask.done();
   }
 
-  Job print(List<Long> articles) {
+  BackgroundTask print(List<Long> articles) {
     return work.run(job -> Place.Print.of(articles, name(articles)), go);
   }
 

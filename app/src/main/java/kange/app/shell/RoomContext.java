@@ -3,14 +3,14 @@ package kange.app.shell;
 import java.util.List;
 import java.util.Locale;
 import kange.app.settings.SettingsModel;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 
 /** What a room may use. */
 public record RoomContext(
     Archive archive,
     Navigator navigator,
-    Work work,
+    TaskExecutor work,
     Notices notices,
     FilePicker files,
     Fonts fonts,

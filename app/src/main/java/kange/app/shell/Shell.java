@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import kange.app.settings.SettingsModel;
 import kange.app.work.Continuation;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 
 /**
@@ -42,7 +42,7 @@ public final class Shell implements Navigator {
   public Shell(
       Archive archive,
       SettingsModel settings,
-      Work work,
+      TaskExecutor work,
       Notices notices,
       FilePicker files,
       Fonts fonts,

@@ -38,7 +38,7 @@ final class ShellView {
     VBox.setVgrow(framed, Priority.ALWAYS);
     root.getStyleClass().add("shell");
     BorderPane house = new BorderPane();
-    house.setLeft(new Rail(shell, texts).view());
+    house.setLeft(new NavigationRail(shell, texts).view());
     house.setCenter(middle);
     attic.setManaged(false);
     attic.setMouseTransparent(true);

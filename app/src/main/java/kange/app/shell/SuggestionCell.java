@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kange.app.settings.AskedSearch;
-import kange.model.SearchFilter;
+import kange.model.search.SearchFilter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -34,7 +34,7 @@ final class SuggestionCell extends ListCell<SuggestionRow> {
     detail.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     forget.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, Styles.BUTTON_CIRCLE, "forget");
     forget.setFocusTraversable(false);
-    Tips.name(forget, texts.get("suggest.forget"), texts, RoomKey.REMOVE);
+    Tooltips.name(forget, texts.get("suggest.forget"), texts, RoomKey.REMOVE);
     forget.setOnAction(e -> forgetting.accept(getItem()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

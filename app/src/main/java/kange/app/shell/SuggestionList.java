@@ -22,7 +22,7 @@ final class SuggestionList {
   private final Shell shell;
   private final Texts texts;
 
-  SuggestionList(TextField field, SuggestionsModel model, Shell shell, Texts texts) {
+  public SuggestionList(TextField field, SuggestionsModel model, Shell shell, Texts texts) {
     this.field = field;
     this.model = model;
     this.shell = shell;
@@ -46,17 +46,17 @@ final class SuggestionList {
     list.setVisible(false);
   }
 
-  Node view() {
+  public Node view() {
     return ground;
   }
 
   /** Shows what goes with the field as it is. */
-  void open() {
+  public void open() {
     model.show(field.getText());
     place();
   }
 
-  void close() {
+  public void close() {
     model.clear();
   }
 
@@ -65,7 +65,7 @@ final class SuggestionList {
   }
 
   /** Whether the key was for the list. */
-  boolean takes(KeyCode key) {
+  public boolean takes(KeyCode key) {
     if (!isOpen()) {
       return false;
     }

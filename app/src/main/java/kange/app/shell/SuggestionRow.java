@@ -1,7 +1,7 @@
 package kange.app.shell;
 
 import kange.app.settings.AskedSearch;
-import kange.model.SearchSuggestion;
+import kange.model.search.SearchSuggestion;
 
 /** A line under the search field. */
 sealed interface SuggestionRow {

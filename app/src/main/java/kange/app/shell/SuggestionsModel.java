@@ -9,11 +9,11 @@ import javafx.collections.ObservableList;
 import kange.app.settings.AskedSearch;
 import kange.app.settings.Searches;
 import kange.app.settings.SettingsModel;
-import kange.app.work.Job;
-import kange.app.work.Latest;
-import kange.app.work.Work;
+import kange.app.work.BackgroundTask;
+import kange.app.work.LatestTask;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.SearchRequest;
+import kange.model.search.SearchRequest;
 
 /**
  * What stands under the search field: kept and recent searches while it is empty, names the archive
@@ -26,16 +26,17 @@ final class SuggestionsModel {
 
   private final Archive archive;
   private final SettingsModel settings;
-  private final Work work;
-  private final Latest asking;
+  private final TaskExecutor work;
+  private final LatestTask asking;
   private final ObservableList<SuggestionRow> rows = FXCollections.observableArrayList();
 
-  SuggestionsModel(Archive archive, SettingsModel settings, Work work) {
+  public SuggestionsModel(Archive archive, SettingsModel settings, TaskExecutor work) {
     this.archive = archive;
     this.settings = settings;
     this.work = work;
     // Suggestions that fail are no news for who searches: the search itself tells what is wrong.
-    this.asking = new Latest(work, e -> LOG.log(System.Logger.Level.DEBUG, "no suggestions", e));
+    this.asking =
+        new LatestTask(work, e -> LOG.log(System.Logger.Level.DEBUG, "no suggestions", e));
   }
 
   ObservableList<SuggestionRow> rows() {
@@ -43,11 +44,11 @@ final class SuggestionsModel {
   }
 
   /** What goes with the field as it is. */
-  Job show(String typed) {
+  BackgroundTask show(String typed) {
     if (typed.isBlank()) {
       asking.cancel();
       rows.setAll(remembered());
-      return Job.done();
+      return BackgroundTask.done();
     }
     return asking.run(
         PAUSE,
@@ -61,7 +62,7 @@ final class SuggestionsModel {
   }
 
   /** Remembers a search that led somewhere. */
-  void remember(Place.Search search) {
+  public void remember(Place.Search search) {
     if (!search.query().isBlank()) {
       AskedSearch asked = new AskedSearch(search.query(), search.filter(), search.order());
       settings.update(s -> s.withSearches(s.searches().withAsked(asked)));
@@ -85,7 +86,7 @@ final class SuggestionsModel {
   }
 
   /** Finds where a row leads and goes there. */
-  Job go(SuggestionRow row, Navigator navigator) {
+  BackgroundTask go(SuggestionRow row, Navigator navigator) {
     if (row instanceof SuggestionRow.Saved saved) {
       navigator.open(place(saved.search()));
     } else if (row instanceof SuggestionRow.Recent recent) {
@@ -93,10 +94,10 @@ final class SuggestionsModel {
     } else if (row instanceof SuggestionRow.Named named) {
       return go(named, navigator);
     }
-    return Job.done();
+    return BackgroundTask.done();
   }
 
-  private Job go(SuggestionRow.Named named, Navigator navigator) {
+  private BackgroundTask go(SuggestionRow.Named named, Navigator navigator) {
     String name = named.suggestion().text();
     switch (named.suggestion().kind()) {
       case AUTHOR -> navigator.open(new Place.Authors(Optional.of(name)));
@@ -105,7 +106,7 @@ final class SuggestionsModel {
         return work.run(job -> titled(name), navigator::open);
       }
     }
-    return Job.done();
+    return BackgroundTask.done();
   }
 
   private Place titled(String title) {

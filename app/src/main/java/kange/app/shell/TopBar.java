@@ -81,7 +81,7 @@ final class TopBar {
     search.setLeft(lens);
     Button clear = new Button(null, new FontIcon(Material2AL.CLEAR));
     clear.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, Styles.BUTTON_CIRCLE, "clear");
-    Tips.name(clear, texts.get("top.search.clear"));
+    Tooltips.name(clear, texts.get("top.search.clear"));
     clear.setFocusTraversable(false);
     clear.setOnAction(
         e -> {
@@ -162,7 +162,7 @@ final class TopBar {
     Button button = new Button(null, new FontIcon(icon));
     button.setId(id);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    Tips.name(button, texts.get(key), keys(command), texts);
+    Tooltips.name(button, texts.get(key), keys(command), texts);
     button.setOnAction(e -> action.run());
     return button;
   }

@@ -21,7 +21,7 @@
  * thread; a failure becomes a sentence in the notice bar by itself. {@code Room.open} returns
  * {@code job.settled()}: whoever opens the place (history, tour, tests) waits for that. Progress:
  * {@code ProgressModel.reporter(work, job)}; cancelling: {@code job.cancel()}. Work of which only
- * the latest counts: {@link kange.app.work.Latest}.
+ * the latest counts: {@link kange.app.work.LatestTask}.
  *
  * <p>Notices: {@code context.notices().info("…")}, {@code .error("…")}, {@code .offer("…", "撤销",
  * undo)}. Files: {@code context.files()}, never a FileChooser directly. Going elsewhere: {@code
@@ -30,4 +30,7 @@
  * <p>Looks: style classes from AtlantaFX ({@code atlantafx.base.theme.Styles}) and {@code
  * kange.css}; every room's outermost node carries {@code "room"}; no inline styles.
  */
+@NullMarked
 package kange.app.shell;
+
+import org.jspecify.annotations.NullMarked;

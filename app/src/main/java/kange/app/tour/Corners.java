@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
-import kange.model.ReadingPosition;
+import kange.model.reading.ReadingPosition;
 
 /** The rooms one enters more seldom, and the usual ones in use. */
 final class Corners implements Leg {
@@ -27,8 +27,8 @@ final class Corners implements Leg {
     window.picture("71-selection");
     window.go(Place.Lists.adding(finds.articles()));
     window.picture("72-lists-adding");
-    window.go(new Place.Habits(finds.largestJournal().orElseThrow()));
-    window.picture("73-habits");
+    window.go(new Place.Profile(finds.largestJournal().orElseThrow()));
+    window.picture("73-profile");
     window.go(new Place.Shelves(finds.largestJournal()));
     window.picture("74-shelf");
     halfRead(window, finds.articles());

@@ -6,14 +6,14 @@ import java.util.Optional;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.AuthorSummary;
-import kange.model.ColumnSummary;
-import kange.model.IssueSummary;
-import kange.model.JournalSummary;
-import kange.model.SearchRequest;
-import kange.model.SearchResult;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.AuthorSummary;
+import kange.model.catalogue.ColumnSummary;
+import kange.model.catalogue.IssueSummary;
+import kange.model.catalogue.JournalSummary;
+import kange.model.search.SearchRequest;
+import kange.model.search.SearchResult;
 
 /** What in an archive is worth a picture. */
 final class Finds {

@@ -5,12 +5,12 @@ import java.util.List;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
 import kange.archive.Marks;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.HighlightColour;
-import kange.model.ReadingList;
-import kange.model.SearchResult;
-import kange.model.Span;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Span;
+import kange.model.marks.HighlightColour;
+import kange.model.marks.ReadingList;
+import kange.model.search.SearchResult;
 
 /** An article is read, marked, and put on a reading list. */
 final class Marking implements Leg {
@@ -51,7 +51,8 @@ final class Marking implements Leg {
     for (int i = 0; i < blocks.size(); i++) {
       int end = blocks.get(i).text().indexOf('。');
       if (blocks.get(i).kind() == BlockKind.PARAGRAPH && end >= SENTENCE) {
-        kange.model.Place sentence = new kange.model.Place(i, new Span(0, end + 1));
+        kange.model.issue.BlockSpan sentence =
+            new kange.model.issue.BlockSpan(i, new Span(0, end + 1));
         window.archive().marks().highlight(article, List.of(sentence), colour);
         return;
       }

@@ -14,7 +14,7 @@ import kange.app.shell.Fonts;
 import kange.app.shell.SampleIssues;
 import kange.app.shell.Texts;
 import kange.archive.Archive;
-import kange.archive.ArchiveException;
+import kange.model.ArchiveException;
 
 /** The only door to the tour. It can be taken once per process: JavaFX starts only once. */
 public final class Tour {

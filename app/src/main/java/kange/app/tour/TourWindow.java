@@ -24,7 +24,7 @@ import kange.app.shell.Shell;
 import kange.app.shell.Texts;
 import kange.app.window.AppWindow;
 import kange.archive.Archive;
-import kange.archive.ArchiveException;
+import kange.model.ArchiveException;
 
 /**
  * The window of the tour, steered from outside the UI thread: every step returns when what it asked

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import kange.app.shell.Texts;
-import kange.archive.ArchiveException;
+import kange.model.ArchiveException;
 
 /** JavaFX without a display, and the UI thread as somebody outside it sees it. */
 final class UiThread {

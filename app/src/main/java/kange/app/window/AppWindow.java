@@ -19,14 +19,14 @@ import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.shell.FilePicker;
 import kange.app.shell.Fonts;
-import kange.app.shell.Looks;
 import kange.app.shell.Notices;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
 import kange.app.shell.Texts;
+import kange.app.shell.ThemeManager;
 import kange.app.work.Continuation;
-import kange.app.work.Work;
-import kange.app.work.Work.Task;
+import kange.app.work.TaskExecutor;
+import kange.app.work.TaskExecutor.Task;
 import kange.archive.Archive;
 
 /**
@@ -50,7 +50,7 @@ public final class AppWindow implements AutoCloseable {
   private final BorderPane waiting = new BorderPane();
   private final Scene scene;
   private Notices notices;
-  private final Work work = Work.onFxThread(e -> notices.error(e));
+  private final TaskExecutor work = TaskExecutor.onFxThread(e -> notices.error(e));
   private Optional<Shell> shell = Optional.empty();
   private Optional<Archive> archive = Optional.empty();
 
@@ -69,11 +69,11 @@ public final class AppWindow implements AutoCloseable {
     Settings now = settings.get();
     waiting.getStyleClass().add("shell");
     scene = new Scene(waiting, now.window().width(), now.window().height());
-    Looks.dress(scene, now);
+    ThemeManager.dress(scene, now);
     settings.property().subscribe(this::changed);
     Platform.getPreferences()
         .colorSchemeProperty()
-        .subscribe((before, scheme) -> Looks.apply(scene.getRoot(), settings.get()));
+        .subscribe((before, scheme) -> ThemeManager.apply(scene.getRoot(), settings.get()));
   }
 
   public Scene scene() {
@@ -106,7 +106,7 @@ public final class AppWindow implements AutoCloseable {
         failure -> {
           String sentence = notices.sentence(failure);
           Parent view = FailureView.of(texts(), sentence, () -> open(folder), this::elsewhere);
-          Looks.apply(view, settings.get());
+          ThemeManager.apply(view, settings.get());
           scene.setRoot(view);
           shown.complete(null);
         });
@@ -157,7 +157,8 @@ public final class AppWindow implements AutoCloseable {
 
   /** Makes the rooms ready while nobody waits for anything: call once the first one is shown. */
   void warmUp() {
-    shell.ifPresent(made -> new Warmth(made, work, () -> shell.equals(Optional.of(made))).begin());
+    shell.ifPresent(
+        made -> new PrewarmedRooms(made, work, () -> shell.equals(Optional.of(made))).begin());
   }
 
   private void elsewhere() {
@@ -172,7 +173,7 @@ public final class AppWindow implements AutoCloseable {
     shell.ifPresent(Shell::close);
     shell = Optional.of(made);
     // Dressed before it is in the scene: a root that changes its classes there is styled twice.
-    Looks.apply(made.root(), settings.get());
+    ThemeManager.apply(made.root(), settings.get());
     scene.setRoot(made.root());
     // Or the first field of the window would take the keyboard, and the room would not get it.
     made.root().requestFocus();
@@ -180,7 +181,7 @@ public final class AppWindow implements AutoCloseable {
   }
 
   private void changed(Settings before, Settings now) {
-    Looks.apply(scene.getRoot(), now);
+    ThemeManager.apply(scene.getRoot(), now);
     if (before.language() != now.language() && archive.isPresent() && shell.isPresent()) {
       Place place = shell.get().placeProperty().get();
       furnish(archive.get(), fonts.get()).open(place);

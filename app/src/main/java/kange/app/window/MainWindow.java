@@ -37,12 +37,12 @@ public final class MainWindow {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final SettingsFile file;
   private final Settings initial;
-  private final HeadStart headStart;
+  private final ArchivePreload headStart;
 
   /**
    * @param file where changed settings are saved
    */
-  public MainWindow(SettingsFile file, Settings initial, HeadStart headStart) {
+  public MainWindow(SettingsFile file, Settings initial, ArchivePreload headStart) {
     this.file = file;
     this.initial = initial;
     this.headStart = headStart;

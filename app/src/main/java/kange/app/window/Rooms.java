@@ -1,25 +1,25 @@
 package kange.app.window;
 
 import java.util.List;
-import kange.app.browse.AuthorsRoom;
-import kange.app.browse.ColumnsRoom;
-import kange.app.browse.FavouritesRoom;
-import kange.app.browse.HomeRoom;
-import kange.app.browse.IssueRoom;
-import kange.app.browse.ShelvesRoom;
-import kange.app.browse.WelcomeRoom;
 import kange.app.check.CheckRoom;
 import kange.app.export.ExportRoom;
-import kange.app.habits.HabitsRoom;
+import kange.app.favourites.FavouritesRoom;
+import kange.app.home.HomeRoom;
 import kange.app.intake.IntakeRoom;
+import kange.app.issue.IssueRoom;
 import kange.app.lists.ListsRoom;
 import kange.app.marks.MarksRoom;
+import kange.app.names.AuthorsRoom;
+import kange.app.names.ColumnsRoom;
 import kange.app.preferences.SettingsRoom;
 import kange.app.print.PrintRoom;
+import kange.app.profile.ProfileRoom;
 import kange.app.reader.ReaderRoom;
 import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
 import kange.app.shell.RoomEntry;
+import kange.app.shelves.ShelvesRoom;
+import kange.app.welcome.WelcomeRoom;
 
 /** Every room of the window: one line for each kind of place. */
 public final class Rooms {
@@ -31,7 +31,7 @@ public final class Rooms {
         new RoomEntry(Place.Home.class, HomeRoom::new),
         new RoomEntry(Place.Shelves.class, ShelvesRoom::new),
         new RoomEntry(Place.Issue.class, IssueRoom::new),
-        new RoomEntry(Place.Habits.class, HabitsRoom::new),
+        new RoomEntry(Place.Profile.class, ProfileRoom::new),
         new RoomEntry(Place.Columns.class, ColumnsRoom::new),
         new RoomEntry(Place.Authors.class, AuthorsRoom::new),
         new RoomEntry(Place.Favourites.class, FavouritesRoom::new),

@@ -21,14 +21,14 @@ public final class PagedList<T> extends LazyList<T> {
 
   private final int size;
   private final Pages<T> pages;
-  private final Work work;
+  private final TaskExecutor work;
   private final Map<Integer, List<T>> loaded = new HashMap<>();
   private final Set<Integer> asked = new HashSet<>();
 
   /**
    * @param first the first page, as {@code pages.load(0, firstPage())} gave it
    */
-  public PagedList(int size, List<T> first, Pages<T> pages, Work work) {
+  public PagedList(int size, List<T> first, Pages<T> pages, TaskExecutor work) {
     this.size = size;
     this.pages = pages;
     this.work = work;

@@ -42,7 +42,7 @@ public final class ProgressModel {
   }
 
   /** What the work reports to; it is told to stop when the job is cancelled. */
-  public Progress reporter(Work work, Job job) {
+  public Progress reporter(TaskExecutor work, BackgroundTask job) {
     return new Progress() {
       @Override
       public void at(int finished, int all, String name) {

@@ -43,7 +43,7 @@ class SettingTest {
   @Test
   void linesAreNotBegunByMarksThatCloseNorEndedByMarksThatOpen() {
     String text = "我们说：“读书，（慢慢地）读。”他们也说：“读书，（快快地）读！”".repeat(6);
-    List<String> lines = LineBreaker.lines(text, "　　", 24);
+    List<String> lines = TerminalLineBreaker.lines(text, "　　", 24);
     assertEquals("　　" + text, String.join("", lines));
     for (String line : lines) {
       assertTrue("，。、：；！？”）".indexOf(line.charAt(0)) < 0, line);
@@ -53,6 +53,6 @@ class SettingTest {
 
   @Test
   void withoutAWidthAParagraphIsOneLine() {
-    assertEquals(List.of("　　一段话"), LineBreaker.lines("一段话", "　　", 0));
+    assertEquals(List.of("　　一段话"), TerminalLineBreaker.lines("一段话", "　　", 0));
   }
 }

@@ -35,10 +35,10 @@ class BindingTest {
   @Test
   void figuresStandLargeAndWordsDoNot() {
     for (String number : List.of("4", "12", "3-4", "3—4", "5、6")) {
-      assertTrue(new Imprint("某刊", "2024", number).numbered(), number);
+      assertTrue(new CoverText("某刊", "2024", number).numbered(), number);
     }
     for (String number : List.of("增刊", "春季号", "", "100-1010", "Summer")) {
-      assertFalse(new Imprint("某刊", "2024", number).numbered(), number);
+      assertFalse(new CoverText("某刊", "2024", number).numbered(), number);
     }
   }
 }

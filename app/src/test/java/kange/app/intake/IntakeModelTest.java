@@ -15,7 +15,7 @@ import kange.app.intake.IntakeModel.Phase;
 import kange.app.shell.Notices;
 import kange.app.shell.SampleIssues;
 import kange.app.shell.Texts;
-import kange.app.work.Job;
+import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import org.junit.jupiter.api.AfterEach;
@@ -164,7 +164,7 @@ class IntakeModelTest {
   void whileAnImportRunsNothingElseIsPutOnTheDesk() throws Exception {
     write(40);
     ui.await(() -> model.add(List.of(desk)));
-    Job running = ui.get(model::start);
+    BackgroundTask running = ui.get(model::start);
     ui.await(() -> model.add(SampleIssues.copyTo(folder.resolve("more"))));
     running.settled().join();
     assertEquals(40, states().size());

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import kange.app.SampleArchive;
-import kange.app.work.Work;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.ReadingList;
-import kange.model.ReadingListChange;
-import kange.model.RemovedReadingList;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.marks.ReadingList;
+import kange.model.marks.ReadingListChange;
+import kange.model.marks.RemovedReadingList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ListsModelTest {
   @TempDir Path folder;
-  private final Work work =
-      new Work(
+  private final TaskExecutor work =
+      new TaskExecutor(
           Runnable::run,
           e -> {
             throw new AssertionError(e);

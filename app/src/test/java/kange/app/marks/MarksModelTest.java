@@ -14,16 +14,16 @@ import kange.app.SampleArchive;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.archive.Marks;
-import kange.model.ArticleFilter;
-import kange.model.ArticleMarks;
-import kange.model.ArticleSummary;
-import kange.model.Highlight;
-import kange.model.HighlightColour;
-import kange.model.MarkHit;
-import kange.model.MarkKind;
-import kange.model.Place;
-import kange.model.Span;
-import kange.model.Tag;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.Span;
+import kange.model.marks.ArticleMarks;
+import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
+import kange.model.marks.MarkHit;
+import kange.model.marks.MarkKind;
+import kange.model.marks.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +141,7 @@ class MarksModelTest {
   }
 
   private Highlight highlight(long article, HighlightColour colour) {
-    return marks.highlight(article, List.of(new Place(0, new Span(0, 1))), colour).getFirst();
+    return marks.highlight(article, List.of(new BlockSpan(0, new Span(0, 1))), colour).getFirst();
   }
 
   private MarkHit first(MarkKind kind) throws Exception {

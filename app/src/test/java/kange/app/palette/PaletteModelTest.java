@@ -17,9 +17,9 @@ import kange.app.shell.Place;
 import kange.app.shell.Texts;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.AuthorSummary;
-import kange.model.ContributorKind;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.AuthorSummary;
+import kange.model.issue.ContributorKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class PaletteModelTest {
             () ->
                 new PaletteModel(
                     List.of(settings, check),
-                    () -> new Catalogue(archive, new Visits(), texts),
+                    () -> new PaletteSource(archive, new Visits(), texts),
                     ui.work(),
                     failure -> {
                       throw new AssertionError(failure);

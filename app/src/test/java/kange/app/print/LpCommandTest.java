@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LpCommandTest {
   private static final KnownPrinter BOTH_SIDES =
-      new KnownPrinter("走廊", true, List.of(Sheet.A4, Sheet.A5), Optional.of(Sheet.A4), true);
+      new KnownPrinter(
+          "走廊", true, List.of(PaperSize.A4, PaperSize.A5), Optional.of(PaperSize.A4), true);
   private final byte[] document = new byte[300_000];
   @TempDir Path folder;
 
@@ -40,14 +41,14 @@ class LpCommandTest {
     return new LpCommand(program);
   }
 
-  private static PrintOrder order(Optional<Sheet> sheet, boolean bothSides) {
+  private static PrintOrder order(Optional<PaperSize> sheet, boolean bothSides) {
     return new PrintOrder(BOTH_SIDES, Set.of(0, 1), 3, sheet, bothSides, "job 1");
   }
 
   @Test
   void theDocumentArrivesWholeWithEverythingThatWasChosen() throws Exception {
     LpCommand lp = lp("for a in \"$@\"; do printf '%s\\n' \"$a\"; done > told; cat > got");
-    lp.print(document, order(Optional.of(Sheet.A4), true), Progress.NONE);
+    lp.print(document, order(Optional.of(PaperSize.A4), true), Progress.NONE);
     assertArrayEquals(document, Files.readAllBytes(folder.resolve("got")));
     List<String> told = Files.readAllLines(folder.resolve("told"));
     assertEquals(List.of("-d", "走廊", "-n", "3", "-t", "job 1"), told.subList(0, 6));
@@ -59,7 +60,7 @@ class LpCommandTest {
   @Test
   void pagesAreFittedToAnySheetButOurOwn() throws Exception {
     LpCommand lp = lp("");
-    List<String> small = lp.command(order(Optional.of(Sheet.A5), false));
+    List<String> small = lp.command(order(Optional.of(PaperSize.A5), false));
     assertEquals(Set.of("sides=one-sided", "media=A5", "print-scaling=fit"), options(small));
     List<String> unknown = lp.command(order(Optional.empty(), false));
     assertEquals(Set.of("sides=one-sided", "print-scaling=fit"), options(unknown));
@@ -76,7 +77,7 @@ class LpCommandTest {
     PrintRefused refused =
         assertThrows(
             PrintRefused.class,
-            () -> lp.print(document, order(Optional.of(Sheet.A4), false), Progress.NONE));
+            () -> lp.print(document, order(Optional.of(PaperSize.A4), false), Progress.NONE));
     assertEquals("lp: not accepting jobs", refused.getMessage());
   }
 
@@ -95,7 +96,7 @@ class LpCommandTest {
         };
     assertThrows(
         CancellationException.class,
-        () -> lp.print(document, order(Optional.of(Sheet.A4), false), stopped));
+        () -> lp.print(document, order(Optional.of(PaperSize.A4), false), stopped));
     assertFalse(Files.exists(folder.resolve("got")));
   }
 }

@@ -20,9 +20,9 @@ import kange.app.shell.Texts;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.archive.PrintPages;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
 import kange.model.Progress;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PrintModelTest {
   private static final KnownPrinter OFFICE =
-      new KnownPrinter("走廊", true, List.of(Sheet.A4, Sheet.A3), Optional.of(Sheet.A4), true);
+      new KnownPrinter(
+          "走廊", true, List.of(PaperSize.A4, PaperSize.A3), Optional.of(PaperSize.A4), true);
   @TempDir Path folder;
   private final OneThread ui = new OneThread();
   private final Texts texts = Texts.of(PrintModel.class, Locale.SIMPLIFIED_CHINESE);
@@ -101,7 +102,7 @@ class PrintModelTest {
           KnownPrinter there =
               model.printers().stream().filter(p -> p.name().equals("小纸")).findFirst().get();
           model.draft().printerProperty().set(Optional.of(there));
-          model.draft().sheetProperty().set(Optional.of(Sheet.A5));
+          model.draft().sheetProperty().set(Optional.of(PaperSize.A5));
           model.draft().someProperty().set(true);
           model.draft().writtenProperty().set("1");
           return there;
@@ -186,7 +187,7 @@ class PrintModelTest {
             });
     assertTrue(order.bothSides());
     assertEquals(3, order.copies());
-    assertEquals(Optional.of(Sheet.A4), order.sheet());
+    assertEquals(Optional.of(PaperSize.A4), order.sheet());
     PrintOrder other =
         ui.get(
             () -> {

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kange.app.SampleArchive;
 import kange.app.shell.Place;
-import kange.app.work.Job;
-import kange.app.work.Work;
+import kange.app.work.BackgroundTask;
+import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
-import kange.model.FacetValue;
-import kange.model.SearchFilter;
-import kange.model.SearchHit;
-import kange.model.SearchOrder;
-import kange.model.SearchResult;
+import kange.model.search.FacetValue;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchHit;
+import kange.model.search.SearchOrder;
+import kange.model.search.SearchResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchModelTest {
   @TempDir Path folder;
-  private final Work work =
-      new Work(
+  private final TaskExecutor work =
+      new TaskExecutor(
           Runnable::run,
           e -> {
             throw new AssertionError(e);
@@ -65,8 +65,8 @@ class SearchModelTest {
   @Test
   void asOneTypesOnlyTheLastQuestionIsAnswered() {
     model.ask(Place.Search.of("群")).settled().join();
-    Job first = model.ask(Place.Search.of("群众"));
-    Job second = model.ask(Place.Search.of("群众工作"));
+    BackgroundTask first = model.ask(Place.Search.of("群众"));
+    BackgroundTask second = model.ask(Place.Search.of("群众工作"));
     CompletableFuture.allOf(first.settled(), second.settled()).join();
     assertTrue(first.cancelled());
     assertEquals("群众工作", model.stateProperty().get().result().orElseThrow().query());

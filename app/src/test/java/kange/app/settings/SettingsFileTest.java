@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kange.model.SearchFilter;
-import kange.model.SearchOrder;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,10 +11,10 @@ import kange.app.SampleArchive;
 import kange.app.settings.AskedSearch;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
-import kange.app.work.Job;
+import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
-import kange.model.AuthorSummary;
+import kange.model.catalogue.AuthorSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class SuggestionsModelTest {
 
   @Test
   void nothingIsAskedBeforeOnePausesAndOnlyTheLatestIsAnswered() throws Exception {
-    Job[] jobs = new Job[2];
+    BackgroundTask[] jobs = new BackgroundTask[2];
     ui.get(
         () -> {
           jobs[0] = model.show(first);
@@ -68,7 +68,7 @@ class SuggestionsModelTest {
         });
     assertTrue(jobs[0].cancelled());
     assertFalse(jobs[1].cancelled());
-    for (Job job : jobs) {
+    for (BackgroundTask job : jobs) {
       job.settled().get(60, TimeUnit.SECONDS);
     }
     assertTrue(shown().contains(second), shown().toString());
@@ -82,19 +82,19 @@ class SuggestionsModelTest {
           model.remember(Place.Search.of("灯下"));
           return true;
         });
-    Job late =
+    BackgroundTask late =
         ui.get(
             () -> {
-              Job job = model.show(first);
+              BackgroundTask job = model.show(first);
               model.show(" ");
               return job;
             });
     late.settled().get(60, TimeUnit.SECONDS);
     assertEquals(List.of("灯下"), shown());
-    Job later =
+    BackgroundTask later =
         ui.get(
             () -> {
-              Job job = model.show(first);
+              BackgroundTask job = model.show(first);
               model.clear();
               return job;
             });

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import kange.app.shell.SampleIssues;
 import kange.archive.Archive;
-import kange.model.DuplicatePolicy;
 import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
 
 /**
  * How long our window takes beside an empty JavaFX window: each started in a JVM of its own, in

@@ -14,8 +14,8 @@ import kange.app.shell.FilePicker;
 import kange.app.shell.Place;
 import kange.app.shell.SampleIssues;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import org.junit.jupiter.api.Test;
 
 /** Import desk, export and check in the real window, with mouse and keyboard. */

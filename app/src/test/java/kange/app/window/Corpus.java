@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kange.archive.Archive;
 import kange.archive.Catalogue;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.IssueSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
 
 /** All names an archive holds: what may be Chinese in a window that speaks English. */
 final class Corpus {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
-import kange.app.shell.Looks;
+import kange.app.shell.ThemeManager;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +23,7 @@ class CoverContrastTest {
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void namesOnCoversStandOutFromTheirDye(int dye) throws IOException {
     String covers;
-    try (InputStream in = Looks.class.getResourceAsStream("covers.css")) {
+    try (InputStream in = ThemeManager.class.getResourceAsStream("covers.css")) {
       covers = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     Map<String, Color> colours = colours(covers, ".cover {");

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.control.ListView;
 import kange.app.shell.Place;
-import kange.model.IssueSummary;
-import kange.model.Leftover;
-import kange.model.LeftoverKind;
+import kange.model.catalogue.IssueSummary;
+import kange.model.issue.Leftover;
+import kange.model.issue.LeftoverKind;
 import org.junit.jupiter.api.Test;
 
 /** What stands on an issue's page besides its contents. */

@@ -70,7 +70,9 @@ abstract class JourneyFixture extends WindowFixture {
 
   private boolean says(String selector, String part) {
     return scene().getRoot().lookupAll(selector).stream()
-        .anyMatch(n -> n instanceof Label label && Hand.shown(n) && label.getText().contains(part));
+        .anyMatch(
+            n ->
+                n instanceof Label label && RobotDriver.shown(n) && label.getText().contains(part));
   }
 
   boolean painted(String selector) {

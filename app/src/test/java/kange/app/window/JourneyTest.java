@@ -18,14 +18,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import kange.app.shell.Place;
 import kange.app.shell.SampleIssues;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.Block;
-import kange.model.BlockKind;
-import kange.model.Highlight;
-import kange.model.IssueMetadata;
-import kange.model.IssueSummary;
-import kange.model.SearchFilter;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.issue.IssueMetadata;
+import kange.model.marks.Highlight;
+import kange.model.search.SearchFilter;
 import org.junit.jupiter.api.Test;
 
 /** The whole way with the mouse: from a first start to a PDF of articles one has found. */

@@ -14,8 +14,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import kange.app.shell.Place;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import org.junit.jupiter.api.Test;
 
 /** The window without a mouse. */

@@ -13,8 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kange.app.shell.Place;
 import kange.archive.ReadingLists;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import org.junit.jupiter.api.Test;
 
 /** Reading lists arranged and renamed by hand, in the real window. */

@@ -11,10 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
 import kange.app.shell.Place;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.Highlight;
-import kange.model.ReadingList;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.marks.Highlight;
+import kange.model.marks.ReadingList;
 import org.junit.jupiter.api.Test;
 
 /** Marks and reading lists, by hand, in the real window on a real archive. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import kange.app.shell.Place;
-import kange.model.ColumnSummary;
+import kange.model.catalogue.ColumnSummary;
 import org.junit.jupiter.api.Test;
 
 /** All articles of a list picked at once: from its head, or with the keyboard. */
@@ -55,7 +55,7 @@ class PickAllTest extends WindowFixture {
     var archive = shell().context().archive();
     long first =
         archive
-            .search(kange.model.SearchRequest.of("党建", 1), () -> false)
+            .search(kange.model.search.SearchRequest.of("党建", 1), () -> false)
             .hits()
             .getFirst()
             .article()

@@ -24,12 +24,12 @@ import kange.app.shell.Place;
 import kange.app.shell.SampleIssues;
 import kange.app.shell.Shell;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.DuplicatePolicy;
-import kange.model.IssueSummary;
 import kange.model.Progress;
-import kange.model.ReadingPosition;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.reading.ReadingPosition;
 
 /**
  * For the eye: a picture of every room, in light, sepia and dark. Arguments: folder, width, height.

@@ -15,9 +15,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import kange.app.print.FilePrinter;
 import kange.app.shell.Place;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.IssueSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
 import org.junit.jupiter.api.Test;
 
 /** The print room in the real window, with a printer that writes its pages into a file. */

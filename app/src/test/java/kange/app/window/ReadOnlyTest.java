@@ -13,11 +13,11 @@ import kange.app.shell.Notice;
 import kange.app.shell.Place;
 import kange.archive.Archive;
 import kange.archive.Marks;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.HighlightColour;
-import kange.model.MarkQuery;
-import kange.model.Span;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Span;
+import kange.model.marks.HighlightColour;
+import kange.model.marks.MarkQuery;
 import org.junit.jupiter.api.Test;
 
 /** A window on an archive that somebody else holds: all can be read, nothing can be marked. */
@@ -30,7 +30,9 @@ class ReadOnlyTest extends WindowFixture {
       Marks marks = holder.marks();
       ArticleSummary article = holder.catalogue().articles(ArticleFilter.ALL, 3, 1).getFirst();
       marks.highlight(
-          article.id(), List.of(new kange.model.Place(0, new Span(0, 2))), HighlightColour.BLUE);
+          article.id(),
+          List.of(new kange.model.issue.BlockSpan(0, new Span(0, 2))),
+          HighlightColour.BLUE);
       marks.note(article.id(), "别人写的");
       marks.tags().add(List.of(article.id()), "山水");
       long list = marks.lists().create("周末读").id();

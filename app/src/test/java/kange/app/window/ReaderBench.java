@@ -17,9 +17,9 @@ import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
 import kange.app.work.Continuation;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.IssueSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
 
 /**
  * How long an article takes from the click until it is painted, in an archive of any size: {@code

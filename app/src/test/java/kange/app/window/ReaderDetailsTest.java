@@ -23,10 +23,10 @@ import javafx.scene.input.KeyCode;
 import kange.app.settings.Language;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
-import kange.model.ArticleFilter;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.LineRange;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.issue.Block;
+import kange.model.issue.LineRange;
+import kange.model.reading.ArticleText;
 import org.junit.jupiter.api.Test;
 
 /** Small things of the reader that one notices only when they go wrong. */

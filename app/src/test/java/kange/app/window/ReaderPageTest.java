@@ -16,10 +16,10 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import kange.app.shell.Place;
 import kange.archive.Catalogue;
-import kange.model.ArticleFilter;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.BlockKind;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.reading.ArticleText;
 import org.junit.jupiter.api.Test;
 
 /** The page of an article: set, selected from with the keys, brought to the words one seeks. */

@@ -10,10 +10,10 @@ import javafx.scene.input.KeyCode;
 import kange.app.print.FilePrinter;
 import kange.app.shell.Place;
 import kange.archive.Archive;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
-import kange.model.HighlightColour;
-import kange.model.Span;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Span;
+import kange.model.marks.HighlightColour;
 
 /**
  * A walk through every room, with its panels and cards, over an archive in which much is marked.
@@ -46,7 +46,9 @@ abstract class RoomsWalk extends WindowFixture {
     archive()
         .marks()
         .highlight(
-            first, List.of(new kange.model.Place(0, new Span(0, 6))), HighlightColour.YELLOW);
+            first,
+            List.of(new kange.model.issue.BlockSpan(0, new Span(0, 6))),
+            HighlightColour.YELLOW);
     archive().marks().tags().add(List.of(first), articles().getFirst().title());
     long list = archive().marks().lists().create(articles().getFirst().title()).id();
     archive().marks().lists().add(list, articles().stream().map(ArticleSummary::id).toList());
@@ -118,7 +120,7 @@ abstract class RoomsWalk extends WindowFixture {
     look("check");
     look("settings", new Place.Settings());
     String journal = archive().catalogue().journals().getFirst().name();
-    look("habits", new Place.Habits(journal));
+    look("profile", new Place.Profile(journal));
   }
 
   private void overlays() throws Exception {

@@ -17,10 +17,10 @@ import javafx.scene.layout.Region;
 import kange.app.settings.AskedSearch;
 import kange.app.settings.Searches;
 import kange.app.shell.Place;
-import kange.model.AuthorSummary;
-import kange.model.ContributorKind;
-import kange.model.SearchFilter;
-import kange.model.SearchOrder;
+import kange.model.catalogue.AuthorSummary;
+import kange.model.issue.ContributorKind;
+import kange.model.search.SearchFilter;
+import kange.model.search.SearchOrder;
 import org.junit.jupiter.api.Test;
 
 /** What hangs under the search field, in the real window, with the keyboard. */

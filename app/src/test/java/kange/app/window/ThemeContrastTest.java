@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import kange.app.settings.Settings;
 import kange.app.settings.Theme;
-import kange.app.shell.Looks;
+import kange.app.shell.ThemeManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class ThemeContrastTest {
 
   @AfterAll
   static void light() throws Exception {
-    Fx.run(() -> Looks.apply(new StackPane(), Settings.USUAL.withTheme(Theme.LIGHT)));
+    Fx.run(() -> ThemeManager.apply(new StackPane(), Settings.USUAL.withTheme(Theme.LIGHT)));
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class ThemeContrastTest {
 
   private void judge() {
     root = new StackPane();
-    Looks.dress(new Scene(root), Settings.USUAL.withTheme(theme));
+    ThemeManager.dress(new Scene(root), Settings.USUAL.withTheme(theme));
     // Text, links, prompts, and sentences of warning, failure and success, wherever they may stand.
     for (String ground : GROUNDS) {
       for (String ink :

@@ -12,8 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import kange.app.shell.Place;
 import kange.app.shell.SampleIssues;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import org.junit.jupiter.api.Test;
 
 /** Walks on which things go wrong: each ends in a sentence on screen, and nothing is lost. */

@@ -89,7 +89,7 @@ public final class WindowBench {
             Place.Intake.empty(),
             new Place.Export(List.of(article), "x", false),
             new Place.Check(),
-            new Place.Habits(
+            new Place.Profile(
                 shell.context().archive().catalogue().issues().getFirst().journalLabel()));
     try (StallWatch watch = new StallWatch()) {
       for (Place place : places) {
@@ -103,7 +103,7 @@ public final class WindowBench {
             () -> Fx.await(() -> shell.open(place)));
       }
       step(watch, "Palette", () -> Fx.run(shell::togglePalette));
-      Hand hand = new Hand(window.scene());
+      RobotDriver hand = new RobotDriver(window.scene());
       step(watch, "   typed into", () -> hand.type("党的群众工作"));
       Fx.run(shell::dismissOverlay);
       Fx.run(shell::focusSearch);

@@ -23,7 +23,7 @@ abstract class WindowFixture {
   @TempDir Path folder;
   SettingsModel settings;
   AppWindow window;
-  Hand hand;
+  RobotDriver hand;
   private Stage stage;
 
   @BeforeAll
@@ -47,7 +47,7 @@ abstract class WindowFixture {
               shown.requestFocus();
               return shown;
             });
-    hand = new Hand(window.scene());
+    hand = new RobotDriver(window.scene());
   }
 
   @AfterEach

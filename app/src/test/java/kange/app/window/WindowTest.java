@@ -17,8 +17,8 @@ import javafx.scene.shape.Path;
 import kange.app.settings.Language;
 import kange.app.settings.Theme;
 import kange.app.shell.Place;
-import kange.model.ArticleFilter;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import org.junit.jupiter.api.Test;
 
 /** Drives the real window, on a real archive, with mouse and keyboard. */

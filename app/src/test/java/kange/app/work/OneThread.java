@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 public final class OneThread implements AutoCloseable {
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
-  private final Work work = new Work(thread, failures::add);
+  private final TaskExecutor work = new TaskExecutor(thread, failures::add);
 
-  public Work work() {
+  public TaskExecutor work() {
     return work;
   }
 
@@ -34,7 +34,7 @@ public final class OneThread implements AutoCloseable {
   }
 
   /** Starts work on the thread and waits until its result has been shown there. */
-  public void await(Callable<Job> start) throws Exception {
+  public void await(Callable<BackgroundTask> start) throws Exception {
     get(start).settled().get(60, TimeUnit.SECONDS);
     get(() -> true);
   }

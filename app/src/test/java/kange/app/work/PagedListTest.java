@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class PagedListTest {
   private final CountDownLatch posted = new CountDownLatch(1);
   private final ArrayDeque<Runnable> ui = new ArrayDeque<>();
-  private final Work work =
-      new Work(
+  private final TaskExecutor work =
+      new TaskExecutor(
           r -> {
             ui.add(r);
             posted.countDown();

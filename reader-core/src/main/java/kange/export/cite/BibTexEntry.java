@@ -3,9 +3,9 @@ package kange.export.cite;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kange.model.ArticleText;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.model.reading.ArticleText;
 
 /** A reference as BibTeX writes it. */
 final class BibTexEntry {

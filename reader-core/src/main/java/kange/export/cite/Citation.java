@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kange.model.ArticleSummary;
-import kange.model.Contributor;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Contributor;
 
 /**
  * What a reference to a journal article says. Missing parts are left out with their marks; an

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import kange.export.ArticleExporter;
-import kange.export.ExportLoop;
-import kange.model.ArticleText;
-import kange.model.ExportReport;
+import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportLoop;
 import kange.model.Progress;
+import kange.model.export.ExportReport;
+import kange.model.reading.ArticleText;
 
 /** Writes references, one entry after the other, in UTF-8. Stateless and thread-safe. */
 public final class ReferenceExporter implements ArticleExporter {

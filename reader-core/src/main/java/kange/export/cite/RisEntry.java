@@ -1,7 +1,7 @@
 package kange.export.cite;
 
-import kange.model.ArticleText;
-import kange.model.Contributor;
+import kange.model.issue.Contributor;
+import kange.model.reading.ArticleText;
 
 /** A reference as RIS writes it, with the line ends the format asks for. */
 final class RisEntry {

@@ -2,8 +2,8 @@ package kange.export.pdf;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import kange.export.Imprint;
-import kange.model.ArticleText;
+import kange.export.spi.Imprint;
+import kange.model.reading.ArticleText;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;

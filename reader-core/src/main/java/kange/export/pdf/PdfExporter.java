@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kange.export.ArticleExporter;
-import kange.export.ExportLoop;
-import kange.model.ArticleText;
-import kange.model.ExportReport;
+import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportLoop;
 import kange.model.Progress;
+import kange.model.export.ExportReport;
+import kange.model.reading.ArticleText;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 

@@ -1,6 +1,6 @@
 package kange.export.pdf;
 
-import kange.export.Imprint;
+import kange.export.spi.Imprint;
 
 /** What stands over the text of a page. */
 record RunningHead(String left, String right) {

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kange.export.ArticleExporter;
-import kange.export.ExportLoop;
-import kange.export.Imprint;
-import kange.export.MarksSection;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.ExportReport;
+import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportLoop;
+import kange.export.spi.Imprint;
+import kange.export.spi.MarksSection;
 import kange.model.Progress;
+import kange.model.export.ExportReport;
+import kange.model.issue.Block;
+import kange.model.reading.ArticleText;
 
 /** Writes articles as Markdown (CommonMark); several get a linked contents list. */
 public final class MarkdownExporter implements ArticleExporter {

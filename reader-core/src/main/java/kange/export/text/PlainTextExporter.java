@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kange.export.ArticleExporter;
-import kange.export.ExportLoop;
-import kange.export.Imprint;
-import kange.export.MarksSection;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.ExportReport;
+import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportLoop;
+import kange.export.spi.Imprint;
+import kange.export.spi.MarksSection;
 import kange.model.Progress;
+import kange.model.export.ExportReport;
+import kange.model.issue.Block;
+import kange.model.reading.ArticleText;
 
 /** Writes articles as plain text: one line a paragraph, indented by two full spaces. */
 public final class PlainTextExporter implements ArticleExporter {

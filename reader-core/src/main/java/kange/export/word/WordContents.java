@@ -1,8 +1,8 @@
 package kange.export.word;
 
 import java.util.List;
-import kange.export.Imprint;
-import kange.model.ArticleText;
+import kange.export.spi.Imprint;
+import kange.model.reading.ArticleText;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 

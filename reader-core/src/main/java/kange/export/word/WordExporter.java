@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kange.export.ArticleExporter;
-import kange.export.ExportLoop;
-import kange.export.Imprint;
-import kange.model.ArticleText;
-import kange.model.ExportReport;
+import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportLoop;
+import kange.export.spi.Imprint;
 import kange.model.Progress;
+import kange.model.export.ExportReport;
+import kange.model.reading.ArticleText;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 

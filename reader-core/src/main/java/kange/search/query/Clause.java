@@ -15,7 +15,7 @@ public sealed interface Clause permits Clause.Run, Clause.All, Clause.Any, Claus
    * @param otherwise what to look for instead where the run stands in no article: a quote or
    *     bracket that was opened and not closed may be text or may be half-typed
    */
-  record Run(Optional<Part> part, String text, boolean exact, Optional<String> otherwise)
+  record Run(Optional<QueryField> part, String text, boolean exact, Optional<String> otherwise)
       implements Clause {
     public static Run of(String text) {
       return new Run(Optional.empty(), text, false, Optional.empty());

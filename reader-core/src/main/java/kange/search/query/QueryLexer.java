@@ -50,7 +50,7 @@ final class QueryLexer {
   }
 
   private void readWord() {
-    Optional<Part> part = readField();
+    Optional<QueryField> part = readField();
     if (at >= typed.length()) {
       return;
     }
@@ -65,12 +65,12 @@ final class QueryLexer {
     }
   }
 
-  private Optional<Part> readField() {
+  private Optional<QueryField> readField() {
     Matcher matcher = FIELD.matcher(typed).region(at, typed.length());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    Optional<Part> part = Part.named(matcher.group(1));
+    Optional<QueryField> part = QueryField.named(matcher.group(1));
     part.ifPresent(p -> at = matcher.end());
     return part;
   }
@@ -91,7 +91,7 @@ final class QueryLexer {
   }
 
   /** Reads a run in quotes, if the quote at this place is meant as one. */
-  private boolean readQuoted(Optional<Part> part) {
+  private boolean readQuoted(Optional<QueryField> part) {
     int end = closingQuote(at);
     String inside = typed.substring(at + 1, end < 0 ? typed.length() : end);
     boolean severalWords = inside.chars().anyMatch(QueryLexer::isSpaceCharacter);
@@ -115,7 +115,7 @@ final class QueryLexer {
     return -1;
   }
 
-  private void readRun(Optional<Part> part) {
+  private void readRun(Optional<QueryField> part) {
     int start = at;
     int open = 0;
     while (at < typed.length() && !isSpace(at)) {

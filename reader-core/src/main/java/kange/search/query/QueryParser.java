@@ -82,7 +82,7 @@ final class QueryParser {
     return text;
   }
 
-  private Optional<Clause> any(Optional<Part> part) {
+  private Optional<Clause> any(Optional<QueryField> part) {
     List<Clause> clauses = new ArrayList<>();
     do {
       and(part).ifPresent(clauses::add);
@@ -90,7 +90,7 @@ final class QueryParser {
     return clauses.size() > 1 ? Optional.of(new Any(clauses)) : clauses.stream().findFirst();
   }
 
-  private Optional<Clause> and(Optional<Part> part) {
+  private Optional<Clause> and(Optional<QueryField> part) {
     List<Clause> clauses = new ArrayList<>();
     while (at < tokens.size() && !peek(Kind.OR) && !peek(Kind.CLOSE)) {
       if (!skip(Kind.AND)) {
@@ -100,13 +100,13 @@ final class QueryParser {
     return all(clauses);
   }
 
-  private Optional<Clause> one(Optional<Part> part) {
+  private Optional<Clause> one(Optional<QueryField> part) {
     Token token = tokens.get(at++);
     if (token.is(Kind.NOT) || token.is(Kind.MINUS)) {
       boolean operand = at < tokens.size() && !peek(Kind.OR) && !peek(Kind.CLOSE);
       return operand ? one(part).map(QueryParser::not) : Optional.empty();
     }
-    Optional<Part> own = token.part().or(() -> part);
+    Optional<QueryField> own = token.part().or(() -> part);
     if (token.is(Kind.OPEN)) {
       Optional<Clause> group = any(own);
       skip(Kind.CLOSE);

@@ -3,7 +3,7 @@ package kange.search.query;
 import java.util.Optional;
 
 /** A piece of a query as typed. */
-record Token(Kind kind, Optional<Part> part, String text, Optional<String> otherwise) {
+record Token(Kind kind, Optional<QueryField> part, String text, Optional<String> otherwise) {
   enum Kind {
     /** A run without spaces. */
     RUN,

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kange.export.ArticleFixtures;
-import kange.model.ArticleSummary;
-import kange.model.Contributor;
-import kange.model.ContributorKind;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
 import org.junit.jupiter.api.Test;
 
 class CitationTest {

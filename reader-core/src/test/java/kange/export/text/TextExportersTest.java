@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kange.export.ArticleExporter;
 import kange.export.ArticleFixtures;
-import kange.model.ArticleText;
-import kange.model.Block;
-import kange.model.BlockKind;
+import kange.export.spi.ArticleExporter;
 import kange.model.Progress;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.reading.ArticleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,7 +2,7 @@ package kange.app.cli.json;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.ArticleSummary;
+import kange.model.catalogue.ArticleSummary;
 
 /** An article as {@code articles --json} lists it. */
 public record ArticleJson(

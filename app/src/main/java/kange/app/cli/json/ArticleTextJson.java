@@ -1,8 +1,8 @@
 package kange.app.cli.json;
 
 import kange.archive.CatalogueCard;
-import kange.model.ArticleSummary;
-import kange.model.ArticleText;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.reading.ArticleText;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,7 +2,7 @@ package kange.app.cli.json;
 
 import java.util.List;
 import java.util.Locale;
-import kange.model.Contributor;
+import kange.model.issue.Contributor;
 
 /** One author: kind is {@code person} or {@code organization}. */
 public record AuthorJson(String name, String kind) {

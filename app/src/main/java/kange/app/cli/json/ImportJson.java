@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import kange.model.ImportOutcome;
-import kange.model.ImportOutcome.Status;
-import kange.model.ImportReport;
-import kange.model.ParsedIssue;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportOutcome.Status;
+import kange.model.intake.ImportReport;
+import kange.model.issue.ParsedIssue;
 
 /** What became of an import. */
 public record ImportJson(

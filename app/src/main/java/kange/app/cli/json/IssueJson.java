@@ -2,8 +2,8 @@ package kange.app.cli.json;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.IssueMetadata;
-import kange.model.IssueSummary;
+import kange.model.catalogue.IssueSummary;
+import kange.model.issue.IssueMetadata;
 
 /** An issue as {@code issues --json} lists it. */
 public record IssueJson(

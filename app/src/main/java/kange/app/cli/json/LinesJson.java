@@ -1,7 +1,7 @@
 package kange.app.cli.json;
 
 import java.util.List;
-import kange.model.LineRange;
+import kange.model.issue.LineRange;
 
 /** Line ranges as pairs: {@code [[3,9],[12,12]]}. */
 final class LinesJson {

@@ -2,11 +2,11 @@ package kange.app.cli.json;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.ArticleSummary;
-import kange.model.FacetValue;
-import kange.model.SearchFacets;
-import kange.model.SearchHit;
-import kange.model.SearchResult;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.search.FacetValue;
+import kange.model.search.SearchFacets;
+import kange.model.search.SearchHit;
+import kange.model.search.SearchResult;
 
 /**
  * The answer to one query.

@@ -1,0 +1,80 @@
+package kange.app.cli;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import kange.model.ArchiveException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells every failure as one sentence on stderr, never as a stack trace. */
+final class CommandFailures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final System.Logger LOG = System.getLogger(CommandFailures.class.getName());
+  private final Session session;
+
+  CommandFailures(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    session.complain(
+        session.text(
+            "usage.see", misuse(wrong), command.getCommandSpec().qualifiedName() + " --help"));
+    return Session.MISUSED;
+  }
+
+  private String misuse(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unknown) {
+      return session.text("usage.unknown", String.join(" ", unknown.getUnmatched()));
+    }
+    if (wrong instanceof MissingParameterException missing) {
+      return session.text("usage.missing", missing(missing));
+    }
+    if (wrong instanceof MutuallyExclusiveArgsException) {
+      return session.text("usage.exclusive");
+    }
+    if (wrong instanceof MaxValuesExceededException) {
+      return session.text("usage.toomany");
+    }
+    return Optional.ofNullable(wrong.getValue())
+        .map(value -> session.text("usage.value", value))
+        .orElse(wrong.getMessage());
+  }
+
+  private static String missing(MissingParameterException missing) {
+    return missing.getMissing().stream()
+        .map(
+            argument ->
+                argument.isOption()
+                    ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                    : argument.paramLabel())
+        .distinct()
+        .reduce((a, b) -> a + "、" + b)
+        .orElse(missing.getMessage());
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult args) {
+    session.complain(sentence(failure));
+    return Session.FAILED;
+  }
+
+  private String sentence(Exception failure) {
+    if (failure instanceof ArchiveException) {
+      return failure.getMessage();
+    }
+    if (failure instanceof CancellationException) {
+      return session.text("cancelled");
+    }
+    LOG.log(System.Logger.Level.DEBUG, "unexpected failure", failure);
+    return session.text("failure.unexpected", failure.toString());
+  }
+}

@@ -1,0 +1,31 @@
+package kange.app.cover;
+
+import kange.model.catalogue.IssueSummary;
+
+/**
+ * What is printed on a cover; what the issue does not say is empty.
+ *
+ * @param number "4", "3-4", "增刊"
+ */
+record CoverText(String journal, String year, String number) {
+  private static final int FIGURE = 5;
+
+  static CoverText of(IssueSummary issue) {
+    return new CoverText(
+        issue.journalLabel().strip(),
+        issue.metadata().year().map(String::valueOf).orElse(""),
+        issue.metadata().number().map(String::strip).orElse(""));
+  }
+
+  /** True for numbers that can stand large: figures, also of several issues in one. */
+  boolean numbered() {
+    return !number.isEmpty()
+        && number.codePointCount(0, number.length()) <= FIGURE
+        && number.codePoints().noneMatch(Character::isLetter);
+  }
+
+  /** Year and number in one line, where the number has no place of its own. */
+  String line() {
+    return (year + " " + number).strip();
+  }
+}

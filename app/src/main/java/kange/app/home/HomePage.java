@@ -1,0 +1,64 @@
+package kange.app.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.app.settings.AskedSearch;
+import kange.archive.Archive;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueFilter;
+import kange.model.catalogue.IssueSummary;
+import kange.model.catalogue.JournalSummary;
+import kange.model.reading.ReadingPosition;
+
+/**
+ * What the home page tells.
+ *
+ * @param newest issues, newest first
+ * @param reading what was read last, latest first
+ * @param searches what was searched for last, latest first
+ */
+public record HomePage(
+    List<JournalSummary> journals,
+    List<IssueSummary> newest,
+    List<Reading> reading,
+    List<ArticleSummary> favourites,
+    List<AskedSearch> searches) {
+  private static final int COVERS = 12;
+  private static final int CARDS = 3;
+  private static final int STARS = 5;
+  private static final int CHIPS = 8;
+
+  /**
+   * @param fraction how far through the article, 0 to 1
+   */
+  record Reading(ArticleSummary article, double fraction) {}
+
+  /**
+   * Reads what the page shows; off the UI thread.
+   *
+   * @param asked the searches a person made last, latest first
+   */
+  public static HomePage of(Archive archive, List<AskedSearch> asked) {
+    List<Reading> reading = new ArrayList<>();
+    for (ArticleSummary article : archive.recentlyRead(CARDS)) {
+      Optional<ReadingPosition> position = archive.position(article.id());
+      reading.add(new Reading(article, position.map(ReadingPosition::fraction).orElse(0.0)));
+    }
+    return new HomePage(
+        archive.catalogue().journals(),
+        archive.catalogue().issues(IssueFilter.ALL, 0, COVERS),
+        reading,
+        archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, STARS),
+        asked.stream().limit(CHIPS).toList());
+  }
+
+  public int issues() {
+    return journals.stream().mapToInt(JournalSummary::issues).sum();
+  }
+
+  public int articles() {
+    return journals.stream().mapToInt(JournalSummary::articles).sum();
+  }
+}

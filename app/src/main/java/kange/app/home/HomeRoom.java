@@ -1,0 +1,189 @@
+package kange.app.home;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kange.app.cover.CoverButton;
+import kange.app.cover.CoverQueue;
+import kange.app.parts.EmptyState;
+import kange.app.parts.PavilionPicture;
+import kange.app.settings.AskedSearch;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
+import kange.model.catalogue.JournalSummary;
+
+/** The home page: go on reading, the newest issues, the journals, the favourites. */
+public final class HomeRoom implements Room {
+  private static final int JOURNALS = 8;
+  private final ScrollPane view = new ScrollPane();
+  private final RoomContext context;
+  private final Texts texts;
+  private final HomeCards cards;
+  private final CoverQueue queue = new CoverQueue();
+
+  public HomeRoom(RoomContext context) {
+    this.context = context;
+    texts = context.texts(HomeRoom.class);
+    cards = new HomeCards(context, texts);
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.getStyleClass().addAll("room", "home");
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public CompletableFuture<Void> open(Place place) {
+    List<AskedSearch> asked = context.settings().get().searches().recent();
+    return context
+        .work()
+        .run(job -> HomePage.of(context.archive(), asked), this::show)
+        .settled()
+        .thenCompose(shown -> queue.drawn());
+  }
+
+  private void show(HomePage page) {
+    view.setContent(page.issues() == 0 ? blank() : sections(page));
+  }
+
+  private Node blank() {
+    Button start = new Button(texts.get("home.import"));
+    start.setDefaultButton(true);
+    start.setOnAction(e -> context.navigator().open(Place.Intake.empty()));
+    start.setVisible(context.navigator().knows(Place.Intake.class));
+    Button samples = new Button(texts.get("samples.open"));
+    samples.setId("home-samples");
+    samples.setOnAction(e -> context.navigator().open(new Place.Welcome()));
+    samples.setVisible(!context.archive().readOnly());
+    return new EmptyState(
+        new PavilionPicture(),
+        texts.get("home.empty"),
+        texts.get("home.empty.text"),
+        start,
+        samples);
+  }
+
+  private VBox sections(HomePage page) {
+    VBox sections = new VBox();
+    sections.getStyleClass().add("home-sections");
+    sections.getChildren().add(head(page));
+    if (!page.reading().isEmpty()) {
+      sections.getChildren().add(section("home.reading", reading(page.reading())));
+    }
+    sections.getChildren().add(section("home.newest", covers(page.newest())));
+    if (!page.searches().isEmpty()) {
+      sections.getChildren().add(section("home.searches", searches(page.searches())));
+    }
+    boolean alone = page.favourites().isEmpty();
+    HBox lower = new HBox(section("journals.title", journals(page.journals(), alone ? 2 : 1)));
+    lower.getStyleClass().add("home-lower");
+    if (!alone) {
+      lower.getChildren().add(section("home.favourites", favourites(page.favourites())));
+    }
+    lower.getChildren().forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
+    sections.getChildren().add(lower);
+    return sections;
+  }
+
+  private Node head(HomePage page) {
+    Label title = new Label(texts.get("home.title"));
+    title.getStyleClass().add(Styles.TITLE_2);
+    String holdings =
+        texts.get(
+            "home.holdings",
+            texts.get("count.journals", page.journals().size()),
+            texts.get("count.issues", page.issues()),
+            texts.get("count.articles", page.articles()));
+    Label amount = new Label(holdings);
+    amount.getStyleClass().add(Styles.TEXT_MUTED);
+    VBox head = new VBox(title, amount);
+    head.getStyleClass().add("home-head");
+    return head;
+  }
+
+  private VBox section(String key, Node content) {
+    Label name = new Label(texts.get(key));
+    name.getStyleClass().add("section-name");
+    VBox box = new VBox(name, content);
+    box.getStyleClass().add("section");
+    return box;
+  }
+
+  private Node covers(List<IssueSummary> issues) {
+    SingleRow row = new SingleRow();
+    row.getStyleClass().add("covers");
+    for (IssueSummary issue : issues) {
+      CoverButton cover = new CoverButton(queue, context, texts);
+      cover.show(issue, true, CoverButton.width(context));
+      row.getChildren().add(cover);
+    }
+    return row;
+  }
+
+  private Node searches(List<AskedSearch> searches) {
+    FlowPane chips = new FlowPane();
+    chips.getStyleClass().add("search-chips");
+    searches.forEach(s -> chips.getChildren().add(cards.search(s)));
+    return chips;
+  }
+
+  /** One article alone takes no more room than it would beside another. */
+  private Node reading(List<HomePage.Reading> reading) {
+    GridPane row = grid(Math.max(2, reading.size()));
+    row.getStyleClass().add("cards");
+    for (int i = 0; i < reading.size(); i++) {
+      row.add(cards.reading(reading.get(i)), i, 0);
+    }
+    return row;
+  }
+
+  /** Fills the columns downwards, as one reads a list. */
+  private Node journals(List<JournalSummary> journals, int columns) {
+    List<JournalSummary> shown = journals.stream().limit(JOURNALS).toList();
+    int rows = (shown.size() + columns - 1) / columns;
+    GridPane grid = grid(columns);
+    grid.getStyleClass().add("home-rows");
+    for (int i = 0; i < shown.size(); i++) {
+      grid.add(cards.journal(shown.get(i)), i / rows, i % rows);
+    }
+    if (journals.size() > shown.size()) {
+      grid.add(cards.shelves(journals.size()), 0, rows);
+    }
+    return grid;
+  }
+
+  private static GridPane grid(int columns) {
+    GridPane grid = new GridPane();
+    for (int column = 0; column < columns; column++) {
+      ColumnConstraints wide = new ColumnConstraints();
+      wide.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(wide);
+    }
+    return grid;
+  }
+
+  private Node favourites(List<ArticleSummary> favourites) {
+    VBox rows = new VBox();
+    rows.getStyleClass().add("home-rows");
+    favourites.forEach(a -> rows.getChildren().add(cards.favourite(a)));
+    return rows;
+  }
+}

@@ -1,0 +1,105 @@
+package kange.app.issue;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kange.app.parts.Cells;
+import kange.app.parts.EmptyState;
+import kange.app.parts.ListKeys;
+import kange.app.parts.SelectionBar;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
+import kange.app.shell.Texts;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** An issue's contents page. */
+public final class IssueRoom implements Room {
+  private final VBox view = new VBox();
+  private final ListView<ContentsRow> list = new ListView<>();
+  private final IssueModel model;
+  private final RoomContext context;
+
+  public IssueRoom(RoomContext context) {
+    this.context = context;
+    Texts texts = context.texts(IssueRoom.class);
+    model = new IssueModel(context.archive(), context.work());
+    list.setItems(model.rows());
+    list.setId("contents");
+    list.setAccessibleText(texts.get("issue.contents"));
+    list.getStyleClass().addAll("plain-list", "contents");
+    list.setCellFactory(v -> new ContentsCell(model, context, texts));
+    list.setPlaceholder(
+        new EmptyState(
+            Material2OutlinedAL.INBOX, texts.get("issue.gone"), texts.get("issue.gone.text")));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    ListKeys.on(list, IssueRoom::title);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    SelectionBar bar =
+        new SelectionBar(
+            model.selection(),
+            model::selectAll,
+            list::refresh,
+            model::label,
+            context.navigator(),
+            texts);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    view.getStyleClass().addAll("room", "issue-room");
+    view.getChildren().addAll(list, bar);
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public CompletableFuture<Void> open(Place place) {
+    return model.load(((Place.Issue) place).id()).settled();
+  }
+
+  @Override
+  public void focus() {
+    list.requestFocus();
+  }
+
+  private static Optional<String> title(ContentsRow row) {
+    return row instanceof ContentsRow.Entry entry
+        ? Optional.of(entry.article().title())
+        : Optional.empty();
+  }
+
+  private void pressed(KeyEvent e) {
+    if (!(list.getSelectionModel().getSelectedItem() instanceof ContentsRow.Entry entry)) {
+      return;
+    }
+    long id = entry.article().id();
+    if (RoomKey.OPEN.matches(e)) {
+      context.navigator().open(Place.Article.of(id));
+      e.consume();
+    } else if (RoomKey.PICK.matches(e)) {
+      model.selection().set(id, !model.selection().contains(id));
+      e.consume();
+    }
+  }
+
+  private void clicked(MouseEvent e) {
+    boolean open = e.getButton() == MouseButton.PRIMARY && e.isStillSincePress();
+    Cells.rowUnder(e)
+        .filter(cell -> open)
+        .map(cell -> cell.getItem())
+        .ifPresent(
+            item -> {
+              if (item instanceof ContentsRow.Entry entry) {
+                context.navigator().open(Place.Article.of(entry.article().id()));
+              }
+            });
+  }
+}

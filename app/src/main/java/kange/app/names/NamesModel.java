@@ -1,0 +1,230 @@
+package kange.app.names;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import kange.app.parts.ArticleListModel;
+import kange.app.work.BackgroundTask;
+import kange.app.work.LatestTask;
+import kange.app.work.PagedList;
+import kange.app.work.TaskExecutor;
+import kange.archive.Archive;
+import kange.archive.Catalogue;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.IndexedName;
+import kange.model.catalogue.LetterCount;
+import kange.model.catalogue.NameFilter;
+import kange.model.catalogue.NameKind;
+import kange.model.catalogue.NameOrder;
+
+/** An index of names of some kinds, one kind at a time, and the articles of the one looked at. */
+final class NamesModel {
+  /** Fewer names need no letters to find one's way. */
+  static final int LETTERED_FROM = 24;
+
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  /** What the archive answered; position: of the chosen name in the list. */
+  private record Listing(
+      NameFilter filter,
+      Map<NameKind, List<LetterCount>> letters,
+      List<IndexedName> first,
+      Optional<IndexedName> chosen,
+      OptionalInt position) {
+    int size(NameKind kind) {
+      return letters.get(kind).stream().mapToInt(LetterCount::names).sum();
+    }
+
+    boolean listsTheSame(Listing other) {
+      return filter.equals(other.filter)
+          && letters.get(filter.kind()).equals(other.letters.get(filter.kind()))
+          && first.equals(other.first);
+    }
+  }
+
+  private final Catalogue catalogue;
+  private final TaskExecutor work;
+  private final List<NameKind> kinds;
+  private final LatestTask listing;
+  private final ArticleListModel articles;
+  private final ObjectProperty<NameKind> kind;
+  private final ObjectProperty<NameOrder> order = new SimpleObjectProperty<>(NameOrder.NAME);
+  private final ReadOnlyObjectWrapper<NameRows> rows;
+  private final ReadOnlyObjectWrapper<Optional<IndexedName>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Listing> shown = Optional.empty();
+  private OptionalInt chosenRow = OptionalInt.empty();
+  private String typed = "";
+
+  /**
+   * @param kinds at least one; the first is looked at first
+   */
+  NamesModel(Archive archive, TaskExecutor work, List<NameKind> kinds, Consumer<Throwable> failed) {
+    this.catalogue = archive.catalogue();
+    this.work = work;
+    this.kinds = kinds;
+    listing = new LatestTask(work, failed);
+    articles = new ArticleListModel(archive, work, failed);
+    kind = new SimpleObjectProperty<>(kinds.getFirst());
+    order.addListener((property, before, now) -> list(Duration.ZERO));
+    rows = new ReadOnlyObjectWrapper<>(rows(List.of(), List.of(), NameFilter.all(kind.get()), 0));
+  }
+
+  ReadOnlyObjectProperty<NameRows> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<NameKind> kindProperty() {
+    return kind;
+  }
+
+  /** Changed, the list is loaded anew. */
+  ObjectProperty<NameOrder> orderProperty() {
+    return order;
+  }
+
+  ReadOnlyObjectProperty<Optional<IndexedName>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** The line of the chosen name; empty while the list does not hold it. */
+  OptionalInt chosenRow() {
+    return chosenRow;
+  }
+
+  ArticleListModel articles() {
+    return articles;
+  }
+
+  String typed() {
+    return typed;
+  }
+
+  /** How many names of a kind pass the filter. */
+  int count(NameKind of) {
+    return shown.map(l -> l.size(of)).orElse(0);
+  }
+
+  /** Narrows the list, once nothing more is typed for a moment. */
+  BackgroundTask filter(String wanted) {
+    typed = wanted;
+    return list(PAUSE);
+  }
+
+  BackgroundTask look(NameKind at) {
+    kind.set(at);
+    return list(Duration.ZERO);
+  }
+
+  /** Loads the index; the named one, or the first there is, is the one looked at. */
+  BackgroundTask loadNames(Optional<String> name) {
+    NameFilter filter = filter();
+    return listing.run(
+        Duration.ZERO,
+        job -> {
+          Optional<IndexedName> wanted = name.flatMap(this::find);
+          NameKind at = wanted.map(IndexedName::kind).orElse(filter.kind());
+          Listing found = ask(new NameFilter(at, filter.typed(), filter.order()), wanted);
+          return wanted.isPresent() ? found : withFirst(found);
+        },
+        found -> {
+          kind.set(found.filter().kind());
+          chosen.set(found.chosen());
+          show(found);
+        });
+  }
+
+  BackgroundTask loadArticles() {
+    return chosen
+        .get()
+        .map(
+            n ->
+                articles.load(
+                    n.kind() == NameKind.COLUMN
+                        ? ArticleFilter.ofColumn(n.name())
+                        : ArticleFilter.ofAuthor(n.name())))
+        .orElseGet(BackgroundTask::done);
+  }
+
+  private BackgroundTask list(Duration pause) {
+    NameFilter filter = filter();
+    Optional<IndexedName> looked = chosen.get();
+    return listing.run(pause, job -> ask(filter, looked), this::show);
+  }
+
+  private NameFilter filter() {
+    return new NameFilter(kind.get(), typed.strip(), order.get());
+  }
+
+  private Optional<IndexedName> find(String name) {
+    return kinds.stream().flatMap(k -> catalogue.name(k, name).stream()).findFirst();
+  }
+
+  private Listing ask(NameFilter filter, Optional<IndexedName> wanted) {
+    Map<NameKind, List<LetterCount>> letters = new EnumMap<>(NameKind.class);
+    for (NameKind k : kinds) {
+      letters.put(k, catalogue.letters(new NameFilter(k, filter.typed(), filter.order())));
+    }
+    return new Listing(
+        filter,
+        letters,
+        catalogue.names(filter, 0, PagedList.firstPage()),
+        wanted,
+        wanted.map(n -> position(n, filter)).orElse(OptionalInt.empty()));
+  }
+
+  private OptionalInt position(IndexedName name, NameFilter filter) {
+    if (name.kind() != filter.kind()) {
+      return OptionalInt.empty();
+    }
+    int before = catalogue.namesBefore(name, filter);
+    boolean there = catalogue.names(filter, before, 1).equals(List.of(name));
+    return there ? OptionalInt.of(before) : OptionalInt.empty();
+  }
+
+  private static Listing withFirst(Listing found) {
+    boolean none = found.first().isEmpty();
+    return new Listing(
+        found.filter(),
+        found.letters(),
+        found.first(),
+        found.first().stream().findFirst(),
+        none ? OptionalInt.empty() : OptionalInt.of(0));
+  }
+
+  private void show(Listing found) {
+    // Who comes back to a list that is as it was finds it where it was left.
+    boolean same = shown.filter(found::listsTheSame).isPresent();
+    shown = Optional.of(found);
+    NameRows now =
+        same
+            ? rows.get()
+            : rows(
+                found.letters().get(found.filter().kind()),
+                found.first(),
+                found.filter(),
+                found.size(found.filter().kind()));
+    chosenRow =
+        found.position().isPresent()
+            ? OptionalInt.of(now.rowOf(found.position().getAsInt()))
+            : OptionalInt.empty();
+    rows.set(now);
+  }
+
+  private NameRows rows(
+      List<LetterCount> letters, List<IndexedName> first, NameFilter filter, int size) {
+    boolean lettered = filter.order() == NameOrder.NAME && size >= LETTERED_FROM;
+    return new NameRows(
+        lettered ? letters : List.of(),
+        new PagedList<>(
+            size, first, (offset, limit) -> catalogue.names(filter, offset, limit), work));
+  }
+}

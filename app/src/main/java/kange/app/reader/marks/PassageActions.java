@@ -1,0 +1,242 @@
+package kange.app.reader.marks;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import kange.app.reader.page.ReaderList;
+import kange.app.reader.page.ReaderModel;
+import kange.app.reader.page.RowHighlight;
+import kange.app.reader.page.TextSelection;
+import kange.app.shell.Place;
+import kange.app.shell.RoomContext;
+import kange.app.shell.Texts;
+import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
+
+/** What is done with words of the page: copied, cited, highlighted, noted on, searched for. */
+public final class PassageActions {
+  private static final int QUESTION = 40;
+  private final RoomContext context;
+  private final ReaderModel model;
+  private final HighlightsModel highlights;
+  private final HighlightActions marking;
+  private final ReaderList list;
+  private final StackPane page;
+  private final Texts texts;
+  private final PassageBar bar;
+  private final NoteCard note;
+  private Optional<Highlight> chosen = Optional.empty();
+
+  /**
+   * @param page the bar and the card are laid over it
+   */
+  public PassageActions(
+      RoomContext context,
+      ReaderModel model,
+      HighlightsModel highlights,
+      ReaderList list,
+      StackPane page,
+      UndoOffer undo,
+      Texts texts) {
+    this.context = context;
+    this.model = model;
+    this.highlights = highlights;
+    this.marking = new HighlightActions(highlights, context.notices(), undo, texts);
+    this.list = list;
+    this.page = page;
+    this.texts = texts;
+    note = new NoteCard(texts, () -> list.view().requestFocus());
+    bar =
+        new PassageBar(
+            texts,
+            !context.archive().readOnly(),
+            new PassageBar.Actions(
+                this::copy,
+                this::cite,
+                this::colour,
+                this::note,
+                this::search,
+                this::print,
+                this::remove));
+    page.getChildren().addAll(bar, note);
+    model
+        .pageProperty()
+        .subscribe(
+            shown -> {
+              hide();
+              shown.ifPresent(p -> highlights.load(p.id()));
+              paint();
+            });
+    highlights.highlightsProperty().subscribe(now -> paint());
+  }
+
+  private void paint() {
+    list.showHighlights(RowHighlight.of(highlights.highlightsProperty().get(), list.rows()));
+  }
+
+  /** Shows the bar beside the selection, if there is one. */
+  public void offer() {
+    chosen = Optional.empty();
+    list.selection().ifPresentOrElse(s -> showAt(s, Optional.empty()), this::hide);
+  }
+
+  /** Shows the bar for the highlight at a place, if there is one there. */
+  public void offerAt(TextSelection.Point point) {
+    chosen = list.marks().highlightAt(point);
+    chosen.ifPresentOrElse(
+        h ->
+            showAt(
+                list.marks().wordsOf(h).orElse(TextSelection.at(point)), Optional.of(h.colour())),
+        this::hide);
+  }
+
+  public void hide() {
+    bar.setVisible(false);
+    note.leave();
+  }
+
+  public void hideBar() {
+    bar.setVisible(false);
+  }
+
+  boolean open() {
+    return bar.isVisible() || note.isVisible();
+  }
+
+  public void copy() {
+    String words = words();
+    if (!words.isEmpty()) {
+      put(words);
+      context.notices().info(texts.get("passage.copied"));
+    }
+    bar.setVisible(false);
+  }
+
+  /** Copies the words with the reference they are from. */
+  public void cite() {
+    String words = words();
+    model
+        .pageProperty()
+        .get()
+        .filter(p -> !words.isEmpty())
+        .ifPresent(
+            p ->
+                context
+                    .work()
+                    .run(
+                        job ->
+                            context.archive().citation(p.id(), context.settings().get().citation()),
+                        citation -> {
+                          put(texts.get("passage.cited", words, citation));
+                          context.notices().info(texts.get("passage.cited.copied"));
+                        }));
+    bar.setVisible(false);
+  }
+
+  /** Searches for the words; of many only the beginning makes a question. */
+  public void search() {
+    String line = words().lines().findFirst().orElse("").strip();
+    if (!line.isEmpty()) {
+      int end =
+          line.offsetByCodePoints(0, Math.min(QUESTION, line.codePointCount(0, line.length())));
+      context.navigator().open(Place.Search.of(line.substring(0, end)));
+    }
+  }
+
+  /** What is selected, if it is words of one line: a question to find more of the kind. */
+  public String selectedLine() {
+    String words = list.selection().map(s -> s.text(list.rows())).orElse("").strip();
+    boolean question =
+        words.lines().count() == 1 && words.codePointCount(0, words.length()) <= QUESTION;
+    return question ? words : "";
+  }
+
+  /** Prints the words under the head of their article. */
+  private void print() {
+    List<kange.model.issue.BlockSpan> words =
+        chosen.map(h -> h.place().stream().toList()).orElseGet(this::selectedPlaces);
+    bar.setVisible(false);
+    if (words.isEmpty()) {
+      context.notices().info(texts.get("passage.print.outside"));
+      return;
+    }
+    model
+        .pageProperty()
+        .get()
+        .ifPresent(
+            p -> {
+              String title = texts.get("passage.excerpt", p.text().summary().title());
+              context.navigator().open(new Place.Print(List.of(p.id()), words, title));
+            });
+  }
+
+  private void colour(HighlightColour colour) {
+    bar.setVisible(false);
+    if (chosen.isPresent()) {
+      marking.recolour(chosen.get(), colour);
+      return;
+    }
+    marking.add(selectedPlaces(), colour);
+    list.select(Optional.empty());
+  }
+
+  private void note() {
+    bar.setVisible(false);
+    if (chosen.isPresent()) {
+      write(chosen.get());
+      return;
+    }
+    marking.addForNote(selectedPlaces(), this::write);
+    list.select(Optional.empty());
+  }
+
+  private void write(Highlight highlight) {
+    note.open(highlight.text(), highlight.note().orElse(""), text -> marking.note(highlight, text));
+    place(note, new BarPlacement(bar.getLayoutX(), bar.getLayoutY()));
+  }
+
+  private void remove() {
+    bar.setVisible(false);
+    chosen.ifPresent(marking::remove);
+    chosen = Optional.empty();
+  }
+
+  private List<kange.model.issue.BlockSpan> selectedPlaces() {
+    return list.selection().map(s -> RowHighlight.places(s, list.rows())).orElse(List.of());
+  }
+
+  private String words() {
+    return chosen
+        .map(Highlight::text)
+        .or(() -> list.selection().map(s -> s.text(list.rows())))
+        .orElse("");
+  }
+
+  private static void put(String words) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private void showAt(TextSelection words, Optional<HighlightColour> colour) {
+    note.leave();
+    bar.show(colour);
+    Optional<Bounds> start = list.caretAt(words.start(), false).map(page::sceneToLocal);
+    Optional<Bounds> end = list.caretAt(words.end(), true).map(page::sceneToLocal);
+    place(bar, BarPlacement.beside(start, end, size(bar), size(page)));
+  }
+
+  private void place(Region card, BarPlacement wanted) {
+    BarPlacement at = wanted.within(size(card), size(page));
+    card.relocate(at.x(), at.y());
+  }
+
+  private static Dimension2D size(Region region) {
+    return new Dimension2D(region.getWidth(), region.getHeight());
+  }
+}

@@ -1,0 +1,88 @@
+package kange.app.reader.marks;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kange.app.parts.ReadOnly;
+import kange.app.shell.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The tags of the article on show: what it bears, and a field for one more. */
+public final class TagsCard extends VBox {
+  private final FlowPane chips = new FlowPane();
+  private final TextField more = new TextField();
+  private final TagsModel model;
+  private final UndoOffer undo;
+  private final ReadOnly readOnly;
+  private final Texts texts;
+
+  public TagsCard(TagsModel model, UndoOffer undo, ReadOnly readOnly, Texts texts) {
+    this.model = model;
+    this.undo = undo;
+    this.readOnly = readOnly;
+    this.texts = texts;
+    setId("tags-card");
+    getStyleClass().addAll("reader-card", "tags-card");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    Label head = new Label(texts.get("tags.head"));
+    head.getStyleClass().add(Styles.TEXT_MUTED);
+    chips.getStyleClass().add("chips");
+    more.setId("tag-new");
+    more.setPromptText(texts.get("tags.new"));
+    more.setAccessibleText(texts.get("tags.new"));
+    more.setOnAction(e -> add());
+    getChildren().addAll(head, chips);
+    readOnly.reason().ifPresentOrElse(this::explain, () -> getChildren().add(more));
+    model.tagsProperty().subscribe(this::show);
+    show(false);
+  }
+
+  private void explain(String reason) {
+    Label why = new Label(reason);
+    why.setWrapText(true);
+    why.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    getChildren().add(why);
+  }
+
+  public void show(boolean on) {
+    setVisible(on);
+    setManaged(on);
+    if (on) {
+      more.requestFocus();
+    }
+  }
+
+  private void show(List<String> tags) {
+    chips.getChildren().clear();
+    for (String tag : tags) {
+      Button chip = new Button(tag, new FontIcon(Material2AL.CLOSE));
+      chip.setContentDisplay(ContentDisplay.RIGHT);
+      chip.getStyleClass().setAll("chip");
+      chip.setAccessibleText(texts.get("tags.remove", tag));
+      chip.setDisable(readOnly.on());
+      chip.setOnAction(e -> remove(tag));
+      chips.getChildren().add(chip);
+    }
+    chips.setVisible(!tags.isEmpty());
+    chips.setManaged(!tags.isEmpty());
+  }
+
+  private void add() {
+    if (!more.getText().isBlank()) {
+      model.add(more.getText());
+      more.clear();
+    }
+  }
+
+  private void remove(String tag) {
+    model.remove(
+        tag, taken -> undo.offer(texts.get("tags.removed", tag), () -> model.giveBack(taken)));
+  }
+}

@@ -1,0 +1,78 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import kange.app.profile.FerryIssue;
+import kange.app.shell.Place;
+import kange.archive.Archive;
+import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.issue.JournalProfile;
+import org.junit.jupiter.api.Test;
+
+/** Tells a journal's habits in the window, as a librarian would. */
+class ProfileTest extends WindowFixture {
+
+  private long importFerry() throws Exception {
+    try (Archive archive = Archive.open(archiveFolder())) {
+      archive.importFiles(
+          List.of(FerryIssue.write(folder.resolve("files"), 1)),
+          DuplicatePolicy.REPORT,
+          Progress.NONE);
+      return archive.catalogue().issues().getFirst().id();
+    }
+  }
+
+  private boolean says(String text) {
+    return scene().getRoot().lookupAll(".label").stream()
+        .anyMatch(n -> n instanceof Label label && label.getText().contains(text));
+  }
+
+  @Test
+  void habitsAreToldFromTheIssuesPageAndTheIssueIsReadAgainWithThem() throws Exception {
+    long issue = importFerry();
+    openWindow();
+    Fx.await(() -> shell().open(new Place.Issue(issue)));
+    assertFalse(Fx.get(() -> says("阿拉坦")));
+    hand.click("#issue-profile");
+    assertEquals(new Place.Profile(FerryIssue.JOURNAL), waitFor(Place.Profile.class));
+    assertTrue(hand.see("#profile-save").isDisabled());
+    hand.click("#profile-columns");
+    hand.press(KeyCode.TAB);
+    assertEquals(hand.see("#profile-byline-marks"), Fx.get(() -> scene().getFocusOwner()));
+    hand.type(FerryIssue.MARK);
+    assertEquals(FerryIssue.MARK, ((TextArea) hand.see("#profile-byline-marks")).getText());
+    hand.click("#profile-reread");
+    Fx.until("a notice tells of the issue", () -> says("重新识别《青石渡》1 期，其中 1 期"));
+    assertTrue(Fx.get(() -> scene().lookup("#profile-save").isDisabled()));
+    hand.press(KeyCode.ALT, KeyCode.LEFT);
+    waitFor(Place.Issue.class);
+    Fx.until("the contents page names the authors", () -> says("阿拉坦") && says("格日勒图"));
+  }
+
+  @Test
+  void whereNothingMayBeChangedTheRoomSaysWhy() throws Exception {
+    importFerry();
+    try (Archive holding = Archive.open(archiveFolder())) {
+      holding
+          .profiles()
+          .save(
+              FerryIssue.JOURNAL,
+              new JournalProfile(List.of("灯下"), List.of(), List.of(), List.of()));
+      openWindow();
+      Fx.await(() -> shell().open(new Place.Profile(FerryIssue.JOURNAL)));
+      assertTrue(((Label) hand.see("#profile-use")).getText().contains("只读"));
+      TextArea columns = (TextArea) hand.see("#profile-columns");
+      assertEquals("灯下", columns.getText());
+      assertFalse(columns.isEditable());
+      assertTrue(hand.see("#profile-save").isDisabled());
+      assertTrue(hand.see("#profile-reread").isDisabled());
+    }
+  }
+}

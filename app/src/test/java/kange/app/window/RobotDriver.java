@@ -1,0 +1,145 @@
+package kange.app.window;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/** A hand on mouse and keyboard, for tests that drive the window as a person would. */
+final class RobotDriver {
+  private final Scene scene;
+  private final Robot robot;
+
+  RobotDriver(Scene scene) throws Exception {
+    this.scene = scene;
+    this.robot = Fx.get(Robot::new);
+  }
+
+  Node see(String selector) throws Exception {
+    Fx.until(selector + " is there", () -> visible(selector));
+    return Fx.get(() -> scene.lookup(selector));
+  }
+
+  /** On the UI thread. */
+  Node node(String selector) {
+    return scene.lookup(selector);
+  }
+
+  boolean visible(String selector) {
+    Node node = scene.lookup(selector);
+    return node != null && node.getLayoutBounds().getWidth() > 0 && shown(node);
+  }
+
+  /** Whether a node and all it stands in are visible. */
+  static boolean shown(Node node) {
+    return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
+  }
+
+  /** Looks and points in one turn of the UI thread: what is on show may be replaced meanwhile. */
+  void click(String selector) throws Exception {
+    see(selector);
+    Fx.pulse();
+    Fx.until(
+        selector + " is clicked",
+        () -> {
+          boolean there = visible(selector);
+          if (there) {
+            point(centre(scene.lookup(selector)));
+          }
+          return there;
+        });
+    Fx.pulse();
+  }
+
+  /** Clicks a node where it stands once the window is laid out. */
+  void click(Node node) throws Exception {
+    Fx.pulse();
+    clickAt(Fx.get(() -> centre(node)));
+  }
+
+  void clickAt(Point2D point) throws Exception {
+    Fx.run(() -> point(point));
+    Fx.pulse();
+  }
+
+  private void point(Point2D at) {
+    robot.mouseMove(at);
+    robot.mouseClick(MouseButton.PRIMARY);
+  }
+
+  void drag(Point2D from, Point2D to) throws Exception {
+    Fx.run(
+        () -> {
+          robot.mouseMove(from);
+          robot.mousePress(MouseButton.PRIMARY);
+        });
+    Fx.run(() -> robot.mouseMove(from.midpoint(to)));
+    Fx.run(() -> robot.mouseMove(to));
+    Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    Fx.pulse();
+  }
+
+  /** Clicks the row of a list that is on show; a little right of its left edge's check box. */
+  void clickRow(String list, int index) throws Exception {
+    Fx.until(list + " shows row " + index, () -> row(list, index) != null);
+    clickAt(Fx.get(() -> centre(row(list, index))));
+  }
+
+  void press(KeyCode... keys) throws Exception {
+    Fx.run(
+        () -> {
+          List.of(keys).forEach(robot::keyPress);
+          List.of(keys).reversed().forEach(robot::keyRelease);
+        });
+    Fx.pulse();
+  }
+
+  /** Types characters one by one, as an input method commits them. */
+  void type(String text) throws Exception {
+    for (String character : text.codePoints().mapToObj(Character::toString).toList()) {
+      Fx.run(
+          () ->
+              Event.fireEvent(
+                  scene.getFocusOwner(),
+                  new KeyEvent(
+                      KeyEvent.KEY_TYPED,
+                      character,
+                      "",
+                      KeyCode.UNDEFINED,
+                      false,
+                      false,
+                      false,
+                      false)));
+      Thread.sleep(40);
+    }
+  }
+
+  Point2D at(Node node, double dx, double dy) throws Exception {
+    return Fx.get(() -> node.localToScreen(dx, dy));
+  }
+
+  private IndexedCell<?> row(String list, int index) {
+    if (!(scene.lookup(list) instanceof ListView<?> view)) {
+      return null;
+    }
+    return view.lookupAll(".list-cell").stream()
+        .filter(n -> n.isVisible() && n instanceof IndexedCell<?> c && c.getIndex() == index)
+        .map(n -> (IndexedCell<?>) n)
+        .filter(c -> !c.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Point2D centre(Node node) {
+    Bounds box = node.localToScreen(node.getLayoutBounds());
+    return new Point2D(box.getCenterX(), box.getCenterY());
+  }
+}

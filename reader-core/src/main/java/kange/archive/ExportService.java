@@ -1,0 +1,93 @@
+package kange.archive;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kange.export.Exporters;
+import kange.export.spi.ArticleExporter;
+import kange.model.ArchiveException;
+import kange.model.Progress;
+import kange.model.export.ExportOptions;
+import kange.model.export.ExportReport;
+import kange.model.issue.BlockSpan;
+import kange.model.marks.ArticleMarks;
+import kange.model.reading.ArticleText;
+import kange.platform.AtomicFile;
+import kange.store.issue.ArticleStore;
+import kange.store.marks.MarkStore;
+
+/** Hands articles over as one file. */
+final class ExportService {
+  private final ArticleStore articles;
+  private final MarkStore marks;
+
+  ExportService(ArticleStore articles, MarkStore marks) {
+    this.articles = articles;
+    this.marks = marks;
+  }
+
+  /** Cancelled, it throws {@link java.util.concurrent.CancellationException} and leaves no file. */
+  ExportReport export(List<Long> ids, Path file, ExportOptions options, Progress progress) {
+    List<ArticleText> found = texts(ids);
+    return write(options.marks() ? withMarks(found) : found, file, progress);
+  }
+
+  /** As above, of one article and only a passage of it. */
+  ExportReport export(long id, List<BlockSpan> passage, Path file, Progress progress) {
+    List<ArticleText> found = texts(List.of(id));
+    return write(List.of(Excerpt.of(found.getFirst(), passage)), file, progress);
+  }
+
+  private List<ArticleText> texts(List<Long> ids) {
+    if (ids.isEmpty()) {
+      throw new ArchiveException("没有选中文章，请先选择要导出的文章。");
+    }
+    List<ArticleText> found = articles.texts(ids);
+    refuseMissing(ids, found);
+    return found;
+  }
+
+  private static ExportReport write(List<ArticleText> texts, Path file, Progress progress) {
+    ArticleExporter exporter =
+        Exporters.forFile(file)
+            .orElseThrow(
+                () ->
+                    new ArchiveException(
+                        "不认识“" + file.getFileName() + "”的格式，请用 " + endings() + " 之一作为文件名的结尾。"));
+    try {
+      ExportReport report =
+          AtomicFile.write(file, temporary -> exporter.export(texts, temporary, progress));
+      return new ExportReport(file, report.articles(), report.pages(), report.missing());
+    } catch (AccessDeniedException e) {
+      throw new ArchiveException("写不了“" + file + "”：请检查文件夹的权限，或先关闭正打开着这个文件的程序。", e);
+    } catch (IOException e) {
+      throw new ArchiveException("“" + file + "”没有写成：请检查位置是否存在、空间是否足够。", e);
+    }
+  }
+
+  private List<ArticleText> withMarks(List<ArticleText> texts) {
+    Map<Long, ArticleMarks> all =
+        marks.ofArticles(texts.stream().map(text -> text.summary().id()).toList());
+    return texts.stream().map(text -> text.with(all.get(text.summary().id()))).toList();
+  }
+
+  private static void refuseMissing(List<Long> ids, List<ArticleText> texts) {
+    Set<Long> missing = new HashSet<>(ids);
+    texts.forEach(t -> missing.remove(t.summary().id()));
+    if (!missing.isEmpty()) {
+      String which =
+          missing.stream().sorted().map(String::valueOf).collect(Collectors.joining("、"));
+      throw new ArchiveException(
+          "要导出的文章有 " + missing.size() + " 篇已不在档案库里（编号 " + which + "），请重新选择。");
+    }
+  }
+
+  private static String endings() {
+    return String.join("、", Exporters.endings());
+  }
+}

@@ -1,0 +1,95 @@
+package kange.backup;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import kange.model.ArchiveException;
+import kange.model.catalogue.ArticleFilter;
+import kange.platform.AtomicFile;
+import kange.platform.Sha256;
+import kange.store.Stores;
+import kange.store.sql.Maintenance;
+
+/**
+ * Writes an archive to one file: a ZIP with a manifest and the database, sources and marks in it.
+ * The index is not in it; it is made anew from the database.
+ */
+public final class BackupWriter {
+  static final String DATABASE_ENTRY = "kange.db";
+
+  private final Stores stores;
+
+  public BackupWriter(Stores stores) {
+    this.stores = stores;
+  }
+
+  /** People may go on reading and importing; the backup holds one moment of the archive. */
+  public void write(Path file) {
+    try {
+      AtomicFile.write(file, this::writeVerified);
+    } catch (IOException e) {
+      throw new ArchiveException("备份没有写成：请检查“" + file + "”所在的位置是否有权限、有足够的空间。", e);
+    }
+  }
+
+  private BackupManifest writeVerified(Path zip) throws IOException {
+    Path copy = zip.resolveSibling(zip.getFileName() + ".db");
+    try {
+      new Maintenance(stores.database()).copyTo(copy);
+      BackupManifest manifest = describe(copy);
+      pack(zip, manifest, copy);
+      verify(zip, manifest);
+      return manifest;
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+
+  private BackupManifest describe(Path copy) throws IOException {
+    Stores copied = Stores.open(copy, true, stores.keys());
+    try {
+      if (!new Maintenance(copied.database()).structuralFaults().isEmpty()) {
+        throw new ArchiveException("档案数据库已损坏，没有生成备份；请先运行“检查并修复”。");
+      }
+      return new BackupManifest(
+          copied.archiveId(),
+          Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+          copied.issues().count(),
+          copied.articles().count(ArticleFilter.ALL),
+          Sha256.sha256(copy),
+          Files.size(copy));
+    } finally {
+      copied.database().close();
+    }
+  }
+
+  private static void pack(Path zip, BackupManifest manifest, Path copy) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
+        ZipOutputStream entries = new ZipOutputStream(out)) {
+      entries.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
+      entries.write(manifest.write());
+      entries.closeEntry();
+      entries.putNextEntry(new ZipEntry(DATABASE_ENTRY));
+      Files.copy(copy, entries);
+      entries.closeEntry();
+    }
+  }
+
+  /** Reads back what was written, as a restore would. */
+  private static void verify(Path zip, BackupManifest manifest) throws IOException {
+    try (ZipFile written = new ZipFile(zip.toFile());
+        InputStream database = written.getInputStream(written.getEntry(DATABASE_ENTRY))) {
+      if (!Sha256.sha256(database).equals(manifest.sha256())) {
+        throw new IOException("the backup does not read back as it was written");
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package kange.export.spi;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import kange.model.Progress;
+import kange.model.export.ExportReport;
+import kange.model.reading.ArticleText;
+
+/** Writes articles to one file of one format. Implementations are stateless and thread-safe. */
+public interface ArticleExporter {
+  /** The file endings this exporter writes, lower case, without the dot. */
+  List<String> endings();
+
+  /** Whether the format has room for what readers marked and noted in an article. */
+  default boolean writesMarks() {
+    return true;
+  }
+
+  /**
+   * Writes the articles in the given order. The file is overwritten; callers that want
+   * whole-or-none pass a temporary one. Stops with a {@link
+   * java.util.concurrent.CancellationException} once the progress is cancelled.
+   */
+  ExportReport export(List<ArticleText> articles, Path file, Progress progress) throws IOException;
+}

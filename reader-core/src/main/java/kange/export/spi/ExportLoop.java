@@ -1,0 +1,45 @@
+package kange.export.spi;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import kange.model.Progress;
+import kange.model.reading.ArticleText;
+
+/** Goes through articles one by one, says how far it is, and stops when it is asked to. */
+public final class ExportLoop {
+  private ExportLoop() {}
+
+  /** What is done with each article. */
+  @FunctionalInterface
+  public interface Step {
+    /** Writes one article; {@code index} counts from 0. */
+    void take(int index, ArticleText article) throws IOException;
+  }
+
+  /**
+   * Takes one article after the other and says how far it is.
+   *
+   * @throws IllegalArgumentException when there is no article: a file without content helps nobody
+   * @throws CancellationException once the progress is cancelled
+   */
+  public static void run(List<ArticleText> articles, Progress progress, Step step)
+      throws IOException {
+    if (articles.isEmpty()) {
+      throw new IllegalArgumentException("没有选中要导出的文章。");
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      stopIfCancelled(progress);
+      progress.at(i, articles.size(), new Imprint(articles.get(i)).title());
+      step.take(i, articles.get(i));
+    }
+    stopIfCancelled(progress);
+    progress.at(articles.size(), articles.size(), "");
+  }
+
+  private static void stopIfCancelled(Progress progress) {
+    if (progress.cancelled()) {
+      throw new CancellationException("导出已取消。");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package kange.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import kange.model.ArchiveException;
+import kange.model.issue.JournalProfile;
+import kange.model.issue.ParsedIssue;
+import kange.parse.IssueParser;
+import kange.platform.Sha256;
+import kange.text.SourceText;
+import kange.text.UnreadableTextException;
+
+/**
+ * A source file as bytes in memory. Its methods throw {@link ArchiveException}s with one sentence
+ * that names the file and says what to do.
+ */
+// Handed on and never compared: a copy of 64 MB would serve nobody.
+@SuppressWarnings("ArrayRecordComponent")
+public record IssueFile(String name, byte[] bytes) {
+  /** No issue in plain text comes near; a file beyond is something else under a wrong name. */
+  public static final long LARGEST = 64L << 20;
+
+  public static IssueFile read(Path file) {
+    String name = file.getFileName().toString();
+    try {
+      if (Files.isDirectory(file)) {
+        throw new ArchiveException("“" + file + "”是文件夹，请选择其中的文件。");
+      }
+      if (Files.size(file) > LARGEST) {
+        throw new ArchiveException(
+            "“%s”有 %d MB，超过 %d MB 的上限，不像一期刊物的文本；请检查文件，或拆分后再导入。"
+                .formatted(name, Files.size(file) >> 20, LARGEST >> 20));
+      }
+      return new IssueFile(name, Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw new ArchiveException("找不到“" + file + "”，请检查名称和位置。", e);
+    } catch (AccessDeniedException e) {
+      throw new ArchiveException("没有读取“" + file + "”的权限，请检查文件权限。", e);
+    } catch (IOException e) {
+      throw new ArchiveException("读取“" + file + "”时出错，请检查磁盘或网络位置。", e);
+    }
+  }
+
+  String sha256() {
+    return Sha256.sha256(bytes);
+  }
+
+  public ParsedIssue parse() {
+    return parse(JournalProfile.NONE);
+  }
+
+  public ParsedIssue parse(JournalProfile profile) {
+    try {
+      return new IssueParser().parse(SourceText.read(bytes, name), profile);
+    } catch (UnreadableTextException e) {
+      throw new ArchiveException(e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new ArchiveException("解析“" + name + "”时程序出错（" + e + "），请把这个文件交给维护人员。", e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package kange.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import kange.model.ArchiveException;
+import kange.platform.DaemonThreads;
+import kange.store.sql.StoreException;
+
+/**
+ * Prepares the next few files on other cores while one is being written.
+ *
+ * @param <T> what a file is prepared to
+ */
+final class ReadAhead<T> implements AutoCloseable {
+  private final ExecutorService parsers;
+  private final Iterator<Path> files;
+  private final Function<Path, T> preparing;
+  private final Deque<Future<T>> ahead = new ArrayDeque<>();
+
+  ReadAhead(List<Path> files, Function<Path, T> preparing) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    this.parsers = Executors.newFixedThreadPool(cores, DaemonThreads.named("kange-parse"));
+    this.files = files.iterator();
+    this.preparing = preparing;
+    for (int i = 0; i < cores + 1; i++) {
+      submitNext();
+    }
+  }
+
+  /**
+   * The next file, in the order given.
+   *
+   * @throws ArchiveException when it could not be prepared
+   */
+  T next() {
+    try {
+      return ahead.remove().get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ArchiveException || e.getCause() instanceof StoreException) {
+        throw (RuntimeException) e.getCause();
+      }
+      throw new ArchiveException("读取文件时程序出错：" + e.getCause(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ArchiveException("导入被中断。", e);
+    } finally {
+      submitNext();
+    }
+  }
+
+  private void submitNext() {
+    if (files.hasNext()) {
+      Path file = files.next();
+      ahead.add(parsers.submit(() -> preparing.apply(file)));
+    }
+  }
+
+  @Override
+  public void close() {
+    parsers.shutdownNow();
+  }
+}

@@ -1,0 +1,55 @@
+package kange.intake;
+
+import java.util.Optional;
+import kange.model.ArchiveException;
+import kange.model.catalogue.IssueSummary;
+import kange.model.issue.ParsedIssue;
+import kange.store.issue.IssueStore;
+import kange.store.issue.NewIssue;
+import kange.store.issue.ProfileStore;
+
+/** Reads issues that are in the archive again, from the source bytes kept with them. */
+public final class Reparser {
+  private final IssueStore issues;
+  private final ProfiledParser reading;
+
+  public Reparser(IssueStore issues, ProfileStore profiles) {
+    this.issues = issues;
+    this.reading = new ProfiledParser(profiles);
+  }
+
+  /**
+   * Puts the new reading in the place of the old one.
+   *
+   * @return false when both are the same
+   */
+  public boolean run(long id) {
+    IssueSummary issue =
+        issues.find(id).orElseThrow(() -> new ArchiveException("档案库里没有这一期（编号 " + id + "），可能已经删除。"));
+    NewIssue again = of(issue);
+    if (issues.parsed(id).equals(Optional.of(again.parsed()))) {
+      return false;
+    }
+    refuseToBeAnother(issue, again);
+    issues.replace(id, again);
+    return true;
+  }
+
+  /** The issue as it reads now; nothing is written. */
+  public NewIssue of(IssueSummary issue) {
+    byte[] bytes =
+        issues
+            .sourceBytes(issue.id())
+            .orElseThrow(() -> new ArchiveException("《" + issue.label() + "》的原文件不在档案库里，请重新导入。"));
+    ParsedIssue parsed =
+        reading.read(new IssueFile(issue.sourceFile(), bytes), issue.journalLabel());
+    return new NewIssue(parsed, bytes, IssueIdentity.of(parsed.issue()), issue.importedAt());
+  }
+
+  private void refuseToBeAnother(IssueSummary issue, NewIssue again) {
+    Optional<Long> same = again.identity().flatMap(issues::withIdentity);
+    if (same.isPresent() && same.get() != issue.id()) {
+      throw new ArchiveException("《" + issue.label() + "》重新识别后与档案库中的另一期刊名、期号都相同，没有替换；请先删除其中一期。");
+    }
+  }
+}

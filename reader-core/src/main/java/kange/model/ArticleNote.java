@@ -1,6 +1,0 @@
-package kange.model;
-
-import java.time.Instant;
-
-/** What a reader noted on an article as a whole. Never blank. */
-public record ArticleNote(long articleId, String text, Instant changedAt) {}

@@ -1,4 +1,0 @@
-package kange.model;
-
-/** One author as printed, without role words. */
-public record Contributor(String name, ContributorKind kind) {}

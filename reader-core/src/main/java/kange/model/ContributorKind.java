@@ -1,7 +1,0 @@
-package kange.model;
-
-/** Whether a by-line names a person or a body. */
-public enum ContributorKind {
-  PERSON,
-  ORGANIZATION
-}

@@ -1,7 +1,0 @@
-package kange.model;
-
-/** Which end of the years comes first. */
-public enum DateOrder {
-  NEWEST,
-  OLDEST
-}

@@ -1,4 +1,0 @@
-package kange.model;
-
-/** One value of a facet and how many of the found articles have it. */
-public record FacetValue(String value, int count) {}

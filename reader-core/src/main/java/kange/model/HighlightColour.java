@@ -1,9 +1,0 @@
-package kange.model;
-
-/** The colours a reader marks text with. */
-public enum HighlightColour {
-  YELLOW,
-  GREEN,
-  BLUE,
-  PINK
-}

@@ -1,4 +1,0 @@
-package kange.model;
-
-/** A letter of an index, A-Z or {@code #}, and how many names stand under it. */
-public record LetterCount(String letter, int names) {}

@@ -1,9 +1,0 @@
-package kange.model;
-
-/** What a row of the marks panel shows. */
-public enum MarkKind {
-  HIGHLIGHT,
-  NOTE,
-  FAVOURITE,
-  TAGS
-}

@@ -1,8 +1,0 @@
-package kange.model;
-
-/** The indexes of names an archive can be entered by. */
-public enum NameKind {
-  COLUMN,
-  PERSON,
-  ORGANIZATION
-}

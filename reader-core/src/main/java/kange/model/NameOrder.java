@@ -1,7 +1,0 @@
-package kange.model;
-
-/** How an index of names is sorted: by pinyin, or those with most articles first. */
-public enum NameOrder {
-  NAME,
-  ARTICLES
-}

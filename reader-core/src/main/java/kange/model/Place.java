@@ -1,9 +1,0 @@
-package kange.model;
-
-/**
- * A stretch of one block's text.
- *
- * @param block index of the block in its article, from 0
- * @param span in the block's text
- */
-public record Place(int block, Span span) {}

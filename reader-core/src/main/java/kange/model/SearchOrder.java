@@ -1,7 +1,0 @@
-package kange.model;
-
-/** What comes first in a search result. */
-public enum SearchOrder {
-  RELEVANCE,
-  NEWEST
-}

@@ -1,0 +1,21 @@
+package kange.model.catalogue;
+
+import kange.model.issue.ContributorKind;
+
+/**
+ * An author and how many articles of the archive are theirs.
+ *
+ * @param pinyin full pinyin without tones, lower case, syllables joined: {@code jiangtao}
+ * @param initials first letters: {@code jt}
+ */
+public record AuthorSummary(
+    String name, ContributorKind kind, String pinyin, String initials, int articles) {
+  /** The letter A-Z the author stands under, {@code #} for anything else. */
+  public String letter() {
+    if (pinyin.isEmpty()) {
+      return "#";
+    }
+    char first = Character.toUpperCase(pinyin.charAt(0));
+    return first >= 'A' && first <= 'Z' ? String.valueOf(first) : "#";
+  }
+}

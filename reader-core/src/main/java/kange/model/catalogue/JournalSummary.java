@@ -1,0 +1,10 @@
+package kange.model.catalogue;
+
+import java.util.List;
+
+/** A journal in the archive: its label, its years (newest first), and how much of it there is. */
+public record JournalSummary(String name, List<String> years, int issues, int articles) {
+  public JournalSummary {
+    years = List.copyOf(years);
+  }
+}

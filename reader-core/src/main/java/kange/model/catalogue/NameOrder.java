@@ -1,0 +1,7 @@
+package kange.model.catalogue;
+
+/** How an index of names is sorted: by pinyin, or those with most articles first. */
+public enum NameOrder {
+  NAME,
+  ARTICLES
+}

@@ -1,0 +1,15 @@
+package kange.model.check;
+
+/**
+ * One thing the archive check looked at.
+ *
+ * @param message one sentence in plain Chinese
+ */
+public record CheckFinding(String check, Status status, String message) {
+  /** How a check can end. */
+  public enum Status {
+    SOUND,
+    REPAIRED,
+    DAMAGED
+  }
+}

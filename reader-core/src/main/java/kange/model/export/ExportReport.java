@@ -1,0 +1,16 @@
+package kange.model.export;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an export wrote.
+ *
+ * @param pages 0 where the format has none
+ * @param missing characters no font had a glyph for, each once; a visible stand-in was written
+ */
+public record ExportReport(Path file, int articles, int pages, List<String> missing) {
+  public ExportReport {
+    missing = List.copyOf(missing);
+  }
+}

@@ -1,0 +1,19 @@
+package kange.model.intake;
+
+import java.util.List;
+
+/**
+ * What became of an import.
+ *
+ * @param outcomes one per file, in the order worked on
+ * @param cancelled true when it was stopped before the last file
+ */
+public record ImportReport(List<ImportOutcome> outcomes, boolean cancelled) {
+  public ImportReport {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  public long count(ImportOutcome.Status status) {
+    return outcomes.stream().filter(o -> o.status() == status).count();
+  }
+}

@@ -1,0 +1,10 @@
+package kange.model.issue;
+
+/** What a block of an article's text is. */
+public enum BlockKind {
+  HEADING,
+  PARAGRAPH,
+  CAPTION,
+  QUOTE,
+  NOTE
+}

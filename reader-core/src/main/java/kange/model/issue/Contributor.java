@@ -1,0 +1,4 @@
+package kange.model.issue;
+
+/** One author as printed, without role words. */
+public record Contributor(String name, ContributorKind kind) {}

@@ -1,0 +1,53 @@
+package kange.model.issue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A run of physical lines of a source file, counted from 1, both ends included. */
+public record LineRange(int first, int last) implements Comparable<LineRange> {
+  public LineRange {
+    if (first < 1 || last < first) {
+      throw new IllegalArgumentException("not a line range: " + first + "-" + last);
+    }
+  }
+
+  public boolean contains(int line) {
+    return line >= first && line <= last;
+  }
+
+  /** The lines in ascending order, neighbours joined into one range. */
+  public static List<LineRange> of(Collection<Integer> lines) {
+    List<LineRange> ranges = new ArrayList<>();
+    int first = 0;
+    int last = 0;
+    for (int line : new TreeSet<>(lines)) {
+      if (first > 0 && line == last + 1) {
+        last = line;
+      } else {
+        if (first > 0) {
+          ranges.add(new LineRange(first, last));
+        }
+        first = line;
+        last = line;
+      }
+    }
+    if (first > 0) {
+      ranges.add(new LineRange(first, last));
+    }
+    return List.copyOf(ranges);
+  }
+
+  @Override
+  public int compareTo(LineRange other) {
+    return first != other.first
+        ? Integer.compare(first, other.first)
+        : Integer.compare(last, other.last);
+  }
+
+  @Override
+  public String toString() {
+    return first == last ? Integer.toString(first) : first + "-" + last;
+  }
+}

@@ -1,0 +1,10 @@
+package kange.model.issue;
+
+/** A stretch of a text, in UTF-16 units: start included, end excluded. */
+public record Span(int start, int end) {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: " + start + "-" + end);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package kange.model.marks;
+
+import java.util.List;
+
+/** Articles that were given a tag, or lost it: enough to take that back. */
+public record TaggedArticles(String tag, List<Long> articles) {
+  public TaggedArticles {
+    articles = List.copyOf(articles);
+  }
+}

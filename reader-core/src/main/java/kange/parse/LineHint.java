@@ -1,0 +1,8 @@
+package kange.parse;
+
+/** What a journal's profile says of a line. */
+enum LineHint {
+  BYLINE,
+  IGNORED,
+  COLUMN
+}

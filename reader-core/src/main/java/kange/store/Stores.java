@@ -1,0 +1,62 @@
+package kange.store;
+
+import java.nio.file.Path;
+import kange.store.catalogue.CatalogueStore;
+import kange.store.catalogue.NameStore;
+import kange.store.issue.ArticleStore;
+import kange.store.issue.ColumnSortKeys;
+import kange.store.issue.IssueStore;
+import kange.store.issue.ProfileStore;
+import kange.store.marks.MarkStores;
+import kange.store.marks.UserDataStore;
+import kange.store.sql.ArchiveIdentity;
+import kange.store.sql.ChangeLog;
+import kange.store.sql.Database;
+import kange.store.sql.LanguageKeys;
+
+/** The database of an archive and the stores on it. Thread-safe. */
+public record Stores(
+    Database database,
+    LanguageKeys keys,
+    String archiveId,
+    IssueStore issues,
+    ArticleStore articles,
+    CatalogueStore catalogue,
+    NameStore names,
+    UserDataStore userData,
+    ProfileStore profiles,
+    MarkStores marks,
+    ChangeLog changes) {
+
+  /** The name of the database in an archive's folder. */
+  public static final String FILE = "kange.db";
+
+  /**
+   * Opens the database, making it where it is not there yet, and all stores on it.
+   *
+   * @param keys how names are sorted and texts compared
+   */
+  public static Stores open(Path file, boolean readOnly, LanguageKeys keys) {
+    Database database = readOnly ? Database.openReadOnly(file) : Database.open(file);
+    try {
+      if (!readOnly) {
+        ColumnSortKeys.complete(database, keys);
+      }
+      return new Stores(
+          database,
+          keys,
+          new ArchiveIdentity(database).uuid(),
+          new IssueStore(database, keys),
+          new ArticleStore(database),
+          new CatalogueStore(database),
+          new NameStore(database),
+          new UserDataStore(database),
+          new ProfileStore(database),
+          MarkStores.on(database, keys),
+          new ChangeLog(database));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package kange.store.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kange.model.catalogue.AuthorSummary;
+import kange.model.catalogue.ColumnSummary;
+import kange.model.catalogue.JournalSummary;
+import kange.model.issue.ContributorKind;
+import kange.store.sql.Database;
+import kange.store.sql.EnumNames;
+import kange.store.sql.Sql;
+
+/** The ways into the archive: journals, columns, authors, each with its counts. Thread-safe. */
+public final class CatalogueStore {
+  private final Database database;
+
+  public CatalogueStore(Database database) {
+    this.database = database;
+  }
+
+  /** Journals by pinyin; their years newest first, without issues that state none. */
+  public List<JournalSummary> journals() {
+    return database.read(
+        c -> {
+          Map<String, List<String>> years = new HashMap<>();
+          Sql.list(
+              c,
+              "SELECT label, year FROM issue WHERE year IS NOT NULL"
+                  + " GROUP BY label_sort, label, year ORDER BY label_sort, label, year DESC",
+              r ->
+                  years
+                      .computeIfAbsent(r.getString(1), name -> new ArrayList<>())
+                      .add(r.getString(2)));
+          return Sql.list(
+              c,
+              "SELECT label, count(*), sum(articles) FROM issue GROUP BY label_sort, label"
+                  + " ORDER BY label_sort, label",
+              r ->
+                  new JournalSummary(
+                      r.getString(1),
+                      years.getOrDefault(r.getString(1), List.of()),
+                      r.getInt(2),
+                      r.getInt(3)));
+        });
+  }
+
+  /** Columns by pinyin. */
+  public List<ColumnSummary> columns() {
+    return database.read(
+        c ->
+            Sql.list(
+                c,
+                "SELECT name, articles FROM column_name ORDER BY letter, sort_key, name",
+                r -> new ColumnSummary(r.getString(1), r.getInt(2))));
+  }
+
+  /** Authors by pinyin. An article that names one author twice counts once. */
+  public List<AuthorSummary> authors() {
+    return database.read(
+        c ->
+            Sql.list(
+                c,
+                "SELECT name, kind, pinyin, initials, articles FROM author"
+                    + " ORDER BY sort_key, name, kind",
+                r ->
+                    new AuthorSummary(
+                        r.getString(1),
+                        EnumNames.read(ContributorKind.class, r.getString(2)),
+                        r.getString(3),
+                        r.getString(4),
+                        r.getInt(5))));
+  }
+}

@@ -1,0 +1,83 @@
+package kange.store.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import kange.model.catalogue.IndexedName;
+import kange.model.catalogue.LetterCount;
+import kange.model.catalogue.NameFilter;
+import kange.model.catalogue.NameKind;
+import kange.store.sql.Database;
+import kange.store.sql.EnumNames;
+import kange.store.sql.Sql;
+
+/** The indexes of names, read page by page: columns, persons, organisations. Thread-safe. */
+public final class NameStore {
+  private final Database database;
+
+  public NameStore(Database database) {
+    this.database = database;
+  }
+
+  public List<IndexedName> page(NameFilter filter, int offset, int limit) {
+    NameQuery query = NameQuery.of(filter);
+    return database.read(
+        c ->
+            Sql.list(
+                c,
+                query.page(),
+                r ->
+                    new IndexedName(
+                        r.getString(1),
+                        filter.kind(),
+                        NameQuery.letter(r.getString(2)),
+                        r.getInt(3)),
+                query.values(limit, offset)));
+  }
+
+  /** The letters names stand under, in their order; together they are as many as the pages hold. */
+  public List<LetterCount> letters(NameFilter filter) {
+    NameQuery query = NameQuery.of(filter);
+    return database.read(
+        c ->
+            Sql.list(
+                c,
+                query.letters(),
+                r -> new LetterCount(NameQuery.letter(r.getString(1)), r.getInt(2)),
+                query.values()));
+  }
+
+  public Optional<IndexedName> find(NameKind kind, String name) {
+    return database.read(
+        c ->
+            Sql.first(
+                c,
+                "SELECT letter, articles FROM " + table(kind),
+                r -> new IndexedName(name, kind, NameQuery.letter(r.getString(1)), r.getInt(2)),
+                key(kind, name)));
+  }
+
+  /** How many names of the list stand before one that passes its filter. */
+  public int before(IndexedName name, NameFilter filter) {
+    NameQuery query = NameQuery.of(filter);
+    return database.read(
+        c -> {
+          Optional<String> sortKey =
+              Sql.first(
+                  c,
+                  "SELECT sort_key FROM " + table(name.kind()),
+                  r -> r.getString(1),
+                  key(name.kind(), name.name()));
+          return (int) Sql.number(c, query.before(), query.position(name, sortKey.orElse("")));
+        });
+  }
+
+  private static String table(NameKind kind) {
+    return kind == NameKind.COLUMN
+        ? "column_name WHERE name = ?"
+        : "author WHERE name = ? AND kind = ?";
+  }
+
+  private static Object[] key(NameKind kind, String name) {
+    return kind == NameKind.COLUMN ? new Object[] {name} : new Object[] {name, EnumNames.of(kind)};
+  }
+}

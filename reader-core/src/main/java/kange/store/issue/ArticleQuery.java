@@ -1,0 +1,61 @@
+package kange.store.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.DateOrder;
+
+/** The SQL of an article filter: fixed fragments, every value a parameter. */
+record ArticleQuery(String where, String order, List<Object> filterValues) {
+  private static final String NEWEST = "a.recency DESC, a.issue_id DESC, a.ordinal";
+  private static final String OLDEST = "a.recency, a.issue_id, a.ordinal";
+
+  static ArticleQuery of(ArticleFilter filter) {
+    return of(filter, DateOrder.NEWEST);
+  }
+
+  static ArticleQuery of(ArticleFilter filter, DateOrder order) {
+    List<String> conditions = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    if (filter.issue().isPresent()) {
+      conditions.add("a.issue_id = ?");
+      values.add(filter.issue().getAsLong());
+    }
+    filter
+        .column()
+        .ifPresent(
+            name -> {
+              conditions.add("a.column_id = (SELECT id FROM column_name WHERE name = ?)");
+              values.add(name);
+            });
+    filter
+        .author()
+        .ifPresent(
+            name -> {
+              conditions.add(
+                  "a.id IN (SELECT aa.article_id FROM author au"
+                      + " JOIN article_author aa ON aa.author_id = au.id WHERE au.name = ?)");
+              values.add(name);
+            });
+    if (filter.favourites()) {
+      conditions.add("a.id IN (SELECT article_id FROM favourite)");
+    }
+    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    String byDate = order == DateOrder.NEWEST ? NEWEST : OLDEST;
+    return new ArticleQuery(where, filter.issue().isPresent() ? "a.ordinal" : byDate, values);
+  }
+
+  String page() {
+    return "SELECT a.id FROM article a" + where + " ORDER BY " + order + " LIMIT ? OFFSET ?";
+  }
+
+  String count() {
+    return "SELECT count(*) FROM article a" + where;
+  }
+
+  Object[] values(Object... more) {
+    List<Object> all = new ArrayList<>(filterValues);
+    all.addAll(List.of(more));
+    return all.toArray();
+  }
+}

@@ -1,0 +1,159 @@
+package kange.store.issue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.Contributor;
+import kange.model.issue.LineRange;
+import kange.store.row.WarningRows;
+import kange.store.sql.CharacterCount;
+import kange.store.sql.EnumNames;
+import kange.store.sql.LanguageKeys;
+import kange.store.sql.LineRangeText;
+import kange.store.sql.Sql;
+
+/** Writes the articles of one issue with all that hangs on them. */
+final class ArticleWriter {
+  private final Connection c;
+  private final LanguageKeys keys;
+  private final long issue;
+  private final long recency;
+
+  ArticleWriter(Connection c, LanguageKeys keys, long issue, long recency) {
+    this.c = c;
+    this.keys = keys;
+    this.issue = issue;
+    this.recency = recency;
+  }
+
+  /** Writes an article that was not there before; returns its id. */
+  long insert(int ordinal, Article article) throws SQLException {
+    long id =
+        Sql.number(
+            c,
+            "INSERT INTO article (issue_id, ordinal, recency, title, title_key, confidence,"
+                + " characters, doubts) VALUES (?, ?, ?, '', '', 0, 0, 0) RETURNING id",
+            issue,
+            ordinal,
+            recency);
+    fill(id, ordinal, article);
+    return id;
+  }
+
+  /** Gives an article that was there before its new content; its id and its marks stay. */
+  void update(long id, int ordinal, Article article) throws SQLException {
+    Sql.update(c, "DELETE FROM block WHERE article_id = ?", id);
+    Sql.update(c, "DELETE FROM article_line WHERE article_id = ?", id);
+    Sql.update(c, "DELETE FROM article_author WHERE article_id = ?", id);
+    fill(id, ordinal, article);
+  }
+
+  private void fill(long id, int ordinal, Article article) throws SQLException {
+    Sql.update(
+        c,
+        "UPDATE article SET ordinal = ?, recency = ?, title = ?, title_key = ?, subtitle = ?,"
+            + " kicker = ?, byline = ?, column_id = ?, page = ?, source = ?, note = ?,"
+            + " confidence = ?, characters = ?, doubts = ? WHERE id = ?",
+        ordinal,
+        recency,
+        article.title(),
+        keys.titleKey(article.title()),
+        article.subtitle(),
+        article.kicker(),
+        article.byline(),
+        article.column().isEmpty() ? null : columnId(article.column().get()),
+        article.page(),
+        article.source(),
+        article.note(),
+        article.confidence(),
+        CharacterCount.of(article),
+        article.warnings().size(),
+        id);
+    writeLines(id, article.lines());
+    writeBlocks(id, article.blocks());
+    writeAuthors(id, article.authors());
+    WarningRows.write(c, issue, id, article.warnings());
+  }
+
+  private void writeLines(long id, List<LineRange> lines) throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    for (LineRange range : lines) {
+      rows.add(new Object[] {id, rows.size() + 1, range.first(), range.last()});
+    }
+    Sql.batch(
+        c,
+        "INSERT INTO article_line (article_id, ordinal, first_line, last_line)"
+            + " VALUES (?, ?, ?, ?)",
+        rows);
+  }
+
+  private void writeBlocks(long id, List<Block> blocks) throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    for (Block b : blocks) {
+      rows.add(
+          new Object[] {
+            id,
+            rows.size() + 1,
+            EnumNames.of(b.kind()),
+            b.level(),
+            b.text(),
+            LineRangeText.write(b.lines())
+          });
+    }
+    Sql.batch(
+        c,
+        "INSERT INTO block (article_id, ordinal, kind, level, text, lines)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  private void writeAuthors(long id, List<Contributor> authors) throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    for (Contributor author : authors) {
+      rows.add(new Object[] {id, rows.size() + 1, authorId(author)});
+    }
+    Sql.batch(
+        c, "INSERT INTO article_author (article_id, ordinal, author_id) VALUES (?, ?, ?)", rows);
+  }
+
+  private long authorId(Contributor author) throws SQLException {
+    long known =
+        Sql.number(
+            c,
+            "SELECT id FROM author WHERE name = ? AND kind = ?",
+            author.name(),
+            EnumNames.of(author.kind()));
+    if (known > 0) {
+      return known;
+    }
+    LanguageKeys.NameKeys name = keys.nameKeys(author);
+    return Sql.number(
+        c,
+        "INSERT INTO author (name, kind, pinyin, initials, sort_key) VALUES (?, ?, ?, ?, ?)"
+            + " RETURNING id",
+        author.name(),
+        EnumNames.of(author.kind()),
+        name.pinyin(),
+        name.initials(),
+        name.sortKey());
+  }
+
+  private long columnId(String name) throws SQLException {
+    long known = Sql.number(c, "SELECT id FROM column_name WHERE name = ?", name);
+    if (known > 0) {
+      return known;
+    }
+    LanguageKeys.NameKeys spelled = ColumnSortKeys.of(name, keys);
+    return Sql.number(
+        c,
+        "INSERT INTO column_name (name, sort_key, pinyin, initials) VALUES (?, ?, ?, ?)"
+            + " RETURNING id",
+        name,
+        spelled.sortKey(),
+        spelled.pinyin(),
+        spelled.initials());
+  }
+}

@@ -1,0 +1,180 @@
+package kange.store.issue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kange.model.catalogue.IssueFilter;
+import kange.model.catalogue.IssueSummary;
+import kange.model.catalogue.YearSummary;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParsedIssue;
+import kange.store.marks.RetainedMarks;
+import kange.store.row.IssueRows;
+import kange.store.sql.ChangeLog;
+import kange.store.sql.Database;
+import kange.store.sql.Deflated;
+import kange.store.sql.LanguageKeys;
+import kange.store.sql.Sql;
+import kange.store.sql.StoreException;
+
+/** Issues: each is written, replaced or deleted as a whole, in one transaction. Thread-safe. */
+public final class IssueStore {
+  private final Database database;
+  private final LanguageKeys keys;
+
+  public IssueStore(Database database, LanguageKeys keys) {
+    this.database = database;
+    this.keys = keys;
+  }
+
+  /** Adds an issue and returns its id. Bytes and identity must not be in the archive yet. */
+  public long add(NewIssue issue) {
+    return database.write(
+        c -> {
+          long id = new IssueWriter(c, keys, issue).insert();
+          ChangeLog.record(c, id, false);
+          return id;
+        });
+  }
+
+  /**
+   * Puts a new reading in the place of an issue; articles still there keep id and marks, and
+   * nothing that readers noted is lost with those that are not.
+   */
+  public Replacement replace(long id, NewIssue issue) {
+    return database.write(
+        c -> {
+          if (Sql.number(c, "SELECT count(*) FROM issue WHERE id = ?", id) == 0) {
+            throw new StoreException("要替换的这一期已经不在档案库里，请重新导入。");
+          }
+          Replacement done = new IssueWriter(c, keys, issue).replace(id);
+          ChangeLog.record(c, id, false);
+          return done;
+        });
+  }
+
+  /** Titles of articles that are gone, and whose stars, tags and places on lists are kept. */
+  public List<String> waitingSigns() {
+    return database.read(RetainedMarks::waiting);
+  }
+
+  /** Takes an issue out with all that hangs on it; false when there is none. */
+  public boolean delete(long id) {
+    return database.write(
+        c -> {
+          boolean there = Sql.update(c, "DELETE FROM issue WHERE id = ?", id) > 0;
+          if (there) {
+            ChangeLog.record(c, id, true);
+          }
+          return there;
+        });
+  }
+
+  public Optional<Long> withBytes(String sha256) {
+    return database.read(
+        c ->
+            Sql.first(
+                c, "SELECT issue_id FROM source WHERE sha256 = ?", r -> r.getLong(1), sha256));
+  }
+
+  public Optional<Long> withIdentity(String identity) {
+    return database.read(
+        c -> Sql.first(c, "SELECT id FROM issue WHERE identity = ?", r -> r.getLong(1), identity));
+  }
+
+  /** All issues, by journal in pinyin order, newest first. */
+  public List<IssueSummary> all() {
+    return database.read(
+        c ->
+            summaries(
+                c,
+                Sql.list(
+                    c,
+                    "SELECT id FROM issue ORDER BY label_sort, label, year DESC, recency DESC,"
+                        + " id DESC",
+                    r -> r.getLong(1))));
+  }
+
+  /** One page of the issues that pass a filter. */
+  public List<IssueSummary> page(IssueFilter filter, int offset, int limit) {
+    IssueQuery query = IssueQuery.of(filter);
+    return database.read(
+        c ->
+            summaries(
+                c, Sql.list(c, query.page(), r -> r.getLong(1), query.values(limit, offset))));
+  }
+
+  /** The years of the issues that pass a filter, newest first; those that state none come last. */
+  public List<YearSummary> years(IssueFilter filter) {
+    IssueQuery query = IssueQuery.of(filter);
+    return database.read(
+        c ->
+            Sql.list(
+                c,
+                query.years(),
+                r -> new YearSummary(Sql.integer(r, "year"), r.getInt(2), r.getInt(3)),
+                query.values()));
+  }
+
+  /** The issues with these ids, in this order. */
+  private static List<IssueSummary> summaries(Connection c, List<Long> ids) throws SQLException {
+    Map<Long, List<String>> columns = new HashMap<>();
+    Sql.list(
+        c,
+        "SELECT n.issue_id, n.name FROM json_each(?) AS wanted"
+            + " JOIN issue_column n ON n.issue_id = wanted.value ORDER BY wanted.key, n.ordinal",
+        r -> columns.computeIfAbsent(r.getLong(1), id -> new ArrayList<>()).add(r.getString(2)),
+        Sql.ids(ids));
+    return Sql.list(
+        c,
+        "SELECT i.*, s.file FROM json_each(?) AS wanted JOIN issue i ON i.id = wanted.value"
+            + " JOIN source s ON s.issue_id = i.id ORDER BY wanted.key",
+        r -> IssueRows.summary(r, columns.getOrDefault(r.getLong("id"), List.of())),
+        Sql.ids(ids));
+  }
+
+  public Optional<IssueSummary> find(long id) {
+    return database.read(c -> summaries(c, List.of(id)).stream().findFirst());
+  }
+
+  public int count() {
+    return database.read(c -> (int) Sql.number(c, "SELECT count(*) FROM issue"));
+  }
+
+  public int countWithArticles() {
+    return database.read(c -> (int) Sql.number(c, "SELECT count(DISTINCT issue_id) FROM article"));
+  }
+
+  public List<Long> ids() {
+    return database.read(c -> Sql.list(c, "SELECT id FROM issue ORDER BY id", r -> r.getLong(1)));
+  }
+
+  public Optional<ParsedIssue> parsed(long id) {
+    return database.read(c -> IssueRows.parsed(c, id));
+  }
+
+  /** The SHA-256 the issue's source file had when it was imported. */
+  public Optional<String> sourceDigest(long id) {
+    return database.read(
+        c -> Sql.first(c, "SELECT sha256 FROM source WHERE issue_id = ?", r -> r.getString(1), id));
+  }
+
+  /** All lines that articles and leftovers of an issue lay claim to, a line twice if claimed so. */
+  public List<LineRange> claimedLines(long id) {
+    return database.read(c -> IssueRows.claimedLines(c, id));
+  }
+
+  /** The bytes of the issue's source file, as imported. */
+  public Optional<byte[]> sourceBytes(long id) {
+    return database
+        .read(
+            c ->
+                Sql.first(
+                    c, "SELECT packed FROM source WHERE issue_id = ?", r -> r.getBytes(1), id))
+        .map(Deflated::unpack);
+  }
+}

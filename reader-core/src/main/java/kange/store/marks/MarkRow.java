@@ -1,0 +1,13 @@
+package kange.store.marks;
+
+import java.time.Instant;
+import java.util.List;
+import kange.model.marks.MarkKind;
+
+/**
+ * A mark as searching sees it.
+ *
+ * @param id the highlight's; of other kinds the article's
+ * @param words what a search may find: each is looked through by itself
+ */
+record MarkRow(MarkKind kind, long id, long article, Instant at, List<String> words) {}

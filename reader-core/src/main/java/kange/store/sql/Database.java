@@ -1,0 +1,167 @@
+package kange.store.sql;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The database file and its connections: one that writes, a few that read. Thread-safe: readers run
+ * beside the writer and each sees one moment of the database; writers wait for each other.
+ */
+public final class Database implements AutoCloseable {
+  private static final int READERS = 4;
+
+  private final Path file;
+  private final boolean readOnly;
+  private final Connections connections;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Connection writer;
+  private final Semaphore readers = new Semaphore(READERS, true);
+  private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
+
+  private Database(Path file, boolean readOnly, Connections connections, Connection writer) {
+    this.file = file;
+    this.readOnly = readOnly;
+    this.connections = connections;
+    this.writer = writer;
+  }
+
+  /** Work on a connection, inside a transaction that is not its business. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T run(Connection c) throws SQLException;
+  }
+
+  /** Opens for reading and writing; creates the file, or brings it to the newest version. */
+  public static Database open(Path file) {
+    Connections connections = new Connections(file);
+    try {
+      Connection writer = connections.writer();
+      try {
+        Migrations.refuseForeign(writer);
+        connections.useWriteAheadLog(writer);
+        Migrations.run(writer);
+        return new Database(file, false, connections, writer);
+      } catch (SQLException | RuntimeException e) {
+        writer.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw SqliteErrors.of(e, file);
+    }
+  }
+
+  /** Opens for reading, also beside another process that writes; nothing is created or changed. */
+  public static Database openReadOnly(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new StoreException("这里没有档案数据库：" + file + "，请选择另一个文件夹。");
+    }
+    Connections connections = new Connections(file);
+    try {
+      Connection first = connections.firstReader();
+      Database database = new Database(file, true, connections, first);
+      try {
+        Migrations.refuseForeign(first);
+        if (Migrations.version(first) < Migrations.newest()) {
+          throw new StoreException("档案库还是旧版本的，现在又不能写入；请先独占打开一次，让刊阁完成升级。");
+        }
+        database.idle.push(first);
+        return database;
+      } catch (SQLException | RuntimeException e) {
+        first.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw SqliteErrors.of(e, file);
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  public boolean readOnly() {
+    return readOnly;
+  }
+
+  /** Runs work that only reads, on one consistent state. Must not be nested. */
+  public <T> T read(Work<T> work) {
+    return withReader(c -> Transaction.reading(c, work));
+  }
+
+  /** Runs work that only reads and that SQLite does not allow inside a transaction. */
+  <T> T readAlone(Work<T> work) {
+    return withReader(work);
+  }
+
+  private <T> T withReader(Work<T> work) {
+    readers.acquireUninterruptibly();
+    try {
+      refuseWhenClosed();
+      Connection c = idle.poll();
+      try {
+        if (c == null) {
+          c = connections.reader();
+        }
+        return work.run(c);
+      } catch (SQLException e) {
+        throw SqliteErrors.of(e, file);
+      } finally {
+        if (c != null) {
+          idle.push(c);
+        }
+      }
+    } finally {
+      readers.release();
+    }
+  }
+
+  /** Runs work in one transaction: all of it is in the database afterwards, or none. */
+  public <T> T write(Work<T> work) {
+    writing.lock();
+    try {
+      refuseWhenClosed();
+      if (readOnly) {
+        throw new StoreException("档案库是只读打开的，不能改动。");
+      }
+      return Transaction.writing(writer, work);
+    } catch (SQLException e) {
+      throw SqliteErrors.of(e, file);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void refuseWhenClosed() {
+    if (closed) {
+      throw new StoreException("档案库已经关闭。");
+    }
+  }
+
+  /** Waits for running work, then closes. */
+  @Override
+  public void close() {
+    writing.lock();
+    readers.acquireUninterruptibly(READERS);
+    try {
+      if (!closed) {
+        closed = true;
+        for (Connection c : idle) {
+          c.close();
+        }
+        writer.close();
+      }
+    } catch (SQLException e) {
+      throw SqliteErrors.of(e, file);
+    } finally {
+      readers.release(READERS);
+      writing.unlock();
+    }
+  }
+}

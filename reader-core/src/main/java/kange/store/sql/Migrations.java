@@ -1,0 +1,74 @@
+package kange.store.sql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Brings a database to the shape this program knows: numbered SQL files, each in a transaction. */
+final class Migrations {
+  /** "Kang" in ASCII: marks a SQLite file as an archive of ours. */
+  static final int APPLICATION_ID = 0x4B616E67;
+
+  /** File n leads from version n-1 to version n; a file that was released is never changed. */
+  private static final List<String> FILES =
+      List.of(
+          "001-archive.sql",
+          "002-journal-habits.sql",
+          "003-marks.sql",
+          "004-catalogue.sql",
+          "005-kept-signs.sql");
+
+  private Migrations() {}
+
+  static int newest() {
+    return FILES.size();
+  }
+
+  /** Refuses what is not an archive, or one of a newer program, before anything is written. */
+  static void refuseForeign(Connection c) throws SQLException {
+    long version = version(c);
+    long application = Sql.number(c, "PRAGMA application_id");
+    boolean empty = Sql.number(c, "SELECT count(*) FROM sqlite_schema") == 0;
+    if (application != APPLICATION_ID && !(empty && application == 0)) {
+      throw new StoreException("这个 kange.db 不是刊阁的档案数据库，请选择另一个文件夹。");
+    }
+    if (version > newest()) {
+      throw new StoreException(
+          "档案库由更新版本的刊阁建立（数据库版本 " + version + "，本程序支持到 " + newest() + "），请先升级刊阁再打开。");
+    }
+  }
+
+  static long version(Connection c) throws SQLException {
+    return Sql.number(c, "PRAGMA user_version");
+  }
+
+  /** Must run outside a transaction. */
+  static void run(Connection c) throws SQLException {
+    for (long next = version(c) + 1; next <= newest(); next++) {
+      String script = script(FILES.get((int) next - 1));
+      String version = "PRAGMA user_version = " + next;
+      Transaction.writing(
+          c,
+          connection -> {
+            Sql.script(connection, script);
+            Sql.script(connection, "PRAGMA application_id = " + APPLICATION_ID);
+            Sql.script(connection, version);
+            return null;
+          });
+    }
+  }
+
+  private static String script(String file) {
+    try (InputStream in = Migrations.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new StoreException("程序文件不完整（缺少 " + file + "），请重新安装刊阁。");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new StoreException("程序文件读不出来（" + file + "），请重新安装刊阁。", e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package kange.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import kange.model.issue.Article;
+import kange.model.issue.ParsedIssue;
+import kange.store.Issues;
+import org.junit.jupiter.api.Test;
+
+class LineCoverageTest {
+  private static final List<String> LINES = List.of("封面", "题", "文 / 人", "正文", " 　", "多出来的一行");
+
+  private static ParsedIssue issue(List<Article> articles) {
+    return Issues.issue("远山机关", 2026, "1", articles);
+  }
+
+  @Test
+  void blankLinesNeedNoOwner() {
+    ParsedIssue parsed = issue(List.of(Issues.article(1, "题", "人", "特稿")));
+    assertEquals(
+        Optional.empty(), LineCoverage.fault(LineCoverage.claims(parsed), LINES.subList(0, 5)));
+  }
+
+  @Test
+  void aLineOfNobodyIsFound() {
+    ParsedIssue parsed = issue(List.of(Issues.article(1, "题", "人", "特稿")));
+    assertEquals(
+        "的第 6 行没有归入任何文章", LineCoverage.fault(LineCoverage.claims(parsed), LINES).orElseThrow());
+  }
+
+  @Test
+  void aLineOfTwoIsFound() {
+    Article article = Issues.article(1, "题", "人", "特稿");
+    String fault =
+        LineCoverage.fault(LineCoverage.claims(issue(List.of(article, article))), LINES)
+            .orElseThrow();
+    assertEquals("的第 2 行重复归入了 2 处", fault);
+  }
+
+  @Test
+  void aLineBeyondTheEndIsFound() {
+    ParsedIssue parsed = issue(List.of(Issues.article(1, "题", "人", "特稿")));
+    assertTrue(
+        LineCoverage.fault(LineCoverage.claims(parsed), LINES.subList(0, 3))
+            .orElseThrow()
+            .contains("超出"));
+  }
+}

@@ -1,0 +1,90 @@
+package kange.export.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import kange.export.ArticleFixtures;
+import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.reading.ArticleText;
+import org.junit.jupiter.api.Test;
+
+class ImprintTest {
+  @Test
+  void saysWhereAnArticleStands() {
+    Imprint imprint = new Imprint(ArticleFixtures.research());
+    assertEquals("云溪机关 2025年第7期", imprint.issue());
+    assertEquals("云溪机关 · 2025年第7期 · 实践探索 · 第6页", imprint.line());
+    assertEquals("何远舟　林小满", imprint.byline());
+  }
+
+  @Test
+  void thePrintedBylineIsTakenWhereItSaysMoreThanTheNames() {
+    ArticleText text = ArticleFixtures.research();
+    ArticleText printed = with(text, Optional.of("本刊记者　何远舟　林小满"), Optional.empty());
+    assertEquals("本刊记者　何远舟　林小满", new Imprint(printed).byline());
+    assertEquals("何远舟　林小满", new Imprint(printed).authors());
+    ArticleText bare = with(text, Optional.of("何远舟 林小满"), Optional.empty());
+    assertEquals("何远舟　林小满", new Imprint(bare).byline());
+  }
+
+  @Test
+  void aSourceThatTheTextDoesNotNameIsAddedAndOneThatItNamesIsNot() {
+    ArticleText silent = article(Optional.of("云溪日报"), "雨停了。");
+    ArticleText named = article(Optional.of("云溪日报"), "雨停了。（转自《云溪日报》）");
+    assertEquals(List.of("来源：云溪日报"), new Imprint(silent).endNotes());
+    assertEquals(List.of(), new Imprint(named).endNotes());
+  }
+
+  @Test
+  void aNoteThatStandsInTheTextIsNotPrintedTwice() {
+    ArticleText text = article(Optional.empty(), "雨停了。（作者单位：县档案馆）");
+    assertEquals(
+        List.of(),
+        new Imprint(with(text, Optional.empty(), Optional.of("（作者单位： 县档案馆）"))).endNotes());
+    assertEquals(
+        List.of("（执笔人：林小满）"),
+        new Imprint(with(text, Optional.empty(), Optional.of("（执笔人：林小满）"))).endNotes());
+  }
+
+  @Test
+  void anArticleWithoutTitleGetsAStandIn() {
+    assertEquals("（无题）", new Imprint(ArticleFixtures.simple(" ", "雨停了。")).title());
+  }
+
+  private static ArticleText article(Optional<String> source, String text) {
+    return ArticleFixtures.article(
+        1,
+        "雨",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        source,
+        List.of(new Block(BlockKind.PARAGRAPH, 0, text, List.of())));
+  }
+
+  private static ArticleText with(
+      ArticleText text, Optional<String> byline, Optional<String> note) {
+    Article a = text.article();
+    return new ArticleText(
+        text.summary(),
+        new Article(
+            a.title(),
+            a.subtitle(),
+            a.kicker(),
+            a.authors(),
+            byline,
+            a.column(),
+            a.page(),
+            a.source(),
+            note,
+            a.lines(),
+            a.blocks(),
+            a.confidence(),
+            a.warnings()));
+  }
+}

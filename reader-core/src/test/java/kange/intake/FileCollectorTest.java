@@ -1,0 +1,83 @@
+package kange.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileCollectorTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFolderIsReadInFullDepthAndInTheOrderPeopleCount() throws IOException {
+    touch("2026/第10期.txt");
+    touch("2026/第2期.TXT");
+    touch("2025/增刊/全文.md");
+    touch("说明.pdf");
+    assertEquals(List.of("2025/增刊/全文.md", "2026/第2期.TXT", "2026/第10期.txt"), collected(folder));
+  }
+
+  @Test
+  void hiddenFilesAndFoldersArePassedBy() throws IOException {
+    touch(".隐藏.txt");
+    touch(".git/a.txt");
+    touch("a.txt");
+    assertEquals(List.of("a.txt"), collected(folder));
+  }
+
+  @Test
+  void aFileThatIsNamedIsTakenWhateverItIsCalled() throws IOException {
+    Path odd = touch("第2期.ocr");
+    assertEquals(List.of(odd), FileCollector.collect(List.of(odd)).files());
+  }
+
+  @Test
+  void eachFileIsTakenOnce() throws IOException {
+    Path file = touch("a/b.txt");
+    Path other = folder.resolve("a/../a/b.txt");
+    assertEquals(List.of(file), FileCollector.collect(List.of(file, other, folder)).files());
+  }
+
+  @Test
+  void aLinkThatLeadsBackUpDoesNoHarm() throws IOException {
+    touch("a/b.txt");
+    try {
+      Files.createSymbolicLink(folder.resolve("a/again"), folder);
+    } catch (IOException | UnsupportedOperationException e) {
+      Assumptions.abort("no symbolic links on this machine: " + e);
+    }
+    FileCollector.Collected found = FileCollector.collect(List.of(folder));
+    assertEquals(List.of(folder.resolve("a/b.txt")), found.files());
+    assertEquals(List.of(), found.failures());
+  }
+
+  @Test
+  void whatIsMissingOrHoldsNoTextGetsOneSentence() throws IOException {
+    touch("空/图.jpg");
+    Path missing = folder.resolve("没有.txt");
+    FileCollector.Collected found =
+        FileCollector.collect(List.of(missing, folder.resolve("空"), touch("有.txt")));
+    assertEquals(1, found.files().size());
+    assertEquals(2, found.failures().size());
+    assertTrue(found.failures().get(0).message().contains("没有.txt”，请检查"));
+    assertTrue(found.failures().get(1).message().contains("里没有文本文件"));
+  }
+
+  private List<String> collected(Path path) {
+    return FileCollector.collect(List.of(path)).files().stream()
+        .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  private Path touch(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "x");
+  }
+}

@@ -1,0 +1,204 @@
+package kange.store.issue;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.IssueSummary;
+import kange.model.issue.Article;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.ParsedIssue;
+import kange.model.issue.Span;
+import kange.model.marks.HighlightColour;
+import kange.model.reading.ReadingPosition;
+import kange.store.Issues;
+import kange.store.TestKeys;
+import kange.store.marks.HighlightStore;
+import kange.store.marks.NoteStore;
+import kange.store.marks.ReadingListStore;
+import kange.store.marks.TagStore;
+import kange.store.marks.UserDataStore;
+import kange.store.sql.ChangeLog;
+import kange.store.sql.Database;
+import kange.store.sql.Sql;
+import kange.store.sql.StoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IssueStoreTest {
+  private static final Instant NOON = Instant.parse("2026-05-02T12:00:00Z");
+
+  @TempDir Path folder;
+  private Database database;
+  private IssueStore issues;
+  private ArticleStore articles;
+  private UserDataStore userData;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(folder.resolve("kange.db"));
+    issues = new IssueStore(database, new TestKeys());
+    articles = new ArticleStore(database);
+    userData = new UserDataStore(database);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void anIssueComesBackAsItWasWritten() {
+    ParsedIssue parsed = Issues.issue("远山机关", 2026, "2", 3);
+    long id = issues.add(Issues.incoming(parsed));
+    assertEquals(Optional.of(parsed), issues.parsed(id));
+    assertArrayEquals(Issues.incoming(parsed).bytes(), issues.sourceBytes(id).orElseThrow());
+  }
+
+  @Test
+  void theListShowsIssuesByJournalAndNewestFirst() {
+    for (String number : List.of("2", "10", "增刊", "9")) {
+      issues.add(Issues.incoming(Issues.issue("乙刊", 2025, number, 1)));
+    }
+    issues.add(Issues.incoming(Issues.issue("乙刊", 2026, "1", 1)));
+    issues.add(Issues.incoming(Issues.issue("丙刊", 2020, "1", 2)));
+    List<String> labels = issues.all().stream().map(IssueSummary::label).toList();
+    assertEquals(
+        List.of(
+            "丙刊 2020年第1期",
+            "乙刊 2026年第1期",
+            "乙刊 2025年增刊",
+            "乙刊 2025年第10期",
+            "乙刊 2025年第9期",
+            "乙刊 2025年第2期"),
+        labels);
+    IssueSummary first = issues.all().get(0);
+    assertEquals(2, first.articles());
+    assertEquals(3, first.doubts());
+    assertEquals(List.of("特稿", "调研"), first.columns());
+    assertEquals(Optional.of(first), issues.find(first.id()));
+  }
+
+  @Test
+  void theSameIdentityOrTheSameBytesCannotBeThereTwice() {
+    ParsedIssue parsed = Issues.issue("远山机关", 2026, "2", 3);
+    long id = issues.add(Issues.incoming(parsed));
+    assertThrows(StoreException.class, () -> issues.add(Issues.incoming(parsed)));
+    assertEquals(1, issues.count());
+    assertEquals(Optional.of(id), issues.withBytes(parsed.source().sha256()));
+    assertEquals(Optional.of(id), issues.withIdentity("远山机关20262"));
+    assertEquals(3, articles.count(ArticleFilter.ALL));
+  }
+
+  @Test
+  void deletingAnIssueLeavesNoRowBehind() {
+    List<Long> empty = rowCounts();
+    long id = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 3)));
+    long article = articles.page(ArticleFilter.ofIssue(id), 0, 1).get(0).id();
+    userData.setFavourite(article, true, NOON);
+    userData.savePosition(new ReadingPosition(article, 2, 0.5, NOON));
+    new HighlightStore(database, new TestKeys())
+        .add(
+            article,
+            List.of(new BlockSpan(0, new Span(0, 2))),
+            HighlightColour.YELLOW,
+            Optional.empty(),
+            NOON);
+    new NoteStore(database).write(article, "读过", NOON);
+    new TagStore(database, new TestKeys()).add(List.of(article), "党建", NOON);
+    ReadingListStore lists = new ReadingListStore(database, new TestKeys());
+    lists.add(lists.create("待读", NOON).id(), List.of(article), NOON);
+    long leaving = articles.page(ArticleFilter.ofIssue(id), 2, 1).get(0).id();
+    userData.setFavourite(leaving, true, NOON);
+    issues.replace(id, Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
+    assertFalse(rowCounts().contains(0L), "every table must be filled: " + rowCounts());
+    assertTrue(issues.delete(id));
+    assertEquals(empty, rowCounts());
+    assertFalse(issues.delete(id));
+  }
+
+  @Test
+  void replacingAnIssueKeepsMarksOfArticlesThatAreStillThere() {
+    ParsedIssue before = Issues.issue("远山机关", 2026, "2", 4);
+    long id = issues.add(Issues.incoming(before));
+    List<Long> ids = ids(id);
+    ids.forEach(a -> userData.setFavourite(a, true, NOON));
+    ids.forEach(a -> userData.savePosition(new ReadingPosition(a, 1, 0.25, NOON)));
+    // The first is gone, the second retitled at its place, the third and fourth swapped.
+    List<Article> now = new ArrayList<>();
+    now.add(Issues.article(2, "换了题目", "江涛", "新栏目"));
+    now.add(Issues.article(4, "远山机关2第 4 篇", "江涛", "特稿"));
+    now.add(Issues.article(3, "远山机关2第3篇", "何人", "特稿"));
+    now.add(Issues.article(9, "新添一篇", "何人", "特稿"));
+    ParsedIssue after = Issues.issue("远山机关", 2026, "2", now);
+    issues.replace(id, Issues.incoming(after));
+
+    assertEquals(Optional.of(after), issues.parsed(id));
+    List<Long> idsNow = ids(id);
+    assertEquals(List.of(ids.get(1), ids.get(3), ids.get(2)), idsNow.subList(0, 3));
+    assertFalse(ids.contains(idsNow.get(3)), "a new article gets an id that was never used");
+    assertEquals(
+        List.of(true, true, true, false),
+        articles.summaries(idsNow).stream().map(ArticleSummary::favourite).toList());
+    assertEquals(0.25, userData.position(ids.get(1)).orElseThrow().fraction());
+    assertEquals(Optional.empty(), userData.position(ids.get(0)));
+    assertEquals(4, articles.count(ArticleFilter.ALL));
+  }
+
+  @Test
+  void replacingLeavesNothingOfTheOldReadingBehind() {
+    long id = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 4)));
+    List<Long> once = rowCounts();
+    issues.replace(id, Issues.incoming(Issues.issue("远山机关", 2026, "2", 4)));
+    assertEquals(once, rowCounts());
+  }
+
+  @Test
+  void everyChangeOfAnIssueGetsANewNumber() {
+    ChangeLog changes = new ChangeLog(database);
+    assertEquals(0, changes.last());
+    long one = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "1", 1)));
+    long two = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 1)));
+    issues.replace(one, Issues.incoming(Issues.issue("远山机关", 2026, "1", 1)));
+    issues.delete(two);
+    assertEquals(
+        List.of(new ChangeLog.Change(3, one, false), new ChangeLog.Change(4, two, true)),
+        changes.after(0, 10));
+    assertEquals(List.of(new ChangeLog.Change(4, two, true)), changes.after(3, 10));
+    assertEquals(new ChangeLog.Lag(4, 1, 0, 1), changes.lag(3));
+  }
+
+  private List<Long> ids(long issue) {
+    return articles.page(ArticleFilter.ofIssue(issue), 0, 100).stream()
+        .map(ArticleSummary::id)
+        .toList();
+  }
+
+  /** Rows of every table that holds issues or what hangs on them. */
+  private List<Long> rowCounts() {
+    return database.read(
+        c -> {
+          List<Long> counts = new ArrayList<>();
+          for (String table :
+              Sql.list(
+                  c,
+                  "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+                      + " AND name NOT IN ('archive', 'change_log', 'journal_habit', 'reading_list') ORDER BY name",
+                  r -> r.getString(1))) {
+            counts.add(Sql.number(c, "SELECT count(*) FROM " + table));
+          }
+          return counts;
+        });
+  }
+}

@@ -1,0 +1,85 @@
+package kange.store.issue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import kange.model.issue.JournalProfile;
+import kange.store.sql.Database;
+import kange.store.sql.Maintenance;
+import kange.store.sql.Sql;
+import kange.store.sql.StoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProfileStoreTest {
+  private static final JournalProfile HABITS =
+      new JournalProfile(
+          List.of("堤岸札语", "𠮷祥街", "灯下"), List.of("文 /", "撰稿："), List.of("□"), List.of("'; --*"));
+
+  @TempDir Path folder;
+  private Database database;
+  private ProfileStore profiles;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(folder.resolve("kange.db"));
+    profiles = new ProfileStore(database);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void aJournalNobodyDescribedHasNoProfile() {
+    assertEquals(JournalProfile.NONE, profiles.find("远山机关"));
+  }
+
+  @Test
+  void aProfileComesBackInTheOrderItWasWrittenIn() {
+    profiles.save("远山机关", HABITS);
+    assertEquals(HABITS, profiles.find("远山机关"));
+    assertEquals(JournalProfile.NONE, profiles.find("远山机关报"));
+  }
+
+  @Test
+  void aNewProfileTakesTheOldOnesPlaceAndAnEmptyOneLeavesNothing() {
+    profiles.save("远山机关", HABITS);
+    profiles.save("近水文艺", HABITS);
+    JournalProfile shorter =
+        new JournalProfile(List.of("灯下"), List.of(), List.of(), List.of("*请勿外传"));
+    profiles.save("远山机关", shorter);
+    assertEquals(shorter, profiles.find("远山机关"));
+    profiles.save("远山机关", JournalProfile.NONE);
+    assertEquals(JournalProfile.NONE, profiles.find("远山机关"));
+    assertEquals(HABITS, profiles.find("近水文艺"));
+    assertEquals(7L, database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM journal_habit")));
+  }
+
+  @Test
+  void aProfileIsThereAtTheNextOpening() {
+    profiles.save("远山机关", HABITS);
+    database.close();
+    database = Database.open(folder.resolve("kange.db"));
+    assertEquals(HABITS, new ProfileStore(database).find("远山机关"));
+    assertEquals(0, new Maintenance(database).danglingRows());
+  }
+
+  @Test
+  void aDatabaseOpenedReadOnlyTellsAProfileButTakesNone() {
+    profiles.save("远山机关", HABITS);
+    try (Database reading = Database.openReadOnly(folder.resolve("kange.db"))) {
+      ProfileStore read = new ProfileStore(reading);
+      assertEquals(HABITS, read.find("远山机关"));
+      StoreException refused =
+          assertThrows(StoreException.class, () -> read.save("远山机关", JournalProfile.NONE));
+      assertTrue(refused.getMessage().contains("只读"), refused.getMessage());
+    }
+  }
+}

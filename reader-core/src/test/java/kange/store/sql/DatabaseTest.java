@@ -1,0 +1,208 @@
+package kange.store.sql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kange.model.catalogue.ArticleFilter;
+import kange.store.Issues;
+import kange.store.TestKeys;
+import kange.store.issue.ArticleStore;
+import kange.store.issue.IssueStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+  @TempDir Path folder;
+
+  @Test
+  void aNewDatabaseIsMarkedAsOursAndUsesTheWriteAheadLog() {
+    try (Database database = Database.open(folder.resolve("kange.db"))) {
+      List<Object> settings =
+          database.read(
+              c ->
+                  List.<Object>of(
+                      Sql.number(c, "PRAGMA application_id"),
+                      Sql.number(c, "PRAGMA user_version"),
+                      Sql.number(c, "PRAGMA foreign_keys"),
+                      Sql.first(c, "PRAGMA journal_mode", r -> r.getString(1)).orElseThrow()));
+      assertEquals(
+          List.of((long) Migrations.APPLICATION_ID, (long) Migrations.newest(), 1L, "wal"),
+          settings);
+    }
+  }
+
+  @Test
+  void aFolderMayBeNamedInAnyWay() throws IOException {
+    Path odd = Files.createDirectories(folder.resolve("刊阁 100% #1 a+b𠮷"));
+    try (Database database = Database.open(odd.resolve("kange.db"))) {
+      new IssueStore(database, new TestKeys())
+          .add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
+    }
+    assertTrue(Files.isRegularFile(odd.resolve("kange.db")));
+    try (Database again = Database.openReadOnly(odd.resolve("kange.db"))) {
+      assertEquals(2, new ArticleStore(again).count(ArticleFilter.ALL));
+    }
+  }
+
+  @Test
+  void aDatabaseOfANewerProgramIsRefusedAndLeftAsItIs() throws Exception {
+    Path file = folder.resolve("kange.db");
+    Database.open(file).close();
+    sql(file, "PRAGMA user_version = 99");
+    byte[] before = Files.readAllBytes(file);
+    StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
+    assertTrue(refused.getMessage().contains("请先升级刊阁"), refused.getMessage());
+    assertThrows(StoreException.class, () -> Database.openReadOnly(file));
+    assertEquals(List.of(before.length), List.of(Files.readAllBytes(file).length));
+  }
+
+  @Test
+  void aDatabaseOfAnotherProgramIsRefused() throws Exception {
+    Path file = folder.resolve("kange.db");
+    sql(file, "CREATE TABLE recipe (name TEXT)");
+    StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
+    assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseIsRefusedWithASentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("kange.db"), "不是数据库。".repeat(500));
+    StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
+    assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+  }
+
+  @Test
+  void workThatFailsLeavesNothing() {
+    try (Database database = Database.open(folder.resolve("kange.db"))) {
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              database.write(
+                  c -> {
+                    Sql.update(
+                        c, "INSERT INTO column_name (name, sort_key) VALUES (?, ?)", "a", "a");
+                    throw new IllegalStateException("in the middle");
+                  }));
+      assertEquals(0L, database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM column_name")));
+    }
+  }
+
+  @Test
+  void readersSeeTheLastWholeStateWhileAWriterWrites() throws Exception {
+    try (Database database = Database.open(folder.resolve("kange.db"));
+        ExecutorService threads = Executors.newCachedThreadPool()) {
+      CountDownLatch written = new CountDownLatch(1);
+      CountDownLatch seen = new CountDownLatch(1);
+      Future<Integer> writer =
+          threads.submit(
+              () ->
+                  database.write(
+                      c -> {
+                        int rows =
+                            Sql.update(
+                                c,
+                                "INSERT INTO column_name (name, sort_key) VALUES (?, ?)",
+                                "a",
+                                "a");
+                        written.countDown();
+                        awaitQuietly(seen);
+                        return rows;
+                      }));
+      written.await();
+      assertEquals(0L, database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM column_name")));
+      seen.countDown();
+      assertEquals(1, writer.get());
+      assertEquals(1L, database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM column_name")));
+    }
+  }
+
+  @Test
+  void manyThreadsReadAndWriteAtOnce() throws Exception {
+    try (Database database = Database.open(folder.resolve("kange.db"));
+        ExecutorService threads = Executors.newFixedThreadPool(12)) {
+      IssueStore issues = new IssueStore(database, new TestKeys());
+      ArticleStore articles = new ArticleStore(database);
+      List<Future<?>> work = new ArrayList<>();
+      for (int i = 1; i <= 30; i++) {
+        String number = Integer.toString(i);
+        work.add(
+            threads.submit(
+                () -> issues.add(Issues.incoming(Issues.issue("远山机关", 2026, number, 2)))));
+        // Whole issues only: articles come in twos.
+        work.add(threads.submit(() -> assertEquals(0, articles.count(ArticleFilter.ALL) % 2)));
+      }
+      for (Future<?> each : work) {
+        each.get();
+      }
+      assertEquals(60, articles.count(ArticleFilter.ALL));
+    }
+  }
+
+  @Test
+  void aDatabaseOpenedReadOnlyCannotBeChangedButFollowsTheWriter() {
+    Path file = folder.resolve("kange.db");
+    try (Database writing = Database.open(file);
+        Database reading = Database.openReadOnly(file)) {
+      new IssueStore(writing, new TestKeys())
+          .add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 3)));
+      assertEquals(3, new ArticleStore(reading).count(ArticleFilter.ALL));
+      IssueStore issues = new IssueStore(reading, new TestKeys());
+      StoreException refused = assertThrows(StoreException.class, () -> issues.delete(1));
+      assertTrue(refused.getMessage().contains("只读"), refused.getMessage());
+    }
+  }
+
+  @Test
+  void whereNothingCanBeWrittenADatabaseAtRestIsStillRead() throws IOException {
+    Path file = folder.resolve("kange.db");
+    try (Database database = Database.open(file)) {
+      new IssueStore(database, new TestKeys())
+          .add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 3)));
+    }
+    // As on a read-only medium: SQLite cannot make the file it shares a WAL database with.
+    Files.createDirectory(folder.resolve("kange.db-shm"));
+    try (Database reading = Database.openReadOnly(file)) {
+      assertEquals(3, new ArticleStore(reading).count(ArticleFilter.ALL));
+    }
+  }
+
+  @Test
+  void aClosedDatabaseSaysSo() {
+    Database database = Database.open(folder.resolve("kange.db"));
+    database.close();
+    database.close();
+    ArticleStore articles = new ArticleStore(database);
+    assertThrows(StoreException.class, () -> articles.count(ArticleFilter.ALL));
+    assertFalse(Files.exists(folder.resolve("kange.db-wal")), "closing leaves one file");
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void sql(Path file, String statement) throws SQLException {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement s = c.createStatement()) {
+      s.executeUpdate(statement);
+    }
+  }
+}
