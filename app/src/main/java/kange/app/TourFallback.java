@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kange.app.cli.Terminal;
 import kange.app.shell.Texts;
 
@@ -28,7 +29,12 @@ final class TourFallback {
       terminal.err().println(texts.get("display.none", folder));
       return tour(folder);
     } catch (IOException impossible) {
-      terminal.err().println(texts.get("tour.failed", impossible.getMessage()));
+      terminal
+          .err()
+          .println(
+              texts.get(
+                  "tour.failed",
+                  Objects.requireNonNullElse(impossible.getMessage(), impossible.toString())));
       return 1;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package kange.index;
 
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,7 +56,7 @@ final class BackgroundWorker implements AutoCloseable {
     try {
       work.get();
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
       if (cause instanceof ArchiveException || cause instanceof StoreException) {
         throw (RuntimeException) cause;
       }

@@ -13,6 +13,7 @@ import kange.model.ArchiveException;
 import kange.model.search.IndexStatus;
 import kange.search.SearchIndex;
 import kange.store.sql.ChangeLog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the search index level with the database, in the background: it reads the change log on
@@ -32,9 +33,9 @@ public final class IndexKeeper implements AutoCloseable {
   private final AtomicBoolean mayMend = new AtomicBoolean(true);
 
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
-  private volatile Future<?> opening;
+  private volatile @Nullable Future<?> opening;
   private volatile boolean awake;
-  private SearchIndex index;
+  private @Nullable SearchIndex index;
   private volatile boolean closing;
 
   /** Rests until it is woken or something is asked of it. */
@@ -118,8 +119,9 @@ public final class IndexKeeper implements AutoCloseable {
   /** Throws the index away and makes it anew; returns when it is level with the database. */
   public void rebuild() {
     wake();
-    opening = worker.submit(this::startAfresh);
-    BackgroundWorker.await(opening);
+    Future<?> afresh = worker.submit(this::startAfresh);
+    opening = afresh;
+    BackgroundWorker.await(afresh);
     awaitLevel();
   }
 
@@ -131,13 +133,15 @@ public final class IndexKeeper implements AutoCloseable {
   }
 
   private void open() {
+    SearchIndex opened;
     inUse.writeLock().lock();
     try {
-      index = folder.open();
+      opened = folder.open();
+      index = opened;
     } finally {
       inUse.writeLock().unlock();
     }
-    if (!readOnly() && index.lastChange() > lastAtOpening) {
+    if (!readOnly() && opened.lastChange() > lastAtOpening) {
       // The database was put back to an earlier state: the index knows of things that never were.
       startAfresh();
     }
@@ -184,7 +188,8 @@ public final class IndexKeeper implements AutoCloseable {
   }
 
   private void stepOn() {
-    while (!closing && catchUp.step(index)) {
+    SearchIndex open = index;
+    while (open != null && !closing && catchUp.step(open)) {
       listeners.tell(this::status);
     }
     listeners.tell(this::status);

@@ -126,15 +126,13 @@ final class BodyReader {
 
   private void takeHeading(TextLine line) {
     flush();
-    Block last = blocks.isEmpty() ? null : blocks.getLast();
-    boolean goesOn =
-        last != null
-            && last.kind() == BlockKind.HEADING
-            && last.text().length() < LONGEST_HEADING
-            && last.lines().getLast().last() == line.number() - 1 - line.gap()
-            && (line.bold() && line.gap() == 0
-                || headings.continuesHeading(last.text(), line, kinship));
-    if (goesOn) {
+    Optional<Block> open =
+        Optional.of(blocks)
+            .filter(before -> !before.isEmpty())
+            .map(List::getLast)
+            .filter(last -> goesOn(last, line));
+    if (open.isPresent()) {
+      Block last = open.get();
       List<LineRange> ranges = new ArrayList<>(last.lines());
       ranges.add(line.range());
       String joiner = line.bold() ? " " : "";
@@ -145,6 +143,14 @@ final class BodyReader {
       add(BlockKind.HEADING, headings.level(line), line);
     }
     ended = false;
+  }
+
+  private boolean goesOn(Block last, TextLine line) {
+    return last.kind() == BlockKind.HEADING
+        && last.text().length() < LONGEST_HEADING
+        && last.lines().getLast().last() == line.number() - 1 - line.gap()
+        && ((line.bold() && line.gap() == 0)
+            || headings.continuesHeading(last.text(), line, kinship));
   }
 
   private void takeProse(TextLine line, Optional<TextLine> next) {

@@ -15,6 +15,7 @@ import kange.model.search.SearchHit;
 import kange.model.search.SearchOrder;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,13 +33,13 @@ final class ExportCommand implements Callable<Integer> {
   /** Which articles. */
   static final class Chosen {
     @Option(names = "--issue", paramLabel = "ID", required = true)
-    private Long issue;
+    private @Nullable Long issue;
 
     @Option(names = "--query", paramLabel = "Q", required = true)
-    private String query;
+    private @Nullable String query;
 
     @Parameters(paramLabel = "ARTICLE", descriptionKey = "articles", arity = "1..*")
-    private List<Long> articles;
+    private List<Long> articles = List.of();
   }
 
   private final Session session;

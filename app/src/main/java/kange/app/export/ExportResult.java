@@ -59,7 +59,7 @@ final class ExportResult {
     open.setOnAction(e -> open(path));
     Button folder = new Button(texts.get("export.folder"));
     folder.setId("export-folder");
-    folder.setOnAction(e -> open(path.getParent()));
+    folder.setOnAction(e -> open(path.resolveSibling("")));
     HBox buttons = new HBox(open, folder);
     buttons.getStyleClass().add("details-buttons");
     view.getChildren().addAll(head, file, buttons);

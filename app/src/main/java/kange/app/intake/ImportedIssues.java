@@ -51,8 +51,8 @@ final class ImportedIssues {
     for (int i = 0; i < parsed.articles().size(); i++) {
       Article article = parsed.articles().get(i);
       if (!article.warnings().isEmpty()) {
-        OptionalLong id =
-            ids.containsKey(i + 1) ? OptionalLong.of(ids.get(i + 1)) : OptionalLong.empty();
+        Long filed = ids.get(i + 1);
+        OptionalLong id = filed == null ? OptionalLong.empty() : OptionalLong.of(filed);
         doubtful.add(new DoubtfulArticle(id, i + 1, article.title(), article.warnings()));
       }
     }

@@ -39,13 +39,17 @@ final class NamesModel {
       List<IndexedName> first,
       Optional<IndexedName> chosen,
       OptionalInt position) {
+    List<LetterCount> letters(NameKind kind) {
+      return letters.getOrDefault(kind, List.of());
+    }
+
     int size(NameKind kind) {
-      return letters.get(kind).stream().mapToInt(LetterCount::names).sum();
+      return letters(kind).stream().mapToInt(LetterCount::names).sum();
     }
 
     boolean listsTheSame(Listing other) {
       return filter.equals(other.filter)
-          && letters.get(filter.kind()).equals(other.letters.get(filter.kind()))
+          && letters(filter.kind()).equals(other.letters(filter.kind()))
           && first.equals(other.first);
     }
   }
@@ -208,7 +212,7 @@ final class NamesModel {
         same
             ? rows.get()
             : rows(
-                found.letters().get(found.filter().kind()),
+                found.letters(found.filter().kind()),
                 found.first(),
                 found.filter(),
                 found.size(found.filter().kind()));

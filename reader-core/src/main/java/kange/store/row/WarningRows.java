@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kange.model.issue.ParseWarning;
 import kange.store.sql.LineRangeText;
 import kange.store.sql.Sql;
@@ -15,9 +16,10 @@ public final class WarningRows {
   /**
    * Writes doubts in the order given.
    *
-   * @param article null for doubts about the whole issue
+   * @param article empty for doubts about the whole issue
    */
-  public static void write(Connection c, long issue, Long article, List<ParseWarning> warnings)
+  public static void write(
+      Connection c, long issue, Optional<Long> article, List<ParseWarning> warnings)
       throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     for (ParseWarning w : warnings) {

@@ -29,7 +29,9 @@ public final class OutlineBeside {
     offer = offered;
   }
 
-  /** Shows the outline of an article; {@code width} is the room's, here and in the methods below. */
+  /**
+   * Shows the outline of an article; {@code width} is the room's, here and in the methods below.
+   */
   public void show(Outline outline, double width) {
     panel.show(outline);
     fit(width);
