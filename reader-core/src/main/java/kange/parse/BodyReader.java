@@ -154,7 +154,7 @@ final class BodyReader {
   }
 
   private void takeProse(TextLine line, Optional<TextLine> next) {
-    if (closed || line.indented() && kinship.join(tail(), line.text()) < 0.5) {
+    if (closed || (line.indented() && kinship.join(tail(), line.text()) < 0.5)) {
       flush();
     }
     WhitespaceNormalizer.join(text, line.text());
@@ -172,8 +172,8 @@ final class BodyReader {
     char last = t.charAt(t.length() - 1);
     if (traits.hardWrapped()) {
       boolean full = line.chars() >= 0.8 * traits.wrapWidth();
-      return line.endsSentence() && (!full || next.isEmpty() || next.get().gap() > 0)
-          || CharacterClass.endsParagraph(t) && !full;
+      return (line.endsSentence() && (!full || next.isEmpty() || next.get().gap() > 0))
+          || (CharacterClass.endsParagraph(t) && !full);
     }
     if (line.endsSentence()) {
       return true;
