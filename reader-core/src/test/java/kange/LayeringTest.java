@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** The house as DESIGN.md draws it: who may know whom. */
+/** The house as {@code reader-core/docs/DESIGN.md} draws it: who may know whom. */
 class LayeringTest {
   private static final JavaClasses CORE =
       new ClassFileImporter()
@@ -175,6 +175,23 @@ class LayeringTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javafx..", "javax.swing..", "kange.app..")
+        .check(CORE);
+  }
+
+  /**
+   * A module descriptor could not say this: PDFBox needs java.desktop whole. Of it, only finished
+   * pages on their way to a printer or a preview touch anything.
+   */
+  @Test
+  void onlyPrintedPagesTouchTheDesktop() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("kange.export.pdf..")
+        .and()
+        .haveNameNotMatching("kange.archive.PrintPages.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt..", "javax.print..", "javax.imageio..", "java.beans..")
         .check(CORE);
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The house rules of the app, as DESIGN.md draws them. */
+/** The house rules of the app, as {@code app/docs/SHELL.md} draws them. */
 class LayersTest {
   private static final List<String> ROOMS =
       List.of(

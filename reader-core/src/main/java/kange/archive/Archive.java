@@ -85,10 +85,15 @@ public final class Archive implements AutoCloseable {
     index.wake();
   }
 
+  /** Where the archive lies. */
   public Path folder() {
     return folder;
   }
 
+  /**
+   * Whether changes are refused: another process holds the archive, or its folder cannot be
+   * written.
+   */
   public boolean readOnly() {
     return !lock.held();
   }
@@ -109,6 +114,11 @@ public final class Archive implements AutoCloseable {
   /** The text files an import of these files and folders would read, folders in full depth. */
   public static List<Path> filesIn(List<Path> paths) {
     return FileCollector.collect(paths).files();
+  }
+
+  /** The endings of files an import takes from folders, lower case, without the dot. */
+  public static List<String> textEndings() {
+    return FileCollector.ENDINGS;
   }
 
   /**
@@ -158,16 +168,19 @@ public final class Archive implements AutoCloseable {
     return marks;
   }
 
+  /** Gives an article a star or takes it away; nothing happens when the article is not there. */
   public void setFavourite(long article, boolean favourite) {
     lock.refuseUnlessHeld();
     ExceptionTranslation.run(
         () -> stores.userData().setFavourite(article, favourite, Instant.now()));
   }
 
+  /** Remembers where a reader stopped; fails in an archive that is open for reading only. */
   public void savePosition(ReadingPosition position) {
     ExceptionTranslation.run(() -> stores.userData().savePosition(position));
   }
 
+  /** Where the reader stopped in an article; empty when it was never opened. */
   public Optional<ReadingPosition> position(long article) {
     return ExceptionTranslation.get(() -> stores.userData().position(article));
   }
@@ -187,6 +200,17 @@ public final class Archive implements AutoCloseable {
           IndexStatus status = index.status();
           return index.ask(i -> i.search(request, status, cancelled));
         });
+  }
+
+  /**
+   * The articles that match in full, in the order {@link #search} gives their hits, without loading
+   * anything of them. One that was deleted a moment ago may still be among them.
+   *
+   * @param request for all of them, one of {@link SearchRequest#all}
+   * @param cancelled once it says true, what is returned may be incomplete
+   */
+  public List<Long> ids(SearchRequest request, BooleanSupplier cancelled) {
+    return ExceptionTranslation.get(() -> index.ask(i -> i.ids(request, cancelled)));
   }
 
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
@@ -214,6 +238,7 @@ public final class Archive implements AutoCloseable {
     return List.of(reading.full(), reading.initials());
   }
 
+  /** How far the search index is behind the database. */
   public IndexStatus indexStatus() {
     return ExceptionTranslation.get(index::status);
   }

@@ -29,7 +29,10 @@ final class ArchiveOpening {
       opened.push(stores.database()::close);
       IndexFolder index =
           new IndexFolder(
-              folder.resolve(INDEX), stores.archiveId(), stores.articles()::find, readOnly);
+              folder.resolve(INDEX),
+              stores.archiveId(),
+              new StoredArticles(stores.articles()),
+              readOnly);
       return new Archive(
           folder,
           lock,

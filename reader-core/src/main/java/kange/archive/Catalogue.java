@@ -15,6 +15,8 @@ import kange.model.catalogue.LetterCount;
 import kange.model.catalogue.NameFilter;
 import kange.model.catalogue.NameKind;
 import kange.model.catalogue.YearSummary;
+import kange.model.issue.IssueDoubts;
+import kange.model.issue.Leftover;
 import kange.model.issue.ParsedIssue;
 import kange.model.reading.ArticleText;
 import kange.store.Stores;
@@ -49,6 +51,7 @@ public final class Catalogue {
     return ExceptionTranslation.get(() -> stores.issues().years(filter));
   }
 
+  /** One issue by its id; empty when it is not there. */
   public Optional<IssueSummary> issue(long id) {
     return ExceptionTranslation.get(() -> stores.issues().find(id));
   }
@@ -82,6 +85,7 @@ public final class Catalogue {
     return ExceptionTranslation.get(() -> stores.names().letters(filter));
   }
 
+  /** A name as its index lists it; empty when no article bears it. */
   public Optional<IndexedName> name(NameKind kind, String name) {
     return ExceptionTranslation.get(() -> stores.names().find(kind, name));
   }
@@ -102,10 +106,30 @@ public final class Catalogue {
     return ExceptionTranslation.get(() -> stores.articles().page(filter, order, offset, limit));
   }
 
+  /** The ids of all articles that pass a filter, in the order of {@link #articles}. */
+  public List<Long> articleIds(ArticleFilter filter, DateOrder order) {
+    return ExceptionTranslation.get(() -> stores.articles().ids(filter, order));
+  }
+
+  /**
+   * Articles as lists show them, without their texts, in the order asked for; those that are not
+   * there (any more) are left out.
+   *
+   * @param ids any number of them
+   */
+  public List<ArticleSummary> summaries(List<Long> ids) {
+    return ExceptionTranslation.get(() -> stores.articles().summaries(ids));
+  }
+
+  /** How many articles pass a filter. */
   public int articleCount(ArticleFilter filter) {
     return ExceptionTranslation.get(() -> stores.articles().count(filter));
   }
 
+  /**
+   * An article with its whole text, to be read; empty when it is not there. For a title ask for its
+   * summary.
+   */
   public Optional<ArticleText> article(long id) {
     return ExceptionTranslation.get(() -> stores.articles().find(id));
   }
@@ -113,6 +137,16 @@ public final class Catalogue {
   /** The issue as parsed: leftovers, warnings, everything. */
   public Optional<ParsedIssue> parsed(long issue) {
     return ExceptionTranslation.get(() -> stores.issues().parsed(issue));
+  }
+
+  /** What the parser doubted in an issue; empty when the issue is not there. */
+  public Optional<IssueDoubts> doubts(long issue) {
+    return ExceptionTranslation.get(() -> stores.issues().doubts(issue));
+  }
+
+  /** Cover, masthead and whatever else of an issue is in no article; empty for no issue. */
+  public List<Leftover> leftovers(long issue) {
+    return ExceptionTranslation.get(() -> stores.issues().leftovers(issue));
   }
 
   /** The physical lines of the issue's source file, as imported; empty when it is not there. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import kange.export.Exporters;
 import kange.export.spi.ArticleExporter;
@@ -61,13 +62,24 @@ final class ExportService {
                         "不认识“" + file.getFileName() + "”的格式，请用 " + endings() + " 之一作为文件名的结尾。"));
     try {
       ExportReport report =
-          AtomicFile.write(file, temporary -> exporter.export(texts, temporary, progress));
+          AtomicFile.write(file, temporary -> whole(exporter, texts, temporary, progress));
       return new ExportReport(file, report.articles(), report.pages(), report.missing());
     } catch (AccessDeniedException e) {
       throw new ArchiveException("写不了“" + file + "”：请检查文件夹的权限，或先关闭正打开着这个文件的程序。", e);
     } catch (IOException e) {
       throw new ArchiveException("“" + file + "”没有写成：请检查位置是否存在、空间是否足够。", e);
     }
+  }
+
+  /** Cancelled in its last moments, while it is written, it leaves no file either. */
+  private static ExportReport whole(
+      ArticleExporter exporter, List<ArticleText> texts, Path temporary, Progress progress)
+      throws IOException {
+    ExportReport report = exporter.export(texts, temporary, progress);
+    if (progress.cancelled()) {
+      throw new CancellationException("导出已取消。");
+    }
+    return report;
   }
 
   private List<ArticleText> withMarks(List<ArticleText> texts) {

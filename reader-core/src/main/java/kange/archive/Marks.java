@@ -33,10 +33,12 @@ public final class Marks {
     this.lists = new ReadingLists(lock, stores.lists());
   }
 
+  /** Words that readers file articles under. */
   public Tags tags() {
     return tags;
   }
 
+  /** Lists of articles in an order of the reader's own. */
   public ReadingLists lists() {
     return lists;
   }

@@ -61,6 +61,7 @@ public final class PrintPages implements AutoCloseable {
     }
   }
 
+  /** How many pages there are. */
   public int count() {
     return count;
   }

@@ -1,5 +1,6 @@
 package kange.archive;
 
+import kange.intake.ProfiledParser;
 import kange.intake.Reparser;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueSummary;
@@ -54,7 +55,7 @@ public final class Profiles {
   public boolean reread(long issue) {
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      Reparser again = new Reparser(stores.issues(), stores.profiles());
+      Reparser again = new Reparser(stores.issues(), new ProfiledParser(stores.profiles()));
       boolean differs = ExceptionTranslation.get(() -> again.run(issue));
       if (differs) {
         changed.run();

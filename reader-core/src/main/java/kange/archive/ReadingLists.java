@@ -27,6 +27,7 @@ public final class ReadingLists {
     return ExceptionTranslation.get(lists::all);
   }
 
+  /** One list by its id; empty when it was deleted. */
   public Optional<ReadingList> find(long id) {
     return ExceptionTranslation.get(() -> lists.find(id));
   }

@@ -3,6 +3,7 @@ package kange.check;
 import java.util.ArrayList;
 import java.util.List;
 import kange.index.IndexKeeper;
+import kange.intake.ProfiledParser;
 import kange.intake.Reparser;
 import kange.model.ArchiveException;
 import kange.model.check.CheckFinding;
@@ -24,7 +25,9 @@ public final class ArchiveChecker {
             new IssueCountsCheck(maintenance),
             new SourceDigestCheck(stores.issues()),
             new ConservationCheck(
-                stores.issues(), new Reparser(stores.issues(), stores.profiles()), index::changed),
+                stores.issues(),
+                new Reparser(stores.issues(), new ProfiledParser(stores.profiles())),
+                index::changed),
             new IndexCheck(stores, index),
             new RetainedMarksCheck(stores.issues()));
   }

@@ -35,8 +35,10 @@ final class SourceDigestCheck implements Check {
     if (broken.isEmpty() && lost == 0) {
       return sound(all.size() + " 期的原文件都与导入时完全一样。");
     }
-    String which = broken.isEmpty() ? lost + " 期（原文件丢失）" : String.join("、", broken);
-    return damaged("原文件已损坏：" + which + "；请用原来的文件以“替换”方式重新导入，或从备份恢复。");
+    if (lost > 0) {
+      broken.add(lost + " 期（原文件丢失）");
+    }
+    return damaged("原文件已损坏：" + String.join("、", broken) + "；请用原来的文件以“替换”方式重新导入，或从备份恢复。");
   }
 
   private boolean sound(long issue) {

@@ -5,20 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import kange.model.reading.ArticleText;
+import kange.search.ArticleSource;
 import kange.search.SearchIndex;
 
 /** Where the index of an archive lies, and how to open it there. */
-public record IndexFolder(
-    Path path, String archiveId, LongFunction<Optional<ArticleText>> texts, boolean readOnly) {
+public record IndexFolder(Path path, String archiveId, ArticleSource articles, boolean readOnly) {
 
   SearchIndex open() {
     return readOnly
-        ? SearchIndex.openReadOnly(path, archiveId, texts)
-        : SearchIndex.open(path, archiveId, texts);
+        ? SearchIndex.openReadOnly(path, archiveId, articles)
+        : SearchIndex.open(path, archiveId, articles);
   }
 
   /** Deletes the index's files; nothing else ever lies in this folder. */

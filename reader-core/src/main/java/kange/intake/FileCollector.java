@@ -19,7 +19,8 @@ import kange.model.intake.ImportOutcome;
 
 /** Finds the text files that files and folders stand for; what cannot be read gets a sentence. */
 public final class FileCollector {
-  private static final List<String> ENDINGS = List.of(".txt", ".md");
+  /** Lower case, without the dot; the usual one first. */
+  public static final List<String> ENDINGS = List.of("txt", "md");
 
   private final List<Path> files = new ArrayList<>();
   private final List<ImportOutcome> failures = new ArrayList<>();
@@ -109,7 +110,7 @@ public final class FileCollector {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
       if (attributes.isRegularFile()
-          && ENDINGS.stream().anyMatch(name::endsWith)
+          && ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending))
           && !hidden(file)) {
         found.add(file);
       }

@@ -60,13 +60,13 @@ public final class Importer {
   }
 
   /** A file read and, unless its bytes are there already and stay there, parsed. */
-  private record Prepared(IssueFile file, String sha256, Optional<ParsedIssue> parsed) {}
+  private record Prepared(IssueFile file, Optional<ParsedIssue> parsed) {}
 
   private Prepared prepare(Path path, DuplicatePolicy policy) {
     IssueFile file = IssueFile.read(path);
-    String sha256 = file.sha256();
-    boolean stays = policy != DuplicatePolicy.REPLACE && issues.withBytes(sha256).isPresent();
-    return new Prepared(file, sha256, stays ? Optional.empty() : Optional.of(reading.read(file)));
+    boolean stays =
+        policy != DuplicatePolicy.REPLACE && issues.withBytes(file.sha256()).isPresent();
+    return new Prepared(file, stays ? Optional.empty() : Optional.of(reading.read(file)));
   }
 
   private ImportOutcome one(Path file, ReadAhead<Prepared> ahead, DuplicatePolicy policy) {
@@ -80,7 +80,7 @@ public final class Importer {
   }
 
   private ImportOutcome write(Path file, Prepared prepared, DuplicatePolicy policy) {
-    Optional<Long> sameBytes = issues.withBytes(prepared.sha256());
+    Optional<Long> sameBytes = issues.withBytes(prepared.file().sha256());
     if (sameBytes.isPresent() && policy != DuplicatePolicy.REPLACE) {
       return alreadyThere(file, sameBytes.get(), true, policy);
     }

@@ -5,10 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import kange.model.ArchiveException;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.parse.IssueParser;
+import kange.parse.IssueReading;
 import kange.platform.Sha256;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
@@ -16,10 +18,12 @@ import kange.text.UnreadableTextException;
 /**
  * A source file as bytes in memory. Its methods throw {@link ArchiveException}s with one sentence
  * that names the file and says what to do.
+ *
+ * @param sha256 of the bytes, lower-case hex
  */
 // Handed on and never compared: a copy of 64 MB would serve nobody.
 @SuppressWarnings("ArrayRecordComponent")
-public record IssueFile(String name, byte[] bytes) {
+public record IssueFile(String name, byte[] bytes, String sha256) {
   /** No issue in plain text comes near; a file beyond is something else under a wrong name. */
   public static final long LARGEST = 64L << 20;
 
@@ -34,7 +38,7 @@ public record IssueFile(String name, byte[] bytes) {
             "“%s”有 %d MB，超过 %d MB 的上限，不像一期刊物的文本；请检查文件，或拆分后再导入。"
                 .formatted(name, Files.size(file) >> 20, LARGEST >> 20));
       }
-      return new IssueFile(name, Files.readAllBytes(file));
+      return of(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new ArchiveException("找不到“" + file + "”，请检查名称和位置。", e);
     } catch (AccessDeniedException e) {
@@ -44,19 +48,33 @@ public record IssueFile(String name, byte[] bytes) {
     }
   }
 
-  String sha256() {
-    return Sha256.sha256(bytes);
+  static IssueFile of(String name, byte[] bytes) {
+    return new IssueFile(name, bytes, Sha256.sha256(bytes));
   }
 
   public ParsedIssue parse() {
-    return parse(JournalProfile.NONE);
+    IssueReading reading = open();
+    return step(() -> reading.parse(JournalProfile.NONE));
   }
 
-  public ParsedIssue parse(JournalProfile profile) {
+  /** Decodes the bytes and begins to read them; what follows is done by {@link #step}. */
+  IssueReading open() {
+    return step(
+        () -> {
+          try {
+            return new IssueParser().read(SourceText.read(bytes, sha256, name));
+          } catch (UnreadableTextException e) {
+            throw new ArchiveException(e.getMessage(), e);
+          }
+        });
+  }
+
+  /** A step of parsing this file; should the parser fail in it, that is told of this file. */
+  <T> T step(Supplier<T> step) {
     try {
-      return new IssueParser().parse(SourceText.read(bytes, name), profile);
-    } catch (UnreadableTextException e) {
-      throw new ArchiveException(e.getMessage(), e);
+      return step.get();
+    } catch (ArchiveException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new ArchiveException("解析“" + name + "”时程序出错（" + e + "），请把这个文件交给维护人员。", e);
     }

@@ -1,44 +1,49 @@
 package kange.intake;
 
+import java.util.function.Function;
+import kange.model.issue.IssueMetadata;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
+import kange.parse.IssueReading;
 import kange.store.issue.ProfileStore;
 
 /** Reads issues with what the archive knows of their journals' habits. Thread-safe. */
 public final class ProfiledParser {
   private final ProfileStore profiles;
+  private final Function<IssueFile, IssueReading> opening;
 
   public ProfiledParser(ProfileStore profiles) {
+    this(profiles, IssueFile::open);
+  }
+
+  /**
+   * @param opening decodes a file; asked once for each
+   */
+  ProfiledParser(ProfileStore profiles, Function<IssueFile, IssueReading> opening) {
     this.profiles = profiles;
+    this.opening = opening;
   }
 
   /** Reads a file whose journal only the file itself can tell. */
   ParsedIssue read(IssueFile file) {
-    ParsedIssue plain = file.parse();
-    return withHabits(file, plain, plain.issue().journalLabel(file.name()));
+    IssueReading reading = opening.apply(file);
+    IssueMetadata masthead = file.step(reading::masthead);
+    return read(file, reading, masthead, masthead.journalLabel(file.name()));
   }
 
   /** Reads a file of a journal that is known already. */
   ParsedIssue read(IssueFile file, String journal) {
-    return withHabits(file, file.parse(), journal);
+    IssueReading reading = opening.apply(file);
+    return read(file, reading, file.step(reading::masthead), journal);
   }
 
   /**
    * The masthead's word is that of the plain reading: a running head that habits say to pass over
    * must not take the issue's name away, and with it the way to its profile.
    */
-  private ParsedIssue withHabits(IssueFile file, ParsedIssue plain, String journal) {
+  private ParsedIssue read(
+      IssueFile file, IssueReading reading, IssueMetadata masthead, String journal) {
     JournalProfile profile = profiles.find(journal);
-    if (profile.isEmpty()) {
-      return plain;
-    }
-    ParsedIssue read = file.parse(profile);
-    return new ParsedIssue(
-        read.source(),
-        plain.issue(),
-        read.columns(),
-        read.articles(),
-        read.other(),
-        read.warnings());
+    return file.step(() -> reading.parse(profile)).with(masthead);
   }
 }

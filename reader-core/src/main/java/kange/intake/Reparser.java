@@ -6,16 +6,15 @@ import kange.model.catalogue.IssueSummary;
 import kange.model.issue.ParsedIssue;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
-import kange.store.issue.ProfileStore;
 
 /** Reads issues that are in the archive again, from the source bytes kept with them. */
 public final class Reparser {
   private final IssueStore issues;
   private final ProfiledParser reading;
 
-  public Reparser(IssueStore issues, ProfileStore profiles) {
+  public Reparser(IssueStore issues, ProfiledParser reading) {
     this.issues = issues;
-    this.reading = new ProfiledParser(profiles);
+    this.reading = reading;
   }
 
   /**
@@ -27,7 +26,7 @@ public final class Reparser {
     IssueSummary issue =
         issues.find(id).orElseThrow(() -> new ArchiveException("档案库里没有这一期（编号 " + id + "），可能已经删除。"));
     NewIssue again = of(issue);
-    if (issues.parsed(id).equals(Optional.of(again.parsed()))) {
+    if (issues.holds(id, again.parsed())) {
       return false;
     }
     refuseToBeAnother(issue, again);
@@ -42,7 +41,7 @@ public final class Reparser {
             .sourceBytes(issue.id())
             .orElseThrow(() -> new ArchiveException("《" + issue.label() + "》的原文件不在档案库里，请重新导入。"));
     ParsedIssue parsed =
-        reading.read(new IssueFile(issue.sourceFile(), bytes), issue.journalLabel());
+        reading.read(IssueFile.of(issue.sourceFile(), bytes), issue.journalLabel());
     return new NewIssue(parsed, bytes, IssueIdentity.of(parsed.issue()), issue.importedAt());
   }
 

@@ -14,6 +14,7 @@ import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.model.issue.SourceInfo;
 import kange.text.SourceText;
 
 /** The only door to parsing. Stateless and thread-safe; never throws for any text. */
@@ -25,8 +26,15 @@ public final class IssueParser {
 
   /** Reads an issue of a journal a librarian knows more of than the file shows. */
   public ParsedIssue parse(SourceText source, JournalProfile profile) {
-    List<TextLine> lines = new ProfileReader(profile).apply(LineReader.read(source.lines()));
-    IssueOutline outline = IssueSegmenter.outline(lines);
+    return read(source).parse(profile);
+  }
+
+  /** Begins to read an issue whose journal, and with it the profile, only the text can tell. */
+  public IssueReading read(SourceText source) {
+    return new IssueReading(source);
+  }
+
+  static ParsedIssue assemble(SourceInfo source, IssueOutline outline) {
     ArticleReader reader = new ArticleReader(outline);
     List<Article> articles = new ArrayList<>();
     boolean[] used = new boolean[outline.lines().size()];
@@ -38,7 +46,7 @@ public final class IssueParser {
     }
     List<Leftover> other = leftovers(outline, used);
     return new ParsedIssue(
-        source.info(),
+        source,
         MetadataReader.read(outline),
         outline.contents().columns(),
         ParseWarnings.warnNeighbours(articles),

@@ -2,14 +2,12 @@ package kange.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import kange.model.reading.ArticleText;
 import kange.model.search.IndexStatus;
-import kange.model.search.MarkedText;
 import kange.model.search.SearchFacets;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchHit;
@@ -43,7 +41,7 @@ final class SearchExecution {
   /** How many closest articles are shown at most. */
   private static final int MOST_CLOSE = 30;
 
-  /** Closest articles far worse than the best of them are not close. */
+  /** ClosestMatches articles far worse than the best of them are not close. */
   private static final double CLOSE_ENOUGH = 0.25;
 
   private static final Sort NEWEST =
@@ -53,57 +51,55 @@ final class SearchExecution {
   private final IndexSnapshot snapshot;
   private final Analysis analysis;
   private final SearchRequest request;
-  private final LongFunction<Optional<ArticleText>> texts;
   private final BooleanSupplier cancelled;
 
   SearchExecution(
-      IndexSnapshot snapshot,
-      Analysis analysis,
-      SearchRequest request,
-      LongFunction<Optional<ArticleText>> texts,
-      BooleanSupplier cancelled) {
+      IndexSnapshot snapshot, Analysis analysis, SearchRequest request, BooleanSupplier cancelled) {
     this.searcher = new IndexSearcher(snapshot.reader());
     this.snapshot = snapshot;
     searcher.setTimeout(cancelled::getAsBoolean);
     this.analysis = analysis;
     this.request = request;
-    this.texts = texts;
     this.cancelled = cancelled;
   }
 
-  SearchResult run(IndexStatus status) throws IOException {
+  SearchResult run(ArticleSource articles, IndexStatus status) throws IOException {
     long began = System.nanoTime();
+    Answer answer = answer();
+    List<SearchHit> hits = new HitReader(articles, cancelled).read(answer.found());
+    double elapsed = (System.nanoTime() - began) / 1e6;
+    return new SearchResult(
+        request.query(), answer.reading(), answer.total(), elapsed, hits, answer.facets(), status);
+  }
+
+  /** The articles that match in full, in the order of their hits. */
+  List<Long> ids() throws IOException {
+    return answer().found().stream().filter(f -> !f.close()).map(FoundArticle::id).toList();
+  }
+
+  private record Answer(String reading, int total, List<FoundArticle> found, SearchFacets facets) {}
+
+  private Answer answer() throws IOException {
     ParsedQuery query = ParsedQuery.of(request.query());
     QueryCompiler matching = new QueryCompiler(searcher);
     Optional<Query> match = matching.compile(query);
     if (match.isEmpty()) {
-      return result(query.reading(), 0, List.of(), SearchFacets.EMPTY, began, status);
+      return new Answer(query.reading(), 0, List.of(), SearchFacets.EMPTY);
     }
     TopDocsCollector<?> top = collector();
     FacetCounter counter = new FacetCounter(snapshot.facets(), request.filter(), top);
     counter.count(searcher, scored(match.get(), matching.wanted()));
-    List<SearchHit> hits = new ArrayList<>(full(top.topDocs(), matching.wanted()));
+    List<FoundArticle> found = new ArrayList<>(full(top.topDocs(), matching.wanted()));
     if (counter.total() == 0) {
-      hits.addAll(closest(matching.wanted()));
+      found.addAll(closest(matching.wanted()));
     } else {
-      hits.addAll(spelled(match.get(), matching, counter.total()));
+      found.addAll(spelled(match.get(), matching, counter.total()));
     }
     String reading = query.reading();
     if (!matching.senses().isEmpty()) {
       reading += "（" + String.join("，", matching.senses()) + "）";
     }
-    return result(reading, counter.total(), hits, counter.facets(), began, status);
-  }
-
-  private SearchResult result(
-      String reading,
-      int total,
-      List<SearchHit> hits,
-      SearchFacets spread,
-      long began,
-      IndexStatus status) {
-    double elapsed = (System.nanoTime() - began) / 1e6;
-    return new SearchResult(request.query(), reading, total, elapsed, hits, spread, status);
+    return new Answer(reading, counter.total(), found, counter.facets());
   }
 
   private TopDocsCollector<?> collector() {
@@ -124,13 +120,13 @@ final class SearchExecution {
             .build();
   }
 
-  private List<SearchHit> full(TopDocs top, List<QueryTerm> wanted) throws IOException {
+  private List<FoundArticle> full(TopDocs top, List<QueryTerm> wanted) throws IOException {
     List<FoldedText> runs = Ranking.free(wanted);
-    ScoreDoc[] found = again(top, runs).scoreDocs;
+    ScoreDoc[] found = again(top, runs);
     return hits(found, request.offset(), found.length, runs, wanted, false);
   }
 
-  private List<SearchHit> closest(List<QueryTerm> wanted) throws IOException {
+  private List<FoundArticle> closest(List<QueryTerm> wanted) throws IOException {
     ClosestMatches closest = new ClosestMatches(analysis, searcher);
     List<ClosestMatches.Idea> ideas = closest.ideas(wanted);
     Optional<Query> query = closest.query(wanted, ideas);
@@ -139,7 +135,7 @@ final class SearchExecution {
     }
     Query scored = filtered().add(query.get(), Occur.MUST).build();
     List<FoldedText> typed = ideas.stream().flatMap(i -> i.typed().stream()).toList();
-    ScoreDoc[] found = again(searcher.search(scored, LOOK_AGAIN), typed).scoreDocs;
+    ScoreDoc[] found = again(searcher.search(scored, LOOK_AGAIN), typed);
     int enough = 0;
     while (enough < Math.min(found.length, MOST_CLOSE)
         && found[enough].score >= CLOSE_ENOUGH * found[0].score) {
@@ -150,7 +146,7 @@ final class SearchExecution {
   }
 
   /** Articles of authors whose pinyin was typed, below those that hold the letters as text. */
-  private List<SearchHit> spelled(Query match, QueryCompiler matching, int total)
+  private List<FoundArticle> spelled(Query match, QueryCompiler matching, int total)
       throws IOException {
     if (matching.spelledAuthors().isEmpty()) {
       return List.of();
@@ -164,12 +160,21 @@ final class SearchExecution {
     return hits(found, offset, found.length, List.of(), matching.wanted(), true);
   }
 
-  /** Looks at the best again, for words near each other. */
-  private TopDocs again(TopDocs top, List<FoldedText> words) throws IOException {
+  /**
+   * Looks at the best again, for words near each other: always at as many, so that the order is the
+   * same however many hits are asked for.
+   */
+  private ScoreDoc[] again(TopDocs top, List<FoldedText> words) throws IOException {
+    ScoreDoc[] docs = top.scoreDocs.clone();
     boolean worth = words.size() > 1 && request.order() == SearchOrder.RELEVANCE;
-    return worth && !cancelled.getAsBoolean()
-        ? QueryRescorer.rescore(searcher, top, Ranking.near(words), 1, top.scoreDocs.length)
-        : top;
+    if (worth && !cancelled.getAsBoolean()) {
+      int best = Math.min(LOOK_AGAIN, docs.length);
+      TopDocs head = new TopDocs(top.totalHits, Arrays.copyOf(docs, best));
+      Query near = Ranking.near(words);
+      ScoreDoc[] again = QueryRescorer.rescore(searcher, head, near, 1, best).scoreDocs;
+      System.arraycopy(again, 0, docs, 0, again.length);
+    }
+    return docs;
   }
 
   private BooleanQuery.Builder filtered() {
@@ -191,7 +196,7 @@ final class SearchExecution {
         field, new BytesRef(ArticleDocument.value(value)));
   }
 
-  private List<SearchHit> hits(
+  private List<FoundArticle> hits(
       ScoreDoc[] found,
       int from,
       int to,
@@ -204,30 +209,12 @@ final class SearchExecution {
                 runs.stream(),
                 wanted.stream().filter(w -> w.isIn(QueryField.TITLE)).map(QueryTerm::text))
             .toList();
-    List<SearchHit> hits = new ArrayList<>();
+    List<FoundArticle> hits = new ArrayList<>();
     int end = (int) Math.min(Math.min(to, found.length), (long) from + request.limit());
-    for (int i = from; i < end && !cancelled.getAsBoolean(); i++) {
+    for (int i = from; i < end; i++) {
       double score = Float.isNaN(found[i].score) ? 0 : found[i].score;
-      texts
-          .apply(snapshot.articleId(found[i].doc))
-          .map(t -> hit(t, score, runs, inTitle, close))
-          .ifPresent(hits::add);
+      hits.add(new FoundArticle(snapshot.articleId(found[i].doc), score, runs, inTitle, close));
     }
     return hits;
-  }
-
-  private static SearchHit hit(
-      ArticleText text,
-      double score,
-      List<FoldedText> runs,
-      List<FoldedText> inTitle,
-      boolean close) {
-    String title = text.summary().title();
-    return new SearchHit(
-        text.summary(),
-        score,
-        new MarkedText(title, MatchSpans.of(inTitle, title)),
-        Snippets.of(text.article(), runs),
-        close);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongFunction;
 import kange.model.issue.Span;
 import kange.model.reading.ArticleText;
 import kange.model.search.IndexStatus;
@@ -27,19 +26,19 @@ public final class SearchIndex implements AutoCloseable {
   private final Optional<WrittenIndex> written;
   private final Analysis analysis;
   private final ExecutorService workers;
-  private final LongFunction<Optional<ArticleText>> texts;
+  private final ArticleSource articles;
 
   private SearchIndex(
       IndexSource source,
       Optional<WrittenIndex> written,
       Analysis analysis,
       ExecutorService workers,
-      LongFunction<Optional<ArticleText>> texts) {
+      ArticleSource articles) {
     this.source = source;
     this.written = written;
     this.analysis = analysis;
     this.workers = workers;
-    this.texts = texts;
+    this.articles = articles;
   }
 
   /**
@@ -48,19 +47,18 @@ public final class SearchIndex implements AutoCloseable {
    * then, and the caller fills it again. Only one process may have it open this way.
    *
    * @param archiveId identity of the database this index is a cache of
-   * @param texts an article of the database by its id; called during {@link #search} for the hits
-   *     that are returned, from the searching thread; empty when it is gone meanwhile
+   * @param articles the articles of the database; called from the searching thread for the hits and
+   *     titles that are returned
    * @throws java.io.UncheckedIOException when the folder cannot be written or another process
    *     writes it
    */
-  public static SearchIndex open(
-      Path folder, String archiveId, LongFunction<Optional<ArticleText>> texts) {
+  public static SearchIndex open(Path folder, String archiveId, ArticleSource articles) {
     Analysis analysis = new Analysis();
     ExecutorService workers = Workers.start();
     workers.execute(() -> analysis.words(Fold.of("预热")));
     try {
       WrittenIndex written = new WrittenIndex(new IndexFiles(folder), archiveId, analysis, workers);
-      return new SearchIndex(written, Optional.of(written), analysis, workers, texts);
+      return new SearchIndex(written, Optional.of(written), analysis, workers, articles);
     } catch (IOException e) {
       workers.shutdown();
       throw new UncheckedIOException("打不开索引文件夹 " + folder, e);
@@ -71,14 +69,13 @@ public final class SearchIndex implements AutoCloseable {
    * Like {@link #open}, for a process that may only read: writes nothing, follows what the writing
    * process commits, and is empty while there is no sound index of this archive.
    */
-  public static SearchIndex openReadOnly(
-      Path folder, String archiveId, LongFunction<Optional<ArticleText>> texts) {
+  public static SearchIndex openReadOnly(Path folder, String archiveId, ArticleSource articles) {
     Analysis analysis = new Analysis();
     ExecutorService workers = Workers.start();
     workers.execute(() -> analysis.words(Fold.of("预热")));
     try {
       IndexSource followed = new FollowedIndex(new IndexFiles(folder), archiveId);
-      return new SearchIndex(followed, Optional.empty(), analysis, workers, texts);
+      return new SearchIndex(followed, Optional.empty(), analysis, workers, articles);
     } catch (IOException e) {
       workers.shutdown();
       throw new UncheckedIOException("打不开索引文件夹 " + folder, e);
@@ -120,7 +117,15 @@ public final class SearchIndex implements AutoCloseable {
    * @param status handed back in the result
    */
   public SearchResult search(SearchRequest request, IndexStatus status, BooleanSupplier cancelled) {
-    return ask(s -> new SearchExecution(s, analysis, request, texts, cancelled).run(status));
+    return ask(s -> new SearchExecution(s, analysis, request, cancelled).run(articles, status));
+  }
+
+  /**
+   * The articles that match in full, in the order {@link #search} gives their hits. Asks nothing of
+   * the database: one that is gone since the last {@link #apply} may be among them.
+   */
+  public List<Long> ids(SearchRequest request, BooleanSupplier cancelled) {
+    return ask(s -> new SearchExecution(s, analysis, request, cancelled).ids());
   }
 
   /**
@@ -143,7 +148,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param typed the word being typed, without operators and field names
    */
   public List<SearchSuggestion> suggest(String typed, int limit) {
-    return ask(s -> new Suggestions(s, texts).of(typed, limit));
+    return ask(s -> new Suggestions(s, articles).of(typed, limit));
   }
 
   /** Reads every file of the index and says whether all are as they were written. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Span;
@@ -28,9 +27,9 @@ final class Snippets {
   /** What a run found at a place of a text. */
   private record Place(int run, Span span) {}
 
-  static MarkedText of(Article article, List<FoldedText> runs) {
-    Window best = beginning(article);
-    for (Block block : article.blocks()) {
+  static MarkedText of(List<Block> blocks, List<FoldedText> runs) {
+    Window best = beginning(blocks);
+    for (Block block : blocks) {
       Window window = best(block, runs);
       if (window.worth() > best.worth()) {
         best = window;
@@ -39,12 +38,12 @@ final class Snippets {
     return marked(best, runs);
   }
 
-  private static Window beginning(Article article) {
+  private static Window beginning(List<Block> blocks) {
     String text =
-        article.blocks().stream()
+        blocks.stream()
             .filter(b -> b.kind() == BlockKind.PARAGRAPH)
             .findFirst()
-            .or(() -> article.blocks().stream().findFirst())
+            .or(() -> blocks.stream().findFirst())
             .map(Block::text)
             .orElse("");
     return new Window(text, 0, atCharacter(text, LENGTH), 0);

@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
-import kange.model.reading.ArticleText;
 import kange.model.search.FacetValue;
 import kange.model.search.SearchFacets;
 import kange.model.search.SearchFilter;
@@ -32,12 +30,12 @@ final class Suggestions {
   private static final int NAMES_OF_ALL = 2;
 
   private final IndexSnapshot snapshot;
-  private final LongFunction<Optional<ArticleText>> texts;
+  private final ArticleSource articles;
   private final IndexSearcher searcher;
 
-  Suggestions(IndexSnapshot snapshot, LongFunction<Optional<ArticleText>> texts) {
+  Suggestions(IndexSnapshot snapshot, ArticleSource articles) {
     this.snapshot = snapshot;
-    this.texts = texts;
+    this.articles = articles;
     this.searcher = new IndexSearcher(snapshot.reader());
   }
 
@@ -81,11 +79,13 @@ final class Suggestions {
   private List<SearchSuggestion> titles(FoldedText text, int limit) throws IOException {
     Query query = Analysis.in(Fields.TITLE, text);
     Map<String, SearchSuggestion> titles = new LinkedHashMap<>();
+    List<Long> ids = new ArrayList<>();
     for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
-      texts
-          .apply(snapshot.articleId(found.doc))
-          .map(t -> t.summary().title())
-          .ifPresent(t -> titles.putIfAbsent(t, new SearchSuggestion(Kind.TITLE, t, 1)));
+      ids.add(snapshot.articleId(found.doc));
+    }
+    for (ArticleSummary article : articles.summaries(ids)) {
+      String title = article.title();
+      titles.putIfAbsent(title, new SearchSuggestion(Kind.TITLE, title, 1));
     }
     return List.copyOf(titles.values());
   }

@@ -26,10 +26,12 @@ public final class FoldedText {
     return length;
   }
 
+  /** Whether nothing is left of the original. */
   public boolean isEmpty() {
     return length == 0;
   }
 
+  /** The folded character at an index, from 0. */
   public int codePoint(int index) {
     if (index >= length) {
       throw new IndexOutOfBoundsException(index);
@@ -37,6 +39,7 @@ public final class FoldedText {
     return codePoints[index];
   }
 
+  /** The folded text. */
   public String text() {
     return text(0, length);
   }

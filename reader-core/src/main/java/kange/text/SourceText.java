@@ -15,6 +15,7 @@ import kange.model.issue.SourceInfo;
  * @param lines line 1 is {@code lines.get(0)}
  */
 public record SourceText(SourceInfo info, List<String> lines) {
+  /** Takes copies of the lists. */
   public SourceText {
     lines = List.copyOf(lines);
   }
@@ -26,13 +27,22 @@ public record SourceText(SourceInfo info, List<String> lines) {
    * @throws UnreadableTextException when they are empty, not text, or in no known encoding
    */
   public static SourceText read(byte[] bytes, String name) throws UnreadableTextException {
+    return read(bytes, sha256(bytes), name);
+  }
+
+  /**
+   * As above, of bytes whose digest is known already.
+   *
+   * @param sha256 of the bytes, lower-case hex
+   */
+  public static SourceText read(byte[] bytes, String sha256, String name)
+      throws UnreadableTextException {
     EncodingDetector.Decoded decoded = EncodingDetector.decode(bytes, name);
     List<String> lines = split(decoded.text());
     if (lines.stream().allMatch(String::isBlank)) {
       throw new UnreadableTextException("文件“" + name + "”里没有文字，只有空白；请确认选对了文件。");
     }
-    return new SourceText(
-        new SourceInfo(name, sha256(bytes), decoded.charset(), lines.size()), lines);
+    return new SourceText(new SourceInfo(name, sha256, decoded.charset(), lines.size()), lines);
   }
 
   /** A text that is already decoded; {@link SourceInfo#sha256} is that of its UTF-8 bytes. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param loosest the widest gap that justification left between two characters, in em
  */
 public record Line(int start, int end, List<Run> runs, double right, double loosest) {
+  /** Takes copies of the lists. */
   public Line {
     runs = List.copyOf(runs);
   }
@@ -24,6 +25,7 @@ public record Line(int start, int end, List<Run> runs, double right, double loos
     return new Line(start + units, end + units, moved, right, loosest);
   }
 
+  /** What is drawn, from left to right. */
   public String text() {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }

@@ -14,6 +14,7 @@ public final class LineBreaker {
 
   private final Typeface typeface;
 
+  /** Sets lines in the widths of a typeface. */
   public LineBreaker(Typeface typeface) {
     this.typeface = typeface;
   }

@@ -10,6 +10,7 @@ package kange.typeset;
  * @param width the advance of its glyphs
  */
 public record Run(int start, int end, String text, double x, double width) {
+  /** Fails with IllegalArgumentException for a negative start or an end before it. */
   public Run {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("from " + start + " to " + end);

@@ -52,18 +52,22 @@ public final class SetText {
     return new SetText(text, lines, style, leading, typeface);
   }
 
+  /** The text that was set, in full. */
   public String text() {
     return text;
   }
 
+  /** The set lines, top down. */
   public List<Line> lines() {
     return lines;
   }
 
+  /** How it was set. */
   public TextStyle style() {
     return style;
   }
 
+  /** From the top of the first line's leading to the foot of the last's. */
   public double height() {
     return lines.size() * leading;
   }

@@ -17,14 +17,17 @@ public record TextStyle(
     return new TextStyle(face, size, align, 0, 0, false);
   }
 
+  /** The same, set to another side. */
   public TextStyle withAlign(Align to) {
     return new TextStyle(face, size, to, firstIndentEm, insetEm, hanging);
   }
 
+  /** The same with another indent of the first line, in em. */
   public TextStyle withFirstIndent(double em) {
     return new TextStyle(face, size, align, em, insetEm, hanging);
   }
 
+  /** The same with another indent of all lines at both sides, in em. */
   public TextStyle withInset(double em) {
     return new TextStyle(face, size, align, firstIndentEm, em, hanging);
   }

@@ -20,6 +20,7 @@ public final class TitleBreaker {
 
   private final LineBreaker breaker;
 
+  /** Breaks titles into lines that a breaker then sets. */
   public TitleBreaker(LineBreaker breaker) {
     this.breaker = breaker;
   }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import kange.check.LineCoverage;
-import kange.intake.IssueFile;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
+import kange.parse.IssueParser;
 import kange.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class AnyHabitsTest {
   }
 
   private void conserved(String sample, JournalProfile profile) throws Exception {
-    ParsedIssue read = IssueFile.read(folder.resolve(sample)).parse(profile);
+    ParsedIssue read = new IssueParser().parse(source(sample), profile);
     assertEquals(
         Optional.empty(),
         LineCoverage.fault(LineCoverage.claims(read), source(sample).lines()),

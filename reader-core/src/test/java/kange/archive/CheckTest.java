@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,7 @@ import kange.model.check.CheckFinding.Status;
 import kange.model.check.CheckReport;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.search.SearchRequest;
+import kange.store.RawSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +103,54 @@ class CheckTest {
   }
 
   @Test
+  void aSourceThatIsAnotherOneIsFoundThoughItCanBeRead() throws SQLException {
+    sql(
+        "UPDATE source SET packed = (SELECT packed FROM source WHERE issue_id <> %1$d)"
+                .formatted(first.issueId())
+            + " WHERE issue_id = %1$d".formatted(first.issueId()));
+    assertEquals(Status.DAMAGED, unsound(false).get(SOURCE));
+    assertEquals(Status.DAMAGED, unsound(true).get(SOURCE), "nothing can bring it back");
+  }
+
+  @Test
+  void aSourceThatIsGoneIsCountedBesideThoseThatAreBroken() throws SQLException {
+    sql("DELETE FROM source WHERE issue_id = " + first.issueId());
+    try (Archive archive = Archive.open(home)) {
+      String message = message(archive.check(false), SOURCE);
+      assertTrue(message.contains("1 期（原文件丢失）"), message);
+    }
+    sql("UPDATE source SET packed = x'0102'");
+    try (Archive archive = Archive.open(home)) {
+      String message = message(archive.check(false), SOURCE);
+      assertTrue(message.contains("《"), message);
+      assertTrue(message.contains("1 期（原文件丢失）"), message);
+    }
+  }
+
+  @Test
+  void anIndexOfTheDatabaseThatLacksRowsIsFoundAndMadeAnew() throws SQLException {
+    // As after a disk lost one write: everything opens and reads, and lists are short of a row.
+    sql(
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = 'CREATE INDEX warning_of_issue ON warning (article_id)'"
+            + " WHERE name = 'warning_of_issue'");
+    assertEquals(Status.DAMAGED, unsound(false).get(STRUCTURE));
+    assertEquals(Status.REPAIRED, unsound(true).get(STRUCTURE));
+    assertEquals(Map.of(), unsound(false));
+  }
+
+  @Test
+  void aReaderDoesNotCallAnIndexDamagedThatTheWriterHasYetToBringUp() throws SQLException {
+    try (Archive writer = Archive.openAtRest(home);
+        Archive reader = Archive.openAtRest(home)) {
+      assertTrue(reader.readOnly());
+      sql("INSERT OR REPLACE INTO change_log (issue_id, deleted) VALUES (98765, 1)");
+      assertTrue(reader.check(false).sound(), reader.check(false)::toString);
+      assertFalse(writer.readOnly());
+    }
+  }
+
+  @Test
   void anIndexWithADamagedFileIsMadeAnew() throws IOException {
     try (Stream<Path> all = Files.walk(home.resolve("index"))) {
       Path largest =
@@ -175,11 +221,6 @@ class CheckTest {
   }
 
   private void sql(String... statements) throws SQLException {
-    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("kange.db"));
-        Statement s = c.createStatement()) {
-      for (String statement : statements) {
-        s.executeUpdate(statement);
-      }
-    }
+    RawSql.run(home.resolve("kange.db"), statements);
   }
 }

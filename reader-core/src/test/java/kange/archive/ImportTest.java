@@ -2,6 +2,7 @@ package kange.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,10 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.intake.IssueFile;
+import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
@@ -21,6 +24,7 @@ import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;
 import kange.model.intake.ImportReport;
+import kange.store.RawSql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +136,56 @@ class ImportTest {
         after.stream().map(ArticleSummary::id).toList());
     assertTrue(after.stream().allMatch(ArticleSummary::favourite));
     assertEquals("重新识别.txt", archive.catalogue().issue(issue).orElseThrow().sourceFile());
+  }
+
+  @Test
+  void aFileThatIsOneIssueByItsBytesAndAnotherByItsMastheadReplacesNeither() throws Exception {
+    Path file = SampleFiles.copy("markdown-contents.txt", files);
+    long bytes = run(DuplicatePolicy.REPORT, file).outcomes().get(0).issue().orElseThrow();
+    // As a parser of earlier days left it, that did not know the masthead.
+    sql("UPDATE issue SET identity = NULL");
+    Path rescanned = files.resolve("重新识别.txt");
+    Files.writeString(rescanned, Files.readString(file) + "\n\n");
+    long masthead = run(DuplicatePolicy.REPORT, rescanned).outcomes().get(0).issue().orElseThrow();
+    ImportReport report = run(DuplicatePolicy.REPLACE, file);
+    assertEquals(Status.FAILED, report.outcomes().get(0).status(), report::toString);
+    String message = message(report, file);
+    assertTrue(message.contains("请先删除其中一期"), message);
+    assertTrue(message.contains("重新识别.txt"), message);
+    assertEquals(2, archive.catalogue().issues().size());
+
+    sql("UPDATE article SET title = title || '旧' WHERE issue_id = " + bytes);
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> archive.profiles().reread(bytes));
+    assertTrue(refused.getMessage().contains("另一期"), refused.getMessage());
+    assertFalse(archive.profiles().reread(masthead), "that one reads as it did");
+  }
+
+  @Test
+  void whatTheDatabaseRefusesIsSaidWithTheFilesNameAndTheOthersComeIn() throws Exception {
+    sql(
+        "CREATE TRIGGER refuse BEFORE INSERT ON source WHEN NEW.file LIKE 'm%'"
+            + " BEGIN SELECT RAISE(ABORT, 'refused'); END");
+    Path refused = SampleFiles.copy("markdown-contents.txt", files);
+    Path good = SampleFiles.copy("supplement.txt", files);
+    ImportReport report = run(DuplicatePolicy.REPORT, refused, good);
+    assertEquals(Status.FAILED, report.outcomes().get(0).status(), report::toString);
+    assertTrue(message(report, refused).startsWith("“markdown-contents.txt”没有导入"));
+    assertEquals(Status.IMPORTED, report.outcomes().get(1).status(), report::toString);
+    assertEquals(1, archive.catalogue().issues().size());
+  }
+
+  @Test
+  void whatIsNoFileIsNotReadAsOne() {
+    String folder = assertThrows(ArchiveException.class, () -> Archive.parse(files)).getMessage();
+    assertTrue(folder.contains("是文件夹"), folder);
+    Path missing = files.resolve("没有.txt");
+    String gone = assertThrows(ArchiveException.class, () -> Archive.parse(missing)).getMessage();
+    assertTrue(gone.contains("找不到“" + missing), gone);
+  }
+
+  private void sql(String statement) throws SQLException {
+    RawSql.run(folder.resolve("archive/kange.db"), statement);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The project's own sample issues, as files in a folder of the test's. */
-final class SampleFiles {
+public final class SampleFiles {
   static final List<String> NAMES =
       List.of(
           "markdown-contents.txt",
@@ -20,7 +20,7 @@ final class SampleFiles {
 
   private SampleFiles() {}
 
-  static Path copy(String name, Path folder) {
+  public static Path copy(String name, Path folder) {
     try (InputStream in = SampleFiles.class.getResourceAsStream("/kange/samples/issues/" + name)) {
       Path file = folder.resolve(name);
       Files.createDirectories(folder);

@@ -11,6 +11,7 @@ import kange.model.search.SearchFilter;
 import kange.model.search.SearchOrder;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
+import kange.search.MadeArticles;
 import kange.search.SearchIndex;
 
 /** Kange's own index: matching, ranking, totals and facets, with or without hits and snippets. */
@@ -51,7 +52,8 @@ final class KangeContender implements Contender {
         SearchIndex.open(
             folder,
             "bench",
-            id -> snippets ? Optional.of(generator.article(id)) : Optional.<ArticleText>empty());
+            new MadeArticles(
+                id -> snippets ? Optional.of(generator.article(id)) : Optional.empty()));
   }
 
   @Override

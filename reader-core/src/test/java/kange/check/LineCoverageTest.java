@@ -41,6 +41,15 @@ class LineCoverageTest {
   }
 
   @Test
+  void blankLinesMayLieInTwo() {
+    Article article = Issues.article(1, "题", "人", "特稿");
+    List<String> blank = List.of("封面", "", " ", "　");
+    assertEquals(
+        Optional.empty(),
+        LineCoverage.fault(LineCoverage.claims(issue(List.of(article, article))), blank));
+  }
+
+  @Test
   void aLineBeyondTheEndIsFound() {
     ParsedIssue parsed = issue(List.of(Issues.article(1, "题", "人", "特稿")));
     assertTrue(

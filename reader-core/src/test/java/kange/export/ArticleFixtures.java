@@ -202,6 +202,29 @@ public final class ArticleFixtures {
     return new ArticleText(summary, article);
   }
 
+  /** The same article in an issue of another label. */
+  public static ArticleText in(String issue, ArticleText text) {
+    ArticleSummary s = text.summary();
+    return new ArticleText(
+        new ArticleSummary(
+            s.id(),
+            s.issueId() + 1,
+            s.journal(),
+            s.year(),
+            issue,
+            s.ordinal(),
+            s.title(),
+            s.subtitle(),
+            s.kicker(),
+            s.authors(),
+            s.column(),
+            s.page(),
+            s.characters(),
+            s.doubts(),
+            s.favourite()),
+        text.article());
+  }
+
   public static Block block(BlockKind kind, String text) {
     return new Block(kind, 0, text, List.of());
   }

@@ -58,6 +58,27 @@ class FileCollectorTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsPassedByAndSaidWhereItIsNamed() throws IOException {
+    touch("a.txt");
+    Path lost = folder.resolve("b.txt");
+    try {
+      Files.createSymbolicLink(lost, folder.resolve("nowhere.txt"));
+    } catch (IOException | UnsupportedOperationException e) {
+      Assumptions.abort("no symbolic links on this machine: " + e);
+    }
+    assertEquals(List.of("a.txt"), collected(folder));
+    FileCollector.Collected named = FileCollector.collect(List.of(lost));
+    assertEquals(List.of(), named.files());
+    assertEquals(1, named.failures().size());
+  }
+
+  @Test
+  void aFolderNamedLikeATextIsAFolder() throws IOException {
+    touch("第1期.txt/正文.txt");
+    assertEquals(List.of("第1期.txt/正文.txt"), collected(folder));
+  }
+
+  @Test
   void whatIsMissingOrHoldsNoTextGetsOneSentence() throws IOException {
     touch("空/图.jpg");
     Path missing = folder.resolve("没有.txt");

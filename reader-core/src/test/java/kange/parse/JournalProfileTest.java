@@ -2,6 +2,8 @@ package kange.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -111,5 +113,30 @@ class JournalProfileTest {
             .filter(b -> b.kind() == BlockKind.PARAGRAPH)
             .toList()
             .isEmpty());
+  }
+
+  @Test
+  void aProfileThatSaysNothingOfTheFileLetsNothingBeReadAnew() {
+    IssueReading reading = new IssueParser().read(SourceText.of(ISSUE, "渡口.txt"));
+    JournalProfile stranger =
+        new JournalProfile(List.of("远山来信"), List.of("摄影报道"), List.of("■"), List.of("*远山*"));
+    ParsedIssue plain = reading.parse(JournalProfile.NONE);
+    assertSame(plain, reading.parse(stranger));
+    assertSame(plain, reading.parse(JournalProfile.NONE));
+    assertNotEquals(plain, reading.parse(PROFILE));
+  }
+
+  @Test
+  void askingForTheMastheadFirstChangesNothing() throws Exception {
+    for (String name : Samples.names()) {
+      SourceText source = Samples.source(name);
+      IssueReading reading = new IssueParser().read(source);
+      JournalProfile profile =
+          new JournalProfile(List.of(), List.of(), List.of("。"), List.of("*年第*期*"));
+      ParsedIssue plain = new IssueParser().parse(source);
+      assertEquals(plain.issue(), reading.masthead(), name);
+      assertEquals(new IssueParser().parse(source, profile), reading.parse(profile), name);
+      assertEquals(plain, reading.parse(JournalProfile.NONE), name);
+    }
   }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexLifeTest {
   private static final ArticleText ARTICLE = article(1, "机关食堂", "光盘成风。").done();
+  private static final ArticleSource ARTICLES =
+      new MadeArticles(id -> id == 1 ? Optional.of(ARTICLE) : Optional.empty());
 
   @TempDir Path temporary;
   private Path folder;
@@ -86,8 +88,7 @@ class IndexLifeTest {
 
   @Test
   void damageWhileItIsOpenIsNoticedBySound() throws IOException {
-    try (SearchIndex index =
-        SearchIndex.openReadOnly(folder, TestArchive.ID, IndexLifeTest::text)) {
+    try (SearchIndex index = SearchIndex.openReadOnly(folder, TestArchive.ID, ARTICLES)) {
       assertTrue(index.sound());
       for (Path file : files()) {
         byte[] bytes = Files.readAllBytes(file);
@@ -101,8 +102,7 @@ class IndexLifeTest {
   @Test
   void onlyOneProcessWritesAndAnotherMayReadAndFollow() {
     try (SearchIndex writer = open(TestArchive.ID);
-        SearchIndex reader =
-            SearchIndex.openReadOnly(folder, TestArchive.ID, IndexLifeTest::text)) {
+        SearchIndex reader = SearchIndex.openReadOnly(folder, TestArchive.ID, ARTICLES)) {
       assertThrows(UncheckedIOException.class, () -> open(TestArchive.ID));
       assertEquals(7, reader.lastChange());
       assertEquals(1, total(reader, "光盘"));
@@ -117,11 +117,10 @@ class IndexLifeTest {
   @Test
   void aReaderOfNoIndexIsEmptyUntilThereIsOne() {
     Path elsewhere = temporary.resolve("elsewhere");
-    try (SearchIndex reader =
-        SearchIndex.openReadOnly(elsewhere, TestArchive.ID, IndexLifeTest::text)) {
+    try (SearchIndex reader = SearchIndex.openReadOnly(elsewhere, TestArchive.ID, ARTICLES)) {
       assertEquals(0, reader.lastChange());
       assertEquals(0, total(reader, "光盘"));
-      try (SearchIndex writer = SearchIndex.open(elsewhere, TestArchive.ID, IndexLifeTest::text)) {
+      try (SearchIndex writer = SearchIndex.open(elsewhere, TestArchive.ID, ARTICLES)) {
         writer.apply(List.of(1L), List.of(ARTICLE), 3);
         assertEquals(1, total(reader, "光盘"));
       }
@@ -132,10 +131,10 @@ class IndexLifeTest {
   void noIndexIsEverMadeInAPathThatIsEmptyOrARoot() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> SearchIndex.open(Path.of(""), TestArchive.ID, IndexLifeTest::text));
+        () -> SearchIndex.open(Path.of(""), TestArchive.ID, ARTICLES));
     assertThrows(
         IllegalArgumentException.class,
-        () -> SearchIndex.open(temporary.getRoot(), TestArchive.ID, IndexLifeTest::text));
+        () -> SearchIndex.open(temporary.getRoot(), TestArchive.ID, ARTICLES));
   }
 
   private void assertStartsEmptyAndWorks() {
@@ -151,11 +150,7 @@ class IndexLifeTest {
   }
 
   private SearchIndex open(String archiveId) {
-    return SearchIndex.open(folder, archiveId, IndexLifeTest::text);
-  }
-
-  private static Optional<ArticleText> text(long id) {
-    return id == 1 ? Optional.of(ARTICLE) : Optional.empty();
+    return SearchIndex.open(folder, archiveId, ARTICLES);
   }
 
   private static int total(SearchIndex index, String query) {

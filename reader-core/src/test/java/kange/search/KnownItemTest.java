@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KnownItemTest {
   private static final int PAGE = 10;
 
+  /** Where the figures of the last run are to be read. */
+  private static final Path FIGURES = Path.of("target", "known-items.txt");
+
   @TempDir Path folder;
   private final Map<String, NavigableMap<Integer, ArticleText>> byLine = new HashMap<>();
   private final List<ArticleText> articles = new ArrayList<>();
@@ -56,6 +60,7 @@ class KnownItemTest {
 
   @Test
   void halfRememberedArticlesComeFirst() throws IOException {
+    Files.deleteIfExists(FIGURES);
     List<Item> items = items("known-items.tsv");
     try (TestArchive archive = new TestArchive(folder).with(articles)) {
       double tuned = report("tuning half", archive, half(items, 0));
@@ -75,7 +80,8 @@ class KnownItemTest {
     return half;
   }
 
-  private static double report(String name, TestArchive archive, List<Item> items) {
+  private static double report(String name, TestArchive archive, List<Item> items)
+      throws IOException {
     double sum = 0;
     int first = 0;
     int three = 0;
@@ -90,15 +96,21 @@ class KnownItemTest {
       }
     }
     double mean = sum / items.size();
-    System.out.printf(
-        "known items, %s: %d queries, MRR@10 %.3f, first %.3f, first three %.3f%s%n",
-        name,
-        items.size(),
-        mean,
-        first / (double) items.size(),
-        three / (double) items.size(),
-        misses);
+    keep(
+        "known items, %s: %d queries, MRR@10 %.3f, first %.3f, first three %.3f%s%n"
+            .formatted(
+                name,
+                items.size(),
+                mean,
+                first / (double) items.size(),
+                three / (double) items.size(),
+                misses));
     return mean;
+  }
+
+  private static void keep(String figures) throws IOException {
+    Files.createDirectories(FIGURES.getParent());
+    Files.writeString(FIGURES, figures, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   /** The place of the article from 1, or 0 where it is not among the first ten. */

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import kange.model.issue.Span;
+import kange.model.reading.ArticleText;
 import kange.model.search.FacetValue;
 import kange.model.search.IndexStatus;
 import kange.model.search.MarkedText;
@@ -134,6 +137,14 @@ class SearchIndexTest {
   }
 
   @Test
+  void aPhraseInALongTextComesBeforeItsWordsApartInAShortOne() {
+    archive.with(
+        article(15, "长", "别的事情说了很多很多。".repeat(200) + "大家都说清风明月。").in("南山通讯", 2026, 3, 3).done(),
+        article(16, "短", "清风与明月，明月与清风。", "清风，清风；明月，明月。").in("南山通讯", 2026, 3, 3).done());
+    assertEquals(List.of("长", "短"), archive.titles("清风 明月"));
+  }
+
+  @Test
   void whereNothingMatchesTheClosestComeFlagged() {
     SearchResult result = archive.search("那篇关于单位食堂反对浪费的文章");
     assertEquals(0, result.total());
@@ -141,6 +152,28 @@ class SearchIndexTest {
     assertTrue(result.hits().get(0).close());
     assertEquals(List.of(), archive.closeTitles("食堂"));
     assertEquals(List.of(), archive.closeTitles("饕餮"));
+  }
+
+  @Test
+  void theClosestKeepToWhatTheListIsNarrowedTo() {
+    archive.with(article(31, "食堂里的浪费", "单位食堂反对浪费。").in("南山通讯", 2024, 3, 3).by("江涛").done());
+    List<SearchFilter> narrowed =
+        List.of(
+            new SearchFilter(
+                Optional.of("南山通讯"), Optional.empty(), Optional.empty(), Optional.empty()),
+            new SearchFilter(
+                Optional.empty(), Optional.of(2024), Optional.empty(), Optional.empty()),
+            new SearchFilter(
+                Optional.empty(), Optional.empty(), Optional.of("改进作风"), Optional.empty()),
+            new SearchFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("单于立")));
+    List<String> found =
+        narrowed.stream()
+            .map(f -> new SearchRequest("那篇关于单位食堂反对浪费的文章", f, SearchOrder.RELEVANCE, 0, 10))
+            .map(r -> titlesOf(archive.search(r)))
+            .map(titles -> String.join("、", titles))
+            .toList();
+    assertEquals(List.of("食堂里的浪费", "食堂里的浪费", "机关食堂反浪费", "机关食堂反浪费"), found);
   }
 
   @Test
@@ -277,11 +310,57 @@ class SearchIndexTest {
     return result.hits().stream().map(h -> h.article().id()).toList();
   }
 
+  private static List<String> titlesOf(SearchResult result) {
+    return result.hits().stream().map(h -> h.article().title()).toList();
+  }
+
   private static List<String> columns(SearchResult result) {
     return result.facets().columns().stream().map(FacetValue::value).toList();
   }
 
   private static List<String> shown(MarkedText marked) {
     return marked.marks().stream().map(s -> marked.text().substring(s.start(), s.end())).toList();
+  }
+
+  @Test
+  void allThatMatchAreNamedHoweverManyInTheOrderOfThePages() {
+    int many = 5_200;
+    String between = "值班的同志沿着堤岸走来走去，把夜里涨水的刻度一一记在本子上，再把松动的木桩重新敲紧。";
+    List<ArticleText> texts = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      // Words near each other bring an article forward, but only among the best at first sight.
+      String text = i % 40 == 0 ? "渡口起了晨雾。" + between : "渡口起了。" + between + "晨雾";
+      texts.add(article(100 + i, "札记", text).in("青石渡", 1990 + i % 30, 1, 10 + i).done());
+    }
+    archive.with(texts);
+    for (SearchOrder order : SearchOrder.values()) {
+      List<Long> ids =
+          archive.index().ids(SearchRequest.all("渡口 晨雾", SearchFilter.NONE, order), () -> false);
+      assertEquals(many, ids.size());
+      assertEquals(many, Set.copyOf(ids).size());
+      for (int offset = 0; offset < 400; offset += 50) {
+        SearchRequest page = new SearchRequest("渡口 晨雾", SearchFilter.NONE, order, offset, 50);
+        List<Long> paged =
+            archive.search(page).hits().stream().map(hit -> hit.article().id()).toList();
+        assertEquals(ids.subList(offset, offset + 50), paged, order + " from " + offset);
+      }
+    }
+  }
+
+  @Test
+  void onlyThoseThatMatchInFullAndPassTheFilterAreNamed() {
+    SearchFilter journal =
+        new SearchFilter(Optional.of("南山通讯"), Optional.empty(), Optional.empty(), Optional.empty());
+    assertEquals(List.of(3L), ids("党建", journal));
+    assertEquals(Set.of(2L, 3L), Set.copyOf(ids("党建", SearchFilter.NONE)));
+    assertFalse(archive.closeTitles("食堂浪费作风报告").isEmpty());
+    assertEquals(List.of(), ids("食堂浪费作风报告", SearchFilter.NONE));
+    assertEquals(List.of(), ids(" ", SearchFilter.NONE));
+  }
+
+  private List<Long> ids(String query, SearchFilter filter) {
+    return archive
+        .index()
+        .ids(SearchRequest.all(query, filter, SearchOrder.RELEVANCE), () -> false);
   }
 }

@@ -27,7 +27,7 @@ final class TestArchive implements AutoCloseable {
   private final SearchIndex index;
 
   TestArchive(Path folder) {
-    index = SearchIndex.open(folder, ID, this::text);
+    index = SearchIndex.open(folder, ID, new MadeArticles(this::text));
   }
 
   Optional<ArticleText> text(long id) {

@@ -3,7 +3,6 @@ package kange.app.check;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.check.CheckModel.Activity;
+import kange.app.shell.FileKind;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -158,7 +158,7 @@ public final class CheckRoom implements Room {
         .saveFile(
             texts.get("check.backup.title"),
             texts.get("check.backup.name", LocalDate.now(ZoneId.systemDefault()).toString()),
-            List.of("zip"))
+            FileKind.of(texts.get("check.backup.kind"), "zip"))
         .ifPresent(model::backup);
   }
 }

@@ -1,20 +1,17 @@
 package kange.app.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import kange.archive.Archive;
 import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
-import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.DateOrder;
 import kange.model.export.ExportReport;
 import kange.model.search.SearchFilter;
-import kange.model.search.SearchHit;
 import kange.model.search.SearchOrder;
 import kange.model.search.SearchRequest;
-import kange.model.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -28,8 +25,6 @@ import picocli.CommandLine.Spec;
 /** Writes articles to one file; its ending is the format. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-  private static final int PAGE = 200;
-
   /** Which articles. */
   static final class Chosen {
     @Option(names = "--issue", paramLabel = "ID", required = true)
@@ -88,30 +83,15 @@ final class ExportCommand implements Callable<Integer> {
       if (open.catalogue().issue(chosen.issue).isEmpty()) {
         throw new ArchiveException(session.text("issue.none", chosen.issue.toString()));
       }
-      return ArticleLists.all(open, ArticleFilter.ofIssue(chosen.issue)).stream()
-          .map(ArticleSummary::id)
-          .toList();
+      return open.catalogue().articleIds(ArticleFilter.ofIssue(chosen.issue), DateOrder.NEWEST);
     }
     return chosen.query == null ? chosen.articles : found(open, chosen.query);
   }
 
   /** Every article that matches in full, best first. */
   private static List<Long> found(Archive open, String query) {
-    List<Long> found = new ArrayList<>();
-    SearchResult page;
-    do {
-      page =
-          open.search(
-              new SearchRequest(
-                  query, SearchFilter.NONE, SearchOrder.RELEVANCE, found.size(), PAGE),
-              () -> false);
-      page.hits().stream().filter(h -> !h.close()).map(ExportCommand::id).forEach(found::add);
-    } while (!page.hits().isEmpty() && found.size() < page.total());
-    return found;
-  }
-
-  private static long id(SearchHit hit) {
-    return hit.article().id();
+    return open.ids(
+        SearchRequest.all(query, SearchFilter.NONE, SearchOrder.RELEVANCE), () -> false);
   }
 
   private void print(ExportReport report) {

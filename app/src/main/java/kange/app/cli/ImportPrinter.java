@@ -8,10 +8,9 @@ import kange.archive.Archive;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;
 import kange.model.intake.ImportReport;
-import kange.model.issue.Article;
+import kange.model.issue.IssueDoubts;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
-import kange.model.issue.ParsedIssue;
 
 /**
  * Says what became of each file of an import, which articles to look at, and the sum of it. What
@@ -34,7 +33,7 @@ final class ImportPrinter {
     } else if (!json) {
       session.say(outcome.message());
       if (outcome.status() != Status.SKIPPED) {
-        archive.catalogue().parsed(outcome.issue().orElseThrow()).ifPresent(this::doubts);
+        archive.catalogue().doubts(outcome.issue().orElseThrow()).ifPresent(this::doubts);
       }
     }
   }
@@ -56,14 +55,11 @@ final class ImportPrinter {
     }
   }
 
-  private void doubts(ParsedIssue issue) {
-    issue.warnings().forEach(w -> session.say("  " + sentence(w)));
-    for (int i = 0; i < issue.articles().size(); i++) {
-      Article article = issue.articles().get(i);
-      if (!article.warnings().isEmpty()) {
-        session.say(session.text("import.doubtful", i + 1, article.title()));
-        article.warnings().forEach(w -> session.say("    " + sentence(w)));
-      }
+  private void doubts(IssueDoubts issue) {
+    issue.ofIssue().forEach(w -> session.say("  " + sentence(w)));
+    for (IssueDoubts.OfArticle article : issue.ofArticles()) {
+      session.say(session.text("import.doubtful", article.ordinal(), article.title()));
+      article.doubts().forEach(w -> session.say("    " + sentence(w)));
     }
   }
 

@@ -30,7 +30,6 @@ import kange.model.Progress;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
-import kange.model.reading.ArticleText;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
@@ -47,7 +46,7 @@ final class ExportModel {
   private final ReadOnlyObjectWrapper<Optional<ExportReport>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProgressModel progress = new ProgressModel();
-  private final AtomicBoolean stop = new AtomicBoolean();
+  private AtomicBoolean stop = new AtomicBoolean();
   private Set<Long> withMarks = Set.of();
 
   ExportModel(Archive archive, TaskExecutor work, Notices notices) {
@@ -102,14 +101,7 @@ final class ExportModel {
   BackgroundTask load(List<Long> ids, String suggested) {
     name.set(FileNames.safe(suggested));
     return work.run(
-        job ->
-            new Loaded(
-                ids.stream()
-                    .map(archive.catalogue()::article)
-                    .flatMap(Optional::stream)
-                    .map(ArticleText::summary)
-                    .toList(),
-                archive.marks().annotated(ids)),
+        job -> new Loaded(archive.catalogue().summaries(ids), archive.marks().annotated(ids)),
         loaded -> {
           withMarks = loaded.annotated();
           articles.setAll(loaded.articles());
@@ -168,26 +160,33 @@ final class ExportModel {
     Path file = withEnding(chosen);
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
     ExportOptions options = new ExportOptions(marks.get());
-    stop.set(false);
+    AtomicBoolean mine = new AtomicBoolean();
+    stop = mine;
+    progress.begin();
     running.set(true);
     report.set(Optional.empty());
     return work.run(
-        job -> archive.export(ids, file, options, reporter(job)),
+        job -> archive.export(ids, file, options, reporter(job, mine)),
         written -> {
-          running.set(false);
-          report.set(Optional.of(written));
+          if (mine == stop) {
+            running.set(false);
+            report.set(Optional.of(written));
+          }
         },
         failure -> {
-          running.set(false);
+          if (mine == stop) {
+            running.set(false);
+          }
           if (!(failure instanceof CancellationException)) {
             notices.error(failure);
           }
         });
   }
 
-  /** Asks the export to stop; no file is left. */
+  /** Stops the export; no file is left, though the work behind it may take a moment to end. */
   void cancel() {
     stop.set(true);
+    running.set(false);
   }
 
   private Path withEnding(Path chosen) {
@@ -197,7 +196,7 @@ final class ExportModel {
         : chosen.resolveSibling(chosen.getFileName() + "." + ending.get());
   }
 
-  private Progress reporter(BackgroundTask job) {
+  private Progress reporter(BackgroundTask job, AtomicBoolean mine) {
     Progress shown = progress.reporter(work, job);
     return new Progress() {
       @Override
@@ -207,7 +206,7 @@ final class ExportModel {
 
       @Override
       public boolean cancelled() {
-        return stop.get();
+        return mine.get();
       }
     };
   }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Notices;
@@ -51,24 +54,35 @@ final class ExportResult {
     icon.getStyleClass().add("done-icon");
     HBox head = new HBox(icon, new Label(sentence));
     head.getStyleClass().add("done-head");
-    Label file = new Label(report.file().toAbsolutePath().toString());
-    file.setWrapText(true);
-    file.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     Path path = report.file().toAbsolutePath();
+    Label file = new Label(path.getFileName().toString());
+    shorten(file);
+    Label where = new Label(path.resolveSibling("").toString());
+    where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    where.setTooltip(new Tooltip(path.toString()));
+    where.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     Button open = new Button(texts.get("export.open"));
+    open.setId("export-open");
     open.setOnAction(e -> open(path));
     Button folder = new Button(texts.get("export.folder"));
     folder.setId("export-folder");
     folder.setOnAction(e -> open(path.resolveSibling("")));
-    HBox buttons = new HBox(open, folder);
+    FlowPane buttons = new FlowPane(open, folder);
     buttons.getStyleClass().add("details-buttons");
-    view.getChildren().addAll(head, file, buttons);
+    view.getChildren().addAll(head, file, where, buttons);
     if (!report.missing().isEmpty()) {
       Label missing = new Label(texts.get("export.missing", String.join(" ", report.missing())));
-      missing.setWrapText(true);
+      shorten(missing);
       missing.getStyleClass().add("missing");
-      view.getChildren().add(2, missing);
+      view.getChildren().add(3, missing);
     }
+  }
+
+  /** A long text keeps to two lines, or the buttons below it would be pushed off the window. */
+  private static void shorten(Label label) {
+    label.setWrapText(true);
+    label.getStyleClass().add("two-lines");
+    label.setTooltip(new Tooltip(label.getText()));
   }
 
   private void open(Path path) {

@@ -14,11 +14,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.shell.FileKind;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.work.ProgressModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -95,14 +98,22 @@ public final class ExportRoom implements Room {
             new FormatChoice(model.endingProperty(), texts).view(),
             new MarksChoice(model, texts).view(),
             nameLabel,
-            name,
+            name);
+    page.getStyleClass().add("export-form");
+    ScrollPane form = new ScrollPane(page);
+    form.setFitToWidth(true);
+    form.getStyleClass().add("home");
+    VBox.setVgrow(form, Priority.ALWAYS);
+    // However low the window: the button, how far it is and what came of it are always in sight.
+    VBox foot =
+        new VBox(
             start(),
             running(),
             new ExportResult(model, context.work(), context.notices(), texts).view());
-    page.getStyleClass().add("export-form");
-    ScrollPane pane = new ScrollPane(page);
-    pane.setFitToWidth(true);
-    pane.getStyleClass().addAll("home", "export-pane");
+    foot.getStyleClass().add("export-foot");
+    foot.setMinHeight(Region.USE_PREF_SIZE);
+    VBox pane = new VBox(form, foot);
+    pane.getStyleClass().add("export-pane");
     return pane;
   }
 
@@ -121,19 +132,31 @@ public final class ExportRoom implements Room {
             context
                 .files()
                 .saveFile(
-                    texts.get("export.title"),
-                    model.fileName(),
-                    List.of(model.endingProperty().get()))
+                    texts.get("export.title"), model.fileName(), kind(model.endingProperty().get()))
                 .ifPresent(model::export));
     return start;
+  }
+
+  private FileKind kind(String ending) {
+    String format = texts.get("export.format." + ending);
+    return FileKind.of(texts.get("export.kind", format, ending), ending);
   }
 
   private Node running() {
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(model.progress().fractionProperty());
     bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(texts.get("export.progress"));
     Label item = new Label();
-    item.textProperty().bind(model.progress().itemProperty());
+    item.setId("export-at");
+    ProgressModel progress = model.progress();
+    item.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::said,
+                progress.doneProperty(),
+                progress.totalProperty(),
+                progress.itemProperty()));
     item.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     Button cancel = new Button(texts.get("action.cancel"));
     cancel.setId("export-cancel");
@@ -144,6 +167,17 @@ public final class ExportRoom implements Room {
     box.visibleProperty().bind(model.runningProperty());
     box.managedProperty().bind(box.visibleProperty());
     return box;
+  }
+
+  private String said() {
+    int done = model.progress().doneProperty().get();
+    int total = model.progress().totalProperty().get();
+    if (total == 0) {
+      return texts.get("export.preparing");
+    }
+    return done < total
+        ? texts.get("export.at", done + 1, total, model.progress().itemProperty().get())
+        : texts.get("export.writing");
   }
 
   private Label sectionName(String key) {

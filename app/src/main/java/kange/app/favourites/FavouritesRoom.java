@@ -17,8 +17,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class FavouritesRoom implements Room {
   private final ArticlesPane view;
   private final ArticleListModel model;
+  private final RoomContext context;
 
   public FavouritesRoom(RoomContext context) {
+    this.context = context;
     Texts texts = context.texts(FavouritesRoom.class);
     model =
         new ArticleListModel(context.archive(), context.work(), e -> context.notices().error(e));
@@ -47,6 +49,11 @@ public final class FavouritesRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     return model.load(ArticleFilter.ofFavourites()).settled();
+  }
+
+  @Override
+  public boolean print() {
+    return model.selection().handTo(context.navigator()::print);
   }
 
   @Override

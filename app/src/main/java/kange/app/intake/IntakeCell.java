@@ -57,7 +57,12 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
 
   private String what(IntakeFile file) {
     return file.issue()
-        .map(i -> texts.get("intake.state." + file.state() + ".from", i.articles(), file.name()))
+        .map(
+            i ->
+                texts.get(
+                    "intake.state." + file.state() + ".from",
+                    i.doubts().articleCount(),
+                    file.name()))
         .orElseGet(
             () ->
                 file.message().isEmpty()

@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import kange.app.intake.ImportedIssue.DoubtfulArticle;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
+import kange.model.issue.IssueDoubts;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 
@@ -89,16 +89,15 @@ final class IntakeDetails {
     Label head = new Label(texts.get("intake.look", issue.doubtCount()));
     head.getStyleClass().add("section-name");
     page.getChildren().add(head);
-    issue.doubts().forEach(d -> page.getChildren().add(doubt(d)));
-    issue.doubtful().forEach(this::doubtful);
+    issue.doubts().ofIssue().forEach(d -> page.getChildren().add(doubt(d)));
+    issue.doubts().ofArticles().forEach(this::doubtful);
   }
 
-  private void doubtful(DoubtfulArticle article) {
+  private void doubtful(IssueDoubts.OfArticle article) {
     String title = texts.get("intake.article", article.ordinal(), article.title());
     Hyperlink link = new Hyperlink(title);
     link.setWrapText(true);
-    link.setDisable(article.id().isEmpty());
-    link.setOnAction(e -> navigator.open(Place.Article.of(article.id().getAsLong())));
+    link.setOnAction(e -> navigator.open(Place.Article.of(article.article())));
     VBox box = new VBox(link);
     box.getStyleClass().add("doubtful");
     article.doubts().forEach(d -> box.getChildren().add(doubt(d)));

@@ -128,6 +128,7 @@ final class IntakeModel {
       return BackgroundTask.done();
     }
     stop.set(false);
+    progress.begin();
     phase.set(Phase.RUNNING);
     return work.run(
         job -> archive.importFiles(waiting, duplicates, reporter(job, waiting), this::settled),

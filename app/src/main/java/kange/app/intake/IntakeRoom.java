@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,10 +20,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.intake.IntakeModel.Phase;
 import kange.app.parts.EmptyState;
+import kange.app.shell.FileKind;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.archive.Archive;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -148,8 +151,21 @@ public final class IntakeRoom implements Room {
   private Button files() {
     Button files =
         new Button(texts.get("intake.files"), new FontIcon(Material2OutlinedAL.INSERT_DRIVE_FILE));
-    files.setOnAction(e -> add(context.files().openFiles(texts.get("intake.files.title"))));
+    files.setOnAction(
+        e ->
+            add(
+                context
+                    .files()
+                    .openFiles(
+                        texts.get("intake.files.title"),
+                        List.of(textFiles(), FileKind.all(texts)))));
     return files;
+  }
+
+  private FileKind textFiles() {
+    List<String> endings = Archive.textEndings();
+    String patterns = endings.stream().map(e -> "*." + e).collect(Collectors.joining(" "));
+    return new FileKind(texts.get("intake.files.kind", patterns), endings);
   }
 
   private Button folder() {

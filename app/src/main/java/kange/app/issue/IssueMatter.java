@@ -3,14 +3,12 @@ package kange.app.issue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kange.archive.Catalogue;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
-import kange.model.issue.ParsedIssue;
 
 /**
  * What an issue prints around its articles: cover, masthead, notices, as they stand in its file.
@@ -27,15 +25,15 @@ record IssueMatter(LeftoverKind kind, String text, List<LineRange> lines) {
 
   /** Of one issue, kind by kind; empty when its file has none. Reads the archive. */
   static List<IssueMatter> of(Catalogue catalogue, long issue) {
-    Optional<ParsedIssue> parsed = catalogue.parsed(issue);
-    if (parsed.isEmpty()) {
+    List<Leftover> leftovers = catalogue.leftovers(issue);
+    if (leftovers.isEmpty()) {
       return List.of();
     }
     List<String> source = catalogue.sourceLines(issue);
     List<IssueMatter> found = new ArrayList<>();
     for (LeftoverKind kind : KINDS) {
       List<LineRange> lines =
-          parsed.get().other().stream()
+          leftovers.stream()
               .filter(other -> other.kind() == kind)
               .map(Leftover::lines)
               .flatMap(List::stream)

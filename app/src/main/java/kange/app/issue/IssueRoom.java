@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Cells;
 import kange.app.parts.EmptyState;
@@ -25,6 +26,7 @@ public final class IssueRoom implements Room {
   private final VBox view = new VBox();
   private final ListView<ContentsRow> list = new ListView<>();
   private final IssueModel model;
+  private final EmptyState gone;
   private final RoomContext context;
 
   public IssueRoom(RoomContext context) {
@@ -36,9 +38,9 @@ public final class IssueRoom implements Room {
     list.setAccessibleText(texts.get("issue.contents"));
     list.getStyleClass().addAll("plain-list", "contents");
     list.setCellFactory(v -> new ContentsCell(model, context, texts));
-    list.setPlaceholder(
+    gone =
         new EmptyState(
-            Material2OutlinedAL.INBOX, texts.get("issue.gone"), texts.get("issue.gone.text")));
+            Material2OutlinedAL.INBOX, texts.get("issue.gone"), texts.get("issue.gone.text"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, IssueRoom::title);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -62,7 +64,17 @@ public final class IssueRoom implements Room {
 
   @Override
   public CompletableFuture<Void> open(Place place) {
-    return model.load(((Place.Issue) place).id()).settled();
+    // While it is still read nobody knows whether it is there.
+    list.setPlaceholder(new Region());
+    return model
+        .load(((Place.Issue) place).id())
+        .settled()
+        .thenRun(() -> list.setPlaceholder(gone));
+  }
+
+  @Override
+  public boolean print() {
+    return model.selection().handTo(context.navigator()::print);
   }
 
   @Override

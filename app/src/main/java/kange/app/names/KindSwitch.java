@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -19,27 +21,35 @@ final class KindSwitch extends HBox {
   private final ToggleGroup group = new ToggleGroup();
   private final Texts texts;
 
-  KindSwitch(List<NameKind> kinds, NamesModel model, Texts texts) {
+  /**
+   * @param kind the one on show
+   * @param look what choosing one does
+   */
+  KindSwitch(
+      List<NameKind> kinds,
+      ReadOnlyObjectProperty<NameKind> kind,
+      Consumer<NameKind> look,
+      Texts texts) {
     this.texts = texts;
     getStyleClass().add("kinds");
-    for (NameKind kind : kinds) {
+    for (NameKind of : kinds) {
       ToggleButton button = new ToggleButton();
-      button.setId("names-" + key(kind));
+      button.setId("names-" + key(of));
       button.setToggleGroup(group);
       button.getStyleClass().add(Styles.SMALL);
-      button.getStyleClass().add(kind == kinds.getFirst() ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
+      button.getStyleClass().add(of == kinds.getFirst() ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
       button.setMaxWidth(Double.MAX_VALUE);
       // One of them is always on: pressed again, it stays so.
       button.setOnAction(
           e -> {
             button.setSelected(true);
-            model.look(kind);
+            look.accept(of);
           });
       HBox.setHgrow(button, Priority.ALWAYS);
-      buttons.put(kind, button);
+      buttons.put(of, button);
     }
     getChildren().addAll(buttons.values());
-    model.kindProperty().subscribe(kind -> group.selectToggle(buttons.get(kind)));
+    kind.subscribe(now -> group.selectToggle(buttons.get(now)));
   }
 
   void show(ToIntFunction<NameKind> counts) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import kange.app.parts.ArticleListModel;
 import kange.app.work.BackgroundTask;
+import kange.app.work.Continuation;
 import kange.app.work.LatestTask;
 import kange.app.work.PagedList;
 import kange.app.work.TaskExecutor;
@@ -64,9 +65,14 @@ final class NamesModel {
   private final ReadOnlyObjectWrapper<NameRows> rows;
   private final ReadOnlyObjectWrapper<Optional<IndexedName>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<IndexedName>> listed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Listing> shown = Optional.empty();
   private OptionalInt chosenRow = OptionalInt.empty();
   private String typed = "";
+
+  /** Whom {@link #loadNames} was asked for, until that is on show. */
+  private Optional<Optional<String>> wish = Optional.empty();
 
   /**
    * @param kinds at least one; the first is looked at first
@@ -78,7 +84,7 @@ final class NamesModel {
     listing = new LatestTask(work, failed);
     articles = new ArticleListModel(archive, work, failed);
     kind = new SimpleObjectProperty<>(kinds.getFirst());
-    order.addListener((property, before, now) -> list(Duration.ZERO));
+    order.addListener((property, before, now) -> list(Duration.ZERO, false));
     rows = new ReadOnlyObjectWrapper<>(rows(List.of(), List.of(), NameFilter.all(kind.get()), 0));
   }
 
@@ -99,6 +105,11 @@ final class NamesModel {
     return chosen.getReadOnlyProperty();
   }
 
+  /** Whose articles are on show: the one looked at, once they have come. */
+  ReadOnlyObjectProperty<Optional<IndexedName>> listedProperty() {
+    return listed.getReadOnlyProperty();
+  }
+
   /** The line of the chosen name; empty while the list does not hold it. */
   OptionalInt chosenRow() {
     return chosenRow;
@@ -117,51 +128,87 @@ final class NamesModel {
     return shown.map(l -> l.size(of)).orElse(0);
   }
 
-  /** Narrows the list, once nothing more is typed for a moment. */
+  /**
+   * Narrows the list, once nothing more is typed for a moment. When it leaves out who is looked at,
+   * the first it lists is: a list never stands beside the articles of somebody it does not show.
+   */
   BackgroundTask filter(String wanted) {
     typed = wanted;
-    return list(PAUSE);
+    return list(PAUSE, false);
   }
 
   BackgroundTask look(NameKind at) {
     kind.set(at);
-    return list(Duration.ZERO);
+    return list(Duration.ZERO, false);
   }
 
-  /** Loads the index; the named one, or the first there is, is the one looked at. */
+  /**
+   * Loads the index; the named one, or the first there is, is the one looked at. A filter that
+   * leaves out the named one goes.
+   */
   BackgroundTask loadNames(Optional<String> name) {
+    wish = Optional.of(name);
+    return list(Duration.ZERO, true);
+  }
+
+  /** Loads the articles of who is looked at; with them {@link #listedProperty} changes. */
+  BackgroundTask loadArticles() {
+    Optional<IndexedName> of = chosen.get();
+    if (of.isEmpty()) {
+      articles.clear();
+      listed.set(of);
+      return BackgroundTask.done();
+    }
+    BackgroundTask job =
+        articles.load(
+            of.get().kind() == NameKind.COLUMN
+                ? ArticleFilter.ofColumn(of.get().name())
+                : ArticleFilter.ofAuthor(of.get().name()));
+    Continuation.then(
+        job.settled(),
+        () -> {
+          if (!job.cancelled()) {
+            listed.set(of);
+          }
+        });
+    return job;
+  }
+
+  private BackgroundTask list(Duration pause, boolean widen) {
     NameFilter filter = filter();
+    Optional<Optional<String>> wished = wish;
+    Optional<IndexedName> looked = chosen.get();
     return listing.run(
-        Duration.ZERO,
+        pause,
         job -> {
-          Optional<IndexedName> wanted = name.flatMap(this::find);
-          NameKind at = wanted.map(IndexedName::kind).orElse(filter.kind());
-          Listing found = ask(new NameFilter(at, filter.typed(), filter.order()), wanted);
-          return wanted.isPresent() ? found : withFirst(found);
+          Optional<IndexedName> named = wished.flatMap(name -> name).flatMap(this::find);
+          if (named.isPresent() && widen) {
+            return named(filter, named.get());
+          }
+          return listed(filter, wished.isPresent() ? named : looked);
         },
         found -> {
+          wish = Optional.empty();
+          if (!found.filter().typed().equals(typed.strip())) {
+            typed = found.filter().typed();
+          }
           kind.set(found.filter().kind());
           chosen.set(found.chosen());
           show(found);
         });
   }
 
-  BackgroundTask loadArticles() {
-    return chosen
-        .get()
-        .map(
-            n ->
-                articles.load(
-                    n.kind() == NameKind.COLUMN
-                        ? ArticleFilter.ofColumn(n.name())
-                        : ArticleFilter.ofAuthor(n.name())))
-        .orElseGet(BackgroundTask::done);
+  private Listing named(NameFilter filter, IndexedName name) {
+    Optional<IndexedName> wanted = Optional.of(name);
+    Listing found = ask(new NameFilter(name.kind(), filter.typed(), filter.order()), wanted);
+    return found.position().isPresent()
+        ? found
+        : ask(new NameFilter(name.kind(), "", filter.order()), wanted);
   }
 
-  private BackgroundTask list(Duration pause) {
-    NameFilter filter = filter();
-    Optional<IndexedName> looked = chosen.get();
-    return listing.run(pause, job -> ask(filter, looked), this::show);
+  private Listing listed(NameFilter filter, Optional<IndexedName> wanted) {
+    Listing found = ask(filter, wanted);
+    return found.position().isPresent() || found.first().isEmpty() ? found : withFirst(found);
   }
 
   private NameFilter filter() {

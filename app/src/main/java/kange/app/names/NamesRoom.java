@@ -18,6 +18,7 @@ import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.work.Continuation;
 import kange.model.catalogue.IndexedName;
 import kange.model.catalogue.NameKind;
 import org.kordamp.ikonli.Ikon;
@@ -61,7 +62,7 @@ abstract class NamesRoom implements Room {
     names.list().setId(plan.key());
     names.list().setCellFactory(v -> new SideCell<>(NameRow::text, row -> row.count(texts)));
     names.list().getSelectionModel().selectedItemProperty().subscribe(this::picked);
-    kinds = new KindSwitch(plan.kinds(), model, texts);
+    kinds = new KindSwitch(plan.kinds(), model.kindProperty(), this::look, texts);
     names.insert(sideTools());
     letters = new LetterStrip(texts, this::goTo);
     articles =
@@ -75,7 +76,7 @@ abstract class NamesRoom implements Room {
                 texts.get(plan.key() + ".none.text")));
     HBox.setHgrow(articles, Priority.ALWAYS);
     model.rowsProperty().subscribe(this::showRows);
-    model.chosenProperty().subscribe(this::showChosen);
+    model.listedProperty().subscribe(this::showListed);
     view.getStyleClass().addAll("room", "two-panes");
     view.getChildren().addAll(names, letters, articles);
   }
@@ -98,6 +99,11 @@ abstract class NamesRoom implements Room {
   }
 
   @Override
+  public boolean print() {
+    return model.articles().selection().handTo(context.navigator()::print);
+  }
+
+  @Override
   public void focus() {
     names.filter().requestFocus();
   }
@@ -117,12 +123,26 @@ abstract class NamesRoom implements Room {
 
   private void typed(String typed) {
     if (!typed.equals(model.typed())) {
-      model.filter(typed);
+      Continuation.then(model.filter(typed).settled(), this::follow);
     }
   }
 
-  // A list equals every other of the same rows; whether this very list is shown is what counts.
-  @SuppressWarnings("ReferenceEquality")
+  private void look(NameKind kind) {
+    Continuation.then(model.look(kind).settled(), this::follow);
+  }
+
+  /** The place is that of the name looked at, also when a filter has chosen it. */
+  private void follow() {
+    if (view.getScene() == null) {
+      return;
+    }
+    model
+        .chosenProperty()
+        .get()
+        .filter(name -> !Optional.of(name).equals(model.listedProperty().get()))
+        .ifPresent(name -> context.navigator().replace(plan.place().apply(name.name())));
+  }
+
   private void showRows(NameRows rows) {
     kinds.show(model::count);
     letters.show(rows);
@@ -130,7 +150,12 @@ abstract class NamesRoom implements Room {
         model.typed().isBlank()
             ? texts.get(plan.key() + ".none")
             : texts.get("filter.none", model.typed().strip()));
+    if (!names.filter().getText().strip().equals(model.typed().strip())) {
+      names.filter().setText(model.typed());
+    }
     if (names.list().getItems() != rows) {
+      // Or the list would choose anew what was chosen in the rows before, as if a person had.
+      names.list().getSelectionModel().clearSelection();
       names.list().setItems(rows);
       model.chosenRow().ifPresent(names::choose);
     }
@@ -147,9 +172,9 @@ abstract class NamesRoom implements Room {
     }
   }
 
-  private void showChosen(Optional<IndexedName> chosen) {
+  private void showListed(Optional<IndexedName> listed) {
     articles.name(
-        chosen.map(IndexedName::name).orElse(texts.get("rail." + plan.key())),
-        chosen.map(n -> texts.get("count.articles", n.articles())).orElse(""));
+        listed.map(IndexedName::name).orElse(texts.get("rail." + plan.key())),
+        listed.map(n -> texts.get("count.articles", n.articles())).orElse(""));
   }
 }

@@ -41,10 +41,8 @@ final class PaletteSource {
   List<PaletteEntry> articles(List<String> words, int limit) {
     StringBuilder query = new StringBuilder();
     words.forEach(w -> query.append("标题:\"").append(w.replace("\"", "")).append("\" "));
-    return archive.search(SearchRequest.of(query.toString(), limit), () -> false).hits().stream()
-        .filter(hit -> !hit.close())
-        .map(hit -> article(hit.article()))
-        .toList();
+    List<Long> found = archive.ids(SearchRequest.of(query.toString(), limit), () -> false);
+    return archive.catalogue().summaries(found).stream().map(this::article).toList();
   }
 
   List<PaletteEntry> recentlyRead(int limit) {

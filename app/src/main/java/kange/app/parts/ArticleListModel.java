@@ -1,7 +1,6 @@
 package kange.app.parts;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -23,8 +22,6 @@ import kange.model.catalogue.DateOrder;
  * A list of articles of any length, loaded in pages as it is looked at, and what is picked of it.
  */
 public final class ArticleListModel {
-  private static final int CHUNK = 500;
-
   private record First(int count, List<ArticleSummary> page) {}
 
   private final Archive archive;
@@ -79,20 +76,17 @@ public final class ArticleListModel {
                     work)));
   }
 
+  /** Lists nothing, where there is nothing to list articles of. */
+  public void clear() {
+    loading.cancel();
+    selection.clear();
+    articles.set(FXCollections.observableArrayList());
+  }
+
   /** Picks every article of the list, also those not loaded yet. */
   public BackgroundTask selectAll() {
     ArticleFilter wanted = filter;
     DateOrder from = order.get();
-    return work.run(job -> allIds(wanted, from, job), selection::addAll);
-  }
-
-  private List<Long> allIds(ArticleFilter wanted, DateOrder from, BackgroundTask job) {
-    List<Long> ids = new ArrayList<>();
-    List<ArticleSummary> chunk;
-    do {
-      chunk = archive.catalogue().articles(wanted, from, ids.size(), CHUNK);
-      chunk.forEach(a -> ids.add(a.id()));
-    } while (chunk.size() == CHUNK && !job.cancelled());
-    return ids;
+    return work.run(job -> archive.catalogue().articleIds(wanted, from), selection::addAll);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -30,6 +31,15 @@ public final class ArticleSelection {
   public void clear() {
     picked.clear();
     size.set(0);
+  }
+
+  /** Hands what is picked to somebody; false where nothing is. */
+  public boolean handTo(Consumer<List<Long>> taker) {
+    boolean any = !picked.isEmpty();
+    if (any) {
+      taker.accept(articles());
+    }
+    return any;
   }
 
   public List<Long> articles() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
+import kange.app.shell.Tooltips;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -38,6 +39,7 @@ public final class SelectionBar extends HBox {
     every.getStyleClass().add(Styles.FLAT);
     every.setOnAction(e -> all.run());
     Button none = new Button(texts.get("part.select.none"));
+    none.setId("select-none");
     none.getStyleClass().add(Styles.FLAT);
     none.setOnAction(
         e -> {
@@ -59,6 +61,9 @@ public final class SelectionBar extends HBox {
     lists.setManaged(lists.isVisible());
     Button print = new Button(texts.get("action.print"), new FontIcon(Material2OutlinedMZ.PRINT));
     print.setId("print-selection");
+    navigator.commands().stream()
+        .filter(c -> c.id().equals("print"))
+        .forEach(c -> Tooltips.name(print, texts.get("action.print"), c.keyText(texts), texts));
     print.getStyleClass().add(Styles.FLAT);
     print.setOnAction(e -> navigator.print(selection.articles()));
     selection

@@ -151,9 +151,15 @@ final class PrintModel {
         failure -> ended(failure, mine));
   }
 
-  /** Asks what is under way to stop; what a printer has taken it prints. */
+  /** Stops what is under way; what a printer has taken it prints. */
   void cancel() {
     stop.set(true);
+    if (phase.get() == Phase.SENDING) {
+      notices.info(texts.get("print.stopped"));
+      phase.set(Phase.READY);
+    } else if (phase.get() == Phase.LAYING_OUT) {
+      phase.set(Phase.NOTHING);
+    }
   }
 
   /** Draws a page in the background; nothing comes of it when the pages are gone meanwhile. */
@@ -180,6 +186,7 @@ final class PrintModel {
 
   private AtomicBoolean restart(Phase now) {
     stop = new AtomicBoolean();
+    progress.begin();
     phase.set(now);
     return stop;
   }
@@ -200,8 +207,6 @@ final class PrintModel {
       notices.error(texts.get("print.refused"));
     } else if (!(failure instanceof CancellationException)) {
       notices.error(failure);
-    } else if (here) {
-      notices.info(texts.get("print.stopped"));
     }
   }
 

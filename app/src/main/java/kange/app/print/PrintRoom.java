@@ -74,6 +74,7 @@ public final class PrintRoom implements Room {
   }
 
   private Node left() {
+    title.setId("print-title");
     title.getStyleClass().add(Styles.TITLE_2);
     Label count = new Label();
     count.setId("print-count");
@@ -129,7 +130,8 @@ public final class PrintRoom implements Room {
                 () -> said(model.phaseProperty().get()),
                 model.phaseProperty(),
                 model.progress().itemProperty(),
-                model.progress().doneProperty()));
+                model.progress().doneProperty(),
+                model.progress().totalProperty()));
     said.getStyleClass().add(Styles.TEXT_MUTED);
     VBox middle = new VBox(bar, said);
     middle.getStyleClass().add("print-progress");
@@ -146,9 +148,12 @@ public final class PrintRoom implements Room {
   private String said(Phase phase) {
     int done = model.progress().doneProperty().get();
     int total = model.progress().totalProperty().get();
-    return phase == Phase.SENDING
-        ? texts.get("print.sending", done, total)
-        : texts.get("print.laying", model.progress().itemProperty().get());
+    if (phase == Phase.SENDING) {
+      return texts.get("print.sending", done, total);
+    }
+    return done < total
+        ? texts.get("print.laying", done + 1, total, model.progress().itemProperty().get())
+        : texts.get(total == 0 ? "print.preparing" : "print.pages.made");
   }
 
   private Node noPrinter() {

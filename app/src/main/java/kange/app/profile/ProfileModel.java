@@ -122,6 +122,7 @@ final class ProfileModel {
     String name = journal.get();
     JournalProfile profile = fields.typed();
     stop.set(false);
+    progress.begin();
     running.set(true);
     return work.run(
         job -> {

@@ -2,7 +2,6 @@ package kange.app.reader;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kange.app.reader.page.ReaderModel;
@@ -15,13 +14,11 @@ import kange.app.shell.RoomKey;
  * The keys of the room, wherever in it the keyboard is.
  *
  * @param hideCards takes away what a button called up; whether there was anything
- * @param resize makes the type so many steps larger
  */
 record ReaderKeys(
     ReaderModel model,
     Navigator navigator,
     BooleanSupplier hideCards,
-    IntConsumer resize,
     Runnable source,
     Runnable star) {
 
@@ -35,10 +32,6 @@ record ReaderKeys(
       model.stepHit(1);
     } else if (RoomKey.PREVIOUS_HIT.matches(e)) {
       model.stepHit(-1);
-    } else if (RoomKey.LARGER.matches(e)) {
-      resize.accept(1);
-    } else if (RoomKey.SMALLER.matches(e)) {
-      resize.accept(-1);
     } else if (RoomKey.SOURCE.matches(e)) {
       source.run();
     } else if (RoomKey.STAR.matches(e)) {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -35,11 +36,13 @@ import kange.app.reader.page.TypeScale;
 import kange.app.reader.page.Typesetter;
 import kange.app.reader.source.SourcePanel;
 import kange.app.settings.Settings;
+import kange.app.settings.SizeStep;
 import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.work.BackgroundTask;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The room in which an article is read. */
@@ -55,6 +58,7 @@ public final class ReaderRoom implements Room {
   private final SourcePanel source;
   private final FindBar find;
   private final PassageActions passages;
+  private final EmptyState gone;
   private final ReaderCards cards;
   private final ArticleNoteCard note;
   private final ReaderCards.Card noteCard;
@@ -110,19 +114,23 @@ public final class ReaderRoom implements Room {
                 () -> cards.toggle(made.typeCard()),
                 () -> outline.toggle(view.getWidth())));
     made.onNoted(toolbar::showNote);
-    EmptyState gone =
+    gone =
         new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
     StackPane page = new StackPane(list.view(), gone, cards);
     page.setMinWidth(0);
     HighlightsModel highlights =
         new HighlightsModel(context.archive(), context.work(), e -> context.notices().error(e));
-    show(Optional.empty(), gone);
-    model.pageProperty().subscribe((before, now) -> showOrRemark(before, now, gone));
+    gone.setVisible(false);
+    show(Optional.empty());
+    model.pageProperty().subscribe((before, now) -> showOrRemark(before, now));
     passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
     HBox desk = new HBox(outline.view(), page, source);
+    // A long outline scrolls; it does not press the bars above it together.
+    desk.setMinHeight(0);
+    find.setMinHeight(Region.USE_PREF_SIZE);
     // Opened before the page was laid out, it has not been told yet.
     source.visibleProperty().subscribe(on -> Platform.runLater(this::follow));
     VBox.setVgrow(desk, Priority.ALWAYS);
@@ -146,11 +154,11 @@ public final class ReaderRoom implements Room {
     spotGone.setOnFinished(e -> showHit(Optional.empty()));
     list.view().widthProperty().subscribe(width -> rescale());
     context.settings().property().subscribe(s -> rescale());
-    // A filter on the page, where the list would take the arrows for itself; a handler around it.
+    // A filter where the list or a tool that was clicked would take the arrows for itself.
     ReaderKeys keys =
-        new ReaderKeys(
-            model, context.navigator(), cards::hide, toolbar::resize, source::toggle, star::toggle);
+        new ReaderKeys(model, context.navigator(), cards::hide, source::toggle, star::toggle);
     list.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    toolbar.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     view.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
   }
 
@@ -173,7 +181,16 @@ public final class ReaderRoom implements Room {
   public CompletableFuture<Void> open(Place place) {
     Place.Article article = (Place.Article) place;
     wanted = article.spot();
-    return model.load(article.id(), article.query()).settled().thenRun(this::remember);
+    BackgroundTask loading = model.load(article.id(), article.query());
+    // While it is still read nobody knows whether it is there.
+    gone.setVisible(false);
+    return loading
+        .settled()
+        .thenRun(
+            () -> {
+              gone.setVisible(!loading.cancelled() && model.pageProperty().get().isEmpty());
+              remember();
+            });
   }
 
   @Override
@@ -190,6 +207,17 @@ public final class ReaderRoom implements Room {
   }
 
   @Override
+  public boolean print() {
+    return passages.printSelected();
+  }
+
+  @Override
+  public boolean resize(SizeStep step) {
+    context.settings().update(step.type());
+    return true;
+  }
+
+  @Override
   public void focus() {
     if (noteCard.shown()) {
       note.focusText();
@@ -199,12 +227,11 @@ public final class ReaderRoom implements Room {
   }
 
   /** Other words marked in the page on show leave it where it stands. */
-  private void showOrRemark(
-      Optional<ReaderPage> before, Optional<ReaderPage> now, EmptyState gone) {
+  private void showOrRemark(Optional<ReaderPage> before, Optional<ReaderPage> now) {
     if (before.isPresent() && now.isPresent() && before.get().text().equals(now.get().text())) {
       list.remark(now.get().rows());
     } else {
-      show(now, gone);
+      show(now);
     }
   }
 
@@ -212,6 +239,7 @@ public final class ReaderRoom implements Room {
     spotGone.stop();
     spot = of;
     list.showHit(spot.or(model::currentHit));
+    follow();
   }
 
   private void moved() {
@@ -227,8 +255,7 @@ public final class ReaderRoom implements Room {
     source.follow(list.blockInSight());
   }
 
-  private void show(Optional<ReaderPage> page, EmptyState gone) {
-    gone.setVisible(page.isEmpty());
+  private void show(Optional<ReaderPage> page) {
     list.view().setVisible(page.isPresent());
     source.show(page);
     outline.show(page.map(p -> Outline.of(p.rows())).orElse(Outline.NONE), view.getWidth());

@@ -12,7 +12,7 @@ import kange.app.parts.FoldingBar;
 import kange.app.parts.ReadOnly;
 import kange.app.parts.Tool;
 import kange.app.reader.page.ReaderModel;
-import kange.app.settings.Settings;
+import kange.app.settings.SizeStep;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
@@ -27,6 +27,22 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** Above the page: where one is, how far one has read, what can be done with the article. */
 final class ReaderToolbar {
   private static final int STAYS = 0;
+
+  /**
+   * How the tools are grouped: what changes the view, what marks the article, what takes it out.
+   */
+  private enum Group {
+    LOOKING(0),
+    MARKING(1),
+    TAKING(2);
+
+    private final int place;
+
+    Group(int place) {
+      this.place = place;
+    }
+  }
+
   private final Label progress = new Label();
   private final FontIcon starIcon = new FontIcon(Material2MZ.STAR_BORDER);
   private final FontIcon noteIcon = new FontIcon(Material2OutlinedMZ.RATE_REVIEW);
@@ -57,27 +73,52 @@ final class ReaderToolbar {
     progress.setId("reader-progress");
     progress.setMinWidth(Region.USE_PREF_SIZE);
     looking(actions);
-    outline = tool("outline", "reader.outline.show", Material2MZ.TOC, 3, actions.outline());
+    outline =
+        tool(
+            Group.LOOKING,
+            "outline",
+            "reader.outline.show",
+            "reader.outline",
+            Material2MZ.TOC,
+            3,
+            actions.outline());
     tool(
+        Group.LOOKING,
         "source",
         "reader.source.show",
+        "reader.source.word",
         Material2OutlinedAL.CODE,
-        9,
+        Tool.IN_MENU,
         actions.source(),
         RoomKey.SOURCE);
     marking(actions);
     if (context.navigator().knows(Place.Export.class)) {
-      tool("export", "action.export", Material2OutlinedMZ.SAVE_ALT, 5, this::export);
+      tool(
+          Group.TAKING,
+          "export",
+          "action.export",
+          "action.export",
+          Material2OutlinedMZ.SAVE_ALT,
+          5,
+          this::export);
     }
     if (context.navigator().knows(Place.Print.class)) {
-      Button print = tool("print", "action.print", Material2OutlinedMZ.PRINT, 6, this::print);
+      Button print =
+          tool(
+              Group.TAKING,
+              "print",
+              "action.print",
+              "action.print",
+              Material2OutlinedMZ.PRINT,
+              7,
+              this::print);
       context.commands().stream()
           .filter(c -> c.id().equals("print"))
           .forEach(c -> Tooltips.name(print, texts.get("action.print"), c.keyText(texts), texts));
     }
-    MenuButton more = new MenuButton(null, new FontIcon(Material2MZ.MORE_VERT));
+    MenuButton more = new MenuButton(texts.get("reader.more"), new FontIcon(Material2MZ.MORE_VERT));
     more.setId("reader-more");
-    more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
+    more.getStyleClass().addAll(Styles.FLAT, "no-arrow", "bar-tool");
     Tooltips.name(more, texts.get("reader.more"));
     Breadcrumb trail = new Breadcrumb(context.navigator());
     view = new FoldingBar(trail, progress, tools, more);
@@ -87,22 +128,52 @@ final class ReaderToolbar {
   }
 
   private void looking(Actions actions) {
-    Button find = tool("find", "reader.find.open", Material2MZ.SEARCH, 2, actions.find());
+    Button find =
+        tool(
+            Group.LOOKING,
+            "find",
+            "reader.find.open",
+            "reader.find.word",
+            Material2MZ.SEARCH,
+            2,
+            actions.find());
     context.commands().stream()
         .filter(c -> c.id().equals("find"))
         .forEach(c -> Tooltips.name(find, texts.get("reader.find.open"), c.keyText(texts), texts));
-    sign("smaller", Material2OutlinedMZ.REMOVE, () -> resize(-1), RoomKey.SMALLER);
-    sign("larger", Material2OutlinedAL.ADD, () -> resize(1), RoomKey.LARGER);
-    tool("type", "reader.type", Material2OutlinedAL.FORMAT_SIZE, STAYS, actions.type());
+    sign("smaller", Material2OutlinedMZ.REMOVE, () -> resize(SizeStep.SMALLER), RoomKey.SMALLER);
+    sign("larger", Material2OutlinedAL.ADD, () -> resize(SizeStep.LARGER), RoomKey.LARGER);
+    tool(
+        Group.LOOKING,
+        "type",
+        "reader.type",
+        "reader.type.word",
+        Material2OutlinedAL.FORMAT_SIZE,
+        STAYS,
+        actions.type());
   }
 
   private void marking(Actions actions) {
-    tool("tags", "reader.tags", Material2OutlinedAL.LOCAL_OFFER, 4, actions.tags());
+    tool(
+        Group.MARKING,
+        "tags",
+        "reader.tags",
+        "reader.tags",
+        Material2OutlinedAL.LOCAL_OFFER,
+        4,
+        actions.tags());
     Button note =
-        tool("note", "reader.note", Material2OutlinedMZ.RATE_REVIEW, STAYS, actions.note());
+        tool(
+            Group.MARKING,
+            "note",
+            "reader.note",
+            "reader.note.word",
+            Material2OutlinedMZ.RATE_REVIEW,
+            STAYS,
+            actions.note());
     note.setGraphic(noteIcon);
     marker(
         "star",
+        "reader.star",
         "reader.star",
         starIcon,
         Material2MZ.STAR_BORDER,
@@ -113,9 +184,10 @@ final class ReaderToolbar {
       marker(
           "list-add",
           "action.list",
+          "reader.list.word",
           new FontIcon(Material2OutlinedMZ.PLAYLIST_ADD),
           Material2OutlinedMZ.PLAYLIST_ADD,
-          7,
+          6,
           actions.lists());
     }
   }
@@ -143,12 +215,8 @@ final class ReaderToolbar {
     }
   }
 
-  void resize(int steps) {
-    context.settings().update(s -> s.withReaderSize(clamped(s.readerSize() + steps)));
-  }
-
-  private static int clamped(int size) {
-    return Math.clamp(size, Settings.READER_MIN, Settings.READER_MAX);
+  private void resize(SizeStep step) {
+    context.settings().update(step.type());
   }
 
   private void showStar(boolean on) {
@@ -175,29 +243,48 @@ final class ReaderToolbar {
   }
 
   private Button tool(
-      String id, String key, Ikon icon, int rank, Runnable action, RoomKey... keys) {
-    Button button = button(id, key, new FontIcon(icon), action, keys);
-    tools.add(new Tool(button, texts.get(key), icon, rank));
+      Group group,
+      String id,
+      String key,
+      String word,
+      Ikon icon,
+      int rank,
+      Runnable action,
+      RoomKey... keys) {
+    Button button = button(id, key, word, new FontIcon(icon), action, keys);
+    tools.add(new Tool(button, button, icon, rank, group.place));
     return button;
   }
 
   private void sign(String id, Ikon inMenu, Runnable action, RoomKey keys) {
     String key = "reader." + id;
-    Button button = button(id, key, new Label(texts.get(key + ".sign")), action, keys);
-    tools.add(new Tool(button, texts.get(key), inMenu, 8));
+    Button button = button(id, key, "", new Label(texts.get(key + ".sign")), action, keys);
+    tools.add(new Tool(button, button, inMenu, Tool.IN_MENU, Group.LOOKING.place));
   }
 
   /** A button for what a read-only archive does not take. */
   private void marker(
-      String id, String key, Node graphic, Ikon icon, int rank, Runnable action, RoomKey... keys) {
-    Button button = button(id, key, graphic, action, keys);
-    tools.add(new Tool(button, readOnly.guard(button), texts.get(key), icon, rank));
+      String id,
+      String key,
+      String word,
+      Node graphic,
+      Ikon icon,
+      int rank,
+      Runnable action,
+      RoomKey... keys) {
+    Button button = button(id, key, word, graphic, action, keys);
+    Node node = readOnly.guard(button);
+    tools.add(new Tool(button, node, icon, rank, Group.MARKING.place));
   }
 
-  private Button button(String id, String key, Node graphic, Runnable action, RoomKey... keys) {
-    Button button = new Button(null, graphic);
+  /**
+   * @param word what stands beside the icon; empty: nothing
+   */
+  private Button button(
+      String id, String key, String word, Node graphic, Runnable action, RoomKey... keys) {
+    Button button = new Button(word.isEmpty() ? "" : texts.get(word), graphic);
     button.setId("reader-" + id);
-    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    button.getStyleClass().addAll(Styles.FLAT, "bar-tool");
     button.setMinWidth(Region.USE_PREF_SIZE);
     Tooltips.name(button, texts.get(key), texts, keys);
     button.setOnAction(e -> action.run());

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -53,6 +55,7 @@ final class FacetPanel {
 
   void show(SearchFacets facets, SearchFilter now) {
     again = () -> show(facets, now);
+    Optional<Object> keyboard = valueWithKeyboard();
     groups.getChildren().clear();
     group(
         "search.journals",
@@ -74,6 +77,22 @@ final class FacetPanel {
         facets.authors(),
         now.author(),
         v -> new SearchFilter(now.journal(), now.year(), now.column(), v));
+    keyboard.ifPresent(this::giveKeyboard);
+  }
+
+  /** Who narrows step by step finds the keyboard where it was, though all is made anew. */
+  private Optional<Object> valueWithKeyboard() {
+    return buttons().filter(Node::isFocused).map(Node::getUserData).findFirst();
+  }
+
+  private void giveKeyboard(Object value) {
+    buttons().filter(b -> value.equals(b.getUserData())).findFirst().ifPresent(Node::requestFocus);
+  }
+
+  private Stream<Node> buttons() {
+    return groups.getChildren().stream()
+        .flatMap(group -> ((VBox) group).getChildren().stream())
+        .filter(ToggleButton.class::isInstance);
   }
 
   private void group(
@@ -90,13 +109,13 @@ final class FacetPanel {
     box.getStyleClass().add("facet");
     // A chosen value stays on show even when no hit has it, or nobody could let go of it.
     if (chosen.filter(c -> values.stream().noneMatch(v -> v.value().equals(c))).isPresent()) {
-      box.getChildren().add(value(new FacetValue(chosen.get(), 0), true, with));
+      box.getChildren().add(value(key, new FacetValue(chosen.get(), 0), true, with));
     }
     boolean all = whole.contains(key) || values.size() <= SHOWN + 1;
     for (FacetValue value : values) {
       boolean on = chosen.equals(Optional.of(value.value()));
       if (on || all || box.getChildren().size() <= SHOWN) {
-        box.getChildren().add(value(value, on, with));
+        box.getChildren().add(value(key, value, on, with));
       }
     }
     if (!all) {
@@ -118,7 +137,7 @@ final class FacetPanel {
   }
 
   private ToggleButton value(
-      FacetValue value, boolean on, Function<Optional<String>, SearchFilter> with) {
+      String key, FacetValue value, boolean on, Function<Optional<String>, SearchFilter> with) {
     Label name = new Label(value.value());
     name.setMinWidth(0);
     Label count = new Label(NumberFormats.count(value.count(), texts));
@@ -131,6 +150,7 @@ final class FacetPanel {
     ToggleButton button = new ToggleButton();
     button.getStyleClass().setAll("facet-value");
     button.setGraphic(row);
+    button.setUserData(List.of(key, value.value()));
     button.setSelected(on);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(value.value() + " " + value.count());

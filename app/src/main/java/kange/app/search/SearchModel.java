@@ -26,7 +26,6 @@ import kange.model.search.SearchResult;
 final class SearchModel {
   static final Duration PAUSE = Duration.ofMillis(150);
   private static final int PAGE = 50;
-  private static final int ALL = 5000;
 
   private final Archive archive;
   private final TaskExecutor work;
@@ -114,14 +113,22 @@ final class SearchModel {
   BackgroundTask selectAll() {
     Place.Search wanted = asked.get();
     return work.run(
-        job -> ids(archive.search(request(wanted, 0, ALL), job::cancelled)), selection::addAll);
+        job -> ids(wanted, job),
+        ids -> {
+          if (wanted.equals(asked.get())) {
+            selection.addAll(ids);
+          }
+        });
   }
 
-  private static List<Long> ids(SearchResult result) {
-    return result.hits().stream()
-        .filter(hit -> result.total() == 0 || !hit.close())
-        .map(hit -> hit.article().id())
-        .toList();
+  private List<Long> ids(Place.Search wanted, BackgroundTask job) {
+    SearchRequest all = SearchRequest.all(wanted.query(), wanted.filter(), wanted.order());
+    List<Long> full = archive.ids(all, job::cancelled);
+    return full.isEmpty()
+        ? archive.search(request(wanted, 0, PAGE), job::cancelled).hits().stream()
+            .map(hit -> hit.article().id())
+            .toList()
+        : full;
   }
 
   private static SearchRequest request(Place.Search wanted, int offset, int limit) {

@@ -89,8 +89,15 @@ public final class SearchRoom implements Room {
   }
 
   @Override
+  public boolean print() {
+    return model.selection().handTo(context.navigator()::print);
+  }
+
+  @Override
   public void focus() {
-    if (!list.getItems().isEmpty()) {
+    if (list.getItems().isEmpty()) {
+      view.requestFocus();
+    } else {
       list.requestFocus();
       if (list.getSelectionModel().isEmpty()) {
         list.getSelectionModel().selectFirst();

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import kange.app.settings.Language;
 import kange.app.settings.Settings;
+import kange.app.settings.SizeStep;
 import kange.app.settings.Theme;
 
 /**
@@ -41,8 +42,10 @@ final class Commands {
     add("check", Optional.empty(), new Place.Check());
     add("settings", keys(KeyCode.COMMA, SHORTCUT), new Place.Settings());
     add("refresh", keys(KeyCode.R, SHORTCUT), shell::refresh);
-    add("larger", keys(KeyCode.EQUALS, SHORTCUT, SHIFT), () -> zoom(1));
-    add("smaller", keys(KeyCode.MINUS, SHORTCUT, SHIFT), () -> zoom(-1));
+    // Without keys: those for size mean the article while one reads.
+    for (SizeStep step : SizeStep.values()) {
+      add("zoom." + step.name(), Optional.empty(), () -> settings(step.zoom()));
+    }
     for (Theme theme : Theme.values()) {
       add("theme." + theme.name(), Optional.empty(), () -> settings(s -> s.withTheme(theme)));
     }
@@ -70,15 +73,6 @@ final class Commands {
 
   private void settings(UnaryOperator<Settings> change) {
     shell.context().settings().update(change);
-  }
-
-  private void zoom(int steps) {
-    List<Integer> zooms = Settings.ZOOMS;
-    settings(
-        s -> {
-          int at = zooms.indexOf(s.zoom()) + steps;
-          return s.withZoom(zooms.get(Math.clamp(at, 0, zooms.size() - 1)));
-        });
   }
 
   private static Optional<KeyCombination> keys(KeyCode key, Modifier... with) {

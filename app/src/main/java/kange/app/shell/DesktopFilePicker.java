@@ -3,7 +3,6 @@ package kange.app.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -20,8 +19,8 @@ public final class DesktopFilePicker implements FilePicker {
   }
 
   @Override
-  public List<Path> openFiles(String title) {
-    FileChooser chooser = chooser(title);
+  public List<Path> openFiles(String title, List<FileKind> kinds) {
+    FileChooser chooser = chooser(title, kinds);
     List<File> files = chooser.showOpenMultipleDialog(owner.get());
     if (files == null || files.isEmpty()) {
       return List.of();
@@ -41,22 +40,22 @@ public final class DesktopFilePicker implements FilePicker {
   }
 
   @Override
-  public Optional<Path> saveFile(String title, String name, List<String> endings) {
-    FileChooser chooser = chooser(title);
+  public Optional<Path> saveFile(String title, String name, FileKind kind) {
+    FileChooser chooser = chooser(title, List.of(kind));
     chooser.setInitialFileName(name);
-    for (String ending : endings) {
-      chooser
-          .getExtensionFilters()
-          .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
-    }
     Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
     chosen.ifPresent(c -> folder = Optional.ofNullable(c.getParentFile()));
     return chosen.map(File::toPath);
   }
 
-  private FileChooser chooser(String title) {
+  private FileChooser chooser(String title, List<FileKind> kinds) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
+    for (FileKind kind : kinds) {
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+    }
     folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     return chooser;
   }

@@ -9,8 +9,12 @@ import java.util.Optional;
  * UI thread; returns when the person has chosen or declined.
  */
 public interface FilePicker {
-  /** Several files to read; empty when declined. */
-  List<Path> openFiles(String title);
+  /**
+   * Several files to read; empty when declined.
+   *
+   * @param kinds to choose among, the first is shown
+   */
+  List<Path> openFiles(String title, List<FileKind> kinds);
 
   Optional<Path> openFolder(String title);
 
@@ -18,7 +22,7 @@ public interface FilePicker {
    * Asks where to write a file.
    *
    * @param name suggested, with its ending
-   * @param endings allowed, the first is usual: {@code pdf}, {@code docx}
+   * @param kind what is written; the file chosen may still have been typed without its ending
    */
-  Optional<Path> saveFile(String title, String name, List<String> endings);
+  Optional<Path> saveFile(String title, String name, FileKind kind);
 }

@@ -29,6 +29,10 @@ final class OverlayLayer {
     return shown.equals(Optional.of(overlay));
   }
 
+  boolean isEmpty() {
+    return shown.isEmpty();
+  }
+
   void show(Overlay overlay) {
     if (shown.isEmpty()) {
       before = Optional.ofNullable(layer.getScene()).map(s -> s.getFocusOwner());

@@ -8,11 +8,11 @@ import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.DateOrder;
 import kange.model.catalogue.IssueSummary;
 
 /** Finds out what is to be printed and goes to the print room with it. For the UI thread. */
 final class Printing {
-  private static final int MOST = 2000;
   private final Consumer<Place> go;
   private final Archive archive;
   private final TaskExecutor work;
@@ -47,19 +47,18 @@ final class Printing {
 
   private Place.Print wholeIssue(long issue) {
     List<Long> articles =
-        archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, MOST).stream()
-            .map(ArticleSummary::id)
-            .toList();
+        archive.catalogue().articleIds(ArticleFilter.ofIssue(issue), DateOrder.NEWEST);
     Optional<String> label = archive.catalogue().issue(issue).map(IssueSummary::label);
     return Place.Print.of(articles, label.orElseGet(() -> name(articles)));
   }
 
   private String name(List<Long> articles) {
-    return articles.stream()
+    if (articles.size() != 1) {
+      return texts.get("print.several", articles.size());
+    }
+    return archive.catalogue().summaries(articles).stream()
         .findFirst()
-        .filter(only -> articles.size() == 1)
-        .flatMap(archive.catalogue()::article)
-        .map(text -> text.summary().title())
+        .map(ArticleSummary::title)
         .orElseGet(() -> texts.get("print.several", articles.size()));
   }
 }

@@ -3,6 +3,7 @@ package kange.app.shell;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import kange.app.settings.SizeStep;
 
 /** One room of the window. Made once, when first entered; everything happens on the UI thread. */
 public interface Room {
@@ -25,6 +26,24 @@ public interface Room {
    * @return false when this room has nothing to find in: the search of the archive is meant
    */
   default boolean find() {
+    return false;
+  }
+
+  /**
+   * Prints what is picked or selected in the room.
+   *
+   * @return false when nothing is: all that the room shows is meant
+   */
+  default boolean print() {
+    return false;
+  }
+
+  /**
+   * Takes a step of size, as browsers do with the same keys.
+   *
+   * @return false when this room has no type of its own: the whole window is meant
+   */
+  default boolean resize(SizeStep step) {
     return false;
   }
 

@@ -10,12 +10,17 @@ import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Keys that only some rooms know. What a room listens to, what a tooltip names and what the
- * overview of keys lists are all read from here, so that they cannot differ.
+ * Keys that mean something to the room on show. What a room listens to, what a tooltip names and
+ * what the overview of keys lists are all read from here, so that they cannot differ.
  */
 public enum RoomKey {
-  LARGER(shortcut(KeyCode.PLUS), shortcut(KeyCode.EQUALS), shortcut(KeyCode.ADD)),
-  SMALLER(shortcut(KeyCode.MINUS), shortcut(KeyCode.SUBTRACT)),
+  // Where the sign is above another one, Shift is down as well.
+  LARGER(
+      shortcut(KeyCode.PLUS, KeyCombination.SHIFT_ANY),
+      shortcut(KeyCode.EQUALS, KeyCombination.SHIFT_ANY),
+      shortcut(KeyCode.ADD)),
+  SMALLER(shortcut(KeyCode.MINUS, KeyCombination.SHIFT_ANY), shortcut(KeyCode.SUBTRACT)),
+  USUAL_SIZE(shortcut(KeyCode.DIGIT0), shortcut(KeyCode.NUMPAD0)),
   STAR(shortcut(KeyCode.D)),
   SOURCE(shortcut(KeyCode.U)),
   NEXT_HIT(plain(KeyCode.F3)),

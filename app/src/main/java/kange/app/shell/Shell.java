@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import kange.app.settings.SettingsModel;
+import kange.app.settings.SizeStep;
 import kange.app.work.Continuation;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
@@ -99,9 +100,12 @@ public final class Shell implements Navigator {
     printing.print(shown);
   }
 
-  /** Prints what is on show. */
+  /** Prints what is picked in the room on show, or else what it shows. */
   void print() {
-    printing.print(place.get());
+    dismissOverlay();
+    if (current.filter(Room::print).isEmpty()) {
+      printing.print(place.get());
+    }
   }
 
   /** Completes once the place opened last is on screen. */
@@ -113,8 +117,7 @@ public final class Shell implements Navigator {
   @CanIgnoreReturnValue
   public CompletableFuture<Void> open(Place to) {
     history.go(to);
-    // A search is opened by typing: the keyboard stays in the field.
-    return show(to, !(to instanceof Place.Search));
+    return show(to, true);
   }
 
   @Override
@@ -201,9 +204,23 @@ public final class Shell implements Navigator {
     }
   }
 
+  /** Takes a step of size with what the room on show has to read, or with the whole window. */
+  void resize(SizeStep step) {
+    if (current.filter(room -> room.resize(step)).isEmpty()) {
+      context.settings().update(step.zoom());
+    }
+  }
+
   /** Puts the keyboard into the room on show. */
   void focusRoom() {
     current.ifPresent(Room::focus);
+  }
+
+  /** As above, unless something lies over the room or it is only just being filled. */
+  void keyboardToRoom() {
+    if (view.overlays().isEmpty() && ready.isDone()) {
+      focusRoom();
+    }
   }
 
   /** What was typed into the search field: each keystroke of one search is one place of history. */
@@ -234,9 +251,15 @@ public final class Shell implements Navigator {
     canGoForward.set(history.canGoForward());
     view.show(room.view());
     ready = room.open(to);
-    if (withKeyboard) {
-      ready = Continuation.then(ready, () -> takeKeyboard(room));
-    }
+    ready =
+        Continuation.then(
+            ready,
+            () -> {
+              if (withKeyboard) {
+                takeKeyboard(room);
+              }
+            });
+    Continuation.then(ready, view::keepKeyboard);
     return ready;
   }
 

@@ -26,6 +26,7 @@ final class ShellView {
   private final StackPane stage = new StackPane();
   private final Pane attic = new Pane();
   private final TopBar topBar;
+  private final KeyboardKeeper keyboard;
 
   ShellView(Shell shell, Texts texts, Notices notices) {
     topBar = new TopBar(shell, texts);
@@ -44,6 +45,7 @@ final class ShellView {
     attic.setMouseTransparent(true);
     root.getChildren().addAll(attic, house, topBar.suggestions(), overlays.view());
     Shortcuts.install(root, shell);
+    keyboard = KeyboardKeeper.install(root, stage, shell::keyboardToRoom);
     takeDroppedFiles(shell);
   }
 
@@ -105,6 +107,11 @@ final class ShellView {
 
   OverlayLayer overlays() {
     return overlays;
+  }
+
+  /** Gives the keyboard to the room if what had it is gone. */
+  void keepKeyboard() {
+    keyboard.look();
   }
 
   boolean searchHasKeyboard() {

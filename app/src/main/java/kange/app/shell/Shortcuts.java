@@ -1,17 +1,21 @@
 package kange.app.shell;
 
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import kange.app.settings.SizeStep;
 
 /** Keys and mouse buttons that work in every room. */
 final class Shortcuts {
   private Shortcuts() {}
 
   static void install(Parent root, Shell shell) {
-    root.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, shell));
+    KeyRepeat repeat = new KeyRepeat(System::nanoTime);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, shell, repeat));
+    root.addEventFilter(KeyEvent.KEY_RELEASED, e -> repeat.released());
     root.addEventHandler(KeyEvent.KEY_TYPED, e -> typed(e, shell));
     root.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
@@ -26,7 +30,15 @@ final class Shortcuts {
         });
   }
 
-  private static void pressed(KeyEvent e, Shell shell) {
+  private static void pressed(KeyEvent e, Shell shell, KeyRepeat repeat) {
+    Optional<SizeStep> size = size(e);
+    if (size.isPresent()) {
+      if (repeat.counts(e.getCode())) {
+        shell.resize(size.get());
+      }
+      e.consume();
+      return;
+    }
     for (Command command : shell.commands()) {
       if (command.keys().filter(k -> k.match(e)).isPresent()) {
         command.run().run();
@@ -34,6 +46,16 @@ final class Shortcuts {
         return;
       }
     }
+  }
+
+  private static Optional<SizeStep> size(KeyEvent e) {
+    if (RoomKey.LARGER.matches(e)) {
+      return Optional.of(SizeStep.LARGER);
+    }
+    if (RoomKey.SMALLER.matches(e)) {
+      return Optional.of(SizeStep.SMALLER);
+    }
+    return RoomKey.USUAL_SIZE.matches(e) ? Optional.of(SizeStep.USUAL) : Optional.empty();
   }
 
   /** A question mark asks for the keys, but in a text field it is a question mark. */

@@ -1,5 +1,7 @@
 package kange.app.shell;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -7,16 +9,26 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 import kange.app.settings.Searches;
+import kange.app.work.Continuation;
 
 /** Hangs under the search field while that has the keyboard; the arrows walk in it. */
 final class SuggestionList {
-  private static final double ROW = 2.7;
+  /** More than fit in well under a field. */
+  private static final int MOST_ROWS = 10;
+
+  /** From the list to the field above it, and to the lower edge of the window. */
+  private static final double GAP = 4;
+
+  /** So long after the last character the hits below are what one looks for. */
+  private static final Duration REST = Duration.seconds(1.5);
 
   /** As large as the window; the list is put in when first shown: a window opens sooner without. */
   private final Pane ground = new Pane();
 
   private final ListView<SuggestionRow> list = new ListView<>();
+  private final PauseTransition rest = new PauseTransition(REST);
   private final SuggestionsModel model;
   private final TextField field;
   private final Shell shell;
@@ -41,7 +53,9 @@ final class SuggestionList {
             choose();
           }
         });
-    model.rows().subscribe(this::place);
+    model.rows().subscribe(this::changed);
+    rest.setOnFinished(e -> Continuation.then(shell.ready(), this::giveWay));
+    list.hoverProperty().subscribe((before, over) -> restart());
     field.focusedProperty().subscribe(on -> list.setVisible(false));
     list.setVisible(false);
   }
@@ -53,7 +67,28 @@ final class SuggestionList {
   /** Shows what goes with the field as it is. */
   public void open() {
     model.show(field.getText());
+    changed();
+  }
+
+  private void changed() {
     place();
+    restart();
+  }
+
+  /** What is remembered hangs under an empty field, where there are no hits to see. */
+  private void restart() {
+    rest.stop();
+    if (isOpen() && !field.getText().isBlank()) {
+      rest.play();
+    }
+  }
+
+  /** Hits are in and typing rests: unless somebody is about to choose, the hits are shown. */
+  private void giveWay() {
+    boolean typedOn = rest.getStatus() == Animation.Status.RUNNING;
+    if (!typedOn && !list.isHover() && list.getSelectionModel().isEmpty()) {
+      close();
+    }
   }
 
   public void close() {
@@ -129,14 +164,21 @@ final class SuggestionList {
       if (list.getParent() == null) {
         ground.getChildren().add(list);
       }
+      list.applyCss();
       Bounds under = ground.sceneToLocal(field.localToScene(field.getLayoutBounds()));
-      double row = ROW * field.getFont().getSize();
-      double height = row * Math.min(10, model.rows().size()) + row / 2;
-      double room = ground.getLayoutBounds().getHeight() - under.getMaxY() - 8;
-      height = Math.min(height, Math.max(row, room));
-      list.resizeRelocate(under.getMinX(), under.getMaxY() + 4, under.getWidth(), height);
+      double top = under.getMaxY() + GAP;
+      list.resizeRelocate(under.getMinX(), top, under.getWidth(), height(top));
       ground.toFront();
     }
     list.setVisible(show);
+  }
+
+  /** As many whole rows as there are, or as there is room for. */
+  private double height(double top) {
+    double row = Math.ceil(list.getFixedCellSize());
+    double frame = list.getInsets().getTop() + list.getInsets().getBottom();
+    double room = ground.getLayoutBounds().getHeight() - top - GAP - frame;
+    double rows = Math.min(Math.min(MOST_ROWS, model.rows().size()), Math.floor(room / row));
+    return Math.max(1, rows) * row + frame;
   }
 }

@@ -111,10 +111,11 @@ final class SuggestionsModel {
 
   private Place titled(String title) {
     String query = "标题:\"" + title.replace("\"", " ") + "\"";
-    return archive.search(SearchRequest.of(query, MOST), () -> false).hits().stream()
-        .filter(hit -> hit.article().title().equals(title))
+    List<Long> found = archive.ids(SearchRequest.of(query, MOST), () -> false);
+    return archive.catalogue().summaries(found).stream()
+        .filter(article -> article.title().equals(title))
         .findFirst()
-        .<Place>map(hit -> Place.Article.of(hit.article().id()))
+        .<Place>map(article -> Place.Article.of(article.id()))
         .orElseGet(() -> Place.Search.of(title));
   }
 

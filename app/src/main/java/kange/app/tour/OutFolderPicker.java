@@ -3,6 +3,7 @@ package kange.app.tour;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kange.app.shell.FileKind;
 import kange.app.shell.FilePicker;
 
 /** Answers file dialogs where nobody sits: whatever is saved goes to one folder. */
@@ -14,7 +15,7 @@ final class OutFolderPicker implements FilePicker {
   }
 
   @Override
-  public List<Path> openFiles(String title) {
+  public List<Path> openFiles(String title, List<FileKind> kinds) {
     return List.of();
   }
 
@@ -24,7 +25,7 @@ final class OutFolderPicker implements FilePicker {
   }
 
   @Override
-  public Optional<Path> saveFile(String title, String name, List<String> endings) {
+  public Optional<Path> saveFile(String title, String name, FileKind kind) {
     return Optional.of(folder.resolve(name));
   }
 }

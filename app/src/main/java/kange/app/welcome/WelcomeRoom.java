@@ -34,7 +34,7 @@ public final class WelcomeRoom implements Room {
     sentence.setWrapText(true);
     sentence.getStyleClass().add("blank-text");
     samples.setText(texts.get("samples.open"));
-    samples.setId("samples.open");
+    samples.setId("welcome-samples");
     samples.setGraphic(new FontIcon(Material2OutlinedMZ.MENU_BOOK));
     samples.setDefaultButton(true);
     samples.getStyleClass().add(Styles.LARGE);

@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kange.app.SampleArchive;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
+import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
@@ -118,6 +124,25 @@ class ExportModelTest {
   }
 
   @Test
+  void aNameThatOnlyEndsInTheLettersOfTheFormatGetsItsEnding() throws Exception {
+    ui.get(
+        () -> {
+          model.endingProperty().set("txt");
+          return true;
+        });
+    Path shelf = Files.createDirectory(folder.resolve("shelf.txt"));
+    for (String typed : List.of("readtxt", "a.pdf", "txt")) {
+      ui.await(() -> model.export(shelf.resolve(typed)));
+    }
+    try (Stream<Path> written = Files.list(shelf)) {
+      assertEquals(
+          Set.of("readtxt.txt", "a.pdf.txt", "txt.txt"),
+          written.map(p -> p.getFileName().toString()).collect(Collectors.toSet()));
+    }
+    assertEquals(Optional.empty(), notices.currentProperty().get());
+  }
+
+  @Test
   void theReportStandsUntilSomethingChanges() throws Exception {
     ui.await(() -> model.export(folder.resolve("a.pdf")));
     ExportReport report = ui.get(() -> model.reportProperty().get().orElseThrow());
@@ -125,6 +150,38 @@ class ExportModelTest {
     assertTrue(report.pages() > 0);
     ui.get(() -> model.move(0, 1));
     assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+  }
+
+  @Test
+  void aCancelledExportIsOverAtOnceAndLeavesNoFile() throws Exception {
+    List<BackgroundTask> jobs = new ArrayList<>();
+    boolean running =
+        ui.get(
+            () -> {
+              jobs.add(model.export(folder.resolve("a.pdf")));
+              model.cancel();
+              return model.runningProperty().get();
+            });
+    assertFalse(running);
+    jobs.getFirst().settled().join();
+    assertFalse(Files.exists(folder.resolve("a.pdf")));
+    assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+    ui.await(() -> model.export(folder.resolve("b.pdf")));
+    assertEquals(3, ui.get(() -> model.reportProperty().get().orElseThrow().articles()));
+  }
+
+  @Test
+  void aSecondExportBeginsWithoutTheFullBarOfTheFirst() throws Exception {
+    ui.await(() -> model.export(folder.resolve("a.txt")));
+    List<BackgroundTask> jobs = new ArrayList<>();
+    int done =
+        ui.get(
+            () -> {
+              jobs.add(model.export(folder.resolve("b.txt")));
+              return model.progress().doneProperty().get();
+            });
+    assertEquals(0, done);
+    jobs.getFirst().settled().join();
   }
 
   @Test

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javafx.util.Subscription;
@@ -18,6 +23,7 @@ import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
+import kange.model.issue.IssueDoubts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +96,9 @@ class IntakeModelTest {
     assertTrue(empty.message().contains("空的"), empty.message());
     IntakeFile first = ui.get(() -> model.files().getFirst());
     ImportedIssue issue = first.issue().orElseThrow();
-    assertEquals(archive.catalogue().issue(issue.id()).orElseThrow().articles(), issue.articles());
+    assertEquals(
+        archive.catalogue().issue(issue.id()).orElseThrow().articles(),
+        issue.doubts().articleCount());
     assertEquals(archive.catalogue().issue(issue.id()).orElseThrow().doubts(), issue.doubtCount());
   }
 
@@ -102,8 +110,8 @@ class IntakeModelTest {
     ui.await(model::start);
     int led = 0;
     for (IntakeFile file : ui.get(() -> List.copyOf(model.files()))) {
-      for (ImportedIssue.DoubtfulArticle doubtful : file.issue().orElseThrow().doubtful()) {
-        var article = archive.catalogue().article(doubtful.id().orElseThrow()).orElseThrow();
+      for (IssueDoubts.OfArticle doubtful : file.issue().orElseThrow().doubts().ofArticles()) {
+        var article = archive.catalogue().article(doubtful.article()).orElseThrow();
         assertEquals(doubtful.title(), article.article().title());
         assertEquals(doubtful.doubts(), article.article().warnings());
         led++;
@@ -158,6 +166,31 @@ class IntakeModelTest {
     ui.await(() -> model.replace(there));
     assertEquals(List.of(State.REPLACED), states());
     assertEquals(1, archive.catalogue().issues().size());
+  }
+
+  @Test
+  void anImportThatBreaksOffSaysSoAndLeavesNoFileHalfRead() throws Exception {
+    List<Path> samples = SampleIssues.copyTo(desk);
+    makeWhatIsWrittenUnreadable();
+    ui.await(() -> model.add(List.of(desk)));
+    ui.await(model::start);
+    assertEquals(Collections.nCopies(samples.size(), State.WAITING), states());
+    assertEquals(Phase.DONE, ui.get(() -> model.phaseProperty().get()));
+    assertTrue(notices.currentProperty().get().isPresent());
+  }
+
+  /** What is left over from a masthead is spoilt as it is filed, as by a failing disk. */
+  private void makeWhatIsWrittenUnreadable() throws SQLException {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + database());
+        Statement s = c.createStatement()) {
+      s.executeUpdate(
+          "CREATE TRIGGER spoil AFTER INSERT ON leftover"
+              + " BEGIN UPDATE leftover SET kind = 'spoilt' WHERE id = NEW.id; END");
+    }
+  }
+
+  private Path database() {
+    return folder.resolve("archive").resolve("kange.db");
   }
 
   @Test

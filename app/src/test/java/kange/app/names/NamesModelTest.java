@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import kange.app.shelves.Shelved;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
+import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IndexedName;
 import kange.model.catalogue.NameKind;
 import kange.model.catalogue.NameOrder;
@@ -97,11 +98,72 @@ class NamesModelTest {
       assertTrue(ui.get(() -> rows.stream().anyMatch(r -> r.text().equals("张伟明"))), typed);
       assertFalse(rows.lettered(), "so few need no letters");
     }
+    String looked = chosen();
     ui.await(() -> model.filter("没有这个人"));
     assertEquals(0, ui.get(() -> model.rowsProperty().get().size()));
     assertEquals(OptionalInt.empty(), model.chosenRow());
     ui.await(() -> model.filter(""));
-    assertEquals(OptionalInt.of(1), model.chosenRow(), "the one looked at is there again");
+    assertEquals(looked, chosen());
+    assertTrue(model.chosenRow().isPresent(), "the one looked at is there again");
+  }
+
+  @Test
+  void aFilterThatLeavesOutWhoIsLookedAtLooksAtTheFirstItLists() throws Exception {
+    ui.await(model::loadArticles);
+    ui.await(() -> model.filter("张伟明"));
+    assertEquals("张伟明", chosen());
+    assertEquals(OptionalInt.of(0), model.chosenRow());
+    ui.await(model::loadArticles);
+    assertListedAreArticlesOf("张伟明");
+  }
+
+  @Test
+  void whoTypesWhileANameIsLoadingSeesTheArticlesOfTheNameShown() throws Exception {
+    String last = Shelved.author(2007, 1);
+    ui.await(
+        () -> {
+          model.loadNames(Optional.of(last));
+          return model.filter(last);
+        });
+    assertEquals(last, chosen());
+    ui.await(
+        () -> {
+          model.loadNames(Optional.of(Shelved.author(1992, 2)));
+          return model.filter(last);
+        });
+    assertEquals(last, chosen(), "the list shows nobody else");
+    ui.await(model::loadArticles);
+    assertListedAreArticlesOf(last);
+  }
+
+  @Test
+  void aNameTheFilterLeavesOutIsShownAllTheSameWhenAskedFor() throws Exception {
+    ui.await(() -> model.filter("张伟明"));
+    ui.await(() -> model.loadNames(Optional.of(Shelved.author(2007, 1))));
+    assertEquals(Shelved.author(2007, 1), chosen());
+    assertEquals("", ui.get(model::typed));
+    assertTrue(model.chosenRow().isPresent());
+  }
+
+  @Test
+  void untilTheArticlesOfAnotherHaveComeTheOldOnesKeepTheirName() throws Exception {
+    ui.await(model::loadArticles);
+    String first = chosen();
+    ui.await(() -> model.loadNames(Optional.of(Shelved.author(2007, 1))));
+    assertListedAreArticlesOf(first);
+    ui.await(model::loadArticles);
+    assertListedAreArticlesOf(Shelved.author(2007, 1));
+  }
+
+  private void assertListedAreArticlesOf(String name) throws Exception {
+    assertEquals(
+        name, ui.get(() -> model.listedProperty().get().map(IndexedName::name).orElse("")));
+    List<ArticleSummary> listed =
+        ui.get(() -> List.copyOf(model.articles().articlesProperty().get()));
+    assertFalse(listed.isEmpty());
+    for (ArticleSummary article : listed) {
+      assertTrue(article.authors().stream().anyMatch(a -> a.name().equals(name)), article::title);
+    }
   }
 
   @Test

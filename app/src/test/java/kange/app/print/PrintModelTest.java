@@ -159,6 +159,22 @@ class PrintModelTest {
   }
 
   @Test
+  void layingOutIsStoppedAtOnceOnAsking() throws Exception {
+    PrintModel model = model(none());
+    var jobs = new java.util.ArrayList<kange.app.work.BackgroundTask>();
+    Phase phase =
+        ui.get(
+            () -> {
+              jobs.add(model.load(Place.Print.of(three, "三篇")));
+              model.cancel();
+              return model.phaseProperty().get();
+            });
+    assertEquals(Phase.NOTHING, phase);
+    jobs.getFirst().settled().join();
+    assertEquals(Phase.NOTHING, ui.get(() -> model.phaseProperty().get()));
+  }
+
+  @Test
   void layingOutEndsWithTheRoomLeftAndIsBegunAnewWithTheNext() throws Exception {
     PrintModel model = model(none());
     var first = ui.get(() -> model.load(Place.Print.of(three, "三篇")));

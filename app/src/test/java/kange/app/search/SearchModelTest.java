@@ -1,19 +1,27 @@
 package kange.app.search;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import kange.app.SampleArchive;
 import kange.app.shell.Place;
 import kange.app.work.BackgroundTask;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
+import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
 import kange.model.search.FacetValue;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchHit;
@@ -102,6 +110,77 @@ class SearchModelTest {
     assertEquals(result.total(), model.selection().sizeProperty().get());
     ask("干部");
     assertEquals(0, model.selection().sizeProperty().get());
+  }
+
+  @Test
+  void allIsMoreThanThePageThatIsLoaded() {
+    SearchResult result = ask("的");
+    assertTrue(result.total() > result.hits().size(), "loaded: " + result.hits().size());
+    model.selectAll().settled().join();
+    assertEquals(result.total(), model.selection().sizeProperty().get());
+  }
+
+  @Test
+  void whereNothingMatchesInFullTheCloseHitsArePicked() {
+    SearchResult result = ask("群众干部喀斯特溶洞勘探");
+    assertEquals(0, result.total());
+    assertFalse(result.hits().isEmpty());
+    model.selectAll().settled().join();
+    assertEquals(
+        result.hits().stream().map(hit -> hit.article().id()).toList(),
+        model.selection().articles());
+  }
+
+  @Test
+  void whatIsPickedOfAnotherQuestionComesTooLate() {
+    BlockingQueue<Runnable> ui = new LinkedBlockingQueue<>();
+    TaskExecutor later =
+        new TaskExecutor(
+            ui::add,
+            e -> {
+              throw new AssertionError(e);
+            });
+    SearchModel picking = new SearchModel(archive, later, Throwable::getMessage);
+    picking.ask(Place.Search.of("群众"));
+    next(ui).run();
+    picking.selectAll();
+    Runnable late = next(ui);
+    picking.ask(Place.Search.of("干部"));
+    late.run();
+    assertEquals(List.of(), picking.selection().articles());
+    later.close();
+  }
+
+  private static Runnable next(BlockingQueue<Runnable> ui) {
+    return assertDoesNotThrow(() -> Objects.requireNonNull(ui.poll(60, TimeUnit.SECONDS)));
+  }
+
+  @Test
+  void allThatIsPickedIsWhatMatchesNotWhatOnlyComesClose() throws IOException {
+    SearchHit authored =
+        ask("群众").hits().stream()
+            .filter(h -> !h.article().authors().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String author = authored.article().authors().getFirst().name();
+    // Letters that stand in one article, and are the initials of the author of another.
+    String letters = Archive.spellings(author).getLast();
+    file("代号.txt", "# 代号\n\n会上说了新平台的代号" + letters + "，别的没有说，大家散了。\n");
+    SearchResult result = ask(letters);
+    assertEquals(1, result.total(), letters);
+    assertTrue(result.hits().size() > 1, "an article of " + author + " comes close");
+    model.selectAll().settled().join();
+    assertEquals(List.of(result.hits().getFirst().article().id()), picked());
+  }
+
+  private void file(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE);
+    archive.awaitIndex();
+  }
+
+  private List<Long> picked() {
+    return model.selection().articles();
   }
 
   @Test

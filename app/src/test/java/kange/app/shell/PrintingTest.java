@@ -63,7 +63,7 @@ class PrintingTest {
             .map(ArticleSummary::id)
             .toList();
     ui.await(() -> printing.print(two));
-    assertEquals(List.of(Place.Print.of(two, "2 篇文章")), went);
+    assertEquals(List.of(Place.Print.of(two, "所选 2 篇文章")), went);
   }
 
   @Test

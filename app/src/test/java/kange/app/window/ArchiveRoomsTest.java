@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import kange.app.shell.FileKind;
 import kange.app.shell.FilePicker;
 import kange.app.shell.Place;
 import kange.app.shell.SampleIssues;
@@ -27,7 +28,7 @@ class ArchiveRoomsTest extends WindowFixture {
   FilePicker files() {
     return new FilePicker() {
       @Override
-      public List<Path> openFiles(String title) {
+      public List<Path> openFiles(String title, List<FileKind> kinds) {
         return chosen;
       }
 
@@ -37,7 +38,7 @@ class ArchiveRoomsTest extends WindowFixture {
       }
 
       @Override
-      public Optional<Path> saveFile(String title, String name, List<String> endings) {
+      public Optional<Path> saveFile(String title, String name, FileKind kind) {
         return Optional.of(folder.resolve(name));
       }
     };

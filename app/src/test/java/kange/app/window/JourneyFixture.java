@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import kange.app.shell.FileKind;
 import kange.app.shell.FilePicker;
 import kange.archive.Archive;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ abstract class JourneyFixture extends WindowFixture {
   FilePicker files() {
     return new FilePicker() {
       @Override
-      public List<Path> openFiles(String title) {
+      public List<Path> openFiles(String title, List<FileKind> kinds) {
         return chosen;
       }
 
@@ -48,7 +49,7 @@ abstract class JourneyFixture extends WindowFixture {
       }
 
       @Override
-      public Optional<Path> saveFile(String title, String name, List<String> endings) {
+      public Optional<Path> saveFile(String title, String name, FileKind kind) {
         return Optional.of(folder.resolve(name));
       }
     };

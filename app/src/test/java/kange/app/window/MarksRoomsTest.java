@@ -72,7 +72,7 @@ class MarksRoomsTest extends WindowFixture {
     openWindow();
     ArticleSummary article = article(2);
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
-    hand.click("#reader-list-add");
+    hand.tool("reader-list-add");
     hand.click("#lists-card-new");
     hand.type("周末读");
     hand.press(KeyCode.ENTER);
@@ -99,7 +99,7 @@ class MarksRoomsTest extends WindowFixture {
     openWindow();
     ArticleSummary article = article(2);
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
-    hand.click("#reader-note");
+    hand.tool("reader-note");
     hand.type("可以引用");
     Fx.until("it is kept without being asked to", () -> note(article).equals("可以引用"));
     hand.press(KeyCode.ESCAPE);
@@ -193,7 +193,7 @@ class MarksRoomsTest extends WindowFixture {
     openWindow();
     ArticleSummary article = article(2);
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
-    hand.click("#reader-tags");
+    hand.tool("reader-tags");
     hand.click("#tag-new");
     hand.type("山水");
     hand.press(KeyCode.ENTER);

@@ -3,12 +3,13 @@ package kange.app.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kange.app.shell.FileKind;
 import kange.app.shell.FilePicker;
 
 /** A person who always declines to choose a file. */
 public class NoFiles implements FilePicker {
   @Override
-  public List<Path> openFiles(String title) {
+  public List<Path> openFiles(String title, List<FileKind> kinds) {
     return List.of();
   }
 
@@ -18,7 +19,7 @@ public class NoFiles implements FilePicker {
   }
 
   @Override
-  public Optional<Path> saveFile(String title, String name, List<String> endings) {
+  public Optional<Path> saveFile(String title, String name, FileKind kind) {
     return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -99,6 +100,51 @@ class PrintRoomTest extends JourneyFixture {
     hand.click("#print-issue");
     assertEquals(issue.articles(), waitFor(Place.Print.class).articles().size());
     Fx.until("the first page is drawn", this::drawn);
+  }
+
+  @Test
+  void theKeysPrintWhatIsPickedWhereverItIsPicked() throws Exception {
+    fillArchive();
+    openWindow();
+    articles(5).forEach(a -> archive().setFavourite(a.id(), true));
+    long issue = archive().catalogue().issues().getFirst().id();
+    archive().awaitIndex();
+    pickTwoAndPrint(new Place.Issue(issue), "#contents");
+    pickTwoAndPrint(Place.Search.of("工作"), "#hits");
+    pickTwoAndPrint(new Place.Favourites(), ".articles");
+    String column =
+        archive().catalogue().columns().stream()
+            .filter(c -> c.articles() > 1)
+            .findFirst()
+            .orElseThrow()
+            .name();
+    pickTwoAndPrint(new Place.Columns(Optional.of(column)), ".articles");
+  }
+
+  private void pickTwoAndPrint(Place place, String selector) throws Exception {
+    Fx.await(() -> shell().open(place));
+    ListView<?> list = (ListView<?>) hand.see(selector);
+    Fx.until(selector + " has rows", () -> list.getItems().size() > 1);
+    Fx.run(list::requestFocus);
+    hand.press(KeyCode.SPACE);
+    hand.press(KeyCode.DOWN);
+    hand.press(KeyCode.SPACE);
+    hand.see("#print-selection");
+    hand.press(KeyCode.CONTROL, KeyCode.P);
+    Place.Print print = waitFor(Place.Print.class);
+    assertEquals(2, print.articles().size(), place::toString);
+    waitForText("#print-title", "所选 2 篇文章");
+  }
+
+  @Test
+  void theKeysPrintTheWordsThatAreSelected() throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.await(() -> shell().open(Place.Article.of(articles(3).getLast().id())));
+    Node text = hand.see(".read-paragraph");
+    hand.drag(hand.at(text, 60, 10), hand.at(text, 250, 12));
+    hand.press(KeyCode.CONTROL, KeyCode.P);
+    assertEquals(1, waitFor(Place.Print.class).passage().size());
   }
 
   private List<ArticleSummary> articles(int count) {

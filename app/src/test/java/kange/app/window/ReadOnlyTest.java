@@ -44,14 +44,14 @@ class ReadOnlyTest extends WindowFixture {
 
       Fx.await(() -> shell().open(Place.Article.of(article.id())));
       assertTrue(hand.see("#reader-star").isDisabled());
-      assertTrue(hand.see("#reader-list-add").isDisabled());
+      assertTrue(Fx.get(() -> scene().lookup("#reader-list-add").isDisabled()));
       hand.press(KeyCode.CONTROL, KeyCode.D);
       assertTrue(notice().contains("只能阅读"), notice());
-      hand.click("#reader-note");
+      hand.tool("reader-note");
       TextArea note = (TextArea) hand.see("#article-note-text");
       Fx.until("the note is read", () -> note.getText().equals("别人写的"));
       assertFalse(note.isEditable());
-      hand.click("#reader-tags");
+      hand.tool("reader-tags");
       assertTrue(hand.see(".chip").isDisabled());
       assertFalse(hand.visible("#tag-new"));
 

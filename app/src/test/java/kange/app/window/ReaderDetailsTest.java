@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -24,6 +25,7 @@ import kange.app.settings.Language;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
 import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Block;
 import kange.model.issue.LineRange;
 import kange.model.reading.ArticleText;
@@ -31,13 +33,15 @@ import org.junit.jupiter.api.Test;
 
 /** Small things of the reader that one notices only when they go wrong. */
 class ReaderDetailsTest extends WindowFixture {
+  private static final int SOME_ARTICLES = 12;
+  private static final int ALL_ARTICLES = 500;
   private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
   private static final PseudoClass OURS = PseudoClass.getPseudoClass("ours");
 
   @Test
   void theSourceFollowsTheParagraphOneReads() throws Exception {
     ArticleText article = openLongest();
-    hand.click("#reader-source");
+    hand.tool("reader-source");
     List<Block> blocks = article.article().blocks();
     Fx.until("the first lines are marked", () -> marked(READING).contains(firstLine(blocks, 0)));
     assertTrue(Fx.get(() -> marked(OURS).containsAll(marked(READING))));
@@ -60,6 +64,68 @@ class ReaderDetailsTest extends WindowFixture {
             .filter(b -> reading.stream().allMatch(line -> holds(b.lines(), line)))
             .count(),
         () -> "lines of one paragraph: " + reading);
+  }
+
+  @Test
+  void theSourceOpensAtTheLinesOneReadsInEveryArticle() throws Exception {
+    openLongest();
+    hand.press(KeyCode.CONTROL, KeyCode.U);
+    for (ArticleSummary each :
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, SOME_ARTICLES)) {
+      ArticleText article =
+          shell().context().archive().catalogue().article(each.id()).orElseThrow();
+      Fx.await(() -> shell().open(Place.Article.of(each.id())));
+      assertReadingInSight(article);
+    }
+    ArticleText torn = tornArticle();
+    Fx.await(() -> shell().open(Place.Article.of(torn.summary().id())));
+    assertReadingInSight(torn);
+    hand.press(KeyCode.CONTROL, KeyCode.U);
+    Fx.until("the source is gone", () -> !hand.visible("#source"));
+    hand.press(KeyCode.CONTROL, KeyCode.U);
+    assertReadingInSight(torn);
+  }
+
+  /** The line one begins with is on show, marked, in the upper half of the panel. */
+  private void assertReadingInSight(ArticleText article) throws Exception {
+    int first = firstLine(article.article().blocks(), 0);
+    Fx.until(
+        article.summary().title() + ": line " + first + " is marked in the upper half",
+        () ->
+            marked(READING).contains(first)
+                && marked(OURS).contains(first)
+                && heightOf(first) >= 0
+                && heightOf(first) < 0.5);
+    Fx.pulse();
+    assertTrue(Fx.get(() -> heightOf(first)) < 0.5);
+  }
+
+  private ArticleText tornArticle() {
+    return shell()
+        .context()
+        .archive()
+        .catalogue()
+        .articles(ArticleFilter.ALL, 0, ALL_ARTICLES)
+        .stream()
+        .map(a -> shell().context().archive().catalogue().article(a.id()).orElseThrow())
+        .filter(a -> a.article().lines().size() > 1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Where a source line is in the list, 0 at its upper edge, 1 at its lower one. */
+  private double heightOf(int line) {
+    Node list = scene().lookup("#source .list-view");
+    return scene().getRoot().lookupAll("#source .list-cell").stream()
+        .filter(cell -> cell.isVisible() && cell.lookup(".line-number") instanceof Label)
+        .filter(
+            cell -> ((Label) cell.lookup(".line-number")).getText().equals(Integer.toString(line)))
+        .mapToDouble(
+            cell ->
+                list.sceneToLocal(cell.localToScene(0, 0)).getY()
+                    / list.getLayoutBounds().getHeight())
+        .findFirst()
+        .orElse(-1);
   }
 
   @Test
@@ -92,7 +158,7 @@ class ReaderDetailsTest extends WindowFixture {
   @Test
   void pinyinStillBeingComposedIsNotKeptAsANote() throws Exception {
     long id = openLongest().summary().id();
-    hand.click("#reader-note");
+    hand.tool("reader-note");
     TextArea area = (TextArea) hand.see("#article-note-text");
     Fx.run(() -> Event.fireEvent(area, composed("hao wen", "")));
     Fx.await(() -> shell().open(new Place.Home()));

@@ -113,9 +113,9 @@ class ReaderPageTest extends WindowFixture {
     openLongest(article -> "");
     Fx.run(() -> settings.update(s -> s.withReaderSize(15)));
     hand.see("#outline");
-    hand.click("#reader-source");
+    hand.tool("reader-source");
     hand.see("#source");
-    hand.click("#reader-source");
+    hand.tool("reader-source");
     Fx.until("the source is gone", () -> !hand.visible("#source"));
     hand.see("#outline");
     Fx.pulse();

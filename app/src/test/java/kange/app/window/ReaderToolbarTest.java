@@ -63,7 +63,7 @@ class ReaderToolbarTest extends WindowFixture {
                     .filter(Node::isVisible)
                     .map(n -> (Region) n)
                     .toList());
-    assertTrue(parts.size() > 6, parts::toString);
+    assertTrue(parts.size() > 5, parts::toString);
     for (Region part : parts) {
       assertEquals(Fx.get(() -> part.prefWidth(-1)), Fx.get(part::getWidth), 1.0, part::toString);
     }

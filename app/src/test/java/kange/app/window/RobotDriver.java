@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -100,6 +101,35 @@ final class RobotDriver {
           List.of(keys).reversed().forEach(robot::keyRelease);
         });
     Fx.pulse();
+  }
+
+  /** Uses a tool of the bar above an article, on the bar or in its menu, as there is room. */
+  void tool(String id) throws Exception {
+    see(".reader-bar");
+    Fx.pulse();
+    if (Fx.get(() -> visible("#" + id))) {
+      click("#" + id);
+      return;
+    }
+    MenuButton more = (MenuButton) see("#reader-more");
+    Fx.run(
+        () ->
+            more.getItems().stream()
+                .filter(item -> (id + "-item").equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    Fx.pulse();
+  }
+
+  /** Holds keys down so long that the keyboard repeats the last of them. On the UI thread. */
+  void hold(int presses, KeyCode... keys) {
+    List<KeyCode> held = List.of(keys);
+    held.forEach(robot::keyPress);
+    for (int i = 1; i < presses; i++) {
+      robot.keyPress(held.getLast());
+    }
+    held.reversed().forEach(robot::keyRelease);
   }
 
   /** Types characters one by one, as an input method commits them. */

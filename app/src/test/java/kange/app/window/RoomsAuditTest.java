@@ -89,7 +89,7 @@ class RoomsAuditTest extends RoomsWalk {
   }
 
   private void assertTooltip(String id, String keys) throws Exception {
-    String tip = ((Control) hand.see("#" + id)).getTooltip().getText();
+    String tip = ((Control) Fx.get(() -> scene().lookup("#" + id))).getTooltip().getText();
     assertTrue(tip.contains(keys), id + " says " + tip + ", its keys are " + keys);
   }
 

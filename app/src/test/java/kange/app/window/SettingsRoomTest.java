@@ -87,7 +87,7 @@ class SettingsRoomTest extends WindowFixture {
     long article = shell().context().archive().recentlyRead(1).stream().count();
     assertEquals(0, article);
     Fx.await(() -> shell().open(Place.Article.of(1)));
-    hand.click("#reader-type");
+    hand.tool("reader-type");
     Parent panel = (Parent) hand.see("#type-panel");
     assertTrue(((ToggleButton) panel.lookup("#type-line-225")).isSelected());
     Fx.run(() -> ((ToggleButton) panel.lookup("#type-line-150")).fire());

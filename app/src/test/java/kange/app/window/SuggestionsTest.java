@@ -99,6 +99,44 @@ class SuggestionsTest extends WindowFixture {
         "hits are read through the suggestions");
   }
 
+  @Test
+  void howManyThereAreAndTheFirstHitAreSeenOnceTypingRests() throws Exception {
+    fillArchive();
+    openWindow();
+    shell().context().archive().awaitIndex();
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    hand.type("工作");
+    suggestions();
+    Fx.until("the suggestions give way to the hits", () -> !hand.visible("#suggestions"));
+    assertTrue(hand.visible("#search-total"));
+    assertEquals("工作", ((TextField) hand.see("#top-search")).getText());
+    assertTrue(Fx.get(() -> hand.node("#top-search").isFocused()));
+    hand.press(KeyCode.BACK_SPACE);
+    suggestions();
+  }
+
+  @Test
+  void asManyRowsAsThereIsRoomForNeedNoScrollBar() throws Exception {
+    fillArchive();
+    openWindow();
+    Searches two = Searches.NONE.withAsked(asked("干部")).withAsked(asked("群众"));
+    Fx.run(() -> settings.update(s -> s.withSearches(two)));
+    for (int zoom : List.of(100, 250)) {
+      Fx.run(() -> settings.update(s -> s.withZoom(zoom)));
+      hand.press(KeyCode.CONTROL, KeyCode.F);
+      ListView<?> list = suggestions();
+      Fx.until("both rows are there", () -> list.lookupAll(".list-cell").size() >= 2);
+      Fx.pulse();
+      assertTrue(
+          Fx.get(
+              () ->
+                  list.lookupAll(".scroll-bar").stream()
+                      .noneMatch(bar -> bar.isVisible() && bar.getOpacity() > 0)),
+          "a scroll bar for two rows at " + zoom);
+      hand.press(KeyCode.ESCAPE);
+    }
+  }
+
   private static InputMethodEvent composed(String unfinished, String committed) {
     List<InputMethodTextRun> runs =
         unfinished.isEmpty()

@@ -23,6 +23,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ThemeContrastTest {
   private static final double TEXT = 4.5;
   private static final double SIGN = 3;
+
+  /** Two marks nobody takes for one another, in CIELAB; and a mark nobody overlooks. */
+  private static final double UNLIKE = 20;
+
+  private static final double SEEN = 15;
+
+  private static final List<String> HIGHLIGHTS =
+      List.of(
+          "-kange-highlight-yellow",
+          "-kange-highlight-green",
+          "-kange-highlight-blue",
+          "-kange-highlight-pink");
   private static final List<String> GROUNDS =
       List.of("-color-bg-default", "-color-bg-overlay", "-color-bg-subtle");
   private final List<String> pale = new ArrayList<>();
@@ -77,10 +89,20 @@ class ThemeContrastTest {
     text("-color-accent-fg", "-color-accent-subtle");
     for (String ground : List.of("-kange-mark", "-kange-mark-now", "-kange-selection")) {
       text("-color-fg-default", ground);
+      text("-color-fg-muted", ground);
     }
-    for (String colour : List.of("yellow", "green", "blue", "pink")) {
-      text("-color-fg-default", "-kange-highlight-" + colour);
-      text("-color-fg-muted", "-kange-highlight-" + colour);
+    for (String colour : HIGHLIGHTS) {
+      text("-color-fg-default", colour);
+      text("-color-fg-muted", colour);
+      apart(colour, "-color-bg-default", SEEN);
+      apart(colour, "-kange-mark", UNLIKE);
+      apart(colour, "-kange-mark-now", UNLIKE);
+      HIGHLIGHTS.stream()
+          .filter(other -> !other.equals(colour))
+          .forEach(other -> apart(colour, other, UNLIKE));
+    }
+    for (String ground : List.of("-color-bg-default", "-kange-mark", "-kange-mark-now")) {
+      sign("-kange-mark-line", ground);
     }
     text("-color-fg-emphasis", "-color-accent-emphasis");
     text("-color-fg-emphasis", "-color-accent-5");
@@ -95,6 +117,15 @@ class ThemeContrastTest {
 
   private void sign(String ink, String ground) {
     contrast(ink, ground, SIGN);
+  }
+
+  private void apart(String one, String other, double least) {
+    double difference = Contrast.difference(colour(one), colour(other));
+    if (difference < least) {
+      pale.add(
+          "%s: %s differs from %s by %.1f, not %.1f"
+              .formatted(theme, one, other, difference, least));
+    }
   }
 
   private void contrast(String ink, String ground, double least) {

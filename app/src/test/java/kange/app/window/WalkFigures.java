@@ -37,7 +37,7 @@ final class WalkFigures implements AutoCloseable {
     stalls.merge(name, watch.takeLongest(), (a, b) -> a.millis() > b.millis() ? a : b);
   }
 
-  /** Says and keeps the figures; fails if the window stood still at any step. */
+  /** Keeps the figures in {@code target/walk.txt}; fails if the window stood still at any step. */
   void report() throws IOException {
     Stall worst =
         stalls.values().stream().max(Comparator.comparingLong(Stall::millis)).orElseThrow();
@@ -46,9 +46,10 @@ final class WalkFigures implements AutoCloseable {
             .map(step -> step.getKey() + " " + step.getValue().figure())
             .collect(Collectors.joining(", "));
     String line = start() + steps + "; worst " + worst.figure();
-    System.out.println(line + ", at\n" + worst.doing());
     keep(line);
-    assertTrue(worst.millis() < FROZEN_MILLIS, "the window stood still: " + line);
+    assertTrue(
+        worst.millis() < FROZEN_MILLIS,
+        "the window stood still: " + line + ", at\n" + worst.doing());
   }
 
   private String start() {

@@ -185,22 +185,15 @@ class WindowTest extends WindowFixture {
             new Place.Article(article, "群众"),
             Place.Search.of("群众"),
             new Place.Settings());
-    try (StallWatch watch = new StallWatch()) {
+    try (WalkFigures walk = new WalkFigures("everyRoomOpens")) {
       for (String round : List.of("first", "again")) {
-        StringBuilder stalls = new StringBuilder();
-        Stall worst = Stall.NONE;
         for (Place place : places) {
-          watch.takeLongest();
           Fx.await(() -> shell().open(place));
-          Stall stall = watch.takeLongest();
-          worst = stall.millis() > worst.millis() ? stall : worst;
-          stalls.append(" ").append(place.getClass().getSimpleName());
-          stalls.append(" ").append(stall.millis()).append(" ms");
           Fx.until("room laid out", () -> scene().lookup(".room").getLayoutBounds().getWidth() > 0);
+          walk.step(place.getClass().getSimpleName() + " " + round);
         }
-        System.out.println("Longest stalls of the UI thread, " + round + " time:" + stalls);
-        System.out.println("   the worst, " + worst.figure() + ", was at\n" + worst.doing());
       }
+      walk.report();
     }
   }
 

@@ -3,6 +3,7 @@ package kange.export.pdf;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.GlyphData;
@@ -15,9 +16,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One bundled font on its way into one document. Must be closed after the document is saved. */
 final class EmbeddedFont implements AutoCloseable {
-  private static final int UNICODE_FULL = 10;
-  private static final int UNICODE_BMP = 1;
-
   private final TrueTypeFont ttf;
   private final ExactCmap cmap;
   private final PDFont font;
@@ -47,13 +45,9 @@ final class EmbeddedFont implements AutoCloseable {
   }
 
   private static CmapSubtable unicodeCmap(CmapTable table, String resource) throws IOException {
-    for (int encoding : new int[] {UNICODE_FULL, UNICODE_BMP}) {
-      CmapSubtable cmap = table.getSubtable(CmapTable.PLATFORM_WINDOWS, encoding);
-      if (cmap != null) {
-        return cmap;
-      }
-    }
-    throw new IOException("字体文件 " + resource + " 没有 Unicode 字符表。");
+    return Optional.ofNullable(
+            table.getSubtable(CmapTable.PLATFORM_WINDOWS, CmapTable.ENCODING_WIN_UNICODE_FULL))
+        .orElseThrow(() -> new IOException("字体文件 " + resource + " 没有 Unicode 字符表。"));
   }
 
   boolean has(int codePoint) {

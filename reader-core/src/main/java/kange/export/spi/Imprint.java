@@ -15,6 +15,7 @@ import kange.model.reading.ArticleText;
 public final class Imprint {
   private final ArticleText text;
 
+  /** Of an article, as its issue and it say. */
   public Imprint(ArticleText text) {
     this.text = text;
   }
@@ -38,6 +39,7 @@ public final class Imprint {
     return namesJournal ? label.substring(summary.journal().length()).strip() : label;
   }
 
+  /** The column (栏目) it stands in, where there is one. */
   public Optional<String> column() {
     return text.article().column().filter(column -> !column.isBlank());
   }

@@ -21,7 +21,7 @@ final class WordText {
   static XWPFRun run(XWPFParagraph paragraph, String text) {
     XWPFRun run = paragraph.createRun();
     // Without the hint, Word sets “ ” — … from the Latin font, narrow and out of line.
-    CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+    CTRPr properties = run.getCTR().addNewRPr();
     CTFonts fonts = properties.addNewRFonts();
     fonts.setHint(STHint.EAST_ASIA);
     run.setText(clean(text));

@@ -28,6 +28,7 @@ public record ArticleSummary(
     int characters,
     int doubts,
     boolean favourite) {
+  /** Takes copies of the lists. */
   public ArticleSummary {
     authors = List.copyOf(authors);
   }

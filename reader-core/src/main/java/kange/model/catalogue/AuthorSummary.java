@@ -9,13 +9,4 @@ import kange.model.issue.ContributorKind;
  * @param initials first letters: {@code jt}
  */
 public record AuthorSummary(
-    String name, ContributorKind kind, String pinyin, String initials, int articles) {
-  /** The letter A-Z the author stands under, {@code #} for anything else. */
-  public String letter() {
-    if (pinyin.isEmpty()) {
-      return "#";
-    }
-    char first = Character.toUpperCase(pinyin.charAt(0));
-    return first >= 'A' && first <= 'Z' ? String.valueOf(first) : "#";
-  }
-}
+    String name, ContributorKind kind, String pinyin, String initials, int articles) {}

@@ -19,6 +19,7 @@ public record IssueSummary(
     int characters,
     int doubts,
     Instant importedAt) {
+  /** Takes copies of the lists. */
   public IssueSummary {
     columns = List.copyOf(columns);
   }

@@ -7,6 +7,7 @@ package kange.model.catalogue;
  *     empty: every name
  */
 public record NameFilter(NameKind kind, String typed, NameOrder order) {
+  /** All names of a kind, by pinyin. */
   public static NameFilter all(NameKind kind) {
     return new NameFilter(kind, "", NameOrder.NAME);
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param missing characters no font had a glyph for, each once; a visible stand-in was written
  */
 public record ExportReport(Path file, int articles, int pages, List<String> missing) {
+  /** Takes copies of the lists. */
   public ExportReport {
     missing = List.copyOf(missing);
   }

@@ -9,10 +9,12 @@ import java.util.List;
  * @param cancelled true when it was stopped before the last file
  */
 public record ImportReport(List<ImportOutcome> outcomes, boolean cancelled) {
+  /** Takes copies of the lists. */
   public ImportReport {
     outcomes = List.copyOf(outcomes);
   }
 
+  /** How many files ended so. */
   public long count(ImportOutcome.Status status) {
     return outcomes.stream().filter(o -> o.status() == status).count();
   }

@@ -31,6 +31,7 @@ public record Article(
     List<Block> blocks,
     double confidence,
     List<ParseWarning> warnings) {
+  /** Takes copies of the lists. */
   public Article {
     authors = List.copyOf(authors);
     lines = List.copyOf(lines);

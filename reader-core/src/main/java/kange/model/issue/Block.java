@@ -9,6 +9,7 @@ import java.util.List;
  * @param lines the source lines the text was read from, in reading order
  */
 public record Block(BlockKind kind, int level, String text, List<LineRange> lines) {
+  /** Takes copies of the lists. */
   public Block {
     lines = List.copyOf(lines);
   }

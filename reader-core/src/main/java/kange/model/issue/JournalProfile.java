@@ -18,6 +18,7 @@ public record JournalProfile(
   public static final JournalProfile NONE =
       new JournalProfile(List.of(), List.of(), List.of(), List.of());
 
+  /** Takes copies of the lists. */
   public JournalProfile {
     columns = List.copyOf(columns);
     bylineMarks = List.copyOf(bylineMarks);
@@ -25,6 +26,7 @@ public record JournalProfile(
     ignored = List.copyOf(ignored);
   }
 
+  /** Whether nothing is known beyond the file, as in {@link #NONE}. */
   public boolean isEmpty() {
     return columns.isEmpty() && bylineMarks.isEmpty() && endMarks.isEmpty() && ignored.isEmpty();
   }

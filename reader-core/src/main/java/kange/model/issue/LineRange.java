@@ -7,12 +7,16 @@ import java.util.TreeSet;
 
 /** A run of physical lines of a source file, counted from 1, both ends included. */
 public record LineRange(int first, int last) implements Comparable<LineRange> {
+  /**
+   * Fails with IllegalArgumentException for a line below 1 or a range that ends before it begins.
+   */
   public LineRange {
     if (first < 1 || last < first) {
       throw new IllegalArgumentException("not a line range: " + first + "-" + last);
     }
   }
 
+  /** Whether a physical line, counted from 1, is in the range. */
   public boolean contains(int line) {
     return line >= first && line <= last;
   }

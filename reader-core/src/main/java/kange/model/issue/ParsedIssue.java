@@ -17,10 +17,16 @@ public record ParsedIssue(
     List<Article> articles,
     List<Leftover> other,
     List<ParseWarning> warnings) {
+  /** Takes copies of the lists. */
   public ParsedIssue {
     columns = List.copyOf(columns);
     articles = List.copyOf(articles);
     other = List.copyOf(other);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same reading under another masthead. */
+  public ParsedIssue with(IssueMetadata masthead) {
+    return new ParsedIssue(source, masthead, columns, articles, other, warnings);
   }
 }

@@ -13,6 +13,7 @@ public record ArticleMarks(
     Optional<ArticleNote> note, List<Highlight> highlights, List<String> tags) {
   public static final ArticleMarks NONE = new ArticleMarks(Optional.empty(), List.of(), List.of());
 
+  /** Takes copies of the lists. */
   public ArticleMarks {
     highlights = List.copyOf(highlights);
     tags = List.copyOf(tags);

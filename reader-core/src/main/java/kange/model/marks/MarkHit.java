@@ -20,6 +20,7 @@ public record MarkHit(
     Optional<ArticleNote> note,
     List<String> tags,
     Instant at) {
+  /** Takes copies of the lists. */
   public MarkHit {
     tags = List.copyOf(tags);
   }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param total how many there are in all
  */
 public record MarkPage(int total, List<MarkHit> hits) {
+  /** Takes copies of the lists. */
   public MarkPage {
     hits = List.copyOf(hits);
   }

@@ -18,13 +18,16 @@ public record MarkQuery(
     Set<HighlightColour> colours,
     Optional<String> tag,
     OptionalLong article) {
+  /** Every mark of every article. */
   public static final MarkQuery ALL = ofText("");
 
+  /** Takes copies of the sets. */
   public MarkQuery {
     kinds = Set.copyOf(kinds);
     colours = Set.copyOf(colours);
   }
 
+  /** Marks of any kind and colour that hold all the words of a text; all marks for a blank one. */
   public static MarkQuery ofText(String text) {
     return new MarkQuery(text, Set.of(), Set.of(), Optional.empty(), OptionalLong.empty());
   }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param before its articles in their earlier order: arranged so again, the change is undone
  */
 public record ReadingListChange(long listId, List<Long> before, List<Long> after) {
+  /** Takes copies of the lists. */
   public ReadingListChange {
     before = List.copyOf(before);
     after = List.copyOf(after);

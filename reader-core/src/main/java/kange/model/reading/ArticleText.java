@@ -11,6 +11,7 @@ import kange.model.marks.ArticleMarks;
  * @param marks what readers marked in it, where they were asked for with it
  */
 public record ArticleText(ArticleSummary summary, Article article, ArticleMarks marks) {
+  /** As parsed, without what readers marked in it. */
   public ArticleText(ArticleSummary summary, Article article) {
     this(summary, article, ArticleMarks.NONE);
   }

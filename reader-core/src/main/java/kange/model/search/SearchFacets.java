@@ -11,6 +11,7 @@ public record SearchFacets(
   public static final SearchFacets EMPTY =
       new SearchFacets(List.of(), List.of(), List.of(), List.of());
 
+  /** Takes copies of the lists. */
   public SearchFacets {
     journals = List.copyOf(journals);
     years = List.copyOf(years);

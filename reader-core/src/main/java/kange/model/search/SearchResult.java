@@ -17,6 +17,7 @@ public record SearchResult(
     List<SearchHit> hits,
     SearchFacets facets,
     IndexStatus index) {
+  /** Takes copies of the lists. */
   public SearchResult {
     hits = List.copyOf(hits);
   }

@@ -8,8 +8,13 @@ package kange.model.search;
 public record SearchSuggestion(Kind kind, String text, int articles) {
   /** What a suggestion names. */
   public enum Kind {
+    /** A person or a body that signed articles. */
     AUTHOR,
+
+    /** A column (栏目). */
     COLUMN,
+
+    /** The title of one article. */
     TITLE
   }
 }

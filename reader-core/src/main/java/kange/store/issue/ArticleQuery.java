@@ -46,7 +46,11 @@ record ArticleQuery(String where, String order, List<Object> filterValues) {
   }
 
   String page() {
-    return "SELECT a.id FROM article a" + where + " ORDER BY " + order + " LIMIT ? OFFSET ?";
+    return ids() + " LIMIT ? OFFSET ?";
+  }
+
+  String ids() {
+    return "SELECT a.id FROM article a" + where + " ORDER BY " + order;
   }
 
   String count() {

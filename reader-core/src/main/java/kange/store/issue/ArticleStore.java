@@ -1,12 +1,15 @@
 package kange.store.issue;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.DateOrder;
 import kange.model.issue.Article;
+import kange.model.issue.Block;
+import kange.model.reading.ArticleBody;
 import kange.model.reading.ArticleText;
 import kange.store.row.ArticleRows;
 import kange.store.row.IssueRows;
@@ -35,6 +38,12 @@ public final class ArticleStore {
                 c, Sql.list(c, query.page(), r -> r.getLong(1), query.values(limit, offset))));
   }
 
+  /** The ids of all articles that pass a filter, in the order of the pages. */
+  public List<Long> ids(ArticleFilter filter, DateOrder order) {
+    ArticleQuery query = ArticleQuery.of(filter, order);
+    return database.readAlone(c -> Sql.list(c, query.ids(), r -> r.getLong(1), query.values()));
+  }
+
   public int count(ArticleFilter filter) {
     ArticleQuery query = ArticleQuery.of(filter);
     return database.read(c -> (int) Sql.number(c, query.count(), query.values()));
@@ -42,7 +51,7 @@ public final class ArticleStore {
 
   /** The articles with these ids, in this order; ids that are not there are left out. */
   public List<ArticleSummary> summaries(List<Long> ids) {
-    return database.read(c -> ArticleRows.summaries(c, ids));
+    return database.readAlone(c -> ArticleRows.summaries(c, ids));
   }
 
   public Optional<ArticleText> find(long id) {
@@ -53,12 +62,23 @@ public final class ArticleStore {
   public List<ArticleText> texts(List<Long> ids) {
     return database.read(
         c -> {
-          List<ArticleText> texts = new ArrayList<>();
-          for (ArticleSummary summary : ArticleRows.summaries(c, ids)) {
-            Optional<Article> article = ArticleRows.article(c, summary.id());
-            article.ifPresent(a -> texts.add(new ArticleText(summary, a)));
-          }
-          return texts;
+          Map<Long, Article> articles = ArticleRows.articles(c, ids);
+          return ArticleRows.summaries(c, ids).stream()
+              .map(
+                  summary ->
+                      new ArticleText(summary, Objects.requireNonNull(articles.get(summary.id()))))
+              .toList();
+        });
+  }
+
+  /** As above, without what only the parse is about. */
+  public List<ArticleBody> bodies(List<Long> ids) {
+    return database.read(
+        c -> {
+          Map<Long, List<Block>> blocks = ArticleRows.blocks(c, ids);
+          return ArticleRows.summaries(c, ids).stream()
+              .map(s -> new ArticleBody(s, blocks.getOrDefault(s.id(), List.of())))
+              .toList();
         });
   }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;
 import kange.model.catalogue.YearSummary;
+import kange.model.issue.IssueDoubts;
+import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.store.marks.RetainedMarks;
@@ -155,6 +157,21 @@ public final class IssueStore {
 
   public Optional<ParsedIssue> parsed(long id) {
     return database.read(c -> IssueRows.parsed(c, id));
+  }
+
+  /** Whether an issue is in the database just as it was parsed now; false when it is not there. */
+  public boolean holds(long id, ParsedIssue parsed) {
+    return database.read(c -> new IssueComparison(c, id, parsed).same());
+  }
+
+  /** What of an issue is in no article; empty also when the issue is not there. */
+  public List<Leftover> leftovers(long id) {
+    return database.read(c -> IssueRows.leftovers(c, id));
+  }
+
+  /** What the parser doubted in an issue; empty when the issue is not there. */
+  public Optional<IssueDoubts> doubts(long id) {
+    return database.read(c -> IssueRows.doubts(c, id));
   }
 
   /** The SHA-256 the issue's source file had when it was imported. */

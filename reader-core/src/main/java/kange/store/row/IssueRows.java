@@ -4,15 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kange.model.catalogue.IssueSummary;
 import kange.model.issue.Article;
+import kange.model.issue.IssueDoubts;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
 import kange.store.sql.EnumNames;
@@ -78,11 +80,9 @@ public final class IssueRows {
   }
 
   private static List<Article> articles(Connection c, long issue) throws SQLException {
-    List<Article> articles = new ArrayList<>();
-    for (long id : articleIds(c, issue)) {
-      ArticleRows.article(c, id).ifPresent(articles::add);
-    }
-    return articles;
+    List<Long> ids = articleIds(c, issue);
+    Map<Long, Article> articles = ArticleRows.articles(c, ids);
+    return ids.stream().map(articles::get).toList();
   }
 
   public static List<Long> articleIds(Connection c, long issue) throws SQLException {
@@ -102,25 +102,46 @@ public final class IssueRows {
         issue);
   }
 
-  private static List<Leftover> leftovers(Connection c, long issue) throws SQLException {
-    List<Leftover> leftovers = new ArrayList<>();
-    record Row(long id, LeftoverKind kind) {}
-    for (Row row :
+  /** What of an issue is in no article, kind by kind. */
+  public static List<Leftover> leftovers(Connection c, long issue) throws SQLException {
+    Map<Long, List<LineRange>> lines =
+        Sql.grouped(
+            c,
+            "SELECT l.leftover_id, l.first_line, l.last_line FROM leftover o"
+                + " JOIN leftover_line l ON l.leftover_id = o.id WHERE o.issue_id = ?"
+                + " ORDER BY l.leftover_id, l.ordinal",
+            r -> new LineRange(r.getInt(2), r.getInt(3)),
+            issue);
+    return Sql.list(
+        c,
+        "SELECT id, kind FROM leftover WHERE issue_id = ? ORDER BY ordinal",
+        r ->
+            new Leftover(
+                EnumNames.read(LeftoverKind.class, r.getString(2)),
+                lines.getOrDefault(r.getLong(1), List.of())),
+        issue);
+  }
+
+  /** What the parser doubted in an issue; the articles without doubts are left out. */
+  public static Optional<IssueDoubts> doubts(Connection c, long issue) throws SQLException {
+    Optional<Integer> articles =
+        Sql.first(c, "SELECT articles FROM issue WHERE id = ?", r -> r.getInt(1), issue);
+    if (articles.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Long, List<ParseWarning>> warnings = WarningRows.ofArticles(c, articleIds(c, issue));
+    List<IssueDoubts.OfArticle> doubtful =
         Sql.list(
             c,
-            "SELECT id, kind FROM leftover WHERE issue_id = ? ORDER BY ordinal",
-            r -> new Row(r.getLong(1), EnumNames.read(LeftoverKind.class, r.getString(2))),
-            issue)) {
-      leftovers.add(
-          new Leftover(
-              row.kind(),
-              Sql.list(
-                  c,
-                  "SELECT first_line, last_line FROM leftover_line WHERE leftover_id = ?"
-                      + " ORDER BY ordinal",
-                  r -> new LineRange(r.getInt(1), r.getInt(2)),
-                  row.id())));
-    }
-    return leftovers;
+            "SELECT id, ordinal, title FROM article"
+                + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ordinal",
+            r ->
+                new IssueDoubts.OfArticle(
+                    r.getLong(1),
+                    r.getInt(2),
+                    r.getString(3),
+                    warnings.getOrDefault(r.getLong(1), List.of())),
+            Sql.ids(List.copyOf(warnings.keySet())));
+    return Optional.of(new IssueDoubts(articles.get(), WarningRows.ofIssue(c, issue), doubtful));
   }
 }

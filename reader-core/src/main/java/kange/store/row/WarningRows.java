@@ -1,9 +1,11 @@
 package kange.store.row;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kange.model.issue.ParseWarning;
 import kange.store.sql.LineRangeText;
@@ -36,18 +38,28 @@ public final class WarningRows {
   }
 
   static List<ParseWarning> ofIssue(Connection c, long issue) throws SQLException {
-    return read(c, "issue_id = ? AND article_id IS NULL", issue);
-  }
-
-  static List<ParseWarning> ofArticle(Connection c, long article) throws SQLException {
-    return read(c, "article_id = ?", article);
-  }
-
-  private static List<ParseWarning> read(Connection c, String where, long id) throws SQLException {
     return Sql.list(
         c,
-        "SELECT code, message, lines FROM warning WHERE " + where + " ORDER BY ordinal",
-        r -> new ParseWarning(r.getString(1), r.getString(2), LineRangeText.read(r.getString(3))),
-        id);
+        "SELECT code, message, lines FROM warning"
+            + " WHERE issue_id = ? AND article_id IS NULL ORDER BY ordinal",
+        WarningRows::read,
+        issue);
+  }
+
+  /** Doubts about articles, by article. */
+  static Map<Long, List<ParseWarning>> ofArticles(Connection c, List<Long> articles)
+      throws SQLException {
+    return Sql.grouped(
+        c,
+        "SELECT article_id, code, message, lines FROM warning"
+            + " WHERE article_id IN (SELECT value FROM json_each(?))"
+            + " ORDER BY article_id, ordinal",
+        WarningRows::read,
+        Sql.ids(articles));
+  }
+
+  private static ParseWarning read(ResultSet r) throws SQLException {
+    return new ParseWarning(
+        r.getString("code"), r.getString("message"), LineRangeText.read(r.getString("lines")));
   }
 }

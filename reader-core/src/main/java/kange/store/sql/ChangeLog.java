@@ -32,11 +32,7 @@ public final class ChangeLog {
 
   /** The number of the last change ever, 0 for a new archive. */
   public long last() {
-    return database.read(ChangeLog::last);
-  }
-
-  private static long last(Connection c) throws SQLException {
-    return Sql.number(c, "SELECT max(change) FROM change_log");
+    return database.readAlone(c -> Sql.number(c, "SELECT max(change) FROM change_log"));
   }
 
   /** The next changes after one, oldest first. */
@@ -53,16 +49,15 @@ public final class ChangeLog {
   }
 
   public Lag lag(long change) {
-    return database.read(
+    return database.readAlone(
         c ->
-            new Lag(
-                last(c),
-                (int) Sql.number(c, "SELECT count(*) FROM change_log WHERE change > ?", change),
-                (int)
-                    Sql.number(
-                        c,
-                        "SELECT count(*) FROM change_log WHERE change > ? AND deleted = 0",
-                        change),
-                (int) Sql.number(c, "SELECT count(*) FROM issue")));
+            Sql.first(
+                    c,
+                    "SELECT (SELECT max(change) FROM change_log), count(*),"
+                        + " count(*) FILTER (WHERE deleted = 0), (SELECT count(*) FROM issue)"
+                        + " FROM change_log WHERE change > ?",
+                    r -> new Lag(r.getLong(1), r.getInt(2), r.getInt(3), r.getInt(4)),
+                    change)
+                .orElseThrow());
   }
 }

@@ -101,8 +101,11 @@ public final class Database implements AutoCloseable {
     return withReader(c -> Transaction.reading(c, work));
   }
 
-  /** Runs work that only reads and that SQLite does not allow inside a transaction. */
-  <T> T readAlone(Work<T> work) {
+  /**
+   * Runs work that only reads and needs no transaction: one statement, which sees one state by
+   * itself, or one that SQLite does not allow inside of one.
+   */
+  public <T> T readAlone(Work<T> work) {
     return withReader(work);
   }
 

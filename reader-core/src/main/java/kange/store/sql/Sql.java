@@ -1,16 +1,28 @@
 package kange.store.sql;
 
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import kange.export.layout.Row;
+import org.jspecify.annotations.Nullable;
 
-/** Prepared statements in one line each. An empty {@link Optional} is bound as null. */
+/**
+ * Prepared statements in one line each. An empty {@link Optional} is bound as null. Each statement
+ * is logged as it is run, at TRACE to {@code kange.store.sql}: what a page costs can be read there.
+ */
 public final class Sql {
+  private static final System.Logger LOG = System.getLogger("kange.store.sql");
+
   private Sql() {}
 
   /** Makes one value of the row the cursor stands on. */
@@ -21,7 +33,7 @@ public final class Sql {
 
   public static <T> List<T> list(Connection c, String sql, Row<T> row, Object... values)
       throws SQLException {
-    try (PreparedStatement statement = c.prepareStatement(sql)) {
+    try (PreparedStatement statement = prepared(c, sql)) {
       bind(statement, values);
       List<T> found = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
@@ -39,13 +51,61 @@ public final class Sql {
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
+  /** Lists of values under the number in the first column, each in the order of the rows. */
+  public static <T> Map<Long, List<T>> grouped(
+      Connection c, String sql, Row<T> row, Object... values) throws SQLException {
+    Map<Long, List<T>> groups = new HashMap<>();
+    list(
+        c,
+        sql,
+        r -> groups.computeIfAbsent(r.getLong(1), key -> new ArrayList<>()).add(row.read(r)),
+        values);
+    return groups;
+  }
+
+  /**
+   * Whether a statement gives just these rows; the first other one ends it.
+   *
+   * @param expected values as they would be bound
+   */
+  public static boolean gives(
+      Connection c, String sql, Iterator<? extends List<?>> expected, Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = prepared(c, sql)) {
+      bind(statement, values);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          if (!expected.hasNext() || !holds(row, expected.next())) {
+            return false;
+          }
+        }
+        return !expected.hasNext();
+      }
+    }
+  }
+
+  private static boolean holds(ResultSet row, List<?> expected) throws SQLException {
+    for (int i = 0; i < expected.size(); i++) {
+      Object value = plain(expected.get(i));
+      Object found = row.getObject(i + 1);
+      boolean same =
+          (value instanceof Integer number && found != null)
+              ? row.getLong(i + 1) == number
+              : Objects.equals(value, found);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The one number the statement gives, 0 when that is null: for counts and keys. */
   public static long number(Connection c, String sql, Object... values) throws SQLException {
     return first(c, sql, r -> r.getLong(1), values).orElse(0L);
   }
 
   public static int update(Connection c, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = c.prepareStatement(sql)) {
+    try (PreparedStatement statement = prepared(c, sql)) {
       bind(statement, values);
       return statement.executeUpdate();
     }
@@ -53,6 +113,7 @@ public final class Sql {
 
   /** Statements of our own that take no values. */
   static void script(Connection c, String sql) throws SQLException {
+    LOG.log(Level.TRACE, sql);
     try (Statement statement = c.createStatement()) {
       statement.executeUpdate(sql);
     }
@@ -62,7 +123,7 @@ public final class Sql {
     if (rows.isEmpty()) {
       return;
     }
-    try (PreparedStatement statement = c.prepareStatement(sql)) {
+    try (PreparedStatement statement = prepared(c, sql)) {
       for (Object[] row : rows) {
         bind(statement, row);
         statement.addBatch();
@@ -85,10 +146,18 @@ public final class Sql {
     return ids.toString();
   }
 
+  private static PreparedStatement prepared(Connection c, String sql) throws SQLException {
+    LOG.log(Level.TRACE, sql);
+    return c.prepareStatement(sql);
+  }
+
   private static void bind(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      Object value = values[i] instanceof Optional<?> o ? o.orElse(null) : values[i];
-      statement.setObject(i + 1, value);
+      statement.setObject(i + 1, plain(values[i]));
     }
+  }
+
+  private static @Nullable Object plain(Object value) {
+    return value instanceof Optional<?> o ? o.orElse(null) : value;
   }
 }

@@ -44,6 +44,27 @@ class CitationTest {
   }
 
   @Test
+  void aBlankNameIsNoAuthorAndADashAloneNoSubtitle() {
+    assertEquals("雨[J]. 云溪机关, 2025(7): 3.", of("2025年第7期", 2025, 3, " ").format(GBT_7714_2015));
+    assertEquals(Optional.empty(), Citation.of(subtitled("—— ")).subtitle());
+    assertEquals(Optional.of("以石桥巷为例"), Citation.of(subtitled("── 以石桥巷为例 ")).subtitle());
+  }
+
+  private static ArticleSummary subtitled(String subtitle) {
+    return ArticleFixtures.article(
+            1,
+            "雨",
+            Optional.of(subtitle),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of())
+        .summary();
+  }
+
+  @Test
   void anOrganisationIsAnAuthor() {
     assertEquals(
         "云溪县档案馆. 灯下读志[J]. 云溪机关，2025（7）：31.",

@@ -1,6 +1,7 @@
 package kange.export.cite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -56,6 +57,27 @@ class ReferenceExporterTest {
     assertTrue(
         Files.readString(file).contains("title = {增长5\\%\\_A\\&B \\{C\\}\\textbackslash{}},"),
         Files.readString(file));
+  }
+
+  @Test
+  void bibTexKeepsEachFieldOnOneLineAndMakesMarksOfTexPlain() throws IOException {
+    Path file = folder.resolve("a.bib");
+    ReferenceExporter.bibTex()
+        .export(List.of(ArticleFixtures.simple("约~2^3\t倍\n$#", "雨。")), file, Progress.NONE);
+    assertTrue(
+        Files.readString(file)
+            .contains("title = {约\\textasciitilde{}2\\textasciicircum{}3 倍 \\$\\#},"),
+        Files.readString(file));
+  }
+
+  @Test
+  void whatIsNotKnownHasNoField() throws IOException {
+    Path bib = folder.resolve("a.bib");
+    ReferenceExporter.bibTex().export(List.of(ArticleFixtures.report()), bib, Progress.NONE);
+    assertFalse(Files.readString(bib).contains("author"), Files.readString(bib));
+    Path ris = folder.resolve("a.ris");
+    ReferenceExporter.ris().export(List.of(ArticleFixtures.report()), ris, Progress.NONE);
+    assertFalse(Files.readString(ris).contains("AU  -"), Files.readString(ris));
   }
 
   @Test

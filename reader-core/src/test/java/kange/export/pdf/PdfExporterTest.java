@@ -181,6 +181,26 @@ class PdfExporterTest {
   }
 
   @Test
+  void whatIsNeverDrawnIsNeitherMissingNorInTheWay() throws IOException {
+    String text = "甲\u0001乙\u200B丙\uFE00丁\uD840戊" + Character.toString(0xE0100) + "己";
+    Path file = export(List.of(ArticleFixtures.simple("无形", text)));
+    assertTrue(squeezed(text(file, 1, 1)).contains("甲乙丙丁戊己"), text(file, 1, 1));
+  }
+
+  @Test
+  void articlesOfSeveralIssuesGoUnderTheNameOfTheFirst() throws IOException {
+    ArticleText other = ArticleFixtures.in("2025年第8期", ArticleFixtures.essay());
+    try (PDDocument document =
+        Loader.loadPDF(export(List.of(ArticleFixtures.report(), other)).toFile())) {
+      assertEquals("全县机关党建工作推进会召开 等2篇", document.getDocumentInformation().getTitle());
+      assertEquals("云溪机关 2025年第7期; 云溪机关 2025年第8期", document.getDocumentInformation().getSubject());
+    }
+    try (PDDocument document = Loader.loadPDF(export(ArticleFixtures.issue()).toFile())) {
+      assertEquals("云溪机关 2025年第7期", document.getDocumentInformation().getTitle());
+    }
+  }
+
+  @Test
   void aCancelledExportStops() {
     Progress progress =
         new Progress() {

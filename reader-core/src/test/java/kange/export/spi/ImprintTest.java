@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import kange.export.ArticleFixtures;
+import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
@@ -47,6 +48,58 @@ class ImprintTest {
     assertEquals(
         List.of("（执笔人：林小满）"),
         new Imprint(with(text, Optional.empty(), Optional.of("（执笔人：林小满）"))).endNotes());
+  }
+
+  @Test
+  void whatIsBlankIsNotSaid() {
+    ArticleText text = article(Optional.of(" "), "雨停了。");
+    assertEquals(List.of(), new Imprint(with(text, Optional.of("　"), Optional.of(" "))).endNotes());
+    ArticleText signed = ArticleFixtures.research();
+    assertEquals("何远舟　林小满", new Imprint(with(signed, Optional.of("　"), Optional.empty())).byline());
+    ArticleText bare = labelled("", "", Optional.of(" "));
+    assertEquals(Optional.empty(), new Imprint(bare).column());
+    assertEquals("", new Imprint(bare).line());
+    assertEquals("", new Imprint(bare).issue());
+  }
+
+  @Test
+  void aLabelThatNamesItsJournalDoesNotNameItTwice() {
+    Imprint imprint = new Imprint(labelled("云溪机关", "云溪机关 2025年增刊", Optional.empty()));
+    assertEquals("2025年增刊", imprint.issueNumber());
+    assertEquals("云溪机关 2025年增刊", imprint.issue());
+  }
+
+  private static ArticleText labelled(String journal, String label, Optional<String> column) {
+    ArticleText text =
+        ArticleFixtures.article(
+            1,
+            "雨",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            column,
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    ArticleSummary s = text.summary();
+    ArticleSummary labelled =
+        new ArticleSummary(
+            s.id(),
+            s.issueId(),
+            journal,
+            s.year(),
+            label,
+            s.ordinal(),
+            s.title(),
+            s.subtitle(),
+            s.kicker(),
+            s.authors(),
+            column,
+            s.page(),
+            s.characters(),
+            s.doubts(),
+            s.favourite());
+    return new ArticleText(labelled, text.article());
   }
 
   @Test

@@ -85,7 +85,8 @@ class WordExporterTest {
 
   @Test
   void charactersOutsideTheBmpSurviveAndControlCharactersDoNotBreakTheFile() throws IOException {
-    try (XWPFDocument document = export(ArticleFixtures.simple("雨", "李𠙶、李𫖯\u0001\uFFFE来了🍅"))) {
+    try (XWPFDocument document =
+        export(ArticleFixtures.simple("雨", "李𠙶、李𫖯\u0001\uFFFE\uFFFF\uD840来了🍅\uDC00"))) {
       assertEquals("李𠙶、李𫖯来了🍅", document.getParagraphs().getLast().getText());
     }
   }

@@ -16,6 +16,8 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IssueSummary;
 import kange.model.issue.Article;
 import kange.model.issue.BlockSpan;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
 import kange.model.marks.HighlightColour;
@@ -64,6 +66,35 @@ class IssueStoreTest {
     long id = issues.add(Issues.incoming(parsed));
     assertEquals(Optional.of(parsed), issues.parsed(id));
     assertArrayEquals(Issues.incoming(parsed).bytes(), issues.sourceBytes(id).orElseThrow());
+  }
+
+  @Test
+  void severalAuthorsComeBackInPrintedOrder() {
+    Article one = Issues.article(1, "三人谈", "江涛", "特稿");
+    List<Contributor> authors =
+        List.of(
+            new Contributor("单田", ContributorKind.PERSON),
+            new Contributor("远山市 档案馆", ContributorKind.ORGANIZATION),
+            new Contributor("江涛", ContributorKind.PERSON));
+    Article written =
+        new Article(
+            one.title(),
+            one.subtitle(),
+            one.kicker(),
+            authors,
+            one.byline(),
+            one.column(),
+            one.page(),
+            one.source(),
+            one.note(),
+            one.lines(),
+            one.blocks(),
+            one.confidence(),
+            one.warnings());
+    ParsedIssue parsed = Issues.issue("远山机关", 2026, "2", List.of(written));
+    long id = issues.add(Issues.incoming(parsed));
+    assertEquals(Optional.of(parsed), issues.parsed(id));
+    assertEquals(authors, articles.page(ArticleFilter.ofIssue(id), 0, 1).getFirst().authors());
   }
 
   @Test

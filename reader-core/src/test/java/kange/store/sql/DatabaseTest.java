@@ -1,5 +1,6 @@
 package kange.store.sql;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,18 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import kange.model.catalogue.ArticleFilter;
 import kange.store.Issues;
+import kange.store.RawSql;
 import kange.store.TestKeys;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.IssueStore;
@@ -63,27 +62,33 @@ class DatabaseTest {
   void aDatabaseOfANewerProgramIsRefusedAndLeftAsItIs() throws Exception {
     Path file = folder.resolve("kange.db");
     Database.open(file).close();
-    sql(file, "PRAGMA user_version = 99");
+    RawSql.run(file, "PRAGMA user_version = 99");
     byte[] before = Files.readAllBytes(file);
     StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
     assertTrue(refused.getMessage().contains("请先升级刊阁"), refused.getMessage());
+    assertEquals(List.of(file), entries());
     assertThrows(StoreException.class, () -> Database.openReadOnly(file));
-    assertEquals(List.of(before.length), List.of(Files.readAllBytes(file).length));
+    assertArrayEquals(before, Files.readAllBytes(file));
   }
 
   @Test
-  void aDatabaseOfAnotherProgramIsRefused() throws Exception {
+  void aDatabaseOfAnotherProgramIsRefusedAndLeftAsItIs() throws Exception {
     Path file = folder.resolve("kange.db");
-    sql(file, "CREATE TABLE recipe (name TEXT)");
+    RawSql.run(file, "CREATE TABLE recipe (name TEXT)");
+    byte[] before = Files.readAllBytes(file);
     StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
     assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+    assertArrayEquals(before, Files.readAllBytes(file));
+    assertEquals(List.of(file), entries());
   }
 
   @Test
-  void aFileThatIsNoDatabaseIsRefusedWithASentence() throws IOException {
-    Path file = Files.writeString(folder.resolve("kange.db"), "不是数据库。".repeat(500));
+  void aFileThatIsNoDatabaseIsRefusedWithASentenceAndLeftAsItIs() throws IOException {
+    String text = "不是数据库。".repeat(500);
+    Path file = Files.writeString(folder.resolve("kange.db"), text);
     StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
     assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+    assertEquals(text, Files.readString(file));
   }
 
   @Test
@@ -191,18 +196,17 @@ class DatabaseTest {
     assertFalse(Files.exists(folder.resolve("kange.db-wal")), "closing leaves one file");
   }
 
+  private List<Path> entries() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
+    }
+  }
+
   private static void awaitQuietly(CountDownLatch latch) {
     try {
       latch.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void sql(Path file, String statement) throws SQLException {
-    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement s = c.createStatement()) {
-      s.executeUpdate(statement);
     }
   }
 }

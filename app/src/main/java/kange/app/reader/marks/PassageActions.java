@@ -156,6 +156,15 @@ public final class PassageActions {
     return question ? words : "";
   }
 
+  /** Prints the words that are selected; false where none are. */
+  public boolean printSelected() {
+    boolean any = bar.isVisible() || list.selection().isPresent();
+    if (any) {
+      print();
+    }
+    return any;
+  }
+
   /** Prints the words under the head of their article. */
   private void print() {
     List<kange.model.issue.BlockSpan> words =

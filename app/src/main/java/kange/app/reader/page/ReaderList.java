@@ -219,12 +219,16 @@ public final class ReaderList {
     return y < 0 ? -y : Math.max(0, y - cell.getHeight());
   }
 
-  /** The block one is reading: the one at the caret, or the first of which the text is in sight. */
+  /**
+   * The block one is reading: the one at the caret, the one with the words one came for, or the
+   * first of which the text is in sight.
+   */
   public int blockInSight() {
     return marks
         .selection()
         .map(s -> s.focus().row())
         .filter(row -> row >= firstVisible() && row <= scroll.lastVisible())
+        .or(() -> marks.hit().filter(this::wellVisible).map(ReaderPage.Hit::row))
         .or(() -> topmostPlace().map(TextSelection.Point::row))
         .filter(row -> row < rows.size())
         .map(row -> firstBlockFrom(row))

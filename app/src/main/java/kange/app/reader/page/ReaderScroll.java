@@ -4,29 +4,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import kange.app.parts.LayoutSettler;
 
 /**
  * Where in the page one is. A place that is brought into sight is held there, through the list's
  * first layout and whenever the page is set anew, until the reader moves on.
  */
 final class ReaderScroll {
-  /** A virtualised list learns its rows' heights by and by: so many layouts until all stands. */
-  private static final int LAYOUTS_TO_SETTLE = 3;
-
   private final ListView<ReaderRow> view;
-  private final Runnable settling = this::settle;
+  private final LayoutSettler settling;
   private Optional<Held> held = Optional.empty();
-  private Optional<Scene> listened = Optional.empty();
-  private int layoutsLeft;
 
   ReaderScroll(ListView<ReaderRow> view) {
     this.view = view;
+    settling = new LayoutSettler(view, this::settle);
     view.addEventFilter(ScrollEvent.SCROLL, e -> release());
     view.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> release());
     view.sceneProperty().subscribe(scene -> hold());
@@ -45,15 +40,9 @@ final class ReaderScroll {
 
   /** The page has been set anew: what was held is to stand where it stood. */
   void hold() {
-    if (held.isEmpty() || view.getScene() == null) {
-      return;
+    if (held.isPresent()) {
+      settling.start();
     }
-    layoutsLeft = LAYOUTS_TO_SETTLE;
-    if (listened.isEmpty()) {
-      listened = Optional.of(view.getScene());
-      view.getScene().addPostLayoutPulseListener(settling);
-    }
-    Platform.requestNextPulse();
   }
 
   boolean holds() {
@@ -62,7 +51,7 @@ final class ReaderScroll {
 
   void release() {
     held = Optional.empty();
-    stop();
+    settling.stop();
   }
 
   void by(double pixels) {
@@ -106,13 +95,9 @@ final class ReaderScroll {
     return cells().filter(c -> c.getIndex() == row && !c.isEmpty()).findFirst();
   }
 
-  private void settle() {
-    if (held.isEmpty()) {
-      stop();
-      return;
-    }
-    if (view.getHeight() <= 0 || flow().isEmpty()) {
-      return;
+  private boolean settle() {
+    if (held.isEmpty() || view.getHeight() <= 0 || flow().isEmpty()) {
+      return false;
     }
     Held now = held.get();
     if (cellOf(now.place().row()).isEmpty()) {
@@ -127,17 +112,7 @@ final class ReaderScroll {
               flow().ifPresent(f -> f.scrollPixels(away));
               view.layout();
             });
-    layoutsLeft--;
-    if (layoutsLeft <= 0) {
-      stop();
-    } else {
-      Platform.requestNextPulse();
-    }
-  }
-
-  private void stop() {
-    listened.ifPresent(scene -> scene.removePostLayoutPulseListener(settling));
-    listened = Optional.empty();
+    return true;
   }
 
   private Optional<VirtualFlow<?>> flow() {

@@ -3,7 +3,6 @@ package kange.app.reader.source;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -47,9 +46,9 @@ final class SourceModel {
         });
   }
 
-  /** Row of the article's first line, or 0. */
-  int firstOfOurs() {
-    return IntStream.range(0, lines.size()).filter(i -> lines.get(i).ours()).findFirst().orElse(0);
+  /** Where one begins to read, which need not be the first of the article's lines in the file. */
+  static List<LineRange> linesOf(ReaderPage page) {
+    return page.text().article().lines().stream().limit(1).toList();
   }
 
   /** The source lines of a block of an article; none for what stands around its text. */

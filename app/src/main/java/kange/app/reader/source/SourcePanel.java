@@ -3,6 +3,7 @@ package kange.app.reader.source;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -25,6 +26,7 @@ public final class SourcePanel extends VBox {
   private static final int LINES_ABOVE = 3;
 
   private final ListView<SourceLine> list = new ListView<>();
+  private final SourceScroll scroll = new SourceScroll(list);
   private final SourceModel model;
   private Optional<ReaderPage> page = Optional.empty();
   private List<LineRange> reading = List.of();
@@ -84,19 +86,16 @@ public final class SourcePanel extends VBox {
 
   private void showReading() {
     list.refresh();
-    if (isVisible() && model.knownProperty().get() && !reading.isEmpty()) {
-      list.scrollTo(Math.max(0, reading.getFirst().first() - 1 - LINES_ABOVE));
+    if (isVisible() && model.knownProperty().get()) {
+      Stream.concat(reading.stream(), page.map(SourceModel::linesOf).orElse(List.of()).stream())
+          .findFirst()
+          .ifPresent(lines -> scroll.bring(Math.max(0, lines.first() - 1 - LINES_ABOVE)));
     }
   }
 
   private void load() {
     if (isVisible() && page.isPresent()) {
-      Continuation.then(
-          model.load(page.get()).settled(),
-          () -> {
-            list.scrollTo(Math.max(0, model.firstOfOurs() - 1));
-            showReading();
-          });
+      Continuation.then(model.load(page.get()).settled(), this::showReading);
     }
   }
 

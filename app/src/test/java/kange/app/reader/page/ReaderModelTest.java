@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kange.app.SampleArchive;
 import kange.app.shell.Texts;
 import kange.app.work.TaskExecutor;
@@ -42,14 +44,20 @@ class ReaderModelTest {
     archive = SampleArchive.one(folder, "square-columns.txt");
     articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 100);
     model =
-        new ReaderModel(
+        model(
             archive,
-            work,
-            new ReaderRows(Texts.of(ReaderModel.class, Locale.SIMPLIFIED_CHINESE)),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             e -> {
               throw new AssertionError(e);
             });
+  }
+
+  private ReaderModel model(Archive read, Consumer<Throwable> failed) {
+    return new ReaderModel(
+        read,
+        work,
+        new ReaderRows(Texts.of(ReaderModel.class, Locale.SIMPLIFIED_CHINESE)),
+        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+        failed);
   }
 
   @AfterEach
@@ -152,6 +160,20 @@ class ReaderModelTest {
         archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 10).stream()
             .map(ArticleSummary::id)
             .toList());
+  }
+
+  @Test
+  void aStarTheArchiveRefusesIsTakenBackAndSaid() {
+    List<Throwable> said = new ArrayList<>();
+    try (Archive held = Archive.open(folder.resolve("archive"))) {
+      ReaderModel reading = model(held, said::add);
+      long id = articles.get(1).id();
+      reading.load(id, "").settled().join();
+      reading.setFavourite(id, true).join();
+      assertFalse(reading.favouriteProperty().get());
+      assertTrue(said.getFirst().getMessage().contains("只能阅读"), said.toString());
+    }
+    assertEquals(List.of(), archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 10));
   }
 
   @Test

@@ -1,0 +1,74 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import kange.app.settings.WindowSize;
+import kange.app.shell.FileKind;
+import kange.app.shell.FilePicker;
+import kange.app.shell.Place;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On the lowest screen what an export wrote can be opened without looking for the button. */
+class ExportFootTest extends WindowFixture {
+  private static final int ARTICLES = 6;
+
+  @Override
+  WindowSize size() {
+    return new WindowSize(1280, 720, false);
+  }
+
+  @Override
+  FilePicker files() {
+    return new NoFiles() {
+      @Override
+      public Optional<Path> saveFile(String title, String name, FileKind kind) {
+        return Optional.of(folder.resolve(name));
+      }
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 250})
+  void afterAnExportTheButtonsAreInSight(int zoom) throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.run(() -> settings.update(s -> s.withZoom(zoom)));
+    List<Long> ids =
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, ARTICLES).stream()
+            .map(ArticleSummary::id)
+            .toList();
+    Fx.await(() -> shell().open(new Place.Export(ids, "各期选登，名字长得一行放不下，要占两行才放得下")));
+    Button start = (Button) hand.see("#export-start");
+    assertInSight("#export-start");
+    Fx.run(start::fire);
+    hand.see("#export-open");
+    assertInSight("#export-open");
+    assertInSight("#export-folder");
+    assertInSight("#export-start");
+  }
+
+  private void assertInSight(String selector) throws Exception {
+    Fx.pulse();
+    Bounds box =
+        Fx.get(
+            () -> {
+              var node = scene().lookup(selector);
+              return node.localToScene(node.getLayoutBounds());
+            });
+    Bounds view =
+        Fx.get(
+            () -> {
+              var pane = scene().lookup(".shell-pane");
+              return pane.localToScene(pane.getLayoutBounds());
+            });
+    assertTrue(view.contains(box), selector + " at " + box + ", in sight is " + view);
+  }
+}

@@ -1,0 +1,75 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.RadioButton;
+import kange.app.shell.FileKind;
+import kange.app.shell.FilePicker;
+import kange.app.shell.Place;
+import kange.archive.Archive;
+import kange.model.catalogue.ArticleFilter;
+import org.junit.jupiter.api.Test;
+
+/** What file dialogs are told to show, and which name they suggest. */
+class FileDialogsTest extends WindowFixture {
+  private final List<FileKind> shown = new ArrayList<>();
+  private final List<String> suggested = new ArrayList<>();
+
+  /** A person who looks at the dialog and declines. */
+  @Override
+  FilePicker files() {
+    return new NoFiles() {
+      @Override
+      public List<Path> openFiles(String title, List<FileKind> kinds) {
+        shown.addAll(kinds);
+        return List.of();
+      }
+
+      @Override
+      public Optional<Path> saveFile(String title, String name, FileKind kind) {
+        shown.add(kind);
+        suggested.add(name);
+        return Optional.empty();
+      }
+    };
+  }
+
+  @Test
+  void anImportShowsTextFilesOrAllAndABackupIsNamedAfterItsDay() throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.await(() -> shell().open(Place.Intake.empty()));
+    hand.click("#intake-files-first");
+    assertEquals(List.of("*.txt", "*.TXT", "*.md", "*.MD"), shown.getFirst().patterns());
+    assertTrue(shown.getFirst().name().contains("*.txt"), shown.getFirst().name());
+    assertEquals(List.of("*.*"), shown.getLast().patterns());
+    assertEquals(2, shown.size());
+    Fx.await(() -> shell().open(new Place.Check()));
+    hand.click("#check-backup");
+    assertEquals(List.of("zip"), shown.getLast().endings());
+    assertTrue(suggested.getLast().matches(".*\\d{4}-\\d\\d-\\d\\d\\.zip"), suggested::toString);
+  }
+
+  @Test
+  void anExportShowsFilesOfTheFormatChosenAndTheNameHasItsEnding() throws Exception {
+    fillArchive();
+    openWindow();
+    long id =
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().id();
+    Fx.await(() -> shell().open(new Place.Export(List.of(id), "第一篇")));
+    hand.see("#export-start");
+    for (String ending : Archive.exportEndings()) {
+      RadioButton format = (RadioButton) Fx.get(() -> scene().lookup("#format-" + ending));
+      Fx.run(() -> format.setSelected(true));
+      hand.click("#export-start");
+      assertEquals(List.of(ending), shown.getLast().endings());
+      assertTrue(shown.getLast().name().contains("*." + ending), shown.getLast().name());
+      assertEquals("第一篇." + ending, suggested.getLast());
+    }
+  }
+}

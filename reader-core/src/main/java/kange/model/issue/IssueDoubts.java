@@ -1,0 +1,30 @@
+package kange.model.issue;
+
+import java.util.List;
+
+/**
+ * What a person should look at in an issue.
+ *
+ * @param articleCount of the whole issue
+ * @param ofIssue doubts about the issue as a whole
+ * @param ofArticles the articles with doubts, in printed order
+ */
+public record IssueDoubts(
+    int articleCount, List<ParseWarning> ofIssue, List<OfArticle> ofArticles) {
+  /**
+   * An article with doubts.
+   *
+   * @param ordinal position in the issue, from 1
+   * @param doubts at least one
+   */
+  public record OfArticle(long article, int ordinal, String title, List<ParseWarning> doubts) {
+    public OfArticle {
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  public IssueDoubts {
+    ofIssue = List.copyOf(ofIssue);
+    ofArticles = List.copyOf(ofArticles);
+  }
+}

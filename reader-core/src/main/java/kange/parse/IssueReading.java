@@ -1,0 +1,49 @@
+package kange.parse;
+
+import java.util.List;
+import java.util.Optional;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.JournalProfile;
+import kange.model.issue.ParsedIssue;
+import kange.text.SourceText;
+
+/**
+ * A source on its way to an issue. Its lines are read once and divided into articles once, unless a
+ * profile says something of them: so the masthead can be asked for the journal first, and the
+ * journal's profile be used after. For one thread.
+ */
+public final class IssueReading {
+  private final SourceText source;
+  private final List<TextLine> lines;
+  private Optional<IssueOutline> plainOutline = Optional.empty();
+  private Optional<ParsedIssue> plain = Optional.empty();
+
+  IssueReading(SourceText source) {
+    this.source = source;
+    this.lines = LineReader.read(source.lines());
+  }
+
+  /** What the issue says of itself, read without any profile. */
+  public IssueMetadata masthead() {
+    return MetadataReader.read(plainOutline());
+  }
+
+  /** The issue as a profile lets it be read; the same object again where it changes nothing. */
+  public ParsedIssue parse(JournalProfile profile) {
+    List<TextLine> marked = new ProfileReader(profile).apply(lines);
+    if (!marked.equals(lines)) {
+      return IssueParser.assemble(source.info(), IssueSegmenter.outline(marked));
+    }
+    if (plain.isEmpty()) {
+      plain = Optional.of(IssueParser.assemble(source.info(), plainOutline()));
+    }
+    return plain.get();
+  }
+
+  private IssueOutline plainOutline() {
+    if (plainOutline.isEmpty()) {
+      plainOutline = Optional.of(IssueSegmenter.outline(lines));
+    }
+    return plainOutline.get();
+  }
+}

@@ -1,0 +1,34 @@
+package kange.store.row;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.store.sql.EnumNames;
+import kange.store.sql.Sql;
+
+/** The authors of an article as one column of its row: a list of articles is one statement. */
+final class Authors {
+  /** For a SELECT from {@code article a}; no name has a line end, names come from single lines. */
+  static final String COLUMN =
+      "(SELECT group_concat(au.kind || ' ' || au.name, char(10) ORDER BY aa.ordinal)"
+          + " FROM article_author aa JOIN author au ON au.id = aa.author_id"
+          + " WHERE aa.article_id = a.id) AS authors";
+
+  private Authors() {}
+
+  /** Of the row the cursor stands on, in printed order. */
+  static List<Contributor> read(ResultSet row) throws SQLException {
+    return Sql.text(row, "authors")
+        .map(all -> Arrays.stream(all.split("\n")).map(Authors::contributor).toList())
+        .orElse(List.of());
+  }
+
+  private static Contributor contributor(String line) {
+    int blank = line.indexOf(' ');
+    return new Contributor(
+        line.substring(blank + 1), EnumNames.read(ContributorKind.class, line.substring(0, blank)));
+  }
+}

@@ -1,0 +1,104 @@
+package kange.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kange.export.ArticleFixtures;
+import kange.model.ArchiveException;
+import kange.model.Progress;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.issue.Block;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.Span;
+import kange.model.reading.ArticleText;
+import kange.store.RawSql;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+  @TempDir Path folder;
+
+  private Archive filled() {
+    Archive archive = Archive.open(folder.resolve("archive"));
+    Path file = SampleFiles.copy("supplement.txt", folder.resolve("files"));
+    archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE);
+    return archive;
+  }
+
+  private static List<Long> ids(Archive archive) {
+    return archive.catalogue().articles(ArticleFilter.ALL, 0, 2).stream()
+        .map(ArticleSummary::id)
+        .toList();
+  }
+
+  @Test
+  void nothingChosenAndNowhereToWriteAreSaidInOneSentence() throws IOException {
+    Path file = Files.createFile(folder.resolve("文件"));
+    try (Archive archive = filled()) {
+      assertSays("没有选中文章", () -> archive.export(List.of(), folder.resolve("a.txt"), Progress.NONE));
+      assertSays("没有写成", () -> archive.export(ids(archive), file.resolve("a.txt"), Progress.NONE));
+    }
+  }
+
+  @Test
+  void pagesThatAreClosedShowNothingAndMayBeClosedAgain() throws Exception {
+    try (Archive archive = filled()) {
+      PrintPages pages = archive.pages(ids(archive), Progress.NONE);
+      assertEquals(200, pages.picture(0, 200).orElseThrow().getWidth());
+      pages.close();
+      assertEquals(Optional.empty(), pages.picture(0, 200));
+      pages.close();
+      try (PrintPages first = pages.only(Set.of(0))) {
+        assertEquals(1, first.count(), "the pages are still known");
+      }
+    }
+  }
+
+  @Test
+  void aSourceThatIsNoTextAnyMoreIsSaidSoAndOneThatIsGoneHasNoLines() throws Exception {
+    try (Archive archive = filled()) {
+      assertEquals(List.of(), archive.catalogue().sourceLines(987_654));
+      long issue = archive.catalogue().issues().getFirst().id();
+      // A picture, deflated: what a slip of another program's hand could leave.
+      RawSql.run(
+          folder.resolve("archive/kange.db"),
+          "UPDATE source SET packed = x'789ceb0cf073e7e592e262201200004cd701aa'"
+              + " WHERE issue_id = "
+              + issue);
+      assertThrows(ArchiveException.class, () -> archive.catalogue().sourceLines(issue));
+    }
+  }
+
+  @Test
+  void aPassageSaysWhereItWasCutAndWhatIsNotThereIsLeftOut() {
+    ArticleText whole = ArticleFixtures.simple("雨", "一二三四五", "六七八九十");
+    assertEquals(List.of("……二三……"), cut(whole, new BlockSpan(0, new Span(1, 3))));
+    assertEquals(
+        List.of("……四五", "六七……"),
+        cut(whole, new BlockSpan(0, new Span(3, 5)), new BlockSpan(1, new Span(0, 2))));
+    assertEquals(List.of("一二三四五"), cut(whole, new BlockSpan(0, new Span(0, 5))));
+    assertEquals(List.of("……十"), cut(whole, new BlockSpan(1, new Span(4, 99))));
+    assertEquals(
+        List.of(), cut(whole, new BlockSpan(2, new Span(0, 1)), new BlockSpan(0, new Span(2, 2))));
+  }
+
+  private static List<String> cut(ArticleText whole, BlockSpan... passage) {
+    ArticleText part = Excerpt.of(whole, List.of(passage));
+    assertEquals(whole.article().title() + "（节选）", part.article().title());
+    return part.article().blocks().stream().map(Block::text).toList();
+  }
+
+  private static void assertSays(String sentence, Runnable refused) {
+    String said = assertThrows(ArchiveException.class, refused::run).getMessage();
+    assertTrue(said.contains(sentence), said);
+  }
+}

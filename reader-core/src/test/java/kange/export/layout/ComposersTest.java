@@ -1,0 +1,245 @@
+package kange.export.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import kange.export.ArticleFixtures;
+import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
+import kange.model.reading.ArticleText;
+import kange.typeset.LineBreaker;
+import org.junit.jupiter.api.Test;
+
+/** What stands on which row, of articles and of their contents; set in squares, without a font. */
+class ComposersTest {
+  private final LineBreaker breaker = new LineBreaker((face, c) -> c < 0x2000 ? 0.5 : 1);
+  private final ArticleComposer articles = new ArticleComposer(breaker);
+  private final ContentsComposer contents = new ContentsComposer(breaker);
+
+  @Test
+  void columnAndPlaceShareALineWhereTheyFitAndStandBelowEachOtherWhereNot() {
+    Row together = articles.compose(ArticleFixtures.research()).getFirst().rows().getFirst();
+    assertEquals(List.of("实践探索", "云溪机关 2025年第7期 · 第6页"), texts(together));
+    List<Row> apart = articles.compose(columned("栏".repeat(38))).getFirst().rows();
+    assertEquals(List.of("栏".repeat(38)), texts(apart.get(0)));
+    assertEquals(List.of("云溪机关 2025年第7期"), texts(apart.get(1)));
+    List<Row> alone = articles.compose(columned(" ")).getFirst().rows();
+    assertEquals(List.of("云溪机关 2025年第7期"), texts(alone.getFirst()));
+    List<Row> wrapped = articles.compose(columned("栏".repeat(60))).getFirst().rows();
+    assertEquals(List.of("云溪机关 2025年第7期"), texts(wrapped.get(2)));
+  }
+
+  @Test
+  void aTitleOfManyLinesIsSetSmaller() {
+    assertEquals(PageStyles.TITLE, styleOf("题".repeat(30), "题"));
+    assertEquals(PageStyles.LONG_TITLE, styleOf("题".repeat(60), "题"));
+  }
+
+  private PageStyle styleOf(String title, String part) {
+    return articles.compose(ArticleFixtures.simple(title, "雨。")).stream()
+        .flatMap(block -> block.rows().stream())
+        .flatMap(row -> row.fragments().stream())
+        .filter(f -> f.line().text().contains(part))
+        .findFirst()
+        .orElseThrow()
+        .style();
+  }
+
+  @Test
+  void theHeadHoldsNothingThatIsBlankAndStaysWithTheText() {
+    ArticleText bare = headed(Optional.of(" "), Optional.of("　"), List.of());
+    assertEquals(List.of("雨"), head(bare));
+    ArticleText full = headed(Optional.of("引题"), Optional.of("——副题"), List.of("林小满"));
+    assertEquals(List.of("引题", "雨", "——副题", "林小满"), head(full));
+    assertTrue(articles.compose(full).get(4).keepWithNext());
+    assertEquals(24, articles.compose(full).get(4).after(), "white before the text");
+    assertEquals(24, articles.compose(bare).get(1).after(), "white before the text");
+  }
+
+  private List<String> head(ArticleText text) {
+    List<FlowBlock> blocks = articles.compose(text);
+    return blocks.subList(1, blocks.size() - 1).stream().map(ComposersTest::text).toList();
+  }
+
+  @Test
+  void headingsLookAsDeepAsTheyAreAndTheHighestAreBookmarked() {
+    List<FlowBlock> blocks =
+        body(
+            ArticleFixtures.heading(0, " 零"),
+            ArticleFixtures.heading(1, "一"),
+            ArticleFixtures.heading(2, "二"),
+            ArticleFixtures.heading(3, "三"));
+    assertEquals(
+        List.of(Optional.of("零"), Optional.of("一"), Optional.empty(), Optional.empty()),
+        blocks.stream().map(b -> b.rows().getFirst().heading()).toList());
+    assertEquals(List.of(12.0, 12.0, 4.0, 4.0), blocks.stream().map(FlowBlock::before).toList());
+    assertEquals(List.of(2.0, 2.0, 0.0, 0.0), blocks.stream().map(FlowBlock::after).toList());
+    assertEquals(
+        List.of(1, 1, 2, 3).stream().map(PageStyles::heading).toList(),
+        blocks.stream().map(b -> b.rows().getFirst().fragments().getFirst().style()).toList());
+  }
+
+  @Test
+  void oneStrokeStandsAboveARunOfNotesAndBlankBlocksVanish() {
+    List<FlowBlock> blocks =
+        body(
+            note("注一"),
+            note("注二"),
+            block(BlockKind.PARAGRAPH, "正文。"),
+            block(BlockKind.QUOTE, "　"),
+            note("注三"));
+    assertEquals(
+        List.of("注一", "注二", "正文。", "注三"), blocks.stream().map(ComposersTest::text).toList());
+    assertEquals(List.of(1, 0, 0, 1), blocks.stream().map(ComposersTest::strokes).toList());
+    assertTrue(blocks.get(0).whole());
+    assertFalse(body(note("注".repeat(400))).getFirst().whole(), "a long note may run over pages");
+  }
+
+  @Test
+  void theSourceFollowsNotesWithoutAStrokeOfItsOwn() {
+    List<FlowBlock> sourced = articles.compose(sourced(note("注一")));
+    assertEquals(0, strokes(sourced.getLast()));
+    assertEquals("来源：云溪日报", text(sourced.getLast()));
+    List<FlowBlock> alone = articles.compose(sourced(block(BlockKind.PARAGRAPH, "正文。")));
+    assertEquals(1, strokes(alone.getLast()));
+  }
+
+  @Test
+  void theContentsOfOneIssueNameItOnceAndEachColumnWhereItBegins() {
+    List<ArticleText> three = List.of(columned("要闻"), columned("要闻"), columned("文史"));
+    assertEquals(
+        List.of("目　录", "云溪机关 2025年第7期", "要闻", "雨 林小满 3", "雨 林小满 5", "文史", "雨 林小满 7"),
+        rows(contents.compose(three, List.of(3, 5, 7))));
+  }
+
+  @Test
+  void theContentsOfSeveralIssuesAreGroupedByIssueAndColumnsBeginAnewInEach() {
+    List<ArticleText> mixed =
+        List.of(
+            columned("要闻"),
+            ArticleFixtures.in("2025年第8期", columned("要闻")),
+            ArticleFixtures.in("2025年第8期", columned("")));
+    List<FlowBlock> blocks = contents.compose(mixed, List.of(1, 2, 3));
+    assertEquals(
+        List.of(
+            "目　录",
+            "3 篇文章",
+            "云溪机关 2025年第7期",
+            "要闻",
+            "雨 林小满 1",
+            "云溪机关 2025年第8期",
+            "要闻",
+            "雨 林小满 2",
+            "雨 林小满 3"),
+        rows(blocks));
+    assertEquals(2, blocks.get(7).before(), "close under its column");
+    assertEquals(9, blocks.get(8).before(), "apart from the column it is not in");
+  }
+
+  @Test
+  void aLongTitleOrManyAuthorsTakeRowsOfTheirOwnAndTheNumberStandsOnTheLast() {
+    ArticleText titled = ArticleFixtures.simple("题".repeat(50), "雨。");
+    ArticleText authored =
+        headed(Optional.empty(), Optional.empty(), Collections.nCopies(12, "作者甲乙"));
+    for (ArticleText text : List.of(titled, authored)) {
+      List<Row> entry = contents.compose(List.of(text), List.of(12)).getLast().rows();
+      assertTrue(entry.size() >= 2, "rows: " + entry.size());
+      assertEquals("12", texts(entry.getLast()).getLast());
+      assertEquals(1, entry.getLast().rules().size(), "the leader");
+      for (Row row : entry.subList(0, entry.size() - 1)) {
+        assertFalse(texts(row).contains("12"), texts(row)::toString);
+        assertEquals(List.of(), row.rules());
+      }
+      entry.forEach(row -> assertEquals(OptionalInt.of(0), row.target(), "all of it is a link"));
+    }
+    List<Row> many = contents.compose(List.of(authored), List.of(12)).getLast().rows();
+    assertEquals(List.of("雨"), texts(many.getFirst()), "authors below, not beside");
+    assertEquals(3, many.size());
+    int written =
+        many.stream().mapToInt(r -> String.join("", texts(r)).replace("　", "").length()).sum();
+    assertEquals(1 + 12 * 4 + 2, written, "no name is lost");
+  }
+
+  private static List<String> rows(List<FlowBlock> blocks) {
+    return blocks.stream()
+        .flatMap(block -> block.rows().stream())
+        .map(row -> String.join(" ", texts(row)))
+        .toList();
+  }
+
+  private List<FlowBlock> body(Block... blocks) {
+    List<FlowBlock> all = articles.compose(text(Optional.empty(), List.of(blocks)));
+    long blank = List.of(blocks).stream().filter(b -> b.text().isBlank()).count();
+    return all.subList(all.size() - blocks.length + (int) blank, all.size());
+  }
+
+  private static ArticleText sourced(Block block) {
+    return text(Optional.of("云溪日报"), List.of(block));
+  }
+
+  private static ArticleText text(Optional<String> source, List<Block> blocks) {
+    return ArticleFixtures.article(
+        1,
+        "雨",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        source,
+        blocks);
+  }
+
+  private static ArticleText columned(String column) {
+    return ArticleFixtures.article(
+        1,
+        "雨",
+        Optional.empty(),
+        Optional.empty(),
+        List.of("林小满"),
+        Optional.of(column),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(block(BlockKind.PARAGRAPH, "雨停了。")));
+  }
+
+  private static ArticleText headed(
+      Optional<String> kicker, Optional<String> subtitle, List<String> authors) {
+    return ArticleFixtures.article(
+        1,
+        "雨",
+        subtitle,
+        kicker,
+        authors,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(block(BlockKind.PARAGRAPH, "雨停了。")));
+  }
+
+  private static Block block(BlockKind kind, String text) {
+    return ArticleFixtures.block(kind, text);
+  }
+
+  private static Block note(String text) {
+    return block(BlockKind.NOTE, text);
+  }
+
+  private static int strokes(FlowBlock block) {
+    return block.rows().stream().mapToInt(row -> row.rules().size()).sum();
+  }
+
+  private static String text(FlowBlock block) {
+    return block.rows().stream().flatMap(row -> texts(row).stream()).collect(Collectors.joining());
+  }
+
+  private static List<String> texts(Row row) {
+    return row.fragments().stream().map(f -> f.line().text()).toList();
+  }
+}

@@ -1,0 +1,111 @@
+package kange.store.sql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import kange.store.RawSql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each fault is SQLite's own; each has a sentence of its own. */
+class SqliteErrorsTest {
+
+  @TempDir Path folder;
+  private Path file;
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    file = folder.resolve("kange.db");
+    database = Database.open(file);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void aFullDiskIsSaidAndNothingIsWritten() {
+    // The least a database can be held to is the size it has: as on a disk with no room left.
+    assertSays(
+        "磁盘空间不足",
+        "PRAGMA max_page_count = 1",
+        "INSERT INTO column_name (name, sort_key) VALUES (hex(randomblob(900000)), 'a')");
+    assertEquals(0L, database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM column_name")));
+  }
+
+  @Test
+  void whatContradictsWhatIsThereIsSaid() {
+    assertSays("冲突", "INSERT INTO favourite (article_id, marked_at) VALUES (98765, 1)");
+  }
+
+  @Test
+  void anotherProgramsHoldIsSaid() throws SQLException {
+    // SQLite lets one write at a time; who does not wait is told so.
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      StoreException said =
+          assertThrows(
+              StoreException.class,
+              () ->
+                  database.write(
+                      c -> {
+                        Sql.script(c, "PRAGMA busy_timeout = 0");
+                        try (Statement s = other.createStatement()) {
+                          s.execute("PRAGMA busy_timeout = 0");
+                          s.execute("INSERT INTO column_name (name, sort_key) VALUES ('a', 'a')");
+                        }
+                        return null;
+                      }));
+      assertTrue(said.getMessage().contains("占用"), said.getMessage());
+    }
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsSaid() {
+    StoreException said =
+        assertThrows(StoreException.class, () -> Database.open(folder.resolve("没有/kange.db")));
+    assertTrue(said.getMessage().contains("打不开档案数据库"), said.getMessage());
+    assertTrue(said.getMessage().contains("没有"), "it names the place");
+  }
+
+  @Test
+  void whatHasNoSentenceOfItsOwnIsSaidInSqlitesWords() {
+    assertSays("no such table", "DELETE FROM recipe");
+  }
+
+  @Test
+  void whereNothingMayBeWrittenAnArchiveWithoutAnIdentityIsRefused() throws SQLException {
+    RawSql.run(file, "DELETE FROM archive");
+    try (Database reading = Database.openReadOnly(file)) {
+      StoreException said =
+          assertThrows(StoreException.class, () -> new ArchiveIdentity(reading).uuid());
+      assertTrue(said.getMessage().contains("请先独占打开一次"), said.getMessage());
+    }
+    String given = new ArchiveIdentity(database).uuid();
+    assertEquals(given, new ArchiveIdentity(database).uuid());
+  }
+
+  private void assertSays(String sentence, String... statements) {
+    StoreException said =
+        assertThrows(
+            StoreException.class,
+            () ->
+                database.write(
+                    c -> {
+                      for (String statement : statements) {
+                        Sql.script(c, statement);
+                      }
+                      return null;
+                    }));
+    assertTrue(said.getMessage().contains(sentence), said.getMessage());
+  }
+}
