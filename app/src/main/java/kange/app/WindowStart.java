@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import kange.app.cli.DisplayFallback;
 import kange.app.cli.Terminal;
 import kange.app.cli.WindowOpener;
 import kange.app.settings.Settings;
@@ -17,7 +19,7 @@ import kange.app.shell.Texts;
 import kange.app.window.ArchivePreload;
 import kange.app.window.MainWindow;
 
-/** Opens the window; on a machine that cannot show one, takes the tour instead and says so. */
+/** Opens the window; on a machine that cannot show one, does what there is instead. */
 final class WindowStart implements WindowOpener {
   private final SettingsFile file;
   private final Settings settings;
@@ -30,14 +32,14 @@ final class WindowStart implements WindowOpener {
   @Override
   public int open(Optional<Path> archive) {
     if (!displayNamed()) {
-      return tour();
+      return withoutDisplay();
     }
     ArchivePreload headStart = new ArchivePreload(archive.orElseGet(settings::archiveFolder));
     MainWindow window = new MainWindow(file, settings, headStart);
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     if (!toolkitStarts(() -> show(window, shown))) {
       headStart.abandon();
-      return tour();
+      return withoutDisplay();
     }
     try {
       shown.join();
@@ -58,9 +60,15 @@ final class WindowStart implements WindowOpener {
     }
   }
 
-  private int tour() {
-    Texts texts = Texts.of(WindowStart.class, settings.language().locale());
-    return new TourFallback(Terminal.standard(), texts).run();
+  private int withoutDisplay() {
+    Terminal terminal = Terminal.standard();
+    Locale language = settings.language().locale();
+    Optional<DisplayFallback> instead = ServiceLoader.load(DisplayFallback.class).findFirst();
+    if (instead.isPresent()) {
+      return instead.get().run(terminal, language);
+    }
+    terminal.err().println(Texts.of(WindowStart.class, language).get("display.none"));
+    return 1;
   }
 
   /** On Linux the desktop is named in the environment; elsewhere there always is one. */

@@ -108,6 +108,17 @@ class LauncherTest {
   }
 
   @Test
+  void aJarThatComesBesideTheProgramCountsAsAChangedOne() throws Exception {
+    start(List.of(), "");
+    awaitCache();
+    List<String> before = cached();
+    Files.writeString(folder.resolve("app/lib/kange-tour.jar"), "jar");
+    start(List.of(), "");
+    awaitCache();
+    assertTrue(cached().stream().noneMatch(before::contains), before + " " + cached());
+  }
+
+  @Test
   void aSecondWindowBesideTheFirstJustStarts() throws Exception {
     start(List.of(), "unset SECOND; " + folder.resolve("app/bin/kange") + " || true");
     awaitCache();

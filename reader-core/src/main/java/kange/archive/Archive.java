@@ -17,6 +17,7 @@ import kange.intake.IssueFile;
 import kange.intake.ProfiledParser;
 import kange.model.ArchiveException;
 import kange.model.Progress;
+import kange.model.Subscription;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.check.CheckReport;
 import kange.model.export.CitationStyle;
@@ -196,10 +197,7 @@ public final class Archive implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request, BooleanSupplier cancelled) {
     return ExceptionTranslation.get(
-        () -> {
-          IndexStatus status = index.status();
-          return index.ask(i -> i.search(request, status, cancelled));
-        });
+        () -> index.ask(i -> i.search(request, index.status(), cancelled)));
   }
 
   /**
@@ -238,14 +236,19 @@ public final class Archive implements AutoCloseable {
     return List.of(reading.full(), reading.initials());
   }
 
-  /** How far the search index is behind the database. */
+  /** How far the search index is, as far as that is known now: never waits for the index. */
   public IndexStatus indexStatus() {
     return ExceptionTranslation.get(index::status);
   }
 
-  /** Calls back from a background thread whenever the index has moved on. */
-  public void onIndexStatus(Consumer<IndexStatus> listener) {
-    index.onStatus(listener);
+  /**
+   * Calls back whenever the index has moved on or its state has changed: in order, on a background
+   * thread that holds no lock, so that the listener may ask the archive anything.
+   *
+   * @return closed when the listener wants to hear no more; until then the archive holds it
+   */
+  public Subscription onIndexStatus(Consumer<IndexStatus> listener) {
+    return index.onStatus(listener);
   }
 
   /**
@@ -310,19 +313,35 @@ public final class Archive implements AutoCloseable {
    * import is done.
    */
   public CheckReport check(boolean repair) {
+    return check(repair, Progress.NONE);
+  }
+
+  /**
+   * As above. Cancelled, it ends before the next of its checks and throws a {@link
+   * java.util.concurrent.CancellationException}; what was mended until then stays mended.
+   */
+  public CheckReport check(boolean repair, Progress progress) {
     ArchiveChecker checker = new ArchiveChecker(stores, index);
     if (!repair) {
-      return ExceptionTranslation.get(() -> checker.run(false));
+      return ExceptionTranslation.get(() -> checker.run(false, progress));
     }
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      return ExceptionTranslation.get(() -> checker.run(true));
+      return ExceptionTranslation.get(() -> checker.run(true, progress));
     }
   }
 
   /** Writes a verified copy of the whole archive (database with sources) to one file. */
   public void backup(Path file) {
-    ExceptionTranslation.run(() -> new BackupWriter(stores).write(file));
+    backup(file, Progress.NONE);
+  }
+
+  /**
+   * As above. The file appears whole or not at all; cancelled, it does not appear and a {@link
+   * java.util.concurrent.CancellationException} is thrown.
+   */
+  public void backup(Path file, Progress progress) {
+    ExceptionTranslation.run(() -> new BackupWriter(stores, progress).write(file));
   }
 
   /** Unpacks a backup into a folder that is empty or not there. */

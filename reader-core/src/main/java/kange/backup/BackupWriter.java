@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.platform.AtomicFile;
 import kange.platform.Sha256;
@@ -25,10 +27,18 @@ import kange.store.sql.Maintenance;
 public final class BackupWriter {
   static final String DATABASE_ENTRY = "kange.db";
 
-  private final Stores stores;
+  /** Copy, look at the copy, pack it, read it back. */
+  private static final int STEPS = 4;
 
-  public BackupWriter(Stores stores) {
+  private final Stores stores;
+  private final Progress progress;
+
+  /**
+   * @param progress asked between the steps whether to stop
+   */
+  public BackupWriter(Stores stores, Progress progress) {
     this.stores = stores;
+    this.progress = progress;
   }
 
   /** People may go on reading and importing; the backup holds one moment of the archive. */
@@ -43,14 +53,26 @@ public final class BackupWriter {
   private BackupManifest writeVerified(Path zip) throws IOException {
     Path copy = zip.resolveSibling(zip.getFileName() + ".db");
     try {
+      step(0);
       new Maintenance(stores.database()).copyTo(copy);
+      step(1);
       BackupManifest manifest = describe(copy);
+      step(2);
       pack(zip, manifest, copy);
+      step(3);
       verify(zip, manifest);
+      step(STEPS);
       return manifest;
     } finally {
       Files.deleteIfExists(copy);
     }
+  }
+
+  private void step(int done) {
+    if (progress.cancelled()) {
+      throw new CancellationException();
+    }
+    progress.at(done, STEPS, "");
   }
 
   private BackupManifest describe(Path copy) throws IOException {

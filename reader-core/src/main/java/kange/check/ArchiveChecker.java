@@ -2,10 +2,12 @@ package kange.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import kange.index.IndexKeeper;
 import kange.intake.ProfiledParser;
 import kange.intake.Reparser;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
 import kange.store.Stores;
@@ -32,11 +34,17 @@ public final class ArchiveChecker {
             new RetainedMarksCheck(stores.issues()));
   }
 
-  public CheckReport run(boolean repair) {
+  /** Cancelled, it throws {@link CancellationException}; what was mended until then stays so. */
+  public CheckReport run(boolean repair, Progress progress) {
     List<CheckFinding> findings = new ArrayList<>();
     for (Check check : checks) {
+      if (progress.cancelled()) {
+        throw new CancellationException();
+      }
+      progress.at(findings.size(), checks.size(), check.name());
       findings.add(guarded(check, repair));
     }
+    progress.at(checks.size(), checks.size(), "");
     return new CheckReport(findings);
   }
 

@@ -1,100 +1,103 @@
 package kange.index;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kange.model.ArchiveException;
+import kange.model.Subscription;
+import kange.model.search.IndexState;
 import kange.model.search.IndexStatus;
 import kange.search.SearchIndex;
 import kange.store.sql.ChangeLog;
-import org.jspecify.annotations.Nullable;
+import kange.store.sql.StoreException;
 
 /**
  * Keeps the search index level with the database, in the background: it reads the change log on
  * from the last change the index holds, so it goes on where it was after any kind of end.
- * Thread-safe.
+ *
+ * <p>One thread does whatever the {@link IndexLifecycle} asks for until nothing is left to do;
+ * everybody else only asks for a state and waits for it. That thread waits for nobody. Thread-safe.
  */
 public final class IndexKeeper implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(IndexKeeper.class.getName());
-
   private final IndexFolder folder;
   private final CatchUp catchUp;
-  private final long lastAtOpening;
-  private final BackgroundWorker worker = new BackgroundWorker("kange-index");
-  private final IndexListeners listeners = new IndexListeners();
-
-  /** Once per opening: if a fresh index fails as well, the disk is the fault, not the index. */
-  private final AtomicBoolean mayMend = new AtomicBoolean(true);
-
-  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
-  private volatile @Nullable Future<?> opening;
-  private volatile boolean awake;
-  private @Nullable SearchIndex index;
-  private volatile boolean closing;
+  private final HeldIndex held = new HeldIndex();
+  private final IndexListeners listeners = new IndexListeners(this::status);
+  private final IndexLifecycle lifecycle = new IndexLifecycle(listeners::tell);
+  private final BackgroundWorker worker;
 
   /** Rests until it is woken or something is asked of it. */
   public IndexKeeper(IndexFolder folder, CatchUp catchUp) {
     this.folder = folder;
     this.catchUp = catchUp;
-    this.lastAtOpening = catchUp.lastChange();
+    IndexUpkeep upkeep = new IndexUpkeep(folder, catchUp, held, lifecycle);
+    this.worker = new BackgroundWorker("kange-index", upkeep::advance);
   }
 
   /** Opens the index and catches up, both in the background; nothing when that was done before. */
   public void wake() {
-    if (!awake) {
-      startOnce();
+    if (lifecycle.now().state() == IndexState.AT_REST) {
+      open();
     }
   }
 
-  private synchronized void startOnce() {
-    if (!awake && !closing) {
-      opening = worker.submit(this::open);
-      if (!folder.readOnly()) {
-        Future<?> unused = worker.submit(this::catchUpQuietly);
-      }
-      awake = true;
+  private void open() {
+    if (lifecycle.wake()) {
+      worker.now();
     }
   }
 
   private void awaitOpen() {
-    wake();
-    Future<?> started = opening;
-    if (started == null) {
-      throw new ArchiveException("档案库已经关闭。");
-    }
-    BackgroundWorker.await(started);
+    open();
+    refuseUnless(lifecycle.await(now -> !now.underWay()).state().searchable());
   }
 
-  /** Runs a question on the index, which stays open meanwhile; waits while it is being opened. */
+  /**
+   * Runs a question on the index, which stays open meanwhile; waits while it is being opened or
+   * made anew. A broken one is tried again.
+   */
   public <T> T ask(Function<SearchIndex, T> question) {
-    awaitOpen();
-    inUse.readLock().lock();
-    try {
-      if (index == null) {
-        throw new ArchiveException("档案库已经关闭。");
+    while (true) {
+      awaitOpen();
+      var answer = held.use(index -> answer(question, index));
+      if (answer.isPresent()) {
+        return answer.get();
       }
+    }
+  }
+
+  /** While a question runs nobody replaces the index: a fault is one of this very index. */
+  private <T> T answer(Function<SearchIndex, T> question, SearchIndex index) {
+    try {
       return question.apply(index);
     } catch (UncheckedIOException e) {
-      mendLater();
-      throw new ArchiveException("搜索索引读不出来（" + e.getMessage() + "），正在重建，请稍后再搜。", e);
-    } finally {
-      inUse.readLock().unlock();
+      if (!readOnly() && lifecycle.damaged(e)) {
+        worker.now();
+      }
+      String rest = lifecycle.now().underWay() ? "正在重建，请稍后再搜。" : "请稍后再搜；若仍不行，请运行“检查并修复”。";
+      throw new ArchiveException("搜索索引读不出来（" + e.getMessage() + "），" + rest, e);
     }
   }
 
+  /** How far the index is, as far as that is known: never waits for the index. */
   public IndexStatus status() {
-    ChangeLog.Lag lag = catchUp.lag(ask(SearchIndex::lastChange));
-    return new IndexStatus(lag.issues() - lag.pendingIssues(), lag.issues());
+    return status(lifecycle.now());
   }
 
-  public void onStatus(Consumer<IndexStatus> listener) {
-    listeners.add(listener);
+  private IndexStatus status(IndexStanding standing) {
+    boolean open = standing.state().searchable();
+    // Another process brings the index on that this one only follows: look how far it is.
+    long change = open && readOnly() ? ask(SearchIndex::lastChange) : standing.change();
+    ChangeLog.Lag lag = catchUp.lag(change);
+    return open
+        ? IndexStatus.open(lag.issues() - lag.pendingIssues(), lag.issues())
+        : new IndexStatus(0, lag.issues(), standing.state());
+  }
+
+  /** Tells a listener of every change, in order, on a thread of the listeners'. */
+  public Subscription onStatus(Consumer<IndexStatus> listener) {
+    return listeners.add(listener);
   }
 
   /** When another process, or nobody, writes the index. */
@@ -105,109 +108,52 @@ public final class IndexKeeper implements AutoCloseable {
   /** Says that the database has moved on; returns at once. */
   public void changed() {
     wake();
-    worker.soon(this::catchUpQuietly);
+    lifecycle.changed();
+    worker.soon();
   }
 
   /** Waits until all that is in the database now is in the index. */
   public void awaitLevel() {
     awaitOpen();
-    if (!readOnly()) {
-      BackgroundWorker.await(worker.submit(this::catchUp));
+    long wanted = catchUp.lastChange();
+    if (!readOnly() && !lifecycle.now().holds(wanted)) {
+      lifecycle.changed();
+      worker.now();
+      refuseUnless(
+          lifecycle.await(now -> now.holds(wanted) || now.fault().isPresent()).holds(wanted));
     }
   }
 
   /** Throws the index away and makes it anew; returns when it is level with the database. */
   public void rebuild() {
-    wake();
-    Future<?> afresh = worker.submit(this::startAfresh);
-    opening = afresh;
-    BackgroundWorker.await(afresh);
+    lifecycle.rebuild();
+    worker.now();
+    lifecycle.await(now -> !now.underWay());
     awaitLevel();
   }
 
-  private void mendLater() {
-    if (!readOnly() && !closing && mayMend.compareAndSet(true, false)) {
-      opening = worker.submit(this::startAfresh);
-      worker.soon(this::catchUpQuietly);
+  private void refuseUnless(boolean good) {
+    if (!good) {
+      IndexStanding now = lifecycle.now();
+      throw now.fault()
+          .filter(fault -> now.state() != IndexState.CLOSED)
+          .map(IndexKeeper::plainly)
+          .orElseGet(() -> new ArchiveException("档案库已经关闭。"));
     }
   }
 
-  private void open() {
-    SearchIndex opened;
-    inUse.writeLock().lock();
-    try {
-      opened = folder.open();
-      index = opened;
-    } finally {
-      inUse.writeLock().unlock();
-    }
-    if (!readOnly() && opened.lastChange() > lastAtOpening) {
-      // The database was put back to an earlier state: the index knows of things that never were.
-      startAfresh();
-    }
-  }
-
-  private void startAfresh() {
-    inUse.writeLock().lock();
-    try {
-      if (index != null) {
-        index.close();
-        index = null;
-      }
-      folder.delete();
-      index = folder.open();
-    } catch (IOException e) {
-      throw new ArchiveException("旧的搜索索引删不掉，请检查文件夹权限（" + folder.path() + "）。", e);
-    } finally {
-      inUse.writeLock().unlock();
-    }
-  }
-
-  private void catchUpQuietly() {
-    try {
-      if (!closing) {
-        catchUp();
-      }
-    } catch (RuntimeException e) {
-      LOG.log(closing ? Level.DEBUG : Level.WARNING, "the search index could not catch up", e);
-    }
-  }
-
-  private void catchUp() {
-    awaitOpen();
-    try {
-      stepOn();
-    } catch (UncheckedIOException e) {
-      if (closing || !mayMend.compareAndSet(true, false)) {
-        throw e;
-      }
-      LOG.log(Level.WARNING, "the search index is damaged and made anew: {0}", e.getMessage());
-      startAfresh();
-      stepOn();
-    }
-  }
-
-  private void stepOn() {
-    SearchIndex open = index;
-    while (open != null && !closing && catchUp.step(open)) {
-      listeners.tell(this::status);
-    }
-    listeners.tell(this::status);
+  private static ArchiveException plainly(Throwable fault) {
+    boolean told = fault instanceof ArchiveException || fault instanceof StoreException;
+    String reason = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
+    return new ArchiveException(told ? reason : "搜索索引用不了（" + reason + "），请运行“检查并修复”。", fault);
   }
 
   /** Lets the running batch finish; the rest is done at the next opening. */
   @Override
   public void close() {
-    closing = true;
+    lifecycle.close();
     worker.close();
-    inUse.writeLock().lock();
-    try {
-      if (index != null) {
-        index.close();
-        index = null;
-      }
-    } finally {
-      inUse.writeLock().unlock();
-    }
+    held.close();
+    listeners.close();
   }
 }

@@ -6,15 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kange.model.reading.ArticleText;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * An index this process writes. What is searched moves on only after a commit, so that searches see
@@ -73,7 +76,7 @@ final class WrittenIndex implements IndexSource {
       addAll(added);
       commit(change);
     } catch (IOException | RuntimeException e) {
-      startOver();
+      startOver(e);
       throw e;
     }
     IndexSnapshot previous = current;
@@ -81,22 +84,41 @@ final class WrittenIndex implements IndexSource {
     previous.reader().decRef();
   }
 
-  /** Analysing is the work: every worker takes the next article. */
+  /**
+   * Analysing is the work: every worker takes the next article. Returns, or fails, when all have
+   * ended: what a failed batch has left would go into the next commit.
+   */
   private void addAll(List<ArticleText> added) throws IOException {
-    List<Future<?>> adding = new ArrayList<>();
+    IndexWriter target = writer;
+    AtomicBoolean failed = new AtomicBoolean();
+    List<Callable<Boolean>> adding = new ArrayList<>();
     for (ArticleText text : added) {
-      adding.add(workers.submit(() -> writer.addDocument(ArticleDocument.of(text, analysis))));
+      adding.add(() -> add(text, target, failed));
     }
-    for (Future<?> one : adding) {
-      try {
+    try {
+      for (Future<Boolean> one : workers.invokeAll(adding)) {
         one.get();
-      } catch (ExecutionException e) {
-        Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-        throw new IOException("索引写不进去：" + cause.getMessage(), cause);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("索引工作被中断", e);
       }
+    } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw new IOException("索引写不进去：" + cause.getMessage(), cause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("索引工作被中断", e);
+    }
+  }
+
+  private boolean add(ArticleText text, IndexWriter target, AtomicBoolean failed)
+      throws IOException {
+    if (failed.get()) {
+      return false;
+    }
+    try {
+      target.addDocument(ArticleDocument.of(text, analysis));
+      return true;
+    } catch (IOException | RuntimeException | Error e) {
+      failed.set(true);
+      throw e;
     }
   }
 
@@ -111,10 +133,14 @@ final class WrittenIndex implements IndexSource {
     return IndexSnapshot.of(reader, reader.getIndexCommit().getUserData());
   }
 
-  /** Takes back what was not committed. */
-  private void startOver() throws IOException {
-    writer.rollback();
-    writer = openWriter();
+  /** Takes back what was not committed; where that fails too, the first failure is what counts. */
+  private void startOver(Exception failure) {
+    try {
+      writer.rollback();
+      writer = openWriter();
+    } catch (IOException | RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private IndexWriter openWriter() throws IOException {
@@ -126,8 +152,6 @@ final class WrittenIndex implements IndexSource {
 
   @Override
   public synchronized void close() throws IOException {
-    writer.close();
-    current.reader().decRef();
-    directory.close();
+    IOUtils.close(writer, () -> current.reader().decRef(), directory);
   }
 }

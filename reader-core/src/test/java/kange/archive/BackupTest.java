@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kange.backup.BackupWriter;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.platform.Sha256;
 import kange.store.Issues;
@@ -46,7 +47,7 @@ class BackupTest {
 
   @Test
   void aBackupComesBackWithSourcesAndMarks() {
-    new BackupWriter(stores).write(file);
+    new BackupWriter(stores, Progress.NONE).write(file);
     Path target = folder.resolve("新/库");
     Archive.restore(file, target);
     Stores restored = Stores.open(target.resolve("kange.db"), false, new ChineseKeys());
@@ -67,8 +68,8 @@ class BackupTest {
 
   @Test
   void nothingIsLeftBesideTheBackup() throws IOException {
-    new BackupWriter(stores).write(file);
-    new BackupWriter(stores).write(file);
+    new BackupWriter(stores, Progress.NONE).write(file);
+    new BackupWriter(stores, Progress.NONE).write(file);
     assertEquals(List.of(file), entries(file.getParent()));
     Archive.restore(file, folder.resolve("新"));
     assertEquals(List.of(folder.resolve("新/kange.db")), entries(folder.resolve("新")));
@@ -78,7 +79,7 @@ class BackupTest {
   void aBackupCanBeMadeOfAnArchiveOpenedReadOnly() {
     Stores reading = Stores.open(folder.resolve("原库/kange.db"), true, new ChineseKeys());
     try {
-      new BackupWriter(reading).write(file);
+      new BackupWriter(reading, Progress.NONE).write(file);
     } finally {
       reading.database().close();
     }
@@ -88,7 +89,7 @@ class BackupTest {
 
   @Test
   void aFolderThatHoldsSomethingIsNeverRestoredInto() throws IOException {
-    new BackupWriter(stores).write(file);
+    new BackupWriter(stores, Progress.NONE).write(file);
     Path full = Files.createDirectories(folder.resolve("满"));
     Files.writeString(full.resolve("信.txt"), "别动");
     ArchiveException refused =
@@ -99,7 +100,7 @@ class BackupTest {
 
   @Test
   void aDamagedBackupIsRefusedAndLeavesNothing() throws IOException {
-    new BackupWriter(stores).write(file);
+    new BackupWriter(stores, Progress.NONE).write(file);
     byte[] bytes = Files.readAllBytes(file);
     for (int at : new int[] {bytes.length / 3, bytes.length / 2}) {
       byte[] damaged = bytes.clone();
@@ -127,10 +128,10 @@ class BackupTest {
 
   @Test
   void aFailedBackupLeavesTheOldOneAlone() throws IOException {
-    new BackupWriter(stores).write(file);
+    new BackupWriter(stores, Progress.NONE).write(file);
     String before = Sha256.sha256(file);
     stores.database().close();
-    assertThrows(RuntimeException.class, () -> new BackupWriter(stores).write(file));
+    assertThrows(RuntimeException.class, () -> new BackupWriter(stores, Progress.NONE).write(file));
     assertEquals(before, Sha256.sha256(file));
     assertEquals(List.of(file), entries(file.getParent()));
   }

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.platform.Sha256;
 import kange.store.Issues;
 import kange.store.RawSql;
@@ -42,7 +43,7 @@ class ForeignBackupTest {
     target = folder.resolve("恢复");
     try (Closing stores = new Closing(Stores.open(original, false, new TestKeys()))) {
       stores.opened().issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "1", 5)));
-      new BackupWriter(stores.opened()).write(folder.resolve("备份.zip"));
+      new BackupWriter(stores.opened(), Progress.NONE).write(folder.resolve("备份.zip"));
     }
     entries = read(folder.resolve("备份.zip"));
   }
@@ -147,7 +148,7 @@ class ForeignBackupTest {
   void aPlaceThatCannotBeWrittenIsSaidInOneSentence() throws IOException {
     Path file = Files.createFile(folder.resolve("文件"));
     try (Closing stores = new Closing(Stores.open(original, true, new TestKeys()))) {
-      BackupWriter writer = new BackupWriter(stores.opened());
+      BackupWriter writer = new BackupWriter(stores.opened(), Progress.NONE);
       ArchiveException refused =
           assertThrows(ArchiveException.class, () -> writer.write(file.resolve("备份.zip")));
       assertTrue(refused.getMessage().contains("备份没有写成"), refused.getMessage());

@@ -60,7 +60,7 @@ final class KangeContender implements Contender {
   public Answer search(List<String> runs) {
     SearchRequest request =
         new SearchRequest(String.join(" ", runs), filter, SearchOrder.RELEVANCE, 0, 10);
-    SearchResult result = index.search(request, new IndexStatus(1, 1), () -> false);
+    SearchResult result = index.search(request, IndexStatus.open(1, 1), () -> false);
     LongStream ids = result.hits().stream().mapToLong(h -> h.article().id());
     return new Answer(result.total(), ids.boxed().toList());
   }

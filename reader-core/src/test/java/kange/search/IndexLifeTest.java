@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -128,6 +129,25 @@ class IndexLifeTest {
   }
 
   @Test
+  void whatAFailedBatchHasLeftIsNotInTheNextCommit() {
+    String many = "光盘成风，节约为荣。".repeat(2000);
+    List<ArticleText> batch = new ArrayList<>();
+    batch.add(null);
+    for (int id = 101; id < 160; id++) {
+      batch.add(article(id, "剩余", many).done());
+    }
+    try (SearchIndex index = open(TestArchive.ID)) {
+      assertThrows(UncheckedIOException.class, () -> index.apply(List.of(9L), batch, 8));
+      assertEquals(7, index.lastChange());
+      index.apply(List.of(1L), List.of(ARTICLE), 9);
+      assertEquals(1, index.issueCount());
+      assertEquals(1, total(index, "光盘"));
+      index.apply(List.of(1L), List.of(ARTICLE), 10);
+      assertEquals(1, total(index, "光盘"));
+    }
+  }
+
+  @Test
   void noIndexIsEverMadeInAPathThatIsEmptyOrARoot() {
     assertThrows(
         IllegalArgumentException.class,
@@ -154,7 +174,7 @@ class IndexLifeTest {
   }
 
   private static int total(SearchIndex index, String query) {
-    return index.search(SearchRequest.of(query, 5), new IndexStatus(1, 1), () -> false).total();
+    return index.search(SearchRequest.of(query, 5), IndexStatus.open(1, 1), () -> false).total();
   }
 
   private List<Path> files() throws IOException {

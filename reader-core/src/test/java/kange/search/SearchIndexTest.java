@@ -266,7 +266,7 @@ class SearchIndexTest {
   @Test
   void aCancelledSearchEndsEarly() {
     SearchResult result =
-        archive.index().search(SearchRequest.of("党", 10), new IndexStatus(0, 2), () -> true);
+        archive.index().search(SearchRequest.of("党", 10), IndexStatus.open(0, 2), () -> true);
     assertEquals(List.of(), result.hits());
     assertFalse(result.index().complete());
   }

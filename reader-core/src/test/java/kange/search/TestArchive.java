@@ -55,7 +55,7 @@ final class TestArchive implements AutoCloseable {
   }
 
   SearchResult search(SearchRequest request) {
-    return index.search(request, new IndexStatus(1, 1), () -> false);
+    return index.search(request, IndexStatus.open(1, 1), () -> false);
   }
 
   SearchResult search(String query) {

@@ -2,6 +2,7 @@ package kange.app.check;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -9,7 +10,10 @@ import javafx.collections.ObservableList;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
+import kange.app.work.ProgressModel;
+import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
+import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
@@ -65,14 +69,16 @@ final class CheckModel {
     }
     activity.set(repair ? Activity.REPAIRING : Activity.CHECKING);
     report.set(Optional.empty());
-    return work.run(
-        job -> archive.check(repair),
-        found -> {
-          activity.set(Activity.NONE);
-          findings.setAll(found.findings());
-          report.set(Optional.of(found));
-        },
-        this::failed);
+    return work.tasks()
+        .run(
+            new RunningTask(repair ? TaskKind.REPAIR : TaskKind.CHECK, new ProgressModel()),
+            told -> archive.check(repair, told),
+            found -> {
+              activity.set(Activity.NONE);
+              findings.setAll(found.findings());
+              report.set(Optional.of(found));
+            },
+            this::failed);
   }
 
   BackgroundTask backup(Path file) {
@@ -80,20 +86,24 @@ final class CheckModel {
       return BackgroundTask.done();
     }
     activity.set(Activity.BACKING_UP);
-    return work.run(
-        job -> {
-          archive.backup(file);
-          return file;
-        },
-        written -> {
-          activity.set(Activity.NONE);
-          notices.info(texts.get("check.backup.done", written));
-        },
-        this::failed);
+    return work.tasks()
+        .run(
+            new RunningTask(TaskKind.BACKUP, new ProgressModel()),
+            told -> {
+              archive.backup(file, told);
+              return file;
+            },
+            written -> {
+              activity.set(Activity.NONE);
+              notices.info(texts.get("check.backup.done", written));
+            },
+            this::failed);
   }
 
   private void failed(Throwable failure) {
     activity.set(Activity.NONE);
-    notices.error(failure);
+    if (!(failure instanceof CancellationException)) {
+      notices.error(failure);
+    }
   }
 }

@@ -3,8 +3,11 @@ package kange.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.ServiceLoader;
 import kange.app.settings.Settings;
 import kange.app.shell.Texts;
 import picocli.CommandLine;
@@ -13,8 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The command line: {@link #run} takes what was typed and answers with the exit status. */
 public final class Cli {
   private static final int HELP_WIDTH = 96;
-  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private final CommandLine root;
 
   /**
@@ -35,14 +36,18 @@ public final class Cli {
     root.addSubcommand(new CheckCommand(session));
     root.addSubcommand(new BackupCommand(session));
     root.addSubcommand(new RestoreCommand(session));
-    root.addSubcommand(new TourCommand(session));
-    furnish(session, language);
+    Map<CommandLine, ResourceBundle> provided = new LinkedHashMap<>();
+    for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
+      CommandLine command = new CommandLine(provider.command(terminal, language));
+      provided.put(command, CommandTexts.of(provider, language));
+      root.addSubcommand(command);
+    }
+    furnish(session, CommandTexts.shared(language));
+    provided.forEach(CommandLine::setResourceBundle);
   }
 
-  private void furnish(Session session, Locale language) {
+  private void furnish(Session session, ResourceBundle help) {
     CommandFailures failures = new CommandFailures(session);
-    ResourceBundle help =
-        ResourceBundle.getBundle("kange.app.cli.messages", language, NO_OTHER_LANGUAGE);
     root.setOut(writer(session.terminal().out()));
     root.setErr(writer(session.terminal().err()));
     root.setResourceBundle(help);

@@ -5,7 +5,9 @@ import java.util.List;
 
 /**
  * Rows set in aligned columns. The last columns may be long: where a width is given, the widest
- * column of text gives way first.
+ * column of text gives way first. picocli's {@code TextTable} does not serve: it cannot set numbers
+ * to the right, lets eighteen Chinese characters (36 columns) stand in a column of twenty when it
+ * truncates, and puts what follows a wrapped cell below it instead of beside it.
  */
 final class Table {
   private static final String GAP = "  ";

@@ -3,7 +3,12 @@ package kange.app.cli;
 import java.util.function.BooleanSupplier;
 import kange.model.Progress;
 
-/** Progress as one line on stderr that is drawn over; nothing when nobody is watching. */
+/**
+ * Progress as one line on stderr that is drawn over; nothing when nobody is watching. The library
+ * {@code me.tongfei:progressbar} cuts Chinese names as well as this does, but its bar shrinks to a
+ * single sign beside the name of a long file and jumps back at the next, it draws lines for
+ * terminals with cursor movement only, and it brings JLine with native code to be loaded for that.
+ */
 final class TerminalProgress implements Progress {
   private static final long PAUSE_NANOS = 50_000_000;
   private final Terminal terminal;

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,9 +23,10 @@ import javafx.collections.ObservableList;
 import kange.app.shell.Notices;
 import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
+import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
+import kange.app.work.TaskKind;
 import kange.archive.Archive;
-import kange.model.Progress;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
@@ -46,7 +46,7 @@ final class ExportModel {
   private final ReadOnlyObjectWrapper<Optional<ExportReport>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProgressModel progress = new ProgressModel();
-  private AtomicBoolean stop = new AtomicBoolean();
+  private Optional<RunningTask> task = Optional.empty();
   private Set<Long> withMarks = Set.of();
 
   ExportModel(Archive archive, TaskExecutor work, Notices notices) {
@@ -160,32 +160,33 @@ final class ExportModel {
     Path file = withEnding(chosen);
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
     ExportOptions options = new ExportOptions(marks.get());
-    AtomicBoolean mine = new AtomicBoolean();
-    stop = mine;
-    progress.begin();
     running.set(true);
     report.set(Optional.empty());
-    return work.run(
-        job -> archive.export(ids, file, options, reporter(job, mine)),
-        written -> {
-          if (mine == stop) {
-            running.set(false);
-            report.set(Optional.of(written));
-          }
-        },
-        failure -> {
-          if (mine == stop) {
-            running.set(false);
-          }
-          if (!(failure instanceof CancellationException)) {
-            notices.error(failure);
-          }
-        });
+    RunningTask begun = new RunningTask(TaskKind.EXPORT, progress);
+    task = Optional.of(begun);
+    return work.tasks()
+        .run(
+            begun,
+            told -> archive.export(ids, file, options, told),
+            written -> {
+              if (task.equals(Optional.of(begun))) {
+                running.set(false);
+                report.set(Optional.of(written));
+              }
+            },
+            failure -> {
+              if (task.equals(Optional.of(begun))) {
+                running.set(false);
+              }
+              if (!(failure instanceof CancellationException)) {
+                notices.error(failure);
+              }
+            });
   }
 
   /** Stops the export; no file is left, though the work behind it may take a moment to end. */
   void cancel() {
-    stop.set(true);
+    task.ifPresent(RunningTask::stop);
     running.set(false);
   }
 
@@ -194,20 +195,5 @@ final class ExportModel {
     return typed.endsWith("." + ending.get())
         ? chosen
         : chosen.resolveSibling(chosen.getFileName() + "." + ending.get());
-  }
-
-  private Progress reporter(BackgroundTask job, AtomicBoolean mine) {
-    Progress shown = progress.reporter(work, job);
-    return new Progress() {
-      @Override
-      public void at(int done, int total, String item) {
-        shown.at(done, total, item);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return mine.get();
-      }
-    };
   }
 }

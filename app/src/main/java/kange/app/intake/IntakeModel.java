@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +16,9 @@ import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
+import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
+import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.model.Progress;
 import kange.model.intake.DuplicatePolicy;
@@ -49,7 +50,7 @@ final class IntakeModel {
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
   private final ObjectProperty<DuplicatePolicy> policy =
       new SimpleObjectProperty<>(DuplicatePolicy.REPORT);
-  private final AtomicBoolean stop = new AtomicBoolean();
+  private Optional<RunningTask> task = Optional.empty();
 
   IntakeModel(Archive archive, TaskExecutor work, Notices notices, Texts texts) {
     this.archive = archive;
@@ -127,26 +128,27 @@ final class IntakeModel {
     if (phase.get() == Phase.RUNNING || waiting.isEmpty()) {
       return BackgroundTask.done();
     }
-    stop.set(false);
-    progress.begin();
     phase.set(Phase.RUNNING);
-    return work.run(
-        job -> archive.importFiles(waiting, duplicates, reporter(job, waiting), this::settled),
-        this::finished,
-        failure -> {
-          ended();
-          notices.error(failure);
-        });
+    RunningTask begun = new RunningTask(TaskKind.IMPORT, progress);
+    task = Optional.of(begun);
+    return work.tasks()
+        .run(
+            begun,
+            told -> archive.importFiles(waiting, duplicates, reading(told, waiting), this::settled),
+            this::finished,
+            failure -> {
+              ended();
+              notices.error(failure);
+            });
   }
 
   /** Asks the import to stop after the issue it is at. */
   void cancel() {
-    stop.set(true);
+    task.ifPresent(RunningTask::stop);
   }
 
-  /** Not the job is cancelled but the import: what it has done until then is to be shown. */
-  private Progress reporter(BackgroundTask job, List<Path> waiting) {
-    Progress watched = progress.reporter(work, job);
+  /** Marks the file that is being read. */
+  private Progress reading(Progress watched, List<Path> waiting) {
     return new Progress() {
       @Override
       public void at(int done, int total, String item) {
@@ -159,7 +161,7 @@ final class IntakeModel {
 
       @Override
       public boolean cancelled() {
-        return stop.get();
+        return watched.cancelled();
       }
     };
   }

@@ -89,6 +89,11 @@ public final class IssueRoom implements Room {
   }
 
   private void pressed(KeyEvent e) {
+    if (RoomKey.SELECT_ALL.matches(e)) {
+      model.selectAll();
+      e.consume();
+      return;
+    }
     if (!(list.getSelectionModel().getSelectedItem() instanceof ContentsRow.Entry entry)) {
       return;
     }

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,7 +16,9 @@ import kange.app.shell.Place;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
+import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
+import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.archive.PrintPages;
 import kange.model.Progress;
@@ -45,7 +46,7 @@ final class PrintModel {
   private final ProgressModel progress = new ProgressModel();
   private Optional<PrintPages> pages = Optional.empty();
   private String name = "";
-  private AtomicBoolean stop = new AtomicBoolean();
+  private Optional<RunningTask> task = Optional.empty();
 
   PrintModel(Archive archive, TaskExecutor work, Notices notices, Texts texts, Printers system) {
     this.archive = archive;
@@ -80,18 +81,20 @@ final class PrintModel {
   BackgroundTask load(Place.Print place) {
     close();
     name = place.name();
-    AtomicBoolean mine = restart(Phase.LAYING_OUT);
-    return work.run(
-        job -> {
-          PrintPages laidOut = layOut(place, reporter(job, mine));
-          if (mine.get()) {
-            laidOut.close();
-            throw new CancellationException();
-          }
-          return laidOut;
-        },
-        laidOut -> show(laidOut, mine),
-        failure -> ended(failure, mine));
+    RunningTask mine = begin(TaskKind.LAYOUT, Phase.LAYING_OUT);
+    return work.tasks()
+        .run(
+            mine,
+            told -> {
+              PrintPages laidOut = layOut(place, told);
+              if (mine.stopped()) {
+                laidOut.close();
+                throw new CancellationException();
+              }
+              return laidOut;
+            },
+            laidOut -> show(laidOut, mine),
+            failure -> ended(failure, mine));
   }
 
   private PrintPages layOut(Place.Print place, Progress told) {
@@ -100,8 +103,8 @@ final class PrintModel {
         : archive.pages(place.articles().getFirst(), place.passage(), told);
   }
 
-  private void show(PrintPages laidOut, AtomicBoolean mine) {
-    if (mine.get()) {
+  private void show(PrintPages laidOut, RunningTask mine) {
+    if (mine.stopped()) {
       laidOut.close();
       return;
     }
@@ -138,22 +141,24 @@ final class PrintModel {
       return BackgroundTask.done();
     }
     PrintPages printed = pages.orElseThrow();
-    AtomicBoolean mine = restart(Phase.SENDING);
-    return work.run(
-        job -> {
-          system.print(printed, order.get(), reporter(job, mine));
-          return order.get();
-        },
-        sent -> {
-          ready();
-          notices.info(texts.get("print.sent", sent.printer().name(), sent.pages().size()));
-        },
-        failure -> ended(failure, mine));
+    RunningTask mine = begin(TaskKind.PRINT, Phase.SENDING);
+    return work.tasks()
+        .run(
+            mine,
+            told -> {
+              system.print(printed, order.get(), told);
+              return order.get();
+            },
+            sent -> {
+              ready();
+              notices.info(texts.get("print.sent", sent.printer().name(), sent.pages().size()));
+            },
+            failure -> ended(failure, mine));
   }
 
   /** Stops what is under way; what a printer has taken it prints. */
   void cancel() {
-    stop.set(true);
+    task.ifPresent(RunningTask::stop);
     if (phase.get() == Phase.SENDING) {
       notices.info(texts.get("print.stopped"));
       phase.set(Phase.READY);
@@ -176,7 +181,7 @@ final class PrintModel {
   /** Lets the pages go and stops laying out; what is being sent is sent. */
   void close() {
     if (phase.get() != Phase.SENDING) {
-      stop.set(true);
+      task.ifPresent(RunningTask::stop);
     }
     pages.ifPresent(PrintPages::close);
     pages = Optional.empty();
@@ -184,11 +189,11 @@ final class PrintModel {
     phase.set(Phase.NOTHING);
   }
 
-  private AtomicBoolean restart(Phase now) {
-    stop = new AtomicBoolean();
-    progress.begin();
+  private RunningTask begin(TaskKind kind, Phase now) {
+    RunningTask begun = new RunningTask(kind, progress);
+    task = Optional.of(begun);
     phase.set(now);
-    return stop;
+    return begun;
   }
 
   private void ready() {
@@ -197,8 +202,8 @@ final class PrintModel {
     }
   }
 
-  private void ended(Throwable failure, AtomicBoolean mine) {
-    boolean here = mine.equals(stop) && phase.get() != Phase.NOTHING;
+  private void ended(Throwable failure, RunningTask mine) {
+    boolean here = task.equals(Optional.of(mine)) && phase.get() != Phase.NOTHING;
     if (here) {
       phase.set(pages.isPresent() ? Phase.READY : Phase.NOTHING);
     }
@@ -208,20 +213,5 @@ final class PrintModel {
     } else if (!(failure instanceof CancellationException)) {
       notices.error(failure);
     }
-  }
-
-  private Progress reporter(BackgroundTask job, AtomicBoolean mine) {
-    Progress shown = progress.reporter(work, job);
-    return new Progress() {
-      @Override
-      public void at(int done, int total, String item) {
-        shown.at(done, total, item);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return mine.get();
-      }
-    };
   }
 }

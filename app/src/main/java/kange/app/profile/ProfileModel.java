@@ -1,6 +1,6 @@
 package kange.app.profile;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,9 +12,10 @@ import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
+import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
+import kange.app.work.TaskKind;
 import kange.archive.Archive;
-import kange.model.Progress;
 import kange.model.issue.JournalProfile;
 
 /** A journal's habits as they are typed, saved, and used to read its issues again. */
@@ -30,7 +31,7 @@ final class ProfileModel {
   private final ReadOnlyStringWrapper journal = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper issues = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final AtomicBoolean stop = new AtomicBoolean();
+  private Optional<RunningTask> task = Optional.empty();
   private String wanted = "";
 
   ProfileModel(Archive archive, TaskExecutor work, Notices notices, Texts texts) {
@@ -121,28 +122,30 @@ final class ProfileModel {
     }
     String name = journal.get();
     JournalProfile profile = fields.typed();
-    stop.set(false);
-    progress.begin();
     running.set(true);
-    return work.run(
-        job -> {
-          keep(name, profile);
-          work.onUi(() -> nowSaved(name, profile));
-          return ReparseReport.run(archive, name, reporter(job));
-        },
-        result -> {
-          ended();
-          tell(name, result);
-        },
-        failure -> {
-          ended();
-          notices.error(failure);
-        });
+    RunningTask begun = new RunningTask(TaskKind.REREAD, progress);
+    task = Optional.of(begun);
+    return work.tasks()
+        .run(
+            begun,
+            told -> {
+              keep(name, profile);
+              work.onUi(() -> nowSaved(name, profile));
+              return ReparseReport.run(archive, name, told);
+            },
+            result -> {
+              ended();
+              tell(name, result);
+            },
+            failure -> {
+              ended();
+              notices.error(failure);
+            });
   }
 
   /** Asks the reading to stop after the issue it is at. */
   void cancel() {
-    stop.set(true);
+    task.ifPresent(RunningTask::stop);
   }
 
   private void ended() {
@@ -161,22 +164,6 @@ final class ProfileModel {
     if (name.equals(journal.get())) {
       fields.saved(profile);
     }
-  }
-
-  /** Not the job is cancelled but the reading: what it has done until then is to be told. */
-  private Progress reporter(BackgroundTask job) {
-    Progress watched = progress.reporter(work, job);
-    return new Progress() {
-      @Override
-      public void at(int done, int total, String item) {
-        watched.at(done, total, item);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return stop.get();
-      }
-    };
   }
 
   private void tell(String name, ReparseReport result) {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +52,13 @@ final class SearchHead {
     keep.setText(texts.get("search.save"));
     keep.setMinWidth(Region.USE_PREF_SIZE);
     keep.setOnAction(e -> save.accept(keep.isSelected()));
-    HBox line = new HBox(total, reading, space, pickAll, keep, orders());
+    // In several rows where one has no room for it.
+    FlowPane tools = new FlowPane(pickAll, keep, orders());
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    tools.setPrefWrapLength(Double.MAX_VALUE);
+    tools.getStyleClass().add("search-tools");
+    HBox.setHgrow(reading, Priority.SOMETIMES);
+    HBox line = new HBox(total, reading, space, tools);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("search-line");
     view.getStyleClass().addAll("room-head", "search-head");

@@ -14,6 +14,7 @@ import kange.app.work.BackgroundTask;
 import kange.app.work.LatestTask;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
+import kange.model.Subscription;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchHit;
 import kange.model.search.SearchRequest;
@@ -36,9 +37,10 @@ final class SearchModel {
   private final ReadOnlyObjectWrapper<SearchState> state =
       new ReadOnlyObjectWrapper<>(SearchState.BLANK);
   private final ReadOnlyObjectWrapper<IndexStatus> index =
-      new ReadOnlyObjectWrapper<>(new IndexStatus(0, 0));
+      new ReadOnlyObjectWrapper<>(IndexStatus.open(0, 0));
   private final ReadOnlyObjectWrapper<Place.Search> asked =
       new ReadOnlyObjectWrapper<>(Place.Search.of(""));
+  private final Subscription listening;
   private List<SearchHit> hits = List.of();
   private boolean exhausted = true;
 
@@ -50,7 +52,14 @@ final class SearchModel {
     this.work = work;
     searching = new LatestTask(work, failure -> fail(sentence.apply(failure)));
     loadingMore = new LatestTask(work, failure -> fail(sentence.apply(failure)));
-    archive.onIndexStatus(status -> work.onUi(() -> moved(status)));
+    listening = archive.onIndexStatus(status -> work.onUi(() -> moved(status)));
+  }
+
+  /** Lets go of the archive: nobody looks at this any more. */
+  void close() {
+    listening.close();
+    searching.cancel();
+    loadingMore.cancel();
   }
 
   ObservableList<SearchRow> rows() {
@@ -164,7 +173,11 @@ final class SearchModel {
     state.set(SearchState.failed(sentence));
   }
 
+  /** While the index is not open nothing is known: a search waits, and then brings the news. */
   private void moved(IndexStatus status) {
+    if (!status.state().searchable()) {
+      return;
+    }
     boolean finished = status.complete() && !index.get().complete();
     index.set(status);
     if (finished && !asked.get().query().isBlank()) {

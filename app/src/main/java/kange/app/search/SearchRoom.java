@@ -89,6 +89,11 @@ public final class SearchRoom implements Room {
   }
 
   @Override
+  public void close() {
+    model.close();
+  }
+
+  @Override
   public boolean print() {
     return model.selection().handTo(context.navigator()::print);
   }

@@ -9,6 +9,17 @@ public interface Overlay {
   /** It is on screen now: take the keyboard. */
   void opened();
 
+  /**
+   * Whether it is a question: then only its answer or Escape takes it away, and what is behind it,
+   * shortcuts and navigation included, waits.
+   */
+  default boolean modal() {
+    return false;
+  }
+
+  /** The tab key: the keyboard goes on within the overlay, never behind it. */
+  default void traverse() {}
+
   /** It is gone: let go of what it had under way. */
   default void closed() {}
 }

@@ -29,6 +29,11 @@ final class OverlayLayer {
     return shown.equals(Optional.of(overlay));
   }
 
+  /** Whether a question waits for its answer. */
+  boolean asks() {
+    return shown.filter(Overlay::modal).isPresent();
+  }
+
   boolean isEmpty() {
     return shown.isEmpty();
   }
@@ -40,7 +45,12 @@ final class OverlayLayer {
     close();
     Region scrim = new Region();
     scrim.getStyleClass().add("scrim");
-    scrim.setOnMousePressed(e -> dismiss());
+    scrim.setOnMousePressed(
+        e -> {
+          if (!asks()) {
+            dismiss();
+          }
+        });
     Region view = (Region) overlay.view();
     view.setMaxHeight(Region.USE_PREF_SIZE);
     StackPane.setAlignment(view, Pos.TOP_CENTER);
@@ -64,11 +74,12 @@ final class OverlayLayer {
   }
 
   private void close() {
-    shown.ifPresent(Overlay::closed);
+    Optional<Overlay> gone = shown;
     shown = Optional.empty();
     layer.setVisible(false);
     layer.setManaged(false);
     layer.getChildren().clear();
+    gone.ifPresent(Overlay::closed);
   }
 
   /** The keyboard does not wander off behind the overlay. */
@@ -77,6 +88,7 @@ final class OverlayLayer {
       dismiss();
       e.consume();
     } else if (e.getCode() == KeyCode.TAB) {
+      shown.ifPresent(Overlay::traverse);
       e.consume();
     }
   }

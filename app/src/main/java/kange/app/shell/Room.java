@@ -20,6 +20,9 @@ public interface Room {
   /** The reader goes elsewhere: save what must be saved. */
   default void leave() {}
 
+  /** The window lets the room go for good: hold on to nothing that lives longer. */
+  default void close() {}
+
   /**
    * Offers to find something in what is on show, as Ctrl+F does in a browser.
    *

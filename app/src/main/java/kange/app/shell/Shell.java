@@ -178,6 +178,9 @@ public final class Shell implements Navigator {
   }
 
   private void toggle(Overlay overlay) {
+    if (asks()) {
+      return;
+    }
     if (view.overlays().shows(overlay)) {
       view.overlays().dismiss();
     } else {
@@ -185,9 +188,28 @@ public final class Shell implements Navigator {
     }
   }
 
-  /** Takes away what lies over the room, if anything does. */
+  /** Puts a question over the room; what lay there goes. */
+  public void ask(Overlay question) {
+    view.overlays().show(question);
+  }
+
+  /** Takes a question away that needs no answer any more; nothing when it is not on show. */
+  public void withdraw(Overlay question) {
+    if (view.overlays().shows(question)) {
+      view.overlays().dismiss();
+    }
+  }
+
+  /** Whether a question lies over the room: everything else waits for its answer. */
+  boolean asks() {
+    return view.overlays().asks();
+  }
+
+  /** Takes away what lies over the room, if anything does; a question stays. */
   public void dismissOverlay() {
-    view.overlays().dismiss();
+    if (!asks()) {
+      view.overlays().dismiss();
+    }
   }
 
   /** Puts the keyboard into the search field, its text selected. */
@@ -233,11 +255,12 @@ public final class Shell implements Navigator {
   }
 
   /**
-   * Leaves the room on show, so that it saves what must be saved, and lets go of the settings:
-   * before the window closes or another shell takes its place.
+   * Leaves the room on show, so that it saves what must be saved, and lets go of rooms and
+   * settings: before the window closes or another shell takes its place.
    */
   public void close() {
     current.ifPresent(Room::leave);
+    rooms.values().forEach(Room::close);
     lent.giveBack();
   }
 

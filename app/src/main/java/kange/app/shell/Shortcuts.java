@@ -20,6 +20,9 @@ final class Shortcuts {
     root.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         e -> {
+          if (shell.asks()) {
+            return;
+          }
           if (e.getButton() == MouseButton.BACK) {
             shell.back();
             e.consume();
@@ -31,6 +34,9 @@ final class Shortcuts {
   }
 
   private static void pressed(KeyEvent e, Shell shell, KeyRepeat repeat) {
+    if (shell.asks()) {
+      return;
+    }
     Optional<SizeStep> size = size(e);
     if (size.isPresent()) {
       if (repeat.counts(e.getCode())) {

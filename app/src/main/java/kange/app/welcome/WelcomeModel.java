@@ -13,8 +13,11 @@ import kange.app.shell.Notices;
 import kange.app.shell.SampleIssues;
 import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
+import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
+import kange.app.work.TaskKind;
 import kange.archive.Archive;
+import kange.model.Progress;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
@@ -43,27 +46,29 @@ final class WelcomeModel {
 
   BackgroundTask openSamples(Consumer<ImportReport> done) {
     busy.set(true);
-    return work.run(
-        this::importSamples,
-        report -> {
-          busy.set(false);
-          report.outcomes().stream()
-              .filter(o -> o.status() == ImportOutcome.Status.FAILED)
-              .findFirst()
-              .ifPresent(o -> notices.error(o.message()));
-          done.accept(report);
-        },
-        failure -> {
-          busy.set(false);
-          notices.error(failure);
-        });
+    return work.tasks()
+        .run(
+            new RunningTask(TaskKind.IMPORT, progress),
+            this::importSamples,
+            report -> {
+              busy.set(false);
+              report.outcomes().stream()
+                  .filter(o -> o.status() == ImportOutcome.Status.FAILED)
+                  .findFirst()
+                  .ifPresent(o -> notices.error(o.message()));
+              done.accept(report);
+            },
+            failure -> {
+              busy.set(false);
+              notices.error(failure);
+            });
   }
 
-  private ImportReport importSamples(BackgroundTask job) throws IOException {
+  private ImportReport importSamples(Progress told) throws IOException {
     Path folder = Files.createTempDirectory("kange-samples");
     try {
       List<Path> files = SampleIssues.copyTo(folder);
-      return archive.importFiles(files, DuplicatePolicy.SKIP, progress.reporter(work, job));
+      return archive.importFiles(files, DuplicatePolicy.SKIP, told);
     } finally {
       remove(folder);
     }

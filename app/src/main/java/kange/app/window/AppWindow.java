@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import kange.app.palette.Palette;
 import kange.app.reader.ReaderRoom;
 import kange.app.settings.Settings;
@@ -33,7 +35,7 @@ import kange.archive.Archive;
  * The scene of the window: opens the archive in the background, puts a shell over it, and puts
  * another in its place when the language or the folder changes. For the UI thread.
  */
-public final class AppWindow implements AutoCloseable {
+public final class AppWindow {
   private static final System.Logger LOG = System.getLogger(AppWindow.class.getName());
 
   /** Until then nobody misses the rooms; a moving wheel would only take their time. */
@@ -51,8 +53,11 @@ public final class AppWindow implements AutoCloseable {
   private final Scene scene;
   private Notices notices;
   private final TaskExecutor work = TaskExecutor.onFxThread(e -> notices.error(e));
+  private final LeaveGuard guard = new LeaveGuard(work, this::shell);
+  private final ArchiveCloser closer = new ArchiveCloser();
   private Optional<Shell> shell = Optional.empty();
   private Optional<Archive> archive = Optional.empty();
+  private boolean takingBack;
 
   public AppWindow(SettingsModel settings, FilePicker files, Fonts fonts) {
     this(settings, files, () -> fonts);
@@ -182,12 +187,35 @@ public final class AppWindow implements AutoCloseable {
 
   private void changed(Settings before, Settings now) {
     ThemeManager.apply(scene.getRoot(), now);
+    if (takingBack) {
+      return;
+    }
     if (before.language() != now.language() && archive.isPresent() && shell.isPresent()) {
-      Place place = shell.get().placeProperty().get();
-      furnish(archive.get(), fonts.get()).open(place);
+      guard.ask(
+          LeaveStep.LANGUAGE,
+          this::speakAnew,
+          () -> takeBack(s -> s.withLanguage(before.language())));
     }
     if (!before.archiveFolder().equals(now.archiveFolder())) {
-      open(now.archiveFolder());
+      guard.ask(
+          LeaveStep.ARCHIVE,
+          () -> open(now.archiveFolder()),
+          () -> takeBack(s -> s.withArchive(before.archiveFolder())));
+    }
+  }
+
+  private void speakAnew() {
+    Place place = shell.orElseThrow().placeProperty().get();
+    furnish(archive.orElseThrow(), fonts.get()).open(place);
+  }
+
+  /** The person would rather wait: the choice is as it was, and nothing comes of it. */
+  private void takeBack(UnaryOperator<Settings> change) {
+    takingBack = true;
+    try {
+      settings.update(change);
+    } finally {
+      takingBack = false;
     }
   }
 
@@ -202,20 +230,33 @@ public final class AppWindow implements AutoCloseable {
   private void closeArchive() {
     shell.ifPresent(Shell::close);
     shell = Optional.empty();
-    archive.ifPresent(old -> work.run(job -> closed(old), done -> {}));
+    archive.ifPresent(closer::close);
     archive = Optional.empty();
   }
 
-  private static Boolean closed(Archive old) {
-    old.close();
-    return true;
+  /** Makes a stage ask before it closes while work runs, and go at once when it does. */
+  public void guard(Stage stage) {
+    stage.setOnCloseRequest(
+        e -> {
+          e.consume();
+          guard.ask(LeaveStep.CLOSE, stage::hide, () -> {});
+        });
   }
 
-  /** Saves what the room on show has to save and closes the archive. Blocks: the window is gone. */
-  @Override
-  public void close() {
+  /**
+   * Saves what the room on show has to save and closes the archive, in the background: returns at
+   * once, for the window goes at once.
+   *
+   * @return completes, on any thread, when all is saved and closed; the process may end then
+   */
+  @CanIgnoreReturnValue
+  public CompletableFuture<Void> close() {
+    guard.close();
     shell.ifPresent(Shell::close);
-    work.close();
-    archive.ifPresent(Archive::close);
+    shell = Optional.empty();
+    CompletableFuture<Void> saved = closer.close(work);
+    Optional<CompletableFuture<Void>> closed = archive.map(closer::close);
+    archive = Optional.empty();
+    return closed.orElse(saved);
   }
 }

@@ -63,8 +63,9 @@ public final class MainWindow {
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     stage.setMaximized(settings.get().window().maximized());
-    stage.setOnCloseRequest(e -> remember(stage, settings));
-    stage.setOnHidden(e -> close(window));
+    window.guard(stage);
+    stage.setOnHiding(e -> remember(stage, settings));
+    stage.setOnHidden(e -> Continuation.always(window.close(), closed::countDown));
     CompletableFuture<Void> home = window.open(headStart.folder(), headStart::archive);
     Continuation.then(home, window::warmUp);
     Continuation.always(
@@ -77,14 +78,6 @@ public final class MainWindow {
     closed.await();
     saver.shutdown();
     saver.awaitTermination(2, TimeUnit.SECONDS);
-  }
-
-  private void close(AppWindow window) {
-    try {
-      window.close();
-    } finally {
-      closed.countDown();
-    }
   }
 
   private static void remember(Stage stage, SettingsModel settings) {

@@ -31,6 +31,7 @@ public final class TaskExecutor implements AutoCloseable {
           Thread.ofPlatform().daemon().name("kange-clock").factory());
   private final Executor ui;
   private final Consumer<Throwable> failures;
+  private final RunningTasks tasks = new RunningTasks(this);
 
   /**
    * @param ui where results are handed over
@@ -69,6 +70,11 @@ public final class TaskExecutor implements AutoCloseable {
       ScheduledFuture<?> unused = clock.schedule(start, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
     return job;
+  }
+
+  /** What must not be cut off when the window goes; run such work there. */
+  public RunningTasks tasks() {
+    return tasks;
   }
 
   /** Does something on the UI executor, soon. */

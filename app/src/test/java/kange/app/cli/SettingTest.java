@@ -14,6 +14,12 @@ class SettingTest {
     assertEquals(5, DisplayWidth.of("刊a𨨏"));
     assertEquals(2, DisplayWidth.of("（"));
     assertEquals(1, DisplayWidth.of("e\u0301"));
+    assertEquals(2, DisplayWidth.of("㎡"));
+  }
+
+  @Test
+  void marksOfAmbiguousWidthTakeOneColumnAsTerminalsDrawThem() {
+    assertEquals(6, DisplayWidth.of("“”—…·①"));
   }
 
   @Test
@@ -48,6 +54,20 @@ class SettingTest {
     for (String line : lines) {
       assertTrue("，。、：；！？”）".indexOf(line.charAt(0)) < 0, line);
       assertTrue("“（".indexOf(line.charAt(line.length() - 1)) < 0, line);
+    }
+  }
+
+  @Test
+  void whatBelongsTogetherStaysOnOneLineAtEveryWidth() {
+    String text = "他说“增长3.5％……”，列夫·托尔斯泰——《战争与和平》（上册）的作者——来了。".repeat(3);
+    for (int width = 16; width <= 60; width++) {
+      List<String> lines = TerminalLineBreaker.lines(text, "", width);
+      assertEquals(text, String.join("", lines));
+      for (String line : lines) {
+        assertTrue(DisplayWidth.of(line) <= width, line);
+        assertTrue(line.matches("[^…％·》）”，。].*[^《（“.]"), line);
+        assertTrue(line.replace("——", "").indexOf('—') < 0, line);
+      }
     }
   }
 

@@ -22,8 +22,7 @@ class UsageTest {
           "export",
           "check",
           "backup",
-          "restore",
-          "tour");
+          "restore");
 
   @Test
   void wrongUsageIsStatusTwoAndOneSentenceThatNamesTheHelp() {
@@ -45,13 +44,7 @@ class UsageTest {
             List.of("export", "--to", "x.pdf"),
             List.of("export", "--to", "x.pdf", "--issue", "1", "--query", "词"),
             List.of("restore", "one"),
-            List.of("backup"),
-            List.of("tour"),
-            List.of("tour", "--out", "x", "--size", "1280"),
-            List.of("tour", "--out", "x", "--size", "1280x720@9"),
-            List.of("tour", "--out", "x", "--theme", "pink"),
-            List.of("tour", "--out", "x", "--theme", "system"),
-            List.of("tour", "--out", "x", "--zoom", "101"));
+            List.of("backup"));
     for (List<String> typed : wrong) {
       CliRun run = CliRun.of(typed.toArray());
       assertEquals(2, run.status(), typed + " " + run.err());

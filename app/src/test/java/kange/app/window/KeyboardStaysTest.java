@@ -112,6 +112,16 @@ class KeyboardStaysTest extends WindowFixture {
   }
 
   @Test
+  void theKeysForAllPickAllOfAnIssue() throws Exception {
+    fillArchive();
+    openWindow();
+    long issue = shell().context().archive().catalogue().issues().getFirst().id();
+    Fx.await(() -> shell().open(new Place.Issue(issue)));
+    hand.press(KeyCode.CONTROL, KeyCode.A);
+    hand.see("#print-selection");
+  }
+
+  @Test
   void afterASearchIsNarrowedOrAskedAgainFromTheHomePage() throws Exception {
     fillArchive();
     shellWithSearch();

@@ -1,9 +1,15 @@
 package kange.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import kange.app.settings.Language;
 import kange.app.settings.WindowSize;
+import kange.app.shell.Place;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +32,25 @@ class RoomsAtAnySizeTest extends RoomsWalk {
     fit = new Fit(USUAL * zoom / 100);
     walk();
     assertEquals("", String.join("\n", fit.complaints()));
+  }
+
+  @Test
+  void theHeadOfTheHitsStaysAboveThemHoweverLargeItIs() throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.run(() -> settings.update(s -> s.withZoom(250)));
+    Fx.await(() -> shell().open(Place.Search.of("群众")));
+    Bounds hits = box("#hits");
+    for (String part : List.of("#search-total", "#pick-all", "#search-save", "#search-newest")) {
+      Bounds box = box(part);
+      boolean inside = box.getMinX() >= hits.getMinX() && box.getMaxX() <= hits.getMaxX();
+      assertTrue(inside, () -> part + " is at " + box + ", the hits at " + hits);
+    }
+  }
+
+  private Bounds box(String selector) throws Exception {
+    Node node = hand.see(selector);
+    return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package kange.app.window;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import kange.app.SampleArchive;
@@ -24,7 +26,7 @@ abstract class WindowFixture {
   SettingsModel settings;
   AppWindow window;
   RobotDriver hand;
-  private Stage stage;
+  Stage stage;
 
   @BeforeAll
   static void startToolkit() throws Exception {
@@ -41,6 +43,7 @@ abstract class WindowFixture {
             () -> {
               Stage shown = new Stage();
               shown.setScene(window.scene());
+              window.guard(shown);
               shown.setX(0);
               shown.setY(0);
               shown.show();
@@ -52,11 +55,13 @@ abstract class WindowFixture {
 
   @AfterEach
   void closeWindow() throws Exception {
-    Fx.run(
-        () -> {
-          stage.close();
-          window.close();
-        });
+    CompletableFuture<Void> closed =
+        Fx.get(
+            () -> {
+              stage.close();
+              return window.close();
+            });
+    closed.get(60, TimeUnit.SECONDS);
   }
 
   WindowSize size() {

@@ -158,10 +158,11 @@ final class TourWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    ui.run(
-        () -> {
-          stage.hide();
-          window.close();
-        });
+    ui.await(
+        ui.ask(
+            () -> {
+              stage.hide();
+              return window.close();
+            }));
   }
 }

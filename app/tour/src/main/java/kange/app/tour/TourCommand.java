@@ -1,14 +1,13 @@
-package kange.app.cli;
+package kange.app.tour;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kange.app.cli.Terminal;
 import kange.app.settings.Settings;
 import kange.app.settings.Theme;
-import kange.app.tour.Frame;
-import kange.app.tour.FrameSize;
-import kange.app.tour.Tour;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -19,7 +18,8 @@ import picocli.CommandLine.TypeConversionException;
 final class TourCommand implements Callable<Integer> {
   private static final FrameSize USUAL_SIZE =
       new FrameSize(Settings.USUAL.window().width(), Settings.USUAL.window().height(), 1);
-  private final Session session;
+  private final Terminal terminal;
+  private final Locale language;
 
   @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path out;
@@ -63,14 +63,15 @@ final class TourCommand implements Callable<Integer> {
     }
   }
 
-  TourCommand(Session session) {
-    this.session = session;
+  TourCommand(Terminal terminal, Locale language) {
+    this.terminal = terminal;
+    this.language = language;
   }
 
   @Override
   public Integer call() {
-    Tour.run(out, frames(), session.texts().locale(), session::say);
-    return Session.DONE;
+    Tour.run(out, frames(), language, terminal.out()::println);
+    return CommandLine.ExitCode.OK;
   }
 
   private List<Frame> frames() {

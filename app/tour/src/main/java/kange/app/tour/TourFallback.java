@@ -1,11 +1,14 @@
-package kange.app;
+package kange.app.tour;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import kange.app.Main;
+import kange.app.cli.DisplayFallback;
 import kange.app.cli.Terminal;
 import kange.app.shell.Texts;
 
@@ -13,17 +16,12 @@ import kange.app.shell.Texts;
  * The tour on a machine that has no display. It runs in a process of its own: once JavaFX has
  * failed to start, the same process cannot start it again.
  */
-final class TourFallback {
+public final class TourFallback implements DisplayFallback {
   private static final List<String> KEPT = List.of("user.language", "user.country", "kange.config");
-  private final Terminal terminal;
-  private final Texts texts;
 
-  TourFallback(Terminal terminal, Texts texts) {
-    this.terminal = terminal;
-    this.texts = texts;
-  }
-
-  int run() {
+  @Override
+  public int run(Terminal terminal, Locale language) {
+    Texts texts = Texts.of(TourFallback.class, language);
     try {
       Path folder = folder();
       terminal.err().println(texts.get("display.none", folder));

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * @param height in logical pixels
  * @param scale 1 to 4; 2 is a HiDPI screen
  */
-public record FrameSize(int width, int height, int scale) {
+record FrameSize(int width, int height, int scale) {
   private static final Pattern FORM = Pattern.compile("(\\d{3,4})x(\\d{3,4})(?:@([1-4]))?");
 
   /** Reads {@code 1280x720} or {@code 1280x720@2}; empty when it is neither. */
-  public static Optional<FrameSize> read(String text) {
+  static Optional<FrameSize> read(String text) {
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {
       return Optional.empty();

@@ -11,9 +11,9 @@ import kange.app.settings.WindowSize;
  *
  * @param zoom size of everything in percent: one of {@link Settings#ZOOMS}
  */
-public record Frame(FrameSize size, Theme theme, int zoom) {
+record Frame(FrameSize size, Theme theme, int zoom) {
   /** Every size in every theme at every zoom. */
-  public static List<Frame> all(List<FrameSize> sizes, List<Theme> themes, List<Integer> zooms) {
+  static List<Frame> all(List<FrameSize> sizes, List<Theme> themes, List<Integer> zooms) {
     return sizes.stream()
         .flatMap(
             size ->

@@ -17,8 +17,8 @@ import kange.app.shell.Texts;
 import kange.archive.Archive;
 import kange.model.ArchiveException;
 
-/** The only door to the tour. It can be taken once per process: JavaFX starts only once. */
-public final class Tour {
+/** The whole tour. It can be taken once per process: JavaFX starts only once. */
+final class Tour {
   private final Path out;
   private final Locale language;
   private final Texts texts;
@@ -41,7 +41,7 @@ public final class Tour {
    * @param say told what was done, line by line
    * @throws ArchiveException when it could not be completed, with a sentence for people
    */
-  public static void run(Path out, List<Frame> frames, Locale language, Consumer<String> say) {
+  static void run(Path out, List<Frame> frames, Locale language, Consumer<String> say) {
     new Tour(out, language, say).run(frames);
   }
 

@@ -1,0 +1,13 @@
+package kange.app.work;
+
+/** What a {@link RunningTask} does, for those who must name it in the language of the window. */
+public enum TaskKind {
+  IMPORT,
+  EXPORT,
+  LAYOUT,
+  PRINT,
+  CHECK,
+  REPAIR,
+  BACKUP,
+  REREAD
+}

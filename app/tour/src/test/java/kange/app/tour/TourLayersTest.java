@@ -1,0 +1,63 @@
+package kange.app.tour;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The house rules of the tour. That nothing of the app knows the tour needs no rule: its module is
+ * built without.
+ */
+class TourLayersTest {
+  private static JavaClasses all;
+
+  @BeforeAll
+  static void read() {
+    all =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kange.app");
+  }
+
+  @Test
+  void theTourKnowsTheWindowTheShellTheSettingsAndTheCommandLineAndNoRoom() {
+    classes()
+        .that()
+        .resideInAPackage("kange.app.tour..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "kange.app",
+            "kange.app.tour..",
+            "kange.app.window",
+            "kange.app.shell",
+            "kange.app.settings",
+            "kange.app.cli",
+            "kange.archive",
+            "kange.model..",
+            "javafx..",
+            "java..",
+            "javax.imageio..",
+            "picocli..")
+        .check(all);
+  }
+
+  @Test
+  void noSimpleNameOfTheTourStandsInTheAppToo() {
+    Map<String, Long> names =
+        all.stream()
+            .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+    assertTrue(names.containsKey("AppWindow"), "the app's classes are looked at too");
+    names.forEach((name, times) -> assertEquals(1, times, name));
+  }
+}

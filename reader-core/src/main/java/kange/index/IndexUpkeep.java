@@ -1,0 +1,119 @@
+package kange.index;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import kange.model.ArchiveException;
+import kange.model.search.IndexState;
+import kange.search.SearchIndex;
+import kange.store.sql.StoreException;
+
+/**
+ * What the index's one thread does: looks at the state, does what leads out of it, looks again. It
+ * alone opens, writes and makes anew; it never waits for a state.
+ */
+final class IndexUpkeep {
+  private static final System.Logger LOG = System.getLogger(IndexUpkeep.class.getName());
+
+  private final IndexFolder folder;
+  private final CatchUp catchUp;
+  private final HeldIndex held;
+  private final IndexLifecycle lifecycle;
+  private final long lastAtOpening;
+
+  IndexUpkeep(IndexFolder folder, CatchUp catchUp, HeldIndex held, IndexLifecycle lifecycle) {
+    this.folder = folder;
+    this.catchUp = catchUp;
+    this.held = held;
+    this.lifecycle = lifecycle;
+    this.lastAtOpening = catchUp.lastChange();
+  }
+
+  /** Does all there is to do now. */
+  void advance() {
+    boolean more = true;
+    while (more) {
+      IndexStanding now = lifecycle.now();
+      more =
+          switch (now.state()) {
+            case OPENING -> open(now);
+            case REBUILDING -> rebuild();
+            case BEHIND -> comeOn(now);
+            case AT_REST, LEVEL, BROKEN, CLOSED -> false;
+          };
+    }
+  }
+
+  private boolean open(IndexStanding now) {
+    try {
+      held.replace(folder::open);
+      long change = held.use(SearchIndex::lastChange).orElse(0L);
+      boolean unheardOf = change > Math.max(lastAtOpening, now.change());
+      if (unheardOf && !folder.readOnly()) {
+        // The database was put back to an earlier state: the index knows of things that never were.
+        lifecycle.rebuild();
+      } else {
+        lifecycle.opened(change);
+      }
+    } catch (RuntimeException | Error e) {
+      refused(e);
+    }
+    return true;
+  }
+
+  private boolean rebuild() {
+    try {
+      held.replace(this::anew);
+      lifecycle.rebuilt();
+    } catch (RuntimeException | Error e) {
+      refused(e);
+    }
+    return true;
+  }
+
+  private SearchIndex anew() {
+    try {
+      folder.delete();
+      return folder.open();
+    } catch (IOException e) {
+      throw new ArchiveException("旧的搜索索引删不掉，请检查文件夹权限（" + folder.path() + "）。", e);
+    }
+  }
+
+  private void refused(Throwable why) {
+    LOG.log(Level.WARNING, () -> "the search index cannot be opened: " + why);
+    lifecycle.refused(why);
+  }
+
+  /** One commit further; whoever says that the database has moved on calls again by himself. */
+  private boolean comeOn(IndexStanding looked) {
+    try {
+      if (!folder.readOnly() && held.use(this::step).orElse(false)) {
+        return true;
+      }
+      lifecycle.caughtUp(looked);
+    } catch (RuntimeException | Error e) {
+      halted(e);
+    }
+    return lifecycle.now().underWay();
+  }
+
+  private boolean step(SearchIndex index) {
+    boolean moved = catchUp.step(index);
+    if (moved) {
+      lifecycle.advanced(index.lastChange());
+    }
+    return moved;
+  }
+
+  /** An index that is whole is kept, and searched: a full disk is no reason to throw it away. */
+  private void halted(Throwable why) {
+    boolean closed = lifecycle.now().state() == IndexState.CLOSED;
+    Level level = closed ? Level.DEBUG : Level.WARNING;
+    LOG.log(level, () -> "the search index does not come on: " + why);
+    if (why instanceof StoreException || held.use(SearchIndex::sound).orElse(false)) {
+      lifecycle.stalled(why);
+    } else {
+      lifecycle.damaged(why);
+    }
+  }
+}
