@@ -19,20 +19,9 @@ final class Excerpt {
   static ArticleText of(ArticleText text, List<BlockSpan> passage) {
     Article whole = text.article();
     Article part =
-        new Article(
-            whole.title() + "（节选）",
-            whole.subtitle(),
-            whole.kicker(),
-            whole.authors(),
-            whole.byline(),
-            whole.column(),
-            whole.page(),
-            whole.source(),
-            whole.note(),
-            whole.lines(),
-            chosen(whole.blocks(), passage),
-            whole.confidence(),
-            List.of());
+        whole
+            .withText(whole.title() + "（节选）", chosen(whole.blocks(), passage))
+            .withDoubts(whole.confidence(), List.of());
     return new ArticleText(text.summary(), part);
   }
 

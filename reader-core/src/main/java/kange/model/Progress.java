@@ -1,5 +1,7 @@
 package kange.model;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * How long work tells who waits for it, and asks whether to stop. Called from worker threads;
  * implementations must be thread-safe and quick.
@@ -21,5 +23,25 @@ public interface Progress {
   /** True once the person wants to stop: the work ends at the next item, and loses nothing. */
   default boolean cancelled() {
     return false;
+  }
+
+  /**
+   * Tells the same, and is cancelled when {@code stop} says so and not before.
+   *
+   * @param stop asked from worker threads; thread-safe and quick
+   */
+  default Progress stoppedBy(BooleanSupplier stop) {
+    Progress told = this;
+    return new Progress() {
+      @Override
+      public void at(int done, int total, String item) {
+        told.at(done, total, item);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return stop.getAsBoolean();
+      }
+    };
   }
 }

@@ -91,20 +91,7 @@ final class ParseWarnings {
   private static Article with(Article article, double confidence, ParseWarning... more) {
     List<ParseWarning> warnings = new ArrayList<>(article.warnings());
     warnings.addAll(List.of(more));
-    return new Article(
-        article.title(),
-        article.subtitle(),
-        article.kicker(),
-        article.authors(),
-        article.byline(),
-        article.column(),
-        article.page(),
-        article.source(),
-        article.note(),
-        article.lines(),
-        article.blocks(),
-        confidence,
-        warnings);
+    return article.withDoubts(confidence, warnings);
   }
 
   private static List<LineRange> titleLines(IssueOutline outline, Head head, Article article) {

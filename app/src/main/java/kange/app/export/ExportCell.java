@@ -5,9 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import kange.app.parts.ArticlePhrases;
+import kange.app.parts.ArticleLines;
 import kange.app.parts.SpokenCell;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
@@ -22,22 +20,14 @@ import org.kordamp.ikonli.material2.Material2AL;
  */
 final class ExportCell extends SpokenCell<ArticleSummary> {
   private final Label number = new Label();
-  private final Label title = new Label();
-  private final Label where = new Label();
+  private final ArticleLines lines;
   private final HBox row = new HBox();
   private final Button up;
   private final Button down;
-  private final ArticlePhrases phrases;
 
   ExportCell(Texts texts, IntConsumer moveUp, IntConsumer moveDown, IntConsumer remove) {
-    phrases = new ArticlePhrases(texts);
+    lines = new ArticleLines(texts);
     number.getStyleClass().addAll(Styles.TEXT_MUTED, "export-number");
-    title.getStyleClass().add("article-title");
-    where.getStyleClass().add(Styles.TEXT_MUTED);
-    VBox lines = new VBox(title, where);
-    lines.getStyleClass().add("article-lines");
-    lines.setMinWidth(0);
-    HBox.setHgrow(lines, Priority.ALWAYS);
     up = button(Material2AL.ARROW_UPWARD, "export.up", moveUp, texts, RoomKey.MOVE_UP);
     down = button(Material2AL.ARROW_DOWNWARD, "export.down", moveDown, texts, RoomKey.MOVE_DOWN);
     Button drop = button(Material2AL.CLOSE, "export.remove", remove, texts, RoomKey.REMOVE);
@@ -65,8 +55,7 @@ final class ExportCell extends SpokenCell<ArticleSummary> {
       return;
     }
     number.setText(Integer.toString(getIndex() + 1));
-    title.setText(article.title());
-    where.setText(phrases.authorsAndPlace(article));
+    lines.show(article);
     up.setDisable(getIndex() == 0);
     down.setDisable(getIndex() == getListView().getItems().size() - 1);
     setGraphic(row);

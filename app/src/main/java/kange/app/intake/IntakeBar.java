@@ -1,21 +1,20 @@
 package kange.app.intake;
 
 import atlantafx.base.theme.Styles;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kange.app.intake.IntakeModel.Phase;
+import kange.app.parts.ProgressLine;
 import kange.app.shell.Texts;
+import kange.app.work.ProgressModel;
 import kange.model.intake.DuplicatePolicy;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -83,34 +82,20 @@ final class IntakeBar {
   }
 
   private HBox running() {
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(model.progress().fractionProperty());
-    bar.setMaxWidth(Double.MAX_VALUE);
-    Label count = new Label();
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    texts.get(
-                        "intake.progress",
-                        model.progress().doneProperty().get(),
-                        model.progress().totalProperty().get(),
-                        model.progress().itemProperty().get()),
-                model.progress().doneProperty(),
-                model.progress().totalProperty(),
-                model.progress().itemProperty()));
-    count.getStyleClass().add(Styles.TEXT_MUTED);
-    VBox middle = new VBox(bar, count);
-    middle.getStyleClass().add("intake-progress");
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    Button cancel = new Button(texts.get("action.cancel"));
-    cancel.setId("intake-cancel");
-    cancel.setCancelButton(true);
-    cancel.setOnAction(e -> model.cancel());
-    HBox line = new HBox(middle, cancel);
+    ProgressModel progress = model.progress();
+    HBox line =
+        new ProgressLine(
+            progress,
+            () ->
+                texts.get(
+                    "intake.progress",
+                    progress.doneProperty().get(),
+                    progress.totalProperty().get(),
+                    progress.itemProperty().get()),
+            model::cancel,
+            "intake-cancel",
+            texts);
     line.getStyleClass().add("intake-line");
-    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 

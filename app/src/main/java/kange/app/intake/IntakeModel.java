@@ -149,21 +149,15 @@ final class IntakeModel {
 
   /** Marks the file that is being read. */
   private Progress reading(Progress watched, List<Path> waiting) {
-    return new Progress() {
-      @Override
-      public void at(int done, int total, String item) {
-        watched.at(done, total, item);
-        if (done < waiting.size()) {
-          Path file = waiting.get(done);
-          work.onUi(() -> change(file, IntakeFile::reading));
-        }
-      }
-
-      @Override
-      public boolean cancelled() {
-        return watched.cancelled();
-      }
-    };
+    Progress reading =
+        (done, total, item) -> {
+          watched.at(done, total, item);
+          if (done < waiting.size()) {
+            Path file = waiting.get(done);
+            work.onUi(() -> change(file, IntakeFile::reading));
+          }
+        };
+    return reading.stoppedBy(watched::cancelled);
   }
 
   private void settled(ImportOutcome outcome) {

@@ -1,11 +1,11 @@
 package kange.app.issue;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ArticlePhrases;
 import kange.app.parts.Leader;
+import kange.app.parts.PickBox;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
@@ -26,22 +27,18 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
   private final RoomContext context;
   private final Texts texts;
   private final ArticlePhrases phrases;
-  private final CheckBox pick = new CheckBox();
+  private final PickBox pick;
 
   ContentsCell(IssueModel model, RoomContext context, Texts texts) {
     this.model = model;
     this.context = context;
     this.texts = texts;
     this.phrases = new ArticlePhrases(texts);
-    pick.setFocusTraversable(false);
-    pick.setAccessibleText(texts.get("part.select.one"));
-    pick.setOnAction(
-        e -> {
-          if (getItem() instanceof ContentsRow.Entry entry) {
-            model.selection().set(entry.article().id(), pick.isSelected());
-          }
-        });
-    model.selection().sizeProperty().subscribe(size -> showPick());
+    this.pick =
+        new PickBox(
+            model.selection(),
+            () -> Optional.ofNullable(getItem()).flatMap(ContentsRow::articleId),
+            texts);
   }
 
   @Override
@@ -53,7 +50,7 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
       return;
     }
     getStyleClass().add(row instanceof ContentsRow.Entry ? "entry" : "quiet");
-    showPick();
+    pick.follow();
     setGraphic(page(content(row)));
   }
 
@@ -131,11 +128,5 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
     badge.setMinWidth(USE_PREF_SIZE);
     badge.setTooltip(new Tooltip(texts.get("issue.doubts.tip")));
     return badge;
-  }
-
-  private void showPick() {
-    if (getItem() instanceof ContentsRow.Entry entry) {
-      pick.setSelected(model.selection().contains(entry.article().id()));
-    }
   }
 }

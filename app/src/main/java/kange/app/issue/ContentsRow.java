@@ -16,7 +16,17 @@ public sealed interface ContentsRow {
 
   record Column(String name) implements ContentsRow {}
 
-  record Entry(ArticleSummary article) implements ContentsRow {}
+  record Entry(ArticleSummary article) implements ContentsRow {
+    @Override
+    public Optional<Long> articleId() {
+      return Optional.of(article.id());
+    }
+  }
+
+  /** The article the line opens; empty for a line that opens none. */
+  default Optional<Long> articleId() {
+    return Optional.empty();
+  }
 
   /** The page from top to bottom: a column's name stands wherever the column changes. */
   static List<ContentsRow> page(IssueSummary issue, List<ArticleSummary> articles) {

@@ -4,20 +4,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Cells;
+import kange.app.parts.ArticleRows;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.SelectionBar;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
-import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -41,9 +37,13 @@ public final class IssueRoom implements Room {
     gone =
         new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("issue.gone"), texts.get("issue.gone.text"));
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, IssueRoom::title);
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    ArticleRows.on(
+        list,
+        ContentsRow::articleId,
+        model.selection(),
+        model::selectAll,
+        id -> context.navigator().open(Place.Article.of(id)));
     SelectionBar bar =
         new SelectionBar(
             model.selection(),
@@ -86,37 +86,5 @@ public final class IssueRoom implements Room {
     return row instanceof ContentsRow.Entry entry
         ? Optional.of(entry.article().title())
         : Optional.empty();
-  }
-
-  private void pressed(KeyEvent e) {
-    if (RoomKey.SELECT_ALL.matches(e)) {
-      model.selectAll();
-      e.consume();
-      return;
-    }
-    if (!(list.getSelectionModel().getSelectedItem() instanceof ContentsRow.Entry entry)) {
-      return;
-    }
-    long id = entry.article().id();
-    if (RoomKey.OPEN.matches(e)) {
-      context.navigator().open(Place.Article.of(id));
-      e.consume();
-    } else if (RoomKey.PICK.matches(e)) {
-      model.selection().set(id, !model.selection().contains(id));
-      e.consume();
-    }
-  }
-
-  private void clicked(MouseEvent e) {
-    boolean open = e.getButton() == MouseButton.PRIMARY && e.isStillSincePress();
-    Cells.rowUnder(e)
-        .filter(cell -> open)
-        .map(cell -> cell.getItem())
-        .ifPresent(
-            item -> {
-              if (item instanceof ContentsRow.Entry entry) {
-                context.navigator().open(Place.Article.of(entry.article().id()));
-              }
-            });
   }
 }

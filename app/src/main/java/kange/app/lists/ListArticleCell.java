@@ -6,9 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import kange.app.parts.ArticlePhrases;
+import kange.app.parts.ArticleLines;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
@@ -22,11 +20,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** An article of a reading list, with its number, and what moves it or takes it off. */
 final class ListArticleCell extends WrappingCell<ArticleSummary> {
   private final Label number = new Label();
-  private final Label title = new Label();
-  private final Label where = new Label();
+  private final ArticleLines lines;
   private final FontIcon star = new FontIcon(Material2MZ.STAR);
   private final HBox row = new HBox();
-  private final ArticlePhrases phrases;
   private final Texts texts;
 
   /** What can be done with an article of a list. */
@@ -42,18 +38,12 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
    */
   ListArticleCell(Texts texts, Optional<Actions> actions) {
     this.texts = texts;
-    phrases = new ArticlePhrases(texts);
+    lines = new ArticleLines(texts);
     getStyleClass().add("list-article");
     number.getStyleClass().addAll(Styles.TEXT_MUTED, "list-number");
     // A row keeps its article when another moves past it, but not its number.
     indexProperty().subscribe(i -> number.setText(String.valueOf(i.intValue() + 1)));
-    title.getStyleClass().add("article-title");
-    title.setWrapText(true);
-    where.getStyleClass().add(Styles.TEXT_MUTED);
-    VBox lines = new VBox(title, where);
-    lines.getStyleClass().add("article-lines");
-    lines.setMinWidth(0);
-    HBox.setHgrow(lines, Priority.ALWAYS);
+    lines.wrapTitle();
     row.getStyleClass().add("article-row");
     row.setAlignment(Pos.CENTER_LEFT);
     if (actions.isPresent()) {
@@ -93,9 +83,8 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
       setGraphic(null);
       return;
     }
-    title.setText(article.title());
     star.setVisible(article.favourite());
-    where.setText(phrases.authorsAndPlace(article));
+    lines.show(article);
     setGraphic(row);
   }
 

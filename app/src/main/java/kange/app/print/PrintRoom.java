@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.parts.EmptyState;
+import kange.app.parts.ProgressLine;
 import kange.app.print.PrintModel.Phase;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -119,28 +118,14 @@ public final class PrintRoom implements Room {
   }
 
   private Node running() {
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(model.progress().fractionProperty());
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(texts.get("print.progress"));
-    Label said = new Label();
-    said.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> said(model.phaseProperty().get()),
-                model.phaseProperty(),
-                model.progress().itemProperty(),
-                model.progress().doneProperty(),
-                model.progress().totalProperty()));
-    said.getStyleClass().add(Styles.TEXT_MUTED);
-    VBox middle = new VBox(bar, said);
-    middle.getStyleClass().add("print-progress");
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    Button cancel = new Button(texts.get("action.cancel"));
-    cancel.setId("print-cancel");
-    cancel.setCancelButton(true);
-    cancel.setOnAction(e -> model.cancel());
-    HBox line = new HBox(middle, cancel);
+    HBox line =
+        new ProgressLine(
+            model.progress(),
+            () -> said(model.phaseProperty().get()),
+            model::cancel,
+            "print-cancel",
+            texts,
+            model.phaseProperty());
     line.getStyleClass().add("print-running");
     return line;
   }

@@ -1,17 +1,15 @@
 package kange.app.profile;
 
 import atlantafx.base.theme.Styles;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import kange.app.parts.ProgressLine;
 import kange.app.shell.Texts;
 import kange.app.work.ProgressModel;
 
@@ -54,43 +52,27 @@ final class ProfileBar {
     reread.getStyleClass().add(Styles.ACCENT);
     reread.setDisable(model.readOnly());
     reread.setOnAction(e -> model.saveAndReread());
-    return line(holdings, space, save, reread);
+    HBox line = new HBox(holdings, space, save, reread);
+    line.getStyleClass().add("profile-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   private HBox running() {
     ProgressModel progress = model.progress();
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(progress.fractionProperty());
-    bar.setMaxWidth(Double.MAX_VALUE);
-    Label count = new Label();
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    texts.get(
-                        "profile.progress",
-                        progress.doneProperty().get(),
-                        progress.totalProperty().get(),
-                        progress.itemProperty().get()),
-                progress.doneProperty(),
-                progress.totalProperty(),
-                progress.itemProperty()));
-    count.getStyleClass().add(Styles.TEXT_MUTED);
-    VBox middle = new VBox(bar, count);
-    middle.getStyleClass().add("profile-progress");
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    Button cancel = new Button(texts.get("action.cancel"));
-    cancel.setId("profile-cancel");
-    cancel.setCancelButton(true);
-    cancel.setOnAction(e -> model.cancel());
-    return line(middle, cancel);
-  }
-
-  private static HBox line(Node... parts) {
-    HBox line = new HBox(parts);
+    HBox line =
+        new ProgressLine(
+            progress,
+            () ->
+                texts.get(
+                    "profile.progress",
+                    progress.doneProperty().get(),
+                    progress.totalProperty().get(),
+                    progress.itemProperty().get()),
+            model::cancel,
+            "profile-cancel",
+            texts);
     line.getStyleClass().add("profile-line");
-    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 }

@@ -1,9 +1,9 @@
 package kange.app.search;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,6 +13,7 @@ import kange.app.parts.ArticlePhrases;
 import kange.app.parts.ArticleSelection;
 import kange.app.parts.Leader;
 import kange.app.parts.MarkedFlow;
+import kange.app.parts.PickBox;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.Texts;
 import kange.model.search.SearchHit;
@@ -21,24 +22,16 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** One hit: title and snippet with the words marked, and where it stands. */
 final class HitCell extends WrappingCell<SearchRow> {
-  private final CheckBox pick = new CheckBox();
-  private final ArticleSelection selection;
+  private final PickBox pick;
   private final Texts texts;
   private final ArticlePhrases phrases;
 
   HitCell(ArticleSelection selection, Texts texts) {
-    this.selection = selection;
     this.texts = texts;
     this.phrases = new ArticlePhrases(texts);
-    pick.setFocusTraversable(false);
-    pick.setAccessibleText(texts.get("part.select.one"));
-    pick.setOnAction(
-        e -> {
-          if (getItem() instanceof SearchRow.Hit row) {
-            selection.set(row.hit().article().id(), pick.isSelected());
-          }
-        });
-    selection.sizeProperty().subscribe(size -> showPick());
+    this.pick =
+        new PickBox(
+            selection, () -> Optional.ofNullable(getItem()).flatMap(SearchRow::articleId), texts);
   }
 
   @Override
@@ -49,7 +42,7 @@ final class HitCell extends WrappingCell<SearchRow> {
       setGraphic(null);
     } else if (row instanceof SearchRow.Hit hit) {
       getStyleClass().add("hit-cell");
-      showPick();
+      pick.follow();
       setGraphic(hit(hit.hit()));
     } else {
       getStyleClass().add("quiet");
@@ -94,11 +87,5 @@ final class HitCell extends WrappingCell<SearchRow> {
     line.setAlignment(Pos.CENTER);
     line.getStyleClass().add("close-divider");
     return line;
-  }
-
-  private void showPick() {
-    if (getItem() instanceof SearchRow.Hit row) {
-      pick.setSelected(selection.contains(row.hit().article().id()));
-    }
   }
 }

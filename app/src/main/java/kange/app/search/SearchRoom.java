@@ -8,13 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kange.app.parts.Cells;
+import kange.app.parts.ArticleRows;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.PickAll;
@@ -23,7 +21,6 @@ import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
-import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.search.SearchFacets;
 import kange.model.search.SearchFilter;
@@ -118,7 +115,7 @@ public final class SearchRoom implements Room {
     list.setCellFactory(v -> new HitCell(model.selection(), texts));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, SearchRoom::title);
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    ArticleRows.on(list, SearchRow::articleId, model.selection(), model::selectAll, this::openHit);
     list.skinProperty()
         .subscribe(
             skin -> {
@@ -211,39 +208,10 @@ public final class SearchRoom implements Room {
   }
 
   private void pressed(KeyEvent e) {
-    if (RoomKey.SELECT_ALL.matches(e)) {
-      model.selectAll();
-      e.consume();
-      return;
-    }
     // Hits that took the place of others while one sat among them: the key is for the first.
     if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
-    if (!(list.getSelectionModel().getSelectedItem() instanceof SearchRow.Hit row)) {
-      return;
-    }
-    long id = row.hit().article().id();
-    if (RoomKey.OPEN.matches(e)) {
-      openHit(id);
-      e.consume();
-    } else if (RoomKey.PICK.matches(e)) {
-      model.selection().set(id, !model.selection().contains(id));
-      e.consume();
-    }
-  }
-
-  private void clicked(MouseEvent e) {
-    boolean open = e.getButton() == MouseButton.PRIMARY && e.isStillSincePress();
-    Cells.rowUnder(e)
-        .filter(cell -> open)
-        .map(cell -> cell.getItem())
-        .ifPresent(
-            item -> {
-              if (item instanceof SearchRow.Hit row) {
-                openHit(row.hit().article().id());
-              }
-            });
   }
 
   private void openHit(long article) {

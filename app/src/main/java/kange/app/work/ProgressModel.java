@@ -65,23 +65,17 @@ public final class ProgressModel {
    */
   public Progress reporter(TaskExecutor work, BackgroundTask job) {
     int mine = run.get();
-    return new Progress() {
-      @Override
-      public void at(int finished, int all, String name) {
-        if (mine != run.get()) {
-          return;
-        }
-        latest.set(new Step(finished, all, name));
-        if (posted.compareAndSet(false, true)) {
-          work.onUi(ProgressModel.this::show);
-        }
-      }
-
-      @Override
-      public boolean cancelled() {
-        return job.cancelled();
-      }
-    };
+    Progress shown =
+        (finished, all, name) -> {
+          if (mine != run.get()) {
+            return;
+          }
+          latest.set(new Step(finished, all, name));
+          if (posted.compareAndSet(false, true)) {
+            work.onUi(this::show);
+          }
+        };
+    return shown.stoppedBy(job::cancelled);
   }
 
   private void show() {

@@ -39,17 +39,6 @@ public final class RunningTask {
 
   /** What the work reports to; it hears there that it is to stop. */
   Progress reporter(TaskExecutor work, BackgroundTask job) {
-    Progress shown = progress.reporter(work, job);
-    return new Progress() {
-      @Override
-      public void at(int done, int total, String item) {
-        shown.at(done, total, item);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return stopped();
-      }
-    };
+    return progress.reporter(work, job).stoppedBy(this::stopped);
   }
 }

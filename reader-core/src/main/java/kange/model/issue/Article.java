@@ -38,4 +38,44 @@ public record Article(
     blocks = List.copyOf(blocks);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same article under another title, with other text. */
+  public Article withText(String title, List<Block> blocks) {
+    return new Article(
+        title,
+        subtitle,
+        kicker,
+        authors,
+        byline,
+        column,
+        page,
+        source,
+        note,
+        lines,
+        blocks,
+        confidence,
+        warnings);
+  }
+
+  /**
+   * The same article with other doubts about it.
+   *
+   * @param confidence from 0 to 1
+   */
+  public Article withDoubts(double confidence, List<ParseWarning> warnings) {
+    return new Article(
+        title,
+        subtitle,
+        kicker,
+        authors,
+        byline,
+        column,
+        page,
+        source,
+        note,
+        lines,
+        blocks,
+        confidence,
+        warnings);
+  }
 }
