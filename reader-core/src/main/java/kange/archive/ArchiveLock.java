@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +112,7 @@ final class ArchiveLock implements AutoCloseable {
         System.getProperty("user.name", "?"),
         host(),
         ProcessHandle.current().pid(),
-        Optional.of(LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES)));
+        Optional.of(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES)));
   }
 
   /** As the machine knows itself: to ask the network for its name can take seconds. */

@@ -2,6 +2,7 @@ package kange.archive;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.ArchiveException;
@@ -45,7 +46,7 @@ public final class Marks {
 
   /** All marks in one article, to show with it. */
   public ArticleMarks of(long article) {
-    return stores.all().ofArticles(List.of(article)).get(article);
+    return Objects.requireNonNull(stores.all().ofArticles(List.of(article)).get(article));
   }
 
   /**

@@ -9,6 +9,8 @@ interface Check {
   CheckMessage name();
 
   /**
+   * Looks, and says what it found.
+   *
    * @param repair whether to mend what is found
    */
   CheckFinding run(boolean repair);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,11 +45,11 @@ final class ReadAhead<T> implements AutoCloseable {
     try {
       return ahead.remove().get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof ArchiveException known) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      if (cause instanceof ArchiveException known) {
         throw known;
       }
-      throw new ArchiveException(
-          Message.of(IntakeMessage.READER_FAILED, String.valueOf(e.getCause())), e.getCause());
+      throw new ArchiveException(Message.of(IntakeMessage.READER_FAILED, cause.toString()), cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ArchiveException(Message.of(IntakeMessage.INTERRUPTED), e);

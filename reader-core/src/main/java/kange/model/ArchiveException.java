@@ -1,5 +1,6 @@
 package kange.model;
 
+import java.util.Objects;
 import kange.model.message.Message;
 import kange.model.message.MessageCode;
 
@@ -28,5 +29,11 @@ public final class ArchiveException extends RuntimeException {
   /** For people, once the shell has put it into words; {@link #getMessage} is for logs. */
   public Message message() {
     return message;
+  }
+
+  /** Code and arguments; there always are. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -13,6 +13,8 @@ public interface Progress {
   Progress NONE = (done, total, item) -> {};
 
   /**
+   * Called as the work goes on, also from threads other than the caller's.
+   *
    * @param done items finished so far
    * @param total items in all, or 0 while unknown
    * @param item the name of what is being worked on now: a file, an article; empty where it has

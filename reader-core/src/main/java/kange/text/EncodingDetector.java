@@ -37,7 +37,7 @@ final class EncodingDetector {
       throw new UnreadableTextException(TextMessage.EMPTY, name);
     }
     Optional<Decoded> found = byMark(bytes).or(() -> wideWithoutMark(bytes));
-    if (found.isEmpty() && isBinary(bytes) || isDocument(bytes)) {
+    if ((found.isEmpty() && isBinary(bytes)) || isDocument(bytes)) {
       throw new UnreadableTextException(TextMessage.NOT_PLAIN_TEXT, name);
     }
     return found

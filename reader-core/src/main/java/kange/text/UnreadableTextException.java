@@ -1,5 +1,6 @@
 package kange.text;
 
+import java.util.Objects;
 import kange.model.message.Message;
 
 /** Bytes that are not a text file Kange can read; the message says why. */
@@ -21,5 +22,11 @@ public final class UnreadableTextException extends Exception {
   /** For people, once the shell has put it into words; {@link #getMessage} is for logs. */
   public Message message() {
     return message;
+  }
+
+  /** Code and arguments; there always are. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

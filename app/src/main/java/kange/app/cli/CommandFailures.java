@@ -1,5 +1,6 @@
 package kange.app.cli;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
@@ -45,7 +46,7 @@ final class CommandFailures implements IParameterExceptionHandler, IExecutionExc
     }
     return Optional.ofNullable(wrong.getValue())
         .map(value -> session.text("usage.value", value))
-        .orElse(wrong.getMessage());
+        .orElseGet(() -> said(wrong));
   }
 
   private static String missing(MissingParameterException missing) {
@@ -57,7 +58,11 @@ final class CommandFailures implements IParameterExceptionHandler, IExecutionExc
                     : argument.paramLabel())
         .distinct()
         .reduce((a, b) -> a + "、" + b)
-        .orElse(missing.getMessage());
+        .orElseGet(() -> said(missing));
+  }
+
+  private static String said(Exception wrong) {
+    return Objects.requireNonNullElse(wrong.getMessage(), wrong.toString());
   }
 
   @Override

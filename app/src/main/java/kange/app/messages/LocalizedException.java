@@ -1,5 +1,7 @@
 package kange.app.messages;
 
+import java.util.Objects;
+
 /** A failure of the shell's own: its message is a sentence for people, in their language. */
 public final class LocalizedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -10,5 +12,11 @@ public final class LocalizedException extends RuntimeException {
 
   public LocalizedException(String sentence, Throwable cause) {
     super(sentence, cause);
+  }
+
+  /** The sentence; there always is one. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  */
 public record Message(String code, List<Object> arguments) {
   /**
+   * Takes a copy of the arguments.
+   *
    * @throws IllegalArgumentException for an argument of a type that no shell can show
    */
   public Message {
@@ -20,6 +22,8 @@ public record Message(String code, List<Object> arguments) {
   }
 
   /**
+   * A message of a code.
+   *
    * @throws IllegalArgumentException unless the arguments are those the code takes, in its order
    */
   public static Message of(MessageCode code, Object... arguments) {

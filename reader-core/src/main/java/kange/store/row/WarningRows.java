@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kange.model.issue.ParseWarning;
 import kange.model.message.Message;
 import kange.store.sql.LineRangeText;
@@ -17,9 +18,12 @@ public final class WarningRows {
   private WarningRows() {}
 
   /**
-   * @param article null for doubts about the whole issue
+   * Writes doubts in the order given.
+   *
+   * @param article empty for doubts about the whole issue
    */
-  public static void write(Connection c, long issue, Long article, List<ParseWarning> warnings)
+  public static void write(
+      Connection c, long issue, Optional<Long> article, List<ParseWarning> warnings)
       throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     for (ParseWarning w : warnings) {

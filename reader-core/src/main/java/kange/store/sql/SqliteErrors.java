@@ -16,27 +16,16 @@ final class SqliteErrors {
   }
 
   private static Message message(SQLiteErrorCode code, Path file, SQLException e) {
-    switch (code) {
-      case SQLITE_FULL:
-        return Message.of(StoreMessage.DISK_FULL, file);
-      case SQLITE_READONLY:
-      case SQLITE_PERM:
-        return Message.of(StoreMessage.NOT_WRITABLE, file);
-      case SQLITE_CANTOPEN:
-        return Message.of(StoreMessage.NOT_OPENED, file);
-      case SQLITE_NOTADB:
-        return Message.of(StoreMessage.NOT_AN_ARCHIVE, file);
-      case SQLITE_CORRUPT:
-        return Message.of(StoreMessage.CORRUPT, file);
-      case SQLITE_CONSTRAINT:
-        return Message.of(StoreMessage.CONFLICT, file);
-      case SQLITE_BUSY:
-      case SQLITE_LOCKED:
-        return Message.of(StoreMessage.BUSY, file);
-      case SQLITE_IOERR:
-        return Message.of(StoreMessage.IO_ERROR, file);
-      default:
-        return Message.of(StoreMessage.FAILED, String.valueOf(e.getMessage()), file);
-    }
+    return switch (code) {
+      case SQLITE_FULL -> Message.of(StoreMessage.DISK_FULL, file);
+      case SQLITE_READONLY, SQLITE_PERM -> Message.of(StoreMessage.NOT_WRITABLE, file);
+      case SQLITE_CANTOPEN -> Message.of(StoreMessage.NOT_OPENED, file);
+      case SQLITE_NOTADB -> Message.of(StoreMessage.NOT_AN_ARCHIVE, file);
+      case SQLITE_CORRUPT -> Message.of(StoreMessage.CORRUPT, file);
+      case SQLITE_CONSTRAINT -> Message.of(StoreMessage.CONFLICT, file);
+      case SQLITE_BUSY, SQLITE_LOCKED -> Message.of(StoreMessage.BUSY, file);
+      case SQLITE_IOERR -> Message.of(StoreMessage.IO_ERROR, file);
+      default -> Message.of(StoreMessage.FAILED, String.valueOf(e.getMessage()), file);
+    };
   }
 }

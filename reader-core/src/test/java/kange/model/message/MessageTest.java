@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kange.model.ArchiveException;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class MessageTest {
     Object[] shown = {"江涛", 1, 2L, Path.of("a"), Greeting.GOOD_DAY, new Message("a.b", List.of())};
     assertEquals(6, new Message("a.b", List.of(shown)).arguments().size());
     new Message("a.b", List.of(List.of(shown)));
-    for (Object odd : List.of(1.5, 'c', new StringBuilder("江"))) {
+    for (Object odd : List.of(1.5, 'c', Optional.of("江"))) {
       assertThrows(IllegalArgumentException.class, () -> new Message("a.b", List.of(odd)));
       assertThrows(IllegalArgumentException.class, () -> new Message("a.b", List.of(List.of(odd))));
     }
