@@ -179,13 +179,13 @@ class IntakeModelTest {
     assertTrue(notices.currentProperty().get().isPresent());
   }
 
-  /** What is left over from a masthead is spoilt as it is filed, as by a failing disk. */
+  /** What the parser doubted is spoilt as it is filed, as by a failing disk. */
   private void makeWhatIsWrittenUnreadable() throws SQLException {
     try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + database());
         Statement s = c.createStatement()) {
       s.executeUpdate(
-          "CREATE TRIGGER spoil AFTER INSERT ON leftover"
-              + " BEGIN UPDATE leftover SET kind = 'spoilt' WHERE id = NEW.id; END");
+          "CREATE TRIGGER spoil AFTER INSERT ON warning"
+              + " BEGIN UPDATE warning SET lines = 'spoilt' WHERE id = NEW.id; END");
     }
   }
 

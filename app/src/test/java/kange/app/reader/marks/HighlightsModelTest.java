@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kange.app.SampleArchive;
-import kange.app.reader.page.ReaderModel;
+import kange.app.reader.ReaderRoom;
 import kange.app.reader.page.ReaderRow;
 import kange.app.reader.page.ReaderRows;
 import kange.app.reader.page.RowHighlight;
@@ -45,7 +45,7 @@ class HighlightsModelTest {
     archive = SampleArchive.one(folder, "square-columns.txt");
     article = archive.catalogue().articles(ArticleFilter.ALL, 0, 100).get(2).id();
     rows =
-        new ReaderRows(Texts.of(ReaderModel.class, Locale.SIMPLIFIED_CHINESE))
+        new ReaderRows(Texts.of(ReaderRoom.class, Locale.SIMPLIFIED_CHINESE))
             .of(archive.catalogue().article(article).orElseThrow());
     model = another();
     model.load(article).settled().join();

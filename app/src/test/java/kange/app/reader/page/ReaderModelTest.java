@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kange.app.SampleArchive;
+import kange.app.reader.ReaderRoom;
 import kange.app.shell.Texts;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
@@ -55,7 +56,7 @@ class ReaderModelTest {
     return new ReaderModel(
         read,
         work,
-        new ReaderRows(Texts.of(ReaderModel.class, Locale.SIMPLIFIED_CHINESE)),
+        new ReaderRows(Texts.of(ReaderRoom.class, Locale.SIMPLIFIED_CHINESE)),
         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
         failed);
   }
