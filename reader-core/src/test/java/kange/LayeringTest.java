@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The house as {@code reader-core/docs/DESIGN.md} draws it: who may know whom. */
@@ -142,6 +143,19 @@ class LayeringTest {
   }
 
   @Test
+  void everyPackageSaysThatNothingInItIsNull() {
+    Set<String> packages = new TreeSet<>();
+    Set<String> marked = new TreeSet<>();
+    for (JavaClass c : CORE) {
+      packages.add(c.getPackageName());
+      if (c.getSimpleName().equals("package-info") && c.isAnnotatedWith(NullMarked.class)) {
+        marked.add(c.getPackageName());
+      }
+    }
+    assertEquals(packages, marked, "a package-info with @NullMarked is missing");
+  }
+
+  @Test
   void noSimpleNameStandsTwice() {
     Map<String, Long> names =
         CORE.stream()
@@ -207,7 +221,7 @@ class LayeringTest {
         .resideInAPackage("kange.typeset..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("kange.typeset..", "java..", "com.ibm.icu..")
+        .resideInAnyPackage("kange.typeset..", "java..", "com.ibm.icu..", "org.jspecify..")
         .check(CORE);
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,19 @@ class LayersTest {
           .allowEmptyShould(true)
           .check(app);
     }
+  }
+
+  @Test
+  void everyPackageSaysThatNothingInItIsNull() {
+    Set<String> packages = new TreeSet<>();
+    Set<String> marked = new TreeSet<>();
+    for (JavaClass c : app) {
+      packages.add(c.getPackageName());
+      if (c.getSimpleName().equals("package-info") && c.isAnnotatedWith(NullMarked.class)) {
+        marked.add(c.getPackageName());
+      }
+    }
+    assertEquals(packages, marked, "a package-info with @NullMarked is missing");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,10 @@ final class ArchiveLock implements AutoCloseable {
         + ", 进程 "
         + ProcessHandle.current().pid()
         + ", 自 "
-        + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
+        + LocalDateTime.now(ZoneId.systemDefault())
+            .truncatedTo(ChronoUnit.MINUTES)
+            .toString()
+            .replace('T', ' ');
   }
 
   /** As the machine knows itself: to ask the network for its name can take seconds. */

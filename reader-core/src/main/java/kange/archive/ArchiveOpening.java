@@ -3,6 +3,8 @@ package kange.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import kange.index.CatchUp;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
@@ -17,13 +19,14 @@ final class ArchiveOpening {
   private ArchiveOpening() {}
 
   static Archive open(Path folder) {
-    ArchiveLock lock = null;
-    Stores stores = null;
+    Deque<Runnable> opened = new ArrayDeque<>();
     try {
       Files.createDirectories(folder);
-      lock = ArchiveLock.take(folder);
+      ArchiveLock lock = ArchiveLock.take(folder);
+      opened.push(lock::close);
       boolean readOnly = !lock.held();
-      stores = Stores.open(folder.resolve(Stores.FILE), readOnly, new ChineseKeys());
+      Stores stores = Stores.open(folder.resolve(Stores.FILE), readOnly, new ChineseKeys());
+      opened.push(stores.database()::close);
       IndexFolder index =
           new IndexFolder(
               folder.resolve(INDEX),
@@ -36,23 +39,14 @@ final class ArchiveOpening {
           stores,
           new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles())));
     } catch (IOException e) {
-      closeAll(lock, stores);
+      opened.forEach(Runnable::run);
       throw new ArchiveException("打不开或建不了文件夹“" + folder + "”，请检查位置和权限。", e);
     } catch (StoreException e) {
-      closeAll(lock, stores);
+      opened.forEach(Runnable::run);
       throw new ArchiveException(e.getMessage(), e);
     } catch (RuntimeException e) {
-      closeAll(lock, stores);
+      opened.forEach(Runnable::run);
       throw e;
-    }
-  }
-
-  private static void closeAll(ArchiveLock lock, Stores stores) {
-    if (stores != null) {
-      stores.database().close();
-    }
-    if (lock != null) {
-      lock.close();
     }
   }
 }

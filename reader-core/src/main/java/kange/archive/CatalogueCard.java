@@ -12,6 +12,7 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -126,7 +127,7 @@ public final class CatalogueCard {
     return array;
   }
 
-  private static String text(Optional<String> value) {
+  private static @Nullable String text(Optional<String> value) {
     return value.orElse(null);
   }
 

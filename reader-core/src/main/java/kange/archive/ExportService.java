@@ -85,7 +85,9 @@ final class ExportService {
   private List<ArticleText> withMarks(List<ArticleText> texts) {
     Map<Long, ArticleMarks> all =
         marks.ofArticles(texts.stream().map(text -> text.summary().id()).toList());
-    return texts.stream().map(text -> text.with(all.get(text.summary().id()))).toList();
+    return texts.stream()
+        .map(text -> text.with(all.getOrDefault(text.summary().id(), ArticleMarks.NONE)))
+        .toList();
   }
 
   private static void refuseMissing(List<Long> ids, List<ArticleText> texts) {

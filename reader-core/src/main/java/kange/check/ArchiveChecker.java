@@ -51,7 +51,9 @@ public final class ArchiveChecker {
   private static CheckFinding guarded(Check check, boolean repair) {
     try {
       return check.run(repair);
-    } catch (StoreException | ArchiveException e) {
+    } catch (StoreException e) {
+      return check.damaged(e.getMessage());
+    } catch (ArchiveException e) {
       return check.damaged(e.getMessage());
     }
   }

@@ -8,6 +8,8 @@ interface Check {
   String name();
 
   /**
+   * Looks, and says what it found.
+   *
    * @param repair whether to mend what is found
    */
   CheckFinding run(boolean repair);

@@ -2,6 +2,7 @@ package kange.index;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +44,7 @@ final class BackgroundWorker implements AutoCloseable {
 
   private void after(long millis, Runnable what) {
     try {
-      thread.schedule(what, millis, TimeUnit.MILLISECONDS);
+      Future<?> unused = thread.schedule(what, millis, TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       LOG.log(Level.DEBUG, "closed meanwhile", e);
     }

@@ -1,6 +1,7 @@
 package kange.index;
 
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kange.model.ArchiveException;
@@ -143,8 +144,8 @@ public final class IndexKeeper implements AutoCloseable {
 
   private static ArchiveException plainly(Throwable fault) {
     boolean told = fault instanceof ArchiveException || fault instanceof StoreException;
-    return new ArchiveException(
-        told ? fault.getMessage() : "搜索索引用不了（" + fault.getMessage() + "），请运行“检查并修复”。", fault);
+    String reason = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
+    return new ArchiveException(told ? reason : "搜索索引用不了（" + reason + "），请运行“检查并修复”。", fault);
   }
 
   /** Lets the running batch finish; the rest is done at the next opening. */

@@ -29,6 +29,8 @@ public final class FileCollector {
   private FileCollector() {}
 
   /**
+   * What was found to import.
+   *
    * @param files each once, in the order given; those of a folder by name
    */
   public record Collected(List<Path> files, List<ImportOutcome> failures) {

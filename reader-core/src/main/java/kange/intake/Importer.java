@@ -34,6 +34,8 @@ public final class Importer {
   }
 
   /**
+   * Imports files, and those in folders, one after the other.
+   *
    * @param each told what became of a file as soon as that is known
    */
   public ImportReport run(

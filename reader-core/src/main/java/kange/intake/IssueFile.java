@@ -21,6 +21,8 @@ import kange.text.UnreadableTextException;
  *
  * @param sha256 of the bytes, lower-case hex
  */
+// Handed on and never compared: a copy of 64 MB would serve nobody.
+@SuppressWarnings("ArrayRecordComponent")
 public record IssueFile(String name, byte[] bytes, String sha256) {
   /** No issue in plain text comes near; a file beyond is something else under a wrong name. */
   public static final long LARGEST = 64L << 20;

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,10 +45,11 @@ final class ReadAhead<T> implements AutoCloseable {
     try {
       return ahead.remove().get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof ArchiveException || e.getCause() instanceof StoreException) {
-        throw (RuntimeException) e.getCause();
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      if (cause instanceof ArchiveException || cause instanceof StoreException) {
+        throw (RuntimeException) cause;
       }
-      throw new ArchiveException("读取文件时程序出错：" + e.getCause(), e.getCause());
+      throw new ArchiveException("读取文件时程序出错：" + cause, cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ArchiveException("导入被中断。", e);

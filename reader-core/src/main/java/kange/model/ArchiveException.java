@@ -1,5 +1,7 @@
 package kange.model;
 
+import java.util.Objects;
+
 /** Something a person has to know about: the message is one sentence that says what to do. */
 public final class ArchiveException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -10,5 +12,11 @@ public final class ArchiveException extends RuntimeException {
 
   public ArchiveException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** The sentence; there always is one. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -12,6 +12,8 @@ public interface Progress {
   Progress NONE = (done, total, item) -> {};
 
   /**
+   * Called as the work goes on, also from threads other than the caller's.
+   *
    * @param done items finished so far
    * @param total items in all, or 0 while unknown
    * @param item what is being worked on now, for people

@@ -84,7 +84,7 @@ final class ArticleSegmenter {
     while (i - 1 > lowest
         && stop - i < 3
         && (!kinds.free(i - 1)
-            || lines.get(i - 1).isTitleLike() && !lines.get(i - 1).endsSentence())) {
+            || (lines.get(i - 1).isTitleLike() && !lines.get(i - 1).endsSentence()))) {
       i--;
     }
     boolean closed = i - 1 >= lowest && CharacterClass.endsParagraph(lines.get(i - 1).text());
@@ -149,9 +149,9 @@ final class ArticleSegmenter {
     double up = NgramCohesion.shared(piece, neighbourhood(start.first(), border));
     double down = NgramCohesion.shared(piece, neighbourhood(next.first(), next.first() + 40));
     if (kicker) {
-      return up > 0 && up >= down || gapBelow >= line.gap() && down <= up * 1.5;
+      return (up > 0 && up >= down) || (gapBelow >= line.gap() && down <= up * 1.5);
     }
-    return up >= down * 0.8 || text.indexOf("本期") < 0 && finder.endsArticle(i);
+    return up >= down * 0.8 || (text.indexOf("本期") < 0 && finder.endsArticle(i));
   }
 
   private Set<Long> neighbourhood(int from, int to) {
@@ -171,7 +171,7 @@ final class ArticleSegmenter {
       boolean caption =
           JournalPhrases.isPhotoNote(line.text())
               && (line.text().startsWith("《") || JournalPhrases.isCoverCaption(line.text()));
-      if (apart && caption || JournalPhrases.isCoverCaption(line.text())) {
+      if ((apart && caption) || JournalPhrases.isCoverCaption(line.text())) {
         kinds.mark(i, LeftoverKind.CAPTION);
       } else if (line.isTitleLike()
           && JournalPhrases.isMasthead(line.text())

@@ -126,15 +126,13 @@ final class BodyReader {
 
   private void takeHeading(TextLine line) {
     flush();
-    Block last = blocks.isEmpty() ? null : blocks.getLast();
-    boolean goesOn =
-        last != null
-            && last.kind() == BlockKind.HEADING
-            && last.text().length() < LONGEST_HEADING
-            && last.lines().getLast().last() == line.number() - 1 - line.gap()
-            && (line.bold() && line.gap() == 0
-                || headings.continuesHeading(last.text(), line, kinship));
-    if (goesOn) {
+    Optional<Block> open =
+        Optional.of(blocks)
+            .filter(before -> !before.isEmpty())
+            .map(List::getLast)
+            .filter(last -> goesOn(last, line));
+    if (open.isPresent()) {
+      Block last = open.get();
       List<LineRange> ranges = new ArrayList<>(last.lines());
       ranges.add(line.range());
       String joiner = line.bold() ? " " : "";
@@ -147,8 +145,16 @@ final class BodyReader {
     ended = false;
   }
 
+  private boolean goesOn(Block last, TextLine line) {
+    return last.kind() == BlockKind.HEADING
+        && last.text().length() < LONGEST_HEADING
+        && last.lines().getLast().last() == line.number() - 1 - line.gap()
+        && ((line.bold() && line.gap() == 0)
+            || headings.continuesHeading(last.text(), line, kinship));
+  }
+
   private void takeProse(TextLine line, Optional<TextLine> next) {
-    if (closed || line.indented() && kinship.join(tail(), line.text()) < 0.5) {
+    if (closed || (line.indented() && kinship.join(tail(), line.text()) < 0.5)) {
       flush();
     }
     WhitespaceNormalizer.join(text, line.text());
@@ -166,8 +172,8 @@ final class BodyReader {
     char last = t.charAt(t.length() - 1);
     if (traits.hardWrapped()) {
       boolean full = line.chars() >= 0.8 * traits.wrapWidth();
-      return line.endsSentence() && (!full || next.isEmpty() || next.get().gap() > 0)
-          || CharacterClass.endsParagraph(t) && !full;
+      return (line.endsSentence() && (!full || next.isEmpty() || next.get().gap() > 0))
+          || (CharacterClass.endsParagraph(t) && !full);
     }
     if (line.endsSentence()) {
       return true;

@@ -32,9 +32,9 @@ final class BylineReader {
     return text.length() <= 80
         && (SIGN.matcher(text).find()
             || PEN_NAME.matcher(CharacterClass.withoutSpaces(text)).matches()
-            || ROLE.matcher(text).lookingAt()
+            || (ROLE.matcher(text).lookingAt()
                 && !text.startsWith("文")
-                && looksLikeNames(stripped(text)));
+                && looksLikeNames(stripped(text))));
   }
 
   /** True when the line could be nothing but names: of persons, or of one body. */
@@ -63,7 +63,7 @@ final class BylineReader {
   static boolean couldBeName(String text) {
     int length = text.codePointCount(0, text.length());
     boolean han = text.codePoints().allMatch(c -> CharacterClass.isHan(c) || c == '·');
-    return han && length >= 2 && length <= 4 || isOrganization(text) || isPerson(text);
+    return (han && length >= 2 && length <= 4) || isOrganization(text) || isPerson(text);
   }
 
   static boolean isOrganization(String name) {

@@ -89,7 +89,7 @@ final class CandidateFinder {
         }
         ContentsEntry.Reading reading = readings.get(e).get(r);
         double likeness = TitleSimilarity.of(key, wanted);
-        if (likeness < LEAST_LIKENESS || key.length() < 6 && likeness < 0.8) {
+        if (likeness < LEAST_LIKENESS || (key.length() < 6 && likeness < 0.8)) {
           continue;
         }
         double score =

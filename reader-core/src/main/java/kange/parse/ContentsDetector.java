@@ -148,7 +148,7 @@ final class ContentsDetector {
 
   boolean isColumn(int i, Set<Integer> contents) {
     boolean known = lines.get(i).known().contains(LineHint.COLUMN);
-    return known || isMarkedColumn(i) || !markedColumns && isPlainColumn(i, contents);
+    return known || isMarkedColumn(i) || (!markedColumns && isPlainColumn(i, contents));
   }
 
   /** Where columns carry no mark: a very short line that opens a block of entries. */
@@ -168,12 +168,12 @@ final class ContentsDetector {
     boolean apart = line.gap() > 0 && lines.get(i + 1).gap() > 0;
     boolean named = JournalPhrases.isColumnName(line.text()) && (dense || line.gap() > 0);
     return named
-        || apart
+        || (apart
             && columnsApart
             && line.chars() <= 12
             && contents.contains(i - 1)
-            && !BylineReader.looksLikeNames(line.text())
-        || opensBlock && (!leading || !BylineReader.looksLikeNames(line.text()));
+            && !BylineReader.looksLikeNames(line.text()))
+        || (opensBlock && (!leading || !BylineReader.looksLikeNames(line.text())));
   }
 
   private boolean isMarkedColumn(int i) {
@@ -190,9 +190,9 @@ final class ContentsDetector {
 
   private static boolean isBracketed(String text) {
     return text.length() <= 26
-        && (text.startsWith("【") && text.endsWith("】")
-            || text.startsWith("[") && text.endsWith("]")
-            || text.startsWith("—") && text.endsWith("—"));
+        && ((text.startsWith("【") && text.endsWith("】"))
+            || (text.startsWith("[") && text.endsWith("]"))
+            || (text.startsWith("—") && text.endsWith("—")));
   }
 
   /** A column's name without brackets and the spaces of short names ("要 闻"). */

@@ -63,7 +63,7 @@ record ContentsEntry(
     }
     List<String> tokens = new ArrayList<>();
     for (String piece : pieces) {
-      for (String token : piece.split("[\\s　/／]+")) {
+      for (String token : piece.split("[\\s　/／]+", -1)) {
         if (!token.isEmpty()) {
           tokens.add(token);
         }

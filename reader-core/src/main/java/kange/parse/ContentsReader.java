@@ -60,7 +60,8 @@ final class ContentsReader {
         break;
       }
       take(i);
-      quiet = entries.size() > before || open.isPresent() && openPieces.size() == 1 ? 0 : quiet + 1;
+      quiet =
+          entries.size() > before || (open.isPresent() && openPieces.size() == 1) ? 0 : quiet + 1;
     }
     close();
     if (entries.size() < ContentsDetector.FEWEST_ENTRIES) {
@@ -100,8 +101,8 @@ final class ContentsReader {
     String first = TitleSimilarity.key(entry.pieces().getFirst());
     String whole = TitleSimilarity.key(entry.whole());
     return TitleSimilarity.of(key, whole) >= 0.85
-        || first.length() >= 8 && TitleSimilarity.of(key, first) >= 0.85
-        || key.length() >= 8 && whole.startsWith(key);
+        || (first.length() >= 8 && TitleSimilarity.of(key, first) >= 0.85)
+        || (key.length() >= 8 && whole.startsWith(key));
   }
 
   private void take(int i) {
@@ -145,9 +146,9 @@ final class ContentsReader {
 
   /** Page numbers rise; a title that begins with a number ("54 个公园…") does not follow. */
   private boolean follows(PageLine page, TextLine line) {
-    return page.page() >= lastPage && page.page() <= lastPage + 80
+    return (page.page() >= lastPage && page.page() <= lastPage + 80)
         || line.bullet()
-        || !leading && page.page() + 2 >= lastPage;
+        || (!leading && page.page() + 2 >= lastPage);
   }
 
   private boolean isMastheadLine(int i) {

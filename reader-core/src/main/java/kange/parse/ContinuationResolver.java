@@ -133,7 +133,7 @@ final class ContinuationResolver {
   /** A line that may be the rest of a torn sentence: text that opens neither bracket nor number. */
   private boolean maybeTorn(int i) {
     TextLine line = lines.get(i);
-    boolean text = line.isProse() || line.endsSentence() && line.chars() >= 6;
+    boolean text = line.isProse() || (line.endsSentence() && line.chars() >= 6);
     return text
         && line.level() == 0
         && !line.bold()

@@ -109,7 +109,7 @@ final class FrontMatter {
           || JournalPhrases.isIssueLine(below.text())) {
         return false;
       }
-      if (below.chars() >= 60 || signed && below.isProse()) {
+      if (below.chars() >= 60 || (signed && below.isProse())) {
         return line.isTitleLike();
       }
       signed |= BylineReader.isSigned(below.text());
@@ -139,7 +139,7 @@ final class FrontMatter {
         int next = i + 1;
         while (next < to
             && (lines.get(next).isProse()
-                || lines.get(next).gap() == 0 && lines.get(next).chars() > 4)
+                || (lines.get(next).gap() == 0 && lines.get(next).chars() > 4))
             && (!JournalPhrases.isMasthead(lines.get(next).text()) || lines.get(next).gap() == 0)) {
           kinds.mark(next++, LeftoverKind.NOTICE);
         }

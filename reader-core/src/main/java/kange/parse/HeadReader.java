@@ -89,15 +89,15 @@ final class HeadReader {
     while (k < stop) {
       TextLine line = lines.get(own.get(k));
       String text = line.text();
-      if (!line.isTitleLike() || line.isProse() && !line.isSigned()) {
+      if (!line.isTitleLike() || (line.isProse() && !line.isSigned())) {
         return k;
       }
       boolean follows = k > from && line.gap() == 0;
       if (!byline.isEmpty() && !follows && !line.isSigned()) {
         return k;
       }
-      if (text.startsWith("—") && byline.isEmpty()
-          || follows && !subtitle.isEmpty() && byline.isEmpty() && !isByline(text, start)) {
+      if ((text.startsWith("—") && byline.isEmpty())
+          || (follows && !subtitle.isEmpty() && byline.isEmpty() && !isByline(text, start))) {
         subtitle.add(text);
       } else if (line.isSigned() || isByline(text, start)) {
         byline.add(text);
@@ -123,7 +123,7 @@ final class HeadReader {
     for (String author : start.entryAuthors()) {
       String wanted = CharacterClass.withoutSpaces(author);
       if (compact.endsWith(wanted)
-          || wanted.length() >= 5 && TitleSimilarity.of(compact, wanted) >= 0.75) {
+          || (wanted.length() >= 5 && TitleSimilarity.of(compact, wanted) >= 0.75)) {
         return true;
       }
     }
@@ -135,10 +135,10 @@ final class HeadReader {
     boolean unsigned = authorsListed && start.entry().isPresent() && start.entryAuthors().isEmpty();
     return all
         || BylineReader.isSigned(text)
-        || !unsigned
+        || (!unsigned
             && !NUMBERED.matcher(text).matches()
             && BylineReader.looksLikeNames(text)
-            && text.indexOf('，') < 0;
+            && text.indexOf('，') < 0);
   }
 
   /** A short line between title and text, before any by-line, that no inner heading looks like. */

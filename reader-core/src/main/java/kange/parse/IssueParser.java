@@ -1,9 +1,12 @@
 package kange.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kange.model.issue.Article;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.Leftover;
@@ -74,11 +77,11 @@ public final class IssueParser {
     if (!contents.found()) {
       warnings.add(new ParseWarning("no-contents", "没有找到目录，各篇是按标题、署名和版面分开的，请逐篇核对。", List.of()));
     }
+    // By identity: of two entries that read alike each wants its own article.
+    Set<ContentsEntry> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+    outline.drafts().forEach(d -> d.start().entry().ifPresent(placed::add));
     for (ContentsEntry entry : contents.entries()) {
-      boolean placed =
-          outline.drafts().stream()
-              .anyMatch(d -> d.start().entry().filter(e -> e == entry).isPresent());
-      if (!placed) {
+      if (!placed.contains(entry)) {
         warnings.add(
             new ParseWarning(
                 "contents-entry-not-found", "目录上的“" + entry.whole() + "”在正文里没有找到。", List.of()));

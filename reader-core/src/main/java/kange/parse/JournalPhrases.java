@@ -146,7 +146,7 @@ final class JournalPhrases {
     return text.length() <= 400
         && (isClosingByline(text)
             || CLOSING_NOTE.matcher(Simplified.of(text)).matches()
-            || text.length() <= 60 && SUPPLIED.matcher(Simplified.of(text)).matches());
+            || (text.length() <= 60 && SUPPLIED.matcher(Simplified.of(text)).matches()));
   }
 
   /** （通讯员 某某）: a by-line in brackets below the text. */

@@ -127,10 +127,10 @@ final class NewspaperSpread {
     boolean fresh =
         i == 0
             || CharacterClass.endsParagraph(lines.get(i - 1).text())
-            || i > 0
+            || (i > 0
                 && lines.get(i).gap() > 0
                 && lines.get(i - 1).gap() > 0
-                && !lines.get(i - 1).endsSentence();
+                && !lines.get(i - 1).endsSentence());
     return below && fresh && !lines.get(i).endsSentence();
   }
 
@@ -166,7 +166,7 @@ final class NewspaperSpread {
       TextLine above = i > 0 ? lines.get(i - 1) : line;
       boolean fresh =
           paragraphs.isEmpty()
-              || above.endsSentence() && (line.gap() > 0 || above.chars() < 0.8 * width);
+              || (above.endsSentence() && (line.gap() > 0 || above.chars() < 0.8 * width));
       if (fresh) {
         paragraphs.add(new ArrayList<>());
       }
@@ -175,7 +175,7 @@ final class NewspaperSpread {
     long runIn = paragraphs.stream().filter(this::hasRunIn).count();
     List<List<Integer>> sections = new ArrayList<>();
     for (List<Integer> paragraph : paragraphs) {
-      if (sections.isEmpty() || runIn * 2 >= paragraphs.size() && !hasRunIn(paragraph)) {
+      if (sections.isEmpty() || (runIn * 2 >= paragraphs.size() && !hasRunIn(paragraph))) {
         sections.add(new ArrayList<>());
       }
       sections.getLast().addAll(paragraph);
@@ -200,7 +200,7 @@ final class NewspaperSpread {
     Optional<Integer> title = Optional.empty();
     if (!subtitle.isEmpty()) {
       title = headings.stream().filter(h -> h < subtitle.getFirst()).max(Comparator.naturalOrder());
-    } else if (headings.size() > sections || sections == 1 && headings.size() == 1) {
+    } else if (headings.size() > sections || (sections == 1 && headings.size() == 1)) {
       int by = byline.isEmpty() ? lines.size() : byline.getFirst();
       title = headings.stream().min(Comparator.comparingInt(h -> Math.abs(by - h)));
     }

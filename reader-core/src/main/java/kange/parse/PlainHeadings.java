@@ -86,7 +86,7 @@ final class PlainHeadings {
     if (comma) {
       return join < 0.15 && line.chars() <= 36 && next.chars() >= 40 && !endsSoon(next.text());
     }
-    if (siblings && isShort(k) || second(k)) {
+    if ((siblings && isShort(k)) || second(k)) {
       return join < 2;
     }
     return text.indexOf(' ') > 0 ? join < 1.4 : join < 0.6;

@@ -67,7 +67,7 @@ final class ProfileReader {
     for (int i = 1; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
       int found = last ? text.length() - parts.get(i).length() : text.indexOf(parts.get(i), at);
-      if (found < at || last && !text.endsWith(parts.get(i))) {
+      if (found < at || (last && !text.endsWith(parts.get(i)))) {
         return false;
       }
       at = found + parts.get(i).length();

@@ -82,7 +82,7 @@ final class RunningMatter {
       return Optional.of(LeftoverKind.NOISE);
     }
     boolean cover = contents.found() && i < contents.start();
-    if (text.isEmpty() || JournalPhrases.isPrompt(text) || !cover && isFolio(text)) {
+    if (text.isEmpty() || JournalPhrases.isPrompt(text) || (!cover && isFolio(text))) {
       return Optional.of(LeftoverKind.NOISE);
     }
     if (JournalPhrases.isPageHead(text)) {

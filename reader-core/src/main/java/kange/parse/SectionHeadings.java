@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -76,10 +77,11 @@ final class SectionHeadings {
   /** How much of a heading's pairs each section holds, relative to its length and the others'. */
   private void share(int h) {
     for (Integer pair : pairs(headings.get(h))) {
+      int[] held = Objects.requireNonNull(counts.get(pair));
       double[] rate = new double[sections.size()];
       double all = 0;
       for (int s = 0; s < rate.length; s++) {
-        rate[s] = Math.sqrt(counts.get(pair)[s] / (double) Math.max(1, sections.get(s).length()));
+        rate[s] = Math.sqrt(held[s] / (double) Math.max(1, sections.get(s).length()));
         all += rate[s];
       }
       for (int s = 0; all > 0 && s < rate.length; s++) {

@@ -95,7 +95,7 @@ final class StartFinder {
               && line.gap() >= lines.get(first).gap()
               && prose + 1 < to
               && BylineReader.looksLikeNames(lines.get(prose + 1).text());
-      if (!kinds.free(prose) || newPage || line.level() > 0 && lines.get(first).level() == 0) {
+      if (!kinds.free(prose) || newPage || (line.level() > 0 && lines.get(first).level() == 0)) {
         return 0;
       }
       explicit |= prose <= last + 3 && line.isSigned();
@@ -108,7 +108,7 @@ final class StartFinder {
     TextLine line = lines.get(first);
     double sum = 0;
     int above = first - 1;
-    while (above >= 0 && (!kinds.free(above) || line.level() > 0 && isKickerOf(above, first))) {
+    while (above >= 0 && (!kinds.free(above) || (line.level() > 0 && isKickerOf(above, first)))) {
       above--;
     }
     boolean opening = first == from || above < 0;
@@ -143,7 +143,7 @@ final class StartFinder {
   boolean endsArticle(int i) {
     TextLine line = lines.get(i);
     return JournalPhrases.isClosingNote(line.text())
-        || i > 0 && line.isLoneMark() && lines.get(i - 1).chars() >= 12
-        || line.endsWithMark() && (traits.endMarks() || line.endsSentence());
+        || (i > 0 && line.isLoneMark() && lines.get(i - 1).chars() >= 12)
+        || (line.endsWithMark() && (traits.endMarks() || line.endsSentence()));
   }
 }

@@ -45,7 +45,7 @@ record TextLine(
   static TextLine joined(List<TextLine> lines) {
     TextLine first = lines.getFirst();
     TextLine end = lines.getLast();
-    if (first == end) {
+    if (lines.size() == 1) {
       return first;
     }
     StringBuilder text = new StringBuilder();

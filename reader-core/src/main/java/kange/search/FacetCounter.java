@@ -10,6 +10,7 @@ import java.util.Optional;
 import kange.model.search.FacetValue;
 import kange.model.search.SearchFacets;
 import kange.model.search.SearchFilter;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
@@ -97,7 +98,7 @@ final class FacetCounter implements Collector {
       @Override
       public void collect(int doc) throws IOException {
         int failing = 0;
-        Facet failed = null;
+        Facet failed = facets.getFirst();
         for (Facet facet : facets) {
           if (!facet.read(doc)) {
             failing++;
@@ -122,8 +123,8 @@ final class FacetCounter implements Collector {
     private final int[] counts;
     private final boolean filtered;
     private final long wanted;
-    private SortedSetDocValues values;
-    private LongValues numbers;
+    private SortedSetDocValues values = DocValues.emptySortedSet();
+    private LongValues numbers = LongValues.ZEROES;
     private int[] found = new int[8];
     private int foundCount;
     private int[] seen = new int[32];

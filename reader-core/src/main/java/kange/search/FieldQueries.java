@@ -70,7 +70,8 @@ final class FieldQueries {
 
   private static String withArabicDigits(String text) {
     StringBuilder arabic = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int digit = DIGITS.indexOf(c);
       arabic.append(digit < 0 ? c : (char) ('0' + digit));
     }

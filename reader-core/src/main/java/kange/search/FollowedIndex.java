@@ -47,9 +47,11 @@ final class FollowedIndex implements IndexSource {
 
   private void replace(DirectoryReader newer) throws IOException {
     Map<String, String> stamp = newer.getIndexCommit().getUserData();
-    IndexSnapshot next =
-        IndexStamp.fits(stamp, archiveId) ? IndexSnapshot.of(newer, stamp) : IndexSnapshot.empty();
-    if (next.reader() != newer) {
+    IndexSnapshot next;
+    if (IndexStamp.fits(stamp, archiveId)) {
+      next = IndexSnapshot.of(newer, stamp);
+    } else {
+      next = IndexSnapshot.empty();
       newer.decRef();
     }
     current.reader().decRef();

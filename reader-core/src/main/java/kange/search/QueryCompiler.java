@@ -71,7 +71,7 @@ final class QueryCompiler {
     }
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     if (clause instanceof Not not) {
-      builder.add(new MatchAllDocsQuery(), Occur.FILTER);
+      builder.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
       builder.add(compile(not.clause(), false), Occur.MUST_NOT);
     } else if (clause instanceof Any any) {
       for (Clause one : any.clauses()) {
@@ -87,7 +87,7 @@ final class QueryCompiler {
         some |= !not;
       }
       if (!some) {
-        builder.add(new MatchAllDocsQuery(), Occur.FILTER);
+        builder.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
       }
     }
     return builder.build();
@@ -95,7 +95,7 @@ final class QueryCompiler {
 
   private Query run(Run run, boolean positive) throws IOException {
     if (++runs > MOST_RUNS) {
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     FoldedText text = Fold.of(run.text());
     if (run.part().isPresent()) {

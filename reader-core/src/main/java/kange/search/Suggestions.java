@@ -51,7 +51,7 @@ final class Suggestions {
     names.addAll(names(QueryField.COLUMN, text, SearchFacets::columns, Kind.COLUMN, n -> false));
     names.sort(
         Comparator.<SearchSuggestion, Boolean>comparing(s -> !begins(s.text(), run))
-            .thenComparing(Comparator.comparing(SearchSuggestion::articles).reversed()));
+            .thenComparing(Comparator.comparingInt(SearchSuggestion::articles).reversed()));
     List<SearchSuggestion> titles = titles(text, limit);
     int room = Math.max(limit - titles.size(), limit / NAMES_OF_ALL);
     List<SearchSuggestion> all = new ArrayList<>(names.subList(0, Math.min(room, names.size())));

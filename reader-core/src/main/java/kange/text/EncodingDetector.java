@@ -37,7 +37,7 @@ final class EncodingDetector {
       throw new UnreadableTextException("文件“" + name + "”是空的；请确认选对了文件。");
     }
     Optional<Decoded> found = byMark(bytes).or(() -> wideWithoutMark(bytes));
-    if (found.isEmpty() && isBinary(bytes) || isDocument(bytes)) {
+    if ((found.isEmpty() && isBinary(bytes)) || isDocument(bytes)) {
       throw new UnreadableTextException("文件“" + name + "”不是文本文件；请先把它转成纯文本（.txt）再导入。");
     }
     return found

@@ -102,7 +102,9 @@ public final class Fold {
         return c >= 0xAC00 && c <= 0xD7A3;
       }
       boolean southEastAsian =
-          c >= 0x0E00 && c <= 0x0EFF || c >= 0x1000 && c <= 0x109F || c >= 0x1780 && c <= 0x17FF;
+          (c >= 0x0E00 && c <= 0x0EFF)
+              || (c >= 0x1000 && c <= 0x109F)
+              || (c >= 0x1780 && c <= 0x17FF);
       return !southEastAsian && Character.isLetterOrDigit(c);
     }
   }

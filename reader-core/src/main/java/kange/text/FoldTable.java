@@ -72,7 +72,7 @@ final class FoldTable {
   private static boolean isInvisible(int c) {
     int type = Character.getType(c);
     boolean accent = c >= 0x0300 && c <= 0x036F;
-    boolean variationSelector = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    boolean variationSelector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
     return accent
         || variationSelector
         || type == Character.CONTROL

@@ -39,15 +39,11 @@ record PinyinExceptions(
   }
 
   private Map<String, List<String>> kind(String name) {
-    switch (name) {
-      case "surname":
-        return surnames;
-      case "word":
-        return words;
-      case "character":
-        return characters;
-      default:
-        throw new IllegalStateException("pinyin.txt: unknown kind " + name);
-    }
+    return switch (name) {
+      case "surname" -> surnames;
+      case "word" -> words;
+      case "character" -> characters;
+      default -> throw new IllegalStateException("pinyin.txt: unknown kind " + name);
+    };
   }
 }

@@ -45,11 +45,14 @@ final class PinyinReadings {
   }
 
   private static List<String> surname(String name, int[] points) {
-    if (points.length > 2 && EXCEPTIONS.surnames().containsKey(two(points, 0))) {
-      return EXCEPTIONS.surnames().get(two(points, 0));
+    List<String> two = points.length > 2 ? EXCEPTIONS.surnames().get(two(points, 0)) : null;
+    if (two != null) {
+      return two;
     }
-    if (points.length > 0 && EXCEPTIONS.surnames().containsKey(Character.toString(points[0]))) {
-      return EXCEPTIONS.surnames().get(Character.toString(points[0]));
+    List<String> one =
+        points.length > 0 ? EXCEPTIONS.surnames().get(Character.toString(points[0])) : null;
+    if (one != null) {
+      return one;
     }
     String[] read = NAMES.transliterate(name).split(" ");
     boolean each = read.length == points.length && Stream.of(read).allMatch(PinyinReadings::latin);

@@ -53,8 +53,8 @@ public final class QuoteFinder {
                     || surroundings.agreement(c.from(), c.to()) >= SURROUNDINGS)
         .min(
             Comparator.comparingInt(Candidate::edits)
-                .thenComparing(c -> -surroundings.agreement(c.from(), c.to()))
-                .thenComparing(c -> Math.abs(text.original(c.from(), c.to()).start() - old)))
+                .thenComparingInt(c -> -surroundings.agreement(c.from(), c.to()))
+                .thenComparingInt(c -> Math.abs(text.original(c.from(), c.to()).start() - old)))
         .map(c -> cut(text.original(c.from(), c.to()), blocks))
         .orElse(List.of());
   }

@@ -1,2 +1,5 @@
 /** Bytes to lines, folding for matching, pinyin. */
+@NullMarked
 package kange.text;
+
+import org.jspecify.annotations.NullMarked;

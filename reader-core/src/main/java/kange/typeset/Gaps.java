@@ -58,7 +58,8 @@ final class Gaps {
       return AFTER_NARROW_STOP * size;
     }
     boolean latinMeetsHan =
-        a.is(CharClass.WORD) && b.is(CharClass.HAN) || a.is(CharClass.HAN) && b.is(CharClass.WORD);
+        (a.is(CharClass.WORD) && b.is(CharClass.HAN))
+            || (a.is(CharClass.HAN) && b.is(CharClass.WORD));
     return latinMeetsHan ? LATIN_SPACE * size : 0;
   }
 

@@ -84,7 +84,7 @@ final class Paragraph {
     double slack = measure - indent(j) - natural;
     LineFit fit = new LineFit(slack, shrink[last] - shrink[j], weight[last] - weight[j], false);
     double hang = hang(last);
-    if (hang == 0 || slack >= 0 && i == atoms.size()) {
+    if (hang == 0 || (slack >= 0 && i == atoms.size())) {
       return fit;
     }
     LineFit hung = new LineFit(slack + hang, fit.shrink(), fit.weight(), true);

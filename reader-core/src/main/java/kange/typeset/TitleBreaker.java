@@ -119,8 +119,8 @@ public final class TitleBreaker {
               || after == CharClass.CLOSE
               || after == CharClass.MIDDLE
               || CharClass.extendsCluster(text.codePointAt(at))
-              || before == CharClass.WORD && after == CharClass.WORD
-              || before == CharClass.DASH && after == CharClass.DASH;
+              || (before == CharClass.WORD && after == CharClass.WORD)
+              || (before == CharClass.DASH && after == CharClass.DASH);
       if (forbidden) {
         continue;
       }

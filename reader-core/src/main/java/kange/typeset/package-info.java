@@ -4,4 +4,7 @@
  * kange.typeset.Typeface} that measures its own fonts and gets lines of placed runs. Lengths are in
  * the unit the sizes are given in (points, pixels) unless a name says em.
  */
+@NullMarked
 package kange.typeset;
+
+import org.jspecify.annotations.NullMarked;

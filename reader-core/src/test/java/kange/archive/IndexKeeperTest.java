@@ -176,7 +176,7 @@ class IndexKeeperTest {
             THREADS);
     asking.await();
     CountDownLatch rebuilding = whenIn(IndexState.REBUILDING);
-    CompletableFuture<Void> rebuild = CompletableFuture.runAsync(keeper::rebuild, THREADS);
+    CompletableFuture<?> rebuild = CompletableFuture.runAsync(keeper::rebuild, THREADS);
     rebuilding.await();
     answer.countDown();
     assertEquals(ISSUES, search.get());
@@ -195,7 +195,7 @@ class IndexKeeperTest {
     CompletableFuture<Void> rebuild = CompletableFuture.runAsync(keeper::rebuild, THREADS);
     rebuilding.await();
     keeper.close();
-    rebuild.handle((done, failed) -> done).get();
+    rebuild.handle((done, failed) -> true).get();
     assertEquals(IndexState.CLOSED, keeper.status().state());
     keeper = keeper();
     keeper.awaitLevel();

@@ -16,9 +16,11 @@ interface Contender extends AutoCloseable {
   Answer search(List<String> runs) throws IOException, SQLException;
 
   @Override
-  void close() throws Exception;
+  void close() throws IOException, SQLException;
 
   /**
+   * What was found.
+   *
    * @param total how many articles match
    * @param first the ids of the first ten
    */

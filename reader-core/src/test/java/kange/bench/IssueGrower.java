@@ -23,7 +23,7 @@ final class IssueGrower {
   IssueGrower() throws IOException {
     try (InputStream in = IssueGrower.class.getResourceAsStream(SAMPLE)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String clause : text.split("[\\s，。；：！？“”（）《》、#*|-]+")) {
+      for (String clause : text.split("[\\s，。；：！？“”（）《》、#*|-]+", -1)) {
         if (clause.length() >= 4 && clause.codePoints().allMatch(Character::isLetter)) {
           clauses.add(clause);
           if (clause.length() <= 9) {

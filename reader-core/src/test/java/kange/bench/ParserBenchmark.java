@@ -20,6 +20,8 @@ public final class ParserBenchmark {
   private ParserBenchmark() {}
 
   /**
+   * Measures the parser on issues that grow.
+   *
    * @param args names of {@link IssueGrower.Shape}s; all when there are none
    */
   public static void main(String[] args) throws Exception {

@@ -25,7 +25,7 @@ final class Queries {
     }
     List<List<String>> two = new ArrayList<>();
     for (int i = 0; i < EACH; i++) {
-      long id = 1 + random.nextInt(articles);
+      long id = 1L + random.nextInt(articles);
       two.add(List.of(run(generator, id, 2, random), run(generator, id, 3, random)));
     }
     kinds.put("two words", two);

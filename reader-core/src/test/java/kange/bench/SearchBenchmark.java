@@ -36,6 +36,8 @@ public final class SearchBenchmark {
   }
 
   /**
+   * Measures the contenders on archives of made-up articles.
+   *
    * @param args numbers of articles, for example {@code 20000 100000}
    */
   public static void main(String[] args) throws Exception {

@@ -77,7 +77,7 @@ final class SmartcnContender implements Contender {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String run : runs) {
       Query phrase = phrases.createPhraseQuery("text", run);
-      all.add(phrase == null ? new MatchNoDocsQuery() : phrase, Occur.MUST);
+      all.add(phrase == null ? new MatchNoDocsQuery("no words") : phrase, Occur.MUST);
     }
     Query query = all.build();
     List<Long> ids = new ArrayList<>();

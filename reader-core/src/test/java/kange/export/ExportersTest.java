@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import kange.export.spi.ArticleExporter;
 import kange.model.Progress;
@@ -23,7 +25,7 @@ class ExportersTest {
   void theEndingDecidesTheFormatInAnyCase() {
     assertEquals(List.of("pdf", "docx", "txt", "md", "bib", "ris"), Exporters.endings());
     for (String ending : Exporters.endings()) {
-      Path file = Path.of("导出.2025." + ending.toUpperCase());
+      Path file = Path.of("导出.2025." + ending.toUpperCase(Locale.ROOT));
       assertTrue(Exporters.forFile(file).orElseThrow().endings().contains(ending));
     }
   }
@@ -34,6 +36,12 @@ class ExportersTest {
       assertTrue(Exporters.forFile(Path.of(name)).isEmpty(), name);
     }
     assertTrue(Exporters.forFile(Path.of("/")).isEmpty());
+  }
+
+  @Test
+  void readersMarksHaveRoomInTextsAndNotInReferences() {
+    assertEquals(Set.of("pdf", "docx", "md", "txt", "bib", "ris"), Set.copyOf(Exporters.endings()));
+    assertEquals(Set.of("pdf", "docx", "md", "txt"), Set.copyOf(Exporters.markedEndings()));
   }
 
   @Test

@@ -14,7 +14,7 @@ import kange.model.search.IndexState;
 import org.junit.jupiter.api.Test;
 
 class IndexLifecycleTest {
-  private static final RuntimeException FAULT = new IllegalStateException("no disk");
+  private final RuntimeException fault = new IllegalStateException("no disk");
 
   private final List<IndexStanding> seen = new ArrayList<>();
   private final IndexLifecycle index = new IndexLifecycle(seen::add);
@@ -54,15 +54,15 @@ class IndexLifecycleTest {
   void whoComesTooLateChangesNothing() {
     assertFalse(index.opened(1), "nobody opened it");
     assertFalse(index.advanced(1));
-    assertFalse(index.damaged(FAULT));
+    assertFalse(index.damaged(fault));
     level();
     assertFalse(index.wake(), "it is open");
     assertTrue(index.rebuild());
     IndexStanding before = index.now();
     assertFalse(index.advanced(9), "a batch that ended while a rebuild was asked for");
     assertFalse(index.caughtUp(before));
-    assertFalse(index.damaged(FAULT), "a search on the index that is being thrown away");
-    assertFalse(index.stalled(FAULT));
+    assertFalse(index.damaged(fault), "a search on the index that is being thrown away");
+    assertFalse(index.stalled(fault));
     assertFalse(index.opened(9));
     assertEquals(before, index.now());
     assertTrue(index.rebuilt());
@@ -72,13 +72,13 @@ class IndexLifecycleTest {
   @Test
   void theFirstFaultIsMendedTheSecondIsTheDisks() {
     level();
-    assertTrue(index.damaged(FAULT));
+    assertTrue(index.damaged(fault));
     assertEquals(IndexState.REBUILDING, index.now().state());
     index.rebuilt();
     index.caughtUp(index.now());
-    assertTrue(index.damaged(FAULT));
+    assertTrue(index.damaged(fault));
     assertEquals(IndexState.BROKEN, index.now().state());
-    assertEquals(FAULT, index.now().fault().orElseThrow());
+    assertEquals(fault, index.now().fault().orElseThrow());
     assertTrue(index.wake(), "it can be tried again");
     assertTrue(index.now().fault().isEmpty());
   }
@@ -87,7 +87,7 @@ class IndexLifecycleTest {
   void itStallsWithoutBeingLostAndAChangeMakesItTryAgain() {
     level();
     index.changed();
-    assertTrue(index.stalled(FAULT));
+    assertTrue(index.stalled(fault));
     assertTrue(index.now().state().searchable());
     assertTrue(index.changed());
     assertTrue(index.now().fault().isEmpty());
@@ -96,7 +96,7 @@ class IndexLifecycleTest {
   @Test
   void aRefusalIsSaidAndClosedItStaysClosed() {
     index.wake();
-    assertTrue(index.refused(FAULT));
+    assertTrue(index.refused(fault));
     assertEquals(IndexState.BROKEN, index.now().state());
     assertFalse(index.changed(), "nothing can be brought in");
     assertTrue(index.close());

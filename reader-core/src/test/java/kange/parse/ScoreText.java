@@ -69,9 +69,9 @@ final class ScoreText {
 
   private static boolean isKept(int c) {
     return isWord(c)
-        || c >= 0x3000 && c <= 0x303F
-        || c >= 0xFF00 && c <= 0xFFEF
-        || c >= 0x2010 && c <= 0x2027
+        || (c >= 0x3000 && c <= 0x303F)
+        || (c >= 0xFF00 && c <= 0xFFEF)
+        || (c >= 0x2010 && c <= 0x2027)
         || END.indexOf(c) >= 0;
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SpreadTest {
   private static String wrapped(String paragraphs) {
     StringBuilder lines = new StringBuilder();
-    for (String text : paragraphs.split("\n")) {
+    for (String text : paragraphs.split("\n", -1)) {
       for (int i = 0; i < text.length(); i += 16) {
         lines.append(text, i, Math.min(text.length(), i + 16)).append('\n');
       }

@@ -137,7 +137,7 @@ class KnownItemTest {
 
   /** The article a line is in: the one whose stretch of lines begins last before it. */
   private ArticleText article(String place) {
-    String[] fileAndLine = place.split(":");
+    String[] fileAndLine = place.split(":", -1);
     int line = Integer.parseInt(fileAndLine[1]);
     return byLine.get(fileAndLine[0]).floorEntry(line).getValue();
   }

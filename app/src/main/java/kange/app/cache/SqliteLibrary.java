@@ -31,9 +31,10 @@ public final class SqliteLibrary {
 
   private static void tell(Path library) {
     System.setProperty(NAME, library.getFileName().toString());
-    System.setProperty(FOLDER, library.getParent().toString());
+    String folder = library.resolveSibling("").toString();
+    System.setProperty(FOLDER, folder);
     // Where it looks for what earlier processes left behind: a temporary folder may hold thousands.
-    System.setProperty(SWEPT, library.getParent().toString());
+    System.setProperty(SWEPT, folder);
   }
 
   private static Optional<URL> resource() {

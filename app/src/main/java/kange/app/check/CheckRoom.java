@@ -2,6 +2,7 @@ package kange.app.check;
 
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -156,7 +157,7 @@ public final class CheckRoom implements Room {
         .files()
         .saveFile(
             texts.get("check.backup.title"),
-            texts.get("check.backup.name", LocalDate.now().toString()),
+            texts.get("check.backup.name", LocalDate.now(ZoneId.systemDefault()).toString()),
             FileKind.of(texts.get("check.backup.kind"), "zip"))
         .ifPresent(model::backup);
   }

@@ -68,6 +68,8 @@ public final class Cli {
   }
 
   /**
+   * Runs one command.
+   *
    * @return 0 done, 1 some input failed, 2 wrong usage
    */
   public int run(String... arguments) {

@@ -1,5 +1,6 @@
 package kange.app.cli;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import kange.model.ArchiveException;
@@ -46,7 +47,7 @@ final class CommandFailures implements IParameterExceptionHandler, IExecutionExc
     }
     return Optional.ofNullable(wrong.getValue())
         .map(value -> session.text("usage.value", value))
-        .orElse(wrong.getMessage());
+        .orElseGet(() -> said(wrong));
   }
 
   private static String missing(MissingParameterException missing) {
@@ -58,7 +59,11 @@ final class CommandFailures implements IParameterExceptionHandler, IExecutionExc
                     : argument.paramLabel())
         .distinct()
         .reduce((a, b) -> a + "、" + b)
-        .orElse(missing.getMessage());
+        .orElseGet(() -> said(missing));
+  }
+
+  private static String said(Exception wrong) {
+    return Objects.requireNonNullElse(wrong.getMessage(), wrong.toString());
   }
 
   @Override
@@ -68,8 +73,8 @@ final class CommandFailures implements IParameterExceptionHandler, IExecutionExc
   }
 
   private String sentence(Exception failure) {
-    if (failure instanceof ArchiveException) {
-      return failure.getMessage();
+    if (failure instanceof ArchiveException told) {
+      return told.getMessage();
     }
     if (failure instanceof CancellationException) {
       return session.text("cancelled");

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
  */
 public interface CommandProvider {
   /**
+   * Makes the command.
+   *
    * @param terminal where the command writes
    * @param language of what it says
    * @return an object with picocli's annotations; its result is the exit status, and an {@link

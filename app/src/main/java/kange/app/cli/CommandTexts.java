@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a command from another module, then those all commands share. */
 final class CommandTexts extends ResourceBundle {
@@ -32,7 +33,7 @@ final class CommandTexts extends ResourceBundle {
   }
 
   @Override
-  protected Object handleGetObject(String key) {
+  protected @Nullable Object handleGetObject(String key) {
     return own.containsKey(key) ? own.getObject(key) : null;
   }
 

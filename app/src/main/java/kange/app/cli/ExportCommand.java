@@ -12,6 +12,7 @@ import kange.model.export.ExportReport;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchOrder;
 import kange.model.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,13 +28,13 @@ final class ExportCommand implements Callable<Integer> {
   /** Which articles. */
   static final class Chosen {
     @Option(names = "--issue", paramLabel = "ID", required = true)
-    private Long issue;
+    private @Nullable Long issue;
 
     @Option(names = "--query", paramLabel = "Q", required = true)
-    private String query;
+    private @Nullable String query;
 
     @Parameters(paramLabel = "ARTICLE", descriptionKey = "articles", arity = "1..*")
-    private List<Long> articles;
+    private List<Long> articles = List.of();
   }
 
   private final Session session;

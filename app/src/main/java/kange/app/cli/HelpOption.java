@@ -7,5 +7,5 @@ final class HelpOption {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true)
-  private boolean wanted;
+  boolean wanted; // picocli asks for it
 }

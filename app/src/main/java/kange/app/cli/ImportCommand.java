@@ -7,6 +7,7 @@ import kange.archive.Archive;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,13 +23,13 @@ final class ImportCommand implements Callable<Integer> {
     private boolean replace;
 
     @Option(names = "--skip", required = true)
-    private boolean skip;
+    boolean skip; // picocli asks for it
   }
 
   private final Session session;
   @Mixin private final ArchiveOption archive;
   @Mixin private final JsonOption json = new JsonOption();
-  @ArgGroup private Duplicates duplicates;
+  @ArgGroup private @Nullable Duplicates duplicates;
 
   @Parameters(paramLabel = "PATH", descriptionKey = "paths", arity = "1..*")
   private List<Path> paths;

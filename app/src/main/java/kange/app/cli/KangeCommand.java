@@ -19,7 +19,7 @@ final class KangeCommand implements Callable<Integer> {
   @Option(
       names = {"-V", "--version"},
       versionHelp = true)
-  private boolean version;
+  boolean version; // picocli asks for it
 
   KangeCommand(WindowOpener window) {
     this.window = window;

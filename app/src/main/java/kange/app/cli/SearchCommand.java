@@ -12,6 +12,7 @@ import kange.archive.Archive;
 import kange.model.ArchiveException;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +28,10 @@ final class SearchCommand implements Callable<Integer> {
   /** What is asked. */
   static final class Question {
     @Option(names = "--queries", paramLabel = "FILE", required = true)
-    private Path queries;
+    private @Nullable Path queries;
 
     @Parameters(paramLabel = "QUERY", descriptionKey = "query", arity = "1..*")
-    private List<String> query;
+    private List<String> query = List.of();
   }
 
   private final Session session;

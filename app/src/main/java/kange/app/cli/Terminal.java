@@ -1,5 +1,6 @@
 package kange.app.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -40,7 +41,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean live, int width
         return false;
       }
     }
-    return System.console() != null && System.console().isTerminal();
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static int columns() {

@@ -46,6 +46,8 @@ public final class CoverButton extends Button {
   }
 
   /**
+   * Shows the cover of an issue and what is said below it.
+   *
    * @param withJournal whether the journal is named below: where issues of several stand together
    * @param width of the cover, in logical pixels
    */

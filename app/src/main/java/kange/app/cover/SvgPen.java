@@ -5,7 +5,11 @@ import java.util.List;
 
 /** Draws one path of many parts, so that a pattern is one shape and not a hundred. */
 final class SvgPen {
-  private record Step(String command, double... numbers) {}
+  private record Step(String command, List<Double> numbers) {
+    Step(String command, Double... numbers) {
+      this(command, List.of(numbers));
+    }
+  }
 
   private static final double HUNDRED = 100;
   private final List<Step> steps = new ArrayList<>();

@@ -57,7 +57,7 @@ final class ExportResult {
     Path path = report.file().toAbsolutePath();
     Label file = new Label(path.getFileName().toString());
     shorten(file);
-    Label where = new Label(path.getParent().toString());
+    Label where = new Label(path.resolveSibling("").toString());
     where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     where.setTooltip(new Tooltip(path.toString()));
     where.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
@@ -66,7 +66,7 @@ final class ExportResult {
     open.setOnAction(e -> open(path));
     Button folder = new Button(texts.get("export.folder"));
     folder.setId("export-folder");
-    folder.setOnAction(e -> open(path.getParent()));
+    folder.setOnAction(e -> open(path.resolveSibling("")));
     FlowPane buttons = new FlowPane(open, folder);
     buttons.getStyleClass().add("details-buttons");
     view.getChildren().addAll(head, file, where, buttons);

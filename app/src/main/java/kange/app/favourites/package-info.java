@@ -1,2 +1,5 @@
 /** The articles marked with a star. */
+@NullMarked
 package kange.app.favourites;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,6 +36,8 @@ public record HomePage(
   record Reading(ArticleSummary article, double fraction) {}
 
   /**
+   * Reads what the page shows; off the UI thread.
+   *
    * @param asked the searches a person made last, latest first
    */
   public static HomePage of(Archive archive, List<AskedSearch> asked) {

@@ -42,7 +42,7 @@ final class IntakeDetails {
     Label name = new Label(file.name());
     name.setWrapText(true);
     name.getStyleClass().add(Styles.TITLE_4);
-    Label folder = muted(file.path().toAbsolutePath().getParent().toString());
+    Label folder = muted(file.path().toAbsolutePath().resolveSibling("").toString());
     page.getChildren().setAll(name, folder);
     if (!file.message().isEmpty()) {
       page.getChildren().add(wrapped(file.message()));

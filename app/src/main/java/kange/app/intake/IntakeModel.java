@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -153,7 +154,7 @@ final class IntakeModel {
           watched.at(done, total, item);
           if (done < waiting.size()) {
             Path file = waiting.get(done);
-            work.onUi(() -> set(file, files.get(places.get(file)).reading()));
+            work.onUi(() -> change(file, IntakeFile::reading));
           }
         };
     return reading.stoppedBy(watched::cancelled);
@@ -164,14 +165,16 @@ final class IntakeModel {
     work.onUi(
         () -> {
           Path file = outcome.file();
-          if (places.containsKey(file)) {
-            set(file, files.get(places.get(file)).settled(outcome, imported));
-          }
+          change(file, row -> row.settled(outcome, imported));
         });
   }
 
-  private void set(Path file, IntakeFile now) {
-    files.set(places.get(file), now);
+  /** Nothing when the file is not in the list: of a folder only what it holds is. */
+  private void change(Path file, UnaryOperator<IntakeFile> change) {
+    Integer row = places.get(file);
+    if (row != null) {
+      files.set(row, change.apply(files.get(row)));
+    }
   }
 
   private void finished(ImportReport report) {

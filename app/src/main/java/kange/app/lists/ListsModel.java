@@ -1,5 +1,6 @@
 package kange.app.lists;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,7 @@ final class ListsModel {
   }
 
   /** Makes a list with some articles on it and shows it. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> create(String name, List<Long> on, Consumer<ReadingList> then) {
     return change(
         job -> {
@@ -115,14 +117,17 @@ final class ListsModel {
    *
    * @param then takes it as it was
    */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> rename(ReadingList list, String name, Consumer<ReadingList> then) {
     return change(job -> lists.rename(list.id(), name.strip()), was -> chosen(), then);
   }
 
+  @CanIgnoreReturnValue
   CompletableFuture<Void> delete(ReadingList list, Consumer<RemovedReadingList> then) {
     return change(job -> lists.delete(list.id()), gone -> chosen(), then);
   }
 
+  @CanIgnoreReturnValue
   CompletableFuture<Void> restore(RemovedReadingList gone) {
     return change(
         job -> {
@@ -134,10 +139,12 @@ final class ListsModel {
   }
 
   /** Puts articles at the end of a list and shows it. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> add(ReadingList list, List<Long> more, Consumer<ReadingListChange> then) {
     return change(job -> lists.add(list.id(), more), done -> OptionalLong.of(list.id()), then);
   }
 
+  @CanIgnoreReturnValue
   CompletableFuture<Void> remove(long article, Consumer<ReadingListChange> then) {
     OptionalLong list = chosen();
     if (list.isEmpty()) {
@@ -152,6 +159,7 @@ final class ListsModel {
    * @param to where it stands afterwards, from 0; beyond the ends nothing happens
    * @param then takes the change; moved on and on, one article's change begins where it set out
    */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> move(int from, int to, Consumer<ReadingListChange> then) {
     OptionalLong list = chosen();
     int last = articles.size() - 1;
@@ -171,6 +179,7 @@ final class ListsModel {
   }
 
   /** Gives a list its articles in an order, and shows it. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> arrange(long list, List<Long> order) {
     return change(job -> lists.arrange(list, order), done -> OptionalLong.of(list), done -> {});
   }

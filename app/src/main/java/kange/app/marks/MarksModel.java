@@ -1,5 +1,6 @@
 package kange.app.marks;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,7 @@ final class MarksModel {
    *
    * @param then takes what brings it back
    */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> remove(MarkHit hit, Consumer<RemovedMark> then) {
     MarkQuery asked = query.get();
     return changes.run(
@@ -120,6 +122,7 @@ final class MarksModel {
   }
 
   /** Brings a mark back. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> putBack(RemovedMark removed) {
     MarkQuery asked = query.get();
     return changes.run(

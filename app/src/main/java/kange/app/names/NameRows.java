@@ -9,6 +9,7 @@ import kange.app.work.LazyList;
 import kange.app.work.PagedList;
 import kange.model.catalogue.IndexedName;
 import kange.model.catalogue.LetterCount;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of an index: names loaded in pages, each letter above those that stand under it. */
 final class NameRows extends LazyList<NameRow> {
@@ -33,7 +34,7 @@ final class NameRows extends LazyList<NameRow> {
   }
 
   @Override
-  public NameRow get(int row) {
+  public @Nullable NameRow get(int row) {
     int above = headingsUpTo(row);
     if (above > 0 && headings.get(above - 1) == row) {
       return new NameRow(letters.get(above - 1), Optional.empty());
@@ -49,7 +50,7 @@ final class NameRows extends LazyList<NameRow> {
 
   @Override
   public int indexOf(Object row) {
-    int name = row instanceof NameRow r ? names.indexOf(r.indexed().orElse(null)) : -1;
+    int name = row instanceof NameRow r ? r.indexed().map(names::indexOf).orElse(-1) : -1;
     return name < 0 ? -1 : rowOf(name);
   }
 

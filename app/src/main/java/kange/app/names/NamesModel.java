@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import kange.app.parts.ArticleListModel;
 import kange.app.work.BackgroundTask;
+import kange.app.work.Continuation;
 import kange.app.work.LatestTask;
 import kange.app.work.PagedList;
 import kange.app.work.TaskExecutor;
@@ -39,13 +40,17 @@ final class NamesModel {
       List<IndexedName> first,
       Optional<IndexedName> chosen,
       OptionalInt position) {
+    List<LetterCount> letters(NameKind kind) {
+      return letters.getOrDefault(kind, List.of());
+    }
+
     int size(NameKind kind) {
-      return letters.get(kind).stream().mapToInt(LetterCount::names).sum();
+      return letters(kind).stream().mapToInt(LetterCount::names).sum();
     }
 
     boolean listsTheSame(Listing other) {
       return filter.equals(other.filter)
-          && letters.get(filter.kind()).equals(other.letters.get(filter.kind()))
+          && letters(filter.kind()).equals(other.letters(filter.kind()))
           && first.equals(other.first);
     }
   }
@@ -159,13 +164,13 @@ final class NamesModel {
             of.get().kind() == NameKind.COLUMN
                 ? ArticleFilter.ofColumn(of.get().name())
                 : ArticleFilter.ofAuthor(of.get().name()));
-    job.settled()
-        .thenRun(
-            () -> {
-              if (!job.cancelled()) {
-                listed.set(of);
-              }
-            });
+    Continuation.then(
+        job.settled(),
+        () -> {
+          if (!job.cancelled()) {
+            listed.set(of);
+          }
+        });
     return job;
   }
 
@@ -254,7 +259,7 @@ final class NamesModel {
         same
             ? rows.get()
             : rows(
-                found.letters().get(found.filter().kind()),
+                found.letters(found.filter().kind()),
                 found.first(),
                 found.filter(),
                 found.size(found.filter().kind()));

@@ -18,6 +18,7 @@ import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.work.Continuation;
 import kange.model.catalogue.IndexedName;
 import kange.model.catalogue.NameKind;
 import org.kordamp.ikonli.Ikon;
@@ -122,12 +123,12 @@ abstract class NamesRoom implements Room {
 
   private void typed(String typed) {
     if (!typed.equals(model.typed())) {
-      model.filter(typed).settled().thenRun(this::follow);
+      Continuation.then(model.filter(typed).settled(), this::follow);
     }
   }
 
   private void look(NameKind kind) {
-    model.look(kind).settled().thenRun(this::follow);
+    Continuation.then(model.look(kind).settled(), this::follow);
   }
 
   /** The place is that of the name looked at, also when a filter has chosen it. */

@@ -18,6 +18,7 @@ import kange.app.shell.Shell;
 import kange.app.shell.Texts;
 import kange.app.shell.TypedText;
 import kange.app.work.BackgroundTask;
+import kange.app.work.Continuation;
 
 /** The command palette (Ctrl+K): the keyboard stays in the field, the arrows walk in the list. */
 public final class Palette implements Overlay {
@@ -134,14 +135,13 @@ public final class Palette implements Overlay {
       go();
       return;
     }
-    asked
-        .settled()
-        .thenRun(
-            () -> {
-              if (!asked.cancelled()) {
-                context().work().onUi(this::go);
-              }
-            });
+    Continuation.then(
+        asked.settled(),
+        () -> {
+          if (!asked.cancelled()) {
+            context().work().onUi(this::go);
+          }
+        });
   }
 
   private void go() {

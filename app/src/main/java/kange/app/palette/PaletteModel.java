@@ -24,8 +24,20 @@ final class PaletteModel {
   private static final int RECENT = 6;
 
   /** No kind may crowd out the others. */
+  private static final int MOST_ARTICLES = 12;
+
   private static final Map<Kind, Integer> MOST =
-      Map.of(Kind.ACTION, 8, Kind.ISSUE, 10, Kind.COLUMN, 6, Kind.AUTHOR, 10, Kind.ARTICLE, 12);
+      Map.of(
+          Kind.ACTION,
+          8,
+          Kind.ISSUE,
+          10,
+          Kind.COLUMN,
+          6,
+          Kind.AUTHOR,
+          10,
+          Kind.ARTICLE,
+          MOST_ARTICLES);
 
   private record Found(PaletteEntry entry, int score) {}
 
@@ -98,7 +110,7 @@ final class PaletteModel {
     List<Found> found = new ArrayList<>();
     collect(words, actions, found);
     collect(words, asked.names(), found);
-    for (PaletteEntry article : asked.articles(words, MOST.get(Kind.ARTICLE))) {
+    for (PaletteEntry article : asked.articles(words, MOST_ARTICLES)) {
       found.add(new Found(article, Math.max(1, Fuzzy.score(words, article.names()))));
     }
     found.sort(

@@ -14,14 +14,12 @@ import kange.model.catalogue.ArticleSummary;
 /** A long list of articles to open and pick from. */
 public final class ArticleListView extends VBox {
   private final ListView<ArticleSummary> list = new ListView<>();
-  private final ArticleListModel model;
 
   /**
    * @param name suggests a file name for what is exported
    */
   public ArticleListView(
       ArticleListModel model, Navigator navigator, Texts texts, Supplier<String> name, Node blank) {
-    this.model = model;
     getStyleClass().add("article-list");
     list.getStyleClass().addAll("plain-list", "articles");
     list.setAccessibleText(texts.get("part.articles"));

@@ -52,7 +52,7 @@ public final class Choices<T> {
 
   private void selected(Toggle before, Toggle after) {
     Optional<T> value =
-        choices.stream().filter(c -> c.button() == after).map(Choice::value).findFirst();
+        choices.stream().filter(c -> c.button().equals(after)).map(Choice::value).findFirst();
     if (value.isEmpty()) {
       // A second click takes the choice back; one is to remain chosen.
       now.flatMap(this::button).ifPresent(group::selectToggle);

@@ -30,9 +30,7 @@ public final class DragOrder extends StackPane {
   /** Puts a row elsewhere. */
   @FunctionalInterface
   public interface Move {
-    /**
-     * @param to where the row stands afterwards, from 0
-     */
+    /** Moves a row; {@code to} is where it stands afterwards, from 0. */
     void move(int from, int to);
   }
 

@@ -1,6 +1,7 @@
 package kange.app.parts;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -27,8 +28,8 @@ public final class OrderButton<E extends Enum<E>> extends Button {
   }
 
   private static <E extends Enum<E>> E after(E order) {
-    E[] all = order.getDeclaringClass().getEnumConstants();
-    return all[(order.ordinal() + 1) % all.length];
+    List<E> all = List.of(order.getDeclaringClass().getEnumConstants());
+    return all.get((all.indexOf(order) + 1) % all.size());
   }
 
   private static String name(Enum<?> order, Texts texts) {

@@ -9,8 +9,10 @@ import javafx.scene.Node;
 public abstract class WrappingCell<T> extends SpokenCell<T> {
   private static final double SCROLL_BAR = 14;
 
-  protected WrappingCell() {
-    setPrefWidth(0);
+  /** The list's width and no more. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
   }
 
   @Override

@@ -38,7 +38,7 @@ final class LpCommand {
       try (OutputStream in = lp.getOutputStream()) {
         handOver(pdf, in, lp, progress);
       }
-      String said = new String(lp.getInputStream().readAllBytes());
+      String said = lp.inputReader().readAllAsString();
       if (lp.waitFor() != 0) {
         throw new PrintRefused(said.strip());
       }

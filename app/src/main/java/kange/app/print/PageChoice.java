@@ -23,7 +23,8 @@ final class PageChoice {
     // Full-width figures, commas and hyphens are what an input method gives.
     String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
     Set<Integer> pages = new TreeSet<>();
-    for (String part : plain.split("[,、;]")) {
+    // With 0 a comma left at the end says nothing.
+    for (String part : plain.split("[,、;]", 0)) {
       Matcher stretch = STRETCH.matcher(part.strip());
       if (!stretch.matches()) {
         return Optional.empty();

@@ -2,6 +2,7 @@ package kange.app.profile;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,7 +27,7 @@ final class ProfileFields {
 
   /** One entry a line. */
   StringProperty text(ProfileKind kind) {
-    return texts.get(kind);
+    return Objects.requireNonNull(texts.get(kind));
   }
 
   JournalProfile typed() {

@@ -27,10 +27,10 @@ enum ProfileKind {
   /** The profile that fields say: each line an entry, without empty ones and repetitions. */
   static JournalProfile profile(Map<ProfileKind, String> texts) {
     return new JournalProfile(
-        entries(texts.get(COLUMNS)),
-        entries(texts.get(BYLINE_MARKS)),
-        entries(texts.get(END_MARKS)),
-        entries(texts.get(IGNORED)));
+        entries(texts.getOrDefault(COLUMNS, "")),
+        entries(texts.getOrDefault(BYLINE_MARKS, "")),
+        entries(texts.getOrDefault(END_MARKS, "")),
+        entries(texts.getOrDefault(IGNORED, "")));
   }
 
   private static List<String> entries(String text) {

@@ -60,7 +60,14 @@ public final class ProfileRoom implements Room {
     if (model.fields().unsaved().get() && !model.runningProperty().get()) {
       String sentence = texts.get("profile.unsaved", model.journalProperty().get());
       Supplier<BackgroundTask> saving = model.saving();
-      context.notices().offer(sentence, texts.get("profile.save"), saving::get);
+      context
+          .notices()
+          .offer(
+              sentence,
+              texts.get("profile.save"),
+              () -> {
+                BackgroundTask unused = saving.get();
+              });
     }
   }
 
@@ -92,9 +99,11 @@ public final class ProfileRoom implements Room {
       half.setPercentWidth(100.0 / IN_A_ROW);
       fields.getColumnConstraints().add(half);
     }
+    int place = 0;
     for (ProfileKind kind : ProfileKind.values()) {
       ProfileField field = new ProfileField(kind, model, texts);
-      fields.add(field, kind.ordinal() % IN_A_ROW, kind.ordinal() / IN_A_ROW);
+      fields.add(field, place % IN_A_ROW, place / IN_A_ROW);
+      place++;
     }
   }
 }

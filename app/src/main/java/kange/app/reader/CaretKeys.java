@@ -59,34 +59,30 @@ final class CaretKeys {
     CaretMoves moves = new CaretMoves(list.rows(), list::setting);
     TextSelection.Point focus = from.focus();
     boolean trailing = from.forward();
-    switch (key) {
+    return switch (key) {
       case LEFT, RIGHT -> {
         column = OptionalDouble.empty();
         boolean forward = key == KeyCode.RIGHT;
-        return Optional.of(
+        yield Optional.of(
             from.to(far ? moves.word(focus, forward) : moves.character(focus, forward)));
       }
       case HOME -> {
         column = OptionalDouble.empty();
-        return Optional.of(
+        yield Optional.of(
             from.to(far ? new TextSelection.Point(0, 0) : moves.lineEnd(focus, trailing, false)));
       }
       case END -> {
         column = OptionalDouble.empty();
-        return Optional.of(from.to(far ? moves.end() : moves.lineEnd(focus, trailing, true)));
+        yield Optional.of(from.to(far ? moves.end() : moves.lineEnd(focus, trailing, true)));
       }
-      case UP, DOWN -> {
-        return Optional.of(from.to(vertically(moves, from, key == KeyCode.DOWN ? 1 : -1)));
-      }
+      case UP, DOWN -> Optional.of(from.to(vertically(moves, from, key == KeyCode.DOWN ? 1 : -1)));
       case PAGE_UP, PAGE_DOWN -> {
         int lines = moves.linesIn(focus, list.view().getHeight() - 3 * list.scale().size());
-        return Optional.of(
+        yield Optional.of(
             from.to(vertically(moves, from, key == KeyCode.PAGE_DOWN ? lines : -lines)));
       }
-      default -> {
-        return Optional.empty();
-      }
-    }
+      default -> Optional.empty();
+    };
   }
 
   private TextSelection.Point vertically(CaretMoves moves, TextSelection from, int lines) {

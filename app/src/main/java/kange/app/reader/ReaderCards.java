@@ -67,7 +67,7 @@ final class ReaderCards extends VBox {
 
   private static boolean within(Node node, Node around) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == around) {
+      if (at.equals(around)) {
         return true;
       }
     }

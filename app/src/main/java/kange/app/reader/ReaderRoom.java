@@ -228,7 +228,7 @@ public final class ReaderRoom implements Room {
 
   /** Other words marked in the page on show leave it where it stands. */
   private void showOrRemark(Optional<ReaderPage> before, Optional<ReaderPage> now) {
-    if (before.isPresent() && now.isPresent() && before.get().text() == now.get().text()) {
+    if (before.isPresent() && now.isPresent() && before.get().text().equals(now.get().text())) {
       list.remark(now.get().rows());
     } else {
       show(now);

@@ -32,9 +32,15 @@ final class ReaderToolbar {
    * How the tools are grouped: what changes the view, what marks the article, what takes it out.
    */
   private enum Group {
-    LOOKING,
-    MARKING,
-    TAKING
+    LOOKING(0),
+    MARKING(1),
+    TAKING(2);
+
+    private final int place;
+
+    Group(int place) {
+      this.place = place;
+    }
   }
 
   private final Label progress = new Label();
@@ -246,14 +252,14 @@ final class ReaderToolbar {
       Runnable action,
       RoomKey... keys) {
     Button button = button(id, key, word, new FontIcon(icon), action, keys);
-    tools.add(new Tool(button, button, icon, rank, group.ordinal()));
+    tools.add(new Tool(button, button, icon, rank, group.place));
     return button;
   }
 
   private void sign(String id, Ikon inMenu, Runnable action, RoomKey keys) {
     String key = "reader." + id;
     Button button = button(id, key, "", new Label(texts.get(key + ".sign")), action, keys);
-    tools.add(new Tool(button, button, inMenu, Tool.IN_MENU, Group.LOOKING.ordinal()));
+    tools.add(new Tool(button, button, inMenu, Tool.IN_MENU, Group.LOOKING.place));
   }
 
   /** A button for what a read-only archive does not take. */
@@ -268,7 +274,7 @@ final class ReaderToolbar {
       RoomKey... keys) {
     Button button = button(id, key, word, graphic, action, keys);
     Node node = readOnly.guard(button);
-    tools.add(new Tool(button, node, icon, rank, Group.MARKING.ordinal()));
+    tools.add(new Tool(button, node, icon, rank, Group.MARKING.place));
   }
 
   /**

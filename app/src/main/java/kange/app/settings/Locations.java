@@ -2,7 +2,6 @@ package kange.app.settings;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The folders the desktop's customs give a program. */
@@ -41,17 +40,16 @@ public final class Locations {
 
   private static Path place(String underHome, String unixVariable, String windowsVariable) {
     Path home = Path.of(System.getProperty("user.home"));
-    Map<String, String> environment = System.getenv();
     if (windows()) {
-      return folder(environment.get(windowsVariable)).orElse(home).resolve("Kange");
+      return folder(windowsVariable).orElse(home).resolve("Kange");
     }
     if (system().contains("mac")) {
       return home.resolve("Library/Application Support/Kange");
     }
-    return folder(environment.get(unixVariable)).orElse(home.resolve(underHome)).resolve("kange");
+    return folder(unixVariable).orElse(home.resolve(underHome)).resolve("kange");
   }
 
-  private static Optional<Path> folder(String name) {
-    return Optional.ofNullable(name).filter(n -> !n.isBlank()).map(Path::of);
+  private static Optional<Path> folder(String variable) {
+    return Optional.ofNullable(System.getenv(variable)).filter(n -> !n.isBlank()).map(Path::of);
   }
 }

@@ -19,6 +19,8 @@ public interface FilePicker {
   Optional<Path> openFolder(String title);
 
   /**
+   * Asks where to write a file.
+   *
    * @param name suggested, with its ending
    * @param kind what is written; the file chosen may still have been typed without its ending
    */

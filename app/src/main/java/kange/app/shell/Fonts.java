@@ -49,7 +49,7 @@ public final class Fonts {
   /** The faces this machine has; the bundled one, Hei, always. */
   public List<Face> faces() {
     return Stream.of(Face.values())
-        .filter(f -> f == Face.HEI || !families.get(f).equals(SANS))
+        .filter(f -> f == Face.HEI || !SANS.equals(families.get(f)))
         .toList();
   }
 

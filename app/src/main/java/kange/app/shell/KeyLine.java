@@ -6,7 +6,11 @@ import java.util.List;
 /** What some keys do, in words: every command that has keys, then the keys of rooms. */
 public record KeyLine(String keys, String name) {
   /** What the keys that only some rooms know are for: {@code keys.NAME} among the texts. */
-  private record Use(String name, RoomKey... keys) {}
+  private record Use(String name, List<RoomKey> keys) {
+    Use(String name, RoomKey... keys) {
+      this(name, List.of(keys));
+    }
+  }
 
   private static final List<Use> OF_ROOMS =
       List.of(
@@ -32,7 +36,8 @@ public record KeyLine(String keys, String name) {
       }
     }
     for (Use use : OF_ROOMS) {
-      lines.add(new KeyLine(RoomKey.text(texts, use.keys()), texts.get("keys." + use.name())));
+      String keys = RoomKey.text(texts, use.keys().toArray(RoomKey[]::new));
+      lines.add(new KeyLine(keys, texts.get("keys." + use.name())));
     }
     return lines;
   }

@@ -1,5 +1,6 @@
 package kange.app.shell;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,12 +11,15 @@ public interface Navigator {
    *
    * @return completes on the UI thread once the place is on screen
    */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> open(Place place);
 
   /** Goes to a place that takes the present one's stead in the history. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> replace(Place place);
 
   /** Shows the present place anew, after the archive has changed. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> refresh();
 
   /** Whether any room shows such places. */
@@ -33,7 +37,9 @@ public interface Navigator {
   /** All that can be asked for by key or by name, wherever one is. */
   List<Command> commands();
 
+  @CanIgnoreReturnValue
   CompletableFuture<Void> back();
 
+  @CanIgnoreReturnValue
   CompletableFuture<Void> forward();
 }

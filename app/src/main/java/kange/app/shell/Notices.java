@@ -40,8 +40,8 @@ public final class Notices {
 
   /** The sentence a failure is told in. */
   public String sentence(Throwable failure) {
-    if (failure instanceof ArchiveException) {
-      return failure.getMessage();
+    if (failure instanceof ArchiveException told) {
+      return told.getMessage();
     }
     LOG.log(System.Logger.Level.ERROR, "unexpected failure", failure);
     return texts.get("error.unexpected", failure.getClass().getSimpleName());

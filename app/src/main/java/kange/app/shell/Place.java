@@ -68,6 +68,8 @@ public sealed interface Place {
   }
 
   /**
+   * An article in the reader.
+   *
    * @param query what to mark in the text, or empty
    * @param spot where to begin; empty: at the first mark, or where it was left
    */

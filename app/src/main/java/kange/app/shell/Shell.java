@@ -1,5 +1,6 @@
 package kange.app.shell;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.SizeStep;
+import kange.app.work.Continuation;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 
@@ -112,28 +114,33 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> open(Place to) {
     history.go(to);
     return show(to, true);
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> replace(Place to) {
     history.replace(to);
     return show(to, false);
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> refresh() {
     return history.present().map(to -> show(to, false)).orElse(ready);
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> back() {
     return history.back().map(to -> show(to, true)).orElse(ready);
   }
 
   @Override
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> forward() {
     return history.forward().map(to -> show(to, true)).orElse(ready);
   }
@@ -268,13 +275,14 @@ public final class Shell implements Navigator {
     view.show(room.view());
     ready = room.open(to);
     ready =
-        ready.thenRun(
+        Continuation.then(
+            ready,
             () -> {
               if (withKeyboard) {
                 takeKeyboard(room);
               }
             });
-    ready.thenRun(view::keepKeyboard);
+    Continuation.then(ready, view::keepKeyboard);
     return ready;
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import kange.app.settings.Searches;
+import kange.app.work.Continuation;
 
 /** Hangs under the search field while that has the keyboard; the arrows walk in it. */
 final class SuggestionList {
@@ -53,7 +54,7 @@ final class SuggestionList {
           }
         });
     model.rows().subscribe(this::changed);
-    rest.setOnFinished(e -> shell.ready().thenRun(this::giveWay));
+    rest.setOnFinished(e -> Continuation.then(shell.ready(), this::giveWay));
     list.hoverProperty().subscribe((before, over) -> restart());
     field.focusedProperty().subscribe(on -> list.setVisible(false));
     list.setVisible(false);

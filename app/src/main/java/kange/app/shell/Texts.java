@@ -39,6 +39,8 @@ public final class Texts {
   }
 
   /**
+   * The text of a key in the language of the window.
+   *
    * @param values for {@code {0}}, {@code {1}}…; the text is a MessageFormat only when there are
    *     any
    */

@@ -30,4 +30,7 @@
  * <p>Looks: style classes from AtlantaFX ({@code atlantafx.base.theme.Styles}) and {@code
  * kange.css}; every room's outermost node carries {@code "room"}; no inline styles.
  */
+@NullMarked
 package kange.app.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package kange.app.window;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import kange.app.shell.Place;
 import kange.app.shell.Shell;
 import kange.app.shell.Texts;
 import kange.app.shell.ThemeManager;
+import kange.app.work.Continuation;
 import kange.app.work.TaskExecutor;
 import kange.app.work.TaskExecutor.Task;
 import kange.archive.Archive;
@@ -93,17 +95,19 @@ public final class AppWindow {
    *
    * @return completes once the first room is on screen, or the failure is
    */
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> open(Path folder) {
     return open(folder, () -> Archive.openAtRest(folder));
   }
 
   /** As above, of a folder that is being opened already. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> open(Path folder, Supplier<Archive> opening) {
     CompletableFuture<Void> shown = new CompletableFuture<>();
     work.run(PATIENCE, job -> true, late -> waiting.setCenter(wheel(shown)), e -> {});
     work.run(
         job -> opened(opening.get()),
-        opened -> adopt(opened).whenComplete((v, e) -> shown.complete(null)),
+        opened -> Continuation.always(adopt(opened), () -> shown.complete(null)),
         failure -> {
           String sentence = notices.sentence(failure);
           Parent view = FailureView.of(texts(), sentence, () -> open(folder), this::elsewhere);
@@ -245,6 +249,7 @@ public final class AppWindow {
    *
    * @return completes, on any thread, when all is saved and closed; the process may end then
    */
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> close() {
     guard.close();
     shell.ifPresent(Shell::close);

@@ -1,5 +1,6 @@
 package kange.app.window;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ final class ArchiveCloser {
    *
    * @return completes, never exceptionally, when it is closed or has failed to
    */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> close(AutoCloseable gone) {
     return CompletableFuture.runAsync(
         () -> {

@@ -73,7 +73,7 @@ public final class ArchivePreload {
 
   /** Closes what was begun: no window comes. */
   public void abandon() {
-    archive.thenAccept(Archive::close);
+    CompletableFuture<Void> unused = archive.thenAccept(Archive::close);
   }
 
   private static <T> T result(CompletableFuture<T> begun) {

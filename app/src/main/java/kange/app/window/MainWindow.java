@@ -17,6 +17,7 @@ import kange.app.settings.SettingsModel;
 import kange.app.settings.WindowSize;
 import kange.app.shell.DesktopFilePicker;
 import kange.app.shell.Texts;
+import kange.app.work.Continuation;
 
 /** The window on the desktop: its title, its size, what is saved when it closes. */
 public final class MainWindow {
@@ -64,12 +65,12 @@ public final class MainWindow {
     stage.setMaximized(settings.get().window().maximized());
     window.guard(stage);
     stage.setOnHiding(e -> remember(stage, settings));
-    stage.setOnHidden(e -> window.close().thenRun(closed::countDown));
+    stage.setOnHidden(e -> Continuation.always(window.close(), closed::countDown));
     CompletableFuture<Void> home = window.open(headStart.folder(), headStart::archive);
-    home.thenRun(window::warmUp);
-    home.copy()
-        .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        .whenComplete((there, failed) -> Platform.runLater(stage::show));
+    Continuation.then(home, window::warmUp);
+    Continuation.always(
+        home.copy().completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS),
+        () -> Platform.runLater(stage::show));
   }
 
   /** Waits until the window is closed and what it had to save is saved. */

@@ -37,7 +37,6 @@ final class PrewarmedRooms {
           Place.Check.class,
           Place.Profile.class);
 
-  private final Shell shell;
   private final TaskExecutor work;
   private final BooleanSupplier wanted;
   private final Deque<Runnable> steps = new ArrayDeque<>();
@@ -46,7 +45,6 @@ final class PrewarmedRooms {
    * @param wanted asked before each step; goes on while it says true
    */
   PrewarmedRooms(Shell shell, TaskExecutor work, BooleanSupplier wanted) {
-    this.shell = shell;
     this.work = work;
     this.wanted = wanted;
     for (Class<? extends Place> kind : KINDS) {

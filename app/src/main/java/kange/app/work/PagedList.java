@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A long list of which only the pages somebody looked at are loaded. An element that is not there
@@ -41,7 +42,7 @@ public final class PagedList<T> extends LazyList<T> {
   }
 
   @Override
-  public T get(int index) {
+  public @Nullable T get(int index) {
     if (index < 0 || index >= size) {
       throw new IndexOutOfBoundsException(index);
     }

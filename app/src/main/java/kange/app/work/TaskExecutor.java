@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -65,7 +66,8 @@ public final class TaskExecutor implements AutoCloseable {
     if (delay.isZero()) {
       start.run();
     } else {
-      clock.schedule(start, delay.toMillis(), TimeUnit.MILLISECONDS);
+      // It only hands over, and fails only when all is closed.
+      ScheduledFuture<?> unused = clock.schedule(start, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
     return job;
   }

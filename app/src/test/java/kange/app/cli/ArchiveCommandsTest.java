@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,7 +147,7 @@ class ArchiveCommandsTest {
   @Test
   void queriesThatAreNotUtf8AreRefusedInOneSentence() throws IOException {
     Path queries = folder.resolve("gbk.txt");
-    Files.write(queries, "党建".getBytes("GB18030"));
+    Files.write(queries, "党建".getBytes(Charset.forName("GB18030")));
     CliRun run = run("search", "--queries", queries);
     assertEquals(1, run.status());
     assertEquals("", run.out());

@@ -68,9 +68,13 @@ class ImportCommandTest {
     Path plain = folder.resolve("plain.txt");
     Files.writeString(
         plain,
-        "# 山里的图书室\n\n"
-            + "村口新开了一间图书室，每逢周末都有孩子来借书。管理员老周说，书不多，看的人不少。\n\n"
-            + "一年下来，借出去的书有三百多册，还回来的也有三百多册，一本没有少。\n");
+        """
+        # 山里的图书室
+
+        村口新开了一间图书室，每逢周末都有孩子来借书。管理员老周说，书不多，看的人不少。
+
+        一年下来，借出去的书有三百多册，还回来的也有三百多册，一本没有少。
+        """);
     CliRun json = CliRun.of("import", "--archive", archive, "--json", plain);
     JsonNode outcome = json.json().get("outcomes").get(0);
     JsonNode doubtful = outcome.get("doubtful");

@@ -76,7 +76,8 @@ class PaletteModelTest {
             .filter(a -> a.kind() == ContributorKind.PERSON && a.initials().length() > 1)
             .findFirst()
             .orElseThrow();
-    for (String typed : List.of(author.name(), author.pinyin(), author.initials().toUpperCase())) {
+    for (String typed :
+        List.of(author.name(), author.pinyin(), author.initials().toUpperCase(Locale.ROOT))) {
       PaletteEntry found =
           type(typed).stream()
               .filter(e -> e.kind() == Kind.AUTHOR && e.title().equals(author.name()))

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
@@ -64,7 +65,7 @@ public final class StartProbe {
   }
 
   private void begin() {
-    clock.schedule(this::knock, 0, TimeUnit.MILLISECONDS);
+    clock.execute(this::knock);
   }
 
   /** The toolkit takes no listener before it runs. */
@@ -72,7 +73,7 @@ public final class StartProbe {
     try {
       Platform.runLater(this::watch);
     } catch (IllegalStateException notYet) {
-      clock.schedule(this::knock, 2, TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> unused = clock.schedule(this::knock, 2, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -141,7 +142,8 @@ public final class StartProbe {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    clock.schedule(
-        () -> Platform.runLater(window::hide), Long.getLong(STAY, 0), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        clock.schedule(
+            () -> Platform.runLater(window::hide), Long.getLong(STAY, 0), TimeUnit.MILLISECONDS);
   }
 }

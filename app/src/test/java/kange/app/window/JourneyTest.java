@@ -230,7 +230,6 @@ class JourneyTest extends JourneyFixture {
   private List<Node> boxes() {
     return scene().getRoot().lookupAll("#contents .check-box").stream()
         .filter(n -> n instanceof CheckBox && n.isVisible() && inSight(n))
-        .map(n -> (Node) n)
         .toList();
   }
 }

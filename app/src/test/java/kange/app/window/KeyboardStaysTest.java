@@ -143,7 +143,7 @@ class KeyboardStaysTest extends WindowFixture {
             scene().getFocusOwner() instanceof ToggleButton again
                 && again.getScene() == scene()
                 && again.isSelected()
-                && name.startsWith(again.getAccessibleText().split(" ")[0]));
+                && name.startsWith(again.getAccessibleText().split(" ", -1)[0]));
   }
 
   private void shellWithSearch() throws Exception {

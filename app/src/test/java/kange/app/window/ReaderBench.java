@@ -16,6 +16,7 @@ import kange.app.settings.WindowSize;
 import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
+import kange.app.work.Continuation;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IssueSummary;
@@ -80,7 +81,10 @@ public final class ReaderBench {
     long busy = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
     long start = System.nanoTime();
     CountDownLatch painted = new CountDownLatch(1);
-    Fx.run(() -> shell.open(Place.Article.of(article.id())).thenRun(() -> afterPulse(painted)));
+    Fx.run(
+        () ->
+            Continuation.then(
+                shell.open(Place.Article.of(article.id())), () -> afterPulse(painted)));
     painted.await();
     long took = System.nanoTime() - start;
     busy = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread) - busy;

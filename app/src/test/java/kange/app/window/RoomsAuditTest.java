@@ -101,7 +101,7 @@ class RoomsAuditTest extends RoomsWalk {
 
   private static boolean isNotOurs(Node node) {
     for (Node n = node; n != null; n = n.getParent()) {
-      if (n != node && NAMED_BY_OTHERS.contains(Optional.ofNullable(n.getId()).orElse(""))) {
+      if (!n.equals(node) && NAMED_BY_OTHERS.contains(Optional.ofNullable(n.getId()).orElse(""))) {
         return true;
       }
       if (n.getStyleClass().stream().anyMatch(NOT_OURS::contains)) {

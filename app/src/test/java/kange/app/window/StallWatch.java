@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -36,7 +37,8 @@ final class StallWatch implements AutoCloseable {
   /** Call after the toolkit has started. */
   StallWatch() {
     Platform.runLater(() -> ui.set(Optional.of(Thread.currentThread())));
-    clock.scheduleAtFixedRate(this::knock, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        clock.scheduleAtFixedRate(this::knock, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void knock() {

@@ -39,7 +39,8 @@ final class WalkFigures implements AutoCloseable {
 
   /** Keeps the figures in {@code target/walk.txt}; fails if the window stood still at any step. */
   void report() throws IOException {
-    Stall worst = stalls.values().stream().max(Comparator.comparing(Stall::millis)).orElseThrow();
+    Stall worst =
+        stalls.values().stream().max(Comparator.comparingLong(Stall::millis)).orElseThrow();
     String steps =
         stalls.entrySet().stream()
             .map(step -> step.getKey() + " " + step.getValue().figure())

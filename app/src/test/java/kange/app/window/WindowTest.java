@@ -137,11 +137,7 @@ class WindowTest extends WindowFixture {
     Fx.await(() -> shell().open(Place.Article.of(article.id())));
     Node title = hand.see(".read-title");
     List<Node> paragraphs =
-        Fx.get(
-            () ->
-                scene().getRoot().lookupAll(".read-paragraph").stream()
-                    .map(n -> (Node) n)
-                    .toList());
+        Fx.get(() -> scene().getRoot().lookupAll(".read-paragraph").stream().toList());
     Point2D from = hand.at(title, 1, 10);
     Point2D to = hand.at(paragraphs.getFirst(), 200, 10);
     hand.drag(from, to);

@@ -41,6 +41,8 @@ public final class ContentsComposer {
   }
 
   /**
+   * The heading and a line for each article.
+   *
    * @param pages the page each article begins on, from 1; any number while it is not known yet
    */
   public List<FlowBlock> compose(List<ArticleText> articles, List<Integer> pages) {

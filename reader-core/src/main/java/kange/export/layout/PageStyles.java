@@ -48,9 +48,7 @@ public final class PageStyles {
 
   private PageStyles() {}
 
-  /**
-   * @param level from 1, the highest
-   */
+  /** The style of a heading; {@code level} counts from 1, the highest. */
   public static PageStyle heading(int level) {
     return level <= 1 ? HEADING_1 : level == 2 ? HEADING_2 : HEADING_3;
   }

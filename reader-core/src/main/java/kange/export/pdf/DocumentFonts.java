@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kange.typeset.Face;
@@ -32,14 +33,17 @@ final class DocumentFonts implements Typeface, AutoCloseable {
   DocumentFonts(PDDocument document) throws IOException {
     fonts.put(Face.REGULAR, EmbeddedFont.load(document, FOLDER + "Regular.ttf"));
     fonts.put(Face.BOLD, EmbeddedFont.load(document, FOLDER + "Bold.ttf"));
-    for (Face face : Face.values()) {
-      glyphs.put(face, new HashMap<>());
-    }
   }
 
   /** Empty for characters that are never drawn. */
   Optional<Glyph> glyph(Face face, int codePoint) {
-    return glyphs.get(face).computeIfAbsent(codePoint, c -> resolve(face, c));
+    return glyphs
+        .computeIfAbsent(face, f -> new HashMap<>())
+        .computeIfAbsent(codePoint, c -> resolve(face, c));
+  }
+
+  private EmbeddedFont font(Face face) {
+    return Objects.requireNonNull(fonts.get(face));
   }
 
   @Override
@@ -60,7 +64,7 @@ final class DocumentFonts implements Typeface, AutoCloseable {
       return Optional.empty();
     }
     List<EmbeddedFont> chain = new ArrayList<>();
-    chain.add(fonts.get(face));
+    chain.add(font(face));
     chain.addAll(fonts.values());
     try {
       for (EmbeddedFont font : chain) {
@@ -73,7 +77,7 @@ final class DocumentFonts implements Typeface, AutoCloseable {
         }
       }
       missing.add(Character.toString(codePoint));
-      EmbeddedFont font = fonts.get(face);
+      EmbeddedFont font = font(face);
       font.readsBack(STAND_IN);
       Optional<String> actual = Optional.of(Character.toString(codePoint));
       return Optional.of(new Glyph(font, STAND_IN, font.advance(STAND_IN), actual));

@@ -10,6 +10,7 @@ import kange.typeset.Line;
 import kange.typeset.Run;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Writes set lines into one page's content. */
 final class LinePainter {
@@ -20,7 +21,7 @@ final class LinePainter {
   private final DocumentFonts fonts;
   private final List<Object> pieces = new ArrayList<>();
   private final StringBuilder letters = new StringBuilder();
-  private EmbeddedFont font;
+  private @Nullable EmbeddedFont font;
   private float size;
 
   LinePainter(PDPageContentStream content, DocumentFonts fonts) {

@@ -24,9 +24,7 @@ public final class PdfPages implements AutoCloseable {
     this.renderer = new PDFRenderer(document);
   }
 
-  /**
-   * @param pdf the whole file
-   */
+  /** Opens a PDF that lies in memory as a whole. */
   public static PdfPages of(byte[] pdf) throws IOException {
     return new PdfPages(Loader.loadPDF(pdf));
   }

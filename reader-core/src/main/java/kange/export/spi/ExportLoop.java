@@ -13,13 +13,13 @@ public final class ExportLoop {
   /** What is done with each article. */
   @FunctionalInterface
   public interface Step {
-    /**
-     * @param index from 0
-     */
+    /** Writes one article; {@code index} counts from 0. */
     void take(int index, ArticleText article) throws IOException;
   }
 
   /**
+   * Takes one article after the other and says how far it is.
+   *
    * @throws IllegalArgumentException when there is no article: a file without content helps nobody
    * @throws CancellationException once the progress is cancelled
    */

@@ -93,13 +93,11 @@ public final class Imprint {
     article
         .note()
         .map(String::strip)
-        .filter(note -> !note.isEmpty())
         .filter(note -> !squeeze(notes + tail).contains(squeeze(note)))
         .ifPresent(endNotes::add);
     article
         .source()
         .map(String::strip)
-        .filter(source -> !source.isEmpty())
         .filter(source -> !squeeze(notes + tail).contains(squeeze(source)))
         .ifPresent(source -> endNotes.add("来源：" + source));
     return endNotes;

@@ -14,9 +14,16 @@ public record ImportOutcome(
     Path file, Status status, String message, OptionalLong issue, Optional<String> label) {
   /** How an import of one file can end. */
   public enum Status {
+    /** Filed as a new issue. */
     IMPORTED,
+
+    /** Filed in the place of the same issue's earlier text. */
     REPLACED,
+
+    /** Already there, and left as it was, as was asked for. */
     SKIPPED,
+
+    /** Not filed; the message says why and what to do. */
     FAILED
   }
 }

@@ -18,11 +18,13 @@ public record IssueDoubts(
    * @param doubts at least one
    */
   public record OfArticle(long article, int ordinal, String title, List<ParseWarning> doubts) {
+    /** Takes copies of the lists. */
     public OfArticle {
       doubts = List.copyOf(doubts);
     }
   }
 
+  /** Takes copies of the lists. */
   public IssueDoubts {
     ofIssue = List.copyOf(ofIssue);
     ofArticles = List.copyOf(ofArticles);

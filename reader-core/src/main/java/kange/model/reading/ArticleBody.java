@@ -10,6 +10,7 @@ import kange.model.issue.Block;
  * @param blocks in reading order
  */
 public record ArticleBody(ArticleSummary summary, List<Block> blocks) {
+  /** Takes copies of the lists. */
   public ArticleBody {
     blocks = List.copyOf(blocks);
   }

@@ -1,2 +1,5 @@
 /** An article to be read, and where a reader stopped. */
+@NullMarked
 package kange.model.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ public record IndexStatus(int indexed, int total, IndexState state) {
     return new IndexStatus(indexed, total, indexed >= total ? IndexState.LEVEL : IndexState.BEHIND);
   }
 
+  /** Whether every issue can be found. */
   public boolean complete() {
     return indexed >= total;
   }

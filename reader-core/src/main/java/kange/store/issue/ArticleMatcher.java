@@ -64,9 +64,9 @@ public final class ArticleMatcher {
     // Best first; equal ones (图片新闻 twice, from another file) in printed order.
     pairs.sort(
         Comparator.comparing((Pair p) -> !p.sameTitle())
-            .thenComparing(p -> -p.overlap())
-            .thenComparing(Pair::then)
-            .thenComparing(Pair::now));
+            .thenComparingDouble(p -> -p.overlap())
+            .thenComparingInt(Pair::then)
+            .thenComparingInt(Pair::now));
     Map<Integer, Integer> matched = new HashMap<>();
     Set<Integer> taken = new HashSet<>();
     for (Pair pair : pairs) {

@@ -2,6 +2,7 @@ package kange.store.issue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
@@ -63,7 +64,9 @@ public final class ArticleStore {
         c -> {
           Map<Long, Article> articles = ArticleRows.articles(c, ids);
           return ArticleRows.summaries(c, ids).stream()
-              .map(summary -> new ArticleText(summary, articles.get(summary.id())))
+              .map(
+                  summary ->
+                      new ArticleText(summary, Objects.requireNonNull(articles.get(summary.id()))))
               .toList();
         });
   }

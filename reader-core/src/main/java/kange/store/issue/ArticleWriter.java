@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.Contributor;
@@ -64,7 +65,9 @@ final class ArticleWriter {
         article.subtitle(),
         article.kicker(),
         article.byline(),
-        article.column().isEmpty() ? null : columnId(article.column().get()),
+        article.column().isEmpty()
+            ? Optional.empty()
+            : Optional.of(columnId(article.column().get())),
         article.page(),
         article.source(),
         article.note(),
@@ -75,7 +78,7 @@ final class ArticleWriter {
     writeLines(id, article.lines());
     writeBlocks(id, article.blocks());
     writeAuthors(id, article.authors());
-    WarningRows.write(c, issue, id, article.warnings());
+    WarningRows.write(c, issue, Optional.of(id), article.warnings());
   }
 
   private void writeLines(long id, List<LineRange> lines) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.Article;
 import kange.model.issue.IssueMetadata;
@@ -213,7 +214,7 @@ final class IssueWriter {
     for (int i = 0; i < parsed.other().size(); i++) {
       writeLeftover(issue, i + 1, parsed.other().get(i));
     }
-    WarningRows.write(c, issue, null, parsed.warnings());
+    WarningRows.write(c, issue, Optional.empty(), parsed.warnings());
   }
 
   private void writeLeftover(long issue, int ordinal, Leftover leftover) throws SQLException {

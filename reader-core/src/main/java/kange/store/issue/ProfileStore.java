@@ -53,14 +53,13 @@ public final class ProfileStore {
     add(rows, journal, BYLINE_MARK, profile.bylineMarks());
     add(rows, journal, END_MARK, profile.endMarks());
     add(rows, journal, IGNORED, profile.ignored());
-    database.write(
+    database.change(
         c -> {
           Sql.update(c, "DELETE FROM journal_habit WHERE journal = ?", journal);
           Sql.batch(
               c,
               "INSERT INTO journal_habit (journal, kind, ordinal, text) VALUES (?, ?, ?, ?)",
               rows);
-          return null;
         });
   }
 

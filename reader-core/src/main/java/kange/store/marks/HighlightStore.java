@@ -111,13 +111,12 @@ public final class HighlightStore {
 
   /** Puts removed highlights back, under their ids, where their words stand now. */
   public void restore(List<Highlight> removed) {
-    database.write(
+    database.change(
         c -> {
           HighlightAnchoring anchoring = new HighlightAnchoring(c, keys);
           for (Highlight highlight : removed) {
             putBack(c, anchoring, highlight);
           }
-          return null;
         });
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ public final class MarkStore {
       hits.add(
           new MarkHit(
               row.kind(),
-              summaries.get(row.article()),
+              Objects.requireNonNull(summaries.get(row.article())),
               Optional.ofNullable(highlight ? highlights.get(row.id()) : null),
               Optional.ofNullable(note ? notes.get(row.article()) : null),
               tags.getOrDefault(row.article(), List.of()),

@@ -124,7 +124,7 @@ public final class ReadingListStore {
 
   /** Puts a deleted list back under its id, with those of its articles that are still there. */
   public void restore(RemovedReadingList removed) {
-    database.write(
+    database.change(
         c -> {
           ReadingList list = removed.list();
           Sql.update(
@@ -137,7 +137,6 @@ public final class ReadingListStore {
               list.createdAt().toEpochMilli(),
               list.changedAt().toEpochMilli());
           write(c, list.id(), removed.articles());
-          return null;
         });
   }
 

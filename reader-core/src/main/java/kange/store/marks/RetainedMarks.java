@@ -72,31 +72,29 @@ public final class RetainedMarks {
 
   private void giveBack(Kept sign) throws SQLException {
     switch (sign.kind()) {
-      case "favourite":
-        Sql.update(
-            c,
-            "INSERT OR IGNORE INTO favourite (article_id, marked_at)"
-                + " SELECT ?, marked_at FROM kept_sign WHERE id = ?",
-            sign.article(),
-            sign.id());
-        break;
-      case "tag":
-        Sql.update(
-            c,
-            "INSERT OR IGNORE INTO article_tag (article_id, tag_id, tagged_at)"
-                + " SELECT ?, ?, marked_at FROM kept_sign WHERE id = ?",
-            sign.article(),
-            TagStore.ensure(c, keys, sign.tag()),
-            sign.id());
-        break;
-      default:
-        Sql.update(
-            c,
-            "INSERT OR IGNORE INTO reading_list_article (list_id, article_id, position)"
-                + " SELECT ?1, ?2, ifnull(max(position) + 1, 0) FROM reading_list_article"
-                + " WHERE list_id = ?1",
-            sign.list(),
-            sign.article());
+      case "favourite" ->
+          Sql.update(
+              c,
+              "INSERT OR IGNORE INTO favourite (article_id, marked_at)"
+                  + " SELECT ?, marked_at FROM kept_sign WHERE id = ?",
+              sign.article(),
+              sign.id());
+      case "tag" ->
+          Sql.update(
+              c,
+              "INSERT OR IGNORE INTO article_tag (article_id, tag_id, tagged_at)"
+                  + " SELECT ?, ?, marked_at FROM kept_sign WHERE id = ?",
+              sign.article(),
+              TagStore.ensure(c, keys, sign.tag()),
+              sign.id());
+      default ->
+          Sql.update(
+              c,
+              "INSERT OR IGNORE INTO reading_list_article (list_id, article_id, position)"
+                  + " SELECT ?1, ?2, ifnull(max(position) + 1, 0) FROM reading_list_article"
+                  + " WHERE list_id = ?1",
+              sign.list(),
+              sign.article());
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Span;
 import kange.model.marks.Highlight;
@@ -58,15 +59,15 @@ public final class HighlightRows {
 
   /** Writes one under a new id, which it returns. */
   public static long add(Connection c, Highlight h) throws SQLException {
-    return insert(c, null, h);
+    return insert(c, Optional.empty(), h);
   }
 
   /** Writes one under the id it had before. */
   public static void putBack(Connection c, Highlight h) throws SQLException {
-    insert(c, h.id(), h);
+    insert(c, Optional.of(h.id()), h);
   }
 
-  private static long insert(Connection c, Long id, Highlight h) throws SQLException {
+  private static long insert(Connection c, Optional<Long> id, Highlight h) throws SQLException {
     return Sql.number(
         c,
         "INSERT INTO highlight (id, article_id, block, first_char, end_char, quote, before, after,"

@@ -137,7 +137,10 @@ public final class IssueRows {
                 + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ordinal",
             r ->
                 new IssueDoubts.OfArticle(
-                    r.getLong(1), r.getInt(2), r.getString(3), warnings.get(r.getLong(1))),
+                    r.getLong(1),
+                    r.getInt(2),
+                    r.getString(3),
+                    warnings.getOrDefault(r.getLong(1), List.of())),
             Sql.ids(List.copyOf(warnings.keySet())));
     return Optional.of(new IssueDoubts(articles.get(), WarningRows.ofIssue(c, issue), doubtful));
   }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kange.model.issue.ParseWarning;
 import kange.store.sql.LineRangeText;
 import kange.store.sql.Sql;
@@ -15,9 +16,12 @@ public final class WarningRows {
   private WarningRows() {}
 
   /**
-   * @param article null for doubts about the whole issue
+   * Writes doubts in the order given.
+   *
+   * @param article empty for doubts about the whole issue
    */
-  public static void write(Connection c, long issue, Long article, List<ParseWarning> warnings)
+  public static void write(
+      Connection c, long issue, Optional<Long> article, List<ParseWarning> warnings)
       throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     for (ParseWarning w : warnings) {

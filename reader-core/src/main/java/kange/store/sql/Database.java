@@ -38,6 +38,12 @@ public final class Database implements AutoCloseable {
     T run(Connection c) throws SQLException;
   }
 
+  /** Work of which nothing is to be told afterwards. */
+  @FunctionalInterface
+  public interface Change {
+    void run(Connection c) throws SQLException;
+  }
+
   /** Opens for reading and writing; creates the file, or brings it to the newest version. */
   public static Database open(Path file) {
     Connections connections = new Connections(file);
@@ -139,6 +145,15 @@ public final class Database implements AutoCloseable {
     } finally {
       writing.unlock();
     }
+  }
+
+  /** As above, for work that gives nothing back. */
+  public void change(Change change) {
+    write(
+        c -> {
+          change.run(c);
+          return true;
+        });
   }
 
   private void refuseWhenClosed() {

@@ -18,7 +18,7 @@ public final class LineRangeText {
     if (text.isEmpty()) {
       return ranges;
     }
-    for (String range : text.split(",")) {
+    for (String range : text.split(",", -1)) {
       int dash = range.indexOf('-');
       int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
       ranges.add(

@@ -34,10 +34,9 @@ public final class Maintenance {
 
   /** Makes all indices anew from their tables. */
   public void reindex() {
-    database.write(
+    database.change(
         c -> {
           Sql.script(c, "REINDEX");
-          return null;
         });
   }
 
@@ -47,7 +46,7 @@ public final class Maintenance {
   }
 
   public void removeDanglingRows() {
-    database.write(
+    database.change(
         c -> {
           for (Reference reference : references(c)) {
             // Names come from the schema, not from outside.
@@ -60,7 +59,6 @@ public final class Maintenance {
                         reference.parent(),
                         reference.key()));
           }
-          return null;
         });
   }
 

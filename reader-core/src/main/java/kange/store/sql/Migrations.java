@@ -56,7 +56,7 @@ final class Migrations {
             Sql.script(connection, script);
             Sql.script(connection, "PRAGMA application_id = " + APPLICATION_ID);
             Sql.script(connection, version);
-            return null;
+            return version;
           });
     }
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kange.export.layout.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepared statements in one line each. An empty {@link Optional} is bound as null. Each statement
@@ -88,7 +89,7 @@ public final class Sql {
       Object value = plain(expected.get(i));
       Object found = row.getObject(i + 1);
       boolean same =
-          value instanceof Integer number && found != null
+          (value instanceof Integer number && found != null)
               ? row.getLong(i + 1) == number
               : Objects.equals(value, found);
       if (!same) {
@@ -156,7 +157,7 @@ public final class Sql {
     }
   }
 
-  private static Object plain(Object value) {
+  private static @Nullable Object plain(Object value) {
     return value instanceof Optional<?> o ? o.orElse(null) : value;
   }
 }

@@ -1,5 +1,7 @@
 package kange.store.sql;
 
+import java.util.Objects;
+
 /** The database could not do what was asked; the message is one Chinese sentence for people. */
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -10,5 +12,11 @@ public final class StoreException extends RuntimeException {
 
   public StoreException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** The sentence; there always is one. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -85,9 +85,21 @@ class ReferenceExporterTest {
     Path file = folder.resolve("a.ris");
     ReferenceExporter.ris().export(List.of(ArticleFixtures.research()), file, Progress.NONE);
     assertEquals(
-        "TY  - JOUR\r\nAU  - 何远舟\r\nAU  - 林小满\r\nTI  - 小台账里的大民生 云溪县排水设施精细化管理的实践与思考：以石桥巷片区为例\r\n"
-            + "T2  - 云溪机关\r\nPY  - 2025\r\nIS  - 7\r\nSP  - 6\r\nKW  - 实践探索\r\nLA  - zh-CN\r\n"
-            + "ER  - \r\n\r\n",
+        """
+        TY  - JOUR
+        AU  - 何远舟
+        AU  - 林小满
+        TI  - 小台账里的大民生 云溪县排水设施精细化管理的实践与思考：以石桥巷片区为例
+        T2  - 云溪机关
+        PY  - 2025
+        IS  - 7
+        SP  - 6
+        KW  - 实践探索
+        LA  - zh-CN
+        ER  -\s
+
+        """
+            .replace("\n", "\r\n"),
         Files.readString(file));
   }
 }

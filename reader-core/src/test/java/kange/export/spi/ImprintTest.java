@@ -2,6 +2,7 @@ package kange.export.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.export.ArticleFixtures;
@@ -48,6 +49,18 @@ class ImprintTest {
     assertEquals(
         List.of("（执笔人：林小满）"),
         new Imprint(with(text, Optional.empty(), Optional.of("（执笔人：林小满）"))).endNotes());
+  }
+
+  @Test
+  void aNoteFarUpIsNotPrintedTwiceButAMentionFarUpIsNoNote() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(ArticleFixtures.block(BlockKind.NOTE, "（转自《云溪日报》）"));
+    blocks.add(ArticleFixtures.block(BlockKind.PARAGRAPH, "《云溪晚报》也来人了。"));
+    for (int i = 0; i < 4; i++) {
+      blocks.add(ArticleFixtures.block(BlockKind.PARAGRAPH, "雨停了。"));
+    }
+    assertEquals(List.of(), new Imprint(article(Optional.of("云溪日报"), blocks)).endNotes());
+    assertEquals(List.of("来源：云溪晚报"), new Imprint(article(Optional.of("云溪晚报"), blocks)).endNotes());
   }
 
   @Test
@@ -108,6 +121,10 @@ class ImprintTest {
   }
 
   private static ArticleText article(Optional<String> source, String text) {
+    return article(source, List.of(new Block(BlockKind.PARAGRAPH, 0, text, List.of())));
+  }
+
+  private static ArticleText article(Optional<String> source, List<Block> blocks) {
     return ArticleFixtures.article(
         1,
         "雨",
@@ -117,7 +134,7 @@ class ImprintTest {
         Optional.empty(),
         Optional.empty(),
         source,
-        List.of(new Block(BlockKind.PARAGRAPH, 0, text, List.of())));
+        blocks);
   }
 
   private static ArticleText with(

@@ -36,7 +36,7 @@ final class OneChange {
     try {
       return part.getAccessor().invoke(of);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -51,7 +51,7 @@ final class OneChange {
     } catch (InvocationTargetException e) {
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -62,8 +62,8 @@ final class OneChange {
       case Integer number -> others.put("", number + 1);
       case Double number -> others.put("", number / 2);
       case Enum<?> constant -> {
-        Object[] all = constant.getDeclaringClass().getEnumConstants();
-        others.put("", all[(constant.ordinal() + 1) % all.length]);
+        List<?> all = List.of(constant.getDeclaringClass().getEnumConstants());
+        others.put("", all.get((all.indexOf(constant) + 1) % all.size()));
       }
       case Optional<?> some -> {
         some.ifPresent(v -> others(v).forEach((at, o) -> others.put("?" + at, Optional.of(o))));

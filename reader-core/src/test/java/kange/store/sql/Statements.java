@@ -26,7 +26,7 @@ public final class Statements {
     LOG.setLevel(Level.ALL);
     LOG.setUseParentHandlers(false);
     try {
-      work.get();
+      Object unused = work.get();
     } finally {
       LOG.removeHandler(listening);
       LOG.setLevel(before);

@@ -39,6 +39,8 @@ public record ImportJson(
   public record Doubtful(int ordinal, String title, double confidence, List<DoubtJson> doubts) {}
 
   /**
+   * The report as it is printed.
+   *
    * @param parsed reads an issue that is now in the archive
    */
   public static ImportJson of(ImportReport report, Function<Long, Optional<ParsedIssue>> parsed) {

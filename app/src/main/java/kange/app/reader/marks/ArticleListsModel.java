@@ -1,5 +1,6 @@
 package kange.app.reader.marks;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -66,12 +67,14 @@ public final class ArticleListsModel {
    *
    * @param then takes the change, for {@link #takeBack}
    */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> set(ReadingList list, boolean on, Consumer<ReadingListChange> then) {
     List<Long> one = List.of(article);
     return change(() -> on ? lists.add(list.id(), one) : lists.remove(list.id(), one), then);
   }
 
   /** Makes a list with the article on it. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> create(String name, Consumer<ReadingList> then) {
     List<Long> one = List.of(article);
     return change(
@@ -84,11 +87,13 @@ public final class ArticleListsModel {
   }
 
   /** Gives a list the articles back it had before a change. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> takeBack(ReadingListChange change) {
     return change(() -> lists.arrange(change.listId(), change.before()), done -> {});
   }
 
   /** Deletes a list that was only just made. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> takeBack(ReadingList made) {
     return change(() -> lists.delete(made.id()), gone -> {});
   }

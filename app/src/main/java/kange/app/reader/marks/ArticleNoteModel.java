@@ -91,15 +91,10 @@ public final class ArticleNoteModel {
   /** Whichever task comes first writes what was typed last. */
   private synchronized int keep() {
     int kept = 0;
-    for (long of : waiting.keySet()) {
-      String note = waiting.remove(of);
-      try {
-        archive.marks().note(of, note);
-      } catch (RuntimeException refused) {
-        // Not lost: the next attempt takes it along.
-        waiting.putIfAbsent(of, note);
-        throw refused;
-      }
+    for (Map.Entry<Long, String> typed : Map.copyOf(waiting).entrySet()) {
+      archive.marks().note(typed.getKey(), typed.getValue());
+      // What could not be written, or was typed meanwhile, the next attempt takes along.
+      waiting.remove(typed.getKey(), typed.getValue());
       kept++;
     }
     return kept;

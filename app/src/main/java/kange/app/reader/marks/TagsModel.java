@@ -1,5 +1,6 @@
 package kange.app.reader.marks;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,7 @@ public final class TagsModel {
   }
 
   /** Gives the article a tag. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> add(String tag) {
     long to = article;
     return change(all -> all.add(List.of(to), tag.strip()), given -> {});
@@ -48,12 +50,14 @@ public final class TagsModel {
    *
    * @param then takes what was taken off, for {@link #giveBack}
    */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> remove(String tag, Consumer<TaggedArticles> then) {
     long from = article;
     return change(all -> all.remove(List.of(from), tag), then);
   }
 
   /** Gives articles the tag again that was taken off them, whichever is on show by now. */
+  @CanIgnoreReturnValue
   CompletableFuture<Void> giveBack(TaggedArticles taken) {
     return change(all -> all.add(taken.articles(), taken.tag()), given -> {});
   }

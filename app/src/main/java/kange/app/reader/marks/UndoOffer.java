@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.work.Continuation;
 
 /**
  * Offers to take back what was done in the reader. The notice stays while one goes elsewhere: taken
@@ -31,7 +32,7 @@ public final class UndoOffer {
   void offer(String told, Supplier<CompletableFuture<Void>> undo) {
     context
         .notices()
-        .offer(told, texts.get("action.undo"), () -> undo.get().thenRun(this::showAnew));
+        .offer(told, texts.get("action.undo"), () -> Continuation.then(undo.get(), this::showAnew));
   }
 
   private void showAnew() {

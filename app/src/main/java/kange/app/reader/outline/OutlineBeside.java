@@ -30,7 +30,7 @@ public final class OutlineBeside {
   }
 
   /**
-   * @param width of the window's room, as in the methods below
+   * Shows the outline of an article; {@code width} is the room's, here and in the methods below.
    */
   public void show(Outline outline, double width) {
     panel.show(outline);

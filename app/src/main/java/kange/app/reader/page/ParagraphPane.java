@@ -2,6 +2,7 @@ package kange.app.reader.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.FXCollections;
@@ -93,7 +94,7 @@ final class ParagraphPane extends Region {
 
   private MarkLayer added(Layer layer) {
     MarkLayer path = new MarkLayer(layer.styleClass());
-    path.setViewOrder(layer.beforeTheText() ? -1 : Layer.values().length - layer.ordinal());
+    path.setViewOrder(layer.beforeTheText() ? -1 : EnumSet.range(layer, Layer.CARET).size());
     getChildren().add(path);
     path.applyCss();
     return path;

@@ -1,5 +1,6 @@
 package kange.app.reader.page;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -109,6 +110,7 @@ public final class ReaderModel {
    *
    * @param article need not be the one on show any more
    */
+  @CanIgnoreReturnValue
   public CompletableFuture<Void> setFavourite(long article, boolean on) {
     showFavourite(article, on);
     return starring.run(

@@ -14,6 +14,7 @@ import kange.app.parts.WrappingCell;
 import kange.app.reader.page.ReaderPage;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.work.Continuation;
 import kange.model.issue.LineRange;
 
 /** The lines of the source file beside the article, its own lines marked. */
@@ -94,7 +95,7 @@ public final class SourcePanel extends VBox {
 
   private void load() {
     if (isVisible() && page.isPresent()) {
-      model.load(page.get()).settled().thenRun(this::showReading);
+      Continuation.then(model.load(page.get()).settled(), this::showReading);
     }
   }
 

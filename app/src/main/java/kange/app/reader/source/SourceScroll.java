@@ -7,6 +7,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import kange.app.parts.LayoutSettler;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a line of the source at the upper edge until the reader moves the list. */
 final class SourceScroll {
@@ -65,7 +66,7 @@ final class SourceScroll {
     return true;
   }
 
-  private static IndexedCell<?> onShow(VirtualFlow<?> flow, int row) {
+  private static @Nullable IndexedCell<?> onShow(VirtualFlow<?> flow, int row) {
     IndexedCell<?> first = flow.getFirstVisibleCell();
     IndexedCell<?> last = flow.getLastVisibleCell();
     boolean there = first != null && first.getIndex() <= row && row <= last.getIndex();

@@ -55,7 +55,7 @@ final class Camera {
     how.setTransform(Transform.scale(scale, scale));
     how.setFill(Optional.ofNullable(scene.getFill()).orElse(Color.TRANSPARENT));
     WritableImage paper =
-        new WritableImage((int) scene.getWidth() * scale, (int) scene.getHeight() * scale);
+        new WritableImage(((int) scene.getWidth()) * scale, ((int) scene.getHeight()) * scale);
     return scene.getRoot().snapshot(how, paper);
   }
 

@@ -28,7 +28,7 @@ final class Emptiness implements Leg {
     window.picture("35-marks-empty");
     window.go(Place.Lists.all());
     window.picture("36-lists-empty");
-    window.go(Place.Search.of(texts.get("tour.queries").split(" ")[0]));
+    window.go(Place.Search.of(texts.get("tour.queries").split(" ", -1)[0]));
     window.picture("37-search-empty");
   }
 }

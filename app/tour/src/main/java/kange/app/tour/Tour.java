@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kange.app.settings.Language;
@@ -69,7 +70,10 @@ final class Tour {
         remove(scratch);
       }
     } catch (IOException failed) {
-      throw new ArchiveException(texts.get("tour.disk", failed.getMessage()), failed);
+      throw new ArchiveException(
+          texts.get(
+              "tour.disk", Objects.requireNonNullElse(failed.getMessage(), failed.toString())),
+          failed);
     }
     say.accept(texts.get("tour.done", out.toAbsolutePath()));
   }
@@ -84,8 +88,11 @@ final class Tour {
   /** The archive as one finds it while somebody else has it open. */
   private void lookOnly(UiThread ui, Fonts fonts, Settings start, Camera camera, Path folder)
       throws IOException {
-    try (Archive held = Archive.open(start.archiveFolder())) {
+    Archive held = Archive.open(start.archiveFolder());
+    try {
       take(w -> w.picture("44-readonly"), ui, fonts, start, camera, folder);
+    } finally {
+      held.close();
     }
   }
 

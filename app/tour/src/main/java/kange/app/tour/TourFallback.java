@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kange.app.Main;
 import kange.app.cli.DisplayFallback;
 import kange.app.cli.Terminal;
@@ -26,7 +27,12 @@ public final class TourFallback implements DisplayFallback {
       terminal.err().println(texts.get("display.none", folder));
       return tour(folder);
     } catch (IOException impossible) {
-      terminal.err().println(texts.get("tour.failed", impossible.getMessage()));
+      terminal
+          .err()
+          .println(
+              texts.get(
+                  "tour.failed",
+                  Objects.requireNonNullElse(impossible.getMessage(), impossible.toString())));
       return 1;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

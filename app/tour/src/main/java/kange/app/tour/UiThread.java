@@ -1,6 +1,7 @@
 package kange.app.tour;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +35,11 @@ final class UiThread {
     try {
       Platform.startup(() -> started.complete(null));
     } catch (RuntimeException | LinkageError incomplete) {
-      throw new ArchiveException(texts.get("tour.toolkit", incomplete.getMessage()), incomplete);
+      throw new ArchiveException(
+          texts.get(
+              "tour.toolkit",
+              Objects.requireNonNullElse(incomplete.getMessage(), incomplete.toString())),
+          incomplete);
     }
     Platform.setImplicitExit(false);
     UiThread made = new UiThread(texts);
