@@ -59,7 +59,8 @@ final class IndexListeners implements AutoCloseable {
 
   private void deliver(Listener listener, IndexStatus status) {
     try {
-      if (!closed && listeners.contains(listener)) {
+      // Once closed there are none: a listener that closed the archive is the last to be told.
+      if (listeners.contains(listener)) {
         listener.told().accept(status);
       }
     } catch (RuntimeException | Error e) {

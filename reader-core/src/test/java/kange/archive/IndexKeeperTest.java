@@ -214,6 +214,32 @@ class IndexKeeperTest {
     }
   }
 
+  @Test
+  void aBrokenIndexThatIsClosedSaysThatItIsClosed() throws Exception {
+    Files.writeString(folder.resolve("archive/index"), "a file where the folder should be");
+    assertThrows(ArchiveException.class, () -> keeper.ask(SearchIndex::issueCount));
+    assertEquals(IndexState.BROKEN, keeper.status().state());
+    keeper.close();
+    assertEquals(IndexState.CLOSED, keeper.status().state());
+    assertThrows(ArchiveException.class, () -> keeper.ask(SearchIndex::issueCount));
+    assertThrows(ArchiveException.class, keeper::awaitLevel);
+    assertThrows(ArchiveException.class, keeper::rebuild);
+  }
+
+  @Test
+  void whoOnlyFollowsAnIndexLeavesAFaultToTheOneThatWritesIt() {
+    keeper.awaitLevel();
+    try (IndexKeeper follower = keeper(true)) {
+      assertEquals(ISSUES, follower.ask(SearchIndex::issueCount));
+      assertThrows(ArchiveException.class, () -> follower.ask(IndexKeeperTest::fail));
+      assertThrows(ArchiveException.class, () -> follower.ask(IndexKeeperTest::fail));
+      assertEquals(ISSUES, follower.ask(SearchIndex::issueCount));
+      follower.awaitLevel();
+      assertEquals(IndexStatus.open(ISSUES, ISSUES), follower.status());
+    }
+    assertEquals(ISSUES, keeper.ask(SearchIndex::issueCount));
+  }
+
   private CountDownLatch whenIn(IndexState wanted) {
     CountDownLatch there = new CountDownLatch(1);
     keeper.onStatus(
@@ -226,12 +252,16 @@ class IndexKeeperTest {
   }
 
   private IndexKeeper keeper() {
+    return keeper(false);
+  }
+
+  private IndexKeeper keeper(boolean readOnly) {
     IndexFolder index =
         new IndexFolder(
             folder.resolve("archive/index"),
             stores.archiveId(),
             new StoredArticles(stores.articles()),
-            false);
+            readOnly);
     return new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles()));
   }
 

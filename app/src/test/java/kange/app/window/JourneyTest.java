@@ -79,7 +79,7 @@ class JourneyTest extends JourneyFixture {
     listOf("#intake-list", samples.size());
     figures.step("files");
     List<String> counts = new ArrayList<>();
-    Label count = (Label) Fx.get(() -> scene().lookup(".intake-progress .label"));
+    Label count = (Label) Fx.get(() -> scene().lookup(".intake-bar .progress-words .label"));
     Fx.run(() -> count.textProperty().subscribe((String now) -> counts.add(now)));
     hand.click("#intake-start");
     waitForText("#intake-summary", "导入 " + samples.size() + " 期");

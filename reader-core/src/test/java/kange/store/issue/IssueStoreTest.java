@@ -69,6 +69,20 @@ class IssueStoreTest {
   }
 
   @Test
+  void anIssueThatIsNotThereHasNoParseAndNoDoubts() {
+    long nobody = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 1))) + 1;
+    assertEquals(Optional.empty(), issues.parsed(nobody));
+    assertEquals(Optional.empty(), issues.doubts(nobody));
+  }
+
+  @Test
+  void anIssueWhoseSourceIsLostHasNoParse() {
+    long id = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 1)));
+    database.change(c -> Sql.update(c, "DELETE FROM source WHERE issue_id = ?", id));
+    assertEquals(Optional.empty(), issues.parsed(id));
+  }
+
+  @Test
   void severalAuthorsComeBackInPrintedOrder() {
     Article one = Issues.article(1, "三人谈", "江涛", "特稿");
     List<Contributor> authors =

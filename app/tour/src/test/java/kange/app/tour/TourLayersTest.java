@@ -47,6 +47,7 @@ class TourLayersTest {
             "javafx..",
             "java..",
             "javax.imageio..",
+            "org.jspecify..",
             "picocli..")
         .check(all);
   }
