@@ -163,7 +163,7 @@ class LayersTest {
         .resideInAPackage("kange.app.messages..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("kange.app.messages..", "kange.model..", "java..")
+        .resideInAnyPackage("kange.app.messages..", "kange.model..", "java..", "org.jspecify..")
         .check(app);
   }
 
