@@ -36,13 +36,15 @@ class LayeringTest {
    */
   private static final Map<String, List<String>> KNOWS =
       Map.ofEntries(
-          Map.entry("model", List.of()),
-          Map.entry("model.check", List.of("model")),
+          Map.entry("model.message", List.of()),
+          Map.entry("model", List.of("model.message")),
+          Map.entry("model.check", List.of("model", "model.message")),
           Map.entry("model.export", List.of("model")),
-          Map.entry("model.intake", List.of("model")),
-          Map.entry("model.issue", List.of("model")),
+          Map.entry("model.intake", List.of("model", "model.message")),
+          Map.entry("model.issue", List.of("model", "model.message")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
-          Map.entry("model.search", List.of("model", "model.issue", "model.catalogue")),
+          Map.entry(
+              "model.search", List.of("model", "model.message", "model.issue", "model.catalogue")),
           Map.entry("model.marks", List.of("model", "model.issue", "model.catalogue")),
           Map.entry(
               "model.reading", List.of("model", "model.issue", "model.catalogue", "model.marks")),
@@ -56,7 +58,7 @@ class LayeringTest {
           Map.entry("store.marks", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.issue", List.of("model.*", "store.sql", "store.row", "store.marks")),
           Map.entry("store", List.of("store.sql", "store.catalogue", "store.issue", "store.marks")),
-          Map.entry("search.query", List.of("text")),
+          Map.entry("search.query", List.of("text", "model.message")),
           Map.entry("search", List.of("model.*", "text", "search.query")),
           Map.entry("export.spi", List.of("model.*")),
           Map.entry("export.layout", List.of("model.*", "typeset", "export.spi")),

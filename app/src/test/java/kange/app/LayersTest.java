@@ -1,5 +1,6 @@
 package kange.app;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,7 +44,7 @@ class LayersTest {
 
   /** The packages that are no rooms: the frame, what rooms share, and who puts all together. */
   private static final List<String> NO_ROOMS =
-      List.of("shell", "work", "parts", "cover", "settings", "cache", "window", "cli");
+      List.of("shell", "work", "parts", "cover", "settings", "cache", "messages", "window", "cli");
 
   /** Larger packages lose their reader: this many classes and no more. */
   private static final int MOST_CLASSES = 40;
@@ -151,6 +152,18 @@ class LayersTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOMS.stream().map(r -> "kange.app." + r + "..").toArray(String[]::new))
+        .check(app);
+  }
+
+  /** The command line says them too, and it has no window. */
+  @Test
+  void puttingMessagesIntoWordsNeedsNoScreenAndNoRoom() {
+    classes()
+        .that()
+        .resideInAPackage("kange.app.messages..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("kange.app.messages..", "kange.model..", "java..")
         .check(app);
   }
 

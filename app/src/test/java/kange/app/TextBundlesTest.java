@@ -56,9 +56,14 @@ class TextBundlesTest {
       Properties zh = read(file);
       Properties en = read(file.resolveSibling("messages_en.properties"));
       assertEquals(new TreeSet<>(zh.keySet()), new TreeSet<>(en.keySet()), file.toString());
-      zh.forEach((k, v) -> assertFalse(v.toString().isBlank(), file + " " + k));
-      en.forEach((k, v) -> assertFalse(v.toString().isBlank(), file + " " + k));
+      zh.forEach((k, v) -> assertFalse(isEmpty(k, v), file + " " + k));
+      en.forEach((k, v) -> assertFalse(isEmpty(k, v), file + " " + k));
     }
+  }
+
+  /** Between the parts of a list there may be nothing. */
+  private static boolean isEmpty(Object key, Object text) {
+    return text.toString().isBlank() && !key.toString().endsWith(".separator");
   }
 
   @Test
@@ -100,6 +105,10 @@ class TextBundlesTest {
     List<String> parts = literals.stream().filter(l -> l.length() > 2).toList();
     List<String> leftOver = new ArrayList<>();
     for (Path file : ofWindow()) {
+      if (file.getParent().endsWith("messages")) {
+        // What the library says: MessageBundlesTest holds these keys against its codes.
+        continue;
+      }
       for (Object key : read(file).keySet()) {
         String k = key.toString();
         boolean begun = parts.stream().anyMatch(l -> l.endsWith(".") && k.startsWith(l));

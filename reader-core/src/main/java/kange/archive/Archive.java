@@ -16,6 +16,7 @@ import kange.intake.Importer;
 import kange.intake.IssueFile;
 import kange.intake.ProfiledParser;
 import kange.model.ArchiveException;
+import kange.model.LockHolder;
 import kange.model.Progress;
 import kange.model.Subscription;
 import kange.model.catalogue.ArticleSummary;
@@ -40,7 +41,7 @@ import kange.text.Pinyin;
 /**
  * A library of journal issues in one folder: {@code kange.db} (the truth) and {@code index/} (a
  * cache of it). Thread-safe; nothing here may be called on the UI thread. Failures are {@link
- * ArchiveException}s whose message is for people.
+ * ArchiveException}s.
  */
 public final class Archive implements AutoCloseable {
   private final Path folder;
@@ -100,10 +101,10 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Who holds the archive when it is read-only: "user@host, 进程 123, 自 2026-05-01 09:30". Empty as
-   * well when it is read-only because the folder cannot be written.
+   * Who holds the archive when it is read-only: empty as well when it is read-only because the
+   * folder cannot be written.
    */
-  public Optional<String> heldBy() {
+  public Optional<LockHolder> heldBy() {
     return lock.heldBy();
   }
 
@@ -141,15 +142,15 @@ public final class Archive implements AutoCloseable {
     synchronized (importing) {
       Importer importer =
           new Importer(stores.issues(), new ProfiledParser(stores.profiles()), index::changed);
-      return ExceptionTranslation.get(() -> importer.run(paths, policy, progress, each));
+      return importer.run(paths, policy, progress, each);
     }
   }
 
   /** Takes an issue out, with its articles and what readers noted on them. */
   public void delete(long issue) {
     lock.refuseUnlessHeld();
-    if (!ExceptionTranslation.get(() -> stores.issues().delete(issue))) {
-      throw new ArchiveException("档案库里没有这一期（编号 " + issue + "），可能已经删除。");
+    if (!stores.issues().delete(issue)) {
+      throw ArchiveException.of(ArchiveMessage.ISSUE_UNKNOWN, issue);
     }
     index.changed();
   }
@@ -172,23 +173,22 @@ public final class Archive implements AutoCloseable {
   /** Gives an article a star or takes it away; nothing happens when the article is not there. */
   public void setFavourite(long article, boolean favourite) {
     lock.refuseUnlessHeld();
-    ExceptionTranslation.run(
-        () -> stores.userData().setFavourite(article, favourite, Instant.now()));
+    stores.userData().setFavourite(article, favourite, Instant.now());
   }
 
   /** Remembers where a reader stopped; fails in an archive that is open for reading only. */
   public void savePosition(ReadingPosition position) {
-    ExceptionTranslation.run(() -> stores.userData().savePosition(position));
+    stores.userData().savePosition(position);
   }
 
   /** Where the reader stopped in an article; empty when it was never opened. */
   public Optional<ReadingPosition> position(long article) {
-    return ExceptionTranslation.get(() -> stores.userData().position(article));
+    return stores.userData().position(article);
   }
 
   /** Articles read last, latest first. */
   public List<ArticleSummary> recentlyRead(int limit) {
-    return ExceptionTranslation.get(() -> stores.userData().recentlyRead(limit));
+    return stores.userData().recentlyRead(limit);
   }
 
   /**
@@ -196,8 +196,7 @@ public final class Archive implements AutoCloseable {
    * true.
    */
   public SearchResult search(SearchRequest request, BooleanSupplier cancelled) {
-    return ExceptionTranslation.get(
-        () -> index.ask(i -> i.search(request, index.status(), cancelled)));
+    return index.ask(i -> i.search(request, index.status(), cancelled));
   }
 
   /**
@@ -208,17 +207,17 @@ public final class Archive implements AutoCloseable {
    * @param cancelled once it says true, what is returned may be incomplete
    */
   public List<Long> ids(SearchRequest request, BooleanSupplier cancelled) {
-    return ExceptionTranslation.get(() -> index.ask(i -> i.ids(request, cancelled)));
+    return index.ask(i -> i.ids(request, cancelled));
   }
 
   /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
   public List<Span> hitsIn(String query, String text) {
-    return ExceptionTranslation.get(() -> index.ask(i -> i.marks(query, text)));
+    return index.ask(i -> i.marks(query, text));
   }
 
   /** Like {@link #hitsIn}, of a query's single words: for hits that only come close. */
   public List<Span> closeHitsIn(String query, String text) {
-    return ExceptionTranslation.get(() -> index.ask(i -> i.closeMarks(query, text)));
+    return index.ask(i -> i.closeMarks(query, text));
   }
 
   /**
@@ -227,7 +226,7 @@ public final class Archive implements AutoCloseable {
    * @param typed without operators and field names
    */
   public List<SearchSuggestion> suggest(String typed, int limit) {
-    return ExceptionTranslation.get(() -> index.ask(i -> i.suggest(typed, limit)));
+    return index.ask(i -> i.suggest(typed, limit));
   }
 
   /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */
@@ -238,7 +237,7 @@ public final class Archive implements AutoCloseable {
 
   /** How far the search index is, as far as that is known now: never waits for the index. */
   public IndexStatus indexStatus() {
-    return ExceptionTranslation.get(index::status);
+    return index.status();
   }
 
   /**
@@ -256,7 +255,7 @@ public final class Archive implements AutoCloseable {
    * that; then it does not wait, and {@link #indexStatus} says how far it is.
    */
   public void awaitIndex() {
-    ExceptionTranslation.run(() -> index.awaitLevel());
+    index.awaitLevel();
   }
 
   /** The endings {@link #export} knows, lower case, without the dot; the usual one first. */
@@ -282,13 +281,12 @@ public final class Archive implements AutoCloseable {
   public ExportReport export(
       List<Long> articles, Path file, ExportOptions options, Progress progress) {
     ExportService desk = new ExportService(stores.articles(), stores.marks().all());
-    return ExceptionTranslation.get(() -> desk.export(articles, file, options, progress));
+    return desk.export(articles, file, options, progress);
   }
 
   /** How an article is cited, with a full stop at the end. */
   public String citation(long article, CitationStyle style) {
-    return ExceptionTranslation.get(
-        () -> new CitationService(stores.articles()).citation(article, style));
+    return new CitationService(stores.articles()).citation(article, style);
   }
 
   /**
@@ -297,15 +295,13 @@ public final class Archive implements AutoCloseable {
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
     ExportService desk = new ExportService(stores.articles(), stores.marks().all());
-    return ExceptionTranslation.get(
-        () -> PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress)));
+    return PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress));
   }
 
   /** As above, a passage of an article under the article's head. */
   public PrintPages pages(long article, List<BlockSpan> passage, Progress progress) {
     ExportService desk = new ExportService(stores.articles(), stores.marks().all());
-    return ExceptionTranslation.get(
-        () -> PrintPages.of(file -> desk.export(article, passage, file, progress)));
+    return PrintPages.of(file -> desk.export(article, passage, file, progress));
   }
 
   /**
@@ -323,11 +319,11 @@ public final class Archive implements AutoCloseable {
   public CheckReport check(boolean repair, Progress progress) {
     ArchiveChecker checker = new ArchiveChecker(stores, index);
     if (!repair) {
-      return ExceptionTranslation.get(() -> checker.run(false, progress));
+      return checker.run(false, progress);
     }
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      return ExceptionTranslation.get(() -> checker.run(true, progress));
+      return checker.run(true, progress);
     }
   }
 
@@ -341,7 +337,7 @@ public final class Archive implements AutoCloseable {
    * java.util.concurrent.CancellationException} is thrown.
    */
   public void backup(Path file, Progress progress) {
-    ExceptionTranslation.run(() -> new BackupWriter(stores, progress).write(file));
+    new BackupWriter(stores, progress).write(file);
   }
 
   /** Unpacks a backup into a folder that is empty or not there. */
@@ -353,7 +349,7 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     index.close();
-    ExceptionTranslation.run(() -> stores.database().close());
+    stores.database().close();
     lock.close();
   }
 }

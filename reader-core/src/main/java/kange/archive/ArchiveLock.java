@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kange.model.ArchiveException;
+import kange.model.LockHolder;
+import kange.model.message.Message;
 
 /**
  * Who may write an archive: the process that holds a lock on {@code kange.lock}. The system lets go
@@ -30,13 +32,13 @@ final class ArchiveLock implements AutoCloseable {
    * Archives this very process holds. POSIX drops a process's locks as soon as it closes any
    * channel to the file, so the file of a held archive must not even be opened a second time.
    */
-  private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
+  private static final Map<Path, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
 
   private final Path key;
   private final Optional<FileChannel> channel;
-  private final Optional<String> heldBy;
+  private final Optional<LockHolder> heldBy;
 
-  private ArchiveLock(Path key, Optional<FileChannel> channel, Optional<String> heldBy) {
+  private ArchiveLock(Path key, Optional<FileChannel> channel, Optional<LockHolder> heldBy) {
     this.key = key;
     this.channel = channel;
     this.heldBy = heldBy;
@@ -45,8 +47,8 @@ final class ArchiveLock implements AutoCloseable {
   /** Takes the lock if nobody has it. Where the folder cannot be written nobody can take it. */
   static ArchiveLock take(Path folder) throws IOException {
     Path key = folder.toRealPath();
-    String owner = owner();
-    String other = HELD_HERE.putIfAbsent(key, owner);
+    LockHolder owner = owner();
+    LockHolder other = HELD_HERE.putIfAbsent(key, owner);
     if (other != null) {
       return new ArchiveLock(key, Optional.empty(), Optional.of(other));
     }
@@ -63,7 +65,7 @@ final class ArchiveLock implements AutoCloseable {
     }
   }
 
-  private static ArchiveLock takeFile(Path key, String owner) throws IOException {
+  private static ArchiveLock takeFile(Path key, LockHolder owner) throws IOException {
     Path file = key.resolve(FILE);
     FileChannel channel =
         FileChannel.open(
@@ -72,12 +74,11 @@ final class ArchiveLock implements AutoCloseable {
       FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock != null) {
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(ByteBuffer.wrap(owner.written().getBytes(StandardCharsets.UTF_8)), 0);
         return new ArchiveLock(key, Optional.of(channel), Optional.empty());
       }
-      String text = Files.readString(file).strip();
+      LockHolder other = LockHolder.read(Files.readString(file).strip());
       channel.close();
-      String other = text.isEmpty() ? "另一个程序" : text;
       return new ArchiveLock(key, Optional.empty(), Optional.of(other));
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -89,8 +90,8 @@ final class ArchiveLock implements AutoCloseable {
     return channel.isPresent();
   }
 
-  /** "user@host, 进程 123, 自 2026-05-01 09:30"; empty when held here, or by nobody. */
-  Optional<String> heldBy() {
+  /** Empty when held here, or by nobody. */
+  Optional<LockHolder> heldBy() {
     return heldBy;
   }
 
@@ -99,22 +100,19 @@ final class ArchiveLock implements AutoCloseable {
    */
   void refuseUnlessHeld() {
     if (!held()) {
-      String holder = heldBy.map(by -> "正由“" + by + "”使用，").orElse("所在的文件夹不能写入，");
-      throw new ArchiveException("档案库" + holder + "现在只能阅读，不能改动。");
+      throw new ArchiveException(
+          heldBy
+              .map(by -> Message.of(ArchiveMessage.HELD_BY_ANOTHER, by.message()))
+              .orElseGet(() -> Message.of(ArchiveMessage.FOLDER_NOT_WRITABLE)));
     }
   }
 
-  private static String owner() {
-    return System.getProperty("user.name", "?")
-        + "@"
-        + host()
-        + ", 进程 "
-        + ProcessHandle.current().pid()
-        + ", 自 "
-        + LocalDateTime.now(ZoneId.systemDefault())
-            .truncatedTo(ChronoUnit.MINUTES)
-            .toString()
-            .replace('T', ' ');
+  private static LockHolder owner() {
+    return new LockHolder(
+        System.getProperty("user.name", "?"),
+        host(),
+        ProcessHandle.current().pid(),
+        Optional.of(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES)));
   }
 
   /** As the machine knows itself: to ask the network for its name can take seconds. */
@@ -138,7 +136,7 @@ final class ArchiveLock implements AutoCloseable {
       try {
         channel.get().close();
       } catch (IOException e) {
-        throw new ArchiveException("放开档案库的锁时出错（" + key + "）。", e);
+        throw new ArchiveException(Message.of(ArchiveMessage.LOCK_NOT_RELEASED, key), e);
       } finally {
         HELD_HERE.remove(key);
       }

@@ -9,8 +9,8 @@ import kange.index.CatchUp;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.store.Stores;
-import kange.store.sql.StoreException;
 
 /** Opens an archive: lock, database, index, in this order; what was opened is closed on failure. */
 final class ArchiveOpening {
@@ -40,10 +40,7 @@ final class ArchiveOpening {
           new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles())));
     } catch (IOException e) {
       opened.forEach(Runnable::run);
-      throw new ArchiveException("打不开或建不了文件夹“" + folder + "”，请检查位置和权限。", e);
-    } catch (StoreException e) {
-      opened.forEach(Runnable::run);
-      throw new ArchiveException(e.getMessage(), e);
+      throw new ArchiveException(Message.of(ArchiveMessage.FOLDER_NOT_OPENED, folder), e);
     } catch (RuntimeException e) {
       opened.forEach(Runnable::run);
       throw e;

@@ -34,7 +34,7 @@ public final class Catalogue {
 
   /** All issues: by journal (pinyin), newest first. */
   public List<IssueSummary> issues() {
-    return ExceptionTranslation.get(() -> stores.issues().all());
+    return stores.issues().all();
   }
 
   /**
@@ -43,32 +43,32 @@ public final class Catalogue {
    * @param offset of the page's first issue, from 0
    */
   public List<IssueSummary> issues(IssueFilter filter, int offset, int limit) {
-    return ExceptionTranslation.get(() -> stores.issues().page(filter, offset, limit));
+    return stores.issues().page(filter, offset, limit);
   }
 
   /** The years of the issues that pass a filter, newest first; those that state none come last. */
   public List<YearSummary> years(IssueFilter filter) {
-    return ExceptionTranslation.get(() -> stores.issues().years(filter));
+    return stores.issues().years(filter);
   }
 
   /** One issue by its id; empty when it is not there. */
   public Optional<IssueSummary> issue(long id) {
-    return ExceptionTranslation.get(() -> stores.issues().find(id));
+    return stores.issues().find(id);
   }
 
   /** Journals by pinyin; their years newest first, without issues that state no year. */
   public List<JournalSummary> journals() {
-    return ExceptionTranslation.get(() -> stores.catalogue().journals());
+    return stores.catalogue().journals();
   }
 
   /** Columns by pinyin. */
   public List<ColumnSummary> columns() {
-    return ExceptionTranslation.get(() -> stores.catalogue().columns());
+    return stores.catalogue().columns();
   }
 
   /** Authors by pinyin. */
   public List<AuthorSummary> authors() {
-    return ExceptionTranslation.get(() -> stores.catalogue().authors());
+    return stores.catalogue().authors();
   }
 
   /**
@@ -77,38 +77,38 @@ public final class Catalogue {
    * @param offset of the page's first name, from 0
    */
   public List<IndexedName> names(NameFilter filter, int offset, int limit) {
-    return ExceptionTranslation.get(() -> stores.names().page(filter, offset, limit));
+    return stores.names().page(filter, offset, limit);
   }
 
   /** How many names of an index stand under each letter, in the order of the letters. */
   public List<LetterCount> letters(NameFilter filter) {
-    return ExceptionTranslation.get(() -> stores.names().letters(filter));
+    return stores.names().letters(filter);
   }
 
   /** A name as its index lists it; empty when no article bears it. */
   public Optional<IndexedName> name(NameKind kind, String name) {
-    return ExceptionTranslation.get(() -> stores.names().find(kind, name));
+    return stores.names().find(kind, name);
   }
 
   /** How many names of a list stand before one that is in it. */
   public int namesBefore(IndexedName name, NameFilter filter) {
-    return ExceptionTranslation.get(() -> stores.names().before(name, filter));
+    return stores.names().before(name, filter);
   }
 
   /** One page of articles: in an issue in printed order, elsewhere newest issue first. */
   public List<ArticleSummary> articles(ArticleFilter filter, int offset, int limit) {
-    return ExceptionTranslation.get(() -> stores.articles().page(filter, offset, limit));
+    return stores.articles().page(filter, offset, limit);
   }
 
   /** As above, elsewhere than within an issue from either end of the years. */
   public List<ArticleSummary> articles(
       ArticleFilter filter, DateOrder order, int offset, int limit) {
-    return ExceptionTranslation.get(() -> stores.articles().page(filter, order, offset, limit));
+    return stores.articles().page(filter, order, offset, limit);
   }
 
   /** The ids of all articles that pass a filter, in the order of {@link #articles}. */
   public List<Long> articleIds(ArticleFilter filter, DateOrder order) {
-    return ExceptionTranslation.get(() -> stores.articles().ids(filter, order));
+    return stores.articles().ids(filter, order);
   }
 
   /**
@@ -118,12 +118,12 @@ public final class Catalogue {
    * @param ids any number of them
    */
   public List<ArticleSummary> summaries(List<Long> ids) {
-    return ExceptionTranslation.get(() -> stores.articles().summaries(ids));
+    return stores.articles().summaries(ids);
   }
 
   /** How many articles pass a filter. */
   public int articleCount(ArticleFilter filter) {
-    return ExceptionTranslation.get(() -> stores.articles().count(filter));
+    return stores.articles().count(filter);
   }
 
   /**
@@ -131,26 +131,26 @@ public final class Catalogue {
    * summary.
    */
   public Optional<ArticleText> article(long id) {
-    return ExceptionTranslation.get(() -> stores.articles().find(id));
+    return stores.articles().find(id);
   }
 
   /** The issue as parsed: leftovers, warnings, everything. */
   public Optional<ParsedIssue> parsed(long issue) {
-    return ExceptionTranslation.get(() -> stores.issues().parsed(issue));
+    return stores.issues().parsed(issue);
   }
 
   /** What the parser doubted in an issue; empty when the issue is not there. */
   public Optional<IssueDoubts> doubts(long issue) {
-    return ExceptionTranslation.get(() -> stores.issues().doubts(issue));
+    return stores.issues().doubts(issue);
   }
 
   /** Cover, masthead and whatever else of an issue is in no article; empty for no issue. */
   public List<Leftover> leftovers(long issue) {
-    return ExceptionTranslation.get(() -> stores.issues().leftovers(issue));
+    return stores.issues().leftovers(issue);
   }
 
   /** The physical lines of the issue's source file, as imported; empty when it is not there. */
   public List<String> sourceLines(long issue) {
-    return ExceptionTranslation.get(() -> SourceLines.of(stores.issues(), issue));
+    return SourceLines.of(stores.issues(), issue);
   }
 }

@@ -3,6 +3,7 @@ package kange.archive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.Contributor;
@@ -12,6 +13,7 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
+import kange.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,23 +30,27 @@ public final class CatalogueCard {
 
   private CatalogueCard() {}
 
-  /** The card as text, indented, without a line end at its end. */
-  public static String json(ParsedIssue parsed) {
-    return JSON.writeValueAsString(of(parsed));
+  /**
+   * The card as text, indented, without a line end at its end.
+   *
+   * @param say puts a warning into words
+   */
+  public static String json(ParsedIssue parsed, Function<Message, String> say) {
+    return JSON.writeValueAsString(of(parsed, say));
   }
 
   /** The card as a tree, for putting it into something larger. */
-  public static ObjectNode of(ParsedIssue parsed) {
+  public static ObjectNode of(ParsedIssue parsed, Function<Message, String> say) {
     ObjectNode card = JSON.createObjectNode();
     card.set("source", source(parsed.source()));
     card.set("issue", issue(parsed.issue()));
     ArrayNode columns = card.putArray("columns");
     parsed.columns().forEach(columns::add);
     ArrayNode articles = card.putArray("articles");
-    parsed.articles().forEach(a -> articles.add(article(a)));
+    parsed.articles().forEach(a -> articles.add(article(a, say)));
     ArrayNode other = card.putArray("other");
     parsed.other().forEach(o -> other.add(leftover(o)));
-    card.set("warnings", warnings(parsed.warnings()));
+    card.set("warnings", warnings(parsed.warnings(), say));
     return card;
   }
 
@@ -70,7 +76,7 @@ public final class CatalogueCard {
   }
 
   /** One article of a card. */
-  public static ObjectNode article(Article article) {
+  public static ObjectNode article(Article article, Function<Message, String> say) {
     ObjectNode node =
         JSON.createObjectNode()
             .put("title", article.title())
@@ -89,7 +95,7 @@ public final class CatalogueCard {
     ArrayNode blocks = node.putArray("blocks");
     article.blocks().forEach(b -> blocks.add(block(b)));
     node.put("confidence", article.confidence());
-    node.set("warnings", warnings(article.warnings()));
+    node.set("warnings", warnings(article.warnings(), say));
     return node;
   }
 
@@ -109,11 +115,11 @@ public final class CatalogueCard {
     return node;
   }
 
-  private static ArrayNode warnings(List<ParseWarning> warnings) {
+  private static ArrayNode warnings(List<ParseWarning> warnings, Function<Message, String> say) {
     ArrayNode array = JSON.createArrayNode();
     for (ParseWarning warning : warnings) {
       ObjectNode node = array.addObject().put("code", warning.code());
-      node.put("message", warning.message());
+      node.put("message", say.apply(warning.message()));
       node.set("lines", lines(warning.lines()));
     }
     return array;

@@ -20,7 +20,7 @@ final class CitationService {
     ArticleSummary summary =
         articles.summaries(List.of(article)).stream()
             .findFirst()
-            .orElseThrow(() -> new ArchiveException("要引用的文章已不在档案库里（编号 " + article + "）。"));
+            .orElseThrow(() -> ArchiveException.of(ArchiveMessage.CITED_ARTICLE_GONE, article));
     return Citation.of(summary).format(standard(style));
   }
 

@@ -2,6 +2,7 @@ package kange.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import kange.export.spi.DocumentLabel;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockSpan;
@@ -20,7 +21,7 @@ final class Excerpt {
     Article whole = text.article();
     Article part =
         whole
-            .withText(whole.title() + "（节选）", chosen(whole.blocks(), passage))
+            .withText(DocumentLabel.EXCERPT.text(whole.title()), chosen(whole.blocks(), passage))
             .withDoubts(whole.confidence(), List.of());
     return new ArticleText(text.summary(), part);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import kange.export.Exporters;
 import kange.export.spi.ArticleExporter;
 import kange.model.ArchiveException;
@@ -17,6 +16,7 @@ import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
 import kange.model.issue.BlockSpan;
 import kange.model.marks.ArticleMarks;
+import kange.model.message.Message;
 import kange.model.reading.ArticleText;
 import kange.platform.AtomicFile;
 import kange.store.issue.ArticleStore;
@@ -46,7 +46,7 @@ final class ExportService {
 
   private List<ArticleText> texts(List<Long> ids) {
     if (ids.isEmpty()) {
-      throw new ArchiveException("没有选中文章，请先选择要导出的文章。");
+      throw ArchiveException.of(ArchiveMessage.EXPORT_NOTHING);
     }
     List<ArticleText> found = articles.texts(ids);
     refuseMissing(ids, found);
@@ -58,16 +58,18 @@ final class ExportService {
         Exporters.forFile(file)
             .orElseThrow(
                 () ->
-                    new ArchiveException(
-                        "不认识“" + file.getFileName() + "”的格式，请用 " + endings() + " 之一作为文件名的结尾。"));
+                    ArchiveException.of(
+                        ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
+                        file.getFileName().toString(),
+                        Exporters.endings()));
     try {
       ExportReport report =
           AtomicFile.write(file, temporary -> whole(exporter, texts, temporary, progress));
       return new ExportReport(file, report.articles(), report.pages(), report.missing());
     } catch (AccessDeniedException e) {
-      throw new ArchiveException("写不了“" + file + "”：请检查文件夹的权限，或先关闭正打开着这个文件的程序。", e);
+      throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_DENIED, file), e);
     } catch (IOException e) {
-      throw new ArchiveException("“" + file + "”没有写成：请检查位置是否存在、空间是否足够。", e);
+      throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_NOT_WRITTEN, file), e);
     }
   }
 
@@ -77,7 +79,7 @@ final class ExportService {
       throws IOException {
     ExportReport report = exporter.export(texts, temporary, progress);
     if (progress.cancelled()) {
-      throw new CancellationException("导出已取消。");
+      throw new CancellationException("export cancelled");
     }
     return report;
   }
@@ -94,14 +96,10 @@ final class ExportService {
     Set<Long> missing = new HashSet<>(ids);
     texts.forEach(t -> missing.remove(t.summary().id()));
     if (!missing.isEmpty()) {
-      String which =
-          missing.stream().sorted().map(String::valueOf).collect(Collectors.joining("、"));
-      throw new ArchiveException(
-          "要导出的文章有 " + missing.size() + " 篇已不在档案库里（编号 " + which + "），请重新选择。");
+      throw ArchiveException.of(
+          ArchiveMessage.EXPORT_ARTICLES_GONE,
+          missing.size(),
+          missing.stream().sorted().map(String::valueOf).toList());
     }
-  }
-
-  private static String endings() {
-    return String.join("、", Exporters.endings());
   }
 }

@@ -2,6 +2,7 @@ package kange.archive;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.ArchiveException;
@@ -45,7 +46,7 @@ public final class Marks {
 
   /** All marks in one article, to show with it. */
   public ArticleMarks of(long article) {
-    return ExceptionTranslation.get(() -> stores.all().ofArticles(List.of(article)).get(article));
+    return Objects.requireNonNull(stores.all().ofArticles(List.of(article)).get(article));
   }
 
   /**
@@ -54,17 +55,17 @@ public final class Marks {
    * @param offset of the page's first row, from 0
    */
   public MarkPage search(MarkQuery query, int offset, int limit) {
-    return ExceptionTranslation.get(() -> stores.all().search(query, offset, limit));
+    return stores.all().search(query, offset, limit);
   }
 
   /** The articles that bear the marks asked for, each once, marked latest first. */
   public List<Long> articles(MarkQuery query) {
-    return ExceptionTranslation.get(() -> stores.all().articles(query));
+    return stores.all().articles(query);
   }
 
   /** Of these articles, those with a note or a highlight: what an export can carry. */
   public Set<Long> annotated(List<Long> articles) {
-    return ExceptionTranslation.get(() -> stores.all().annotated(articles));
+    return stores.all().annotated(articles);
   }
 
   /**
@@ -74,16 +75,13 @@ public final class Marks {
    */
   public List<Highlight> highlight(long article, List<BlockSpan> places, HighlightColour colour) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(
-        () -> stores.highlights().add(article, places, colour, Optional.empty(), Instant.now()));
+    return stores.highlights().add(article, places, colour, Optional.empty(), Instant.now());
   }
 
   /** Gives a highlight another colour; returns what it was. */
   public Highlight recolour(long highlight, HighlightColour colour) {
     lock.refuseUnlessHeld();
-    return there(
-        ExceptionTranslation.get(
-            () -> stores.highlights().recolour(highlight, colour, Instant.now())));
+    return there(stores.highlights().recolour(highlight, colour, Instant.now()));
   }
 
   /**
@@ -94,21 +92,19 @@ public final class Marks {
   public Highlight annotate(long highlight, String note) {
     lock.refuseUnlessHeld();
     Optional<String> written = Optional.of(note.strip()).filter(text -> !text.isEmpty());
-    return there(
-        ExceptionTranslation.get(
-            () -> stores.highlights().annotate(highlight, written, Instant.now())));
+    return there(stores.highlights().annotate(highlight, written, Instant.now()));
   }
 
   /** Removes highlights; returns those that were there, for {@link #restore}. */
   public List<Highlight> remove(List<Long> highlights) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> stores.highlights().remove(highlights));
+    return stores.highlights().remove(highlights);
   }
 
   /** Puts removed highlights back, where their words stand now. */
   public void restore(List<Highlight> removed) {
     lock.refuseUnlessHeld();
-    ExceptionTranslation.run(() -> stores.highlights().restore(removed));
+    stores.highlights().restore(removed);
   }
 
   /**
@@ -118,10 +114,10 @@ public final class Marks {
    */
   public Optional<ArticleNote> note(long article, String text) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> stores.notes().write(article, text, Instant.now()));
+    return stores.notes().write(article, text, Instant.now());
   }
 
   private static Highlight there(Optional<Highlight> highlight) {
-    return highlight.orElseThrow(() -> new ArchiveException("这条标记已经不在了，可能已被删除。"));
+    return highlight.orElseThrow(() -> ArchiveException.of(ArchiveMessage.HIGHLIGHT_GONE));
   }
 }

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kange.export.pdf.PdfPages;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 
 /**
  * Articles laid out for a printer, page for page as the exported PDF is. Close it when printed.
  * Thread-safe, but for {@link #pageable()}: one thread at a time prints.
  */
 public final class PrintPages implements AutoCloseable {
-  private static final String NOT_LAID_OUT = "排版打印稿时出错，没有打印。请检查临时文件夹的空间是否足够，或改为导出 PDF 后再打印。";
   private final byte[] pdf;
   private final PdfPages document;
   private final int count;
@@ -44,7 +44,7 @@ public final class PrintPages implements AutoCloseable {
         Files.deleteIfExists(folder);
       }
     } catch (IOException e) {
-      throw new ArchiveException(NOT_LAID_OUT, e);
+      throw new ArchiveException(Message.of(ArchiveMessage.PAGES_NOT_LAID_OUT), e);
     }
   }
 
@@ -57,7 +57,7 @@ public final class PrintPages implements AutoCloseable {
     try {
       return new PrintPages(pages.size() == count ? pdf : PdfPages.only(pdf, pages));
     } catch (IOException e) {
-      throw new ArchiveException(NOT_LAID_OUT, e);
+      throw new ArchiveException(Message.of(ArchiveMessage.PAGES_NOT_LAID_OUT), e);
     }
   }
 
@@ -94,7 +94,7 @@ public final class PrintPages implements AutoCloseable {
     try {
       return Optional.of(document.picture(page, width));
     } catch (IOException e) {
-      throw new ArchiveException(NOT_LAID_OUT, e);
+      throw new ArchiveException(Message.of(ArchiveMessage.PAGES_NOT_LAID_OUT), e);
     }
   }
 

@@ -31,7 +31,7 @@ public final class Profiles {
    * @param journal as {@link IssueSummary#journalLabel} names it
    */
   public JournalProfile of(String journal) {
-    return ExceptionTranslation.get(() -> stores.profiles().find(journal));
+    return stores.profiles().find(journal);
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Profiles {
    */
   public void save(String journal, JournalProfile profile) {
     lock.refuseUnlessHeld();
-    ExceptionTranslation.run(() -> stores.profiles().save(journal, profile));
+    stores.profiles().save(journal, profile);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Profiles {
     lock.refuseUnlessHeld();
     synchronized (importing) {
       Reparser again = new Reparser(stores.issues(), new ProfiledParser(stores.profiles()));
-      boolean differs = ExceptionTranslation.get(() -> again.run(issue));
+      boolean differs = again.run(issue);
       if (differs) {
         changed.run();
       }

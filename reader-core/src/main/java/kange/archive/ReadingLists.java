@@ -24,63 +24,63 @@ public final class ReadingLists {
 
   /** All lists, by pinyin. */
   public List<ReadingList> all() {
-    return ExceptionTranslation.get(lists::all);
+    return lists.all();
   }
 
   /** One list by its id; empty when it was deleted. */
   public Optional<ReadingList> find(long id) {
-    return ExceptionTranslation.get(() -> lists.find(id));
+    return lists.find(id);
   }
 
   /** The lists an article is on, by pinyin. */
   public List<ReadingList> withArticle(long article) {
-    return ExceptionTranslation.get(() -> lists.withArticle(article));
+    return lists.withArticle(article);
   }
 
   /** One page of a list, in its order. */
   public List<ArticleSummary> articles(long list, int offset, int limit) {
-    return ExceptionTranslation.get(() -> lists.articles(list, offset, limit));
+    return lists.articles(list, offset, limit);
   }
 
   /** All articles of a list, in its order: to export it, or to arrange it anew. */
   public List<Long> articleIds(long list) {
-    return ExceptionTranslation.get(() -> lists.articleIds(list));
+    return lists.articleIds(list);
   }
 
   /** Makes an empty list. Its name may be another list's too, but not blank. */
   public ReadingList create(String name) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> lists.create(name, Instant.now()));
+    return lists.create(name, Instant.now());
   }
 
   /** Gives a list another name; returns what it was. */
   public ReadingList rename(long list, String name) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> lists.rename(list, name, Instant.now()));
+    return lists.rename(list, name, Instant.now());
   }
 
   /** Deletes a list, not its articles; returns it for {@link #restore}. */
   public RemovedReadingList delete(long list) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> lists.delete(list));
+    return lists.delete(list);
   }
 
   /** Puts a deleted list back under its id, with those of its articles that are still there. */
   public void restore(RemovedReadingList removed) {
     lock.refuseUnlessHeld();
-    ExceptionTranslation.run(() -> lists.restore(removed));
+    lists.restore(removed);
   }
 
   /** Puts articles at the end, in this order; those on the list already stay where they are. */
   public ReadingListChange add(long list, List<Long> articles) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> lists.add(list, articles, Instant.now()));
+    return lists.add(list, articles, Instant.now());
   }
 
   /** Takes articles off a list. */
   public ReadingListChange remove(long list, List<Long> articles) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> lists.remove(list, articles, Instant.now()));
+    return lists.remove(list, articles, Instant.now());
   }
 
   /**
@@ -90,12 +90,12 @@ public final class ReadingLists {
    */
   public ReadingListChange move(long list, List<Long> articles, int index) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> lists.move(list, articles, index, Instant.now()));
+    return lists.move(list, articles, index, Instant.now());
   }
 
   /** Makes these the articles of a list, in this order; articles that are gone are left out. */
   public ReadingListChange arrange(long list, List<Long> articles) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> lists.arrange(list, articles, Instant.now()));
+    return lists.arrange(list, articles, Instant.now());
   }
 }

@@ -3,6 +3,7 @@ package kange.archive;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.store.issue.IssueStore;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
@@ -19,7 +20,7 @@ final class SourceLines {
     try {
       return SourceText.read(bytes.get(), issues.find(issue).orElseThrow().sourceFile()).lines();
     } catch (UnreadableTextException e) {
-      throw new ArchiveException("档案库中保存的原文件读不出来：" + e.getMessage(), e);
+      throw new ArchiveException(Message.of(ArchiveMessage.SOURCE_UNREADABLE, e.message()), e);
     }
   }
 }

@@ -23,35 +23,35 @@ public final class Tags {
 
   /** All tags, by pinyin. */
   public List<Tag> all() {
-    return ExceptionTranslation.get(tags::all);
+    return tags.all();
   }
 
   /** Articles with a tag, tagged last first; how many there are, says the {@link Tag}. */
   public List<ArticleSummary> articles(String tag, int offset, int limit) {
-    return ExceptionTranslation.get(() -> tags.articles(tag, offset, limit));
+    return tags.articles(tag, offset, limit);
   }
 
   /** Gives articles a tag; returns those that did not bear it before. */
   public TaggedArticles add(List<Long> articles, String tag) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> tags.add(articles, tag, Instant.now()));
+    return tags.add(articles, tag, Instant.now());
   }
 
   /** Takes a tag off articles; returns those that bore it. */
   public TaggedArticles remove(List<Long> articles, String tag) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> tags.remove(articles, tag));
+    return tags.remove(articles, tag);
   }
 
   /** Takes a tag off all articles; returns them. */
   public TaggedArticles delete(String tag) {
     lock.refuseUnlessHeld();
-    return ExceptionTranslation.get(() -> tags.delete(tag));
+    return tags.delete(tag);
   }
 
   /** Gives a tag another name; refuses one that another tag has. */
   public void rename(String tag, String to) {
     lock.refuseUnlessHeld();
-    ExceptionTranslation.run(() -> tags.rename(tag, to));
+    tags.rename(tag, to);
   }
 }

@@ -43,7 +43,7 @@ record BackupManifest(
         throw new ZipException("no manifest of a kange backup");
       }
       if (node.path("format").asInt(0) > FORMAT) {
-        throw new ArchiveException("备份由更新版本的刊阁生成，请先升级刊阁再恢复。");
+        throw ArchiveException.of(BackupMessage.NEWER_BACKUP);
       }
       return new BackupManifest(
           node.path("archive").asString(""),

@@ -9,13 +9,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.platform.AtomicFile;
 import kange.platform.Sha256;
 import kange.store.Stores;
 import kange.store.sql.ArchiveIdentity;
 import kange.store.sql.Database;
 import kange.store.sql.Maintenance;
-import kange.store.sql.StoreException;
 
 /** Brings a backup back, into a folder of its own; nothing that is there is ever overwritten. */
 public final class BackupReader {
@@ -23,24 +23,21 @@ public final class BackupReader {
 
   public static void run(Path file, Path folder) {
     if (!Files.isRegularFile(file)) {
-      throw new ArchiveException("找不到备份文件“" + file + "”，请检查名称和位置。");
+      throw ArchiveException.of(BackupMessage.FILE_MISSING, file);
     }
     boolean created = !Files.exists(folder);
     boolean done = false;
     try {
       if (!created && !empty(folder)) {
-        throw new ArchiveException("“" + folder + "”不是空文件夹；请选一个空的或新的文件夹来恢复。");
+        throw ArchiveException.of(BackupMessage.FOLDER_NOT_EMPTY, folder);
       }
       Files.createDirectories(folder);
       unpack(file, folder);
       done = true;
     } catch (ZipException e) {
-      throw new ArchiveException("“" + file + "”不是刊阁的备份文件，或者已经损坏；请选择另一个文件。", e);
+      throw new ArchiveException(Message.of(BackupMessage.NOT_A_BACKUP, file), e);
     } catch (IOException e) {
-      throw new ArchiveException(
-          "恢复没有完成：请检查备份文件“" + file + "”是否完好、“" + folder + "”能否写入、空间是否足够。", e);
-    } catch (StoreException e) {
-      throw new ArchiveException("备份里的数据库用不了：" + e.getMessage(), e);
+      throw new ArchiveException(Message.of(BackupMessage.NOT_RESTORED, file, folder), e);
     } finally {
       if (created && !done) {
         removeEmpty(folder);
@@ -64,7 +61,7 @@ public final class BackupReader {
         Files.copy(in, part);
       }
       if (!Sha256.sha256(part).equals(manifest.sha256())) {
-        throw new ArchiveException("备份文件“" + file + "”已损坏（校验值不符），请换一份备份。");
+        throw ArchiveException.of(BackupMessage.FILE_DAMAGED, file);
       }
       makeOwn(part);
       AtomicFile.move(part, folder.resolve(Stores.FILE));
@@ -76,11 +73,14 @@ public final class BackupReader {
   /** A restored archive goes its own way: no index of the old one may be taken for its own. */
   private static void makeOwn(Path part) {
     try (Database database = Database.open(part)) {
-      if (!new Maintenance(database).structuralFaults().isEmpty()) {
-        throw new ArchiveException("备份里的数据库已损坏，请换一份备份。");
+      if (new Maintenance(database).structuralFaults().isEmpty()) {
+        new ArchiveIdentity(database).renew();
+        return;
       }
-      new ArchiveIdentity(database).renew();
+    } catch (ArchiveException e) {
+      throw new ArchiveException(Message.of(BackupMessage.DATABASE_UNUSABLE, e.message()), e);
     }
+    throw ArchiveException.of(BackupMessage.DATABASE_IN_BACKUP_DAMAGED);
   }
 
   private static boolean empty(Path folder) throws IOException {
@@ -98,7 +98,7 @@ public final class BackupReader {
         Files.delete(folder);
       }
     } catch (IOException e) {
-      throw new ArchiveException("恢复没有完成，空文件夹“" + folder + "”也删不掉，请手工删除。", e);
+      throw new ArchiveException(Message.of(BackupMessage.FOLDER_LEFT_BEHIND, folder), e);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
+import kange.model.message.Message;
 import kange.platform.AtomicFile;
 import kange.platform.Sha256;
 import kange.store.Stores;
@@ -46,7 +47,7 @@ public final class BackupWriter {
     try {
       AtomicFile.write(file, this::writeVerified);
     } catch (IOException e) {
-      throw new ArchiveException("备份没有写成：请检查“" + file + "”所在的位置是否有权限、有足够的空间。", e);
+      throw new ArchiveException(Message.of(BackupMessage.NOT_WRITTEN, file), e);
     }
   }
 
@@ -79,7 +80,7 @@ public final class BackupWriter {
     Stores copied = Stores.open(copy, true, stores.keys());
     try {
       if (!new Maintenance(copied.database()).structuralFaults().isEmpty()) {
-        throw new ArchiveException("档案数据库已损坏，没有生成备份；请先运行“检查并修复”。");
+        throw ArchiveException.of(BackupMessage.DATABASE_DAMAGED);
       }
       return new BackupManifest(
           copied.archiveId(),

@@ -10,9 +10,9 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
+import kange.model.message.Message;
 import kange.store.Stores;
 import kange.store.sql.Maintenance;
-import kange.store.sql.StoreException;
 
 /** Runs all checks, from the file up; one that fails does not keep the next from running. */
 public final class ArchiveChecker {
@@ -41,7 +41,7 @@ public final class ArchiveChecker {
       if (progress.cancelled()) {
         throw new CancellationException();
       }
-      progress.at(findings.size(), checks.size(), check.name());
+      progress.at(findings.size(), checks.size(), Message.of(check.name()));
       findings.add(guarded(check, repair));
     }
     progress.at(checks.size(), checks.size(), "");
@@ -51,10 +51,8 @@ public final class ArchiveChecker {
   private static CheckFinding guarded(Check check, boolean repair) {
     try {
       return check.run(repair);
-    } catch (StoreException e) {
-      return check.damaged(e.getMessage());
     } catch (ArchiveException e) {
-      return check.damaged(e.getMessage());
+      return check.finding(CheckFinding.Status.DAMAGED, e.message());
     }
   }
 }

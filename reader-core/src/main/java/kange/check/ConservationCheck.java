@@ -7,9 +7,9 @@ import kange.intake.Reparser;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueSummary;
 import kange.model.check.CheckFinding;
+import kange.model.message.Message;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
-import kange.store.sql.StoreException;
 import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 
@@ -26,36 +26,36 @@ final class ConservationCheck implements Check {
   }
 
   @Override
-  public String name() {
-    return "逐行核对";
+  public CheckMessage name() {
+    return CheckMessage.CONSERVATION;
   }
 
   @Override
   public CheckFinding run(boolean repair) {
-    List<String> wrong = new ArrayList<>();
+    List<Message> wrong = new ArrayList<>();
     int mended = 0;
     List<IssueSummary> all = issues.all();
     for (IssueSummary issue : all) {
-      Optional<String> fault = fault(issue);
+      Optional<Message> fault = fault(issue);
       if (fault.isPresent() && repair && readAgain(issue)) {
         mended++;
       } else {
-        fault.ifPresent(f -> wrong.add("《" + issue.label() + "》" + f));
+        fault.ifPresent(f -> wrong.add(Message.of(CheckMessage.OF_ISSUE, issue.label(), f)));
       }
     }
     if (!wrong.isEmpty()) {
-      return damaged(String.join("；", wrong) + "。请运行“检查并修复”，或重新导入这些文件。");
+      return damaged(CheckMessage.CONSERVATION_DAMAGED, wrong);
     }
     return mended == 0
-        ? sound(all.size() + " 期原文的每一行都恰好归入一篇文章或一类其他内容。")
-        : repaired("从保存的原文件重新解析了 " + mended + " 期。");
+        ? sound(CheckMessage.CONSERVATION_SOUND, all.size())
+        : repaired(CheckMessage.CONSERVATION_REPAIRED, mended);
   }
 
-  private Optional<String> fault(IssueSummary issue) {
+  private Optional<Message> fault(IssueSummary issue) {
     try {
       return LineCoverage.fault(issues.claimedLines(issue.id()), source(issue).lines());
-    } catch (UnreadableTextException | StoreException e) {
-      return Optional.of("的原文件读不出来");
+    } catch (UnreadableTextException | ArchiveException e) {
+      return Optional.of(Message.of(CheckMessage.SOURCE_UNREADABLE));
     }
   }
 
@@ -69,7 +69,7 @@ final class ConservationCheck implements Check {
       issues.replace(issue.id(), again);
       changed.run();
       return true;
-    } catch (UnreadableTextException | ArchiveException | StoreException e) {
+    } catch (UnreadableTextException | ArchiveException e) {
       // Stays in the report as what it is: a source that cannot be read.
       return false;
     }

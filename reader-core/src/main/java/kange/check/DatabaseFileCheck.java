@@ -13,22 +13,22 @@ final class DatabaseFileCheck implements Check {
   }
 
   @Override
-  public String name() {
-    return "数据库结构";
+  public CheckMessage name() {
+    return CheckMessage.DATABASE_FILE;
   }
 
   @Override
   public CheckFinding run(boolean repair) {
     List<String> faults = maintenance.structuralFaults();
     if (faults.isEmpty()) {
-      return sound("数据库文件完好。");
+      return sound(CheckMessage.DATABASE_FILE_SOUND);
     }
     if (repair) {
       maintenance.reindex();
       if (maintenance.structuralFaults().isEmpty()) {
-        return repaired("数据库的索引有损坏，已重建。");
+        return repaired(CheckMessage.DATABASE_FILE_REPAIRED);
       }
     }
-    return damaged("数据库文件已损坏（" + faults.get(0) + "），请先试“检查并修复”，不行就从备份恢复。");
+    return damaged(CheckMessage.DATABASE_FILE_DAMAGED, faults.get(0));
   }
 }

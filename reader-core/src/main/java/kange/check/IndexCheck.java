@@ -4,8 +4,10 @@ import java.util.Optional;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
 import kange.model.check.CheckFinding;
+import kange.model.message.Message;
 import kange.search.SearchIndex;
 import kange.store.Stores;
+import kange.store.sql.StoreMessage;
 
 /** Does the search index hold what the database holds, and is it whole? */
 final class IndexCheck implements Check {
@@ -18,31 +20,31 @@ final class IndexCheck implements Check {
   }
 
   @Override
-  public String name() {
-    return "搜索索引";
+  public CheckMessage name() {
+    return CheckMessage.INDEX;
   }
 
   @Override
   public CheckFinding run(boolean repair) {
-    Optional<String> fault = fault();
+    Optional<Message> fault = fault();
     if (fault.isEmpty()) {
-      return sound("搜索索引完好，与数据库一致。");
+      return sound(CheckMessage.INDEX_SOUND);
     }
     if (repair) {
       index.rebuild();
-      Optional<String> still = fault();
+      Optional<Message> still = fault();
       return still.isEmpty()
-          ? repaired("搜索索引有问题（" + fault.get() + "），已重建。")
-          : damaged("搜索索引重建后仍有问题：" + still.get() + "。");
+          ? repaired(CheckMessage.INDEX_REPAIRED, fault.get())
+          : damaged(CheckMessage.INDEX_STILL_DAMAGED, still.get());
     }
-    return damaged("搜索索引有问题：" + fault.get() + "；请运行“检查并修复”重建，文章本身不受影响。");
+    return damaged(CheckMessage.INDEX_DAMAGED, fault.get());
   }
 
-  private Optional<String> fault() {
+  private Optional<Message> fault() {
     try {
       index.awaitLevel();
       if (!index.ask(SearchIndex::sound)) {
-        return Optional.of("索引文件已损坏");
+        return Optional.of(Message.of(CheckMessage.INDEX_FILES_DAMAGED));
       }
       long change = index.ask(SearchIndex::lastChange);
       if (index.readOnly() && change < stores.changes().last()) {
@@ -50,15 +52,19 @@ final class IndexCheck implements Check {
         return Optional.empty();
       }
       if (change != stores.changes().last()) {
-        return Optional.of("索引停在第 " + change + " 次改动，数据库已到第 " + stores.changes().last() + " 次");
+        return Optional.of(Message.of(CheckMessage.INDEX_BEHIND, change, stores.changes().last()));
       }
       int indexed = index.ask(SearchIndex::issueCount);
       int stored = stores.issues().countWithArticles();
       return indexed == stored
           ? Optional.empty()
-          : Optional.of("索引里有 " + indexed + " 期，数据库里有 " + stored + " 期");
+          : Optional.of(Message.of(CheckMessage.INDEX_MISCOUNTED, indexed, stored));
     } catch (ArchiveException e) {
-      return Optional.of(e.getMessage());
+      if (StoreMessage.said(e.message())) {
+        // Not the index is at fault: to make it anew would help nobody.
+        throw e;
+      }
+      return Optional.of(e.message());
     }
   }
 }

@@ -12,20 +12,20 @@ final class IssueCountsCheck implements Check {
   }
 
   @Override
-  public String name() {
-    return "篇数和字数";
+  public CheckMessage name() {
+    return CheckMessage.ISSUE_COUNTS;
   }
 
   @Override
   public CheckFinding run(boolean repair) {
     int wrong = maintenance.miscountedIssues();
     if (wrong == 0) {
-      return sound("每一期记录的篇数、字数与实际相符。");
+      return sound(CheckMessage.ISSUE_COUNTS_SOUND);
     }
     if (repair) {
       maintenance.recount();
-      return repaired("重新清点了 " + wrong + " 期的篇数和字数。");
+      return repaired(CheckMessage.ISSUE_COUNTS_REPAIRED, wrong);
     }
-    return damaged("有 " + wrong + " 期记录的篇数或字数与实际不符，请运行“检查并修复”。");
+    return damaged(CheckMessage.ISSUE_COUNTS_DAMAGED, wrong);
   }
 }

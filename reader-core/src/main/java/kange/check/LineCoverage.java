@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
+import kange.model.message.Message;
 
 /** Holds what a parse lays claim to against its source: nothing lost, nothing twice. */
 public final class LineCoverage {
@@ -17,12 +18,12 @@ public final class LineCoverage {
     return claims;
   }
 
-  /** What is wrong, to be read behind the issue's name; empty when every line is accounted for. */
-  public static Optional<String> fault(List<LineRange> claims, List<String> lines) {
+  /** What is wrong, for {@link CheckMessage#OF_ISSUE}; empty when every line is accounted for. */
+  public static Optional<Message> fault(List<LineRange> claims, List<String> lines) {
     int[] owners = new int[lines.size() + 1];
     for (LineRange claim : claims) {
       if (claim.last() > lines.size()) {
-        return Optional.of("记录的行号超出了原文");
+        return Optional.of(Message.of(CheckMessage.LINES_BEYOND_SOURCE));
       }
       for (int line = claim.first(); line <= claim.last(); line++) {
         owners[line]++;
@@ -31,10 +32,10 @@ public final class LineCoverage {
     for (int line = 1; line < owners.length; line++) {
       boolean blank = lines.get(line - 1).isBlank();
       if (owners[line] == 0 && !blank) {
-        return Optional.of("的第 " + line + " 行没有归入任何文章");
+        return Optional.of(Message.of(CheckMessage.LINE_UNASSIGNED, line));
       }
       if (owners[line] > 1 && !blank) {
-        return Optional.of("的第 " + line + " 行重复归入了 " + owners[line] + " 处");
+        return Optional.of(Message.of(CheckMessage.LINE_ASSIGNED_TWICE, line, owners[line]));
       }
     }
     return Optional.empty();

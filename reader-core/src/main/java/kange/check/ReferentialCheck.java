@@ -12,22 +12,22 @@ final class ReferentialCheck implements Check {
   }
 
   @Override
-  public String name() {
-    return "数据之间的联系";
+  public CheckMessage name() {
+    return CheckMessage.REFERENCES;
   }
 
   @Override
   public CheckFinding run(boolean repair) {
     int dangling = maintenance.danglingRows();
     if (dangling == 0) {
-      return sound("期刊、文章、作者和读者标记之间没有断开的联系。");
+      return sound(CheckMessage.REFERENCES_SOUND);
     }
     if (repair) {
       maintenance.removeDanglingRows();
       if (maintenance.danglingRows() == 0) {
-        return repaired("清除了 " + dangling + " 条无所归属的数据。");
+        return repaired(CheckMessage.REFERENCES_REPAIRED, dangling);
       }
     }
-    return damaged("有 " + dangling + " 条数据无所归属，请运行“检查并修复”。");
+    return damaged(CheckMessage.REFERENCES_DAMAGED, dangling);
   }
 }

@@ -1,8 +1,8 @@
 package kange.check;
 
 import java.util.List;
-import kange.intake.ImportMessages;
 import kange.model.check.CheckFinding;
+import kange.model.message.TitleMessage;
 import kange.store.issue.IssueStore;
 
 /** Are all stars, tags and places on lists with an article, or do some wait for theirs? */
@@ -14,20 +14,15 @@ final class RetainedMarksCheck implements Check {
   }
 
   @Override
-  public String name() {
-    return "收藏、标签和清单";
+  public CheckMessage name() {
+    return CheckMessage.RETAINED_MARKS;
   }
 
   @Override
   public CheckFinding run(boolean repair) {
     List<String> waiting = issues.waitingSigns();
-    return sound(
-        waiting.isEmpty()
-            ? "收藏、标签和清单里的文章都在。"
-            : "有 "
-                + waiting.size()
-                + " 篇文章（"
-                + ImportMessages.titles(waiting)
-                + "）重新识别后没有了，它们的收藏、标签和在清单里的位置留着，文章再出现时自动还上。");
+    return waiting.isEmpty()
+        ? sound(CheckMessage.RETAINED_MARKS_NONE)
+        : sound(CheckMessage.RETAINED_MARKS_WAITING, waiting.size(), TitleMessage.some(waiting));
   }
 }

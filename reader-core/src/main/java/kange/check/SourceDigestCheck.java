@@ -3,11 +3,13 @@ package kange.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.model.catalogue.IssueSummary;
 import kange.model.check.CheckFinding;
+import kange.model.message.Message;
+import kange.model.message.TitleMessage;
 import kange.platform.Sha256;
 import kange.store.issue.IssueStore;
-import kange.store.sql.StoreException;
 
 /** Are the source files kept in the archive byte for byte what was imported? */
 final class SourceDigestCheck implements Check {
@@ -18,34 +20,34 @@ final class SourceDigestCheck implements Check {
   }
 
   @Override
-  public String name() {
-    return "原文件";
+  public CheckMessage name() {
+    return CheckMessage.SOURCES;
   }
 
   @Override
   public CheckFinding run(boolean repair) {
     List<IssueSummary> all = issues.all();
-    List<String> broken = new ArrayList<>();
+    List<Message> broken = new ArrayList<>();
     for (IssueSummary issue : all) {
       if (!sound(issue.id())) {
-        broken.add("《" + issue.label() + "》");
+        broken.add(Message.of(TitleMessage.TITLE, issue.label()));
       }
     }
     int lost = issues.count() - all.size();
     if (broken.isEmpty() && lost == 0) {
-      return sound(all.size() + " 期的原文件都与导入时完全一样。");
+      return sound(CheckMessage.SOURCES_SOUND, all.size());
     }
     if (lost > 0) {
-      broken.add(lost + " 期（原文件丢失）");
+      broken.add(Message.of(CheckMessage.SOURCES_LOST, lost));
     }
-    return damaged("原文件已损坏：" + String.join("、", broken) + "；请用原来的文件以“替换”方式重新导入，或从备份恢复。");
+    return damaged(CheckMessage.SOURCES_DAMAGED, broken);
   }
 
   private boolean sound(long issue) {
     try {
       Optional<String> found = issues.sourceBytes(issue).map(Sha256::sha256);
       return found.isPresent() && found.equals(issues.sourceDigest(issue));
-    } catch (StoreException e) {
+    } catch (ArchiveException e) {
       // Bytes that no longer unpack: that is what this check is for.
       return false;
     }

@@ -1,16 +1,15 @@
 package kange.index;
 
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kange.model.ArchiveException;
 import kange.model.Subscription;
+import kange.model.message.Message;
 import kange.model.search.IndexState;
 import kange.model.search.IndexStatus;
 import kange.search.SearchIndex;
 import kange.store.sql.ChangeLog;
-import kange.store.sql.StoreException;
 
 /**
  * Keeps the search index level with the database, in the background: it reads the change log on
@@ -75,8 +74,9 @@ public final class IndexKeeper implements AutoCloseable {
       if (!readOnly() && lifecycle.damaged(e)) {
         worker.now();
       }
-      String rest = lifecycle.now().underWay() ? "正在重建，请稍后再搜。" : "请稍后再搜；若仍不行，请运行“检查并修复”。";
-      throw new ArchiveException("搜索索引读不出来（" + e.getMessage() + "），" + rest, e);
+      IndexMessage code =
+          lifecycle.now().underWay() ? IndexMessage.REBUILDING : IndexMessage.UNREADABLE;
+      throw new ArchiveException(Message.of(code, String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -138,14 +138,16 @@ public final class IndexKeeper implements AutoCloseable {
       throw now.fault()
           .filter(fault -> now.state() != IndexState.CLOSED)
           .map(IndexKeeper::plainly)
-          .orElseGet(() -> new ArchiveException("档案库已经关闭。"));
+          .orElseGet(() -> ArchiveException.of(IndexMessage.CLOSED));
     }
   }
 
   private static ArchiveException plainly(Throwable fault) {
-    boolean told = fault instanceof ArchiveException || fault instanceof StoreException;
-    String reason = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
-    return new ArchiveException(told ? reason : "搜索索引用不了（" + reason + "），请运行“检查并修复”。", fault);
+    Message message =
+        fault instanceof ArchiveException known
+            ? known.message()
+            : Message.of(IndexMessage.UNUSABLE, String.valueOf(fault.getMessage()));
+    return new ArchiveException(message, fault);
   }
 
   /** Lets the running batch finish; the rest is done at the next opening. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.model.search.IndexState;
 
 /**
@@ -109,7 +110,7 @@ final class IndexLifecycle {
       return now;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ArchiveException("等待搜索索引时被中断。", e);
+      throw new ArchiveException(Message.of(IndexMessage.INTERRUPTED), e);
     }
   }
 

@@ -3,9 +3,10 @@ package kange.index;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.model.search.IndexState;
 import kange.search.SearchIndex;
-import kange.store.sql.StoreException;
+import kange.store.sql.StoreMessage;
 
 /**
  * What the index's one thread does: looks at the state, does what leads out of it, looks again. It
@@ -75,7 +76,7 @@ final class IndexUpkeep {
       folder.delete();
       return folder.open();
     } catch (IOException e) {
-      throw new ArchiveException("旧的搜索索引删不掉，请检查文件夹权限（" + folder.path() + "）。", e);
+      throw new ArchiveException(Message.of(IndexMessage.OLD_INDEX_NOT_DELETED, folder.path()), e);
     }
   }
 
@@ -110,10 +111,14 @@ final class IndexUpkeep {
     boolean closed = lifecycle.now().state() == IndexState.CLOSED;
     Level level = closed ? Level.DEBUG : Level.WARNING;
     LOG.log(level, () -> "the search index does not come on: " + why);
-    if (why instanceof StoreException || held.use(SearchIndex::sound).orElse(false)) {
+    if (isOfStore(why) || held.use(SearchIndex::sound).orElse(false)) {
       lifecycle.stalled(why);
     } else {
       lifecycle.damaged(why);
     }
+  }
+
+  private static boolean isOfStore(Throwable why) {
+    return why instanceof ArchiveException known && StoreMessage.said(known.message());
   }
 }

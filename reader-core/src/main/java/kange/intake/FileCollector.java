@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import kange.model.intake.ImportOutcome;
 
-/** Finds the text files that files and folders stand for; what cannot be read gets a sentence. */
+/** Finds the text files that files and folders stand for; what cannot be read gets a message. */
 public final class FileCollector {
   /** Lower case, without the dot; the usual one first. */
   public static final List<String> ENDINGS = List.of("txt", "md");
@@ -53,7 +53,7 @@ public final class FileCollector {
     } else if (Files.exists(path)) {
       addOnce(path);
     } else {
-      failures.add(ImportMessages.failed(path, "找不到“" + path + "”，请检查名称和位置。"));
+      failures.add(ImportMessages.failed(path, IntakeMessage.FILE_MISSING));
     }
   }
 
@@ -67,12 +67,12 @@ public final class FileCollector {
           Integer.MAX_VALUE,
           new Visitor(folder, found));
     } catch (IOException e) {
-      failures.add(ImportMessages.failed(folder, "文件夹“" + folder + "”读不出来，请检查权限。"));
+      failures.add(ImportMessages.failed(folder, IntakeMessage.FOLDER_UNREADABLE));
     }
     found.sort(Comparator.comparing(Path::toString, new NaturalOrder()));
     found.forEach(this::addOnce);
     if (found.isEmpty() && failures.size() == failuresBefore) {
-      failures.add(ImportMessages.failed(folder, "文件夹“" + folder + "”里没有文本文件（.txt 或 .md），请另选一个。"));
+      failures.add(ImportMessages.failed(folder, IntakeMessage.FOLDER_EMPTY));
     }
   }
 
@@ -120,7 +120,7 @@ public final class FileCollector {
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
       if (!(e instanceof FileSystemLoopException)) {
-        failures.add(ImportMessages.failed(path, "“" + path + "”读不出来，请检查权限。"));
+        failures.add(ImportMessages.failed(path, IntakeMessage.PATH_UNREADABLE));
       }
       return FileVisitResult.CONTINUE;
     }

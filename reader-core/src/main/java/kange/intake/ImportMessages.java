@@ -1,103 +1,104 @@
 package kange.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import kange.model.catalogue.IssueSummary;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;
+import kange.model.message.Message;
+import kange.model.message.TitleMessage;
 import kange.store.issue.Replacement;
+import kange.store.sql.StoreMessage;
 
 /** What an import says of each file. */
-public final class ImportMessages {
-  private static final int NAMED = 3;
-
+final class ImportMessages {
   private ImportMessages() {}
 
-  static ImportOutcome failed(Path file, String message) {
+  /**
+   * @param code that takes the path
+   */
+  static ImportOutcome failed(Path path, IntakeMessage code) {
+    return failed(path, Message.of(code, path));
+  }
+
+  /** What the store says does not name the file; what reading says does. */
+  static ImportOutcome failed(Path file, Message reason) {
+    Message message =
+        StoreMessage.said(reason)
+            ? Message.of(IntakeMessage.NOT_IMPORTED, name(file), reason)
+            : reason;
     return new ImportOutcome(file, Status.FAILED, message, OptionalLong.empty(), Optional.empty());
   }
 
   static ImportOutcome imported(Path file, IssueSummary issue) {
-    String message = "“" + file.getFileName() + "”已导入《" + issue.label() + "》" + contents(issue);
+    Message message =
+        Message.of(IntakeMessage.IMPORTED, name(file), issue.label(), contents(issue));
     return about(file, Status.IMPORTED, message, issue);
   }
 
   static ImportOutcome replaced(Path file, IssueSummary issue, Replacement marks) {
-    String message =
-        "“"
-            + file.getFileName()
-            + "”已替换原有的《"
-            + issue.label()
-            + "》"
-            + contents(issue)
-            + ofMarks(marks);
+    Message message =
+        Message.of(
+            IntakeMessage.REPLACED, name(file), issue.label(), contents(issue), ofMarks(marks));
     return about(file, Status.REPLACED, message, issue);
   }
 
   /** What became of readers' marks, where there is anything to tell; else nothing. */
-  private static String ofMarks(Replacement marks) {
-    StringBuilder told = new StringBuilder();
-    if (!marks.kept().isEmpty()) {
-      told.append(titles(marks.kept())).append("没有再识别出来，它的收藏、标签和在清单里的位置留着，再出现时自动还上。");
-    }
-    if (!marks.handedOn().isEmpty()) {
-      told.append(titles(marks.handedOn())).append("没有再识别出来，上面的批注和标记移到了相邻的文章。");
-    }
-    if (!marks.givenBack().isEmpty()) {
-      told.append(titles(marks.givenBack())).append("又有了，原来的收藏、标签和在清单里的位置已还上。");
-    }
-    return told.toString();
+  private static List<Message> ofMarks(Replacement marks) {
+    List<Message> told = new ArrayList<>();
+    tell(told, IntakeMessage.MARKS_KEPT, marks.kept());
+    tell(told, IntakeMessage.MARKS_HANDED_ON, marks.handedOn());
+    tell(told, IntakeMessage.MARKS_GIVEN_BACK, marks.givenBack());
+    return told;
   }
 
-  /** Some titles in a sentence: the first few, and how many more. */
-  public static String titles(List<String> titles) {
-    String named =
-        titles.stream().limit(NAMED).map(t -> "《" + t + "》").collect(Collectors.joining("、"));
-    return titles.size() > NAMED ? named + "等 " + titles.size() + " 篇" : named;
+  private static void tell(List<Message> told, IntakeMessage code, List<String> titles) {
+    if (!titles.isEmpty()) {
+      told.add(Message.of(code, TitleMessage.some(titles)));
+    }
   }
 
   static ImportOutcome alreadyThere(
       Path file, IssueSummary issue, boolean sameBytes, boolean skip) {
-    String message =
-        "“"
-            + file.getFileName()
-            + "”"
-            + (sameBytes ? "的内容与档案库中已有的《" : "与档案库中已有的《")
-            + issue.label()
-            + (sameBytes ? "》完全相同" : "》是同一期")
-            + (skip ? "，已跳过。" : "，没有导入；要用它代替原有的，请选“替换”再导入。");
+    IntakeMessage skipped =
+        sameBytes ? IntakeMessage.SAME_BYTES_SKIPPED : IntakeMessage.SAME_ISSUE_SKIPPED;
+    IntakeMessage refused =
+        sameBytes ? IntakeMessage.SAME_BYTES_REFUSED : IntakeMessage.SAME_ISSUE_REFUSED;
+    Message message = Message.of(skip ? skipped : refused, name(file), issue.label());
     return about(file, skip ? Status.SKIPPED : Status.FAILED, message, issue);
   }
 
   static ImportOutcome twoIssues(Path file, IssueSummary sameBytes, IssueSummary sameIdentity) {
-    String message =
-        "“"
-            + file.getFileName()
-            + "”的内容与《"
-            + sameBytes.label()
-            + "》（"
-            + sameBytes.sourceFile()
-            + "）相同，刊名和期号却与《"
-            + sameIdentity.label()
-            + "》（"
-            + sameIdentity.sourceFile()
-            + "）相同，没有替换；请先删除其中一期。";
+    Message message =
+        Message.of(
+            IntakeMessage.TWO_ISSUES,
+            name(file),
+            sameBytes.label(),
+            sameBytes.sourceFile(),
+            sameIdentity.label(),
+            sameIdentity.sourceFile());
     return about(file, Status.FAILED, message, sameIdentity);
   }
 
-  private static ImportOutcome about(Path file, Status status, String message, IssueSummary issue) {
+  private static ImportOutcome about(
+      Path file, Status status, Message message, IssueSummary issue) {
     return new ImportOutcome(
         file, status, message, OptionalLong.of(issue.id()), Optional.of(issue.label()));
   }
 
-  private static String contents(IssueSummary issue) {
+  private static Message contents(IssueSummary issue) {
     if (issue.articles() == 0) {
-      return "，但没有认出文章，请打开这一期核对。";
+      return Message.of(IntakeMessage.NO_ARTICLES);
     }
-    String doubts = issue.doubts() == 0 ? "" : "，有 " + issue.doubts() + " 处请核对";
-    return "，共 " + issue.articles() + " 篇文章" + doubts + "。";
+    return issue.doubts() == 0
+        ? Message.of(IntakeMessage.ARTICLES, issue.articles())
+        : Message.of(IntakeMessage.ARTICLES_AND_DOUBTS, issue.articles(), issue.doubts());
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 }

@@ -16,7 +16,7 @@ import kange.model.issue.ParsedIssue;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
 import kange.store.issue.Replacement;
-import kange.store.sql.StoreException;
+import kange.store.sql.StoreMessage;
 
 /** Brings files into the archive, one transaction per issue. */
 public final class Importer {
@@ -73,9 +73,7 @@ public final class Importer {
     try {
       return write(file, ahead.next(), policy);
     } catch (ArchiveException e) {
-      return ImportMessages.failed(file, e.getMessage());
-    } catch (StoreException e) {
-      return ImportMessages.failed(file, "“" + file.getFileName() + "”没有导入：" + e.getMessage());
+      return ImportMessages.failed(file, e.message());
     }
   }
 
@@ -113,6 +111,8 @@ public final class Importer {
   }
 
   private IssueSummary summary(long id) {
-    return issues.find(id).orElseThrow(() -> new StoreException("这一期刚刚被删除，请重新导入。"));
+    return issues
+        .find(id)
+        .orElseThrow(() -> ArchiveException.of(StoreMessage.ISSUE_DELETED_MEANWHILE));
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import kange.model.ArchiveException;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
+import kange.model.message.Message;
 import kange.parse.IssueParser;
 import kange.parse.IssueReading;
 import kange.platform.Sha256;
@@ -16,8 +17,8 @@ import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 
 /**
- * A source file as bytes in memory. Its methods throw {@link ArchiveException}s with one sentence
- * that names the file and says what to do.
+ * A source file as bytes in memory. Its methods throw {@link ArchiveException}s whose message names
+ * the file and says what to do.
  *
  * @param sha256 of the bytes, lower-case hex
  */
@@ -31,20 +32,19 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
     String name = file.getFileName().toString();
     try {
       if (Files.isDirectory(file)) {
-        throw new ArchiveException("“" + file + "”是文件夹，请选择其中的文件。");
+        throw ArchiveException.of(IntakeMessage.IS_FOLDER, file);
       }
       if (Files.size(file) > LARGEST) {
-        throw new ArchiveException(
-            "“%s”有 %d MB，超过 %d MB 的上限，不像一期刊物的文本；请检查文件，或拆分后再导入。"
-                .formatted(name, Files.size(file) >> 20, LARGEST >> 20));
+        throw ArchiveException.of(
+            IntakeMessage.TOO_LARGE, name, Files.size(file) >> 20, LARGEST >> 20);
       }
       return of(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
-      throw new ArchiveException("找不到“" + file + "”，请检查名称和位置。", e);
+      throw new ArchiveException(Message.of(IntakeMessage.FILE_MISSING, file), e);
     } catch (AccessDeniedException e) {
-      throw new ArchiveException("没有读取“" + file + "”的权限，请检查文件权限。", e);
+      throw new ArchiveException(Message.of(IntakeMessage.NO_PERMISSION, file), e);
     } catch (IOException e) {
-      throw new ArchiveException("读取“" + file + "”时出错，请检查磁盘或网络位置。", e);
+      throw new ArchiveException(Message.of(IntakeMessage.UNREADABLE, file), e);
     }
   }
 
@@ -64,7 +64,7 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
           try {
             return new IssueParser().read(SourceText.read(bytes, sha256, name));
           } catch (UnreadableTextException e) {
-            throw new ArchiveException(e.getMessage(), e);
+            throw new ArchiveException(e.message(), e);
           }
         });
   }
@@ -76,7 +76,7 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
     } catch (ArchiveException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new ArchiveException("解析“" + name + "”时程序出错（" + e + "），请把这个文件交给维护人员。", e);
+      throw new ArchiveException(Message.of(IntakeMessage.PARSER_FAILED, name, e.toString()), e);
     }
   }
 }

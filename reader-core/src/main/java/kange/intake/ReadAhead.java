@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.platform.DaemonThreads;
-import kange.store.sql.StoreException;
 
 /**
  * Prepares the next few files on other cores while one is being written.
@@ -46,13 +46,13 @@ final class ReadAhead<T> implements AutoCloseable {
       return ahead.remove().get();
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-      if (cause instanceof ArchiveException || cause instanceof StoreException) {
-        throw (RuntimeException) cause;
+      if (cause instanceof ArchiveException known) {
+        throw known;
       }
-      throw new ArchiveException("读取文件时程序出错：" + cause, cause);
+      throw new ArchiveException(Message.of(IntakeMessage.READER_FAILED, cause.toString()), cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ArchiveException("导入被中断。", e);
+      throw new ArchiveException(Message.of(IntakeMessage.INTERRUPTED), e);
     } finally {
       submitNext();
     }

@@ -24,7 +24,7 @@ public final class Reparser {
    */
   public boolean run(long id) {
     IssueSummary issue =
-        issues.find(id).orElseThrow(() -> new ArchiveException("档案库里没有这一期（编号 " + id + "），可能已经删除。"));
+        issues.find(id).orElseThrow(() -> ArchiveException.of(IntakeMessage.ISSUE_UNKNOWN, id));
     NewIssue again = of(issue);
     if (issues.holds(id, again.parsed())) {
       return false;
@@ -39,7 +39,7 @@ public final class Reparser {
     byte[] bytes =
         issues
             .sourceBytes(issue.id())
-            .orElseThrow(() -> new ArchiveException("《" + issue.label() + "》的原文件不在档案库里，请重新导入。"));
+            .orElseThrow(() -> ArchiveException.of(IntakeMessage.SOURCE_MISSING, issue.label()));
     ParsedIssue parsed =
         reading.read(IssueFile.of(issue.sourceFile(), bytes), issue.journalLabel());
     return new NewIssue(parsed, bytes, IssueIdentity.of(parsed.issue()), issue.importedAt());
@@ -48,7 +48,7 @@ public final class Reparser {
   private void refuseToBeAnother(IssueSummary issue, NewIssue again) {
     Optional<Long> same = again.identity().flatMap(issues::withIdentity);
     if (same.isPresent() && same.get() != issue.id()) {
-      throw new ArchiveException("《" + issue.label() + "》重新识别后与档案库中的另一期刊名、期号都相同，没有替换；请先删除其中一期。");
+      throw ArchiveException.of(IntakeMessage.READS_AS_ANOTHER, issue.label());
     }
   }
 }

@@ -1,20 +1,37 @@
 package kange.model;
 
 import java.util.Objects;
+import kange.model.message.Message;
+import kange.model.message.MessageCode;
 
-/** Something a person has to know about: the message is one sentence that says what to do. */
+/** Something a person has to know about; the message says what, and what to do. */
 public final class ArchiveException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public ArchiveException(String message) {
-    super(message);
+  /** Exceptions are serializable, messages need not be: nobody sends one anywhere. */
+  private final transient Message message;
+
+  public ArchiveException(Message message) {
+    super(message.toString());
+    this.message = message;
   }
 
-  public ArchiveException(String message, Throwable cause) {
-    super(message, cause);
+  public ArchiveException(Message message, Throwable cause) {
+    super(message.toString(), cause);
+    this.message = message;
   }
 
-  /** The sentence; there always is one. */
+  /** As {@link Message#of} makes the message. */
+  public static ArchiveException of(MessageCode code, Object... arguments) {
+    return new ArchiveException(Message.of(code, arguments));
+  }
+
+  /** For people, once the shell has put it into words; {@link #getMessage} is for logs. */
+  public Message message() {
+    return message;
+  }
+
+  /** Code and arguments; there always are. */
   @Override
   public String getMessage() {
     return Objects.requireNonNull(super.getMessage());

@@ -1,6 +1,7 @@
 package kange.model;
 
 import java.util.function.BooleanSupplier;
+import kange.model.message.Message;
 
 /**
  * How long work tells who waits for it, and asks whether to stop. Called from worker threads;
@@ -16,9 +17,15 @@ public interface Progress {
    *
    * @param done items finished so far
    * @param total items in all, or 0 while unknown
-   * @param item what is being worked on now, for people
+   * @param item the name of what is being worked on now: a file, an article; empty where it has
+   *     none
    */
   void at(int done, int total, String item);
+
+  /** As above, where the library names what is being worked on itself; the shell has its name. */
+  default void at(int done, int total, Message item) {
+    at(done, total, "");
+  }
 
   /** True once the person wants to stop: the work ends at the next item, and loses nothing. */
   default boolean cancelled() {
@@ -35,6 +42,11 @@ public interface Progress {
     return new Progress() {
       @Override
       public void at(int done, int total, String item) {
+        told.at(done, total, item);
+      }
+
+      @Override
+      public void at(int done, int total, Message item) {
         told.at(done, total, item);
       }
 

@@ -75,7 +75,7 @@ public final class IssueParser {
     List<ParseWarning> warnings = new ArrayList<>();
     Contents contents = outline.contents();
     if (!contents.found()) {
-      warnings.add(new ParseWarning("no-contents", "没有找到目录，各篇是按标题、署名和版面分开的，请逐篇核对。", List.of()));
+      warnings.add(ParseWarnings.warning(ParseMessage.NO_CONTENTS, List.of()));
     }
     // By identity: of two entries that read alike each wants its own article.
     Set<ContentsEntry> placed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -83,14 +83,12 @@ public final class IssueParser {
     for (ContentsEntry entry : contents.entries()) {
       if (!placed.contains(entry)) {
         warnings.add(
-            new ParseWarning(
-                "contents-entry-not-found", "目录上的“" + entry.whole() + "”在正文里没有找到。", List.of()));
+            ParseWarnings.warning(ParseMessage.CONTENTS_ENTRY_NOT_FOUND, List.of(), entry.whole()));
       }
     }
     List<Integer> prose = unexplainedProse(outline, used);
     if (!prose.isEmpty()) {
-      warnings.add(
-          new ParseWarning("unassigned-lines", "这些行像是正文，却没有归入任何文章，请看一眼。", LineRange.of(prose)));
+      warnings.add(ParseWarnings.warning(ParseMessage.UNASSIGNED_LINES, LineRange.of(prose)));
     }
     return warnings;
   }

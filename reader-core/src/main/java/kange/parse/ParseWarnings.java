@@ -10,8 +10,9 @@ import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
+import kange.model.message.Message;
 
-/** Says what the parser is not sure of, in sentences for a librarian, and how sure it is. */
+/** Says what the parser is not sure of, for a librarian to look at, and how sure it is. */
 final class ParseWarnings {
   private static final Pattern SUPPLIED =
       Pattern.compile("[（(]?\\s*([^（(，。]{2,40}?)\\s*供稿\\s*[）)]?");
@@ -25,42 +26,38 @@ final class ParseWarnings {
     List<LineRange> title = titleLines(outline, head, article);
     if (start.entry().isEmpty()) {
       if (outline.contents().found()) {
-        warnings.add(new ParseWarning("article-not-in-contents", "目录里没有这一篇，标题和起止是按版面判断的。", title));
+        warnings.add(warning(ParseMessage.ARTICLE_NOT_IN_CONTENTS, title));
         confidence -= 0.3;
       } else {
         confidence -= 0.2;
       }
     } else if (head.titleLines().isEmpty()) {
-      warnings.add(
-          new ParseWarning("title-not-found", "正文里没有找到目录上的这个标题，起点是按前后文章推断的。", firstLine(article)));
+      warnings.add(warning(ParseMessage.TITLE_NOT_FOUND, firstLine(article)));
       confidence -= 0.4;
     } else if (!isListedTitle(start, article)) {
       String listed = start.entryTitle().orElse("");
-      warnings.add(new ParseWarning("title-differs", "正文标题与目录不一致，目录作“" + listed + "”。", title));
+      warnings.add(warning(ParseMessage.TITLE_DIFFERS, title, listed));
       confidence -= 1 - start.likeness();
     }
     if (article.lines().getFirst().first() > 1 + lowest(article.lines())) {
-      warnings.add(
-          new ParseWarning("reading-order", "标题、导语和正文在原文中的先后被打乱，已按文意排好，请核对。", article.lines()));
+      warnings.add(warning(ParseMessage.READING_ORDER, article.lines()));
       confidence -= 0.2;
     } else if (isReordered(outline, draft)) {
-      warnings.add(
-          new ParseWarning("continued-elsewhere", "这一篇被另一篇隔开，已按文意接回，请核对接缝处。", article.lines()));
+      warnings.add(warning(ParseMessage.CONTINUED_ELSEWHERE, article.lines()));
       confidence -= 0.2;
     }
     if (draft.gave()) {
-      warnings.add(
-          new ParseWarning("piece-moved", "这一篇的范围内有一段判给了别的文章，请核对剩下的是否连贯。", article.lines()));
+      warnings.add(warning(ParseMessage.PIECE_MOVED, article.lines()));
       confidence -= 0.1;
     }
     authorDoubt(outline, start, head, article).ifPresent(warnings::add);
     Optional<Block> torn = tornEnd(article);
     if (torn.isPresent()) {
-      warnings.add(new ParseWarning("torn-end", "文章末句没有写完，可能缺了下文或串了页。", torn.get().lines()));
+      warnings.add(warning(ParseMessage.TORN_END, torn.get().lines()));
       confidence -= 0.3;
     }
     if (article.blocks().stream().noneMatch(b -> b.kind() == BlockKind.PARAGRAPH)) {
-      warnings.add(new ParseWarning("no-text", "这一篇只有标题，没有找到正文。", title));
+      warnings.add(warning(ParseMessage.NO_TEXT, title));
       confidence -= 0.4;
     }
     double rounded = Math.max(0.05, Math.round(confidence * 100) / 100.0);
@@ -79,13 +76,15 @@ final class ParseWarnings {
             with(
                 article,
                 article.confidence(),
-                new ParseWarning(
-                    "may-hold-continuation",
-                    "上一篇《" + above.title() + "》没有写完，它的下文可能混在这一篇里。",
-                    article.lines())));
+                warning(ParseMessage.MAY_HOLD_CONTINUATION, article.lines(), above.title())));
       }
     }
     return warned;
+  }
+
+  /** A doubt under the code scripts know it by. */
+  static ParseWarning warning(ParseMessage code, List<LineRange> lines, Object... arguments) {
+    return new ParseWarning(code.warning(), Message.of(code, arguments), lines);
   }
 
   private static Article with(Article article, double confidence, ParseWarning... more) {
@@ -139,17 +138,16 @@ final class ParseWarnings {
       if (agreed) {
         return Optional.empty();
       }
-      return Optional.of(
-          new ParseWarning("no-author", "没有找到作者；如果确实未署名，可以不理会。", firstLine(article)));
+      return Optional.of(warning(ParseMessage.NO_AUTHOR, firstLine(article)));
     }
     List<String> names = head.authors();
     boolean listed = !start.entryAuthors().isEmpty();
     if (listed && head.byline().isPresent() && !names.equals(start.entryAuthors())) {
       return Optional.of(
-          new ParseWarning(
-              "author-differs",
-              "正文署名与目录不一致，目录作“" + String.join(" ", start.entryAuthors()) + "”。",
-              firstLine(article)));
+          warning(
+              ParseMessage.AUTHOR_DIFFERS,
+              firstLine(article),
+              String.join(" ", start.entryAuthors())));
     }
     return supplierDoubt(article);
   }
@@ -169,9 +167,7 @@ final class ParseWarnings {
                         > 0.8);
     return named
         ? Optional.empty()
-        : Optional.of(
-            new ParseWarning(
-                "author-differs", "文末写的是“" + supplier + "”供稿，与署名不一致。", firstLine(article)));
+        : Optional.of(warning(ParseMessage.SUPPLIER_DIFFERS, firstLine(article), supplier));
   }
 
   private static Optional<Block> tornEnd(Article article) {

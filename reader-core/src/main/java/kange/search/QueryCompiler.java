@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kange.model.message.Message;
 import kange.search.query.Clause;
 import kange.search.query.Clause.All;
 import kange.search.query.Clause.Any;
@@ -12,6 +13,7 @@ import kange.search.query.Clause.Not;
 import kange.search.query.Clause.Run;
 import kange.search.query.ParsedQuery;
 import kange.search.query.QueryField;
+import kange.search.query.QueryMessage;
 import kange.text.Fold;
 import kange.text.FoldedText;
 import org.apache.lucene.index.Term;
@@ -36,7 +38,7 @@ final class QueryCompiler {
   private final IndexSearcher searcher;
   private final List<QueryTerm> wanted = new ArrayList<>();
   private final List<Query> spelled = new ArrayList<>();
-  private final List<String> senses = new ArrayList<>();
+  private final List<Message> senses = new ArrayList<>();
   private int runs;
 
   QueryCompiler(IndexSearcher searcher) {
@@ -60,8 +62,8 @@ final class QueryCompiler {
     return spelled;
   }
 
-  /** In which sense a run was taken that is in no article as typed, in Chinese. */
-  List<String> senses() {
+  /** In which sense a run was taken that is in no article as typed. */
+  List<Message> senses() {
     return senses;
   }
 
@@ -106,12 +108,16 @@ final class QueryCompiler {
     boolean spelling = !run.exact() && LETTERS.matcher(run.text()).matches();
     if ((otherwise.isPresent() || spelling) && !isAnywhere(query)) {
       if (spelling) {
-        senses.add(ParsedQuery.quoted(run.text()) + "按作者拼音");
+        senses.add(Message.of(QueryMessage.BY_PINYIN, ParsedQuery.quoted(run.text())));
         note(new QueryTerm(Optional.of(QueryField.AUTHOR), text), positive);
         return pinyin(text);
       }
       text = otherwise.get();
-      senses.add(ParsedQuery.quoted(run.text()) + "按" + ParsedQuery.quoted(run.otherwise().get()));
+      senses.add(
+          Message.of(
+              QueryMessage.TAKEN_AS,
+              ParsedQuery.quoted(run.text()),
+              ParsedQuery.quoted(run.otherwise().get())));
       query = Analysis.anywhere(text);
     } else if (spelling && positive) {
       spelled.add(pinyin(text));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import kange.model.message.Message;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchFacets;
 import kange.model.search.SearchFilter;
@@ -16,6 +17,7 @@ import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
 import kange.search.query.ParsedQuery;
 import kange.search.query.QueryField;
+import kange.search.query.QueryMessage;
 import kange.text.FoldedText;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -77,7 +79,8 @@ final class SearchExecution {
     return answer().found().stream().filter(f -> !f.close()).map(FoundArticle::id).toList();
   }
 
-  private record Answer(String reading, int total, List<FoundArticle> found, SearchFacets facets) {}
+  private record Answer(
+      Optional<Message> reading, int total, List<FoundArticle> found, SearchFacets facets) {}
 
   private Answer answer() throws IOException {
     ParsedQuery query = ParsedQuery.of(request.query());
@@ -95,9 +98,9 @@ final class SearchExecution {
     } else {
       found.addAll(spelled(match.get(), matching, counter.total()));
     }
-    String reading = query.reading();
+    Optional<Message> reading = query.reading();
     if (!matching.senses().isEmpty()) {
-      reading += "（" + String.join("，", matching.senses()) + "）";
+      reading = reading.map(r -> Message.of(QueryMessage.IN_SENSE, r, matching.senses()));
     }
     return new Answer(reading, counter.total(), found, counter.facets());
   }

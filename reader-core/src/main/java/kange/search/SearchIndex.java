@@ -61,7 +61,7 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchIndex(written, Optional.of(written), analysis, workers, articles);
     } catch (IOException e) {
       workers.shutdown();
-      throw new UncheckedIOException("打不开索引文件夹 " + folder, e);
+      throw new UncheckedIOException("cannot open " + folder, e);
     }
   }
 
@@ -78,7 +78,7 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchIndex(followed, Optional.empty(), analysis, workers, articles);
     } catch (IOException e) {
       workers.shutdown();
-      throw new UncheckedIOException("打不开索引文件夹 " + folder, e);
+      throw new UncheckedIOException("cannot open " + folder, e);
     }
   }
 
@@ -102,11 +102,12 @@ public final class SearchIndex implements AutoCloseable {
    * @param change number of the database change this brings the index to, 1 or more
    */
   public void apply(Collection<Long> removedIssueIds, List<ArticleText> added, long change) {
-    WrittenIndex target = written.orElseThrow(() -> new IllegalStateException("索引以只读方式打开，不能写入"));
+    WrittenIndex target =
+        written.orElseThrow(() -> new IllegalStateException("opened for reading only"));
     try {
       target.apply(removedIssueIds, added, change);
     } catch (IOException e) {
-      throw new UncheckedIOException("索引写不进去：" + e.getMessage(), e);
+      throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -166,7 +167,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       source.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("索引关不上：" + e.getMessage(), e);
+      throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -183,7 +184,7 @@ public final class SearchIndex implements AutoCloseable {
         snapshot.reader().decRef();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("索引读不出来：" + e.getMessage(), e);
+      throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -101,10 +101,10 @@ final class WrittenIndex implements IndexSource {
       }
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-      throw new IOException("索引写不进去：" + cause.getMessage(), cause);
+      throw new IOException(String.valueOf(cause.getMessage()), cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("索引工作被中断", e);
+      throw new IOException("interrupted", e);
     }
   }
 

@@ -34,11 +34,11 @@ final class EncodingDetector {
 
   static Decoded decode(byte[] bytes, String name) throws UnreadableTextException {
     if (bytes.length == 0) {
-      throw new UnreadableTextException("文件“" + name + "”是空的；请确认选对了文件。");
+      throw new UnreadableTextException(TextMessage.EMPTY, name);
     }
     Optional<Decoded> found = byMark(bytes).or(() -> wideWithoutMark(bytes));
     if ((found.isEmpty() && isBinary(bytes)) || isDocument(bytes)) {
-      throw new UnreadableTextException("文件“" + name + "”不是文本文件；请先把它转成纯文本（.txt）再导入。");
+      throw new UnreadableTextException(TextMessage.NOT_PLAIN_TEXT, name);
     }
     return found
         .or(() -> strict(bytes, 0, StandardCharsets.UTF_8).filter(d -> !isMisread(d.text())))
@@ -46,10 +46,7 @@ final class EncodingDetector {
         .or(() -> tolerant(bytes, StandardCharsets.UTF_8))
         .or(() -> tolerant(bytes, GB18030))
         .filter(d -> isReadable(d.text()))
-        .orElseThrow(
-            () ->
-                new UnreadableTextException(
-                    "文件“" + name + "”的文字编码认不出来；请另存为 UTF-8 或 GB18030 编码的文本再导入。"));
+        .orElseThrow(() -> new UnreadableTextException(TextMessage.ENCODING_UNKNOWN, name));
   }
 
   private static Optional<Decoded> byMark(byte[] b) {

@@ -40,7 +40,7 @@ public record SourceText(SourceInfo info, List<String> lines) {
     EncodingDetector.Decoded decoded = EncodingDetector.decode(bytes, name);
     List<String> lines = split(decoded.text());
     if (lines.stream().allMatch(String::isBlank)) {
-      throw new UnreadableTextException("文件“" + name + "”里没有文字，只有空白；请确认选对了文件。");
+      throw new UnreadableTextException(TextMessage.BLANK, name);
     }
     return new SourceText(new SourceInfo(name, sha256, decoded.charset(), lines.size()), lines);
   }

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kange.model.LockHolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,12 +19,12 @@ class ArchiveLockTest {
   void anotherProcessKeepsUsOutAndIsNamed() throws Exception {
     Process other = start();
     try {
-      String pid = Long.toString(other.pid());
       try (ArchiveLock lock = ArchiveLock.take(folder)) {
         assertFalse(lock.held());
-        String holder = lock.heldBy().orElseThrow();
-        assertTrue(
-            holder.matches(".+@.+, 进程 " + pid + ", 自 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"), holder);
+        LockHolder holder = lock.heldBy().orElseThrow();
+        assertEquals(other.pid(), holder.pid());
+        assertEquals(System.getProperty("user.name"), holder.user());
+        assertTrue(holder.since().isPresent() && !holder.host().isBlank(), holder::toString);
       }
       // Having looked must not have loosened the other's hold.
       assertFalse(ArchiveLock.take(folder).held());
@@ -31,7 +32,8 @@ class ArchiveLockTest {
       other.destroyForcibly();
       other.waitFor();
     }
-    assertTrue(Files.readString(folder.resolve("kange.lock")).contains("进程"), "stale text is left");
+    String stale = Files.readString(folder.resolve("kange.lock"));
+    assertEquals(other.pid(), LockHolder.read(stale).pid(), "stale text is left");
     try (ArchiveLock lock = ArchiveLock.take(folder)) {
       assertTrue(lock.held(), "a killed process holds nothing");
       assertTrue(lock.heldBy().isEmpty());
@@ -44,7 +46,7 @@ class ArchiveLockTest {
       try (ArchiveLock second = ArchiveLock.take(folder)) {
         assertTrue(first.held());
         assertFalse(second.held());
-        assertTrue(second.heldBy().orElseThrow().contains("进程 " + ProcessHandle.current().pid()));
+        assertEquals(ProcessHandle.current().pid(), second.heldBy().orElseThrow().pid());
       }
       Process other = start();
       try {

@@ -17,6 +17,7 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
+import kange.model.message.Message;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +54,9 @@ class CatalogueCardTest {
                   LINES,
                   List.of(new Block(BlockKind.HEADING, 2, "一、\"开头\"", LINES)),
                   0.5,
-                  List.of(new ParseWarning("no-author", "请核对作者。", LINES)))),
+                  List.of(
+                      new ParseWarning(
+                          "no-author", new Message("parse.no-author", List.of()), LINES)))),
           List.of(new Leftover(LeftoverKind.COLUMN_BANNER, List.of(new LineRange(1, 2)))),
           List.of());
 
@@ -71,18 +74,19 @@ class CatalogueCardTest {
         "lines":[[9,12],[3,3]],
         "blocks":[{"kind":"heading","level":2,"text":"一、\\"开头\\"","lines":[[9,12],[3,3]]}],
         "confidence":0.5,
-        "warnings":[{"code":"no-author","message":"请核对作者。","lines":[[9,12],[3,3]]}]}],
+        "warnings":[{"code":"no-author","message":"parse.no-author in words","lines":[[9,12],[3,3]]}]}],
         "other":[{"kind":"column-banner","lines":[[1,2]]}],
         "warnings":[]}""";
     JsonMapper json = JsonMapper.builder().build();
     assertEquals(
         json.writeValueAsString(json.readTree(expected)),
-        json.writeValueAsString(json.readTree(CatalogueCard.json(ISSUE))));
+        json.writeValueAsString(
+            json.readTree(CatalogueCard.json(ISSUE, m -> m.code() + " in words"))));
   }
 
   @Test
   void theTextIsIndentedAndKeepsItsCharacters() {
-    String json = CatalogueCard.json(ISSUE);
+    String json = CatalogueCard.json(ISSUE, m -> m.code() + " in words");
     assertTrue(json.contains("\n  \"issue\" : {"), json);
     assertTrue(json.contains("𠮷祥的题目"), json);
   }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kange.model.Progress;
@@ -20,6 +21,7 @@ import kange.model.check.CheckFinding;
 import kange.model.check.CheckFinding.Status;
 import kange.model.check.CheckReport;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.message.Message;
 import kange.model.search.SearchRequest;
 import kange.store.RawSql;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each test damages a closed archive in one way and looks what the check says and mends. */
 class CheckTest {
-  private static final String SOURCE = "原文件";
-  private static final String LINES = "逐行核对";
-  private static final String COUNTS = "篇数和字数";
-  private static final String REFERENCES = "数据之间的联系";
-  private static final String STRUCTURE = "数据库结构";
-  private static final String INDEX = "搜索索引";
+  private static final String SOURCE = "check.sources";
+  private static final String LINES = "check.conservation";
+  private static final String COUNTS = "check.issue-counts";
+  private static final String REFERENCES = "check.references";
+  private static final String STRUCTURE = "check.database-file";
+  private static final String INDEX = "check.index";
+
+  private static final Message LOST = new Message("check.sources-lost", List.of(1));
 
   @TempDir Path folder;
   private Path home;
@@ -97,8 +101,9 @@ class CheckTest {
     try (Archive archive = Archive.open(home)) {
       CheckReport report = archive.check(true);
       assertFalse(report.sound());
-      String message = message(report, SOURCE);
-      assertTrue(message.contains(first.journal()), message);
+      Message message = message(report, SOURCE);
+      assertEquals("check.sources-damaged", message.code());
+      assertTrue(message.toString().contains(first.journal()), message.toString());
     }
   }
 
@@ -116,14 +121,15 @@ class CheckTest {
   void aSourceThatIsGoneIsCountedBesideThoseThatAreBroken() throws SQLException {
     sql("DELETE FROM source WHERE issue_id = " + first.issueId());
     try (Archive archive = Archive.open(home)) {
-      String message = message(archive.check(false), SOURCE);
-      assertTrue(message.contains("1 期（原文件丢失）"), message);
+      Message message = message(archive.check(false), SOURCE);
+      assertEquals(List.of(List.of(LOST)), message.arguments());
     }
     sql("UPDATE source SET packed = x'0102'");
     try (Archive archive = Archive.open(home)) {
-      String message = message(archive.check(false), SOURCE);
-      assertTrue(message.contains("《"), message);
-      assertTrue(message.contains("1 期（原文件丢失）"), message);
+      List<?> broken = (List<?>) message(archive.check(false), SOURCE).arguments().getFirst();
+      assertEquals(2, broken.size(), broken::toString);
+      assertEquals("title.title", ((Message) broken.getFirst()).code());
+      assertEquals(LOST, broken.getLast());
     }
   }
 
@@ -185,8 +191,8 @@ class CheckTest {
       CheckReport report = archive.check(false);
       assertEquals(7, report.findings().size());
       assertEquals(Status.DAMAGED, statuses(report).get(STRUCTURE));
-      String message = message(report, STRUCTURE);
-      assertTrue(message.contains("备份"), message);
+      Set<String> damaged = Set.of("check.database-file-damaged", "store.corrupt");
+      assertTrue(damaged.contains(message(report, STRUCTURE).code()), report::toString);
     }
   }
 
@@ -207,9 +213,9 @@ class CheckTest {
     }
   }
 
-  private static String message(CheckReport report, String check) {
+  private static Message message(CheckReport report, String check) {
     return report.findings().stream()
-        .filter(f -> f.check().equals(check))
+        .filter(f -> f.check().code().equals(check))
         .findFirst()
         .orElseThrow()
         .message();
@@ -217,7 +223,7 @@ class CheckTest {
 
   private static Map<String, Status> statuses(CheckReport report) {
     return report.findings().stream()
-        .collect(Collectors.toMap(CheckFinding::check, CheckFinding::status));
+        .collect(Collectors.toMap(f -> f.check().code(), CheckFinding::status));
   }
 
   private void sql(String... statements) throws SQLException {

@@ -2,7 +2,6 @@ package kange.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,8 +43,12 @@ class ExportTest {
   void nothingChosenAndNowhereToWriteAreSaidInOneSentence() throws IOException {
     Path file = Files.createFile(folder.resolve("文件"));
     try (Archive archive = filled()) {
-      assertSays("没有选中文章", () -> archive.export(List.of(), folder.resolve("a.txt"), Progress.NONE));
-      assertSays("没有写成", () -> archive.export(ids(archive), file.resolve("a.txt"), Progress.NONE));
+      assertSays(
+          "archive.export-nothing",
+          () -> archive.export(List.of(), folder.resolve("a.txt"), Progress.NONE));
+      assertSays(
+          "archive.export-not-written",
+          () -> archive.export(ids(archive), file.resolve("a.txt"), Progress.NONE));
     }
   }
 
@@ -97,8 +100,8 @@ class ExportTest {
     return part.article().blocks().stream().map(Block::text).toList();
   }
 
-  private static void assertSays(String sentence, Runnable refused) {
-    String said = assertThrows(ArchiveException.class, refused::run).getMessage();
-    assertTrue(said.contains(sentence), said);
+  private static void assertSays(String code, Runnable refused) {
+    ArchiveException said = assertThrows(ArchiveException.class, refused::run);
+    assertEquals(code, said.message().code());
   }
 }

@@ -24,6 +24,7 @@ import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;
 import kange.model.intake.ImportReport;
+import kange.model.message.Message;
 import kange.store.RawSql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,9 @@ class ImportTest {
       assertEquals(
           Files.readAllLines(outcome.file(), charset(outcome.file())),
           archive.catalogue().sourceLines(id));
-      assertTrue(outcome.message().contains(outcome.file().getFileName().toString()));
+      assertTrue(
+          outcome.message().arguments().contains(outcome.file().getFileName().toString()),
+          outcome::toString);
     }
     assertEquals(
         archive.catalogue().issues().stream().mapToInt(i -> i.articles()).sum(),
@@ -73,7 +76,7 @@ class ImportTest {
   }
 
   @Test
-  void eachFileThatCannotBeReadGetsOneClearSentenceAndTheOthersComeIn() throws IOException {
+  void eachFileThatCannotBeReadGetsAMessageThatNamesItAndTheOthersComeIn() throws IOException {
     Path good = SampleFiles.copy("markdown-contents.txt", files);
     Path empty = Files.createFile(files.resolve("空.txt"));
     Path picture =
@@ -87,12 +90,14 @@ class ImportTest {
     assertEquals(1, report.count(Status.IMPORTED), report::toString);
     assertEquals(4, report.count(Status.FAILED), report::toString);
     for (ImportOutcome outcome : report.outcomes()) {
-      assertTrue(
-          outcome.message().contains(outcome.file().getFileName().toString()), outcome.message());
-      assertTrue(outcome.message().endsWith("。"), outcome.message());
-      assertFalse(outcome.message().contains("Exception"), outcome.message());
+      String named = outcome.message().arguments().getFirst().toString();
+      assertTrue(named.endsWith(outcome.file().getFileName().toString()), outcome::toString);
     }
-    assertTrue(message(report, huge).contains("超过 64 MB"), message(report, huge));
+    assertEquals(
+        new Message("intake.too-large", List.of("巨大.txt", 64L, 64L)), message(report, huge));
+    assertEquals("intake.file-missing", message(report, missing).code());
+    assertEquals("text.empty", message(report, empty).code());
+    assertEquals("text.not-plain-text", message(report, picture).code());
   }
 
   @Test
@@ -101,7 +106,7 @@ class ImportTest {
     Path copy = Files.copy(file, files.resolve("另一个名字.txt"));
     ImportReport report = run(DuplicatePolicy.REPORT, file, copy);
     assertEquals(Status.FAILED, report.outcomes().get(1).status());
-    assertTrue(message(report, copy).contains("完全相同"), message(report, copy));
+    assertEquals("intake.same-bytes-refused", message(report, copy).code());
     assertEquals(
         report.outcomes().get(0).issue(), report.outcomes().get(1).issue(), "names the one there");
     assertEquals(Status.SKIPPED, run(DuplicatePolicy.SKIP, copy).outcomes().get(0).status());
@@ -115,7 +120,7 @@ class ImportTest {
     Files.writeString(rescanned, Files.readString(file) + "\n\n");
     ImportReport report = run(DuplicatePolicy.REPORT, file, rescanned);
     assertEquals(Status.FAILED, report.outcomes().get(1).status(), report::toString);
-    assertTrue(message(report, rescanned).contains("同一期"), message(report, rescanned));
+    assertEquals("intake.same-issue-refused", message(report, rescanned).code());
   }
 
   @Test
@@ -149,15 +154,15 @@ class ImportTest {
     long masthead = run(DuplicatePolicy.REPORT, rescanned).outcomes().get(0).issue().orElseThrow();
     ImportReport report = run(DuplicatePolicy.REPLACE, file);
     assertEquals(Status.FAILED, report.outcomes().get(0).status(), report::toString);
-    String message = message(report, file);
-    assertTrue(message.contains("请先删除其中一期"), message);
-    assertTrue(message.contains("重新识别.txt"), message);
+    Message message = message(report, file);
+    assertEquals("intake.two-issues", message.code());
+    assertTrue(message.arguments().contains("重新识别.txt"), message::toString);
     assertEquals(2, archive.catalogue().issues().size());
 
     sql("UPDATE article SET title = title || '旧' WHERE issue_id = " + bytes);
     ArchiveException refused =
         assertThrows(ArchiveException.class, () -> archive.profiles().reread(bytes));
-    assertTrue(refused.getMessage().contains("另一期"), refused.getMessage());
+    assertEquals("intake.reads-as-another", refused.message().code());
     assertFalse(archive.profiles().reread(masthead), "that one reads as it did");
   }
 
@@ -170,18 +175,20 @@ class ImportTest {
     Path good = SampleFiles.copy("supplement.txt", files);
     ImportReport report = run(DuplicatePolicy.REPORT, refused, good);
     assertEquals(Status.FAILED, report.outcomes().get(0).status(), report::toString);
-    assertTrue(message(report, refused).startsWith("“markdown-contents.txt”没有导入"));
+    Message message = message(report, refused);
+    assertEquals("intake.not-imported", message.code());
+    assertEquals("markdown-contents.txt", message.arguments().getFirst());
     assertEquals(Status.IMPORTED, report.outcomes().get(1).status(), report::toString);
     assertEquals(1, archive.catalogue().issues().size());
   }
 
   @Test
   void whatIsNoFileIsNotReadAsOne() {
-    String folder = assertThrows(ArchiveException.class, () -> Archive.parse(files)).getMessage();
-    assertTrue(folder.contains("是文件夹"), folder);
+    Message folder = assertThrows(ArchiveException.class, () -> Archive.parse(files)).message();
+    assertEquals(new Message("intake.is-folder", List.of(files)), folder);
     Path missing = files.resolve("没有.txt");
-    String gone = assertThrows(ArchiveException.class, () -> Archive.parse(missing)).getMessage();
-    assertTrue(gone.contains("找不到“" + missing), gone);
+    Message gone = assertThrows(ArchiveException.class, () -> Archive.parse(missing)).message();
+    assertEquals(new Message("intake.file-missing", List.of(missing)), gone);
   }
 
   private void sql(String statement) throws SQLException {
@@ -215,7 +222,7 @@ class ImportTest {
     return archive.importFiles(List.of(paths), policy, Progress.NONE);
   }
 
-  private static String message(ImportReport report, Path file) {
+  private static Message message(ImportReport report, Path file) {
     return report.outcomes().stream()
         .filter(o -> o.file().equals(file))
         .findFirst()

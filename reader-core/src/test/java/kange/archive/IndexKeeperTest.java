@@ -146,10 +146,9 @@ class IndexKeeperTest {
   void whereTheDiskRefusesEveryQuestionIsRefusedUntilItNoLongerDoes() throws Exception {
     Path index = folder.resolve("archive/index");
     Files.writeString(index, "a file where the folder should be");
-    String said =
-        assertThrows(ArchiveException.class, () -> keeper.ask(SearchIndex::issueCount))
-            .getMessage();
-    assertTrue(said.contains("搜索索引用不了"), said);
+    ArchiveException said =
+        assertThrows(ArchiveException.class, () -> keeper.ask(SearchIndex::issueCount));
+    assertEquals("index.unusable", said.message().code());
     assertEquals(IndexState.BROKEN, keeper.status().state());
     keeper.changed();
     assertThrows(ArchiveException.class, keeper::awaitLevel);

@@ -28,6 +28,8 @@ import kange.model.marks.ArticleMarks;
 import kange.model.marks.Highlight;
 import kange.model.marks.HighlightColour;
 import kange.model.marks.MarkQuery;
+import kange.model.message.Message;
+import kange.model.message.TitleMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,14 +88,14 @@ class MarksTest {
       Path file = folder.resolve("files").resolve(SAMPLE);
       String whole = Files.readString(file);
       Files.writeString(file, without(archive, leaving, whole));
-      String told = replaceBy(archive, file);
-      assertTrue(told.contains("《" + leaving.title() + "》没有再识别出来"), told);
+      Message kept = TitleMessage.all(List.of(leaving.title()));
+      assertEquals(List.of(new Message("intake.marks-kept", List.of(kept))), told(archive, file));
       assertEquals(0, archive.catalogue().articleCount(ArticleFilter.ofFavourites()));
-      assertTrue(archive.check(false).toString().contains("《" + leaving.title() + "》"));
+      assertTrue(archive.check(false).toString().contains(kept.toString()));
 
       Files.writeString(file, whole);
-      String back = replaceBy(archive, file);
-      assertTrue(back.contains("《" + leaving.title() + "》又有了"), back);
+      assertEquals(
+          List.of(new Message("intake.marks-given-back", List.of(kept))), told(archive, file));
       ArticleSummary again =
           archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 9).getFirst();
       assertEquals(leaving.title(), again.title());
@@ -101,12 +103,15 @@ class MarksTest {
     }
   }
 
-  private static String replaceBy(Archive archive, Path file) {
+  /** What replacing an issue by a file tells of readers' marks. */
+  private static Object told(Archive archive, Path file) {
     return archive
         .importFiles(List.of(file), DuplicatePolicy.REPLACE, Progress.NONE)
         .outcomes()
         .getFirst()
-        .message();
+        .message()
+        .arguments()
+        .getLast();
   }
 
   /** The file with an article's lines, and its entry in the contents, left blank. */
@@ -179,7 +184,7 @@ class MarksTest {
               () -> marks.lists().delete(list));
       for (Executable change : changes) {
         ArchiveException refused = assertThrows(ArchiveException.class, change);
-        assertTrue(refused.getMessage().contains("只能阅读"), refused.getMessage());
+        assertEquals("archive.held-by-another", refused.message().code());
       }
     }
   }

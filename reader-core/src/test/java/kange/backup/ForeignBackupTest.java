@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import kange.model.ArchiveException;
 import kange.model.Progress;
+import kange.model.message.Message;
 import kange.platform.Sha256;
 import kange.store.Issues;
 import kange.store.RawSql;
@@ -65,7 +67,7 @@ class ForeignBackupTest {
   void aZipThatLacksEitherPartIsNoBackup() throws IOException {
     for (String part : new String[] {MANIFEST, DATABASE}) {
       byte[] lost = entries.remove(part);
-      assertRefused("不是刊阁的备份文件");
+      assertRefused("backup.not-a-backup");
       entries.put(part, lost);
     }
   }
@@ -73,25 +75,25 @@ class ForeignBackupTest {
   @Test
   void aBackupOfAnotherProgramIsNoneOfOurs() throws IOException {
     manifest("\"kange\"", "\"recipes\"");
-    assertRefused("不是刊阁的备份文件");
+    assertRefused("backup.not-a-backup");
   }
 
   @Test
   void aManifestThatCannotBeReadIsSaidSo() throws IOException {
     entries.put(MANIFEST, "{ not json".getBytes(StandardCharsets.UTF_8));
-    assertRefused("是否完好");
+    assertRefused("backup.not-restored");
   }
 
   @Test
   void aBackupOfANewerProgramAsksForThatProgram() throws IOException {
     manifest("\"format\" : 1", "\"format\" : 2");
-    assertRefused("请先升级刊阁再恢复");
+    assertRefused("backup.newer-backup");
   }
 
   @Test
   void aDatabaseThatIsNotTheOneDescribedIsRefused() throws IOException {
     entries.get(DATABASE)[5000] ^= 1;
-    assertRefused("校验值不符");
+    assertRefused("backup.file-damaged");
   }
 
   @Test
@@ -101,7 +103,9 @@ class ForeignBackupTest {
       damaged[i] = 0x5a;
     }
     describe(damaged);
-    assertRefused("数据库");
+    Message said = refused();
+    Set<String> known = Set.of("backup.database-in-backup-damaged", "backup.database-unusable");
+    assertTrue(known.contains(said.code()), said::toString);
   }
 
   @Test
@@ -114,7 +118,7 @@ class ForeignBackupTest {
         "UPDATE sqlite_schema SET sql = 'CREATE INDEX warning_of_issue ON warning (article_id)'"
             + " WHERE name = 'warning_of_issue'");
     describe(Files.readAllBytes(copy));
-    assertRefused("备份里的数据库已损坏");
+    assertRefused("backup.database-in-backup-damaged");
   }
 
   @Test
@@ -122,7 +126,9 @@ class ForeignBackupTest {
     Path copy = Files.write(folder.resolve("copy.db"), entries.get(DATABASE));
     RawSql.run(copy, "PRAGMA user_version = 99");
     describe(Files.readAllBytes(copy));
-    assertRefused("备份里的数据库用不了：档案库由更新版本的刊阁建立");
+    Message said = refused();
+    assertEquals("backup.database-unusable", said.code());
+    assertEquals("store.newer-database", ((Message) said.arguments().getFirst()).code());
   }
 
   @Test
@@ -131,7 +137,7 @@ class ForeignBackupTest {
     Path backup = written();
     ArchiveException refused =
         assertThrows(ArchiveException.class, () -> BackupReader.run(backup, target));
-    assertTrue(refused.getMessage().contains("不是空文件夹"), refused.getMessage());
+    assertEquals("backup.folder-not-empty", refused.message().code());
     assertEquals("别动", Files.readString(target));
   }
 
@@ -151,20 +157,24 @@ class ForeignBackupTest {
       BackupWriter writer = new BackupWriter(stores.opened(), Progress.NONE);
       ArchiveException refused =
           assertThrows(ArchiveException.class, () -> writer.write(file.resolve("备份.zip")));
-      assertTrue(refused.getMessage().contains("备份没有写成"), refused.getMessage());
+      assertEquals("backup.not-written", refused.message().code());
     }
     Path backup = written();
     ArchiveException refused =
         assertThrows(ArchiveException.class, () -> BackupReader.run(backup, file.resolve("库")));
-    assertTrue(refused.getMessage().contains("恢复没有完成"), refused.getMessage());
+    assertEquals("backup.not-restored", refused.message().code());
   }
 
-  private void assertRefused(String sentence) throws IOException {
+  private void assertRefused(String code) throws IOException {
+    assertEquals(code, refused().code());
+  }
+
+  private Message refused() throws IOException {
     Path backup = written();
     ArchiveException refused =
         assertThrows(ArchiveException.class, () -> BackupReader.run(backup, target));
-    assertTrue(refused.getMessage().contains(sentence), refused.getMessage());
     assertFalse(Files.exists(target), "nothing is left");
+    return refused.message();
   }
 
   private void manifest(String from, String to) {

@@ -1,12 +1,12 @@
 package kange.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
+import kange.model.message.Message;
 import kange.store.Issues;
 import org.junit.jupiter.api.Test;
 
@@ -28,16 +28,17 @@ class LineCoverageTest {
   void aLineOfNobodyIsFound() {
     ParsedIssue parsed = issue(List.of(Issues.article(1, "题", "人", "特稿")));
     assertEquals(
-        "的第 6 行没有归入任何文章", LineCoverage.fault(LineCoverage.claims(parsed), LINES).orElseThrow());
+        Optional.of(Message.of(CheckMessage.LINE_UNASSIGNED, 6)),
+        LineCoverage.fault(LineCoverage.claims(parsed), LINES));
   }
 
   @Test
   void aLineOfTwoIsFound() {
     Article article = Issues.article(1, "题", "人", "特稿");
-    String fault =
+    Message fault =
         LineCoverage.fault(LineCoverage.claims(issue(List.of(article, article))), LINES)
             .orElseThrow();
-    assertEquals("的第 2 行重复归入了 2 处", fault);
+    assertEquals(Message.of(CheckMessage.LINE_ASSIGNED_TWICE, 2, 2), fault);
   }
 
   @Test
@@ -52,9 +53,8 @@ class LineCoverageTest {
   @Test
   void aLineBeyondTheEndIsFound() {
     ParsedIssue parsed = issue(List.of(Issues.article(1, "题", "人", "特稿")));
-    assertTrue(
-        LineCoverage.fault(LineCoverage.claims(parsed), LINES.subList(0, 3))
-            .orElseThrow()
-            .contains("超出"));
+    assertEquals(
+        Optional.of(Message.of(CheckMessage.LINES_BEYOND_SOURCE)),
+        LineCoverage.fault(LineCoverage.claims(parsed), LINES.subList(0, 3)));
   }
 }

@@ -1,12 +1,12 @@
 package kange.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kange.model.message.Message;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,8 +86,11 @@ class FileCollectorTest {
         FileCollector.collect(List.of(missing, folder.resolve("空"), touch("有.txt")));
     assertEquals(1, found.files().size());
     assertEquals(2, found.failures().size());
-    assertTrue(found.failures().get(0).message().contains("没有.txt”，请检查"));
-    assertTrue(found.failures().get(1).message().contains("里没有文本文件"));
+    assertEquals(
+        Message.of(IntakeMessage.FILE_MISSING, missing), found.failures().get(0).message());
+    assertEquals(
+        Message.of(IntakeMessage.FOLDER_EMPTY, folder.resolve("空")),
+        found.failures().get(1).message());
   }
 
   private List<String> collected(Path path) {

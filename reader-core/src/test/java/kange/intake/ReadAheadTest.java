@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import kange.model.ArchiveException;
-import kange.store.sql.StoreException;
 import org.junit.jupiter.api.Test;
 
 class ReadAheadTest {
@@ -39,8 +38,8 @@ class ReadAheadTest {
 
   @Test
   void aFileThatFailsSaysWhyInItsTurnAndTheNextOnesCome() {
-    ArchiveException unreadable = new ArchiveException("读不出来。");
-    StoreException full = new StoreException("磁盘空间不足。");
+    ArchiveException unreadable = ArchiveException.of(IntakeMessage.INTERRUPTED);
+    ArchiveException full = ArchiveException.of(IntakeMessage.NO_ARTICLES);
     try (ReadAhead<String> ahead =
         new ReadAhead<>(
             FILES,
@@ -52,7 +51,7 @@ class ReadAheadTest {
                   default -> file.toString();
                 })) {
       assertSame(unreadable, assertThrows(ArchiveException.class, ahead::next));
-      assertSame(full, assertThrows(StoreException.class, ahead::next));
+      assertSame(full, assertThrows(ArchiveException.class, ahead::next));
       String fault = assertThrows(ArchiveException.class, ahead::next).getMessage();
       assertTrue(fault.contains("a fault of the program"), fault);
       assertEquals("3.txt", ahead.next());

@@ -21,6 +21,7 @@ import kange.model.search.SearchOrder;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
 import kange.model.search.SearchSuggestion;
+import kange.search.query.Readings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class SearchIndexTest {
   void authorsAreFoundByPinyinAndInitials() {
     assertEquals(2, archive.titles("jiangtao").size());
     assertEquals(2, archive.titles("jt").size());
-    assertEquals("“jt”（“jt”按作者拼音）", archive.search("jt").reading());
+    assertEquals("“jt”（“jt”按作者拼音）", Readings.of(archive.search("jt").reading()));
     assertEquals(List.of("党建引领社区养老"), archive.titles("作者:ouyang"));
     assertEquals(List.of("机关食堂反浪费"), archive.titles("jt 食堂"));
   }
@@ -274,9 +275,9 @@ class SearchIndexTest {
   @Test
   void anOpenedQuoteIsTextWhereTextsHaveItAndHalfTypedElsewhere() {
     assertEquals(List.of("数字赋能：2.0版平台上线"), archive.titles("“8+X"));
-    assertEquals("「“8+X」", archive.search("“8+X").reading());
+    assertEquals("「“8+X」", Readings.of(archive.search("“8+X").reading()));
     assertEquals(List.of("机关食堂反浪费"), archive.titles("“光盘成"));
-    assertEquals("「“光盘成」（「“光盘成」按“光盘成”）", archive.search("“光盘成").reading());
+    assertEquals("「“光盘成」（「“光盘成」按“光盘成”）", Readings.of(archive.search("“光盘成").reading()));
   }
 
   @Test

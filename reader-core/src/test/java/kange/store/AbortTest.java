@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.issue.ParsedIssue;
 import kange.store.issue.ArticleStore;
@@ -19,7 +20,6 @@ import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.Maintenance;
 import kange.store.sql.Sql;
-import kange.store.sql.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,8 +75,8 @@ class AbortTest {
       try {
         write.run();
         return more;
-      } catch (StoreException e) {
-        assertTrue(e.getMessage().contains("磁盘空间不足"), e.getMessage());
+      } catch (ArchiveException e) {
+        assertEquals("store.disk-full", e.message().code());
         assertEquals(before, state());
       }
     }

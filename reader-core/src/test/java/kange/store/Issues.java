@@ -18,6 +18,7 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
+import kange.model.message.Message;
 import kange.store.issue.NewIssue;
 
 /** Issues made up for the tests of the store. */
@@ -44,7 +45,7 @@ public final class Issues {
             new Block(BlockKind.HEADING, 1, "一、" + title, text),
             new Block(BlockKind.PARAGRAPH, 0, title + "的正文，𠮷祥二〇二六。", text)),
         0.75,
-        List.of(new ParseWarning("no-author", "请核对作者。", lines)));
+        List.of(new ParseWarning("no-author", new Message("parse.no-author", List.of()), lines)));
   }
 
   public static ParsedIssue issue(String journal, int year, String number, List<Article> articles) {
@@ -65,7 +66,11 @@ public final class Issues {
         List.of("特稿", "调研"),
         articles,
         List.of(new Leftover(LeftoverKind.COLUMN_BANNER, List.of(new LineRange(1, 1)))),
-        List.of(new ParseWarning("unassigned-lines", "请核对封面。", List.of(new LineRange(1, 1)))));
+        List.of(
+            new ParseWarning(
+                "title-differs",
+                new Message("parse.title-differs", List.of("题“目”\n")),
+                List.of(new LineRange(1, 1)))));
   }
 
   public static ParsedIssue issue(String journal, int year, String number, int articles) {

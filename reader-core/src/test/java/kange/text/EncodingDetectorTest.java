@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import kange.model.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +112,7 @@ class EncodingDetectorTest {
       bytes[random.nextInt(bytes.length)] = (byte) 0xFF;
     }
     UnreadableTextException e = assertThrows(UnreadableTextException.class, () -> decode(bytes));
-    assertTrue(e.getMessage().contains("“期刊.txt”"), e.getMessage());
+    assertEquals(Message.of(TextMessage.ENCODING_UNKNOWN, "期刊.txt"), e.message());
   }
 
   @Test

@@ -15,8 +15,10 @@ import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
 import kange.archive.Archive;
+import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
+import kange.model.message.Message;
 
 /** Runs the check, the repair and the backup, one at a time. For the UI thread. */
 final class CheckModel {
@@ -72,7 +74,7 @@ final class CheckModel {
     return work.tasks()
         .run(
             new RunningTask(repair ? TaskKind.REPAIR : TaskKind.CHECK, new ProgressModel()),
-            told -> archive.check(repair, told),
+            told -> archive.check(repair, named(told)),
             found -> {
               activity.set(Activity.NONE);
               findings.setAll(found.findings());
@@ -98,6 +100,26 @@ final class CheckModel {
               notices.info(texts.get("check.backup.done", written));
             },
             this::failed);
+  }
+
+  /** The checks' names in the window's language. */
+  private Progress named(Progress told) {
+    return new Progress() {
+      @Override
+      public void at(int done, int total, String item) {
+        told.at(done, total, item);
+      }
+
+      @Override
+      public void at(int done, int total, Message item) {
+        told.at(done, total, texts.say(item));
+      }
+
+      @Override
+      public boolean cancelled() {
+        return told.cancelled();
+      }
+    };
   }
 
   private void failed(Throwable failure) {

@@ -49,7 +49,7 @@ public final class CheckRoom implements Room {
     findings.setId("check-findings");
     findings.setAccessibleText(texts.get("check.findings"));
     findings.getStyleClass().addAll("plain-list", "articles", "findings");
-    findings.setCellFactory(v -> new FindingCell());
+    findings.setCellFactory(v -> new FindingCell(texts));
     findings.setPlaceholder(new Region());
     VBox.setVgrow(findings, Priority.ALWAYS);
     view.getChildren().addAll(head(), banner(), findings);

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.SpokenCell;
+import kange.app.shell.Texts;
 import kange.model.check.CheckFinding;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,7 +19,10 @@ final class FindingCell extends SpokenCell<CheckFinding> {
   private final Label message = new Label();
   private final HBox row = new HBox();
 
-  FindingCell() {
+  private final Texts texts;
+
+  FindingCell(Texts texts) {
+    this.texts = texts;
     name.getStyleClass().add("article-title");
     message.setWrapText(true);
     message.getStyleClass().add("finding-message");
@@ -39,8 +43,8 @@ final class FindingCell extends SpokenCell<CheckFinding> {
     }
     icon.setIconCode(icon(finding.status()));
     icon.getStyleClass().setAll("ikonli-font-icon", "finding-icon", style(finding.status()));
-    name.setText(finding.check());
-    message.setText(finding.message());
+    name.setText(texts.say(finding.check()));
+    message.setText(texts.say(finding.message()));
     setGraphic(row);
   }
 

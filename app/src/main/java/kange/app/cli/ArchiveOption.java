@@ -3,8 +3,8 @@ package kange.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
-import kange.model.ArchiveException;
 import picocli.CommandLine.Option;
 
 /** {@code --archive DIR}, and opening what it names. */
@@ -31,7 +31,7 @@ final class ArchiveOption {
   Archive open() {
     Path folder = folder();
     if (!Files.exists(folder.resolve("kange.db"))) {
-      throw new ArchiveException(session.text("archive.none", folder));
+      throw new LocalizedException(session.text("archive.none", folder));
     }
     return Archive.open(folder);
   }

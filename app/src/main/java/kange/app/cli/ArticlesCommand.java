@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import kange.app.cli.json.ArticleJson;
 import kange.app.cli.json.Json;
+import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
-import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class ArticlesCommand implements Callable<Integer> {
   public Integer call() {
     try (Archive open = archive.open()) {
       if (issue.isPresent() && open.catalogue().issue(issue.get()).isEmpty()) {
-        throw new ArchiveException(session.text("issue.none", issue.get().toString()));
+        throw new LocalizedException(session.text("issue.none", issue.get().toString()));
       }
       OptionalLong id = issue.map(OptionalLong::of).orElseGet(OptionalLong::empty);
       List<ArticleSummary> articles =

@@ -30,7 +30,9 @@ final class CardPrinter {
     if (!issue.columns().isEmpty()) {
       lines.add(session.text("card.columns", String.join(" ", issue.columns())));
     }
-    issue.warnings().forEach(w -> lines.add(session.text("card.warning", w.message())));
+    issue
+        .warnings()
+        .forEach(w -> lines.add(session.text("card.warning", session.words(w.message()))));
     lines.add("");
     lines.addAll(articles(issue.articles()));
     lines.add("");

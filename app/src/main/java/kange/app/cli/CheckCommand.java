@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
       report = open.check(repair);
     }
     for (CheckFinding finding : report.findings()) {
-      String line = session.text("check." + finding.status(), finding.message());
+      String line = session.text("check." + finding.status(), session.words(finding.message()));
       if (finding.status() == CheckFinding.Status.DAMAGED) {
         session.complain(line);
       } else {

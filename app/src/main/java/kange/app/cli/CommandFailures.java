@@ -3,7 +3,6 @@ package kange.app.cli;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import kange.model.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -73,9 +72,10 @@ final class CommandFailures implements IParameterExceptionHandler, IExecutionExc
   }
 
   private String sentence(Exception failure) {
-    if (failure instanceof ArchiveException told) {
-      return told.getMessage();
-    }
+    return session.texts().sentence(failure).orElseGet(() -> unforeseen(failure));
+  }
+
+  private String unforeseen(Exception failure) {
     if (failure instanceof CancellationException) {
       return session.text("cancelled");
     }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
-import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.DateOrder;
 import kange.model.export.ExportReport;
@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
         Archive open = chosen.query == null ? archive.open() : archive.openIndexed()) {
       List<Long> articles = articles(open);
       if (articles.isEmpty()) {
-        throw new ArchiveException(session.text("export.none"));
+        throw new LocalizedException(session.text("export.none"));
       }
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
       ExportReport report;
@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
   private List<Long> articles(Archive open) {
     if (chosen.issue != null) {
       if (open.catalogue().issue(chosen.issue).isEmpty()) {
-        throw new ArchiveException(session.text("issue.none", chosen.issue.toString()));
+        throw new LocalizedException(session.text("issue.none", chosen.issue.toString()));
       }
       return open.catalogue().articleIds(ArticleFilter.ofIssue(chosen.issue), DateOrder.NEWEST);
     }

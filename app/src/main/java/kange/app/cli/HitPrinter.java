@@ -19,7 +19,7 @@ final class HitPrinter {
   List<String> lines(SearchResult result) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        session.text("search.total", result.reading(), result.total(), result.elapsedMillis()));
+        session.text("search.total", reading(result), result.total(), result.elapsedMillis()));
     boolean close = false;
     for (SearchHit hit : result.hits()) {
       if (hit.close() && !close) {
@@ -31,6 +31,10 @@ final class HitPrinter {
       lines.addAll(lines(hit));
     }
     return lines;
+  }
+
+  private String reading(SearchResult result) {
+    return result.reading().map(session::words).orElse("");
   }
 
   private List<String> lines(SearchHit hit) {

@@ -29,9 +29,9 @@ final class ImportPrinter {
 
   void print(ImportOutcome outcome) {
     if (outcome.status() == Status.FAILED) {
-      session.complain(outcome.message());
+      session.complain(session.words(outcome.message()));
     } else if (!json) {
-      session.say(outcome.message());
+      session.say(session.words(outcome.message()));
       if (outcome.status() != Status.SKIPPED) {
         archive.catalogue().doubts(outcome.issue().orElseThrow()).ifPresent(this::doubts);
       }
@@ -43,7 +43,7 @@ final class ImportPrinter {
       session.complain(session.text("import.cancelled"));
     }
     if (json) {
-      session.say(Json.pretty(ImportJson.of(report, archive.catalogue()::parsed)));
+      session.say(Json.pretty(ImportJson.of(report, archive.catalogue()::parsed, session::words)));
     } else {
       session.say(
           session.text(
@@ -64,9 +64,10 @@ final class ImportPrinter {
   }
 
   private String sentence(ParseWarning warning) {
+    String doubt = session.words(warning.message());
     return warning.lines().isEmpty()
-        ? warning.message()
-        : session.text("import.doubt", warning.message(), lines(warning.lines()));
+        ? doubt
+        : session.text("import.doubt", doubt, lines(warning.lines()));
   }
 
   private static String lines(List<LineRange> ranges) {

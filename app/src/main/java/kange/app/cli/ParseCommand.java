@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
 import kange.archive.CatalogueCard;
 import kange.model.ArchiveException;
@@ -44,12 +45,12 @@ final class ParseCommand implements Callable<Integer> {
         if (out.isPresent()) {
           write(issue, file, out.get());
         } else if (json.wanted()) {
-          cards.add(CatalogueCard.json(issue));
+          cards.add(CatalogueCard.json(issue, session::words));
         } else {
           session.say(new CardPrinter(session).lines(issue));
         }
-      } catch (ArchiveException failed) {
-        complain(failed.getMessage());
+      } catch (ArchiveException | LocalizedException failed) {
+        complain(session.texts().sentence(failed).orElseThrow());
       }
     }
     if (json.wanted() && out.isEmpty()) {
@@ -85,9 +86,9 @@ final class ParseCommand implements Callable<Integer> {
     Path card = folder.resolve(name);
     try {
       Files.createDirectories(folder);
-      Files.writeString(card, CatalogueCard.json(issue) + "\n");
+      Files.writeString(card, CatalogueCard.json(issue, session::words) + "\n");
     } catch (IOException unwritable) {
-      throw new ArchiveException(session.text("file.unwritable", card), unwritable);
+      throw new LocalizedException(session.text("file.unwritable", card), unwritable);
     }
     if (!json.wanted()) {
       session.say(session.text("parse.written", issue.articles().size(), card));

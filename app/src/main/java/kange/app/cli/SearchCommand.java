@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kange.app.cli.json.Json;
 import kange.app.cli.json.SearchJson;
+import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
-import kange.model.ArchiveException;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +72,9 @@ final class SearchCommand implements Callable<Integer> {
 
   private void answer(SearchResult result) {
     if (question.queries != null) {
-      session.say(Json.line(SearchJson.of(result)));
+      session.say(Json.line(SearchJson.of(result, session::words)));
     } else if (json.wanted()) {
-      session.say(Json.pretty(SearchJson.of(result)));
+      session.say(Json.pretty(SearchJson.of(result, session::words)));
     } else {
       session.say(new HitPrinter(session).lines(result));
     }
@@ -85,9 +85,9 @@ final class SearchCommand implements Callable<Integer> {
       String text = Files.readString(file);
       return text.replaceFirst("^\uFEFF", "").lines().filter(line -> !line.isBlank()).toList();
     } catch (CharacterCodingException wrong) {
-      throw new ArchiveException(session.text("search.queries.charset", file), wrong);
+      throw new LocalizedException(session.text("search.queries.charset", file), wrong);
     } catch (IOException unreadable) {
-      throw new ArchiveException(session.text("file.unreadable", file), unreadable);
+      throw new LocalizedException(session.text("file.unreadable", file), unreadable);
     }
   }
 }

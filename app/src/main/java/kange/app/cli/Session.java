@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import kange.app.shell.Texts;
+import kange.model.message.Message;
 
 /**
  * What every command works with.
@@ -26,6 +27,11 @@ record Session(Terminal terminal, Texts texts, Supplier<Path> usualArchive) {
   /** One sentence about something that did not work. */
   void complain(String sentence) {
     terminal.err().println(sentence);
+  }
+
+  /** What the library says, in the session's language. */
+  String words(Message message) {
+    return texts.say(message);
   }
 
   String text(String key, Object... values) {

@@ -3,8 +3,8 @@ package kange.app.cli;
 import java.util.concurrent.Callable;
 import kange.app.cli.json.ArticleTextJson;
 import kange.app.cli.json.Json;
+import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
-import kange.model.ArchiveException;
 import kange.model.reading.ArticleText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,9 +32,10 @@ final class ShowCommand implements Callable<Integer> {
           open.catalogue()
               .article(article)
               .orElseThrow(
-                  () -> new ArchiveException(session.text("article.none", Long.toString(article))));
+                  () ->
+                      new LocalizedException(session.text("article.none", Long.toString(article))));
       if (json.wanted()) {
-        session.say(Json.pretty(ArticleTextJson.of(text)));
+        session.say(Json.pretty(ArticleTextJson.of(text, session::words)));
       } else {
         session.say(new ArticlePrinter(session).lines(text));
       }

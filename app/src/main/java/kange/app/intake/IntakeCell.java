@@ -65,9 +65,9 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
                     file.name()))
         .orElseGet(
             () ->
-                file.message().isEmpty()
-                    ? texts.get("intake.state." + file.state())
-                    : file.message());
+                file.message()
+                    .map(texts::say)
+                    .orElseGet(() -> texts.get("intake.state." + file.state())));
   }
 
   private static String style(State state) {

@@ -44,12 +44,11 @@ final class IntakeDetails {
     name.getStyleClass().add(Styles.TITLE_4);
     Label folder = muted(file.path().toAbsolutePath().resolveSibling("").toString());
     page.getChildren().setAll(name, folder);
-    if (!file.message().isEmpty()) {
-      page.getChildren().add(wrapped(file.message()));
-    }
-    if (file.message().isEmpty()) {
-      page.getChildren().add(muted(texts.get("intake.unread")));
-    }
+    page.getChildren()
+        .add(
+            file.message()
+                .map(message -> wrapped(texts.say(message)))
+                .orElseGet(() -> muted(texts.get("intake.unread"))));
     page.getChildren().add(buttons(file));
     file.issue().ifPresent(this::doubts);
     view.setVvalue(0);
@@ -105,7 +104,7 @@ final class IntakeDetails {
   }
 
   private Node doubt(ParseWarning warning) {
-    Label sentence = wrapped(warning.message());
+    Label sentence = wrapped(texts.say(warning.message()));
     if (warning.lines().isEmpty()) {
       return sentence;
     }

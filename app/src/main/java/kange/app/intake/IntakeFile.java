@@ -3,15 +3,20 @@ package kange.app.intake;
 import java.nio.file.Path;
 import java.util.Optional;
 import kange.model.intake.ImportOutcome;
+import kange.model.message.Message;
 
 /**
  * A file on the desk and how far it has come.
  *
- * @param message what became of it, a sentence; empty while nothing has
+ * @param message what became of it; empty while nothing has
  * @param known the issue's id when the archive holds it already and the file was not imported
  */
 record IntakeFile(
-    Path path, State state, String message, Optional<ImportedIssue> issue, Optional<Long> known) {
+    Path path,
+    State state,
+    Optional<Message> message,
+    Optional<ImportedIssue> issue,
+    Optional<Long> known) {
   /** From waiting to one of four ends. */
   enum State {
     WAITING,
@@ -23,11 +28,13 @@ record IntakeFile(
   }
 
   static IntakeFile waiting(Path path) {
-    return new IntakeFile(path, State.WAITING, "", Optional.empty(), Optional.empty());
+    return new IntakeFile(
+        path, State.WAITING, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   IntakeFile reading() {
-    return new IntakeFile(path, State.READING, "", Optional.empty(), Optional.empty());
+    return new IntakeFile(
+        path, State.READING, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   IntakeFile settled(ImportOutcome outcome, Optional<ImportedIssue> imported) {
@@ -36,7 +43,7 @@ record IntakeFile(
         end == State.FAILED || end == State.SKIPPED
             ? outcome.issue().stream().boxed().findFirst()
             : Optional.empty();
-    return new IntakeFile(path, end, outcome.message(), imported, known);
+    return new IntakeFile(path, end, Optional.of(outcome.message()), imported, known);
   }
 
   /** Still to be imported. */

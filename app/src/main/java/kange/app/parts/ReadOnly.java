@@ -29,7 +29,7 @@ public final class ReadOnly {
             context
                 .archive()
                 .heldBy()
-                .map(by -> texts.get("readonly.by", by))
+                .map(by -> texts.get("readonly.by", texts.say(by.message())))
                 .orElseGet(() -> texts.get("readonly.folder"))));
   }
 

@@ -50,7 +50,7 @@ final class ProfileModel {
   String readOnlyReason() {
     return archive
         .heldBy()
-        .map(by -> texts.get("profile.readonly", by))
+        .map(by -> texts.get("profile.readonly", texts.say(by.message())))
         .orElseGet(() -> texts.get("profile.readonly.folder"));
   }
 
@@ -169,7 +169,7 @@ final class ProfileModel {
   private void tell(String name, ReparseReport result) {
     if (!result.failures().isEmpty()) {
       int failed = result.failures().size();
-      String first = result.failures().getFirst();
+      String first = texts.say(result.failures().getFirst());
       notices.error(texts.get("profile.failed", result.read(), failed, first));
     } else {
       String key = result.cancelled() ? "profile.stopped" : "profile.reread";

@@ -7,15 +7,16 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;
+import kange.model.message.Message;
 
 /**
  * What came of reading a journal's issues again.
  *
  * @param read issues read, whether they changed or not
  * @param changed of these, the ones that read differently now
- * @param failures one sentence for each issue that could not be read
+ * @param failures one for each issue that could not be read
  */
-record ReparseReport(int read, int changed, List<String> failures, boolean cancelled) {
+record ReparseReport(int read, int changed, List<Message> failures, boolean cancelled) {
   ReparseReport {
     failures = List.copyOf(failures);
   }
@@ -28,7 +29,7 @@ record ReparseReport(int read, int changed, List<String> failures, boolean cance
   /** Reads them again one by one; one that fails does not stop the others. */
   static ReparseReport run(Archive archive, String journal, Progress progress) {
     List<IssueSummary> issues = issues(archive, journal);
-    List<String> failures = new ArrayList<>();
+    List<Message> failures = new ArrayList<>();
     int read = 0;
     int changed = 0;
     for (IssueSummary issue : issues) {
@@ -40,7 +41,7 @@ record ReparseReport(int read, int changed, List<String> failures, boolean cance
         changed += archive.profiles().reread(issue.id()) ? 1 : 0;
         read++;
       } catch (ArchiveException e) {
-        failures.add(e.getMessage());
+        failures.add(e.message());
       }
     }
     progress.at(issues.size(), issues.size(), "");

@@ -72,7 +72,7 @@ final class SearchHead {
   void show(SearchResult result) {
     total.setText(texts.get("search.total", result.total()));
     reading.setText(
-        result.reading().isBlank() ? "" : texts.get("search.reading", result.reading()));
+        result.reading().map(r -> texts.get("search.reading", texts.say(r))).orElse(""));
   }
 
   void showSaved(boolean saved) {

@@ -3,7 +3,7 @@ package kange.app.shell;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import kange.model.ArchiveException;
+import kange.model.message.Message;
 
 /** The notice on show: one at a time, the latest wins. For the UI thread. */
 public final class Notices {
@@ -33,6 +33,10 @@ public final class Notices {
     show(new Notice(Notice.Kind.ERROR, sentence, Optional.empty()));
   }
 
+  public void error(Message message) {
+    error(texts.say(message));
+  }
+
   /** Says what went wrong; what was not meant for people is logged and said in general words. */
   public void error(Throwable failure) {
     error(sentence(failure));
@@ -40,9 +44,10 @@ public final class Notices {
 
   /** The sentence a failure is told in. */
   public String sentence(Throwable failure) {
-    if (failure instanceof ArchiveException told) {
-      return told.getMessage();
-    }
+    return texts.sentence(failure).orElseGet(() -> unexpected(failure));
+  }
+
+  private String unexpected(Throwable failure) {
     LOG.log(System.Logger.Level.ERROR, "unexpected failure", failure);
     return texts.get("error.unexpected", failure.getClass().getSimpleName());
   }

@@ -66,9 +66,13 @@ final class ShellView {
     if (!archive.readOnly()) {
       return Optional.empty();
     }
-    String key = archive.heldBy().isPresent() ? "archive.readonly" : "archive.readonly.folder";
+    String reason =
+        archive
+            .heldBy()
+            .map(by -> texts.get("archive.readonly", texts.say(by.message())))
+            .orElseGet(() -> texts.get("archive.readonly.folder"));
     FontIcon lock = new FontIcon(Material2OutlinedAL.LOCK);
-    Label bar = new Label(texts.get(key, archive.heldBy().orElse("")), lock);
+    Label bar = new Label(reason, lock);
     bar.setId("read-only");
     bar.getStyleClass().add("read-only-bar");
     bar.setWrapText(true);

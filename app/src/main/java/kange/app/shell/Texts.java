@@ -3,12 +3,15 @@ package kange.app.shell;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.scene.input.KeyCombination;
+import kange.app.messages.MessageFormatter;
+import kange.model.message.Message;
 
 /**
- * The texts of one package in one language: {@code messages} beside a class, then the shell's. A
- * key nobody knows shows as itself, so that a window still opens.
+ * The texts of one package in one language: {@code messages} beside a class, then the shell's; and
+ * what the library says. A key nobody knows shows as itself, so that a window still opens.
  */
 public final class Texts {
   private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
@@ -16,17 +19,21 @@ public final class Texts {
 
   private final ResourceBundle own;
   private final ResourceBundle shell;
+  private final MessageFormatter messages;
   private final Locale locale;
 
-  private Texts(ResourceBundle own, ResourceBundle shell, Locale locale) {
+  private Texts(
+      ResourceBundle own, ResourceBundle shell, MessageFormatter messages, Locale locale) {
     this.own = own;
     this.shell = shell;
+    this.messages = messages;
     this.locale = locale;
   }
 
   /** The texts beside a class. Throws MissingResourceException where there are none. */
   public static Texts of(Class<?> beside, Locale locale) {
-    return new Texts(bundle(beside, locale), bundle(Texts.class, locale), locale);
+    return new Texts(
+        bundle(beside, locale), bundle(Texts.class, locale), new MessageFormatter(locale), locale);
   }
 
   private static ResourceBundle bundle(Class<?> beside, Locale locale) {
@@ -47,6 +54,16 @@ public final class Texts {
   public String get(String key, Object... values) {
     String text = find(key);
     return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+  }
+
+  /** What the library says. */
+  public String say(Message message) {
+    return messages.say(message);
+  }
+
+  /** The sentence a failure is told in; empty for one that was not meant for people. */
+  public Optional<String> sentence(Throwable failure) {
+    return messages.sentence(failure);
   }
 
   /** Keys as they are written on a keyboard, such as {@code Ctrl+D} or {@code Alt+←}. */

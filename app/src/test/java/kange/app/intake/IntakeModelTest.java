@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.util.Subscription;
 import kange.app.intake.IntakeFile.State;
 import kange.app.intake.IntakeModel.Phase;
@@ -24,6 +25,7 @@ import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.issue.IssueDoubts;
+import kange.model.message.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,7 @@ class IntakeModelTest {
     assertEquals(0, summary.open());
     IntakeFile empty = ui.get(() -> model.files().getLast());
     assertEquals(State.FAILED, empty.state());
-    assertTrue(empty.message().contains("空的"), empty.message());
+    assertEquals(Optional.of("text.empty"), empty.message().map(Message::code));
     IntakeFile first = ui.get(() -> model.files().getFirst());
     ImportedIssue issue = first.issue().orElseThrow();
     assertEquals(

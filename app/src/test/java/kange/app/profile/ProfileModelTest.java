@@ -167,7 +167,7 @@ class ProfileModelTest {
       ui.await(() -> looking.load(FerryIssue.JOURNAL));
       assertTrue(looking.readOnly());
       assertTrue(
-          looking.readOnlyReason().contains(reading.heldBy().orElseThrow()),
+          looking.readOnlyReason().contains(texts.say(reading.heldBy().orElseThrow().message())),
           looking.readOnlyReason());
       assertEquals(
           FerryIssue.MARK, ui.get(() -> looking.fields().text(ProfileKind.BYLINE_MARKS).get()));

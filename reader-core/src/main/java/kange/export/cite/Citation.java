@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kange.export.spi.DocumentLabel;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Contributor;
 
@@ -71,7 +72,9 @@ public record Citation(
             .limit(MOST_AUTHORS)
             .map(author -> author.name().strip())
             .collect(Collectors.joining(standard.comma()));
-    return authors.size() > MOST_AUTHORS ? names + standard.comma() + "等" : names;
+    return authors.size() > MOST_AUTHORS
+        ? names + standard.comma() + DocumentLabel.AND_OTHERS.text()
+        : names;
   }
 
   private static Optional<String> number(String issueLabel) {

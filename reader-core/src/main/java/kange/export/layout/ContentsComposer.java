@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kange.export.spi.DocumentLabel;
 import kange.export.spi.Imprint;
 import kange.model.reading.ArticleText;
 import kange.typeset.Align;
@@ -49,8 +50,11 @@ public final class ContentsComposer {
     List<FlowBlock> blocks = new ArrayList<>();
     boolean oneIssue =
         articles.stream().map(a -> new Imprint(a).issue()).distinct().limit(2).count() == 1;
-    blocks.add(single("目　录", HEAD, 6, 4));
-    String under = oneIssue ? new Imprint(articles.getFirst()).issue() : articles.size() + " 篇文章";
+    blocks.add(single(DocumentLabel.CONTENTS_HEADING.text(), HEAD, 6, 4));
+    String under =
+        oneIssue
+            ? new Imprint(articles.getFirst()).issue()
+            : DocumentLabel.ARTICLES.text(articles.size());
     blocks.add(single(under, ISSUE, 0, 22));
     String issue = oneIssue ? under : "";
     Optional<String> column = Optional.empty();

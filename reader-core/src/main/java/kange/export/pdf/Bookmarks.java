@@ -1,5 +1,6 @@
 package kange.export.pdf;
 
+import kange.export.spi.DocumentLabel;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -18,7 +19,7 @@ final class Bookmarks {
   }
 
   void contents(PDPage page) {
-    add(outline, "目录", page, PagePainter.SIZE.getHeight());
+    add(outline, DocumentLabel.CONTENTS.text(), page, PagePainter.SIZE.getHeight());
   }
 
   /** The headings that follow stand under this article, folded away. */

@@ -2,6 +2,7 @@ package kange.export.pdf;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kange.export.spi.DocumentLabel;
 import kange.export.spi.Imprint;
 import kange.model.reading.ArticleText;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -49,7 +50,9 @@ final class DocumentProperties {
     }
     boolean oneIssue =
         articles.stream().map(article -> new Imprint(article).issue()).distinct().count() == 1;
-    return oneIssue ? first.issue() : first.title() + " 等" + articles.size() + "篇";
+    return oneIssue
+        ? first.issue()
+        : DocumentLabel.TITLE_AND_MORE.text(first.title(), articles.size());
   }
 
   private static long identity(List<ArticleText> articles) {

@@ -32,7 +32,7 @@ final class EmbeddedFont implements AutoCloseable {
   static EmbeddedFont load(PDDocument document, String resource) throws IOException {
     try (InputStream in = EmbeddedFont.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new FileNotFoundException("程序缺少字体文件 " + resource + "，请重新安装。");
+        throw new FileNotFoundException("missing from the program: " + resource);
       }
       // The parser keeps reading from the buffer until the font is closed.
       TrueTypeFont ttf = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
@@ -47,7 +47,7 @@ final class EmbeddedFont implements AutoCloseable {
   private static CmapSubtable unicodeCmap(CmapTable table, String resource) throws IOException {
     return Optional.ofNullable(
             table.getSubtable(CmapTable.PLATFORM_WINDOWS, CmapTable.ENCODING_WIN_UNICODE_FULL))
-        .orElseThrow(() -> new IOException("字体文件 " + resource + " 没有 Unicode 字符表。"));
+        .orElseThrow(() -> new IOException("no Unicode cmap in " + resource));
   }
 
   boolean has(int codePoint) {

@@ -26,7 +26,7 @@ public final class ExportLoop {
   public static void run(List<ArticleText> articles, Progress progress, Step step)
       throws IOException {
     if (articles.isEmpty()) {
-      throw new IllegalArgumentException("没有选中要导出的文章。");
+      throw new IllegalArgumentException("no article to export");
     }
     for (int i = 0; i < articles.size(); i++) {
       stopIfCancelled(progress);
@@ -39,7 +39,7 @@ public final class ExportLoop {
 
   private static void stopIfCancelled(Progress progress) {
     if (progress.cancelled()) {
-      throw new CancellationException("导出已取消。");
+      throw new CancellationException("export cancelled");
     }
   }
 }

@@ -23,7 +23,7 @@ public final class Imprint {
   /** The title; a stand-in where the source has none. */
   public String title() {
     String title = text.article().title().strip();
-    return title.isEmpty() ? "（无题）" : title;
+    return title.isEmpty() ? DocumentLabel.UNTITLED.text() : title;
   }
 
   /** "南山机关 2026年第2期". */
@@ -46,7 +46,7 @@ public final class Imprint {
 
   /** "第12页". */
   public Optional<String> page() {
-    return text.article().page().map(page -> "第" + page + "页");
+    return text.article().page().map(page -> DocumentLabel.PAGE.text(page));
   }
 
   /** Journal, issue, column and page, joined by " · ". */
@@ -99,7 +99,7 @@ public final class Imprint {
         .source()
         .map(String::strip)
         .filter(source -> !squeeze(notes + tail).contains(squeeze(source)))
-        .ifPresent(source -> endNotes.add("来源：" + source));
+        .ifPresent(source -> endNotes.add(DocumentLabel.SOURCE.text(source)));
     return endNotes;
   }
 

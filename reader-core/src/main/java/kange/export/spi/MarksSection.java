@@ -10,8 +10,6 @@ import kange.model.reading.ArticleText;
 
 /** What readers noted, as blocks that stand behind an article: the same words in every format. */
 public final class MarksSection {
-  private static final String HEADING = "批注";
-
   private MarksSection() {}
 
   /**
@@ -27,7 +25,7 @@ public final class MarksSection {
       highlight.note().ifPresent(note -> paragraphs(blocks, note));
     }
     if (!blocks.isEmpty()) {
-      blocks.add(0, block(BlockKind.HEADING, 1, HEADING));
+      blocks.add(0, block(BlockKind.HEADING, 1, DocumentLabel.NOTES.text()));
     }
     return blocks;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.Imprint;
 import kange.export.spi.MarksSection;
@@ -42,7 +43,7 @@ public final class MarkdownExporter implements ArticleExporter {
   }
 
   private static String contents(List<ArticleText> articles) {
-    StringBuilder list = new StringBuilder("# 目录\n\n");
+    StringBuilder list = new StringBuilder("# " + DocumentLabel.CONTENTS.text() + "\n\n");
     for (int i = 0; i < articles.size(); i++) {
       Imprint imprint = new Imprint(articles.get(i));
       String authors = imprint.authors().isEmpty() ? "" : " / " + escaped(imprint.authors());

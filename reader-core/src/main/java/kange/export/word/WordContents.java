@@ -1,6 +1,7 @@
 package kange.export.word;
 
 import java.util.List;
+import kange.export.spi.DocumentLabel;
 import kange.export.spi.Imprint;
 import kange.model.reading.ArticleText;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,7 +12,7 @@ final class WordContents {
   private WordContents() {}
 
   static void write(XWPFDocument document, List<ArticleText> articles) {
-    WordText.paragraph(document, "TOCHeading", "目\u3000录");
+    WordText.paragraph(document, "TOCHeading", DocumentLabel.CONTENTS_HEADING.text());
     for (int i = 0; i < articles.size(); i++) {
       Imprint imprint = new Imprint(articles.get(i));
       XWPFParagraph entry = WordText.paragraph(document, "TOC1", imprint.title());

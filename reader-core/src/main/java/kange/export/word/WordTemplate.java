@@ -53,11 +53,11 @@ final class WordTemplate {
   private static <T> T read(String name, Parser<T> parser) throws IOException {
     try (InputStream in = WordTemplate.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new FileNotFoundException("程序缺少文件 kange/export/word/" + name + "，请重新安装。");
+        throw new FileNotFoundException("missing from the program: kange/export/word/" + name);
       }
       return parser.parse(in);
     } catch (XmlException e) {
-      throw new IOException("Word 模板文件 " + name + " 损坏，请重新安装。", e);
+      throw new IOException("damaged: kange/export/word/" + name, e);
     }
   }
 

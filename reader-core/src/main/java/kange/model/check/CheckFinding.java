@@ -1,11 +1,13 @@
 package kange.model.check;
 
+import kange.model.message.Message;
+
 /**
  * One thing the archive check looked at.
  *
- * @param message one sentence in plain Chinese
+ * @param check what the check is called
  */
-public record CheckFinding(String check, Status status, String message) {
+public record CheckFinding(Message check, Status status, Message message) {
   /** How a check can end. */
   public enum Status {
     /** Nothing is wrong. */

@@ -3,15 +3,16 @@ package kange.model.intake;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kange.model.message.Message;
 
 /**
  * What became of one file.
  *
- * @param message one sentence in plain Chinese, naming the file and what to do when it failed
+ * @param message names the file and, when it failed, what to do
  * @param issue the issue now in the archive: the new one, or the one that was already there
  */
 public record ImportOutcome(
-    Path file, Status status, String message, OptionalLong issue, Optional<String> label) {
+    Path file, Status status, Message message, OptionalLong issue, Optional<String> label) {
   /** How an import of one file can end. */
   public enum Status {
     /** Filed as a new issue. */

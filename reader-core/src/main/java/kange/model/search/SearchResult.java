@@ -1,17 +1,19 @@
 package kange.model.search;
 
 import java.util.List;
+import java.util.Optional;
+import kange.model.message.Message;
 
 /**
  * The answer to a {@link SearchRequest}.
  *
- * @param reading how the query was understood, for people, for example {@code "党纪学习" 且 "教育"}
+ * @param reading how the query was understood, for people; empty when nothing is asked for
  * @param total articles that match in full; {@code close} hits are not counted
  * @param index when not complete, the result may lack articles still being indexed
  */
 public record SearchResult(
     String query,
-    String reading,
+    Optional<Message> reading,
     int total,
     double elapsedMillis,
     List<SearchHit> hits,

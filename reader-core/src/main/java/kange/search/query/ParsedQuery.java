@@ -3,6 +3,7 @@ package kange.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.message.Message;
 import kange.search.query.Clause.All;
 import kange.search.query.Clause.Any;
 import kange.search.query.Clause.Run;
@@ -31,13 +32,13 @@ public record ParsedQuery(String typed, Optional<Clause> root) {
     return List.copyOf(runs);
   }
 
-  /** How it was read, in Chinese. */
-  public String reading() {
-    return root.map(QueryDescription::of).orElse("");
+  /** How it was read; empty when nothing is asked for yet. */
+  public Optional<Message> reading() {
+    return root.map(QueryDescription::of);
   }
 
   /** A run of a query in quotation marks that are not in it. */
-  public static String quoted(String text) {
+  public static Message quoted(String text) {
     return QueryDescription.quoted(text);
   }
 

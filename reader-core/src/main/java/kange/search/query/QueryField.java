@@ -7,25 +7,16 @@ import java.util.Optional;
 
 /** A part of the catalogue that a query can name: {@code 标题:党建}. */
 public enum QueryField {
-  TITLE("标题", "题名", "篇名", "title"),
-  SUBTITLE("副标题", "副题", "subtitle"),
-  KICKER("引题", "肩题", "kicker"),
-  AUTHOR("作者", "author"),
-  COLUMN("栏目", "column"),
-  JOURNAL("刊名", "期刊", "journal"),
-  YEAR("年", "年份", "year"),
-  ISSUE("期", "期号", "issue");
+  TITLE,
+  SUBTITLE,
+  KICKER,
+  AUTHOR,
+  COLUMN,
+  JOURNAL,
+  YEAR,
+  ISSUE;
 
-  private final List<String> names;
-
-  QueryField(String... names) {
-    this.names = List.of(names);
-  }
-
-  /** The name shown to people. */
-  public String label() {
-    return names.get(0);
-  }
+  private final List<String> names = QueryWords.of(this);
 
   static Optional<QueryField> named(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kange.search.query.Token.Kind;
 
 /**
@@ -16,7 +18,9 @@ import kange.search.query.Token.Kind;
 final class QueryLexer {
   private static final Pattern FIELD = Pattern.compile("(\\p{L}{1,10})[:：][\\s\u3000]*");
   private static final Map<String, Kind> OPERATORS =
-      Map.of("OR", Kind.OR, "或", Kind.OR, "AND", Kind.AND, "NOT", Kind.NOT, "非", Kind.NOT);
+      Stream.of(Kind.OR, Kind.AND, Kind.NOT)
+          .flatMap(kind -> QueryWords.of(kind).stream().map(word -> Map.entry(word, kind)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final String typed;
   private final List<Token> tokens = new ArrayList<>();

@@ -10,9 +10,9 @@ import kange.model.issue.Article;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
-import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
+import kange.store.row.WarningRows;
 import kange.store.sql.EnumNames;
 import kange.store.sql.LineRangeText;
 import kange.store.sql.Sql;
@@ -107,11 +107,13 @@ final class IssueComparison {
 
   private boolean sameWarnings() throws SQLException {
     return same(
-            "SELECT code, message, lines FROM warning"
+            "SELECT code, message_code, arguments, lines FROM warning"
                 + " WHERE issue_id = ? AND article_id IS NULL ORDER BY ordinal",
-            parsed.warnings().stream().map(IssueComparison::row))
+            parsed.warnings().stream().map(WarningRows::values))
         && sameOfArticles(
-            "x.code, x.message, x.lines FROM warning x", Article::warnings, IssueComparison::row);
+            "x.code, x.message_code, x.arguments, x.lines FROM warning x",
+            Article::warnings,
+            WarningRows::values);
   }
 
   private boolean sameLeftovers() throws SQLException {
@@ -147,10 +149,6 @@ final class IssueComparison {
 
   private static List<?> row(LineRange range) {
     return List.of(range.first(), range.last());
-  }
-
-  private static List<?> row(ParseWarning w) {
-    return List.of(w.code(), w.message(), LineRangeText.write(w.lines()));
   }
 
   private boolean same(String sql, Stream<? extends List<?>> expected) throws SQLException {

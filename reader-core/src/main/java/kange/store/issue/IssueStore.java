@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;
 import kange.model.catalogue.YearSummary;
@@ -21,7 +22,7 @@ import kange.store.sql.Database;
 import kange.store.sql.Deflated;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
-import kange.store.sql.StoreException;
+import kange.store.sql.StoreMessage;
 
 /** Issues: each is written, replaced or deleted as a whole, in one transaction. Thread-safe. */
 public final class IssueStore {
@@ -51,7 +52,7 @@ public final class IssueStore {
     return database.write(
         c -> {
           if (Sql.number(c, "SELECT count(*) FROM issue WHERE id = ?", id) == 0) {
-            throw new StoreException("要替换的这一期已经不在档案库里，请重新导入。");
+            throw ArchiveException.of(StoreMessage.REPLACED_ISSUE_GONE);
           }
           Replacement done = new IssueWriter(c, keys, issue).replace(id);
           ChangeLog.record(c, id, false);

@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.store.sql.Sql;
-import kange.store.sql.StoreException;
+import kange.store.sql.StoreMessage;
 
 /**
  * Hands what readers marked in an article over to another one of its issue, when a new reading of
@@ -48,7 +49,7 @@ public final class MarkInheritance {
     }
     if (hasWords(gone)) {
       if (heirs.isEmpty()) {
-        throw new StoreException("这一期的新读法里没有文章，而读者在原来的文章上作了批注；为免丢失，没有替换。");
+        throw ArchiveException.of(StoreMessage.NOTES_WOULD_BE_LOST);
       }
       giveWords(gone, heirs.get(Math.min(ordinal, heirs.size() - 1)).id());
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.model.issue.BlockSpan;
 import kange.model.marks.Highlight;
 import kange.model.marks.HighlightColour;
@@ -16,7 +17,7 @@ import kange.store.sql.Database;
 import kange.store.sql.EnumNames;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
-import kange.store.sql.StoreException;
+import kange.store.sql.StoreMessage;
 
 /** Words that readers marked in articles. Thread-safe. */
 public final class HighlightStore {
@@ -57,7 +58,7 @@ public final class HighlightStore {
             && place.span().end() <= blocks.get(place.block()).length()
             && place.span().start() < place.span().end();
     if (!there) {
-      throw new StoreException("选中的文字已不在这个位置，文章可能刚被改动过；请重新打开文章再选。");
+      throw ArchiveException.of(StoreMessage.SELECTION_MOVED);
     }
     return Quotation.of(blocks, place);
   }
@@ -123,7 +124,7 @@ public final class HighlightStore {
   private static void putBack(Connection c, HighlightAnchoring anchoring, Highlight highlight)
       throws SQLException {
     if (Sql.number(c, "SELECT count(*) FROM article WHERE id = ?", highlight.articleId()) == 0) {
-      throw new StoreException("标记所在的文章已不在档案库里，不能恢复。");
+      throw ArchiveException.of(StoreMessage.HIGHLIGHTED_ARTICLE_GONE);
     }
     if (HighlightRows.withIds(c, List.of(highlight.id())).isEmpty()) {
       HighlightRows.putBack(c, highlight);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.marks.ReadingList;
 import kange.model.marks.ReadingListChange;
@@ -18,7 +19,7 @@ import kange.store.row.ArticleRows;
 import kange.store.sql.Database;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
-import kange.store.sql.StoreException;
+import kange.store.sql.StoreMessage;
 
 /** Lists of articles in an order of the reader's own. Thread-safe. */
 public final class ReadingListStore {
@@ -217,7 +218,7 @@ public final class ReadingListStore {
   }
 
   private static ReadingList require(Connection c, long id) throws SQLException {
-    return find(c, id).orElseThrow(() -> new StoreException("没有这份阅读清单（编号 " + id + "），可能已经删除。"));
+    return find(c, id).orElseThrow(() -> ArchiveException.of(StoreMessage.LIST_UNKNOWN, id));
   }
 
   private static Optional<ReadingList> find(Connection c, long id) throws SQLException {
@@ -235,7 +236,7 @@ public final class ReadingListStore {
 
   private static String required(String name) {
     if (name.isBlank()) {
-      throw new StoreException("阅读清单要有名称，请写上一个。");
+      throw ArchiveException.of(StoreMessage.LIST_NAME_BLANK);
     }
     return name.strip();
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.marks.Tag;
 import kange.model.marks.TaggedArticles;
@@ -15,7 +16,7 @@ import kange.store.row.ArticleRows;
 import kange.store.sql.Database;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
-import kange.store.sql.StoreException;
+import kange.store.sql.StoreMessage;
 
 /**
  * Words that readers file articles under. A tag is there as long as an article bears it; names that
@@ -110,7 +111,7 @@ public final class TagStore {
           long tag = require(c, name);
           Optional<Long> other = find(c, key(to)).filter(id -> id != tag);
           if (other.isPresent()) {
-            throw new StoreException("已经有标签“" + to.strip() + "”，请换一个名称。");
+            throw ArchiveException.of(StoreMessage.TAG_EXISTS, to.strip());
           }
           return Sql.update(
               c,
@@ -169,7 +170,7 @@ public final class TagStore {
 
   private long require(Connection c, String name) throws SQLException {
     return find(c, key(name))
-        .orElseThrow(() -> new StoreException("没有标签“" + name.strip() + "”，可能已经删除。"));
+        .orElseThrow(() -> ArchiveException.of(StoreMessage.TAG_UNKNOWN, name.strip()));
   }
 
   private static Optional<Long> find(Connection c, String key) throws SQLException {
@@ -183,7 +184,7 @@ public final class TagStore {
   private static String key(LanguageKeys keys, String name) {
     String key = keys.folded(name);
     if (key.isEmpty()) {
-      throw new StoreException("标签不能是空的，请写上一个名称。");
+      throw ArchiveException.of(StoreMessage.TAG_BLANK);
     }
     return key;
   }

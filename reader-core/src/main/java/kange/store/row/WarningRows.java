@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kange.model.issue.ParseWarning;
+import kange.model.message.Message;
 import kange.store.sql.LineRangeText;
 import kange.store.sql.Sql;
 
@@ -25,22 +27,31 @@ public final class WarningRows {
       throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     for (ParseWarning w : warnings) {
-      rows.add(
-          new Object[] {
-            issue, article, rows.size() + 1, w.code(), w.message(), LineRangeText.write(w.lines())
-          });
+      List<Object> row = new ArrayList<>(Arrays.asList(issue, article, rows.size() + 1));
+      row.addAll(values(w));
+      rows.add(row.toArray());
     }
     Sql.batch(
         c,
-        "INSERT INTO warning (issue_id, article_id, ordinal, code, message, lines)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO warning (issue_id, article_id, ordinal, code, message_code, arguments,"
+            + " lines) VALUES (?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
-  static List<ParseWarning> ofIssue(Connection c, long issue) throws SQLException {
+  /** A doubt as it is written: code, message_code, arguments, lines. */
+  public static List<Object> values(ParseWarning warning) {
+    return List.of(
+        warning.code(),
+        warning.message().code(),
+        ArgumentsJson.write(warning.message().arguments()),
+        LineRangeText.write(warning.lines()));
+  }
+
+  /** Doubts about the issue as a whole, in the order written. */
+  public static List<ParseWarning> ofIssue(Connection c, long issue) throws SQLException {
     return Sql.list(
         c,
-        "SELECT code, message, lines FROM warning"
+        "SELECT code, message_code, arguments, lines FROM warning"
             + " WHERE issue_id = ? AND article_id IS NULL ORDER BY ordinal",
         WarningRows::read,
         issue);
@@ -51,7 +62,7 @@ public final class WarningRows {
       throws SQLException {
     return Sql.grouped(
         c,
-        "SELECT article_id, code, message, lines FROM warning"
+        "SELECT article_id, code, message_code, arguments, lines FROM warning"
             + " WHERE article_id IN (SELECT value FROM json_each(?))"
             + " ORDER BY article_id, ordinal",
         WarningRows::read,
@@ -60,6 +71,8 @@ public final class WarningRows {
 
   private static ParseWarning read(ResultSet r) throws SQLException {
     return new ParseWarning(
-        r.getString("code"), r.getString("message"), LineRangeText.read(r.getString("lines")));
+        r.getString("code"),
+        new Message(r.getString("message_code"), ArgumentsJson.read(r.getString("arguments"))),
+        LineRangeText.read(r.getString("lines")));
   }
 }

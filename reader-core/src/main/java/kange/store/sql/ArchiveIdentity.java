@@ -3,6 +3,7 @@ package kange.store.sql;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kange.model.ArchiveException;
 
 /** Who an archive is: what the search index beside it was made from. Thread-safe. */
 public final class ArchiveIdentity {
@@ -18,7 +19,7 @@ public final class ArchiveIdentity {
         .orElseGet(
             () -> {
               if (database.readOnly()) {
-                throw new StoreException("档案库还没有建好，请先独占打开一次。");
+                throw ArchiveException.of(StoreMessage.NOT_BUILT_YET);
               }
               renew();
               return read().orElseThrow();

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import kange.model.ArchiveException;
 
 /**
  * The database file and its connections: one that writes, a few that read. Thread-safe: readers run
@@ -66,7 +67,7 @@ public final class Database implements AutoCloseable {
   /** Opens for reading, also beside another process that writes; nothing is created or changed. */
   public static Database openReadOnly(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new StoreException("这里没有档案数据库：" + file + "，请选择另一个文件夹。");
+      throw ArchiveException.of(StoreMessage.NO_DATABASE, file);
     }
     Connections connections = new Connections(file);
     try {
@@ -75,7 +76,7 @@ public final class Database implements AutoCloseable {
       try {
         Migrations.refuseForeign(first);
         if (Migrations.version(first) < Migrations.newest()) {
-          throw new StoreException("档案库还是旧版本的，现在又不能写入；请先独占打开一次，让刊阁完成升级。");
+          throw ArchiveException.of(StoreMessage.NOT_MIGRATED);
         }
         database.idle.push(first);
         return database;
@@ -137,7 +138,7 @@ public final class Database implements AutoCloseable {
     try {
       refuseWhenClosed();
       if (readOnly) {
-        throw new StoreException("档案库是只读打开的，不能改动。");
+        throw ArchiveException.of(StoreMessage.READ_ONLY);
       }
       return Transaction.writing(writer, work);
     } catch (SQLException e) {
@@ -158,7 +159,7 @@ public final class Database implements AutoCloseable {
 
   private void refuseWhenClosed() {
     if (closed) {
-      throw new StoreException("档案库已经关闭。");
+      throw ArchiveException.of(StoreMessage.CLOSED);
     }
   }
 

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import kange.model.ArchiveException;
+import kange.model.message.Message;
 
 /** Source bytes as they lie in the database: zlib-compressed. */
 public final class Deflated {
@@ -15,7 +17,7 @@ public final class Deflated {
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
       out.write(bytes);
     } catch (IOException e) {
-      throw new StoreException("压缩原文件内容时出错。", e);
+      throw new ArchiveException(Message.of(StoreMessage.SOURCE_NOT_PACKED), e);
     }
     return packed.toByteArray();
   }
@@ -25,7 +27,7 @@ public final class Deflated {
     try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new StoreException("档案库中保存的原文件内容已损坏，请从备份恢复。", e);
+      throw new ArchiveException(Message.of(StoreMessage.SOURCE_DAMAGED), e);
     }
   }
 }

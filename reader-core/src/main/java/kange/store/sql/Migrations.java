@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import kange.model.ArchiveException;
+import kange.model.message.Message;
 
 /** Brings a database to the shape this program knows: numbered SQL files, each in a transaction. */
 final class Migrations {
@@ -19,7 +21,8 @@ final class Migrations {
           "002-journal-habits.sql",
           "003-marks.sql",
           "004-catalogue.sql",
-          "005-kept-signs.sql");
+          "005-kept-signs.sql",
+          "006-warning-codes.sql");
 
   private Migrations() {}
 
@@ -33,11 +36,10 @@ final class Migrations {
     long application = Sql.number(c, "PRAGMA application_id");
     boolean empty = Sql.number(c, "SELECT count(*) FROM sqlite_schema") == 0;
     if (application != APPLICATION_ID && !(empty && application == 0)) {
-      throw new StoreException("这个 kange.db 不是刊阁的档案数据库，请选择另一个文件夹。");
+      throw ArchiveException.of(StoreMessage.FOREIGN_DATABASE);
     }
     if (version > newest()) {
-      throw new StoreException(
-          "档案库由更新版本的刊阁建立（数据库版本 " + version + "，本程序支持到 " + newest() + "），请先升级刊阁再打开。");
+      throw ArchiveException.of(StoreMessage.NEWER_DATABASE, version, newest());
     }
   }
 
@@ -64,11 +66,11 @@ final class Migrations {
   private static String script(String file) {
     try (InputStream in = Migrations.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new StoreException("程序文件不完整（缺少 " + file + "），请重新安装刊阁。");
+        throw ArchiveException.of(StoreMessage.PROGRAM_FILE_MISSING, file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new StoreException("程序文件读不出来（" + file + "），请重新安装刊阁。", e);
+      throw new ArchiveException(Message.of(StoreMessage.PROGRAM_FILE_UNREADABLE, file), e);
     }
   }
 }

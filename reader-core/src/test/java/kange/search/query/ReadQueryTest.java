@@ -31,7 +31,7 @@ class ReadQueryTest {
         "党建 非 (食堂 或 会议)|“党建” 且 不含（“食堂” 或 “会议”）",
       })
   void theQueryLanguage(String typed, String reading) {
-    assertEquals(reading, ParsedQuery.of(typed).reading());
+    assertEquals(reading, Readings.of(ParsedQuery.of(typed).reading()));
   }
 
   @ParameterizedTest(name = "{0} is text")
@@ -57,7 +57,7 @@ class ReadQueryTest {
         "2.0版"
       })
   void whatTextsAreFullOfIsText(String typed) {
-    String reading = ParsedQuery.of(typed).reading();
+    String reading = Readings.of(ParsedQuery.of(typed).reading());
     assertEquals(typed, reading.substring(1, reading.length() - 1));
     assertEquals(1, ParsedQuery.of(typed).wanted().size());
   }
@@ -82,6 +82,6 @@ class ReadQueryTest {
         "党建 或 或 食堂|“党建” 或 “食堂”",
       })
   void whatIsHalfTypedIsReadAsFarAsItGoes(String typed, String reading) {
-    assertEquals(reading, ParsedQuery.of(typed).reading());
+    assertEquals(reading, Readings.of(ParsedQuery.of(typed).reading()));
   }
 }

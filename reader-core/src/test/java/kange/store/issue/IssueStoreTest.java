@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IssueSummary;
@@ -32,7 +33,6 @@ import kange.store.marks.UserDataStore;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.Sql;
-import kange.store.sql.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +139,7 @@ class IssueStoreTest {
   void theSameIdentityOrTheSameBytesCannotBeThereTwice() {
     ParsedIssue parsed = Issues.issue("远山机关", 2026, "2", 3);
     long id = issues.add(Issues.incoming(parsed));
-    assertThrows(StoreException.class, () -> issues.add(Issues.incoming(parsed)));
+    assertThrows(ArchiveException.class, () -> issues.add(Issues.incoming(parsed)));
     assertEquals(1, issues.count());
     assertEquals(Optional.of(id), issues.withBytes(parsed.source().sha256()));
     assertEquals(Optional.of(id), issues.withIdentity("远山机关20262"));

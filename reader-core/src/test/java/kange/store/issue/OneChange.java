@@ -70,7 +70,9 @@ final class OneChange {
         others.put("", Optional.empty());
       }
       case List<?> list -> {
-        others.put("-", list.subList(0, Math.max(0, list.size() - 1)));
+        if (!list.isEmpty()) {
+          others.put("-", list.subList(0, list.size() - 1));
+        }
         for (int i = 0; i < list.size(); i++) {
           int index = i;
           others(list.get(i))

@@ -2,15 +2,14 @@ package kange.store.issue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import kange.model.ArchiveException;
 import kange.model.issue.JournalProfile;
 import kange.store.sql.Database;
 import kange.store.sql.Maintenance;
 import kange.store.sql.Sql;
-import kange.store.sql.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,9 +76,9 @@ class ProfileStoreTest {
     try (Database reading = Database.openReadOnly(folder.resolve("kange.db"))) {
       ProfileStore read = new ProfileStore(reading);
       assertEquals(HABITS, read.find("远山机关"));
-      StoreException refused =
-          assertThrows(StoreException.class, () -> read.save("远山机关", JournalProfile.NONE));
-      assertTrue(refused.getMessage().contains("只读"), refused.getMessage());
+      ArchiveException refused =
+          assertThrows(ArchiveException.class, () -> read.save("远山机关", JournalProfile.NONE));
+      assertEquals("store.read-only", refused.message().code());
     }
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Article;
@@ -27,7 +28,6 @@ import kange.store.issue.ArticleStore;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
 import kange.store.sql.Database;
-import kange.store.sql.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class HighlightStoreTest {
         List.of(Optional.of("两段"), Optional.empty()), made.stream().map(Highlight::note).toList());
     List<BlockSpan> oneWrong = List.of(both.get(0), new BlockSpan(7, new Span(0, 1)));
     assertThrows(
-        StoreException.class,
+        ArchiveException.class,
         () -> highlights.add(article, oneWrong, HighlightColour.BLUE, Optional.empty(), NOON));
     assertEquals(2, highlights.ofArticle(article).size());
   }
@@ -119,7 +119,7 @@ class HighlightStoreTest {
   void whatIsPutBackWhenTheArticleIsGoneIsRefused() {
     List<Highlight> removed = highlights.remove(List.of(mark(QUOTE, Optional.empty()).id()));
     issues.delete(issue);
-    assertThrows(StoreException.class, () -> highlights.restore(removed));
+    assertThrows(ArchiveException.class, () -> highlights.restore(removed));
   }
 
   @Test
@@ -215,9 +215,9 @@ class HighlightStoreTest {
   @Test
   void aReadingWithoutArticlesIsRefusedWhereReadersWroteSomething() {
     mark(QUOTE, Optional.empty());
-    StoreException refused =
-        assertThrows(StoreException.class, () -> issues.replace(issue, incoming()));
-    assertTrue(refused.getMessage().contains("批注"), refused.getMessage());
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> issues.replace(issue, incoming()));
+    assertEquals("store.notes-would-be-lost", refused.message().code());
     assertEquals(2, ids().size());
     assertEquals(1, highlights.ofArticle(article).size());
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.marks.ReadingList;
@@ -19,7 +20,6 @@ import kange.store.TestKeys;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.IssueStore;
 import kange.store.sql.Database;
-import kange.store.sql.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class TagsAndListsTest {
     assertEquals(List.of(new Tag("党建", 2)), tags.all());
     assertEquals(2, tags.articles("党建", 0, 10).size());
     assertEquals(ids.get(0), tags.articles("党建", 1, 10).get(0).id());
-    assertThrows(StoreException.class, () -> tags.delete("没有"));
+    assertThrows(ArchiveException.class, () -> tags.delete("没有"));
   }
 
   @Test
@@ -90,8 +90,8 @@ class TagsAndListsTest {
     tags.rename("党建", "党的建设");
     tags.rename("调研", "调 研");
     assertEquals(List.of(new Tag("党的建设", 5), new Tag("调 研", 5)), tags.all());
-    assertThrows(StoreException.class, () -> tags.rename("调研", "党的建設"));
-    assertThrows(StoreException.class, () -> tags.add(ids, "　 ", NOON));
+    assertThrows(ArchiveException.class, () -> tags.rename("调研", "党的建設"));
+    assertThrows(ArchiveException.class, () -> tags.add(ids, "　 ", NOON));
   }
 
   @Test
@@ -141,8 +141,8 @@ class TagsAndListsTest {
         List.of(one), lists.withArticle(ids.get(1)).stream().map(ReadingList::id).toList());
     assertEquals("乙", lists.rename(one, "甲", NOON).name());
     assertEquals("甲", lists.find(one).orElseThrow().name());
-    assertThrows(StoreException.class, () -> lists.rename(one, " ", NOON));
-    assertThrows(StoreException.class, () -> lists.add(999, order(1), NOON));
+    assertThrows(ArchiveException.class, () -> lists.rename(one, " ", NOON));
+    assertThrows(ArchiveException.class, () -> lists.add(999, order(1), NOON));
     assertEquals(Optional.empty(), lists.find(999));
   }
 

@@ -16,7 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
+import kange.model.message.Message;
 import kange.store.Issues;
 import kange.store.RawSql;
 import kange.store.TestKeys;
@@ -64,10 +66,10 @@ class DatabaseTest {
     Database.open(file).close();
     RawSql.run(file, "PRAGMA user_version = 99");
     byte[] before = Files.readAllBytes(file);
-    StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
-    assertTrue(refused.getMessage().contains("请先升级刊阁"), refused.getMessage());
+    ArchiveException refused = assertThrows(ArchiveException.class, () -> Database.open(file));
+    assertEquals("store.newer-database", refused.message().code());
     assertEquals(List.of(file), entries());
-    assertThrows(StoreException.class, () -> Database.openReadOnly(file));
+    assertThrows(ArchiveException.class, () -> Database.openReadOnly(file));
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
@@ -76,18 +78,18 @@ class DatabaseTest {
     Path file = folder.resolve("kange.db");
     RawSql.run(file, "CREATE TABLE recipe (name TEXT)");
     byte[] before = Files.readAllBytes(file);
-    StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
-    assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+    ArchiveException refused = assertThrows(ArchiveException.class, () -> Database.open(file));
+    assertEquals("store.foreign-database", refused.message().code());
     assertArrayEquals(before, Files.readAllBytes(file));
     assertEquals(List.of(file), entries());
   }
 
   @Test
-  void aFileThatIsNoDatabaseIsRefusedWithASentenceAndLeftAsItIs() throws IOException {
+  void aFileThatIsNoDatabaseIsRefusedByNameAndLeftAsItIs() throws IOException {
     String text = "不是数据库。".repeat(500);
     Path file = Files.writeString(folder.resolve("kange.db"), text);
-    StoreException refused = assertThrows(StoreException.class, () -> Database.open(file));
-    assertTrue(refused.getMessage().contains("不是刊阁的档案数据库"), refused.getMessage());
+    ArchiveException refused = assertThrows(ArchiveException.class, () -> Database.open(file));
+    assertEquals(Message.of(StoreMessage.NOT_AN_ARCHIVE, file), refused.message());
     assertEquals(text, Files.readString(file));
   }
 
@@ -167,8 +169,8 @@ class DatabaseTest {
           .add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 3)));
       assertEquals(3, new ArticleStore(reading).count(ArticleFilter.ALL));
       IssueStore issues = new IssueStore(reading, new TestKeys());
-      StoreException refused = assertThrows(StoreException.class, () -> issues.delete(1));
-      assertTrue(refused.getMessage().contains("只读"), refused.getMessage());
+      ArchiveException refused = assertThrows(ArchiveException.class, () -> issues.delete(1));
+      assertEquals("store.read-only", refused.message().code());
     }
   }
 
@@ -192,7 +194,7 @@ class DatabaseTest {
     database.close();
     database.close();
     ArticleStore articles = new ArticleStore(database);
-    assertThrows(StoreException.class, () -> articles.count(ArticleFilter.ALL));
+    assertThrows(ArchiveException.class, () -> articles.count(ArticleFilter.ALL));
     assertFalse(Files.exists(folder.resolve("kange.db-wal")), "closing leaves one file");
   }
 

@@ -9,13 +9,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import kange.model.ArchiveException;
+import kange.model.message.Message;
 import kange.store.RawSql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each fault is SQLite's own; each has a sentence of its own. */
+/** Each fault is SQLite's own; each has a message of its own. */
 class SqliteErrorsTest {
 
   @TempDir Path folder;
@@ -37,7 +39,7 @@ class SqliteErrorsTest {
   void aFullDiskIsSaidAndNothingIsWritten() {
     // The least a database can be held to is the size it has: as on a disk with no room left.
     assertSays(
-        "磁盘空间不足",
+        "store.disk-full",
         "PRAGMA max_page_count = 1",
         "INSERT INTO column_name (name, sort_key) VALUES (hex(randomblob(900000)), 'a')");
     assertEquals(0L, database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM column_name")));
@@ -45,16 +47,16 @@ class SqliteErrorsTest {
 
   @Test
   void whatContradictsWhatIsThereIsSaid() {
-    assertSays("冲突", "INSERT INTO favourite (article_id, marked_at) VALUES (98765, 1)");
+    assertSays("store.conflict", "INSERT INTO favourite (article_id, marked_at) VALUES (98765, 1)");
   }
 
   @Test
   void anotherProgramsHoldIsSaid() throws SQLException {
     // SQLite lets one write at a time; who does not wait is told so.
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      StoreException said =
+      ArchiveException said =
           assertThrows(
-              StoreException.class,
+              ArchiveException.class,
               () ->
                   database.write(
                       c -> {
@@ -65,39 +67,41 @@ class SqliteErrorsTest {
                         }
                         return null;
                       }));
-      assertTrue(said.getMessage().contains("占用"), said.getMessage());
+      assertEquals("store.busy", said.message().code());
     }
   }
 
   @Test
   void aFolderThatIsNotThereIsSaid() {
-    StoreException said =
-        assertThrows(StoreException.class, () -> Database.open(folder.resolve("没有/kange.db")));
-    assertTrue(said.getMessage().contains("打不开档案数据库"), said.getMessage());
-    assertTrue(said.getMessage().contains("没有"), "it names the place");
+    ArchiveException said =
+        assertThrows(ArchiveException.class, () -> Database.open(folder.resolve("没有/kange.db")));
+    assertEquals(
+        Message.of(StoreMessage.NOT_OPENED, folder.resolve("没有/kange.db")), said.message());
   }
 
   @Test
-  void whatHasNoSentenceOfItsOwnIsSaidInSqlitesWords() {
-    assertSays("no such table", "DELETE FROM recipe");
+  void whatHasNoMessageOfItsOwnIsSaidInSqlitesWords() {
+    Message said = assertSays("store.failed", "DELETE FROM recipe");
+    String words = said.arguments().getFirst().toString();
+    assertTrue(words.contains("no such table"), words);
   }
 
   @Test
   void whereNothingMayBeWrittenAnArchiveWithoutAnIdentityIsRefused() throws SQLException {
     RawSql.run(file, "DELETE FROM archive");
     try (Database reading = Database.openReadOnly(file)) {
-      StoreException said =
-          assertThrows(StoreException.class, () -> new ArchiveIdentity(reading).uuid());
-      assertTrue(said.getMessage().contains("请先独占打开一次"), said.getMessage());
+      ArchiveException said =
+          assertThrows(ArchiveException.class, () -> new ArchiveIdentity(reading).uuid());
+      assertEquals("store.not-built-yet", said.message().code());
     }
     String given = new ArchiveIdentity(database).uuid();
     assertEquals(given, new ArchiveIdentity(database).uuid());
   }
 
-  private void assertSays(String sentence, String... statements) {
-    StoreException said =
+  private Message assertSays(String code, String... statements) {
+    ArchiveException said =
         assertThrows(
-            StoreException.class,
+            ArchiveException.class,
             () ->
                 database.write(
                     c -> {
@@ -106,6 +110,7 @@ class SqliteErrorsTest {
                       }
                       return null;
                     }));
-    assertTrue(said.getMessage().contains(sentence), said.getMessage());
+    assertEquals(code, said.message().code());
+    return said.message();
   }
 }

@@ -1,7 +1,9 @@
 package kange.app.cli.json;
 
+import java.util.function.Function;
 import kange.archive.CatalogueCard;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.message.Message;
 import kange.model.reading.ArticleText;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ArticleTextJson {
   private ArticleTextJson() {}
 
-  public static ObjectNode of(ArticleText text) {
+  public static ObjectNode of(ArticleText text, Function<Message, String> say) {
     ArticleSummary place = text.summary();
     ObjectNode node =
         JsonNodeFactory.instance
@@ -20,6 +22,6 @@ public final class ArticleTextJson {
             .put("journal", place.journal())
             .put("issue_label", place.issueLabel())
             .put("ordinal", place.ordinal());
-    return node.setAll(CatalogueCard.article(text.article()));
+    return node.setAll(CatalogueCard.article(text.article(), say));
   }
 }

@@ -10,6 +10,7 @@ import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;
 import kange.model.intake.ImportReport;
 import kange.model.issue.ParsedIssue;
+import kange.model.message.Message;
 
 /** What became of an import. */
 public record ImportJson(
@@ -42,33 +43,39 @@ public record ImportJson(
    * The report as it is printed.
    *
    * @param parsed reads an issue that is now in the archive
+   * @param say puts messages into words
    */
-  public static ImportJson of(ImportReport report, Function<Long, Optional<ParsedIssue>> parsed) {
+  public static ImportJson of(
+      ImportReport report,
+      Function<Long, Optional<ParsedIssue>> parsed,
+      Function<Message, String> say) {
     return new ImportJson(
         report.count(Status.IMPORTED),
         report.count(Status.REPLACED),
         report.count(Status.SKIPPED),
         report.count(Status.FAILED),
         report.cancelled(),
-        report.outcomes().stream().map(o -> outcome(o, parsed)).toList());
+        report.outcomes().stream().map(o -> outcome(o, parsed, say)).toList());
   }
 
   private static Outcome outcome(
-      ImportOutcome outcome, Function<Long, Optional<ParsedIssue>> parsed) {
+      ImportOutcome outcome,
+      Function<Long, Optional<ParsedIssue>> parsed,
+      Function<Message, String> say) {
     boolean written = outcome.status() == Status.IMPORTED || outcome.status() == Status.REPLACED;
     Optional<ParsedIssue> issue =
         written ? parsed.apply(outcome.issue().getAsLong()) : Optional.empty();
     return new Outcome(
         outcome.file().toString(),
         outcome.status().name().toLowerCase(Locale.ROOT),
-        outcome.message(),
+        say.apply(outcome.message()),
         boxed(outcome.issue()),
         outcome.label(),
-        issue.map(i -> DoubtJson.of(i.warnings())).orElse(List.of()),
-        issue.map(ImportJson::doubtful).orElse(List.of()));
+        issue.map(i -> DoubtJson.of(i.warnings(), say)).orElse(List.of()),
+        issue.map(i -> doubtful(i, say)).orElse(List.of()));
   }
 
-  private static List<Doubtful> doubtful(ParsedIssue issue) {
+  private static List<Doubtful> doubtful(ParsedIssue issue, Function<Message, String> say) {
     return IntStream.range(0, issue.articles().size())
         .filter(i -> !issue.articles().get(i).warnings().isEmpty())
         .mapToObj(
@@ -77,7 +84,7 @@ public record ImportJson(
                     i + 1,
                     issue.articles().get(i).title(),
                     issue.articles().get(i).confidence(),
-                    DoubtJson.of(issue.articles().get(i).warnings())))
+                    DoubtJson.of(issue.articles().get(i).warnings(), say)))
         .toList();
   }
 

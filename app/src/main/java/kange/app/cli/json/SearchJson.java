@@ -2,7 +2,9 @@ package kange.app.cli.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.message.Message;
 import kange.model.search.FacetValue;
 import kange.model.search.SearchFacets;
 import kange.model.search.SearchHit;
@@ -64,10 +66,10 @@ public record SearchJson(
     }
   }
 
-  public static SearchJson of(SearchResult result) {
+  public static SearchJson of(SearchResult result, Function<Message, String> say) {
     return new SearchJson(
         result.query(),
-        result.reading(),
+        result.reading().map(say).orElse(""),
         result.total(),
         Math.round(result.elapsedMillis() * 1000) / 1000.0,
         result.hits().stream().map(Hit::of).toList(),

@@ -8,7 +8,6 @@ import kange.app.parts.ArticlePhrases;
 import kange.app.shell.Texts;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
-import kange.model.issue.ParseWarning;
 import kange.model.reading.ArticleText;
 
 /** Lays an article out as rows: head, text, notes, end. */
@@ -43,7 +42,9 @@ public final class ReaderRows {
     rows.add(around(ReaderRow.Kind.PLACE, phrases.place(text.summary())));
     if (!article.warnings().isEmpty()) {
       String doubts =
-          article.warnings().stream().map(ParseWarning::message).collect(Collectors.joining("\n"));
+          article.warnings().stream()
+              .map(w -> texts.say(w.message()))
+              .collect(Collectors.joining("\n"));
       rows.add(around(ReaderRow.Kind.DOUBT, texts.get("reader.doubts", doubts)));
     }
   }

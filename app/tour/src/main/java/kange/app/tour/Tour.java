@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kange.app.messages.LocalizedException;
 import kange.app.settings.Language;
 import kange.app.settings.Settings;
 import kange.app.shell.Fonts;
 import kange.app.shell.SampleIssues;
 import kange.app.shell.Texts;
 import kange.archive.Archive;
-import kange.model.ArchiveException;
 
 /** The whole tour. It can be taken once per process: JavaFX starts only once. */
 final class Tour {
@@ -39,7 +39,7 @@ final class Tour {
    * @param frames every room in every state is pictured in each, in a folder of its own; none: the
    *     usual tour in the usual window
    * @param say told what was done, line by line
-   * @throws ArchiveException when it could not be completed, with a sentence for people
+   * @throws LocalizedException when it could not be completed, with a sentence for people
    */
   static void run(Path out, List<Frame> frames, Locale language, Consumer<String> say) {
     new Tour(out, language, say).run(frames);
@@ -70,7 +70,7 @@ final class Tour {
         remove(scratch);
       }
     } catch (IOException failed) {
-      throw new ArchiveException(
+      throw new LocalizedException(
           texts.get(
               "tour.disk", Objects.requireNonNullElse(failed.getMessage(), failed.toString())),
           failed);

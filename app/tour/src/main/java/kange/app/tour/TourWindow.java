@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import kange.app.messages.LocalizedException;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.shell.Fonts;
@@ -24,7 +25,6 @@ import kange.app.shell.Shell;
 import kange.app.shell.Texts;
 import kange.app.window.AppWindow;
 import kange.archive.Archive;
-import kange.model.ArchiveException;
 
 /**
  * The window of the tour, steered from outside the UI thread: every step returns when what it asked
@@ -79,7 +79,7 @@ final class TourWindow implements AutoCloseable {
 
   private Shell shell() {
     return ui.ask(
-        () -> window.shell().orElseThrow(() -> new ArchiveException(texts.get("tour.archive"))));
+        () -> window.shell().orElseThrow(() -> new LocalizedException(texts.get("tour.archive"))));
   }
 
   void go(Place place) {
@@ -146,7 +146,7 @@ final class TourWindow implements AutoCloseable {
 
   private Node node(String id) {
     return Optional.ofNullable(window.scene().lookup("#" + id))
-        .orElseThrow(() -> new ArchiveException(texts.get("tour.node", id)));
+        .orElseThrow(() -> new LocalizedException(texts.get("tour.node", id)));
   }
 
   void picture(String name) throws IOException {

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import kange.app.messages.LocalizedException;
 import kange.app.shell.Texts;
-import kange.model.ArchiveException;
 
 /** JavaFX without a display, and the UI thread as somebody outside it sees it. */
 final class UiThread {
@@ -35,7 +35,7 @@ final class UiThread {
     try {
       Platform.startup(() -> started.complete(null));
     } catch (RuntimeException | LinkageError incomplete) {
-      throw new ArchiveException(
+      throw new LocalizedException(
           texts.get(
               "tour.toolkit",
               Objects.requireNonNullElse(incomplete.getMessage(), incomplete.toString())),
@@ -124,10 +124,10 @@ final class UiThread {
           ? cause
           : new IllegalStateException(failed.getCause());
     } catch (TimeoutException stuck) {
-      throw new ArchiveException(texts.get("tour.stuck", PATIENCE_SECONDS), stuck);
+      throw new LocalizedException(texts.get("tour.stuck", PATIENCE_SECONDS), stuck);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new ArchiveException(texts.get("tour.stopped"), stopped);
+      throw new LocalizedException(texts.get("tour.stopped"), stopped);
     }
   }
 }

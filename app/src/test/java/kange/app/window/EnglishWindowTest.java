@@ -1,0 +1,74 @@
+package kange.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.scene.control.Label;
+import kange.app.settings.Language;
+import kange.app.shell.Place;
+import org.junit.jupiter.api.Test;
+
+/** What the library has to say stands in the window in the language that was chosen. */
+class EnglishWindowTest extends JourneyFixture {
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  @Test
+  void findingsReadingAndFailedFilesHoldNoChinese() throws Exception {
+    fillArchive();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + archiveFolder().resolve("kange.db"));
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE issue SET articles = articles + 1");
+    }
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    Fx.run(() -> settings.update(s -> s.withLanguage(Language.ENGLISH)));
+    openWindow();
+
+    hand.click("#rail-check");
+    waitFor(Place.Check.class);
+    hand.see("#check-verdict");
+    List<String> findings = texts(".finding .label");
+    assertTrue(findings.size() >= 8, findings::toString);
+    assertNoChinese(findings);
+
+    hand.click("#top-search");
+    hand.type("title:abc OR year:2020");
+    String reading = "title has “abc” or year is “2020”";
+    Fx.until("the reading is told", () -> says("#search-reading", reading));
+
+    hand.click("#rail-intake");
+    waitFor(Place.Intake.class);
+    chosen = List.of(empty);
+    hand.click("#intake-files-first");
+    listOf("#intake-list", 1);
+    hand.click("#intake-start");
+    waitForText("#intake-list .label", "“empty.txt” is empty");
+    hand.clickRow("#intake-list", 0);
+    waitForText(".intake-details .label", "“empty.txt” is empty");
+  }
+
+  private boolean says(String selector, String part) {
+    return scene().getRoot().lookup(selector) instanceof Label label
+        && label.getText().contains(part);
+  }
+
+  private List<String> texts(String selector) throws Exception {
+    return Fx.get(
+        () ->
+            scene().getRoot().lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .filter(text -> !text.isEmpty())
+                .toList());
+  }
+
+  private static void assertNoChinese(List<String> texts) {
+    texts.forEach(text -> assertFalse(HAN.matcher(text).find(), text));
+  }
+}

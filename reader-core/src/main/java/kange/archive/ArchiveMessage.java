@@ -1,0 +1,40 @@
+package kange.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+import kange.model.message.Message;
+import kange.model.message.MessageCode;
+
+/** What the archive's door has to tell people. */
+enum ArchiveMessage implements MessageCode {
+  ISSUE_UNKNOWN(Long.class),
+  HELD_BY_ANOTHER(Message.class),
+  FOLDER_NOT_WRITABLE,
+  LOCK_NOT_RELEASED(Path.class),
+  FOLDER_NOT_OPENED(Path.class),
+  SOURCE_UNREADABLE(Message.class),
+  EXPORT_NOTHING,
+  EXPORT_FORMAT_UNKNOWN(String.class, List.class),
+  EXPORT_DENIED(Path.class),
+  EXPORT_NOT_WRITTEN(Path.class),
+  EXPORT_ARTICLES_GONE(Integer.class, List.class),
+  CITED_ARTICLE_GONE(Long.class),
+  HIGHLIGHT_GONE,
+  PAGES_NOT_LAID_OUT;
+
+  private final List<Class<?>> argumentTypes;
+
+  ArchiveMessage(Class<?>... argumentTypes) {
+    this.argumentTypes = List.of(argumentTypes);
+  }
+
+  @Override
+  public String area() {
+    return "archive";
+  }
+
+  @Override
+  public List<Class<?>> argumentTypes() {
+    return argumentTypes;
+  }
+}

@@ -1,0 +1,61 @@
+package kange.check;
+
+import java.util.List;
+import kange.model.message.Message;
+import kange.model.message.MessageCode;
+
+/** What the checks are called, and what they find. */
+enum CheckMessage implements MessageCode {
+  DATABASE_FILE,
+  REFERENCES,
+  ISSUE_COUNTS,
+  SOURCES,
+  CONSERVATION,
+  INDEX,
+  RETAINED_MARKS,
+  DATABASE_FILE_SOUND,
+  DATABASE_FILE_REPAIRED,
+  DATABASE_FILE_DAMAGED(String.class),
+  REFERENCES_SOUND,
+  REFERENCES_REPAIRED(Integer.class),
+  REFERENCES_DAMAGED(Integer.class),
+  ISSUE_COUNTS_SOUND,
+  ISSUE_COUNTS_REPAIRED(Integer.class),
+  ISSUE_COUNTS_DAMAGED(Integer.class),
+  SOURCES_SOUND(Integer.class),
+  SOURCES_DAMAGED(List.class),
+  SOURCES_LOST(Integer.class),
+  CONSERVATION_SOUND(Integer.class),
+  CONSERVATION_REPAIRED(Integer.class),
+  CONSERVATION_DAMAGED(List.class),
+  OF_ISSUE(String.class, Message.class),
+  SOURCE_UNREADABLE,
+  LINES_BEYOND_SOURCE,
+  LINE_UNASSIGNED(Integer.class),
+  LINE_ASSIGNED_TWICE(Integer.class, Integer.class),
+  INDEX_SOUND,
+  INDEX_REPAIRED(Message.class),
+  INDEX_STILL_DAMAGED(Message.class),
+  INDEX_DAMAGED(Message.class),
+  INDEX_FILES_DAMAGED,
+  INDEX_BEHIND(Long.class, Long.class),
+  INDEX_MISCOUNTED(Integer.class, Integer.class),
+  RETAINED_MARKS_NONE,
+  RETAINED_MARKS_WAITING(Integer.class, Message.class);
+
+  private final List<Class<?>> argumentTypes;
+
+  CheckMessage(Class<?>... argumentTypes) {
+    this.argumentTypes = List.of(argumentTypes);
+  }
+
+  @Override
+  public String area() {
+    return "check";
+  }
+
+  @Override
+  public List<Class<?>> argumentTypes() {
+    return argumentTypes;
+  }
+}

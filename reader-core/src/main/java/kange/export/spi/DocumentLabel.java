@@ -1,0 +1,57 @@
+package kange.export.spi;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The words documents say of their own accord; Chinese whatever the shell speaks, as their text.
+ */
+public enum DocumentLabel {
+  /** In place of a title. */
+  UNTITLED,
+  /** {0}: the page's number. */
+  PAGE,
+  /** {0}: what an article was taken from. */
+  SOURCE,
+  NOTES,
+  CONTENTS,
+  /** Over the contents, spaced out. */
+  CONTENTS_HEADING,
+  /** {0}: how many. */
+  ARTICLES,
+  /** {0}: the first title, {1}: how many articles there are. */
+  TITLE_AND_MORE,
+  /** Behind the first authors. */
+  AND_OTHERS,
+  /** {0}: the title of the whole. */
+  EXCERPT;
+
+  private static final Properties TEXTS = read();
+
+  /** The words, with what they take in its place. */
+  public String text(Object... values) {
+    String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String text = Objects.requireNonNull(TEXTS.getProperty(key));
+    return values.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(values);
+  }
+
+  private static Properties read() {
+    Properties texts = new Properties();
+    try (Reader in =
+        new InputStreamReader(
+            Objects.requireNonNull(DocumentLabel.class.getResourceAsStream("labels.properties")),
+            StandardCharsets.UTF_8)) {
+      texts.load(in);
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program lacks its document labels", e);
+    }
+  }
+}

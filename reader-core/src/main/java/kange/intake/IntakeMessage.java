@@ -1,0 +1,54 @@
+package kange.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import kange.model.message.Message;
+import kange.model.message.MessageCode;
+
+/** What reading and importing files have to tell people. */
+public enum IntakeMessage implements MessageCode {
+  IMPORTED(String.class, String.class, Message.class),
+  REPLACED(String.class, String.class, Message.class, List.class),
+  NO_ARTICLES,
+  ARTICLES(Integer.class),
+  ARTICLES_AND_DOUBTS(Integer.class, Integer.class),
+  MARKS_KEPT(Message.class),
+  MARKS_HANDED_ON(Message.class),
+  MARKS_GIVEN_BACK(Message.class),
+  SAME_BYTES_SKIPPED(String.class, String.class),
+  SAME_ISSUE_SKIPPED(String.class, String.class),
+  SAME_BYTES_REFUSED(String.class, String.class),
+  SAME_ISSUE_REFUSED(String.class, String.class),
+  TWO_ISSUES(String.class, String.class, String.class, String.class, String.class),
+  NOT_IMPORTED(String.class, Message.class),
+  FILE_MISSING(Path.class),
+  IS_FOLDER(Path.class),
+  TOO_LARGE(String.class, Long.class, Long.class),
+  NO_PERMISSION(Path.class),
+  UNREADABLE(Path.class),
+  PARSER_FAILED(String.class, String.class),
+  FOLDER_UNREADABLE(Path.class),
+  FOLDER_EMPTY(Path.class),
+  PATH_UNREADABLE(Path.class),
+  READER_FAILED(String.class),
+  INTERRUPTED,
+  ISSUE_UNKNOWN(Long.class),
+  SOURCE_MISSING(String.class),
+  READS_AS_ANOTHER(String.class);
+
+  private final List<Class<?>> argumentTypes;
+
+  IntakeMessage(Class<?>... argumentTypes) {
+    this.argumentTypes = List.of(argumentTypes);
+  }
+
+  @Override
+  public String area() {
+    return "intake";
+  }
+
+  @Override
+  public List<Class<?>> argumentTypes() {
+    return argumentTypes;
+  }
+}
