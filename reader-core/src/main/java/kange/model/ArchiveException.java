@@ -11,11 +11,13 @@ public final class ArchiveException extends RuntimeException {
   /** Exceptions are serializable, messages need not be: nobody sends one anywhere. */
   private final transient Message message;
 
+  /** A failure with nothing behind it that a log should know. */
   public ArchiveException(Message message) {
     super(message.toString());
     this.message = message;
   }
 
+  /** A failure and what brought it about, for the log. */
   public ArchiveException(Message message, Throwable cause) {
     super(message.toString(), cause);
     this.message = message;

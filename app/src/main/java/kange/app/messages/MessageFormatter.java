@@ -33,6 +33,10 @@ public final class MessageFormatter {
 
   /** The message as a sentence; where it is part of another message, as part of a sentence. */
   public String say(Message message) {
+    if (!texts.containsKey(message.code())) {
+      // Filed by another version of the program: better a code than a window that does not open.
+      return message.toString();
+    }
     String text = texts.getString(message.code());
     if (message.arguments().isEmpty()) {
       return text;

@@ -105,4 +105,9 @@ class MessageFormatterTest {
         english.sentence(new LocalizedException("No such article.")));
     assertEquals(Optional.empty(), english.sentence(new IllegalStateException("bug")));
   }
+
+  @Test
+  void aCodeOfAnotherVersionIsShownAsItIs() {
+    assertEquals("parse.of-tomorrow [12]", chinese.say(message("parse.of-tomorrow", 12)));
+  }
 }

@@ -20,7 +20,11 @@ public enum DocumentLabel {
   PAGE,
   /** {0}: what an article was taken from. */
   SOURCE,
+
+  /** Above what readers marked and noted. */
   NOTES,
+
+  /** Above the contents page. */
   CONTENTS,
   /** Over the contents, spaced out. */
   CONTENTS_HEADING,

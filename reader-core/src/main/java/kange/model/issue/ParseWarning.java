@@ -11,6 +11,7 @@ import kange.model.message.Message;
  * @param lines the source lines it is about; empty when it is about the whole issue
  */
 public record ParseWarning(String code, Message message, List<LineRange> lines) {
+  /** Takes copies of the lists. */
   public ParseWarning {
     lines = List.copyOf(lines);
   }

@@ -4,8 +4,13 @@ import java.util.List;
 
 /** Titles as they stand in other messages: of an article, an issue, or some of them. */
 public enum TitleMessage implements MessageCode {
+  /** One title, in the marks of its language. */
   TITLE(String.class),
+
+  /** Titles, one after the other. */
   TITLES(List.class),
+
+  /** The first few titles, how many there are in all, and how many are not named. */
   TITLES_AND_MORE(List.class, Integer.class, Integer.class);
 
   /** Beyond these a sentence names no more: its reader wants to know how many, not which. */
