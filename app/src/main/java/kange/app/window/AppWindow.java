@@ -15,6 +15,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import kange.app.palette.Palette;
 import kange.app.reader.ReaderRoom;
 import kange.app.settings.Settings;
@@ -57,6 +58,7 @@ public final class AppWindow {
   private final ArchiveCloser closer = new ArchiveCloser();
   private Optional<Shell> shell = Optional.empty();
   private Optional<Archive> archive = Optional.empty();
+  private final Subscription subscriptions;
   private boolean takingBack;
 
   public AppWindow(SettingsModel settings, FilePicker files, Fonts fonts) {
@@ -75,10 +77,14 @@ public final class AppWindow {
     waiting.getStyleClass().add("shell");
     scene = new Scene(waiting, now.window().width(), now.window().height());
     ThemeManager.dress(scene, now);
-    settings.property().subscribe(this::changed);
-    Platform.getPreferences()
-        .colorSchemeProperty()
-        .subscribe((before, scheme) -> ThemeManager.apply(scene.getRoot(), settings.get()));
+    // The system's preferences outlive every window: without an end they would keep this one.
+    subscriptions =
+        Subscription.combine(
+            settings.property().subscribe(this::changed),
+            Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe(
+                    (before, system) -> ThemeManager.apply(scene.getRoot(), settings.get())));
   }
 
   public Scene scene() {
@@ -252,6 +258,7 @@ public final class AppWindow {
   @CanIgnoreReturnValue
   public CompletableFuture<Void> close() {
     guard.close();
+    subscriptions.unsubscribe();
     shell.ifPresent(Shell::close);
     shell = Optional.empty();
     CompletableFuture<Void> saved = closer.close(work);
