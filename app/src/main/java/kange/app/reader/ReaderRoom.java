@@ -226,9 +226,12 @@ public final class ReaderRoom implements Room {
     }
   }
 
-  /** Other words marked in the page on show leave it where it stands. */
+  /**
+   * Other words marked in the page on show leave it where it stands. That is this very text, not an
+   * equal one that was loaded again: whoever comes back is led to where they want to be.
+   */
   private void showOrRemark(Optional<ReaderPage> before, Optional<ReaderPage> now) {
-    if (before.isPresent() && now.isPresent() && before.get().text().equals(now.get().text())) {
+    if (before.isPresent() && now.isPresent() && before.get().text() == now.get().text()) {
       list.remark(now.get().rows());
     } else {
       show(now);

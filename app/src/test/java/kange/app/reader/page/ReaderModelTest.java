@@ -2,6 +2,7 @@ package kange.app.reader.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import kange.app.reader.ReaderRoom;
 import kange.app.shell.Texts;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Span;
@@ -172,7 +174,8 @@ class ReaderModelTest {
       reading.load(id, "").settled().join();
       reading.setFavourite(id, true).join();
       assertFalse(reading.favouriteProperty().get());
-      assertTrue(said.getFirst().getMessage().contains("只能阅读"), said.toString());
+      ArchiveException refused = assertInstanceOf(ArchiveException.class, said.getFirst());
+      assertEquals("archive.held-by-another", refused.message().code());
     }
     assertEquals(List.of(), archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 10));
   }
