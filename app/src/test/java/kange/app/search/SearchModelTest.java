@@ -3,11 +3,13 @@ package kange.app.search;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -173,10 +175,23 @@ class SearchModelTest {
     assertEquals(List.of(result.hits().getFirst().article().id()), picked());
   }
 
+  /**
+   * Files an issue while nothing is asked, and waits for the news of it: a question under way would
+   * be asked again when the news comes, on another thread than the test's.
+   */
   private void file(String name, String text) throws IOException {
+    model.ask(Place.Search.of(""));
     Path file = Files.writeString(folder.resolve(name), text);
     archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE);
     archive.awaitIndex();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          while (!model.indexProperty().get().equals(archive.indexStatus())) {
+            Thread.sleep(10);
+          }
+        },
+        "the news of the index");
   }
 
   private List<Long> picked() {
