@@ -52,10 +52,8 @@ final class SearchHead {
     keep.setText(texts.get("search.save"));
     keep.setMinWidth(Region.USE_PREF_SIZE);
     keep.setOnAction(e -> save.accept(keep.isSelected()));
-    // In several rows where one has no room for it.
-    FlowPane tools = new FlowPane(pickAll, keep, orders());
+    FlowPane tools = new OneRowIfRoom(pickAll, keep, orders());
     tools.setAlignment(Pos.CENTER_RIGHT);
-    tools.setPrefWrapLength(Double.MAX_VALUE);
     tools.getStyleClass().add("search-tools");
     HBox.setHgrow(reading, Priority.SOMETIMES);
     HBox line = new HBox(total, reading, space, tools);
@@ -101,5 +99,25 @@ final class SearchHead {
     relevance.setMinWidth(Region.USE_PREF_SIZE);
     newest.setMinWidth(Region.USE_PREF_SIZE);
     return new HBox(relevance, newest);
+  }
+
+  /**
+   * Wants the width of one row, and wraps where there is less. A plain FlowPane wants a fixed one.
+   */
+  private static final class OneRowIfRoom extends FlowPane {
+    OneRowIfRoom(Node... children) {
+      super(children);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      double width = snappedLeftInset() + snappedRightInset();
+      int shown = 0;
+      for (Node child : getManagedChildren()) {
+        width += snapSizeX(child.prefWidth(-1));
+        shown++;
+      }
+      return width + Math.max(0, shown - 1) * snapSpaceX(getHgap());
+    }
   }
 }
