@@ -152,6 +152,10 @@ public final class AppWindow {
   }
 
   private void wakeTheRest(Opened opened) {
+    if (archive.filter(open -> open == opened.archive()).isEmpty()) {
+      // Closed, or another archive opened, before the first room was on screen.
+      return;
+    }
     Settings now = settings.get();
     Task<Boolean> wake =
         job -> {
