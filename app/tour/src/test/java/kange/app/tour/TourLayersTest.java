@@ -29,7 +29,7 @@ class TourLayersTest {
   }
 
   @Test
-  void theTourKnowsTheWindowTheShellTheSettingsAndTheCommandLineAndNoRoom() {
+  void theTourKnowsTheFrameOfTheWindowItsTextsAndTheCommandLineAndNoRoom() {
     classes()
         .that()
         .resideInAPackage("kange.app.tour..")
@@ -41,6 +41,7 @@ class TourLayersTest {
             "kange.app.window",
             "kange.app.shell",
             "kange.app.settings",
+            "kange.app.messages",
             "kange.app.cli",
             "kange.archive",
             "kange.model..",
