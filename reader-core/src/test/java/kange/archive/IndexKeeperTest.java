@@ -28,6 +28,7 @@ import kange.model.search.IndexStatus;
 import kange.search.SearchIndex;
 import kange.store.Issues;
 import kange.store.Stores;
+import kange.store.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,22 @@ class IndexKeeperTest {
     assertThrows(ArchiveException.class, () -> keeper.ask(SearchIndex::issueCount));
     assertThrows(ArchiveException.class, keeper::awaitLevel);
     assertThrows(ArchiveException.class, keeper::rebuild);
+  }
+
+  @Test
+  void whereTheDatabaseFailsTheIndexKeepsWhatItHasAndComesOnAfterwards() {
+    keeper.awaitLevel();
+    stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "neu", 3)));
+    rename("article", "article_out_of_reach");
+    assertThrows(ArchiveException.class, keeper::awaitLevel);
+    assertEquals(ISSUES, keeper.ask(SearchIndex::issueCount), "what it has can be searched");
+    rename("article_out_of_reach", "article");
+    keeper.awaitLevel();
+    assertEquals(ISSUES + 1, keeper.ask(SearchIndex::issueCount));
+  }
+
+  private void rename(String table, String to) {
+    stores.database().change(c -> Sql.update(c, "ALTER TABLE " + table + " RENAME TO " + to));
   }
 
   @Test
