@@ -7,7 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kange.app.parts.ArticleRows;
+import kange.app.parts.ArticleListInput;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.SelectionBar;
@@ -38,7 +38,7 @@ public final class IssueRoom implements Room {
         new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("issue.gone"), texts.get("issue.gone.text"));
     ListKeys.on(list, IssueRoom::title);
-    ArticleRows.on(
+    ArticleListInput.on(
         list,
         ContentsRow::articleId,
         model.selection(),

@@ -26,7 +26,7 @@ public final class ArticleListView extends VBox {
     list.setCellFactory(view -> new ArticleCell(model.selection(), texts));
     list.setPlaceholder(blank);
     ListKeys.on(list, article -> Optional.of(article.title()));
-    ArticleRows.on(
+    ArticleListInput.on(
         list,
         article -> Optional.of(article.id()),
         model.selection(),

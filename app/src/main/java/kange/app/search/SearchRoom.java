@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kange.app.parts.ArticleRows;
+import kange.app.parts.ArticleListInput;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.PickAll;
@@ -115,7 +115,8 @@ public final class SearchRoom implements Room {
     list.setCellFactory(v -> new HitCell(model.selection(), texts));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, SearchRoom::title);
-    ArticleRows.on(list, SearchRow::articleId, model.selection(), model::selectAll, this::openHit);
+    ArticleListInput.on(
+        list, SearchRow::articleId, model.selection(), model::selectAll, this::openHit);
     list.skinProperty()
         .subscribe(
             skin -> {

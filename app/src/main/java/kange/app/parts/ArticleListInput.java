@@ -13,14 +13,14 @@ import kange.app.shell.RoomKey;
  * A list whose rows are articles: Enter or a click opens one, the space bar picks it, Ctrl+A picks
  * all.
  */
-public final class ArticleRows<T> {
+public final class ArticleListInput<T> {
   private final ListView<T> list;
   private final Function<T, Optional<Long>> article;
   private final ArticleSelection selection;
   private final Runnable all;
   private final LongConsumer open;
 
-  private ArticleRows(
+  private ArticleListInput(
       ListView<T> list,
       Function<T, Optional<Long>> article,
       ArticleSelection selection,
@@ -45,7 +45,7 @@ public final class ArticleRows<T> {
       ArticleSelection selection,
       Runnable all,
       LongConsumer open) {
-    ArticleRows<T> rows = new ArticleRows<>(list, article, selection, all, open);
+    ArticleListInput<T> rows = new ArticleListInput<>(list, article, selection, all, open);
     list.addEventHandler(KeyEvent.KEY_PRESSED, rows::pressed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, rows::clicked);
   }
