@@ -15,6 +15,16 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
+import kange.parse.article.ArticleReader;
+import kange.parse.article.ParseWarnings;
+import kange.parse.contents.Contents;
+import kange.parse.contents.ContentsEntry;
+import kange.parse.line.JournalPhrases;
+import kange.parse.line.TextLine;
+import kange.parse.metadata.MetadataReader;
+import kange.parse.segment.ArticleSegment;
+import kange.parse.segment.IssueOutline;
+import kange.parse.warning.ParseMessage;
 import kange.text.SourceText;
 
 /** The only door to parsing. Stateless and thread-safe; never throws for any text. */

@@ -5,6 +5,11 @@ import java.util.Optional;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
+import kange.parse.line.LineReader;
+import kange.parse.line.ProfileReader;
+import kange.parse.line.TextLine;
+import kange.parse.metadata.MetadataReader;
+import kange.parse.segment.IssueOutline;
 import kange.text.SourceText;
 
 /**
