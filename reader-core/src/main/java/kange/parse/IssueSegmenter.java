@@ -12,6 +12,7 @@ import kange.parse.label.FeatureTable;
 import kange.parse.label.LabelWeights;
 import kange.parse.label.Labelling;
 import kange.parse.label.SequenceLabeller;
+import kange.parse.line.LineReader;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
 import kange.parse.order.ContinuationResolver;
@@ -38,6 +39,13 @@ final class IssueSegmenter {
     candidates =
         contents.found() ? new CandidateFinder(lines, contents).find() : List.of();
     placed = Aligner.align(candidates, contents.entries());
+  }
+
+  /** Reads physical lines as far as to the places of the listed titles. */
+  static IssueSegmenter of(List<String> physical) {
+    List<TextLine> lines = LineReader.read(physical);
+    int width = DocumentStatistics.wrapWidth(lines);
+    return new IssueSegmenter(width == 0 ? lines : Unwrapper.unwrap(lines, width));
   }
 
   static IssueOutline outline(List<TextLine> lines) {

@@ -71,9 +71,10 @@ final class ContentsFeatures {
 
   private void place(Candidate c) {
     for (int i = c.first(); i <= c.last(); i++) {
-      table.set(i, i == c.first() ? PLACED_FIRST : PLACED_MORE);
-      table.set(i, PLACED_SURELY, c.likeness() >= SURE);
-      table.set(i, PLACED_DOUBTFULLY, c.likeness() < DOUBTFUL);
+      boolean first = i == c.first();
+      table.set(i, first ? PLACED_FIRST : PLACED_MORE);
+      table.set(i, first ? PLACED_FIRST_SURELY : PLACED_MORE_SURELY, c.likeness() >= SURE);
+      table.set(i, first ? PLACED_FIRST_DOUBTFULLY : PLACED_MORE_DOUBTFULLY, c.likeness() < DOUBTFUL);
     }
     for (int i = Math.max(0, c.first() - 3); i < c.first(); i++) {
       table.set(i, PLACED_BELOW);

@@ -34,7 +34,8 @@ final class OwnFeatures {
     table.set(i, ANY);
     table.set(i, length(line.chars()));
     markup(i, line);
-    if (line.chars() == 0) {
+    table.set(i, CODE, line.code());
+    if (line.chars() == 0 || line.code()) {
       return;
     }
     table.set(i, PROSE, line.isProse());

@@ -16,6 +16,7 @@ public final class SequenceLabeller {
   private static final int OVERLAP = 64;
 
   private static final int L = LabelWeights.LABELS;
+  private static final byte BODY = (byte) LineLabel.BODY.ordinal();
   private static final byte CONTENTS = (byte) LineLabel.CONTENTS.ordinal();
 
   private final LabelWeights weights;
@@ -31,7 +32,7 @@ public final class SequenceLabeller {
    */
   public Labelling label(FeatureTable table, Set<Integer> contents) {
     int lines = table.lines();
-    byte[] forced = forced(lines, contents);
+    byte[] forced = forced(table, contents);
     byte[] labels = new byte[lines];
     byte[] others = new byte[lines];
     float[] probabilities = new float[lines];
@@ -54,9 +55,13 @@ public final class SequenceLabeller {
     return new Labelling(labels, probabilities, others, starts);
   }
 
-  static byte[] forced(int lines, Set<Integer> contents) {
-    byte[] forced = new byte[lines];
+  /** Labels that are known before: those of the contents page and of code; -1 for all others. */
+  static byte[] forced(FeatureTable table, Set<Integer> contents) {
+    byte[] forced = new byte[table.lines()];
     Arrays.fill(forced, (byte) -1);
+    for (int i = 0; i < forced.length; i++) {
+      forced[i] = table.has(i, LineFeature.CODE) ? BODY : forced[i];
+    }
     contents.forEach(i -> forced[i] = CONTENTS);
     return forced;
   }

@@ -1,10 +1,10 @@
 package kange.parse.label;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Learns the weights of the labelling by stochastic gradient on the likelihood of labelled issues
@@ -18,7 +18,21 @@ public final class CrfTrainer {
   private static final double DECAY = 0.02;
 
   /** One issue: what its lines show, and what they are. */
-  public record Example(FeatureTable table, LineLabel[] labels, byte[] forced) {}
+  public record Example(FeatureTable table, LineLabel[] labels, byte[] forced) {
+    /** What the parser holds for the contents page cannot be learnt otherwise. */
+    public static Example of(FeatureTable table, Set<Integer> contents, LineLabel[] gold) {
+      byte[] forced = SequenceLabeller.forced(table, contents);
+      LineLabel[] labels = gold.clone();
+      for (int i = 0; i < labels.length; i++) {
+        if (forced[i] >= 0) {
+          labels[i] = LineLabel.values()[forced[i]];
+        } else if (labels[i] == LineLabel.CONTENTS) {
+          labels[i] = LineLabel.MASTHEAD;
+        }
+      }
+      return new Example(table, labels, forced);
+    }
+  }
 
   private final LabelWeights weights = LabelWeights.none();
   private final double[] stateSquares = new double[weights.states.length];
@@ -132,12 +146,5 @@ public final class CrfTrainer {
         weights[k] += (float) (RATE * slope / (1e-6 + Math.sqrt(squares[k])));
       }
     }
-  }
-
-  /** All labels free but those of the contents page. */
-  static byte[] free(int n) {
-    byte[] forced = new byte[n];
-    Arrays.fill(forced, (byte) -1);
-    return forced;
   }
 }
