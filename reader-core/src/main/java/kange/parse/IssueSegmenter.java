@@ -17,13 +17,13 @@ import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
 import kange.parse.order.ContinuationResolver;
 import kange.parse.order.PrintedJumps;
+import kange.parse.segment.ArticleEnds;
 import kange.parse.segment.ArticleSegment;
 import kange.parse.segment.DocumentStatistics;
 import kange.parse.segment.IssueOutline;
 import kange.parse.segment.LabelSegmenter;
 import kange.parse.segment.LineLabels;
 import kange.parse.segment.NewspaperSpread;
-import kange.parse.segment.StartFinder;
 import kange.parse.segment.Unwrapper;
 
 /** Divides a file into articles and what stands around them. One instance per file. */
@@ -78,12 +78,12 @@ final class IssueSegmenter {
     Labelling labelling = labelling();
     LineLabels kinds = new LineLabels(lines);
     DocumentStatistics traits = DocumentStatistics.of(lines, contents, 0);
-    StartFinder finder = new StartFinder(lines, traits, kinds, contents.found());
     NgramCohesion kinship = new NgramCohesion(lines);
     List<ArticleSegment> drafts =
         new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
     drafts = PrintedJumps.follow(lines, drafts);
-    drafts = new ContinuationResolver(lines, finder, kinship).rejoin(drafts);
+    ArticleEnds ends = new ArticleEnds(lines, traits.endMarks());
+    drafts = new ContinuationResolver(lines, ends::at, kinship).resolve(drafts).articles();
     return new IssueOutline(lines, contents, traits, drafts, kinds, kinship, labelling);
   }
 
