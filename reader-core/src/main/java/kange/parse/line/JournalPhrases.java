@@ -95,7 +95,7 @@ public final class JournalPhrases {
     }
     String plain = NormalForm.of(text);
     return isMastheadField(plain)
-        || STAFF.head(plain) > 0 && plain.length() <= 60
+        || STAFF.at(plain, 0) > 0 && plain.length() <= 60
         || isPublisher(plain)
         || ISSUE_LINE.matcher(plain).matches()
         || COVER_CAPTION.matcher(plain).matches();
@@ -103,13 +103,13 @@ public final class JournalPhrases {
 
   private static boolean isMastheadField(String plain) {
     String text = unspaced(plain);
-    int head = MASTHEAD.head(text);
+    int head = MASTHEAD.at(text, 0);
     if (head > 0 && (head == text.length() || SEPARATORS.indexOf(text.charAt(head)) >= 0)) {
       return true;
     }
     int most = Math.min(head == 0 ? text.length() : text.length(), 8);
     for (int length = 2; length <= most; length++) {
-      if (MASTHEAD.has(text.substring(0, length) + RUN_IN)) {
+      if (MASTHEAD.contains(text.substring(0, length) + RUN_IN)) {
         return true;
       }
     }
@@ -121,13 +121,13 @@ public final class JournalPhrases {
     boolean spaced =
         plain.length() > 2
             && plain.charAt(1) == ' '
-            && MASTHEAD.has("" + plain.charAt(0) + plain.charAt(2));
+            && MASTHEAD.contains("" + plain.charAt(0) + plain.charAt(2));
     boolean ends = plain.length() == 3 || plain.length() > 3 && SEPARATORS.indexOf(plain.charAt(3)) >= 0;
     return spaced && ends ? plain.charAt(0) + plain.substring(2) : plain;
   }
 
   private static boolean isPublisher(String plain) {
-    int tail = PUBLISHING.tail(plain);
+    int tail = PUBLISHING.before(plain, plain.length());
     int name = plain.length() - tail;
     if (tail == 0 || name < 4 || name > 40) {
       return false;
@@ -144,7 +144,11 @@ public final class JournalPhrases {
   /** What columns are called in the trade; asked only where a contents page marks none. */
   public static boolean isColumnName(String text) {
     return text.length() <= 14
-        && COLUMNS.tail(CharacterClass.withoutSpaces(NormalForm.of(text))) > 0;
+        && endsAsColumn(CharacterClass.withoutSpaces(NormalForm.of(text)));
+  }
+
+  private static boolean endsAsColumn(String plain) {
+    return COLUMNS.before(plain, plain.length()) > 0;
   }
 
   /** The head of a newspaper page: date, weekday, editors. */
@@ -154,7 +158,7 @@ public final class JournalPhrases {
 
   /** Lines that name those who make the journal. */
   public static boolean isStaff(String text) {
-    return text.length() <= 60 && STAFF.head(unspaced(NormalForm.of(text))) > 0;
+    return text.length() <= 60 && STAFF.at(unspaced(NormalForm.of(text)), 0) > 0;
   }
 
   /** Year, number, serial or standard number of an issue. */
@@ -173,12 +177,12 @@ public final class JournalPhrases {
 
   /** The heading of what the editors announce. */
   public static boolean isNotice(String text) {
-    return text.length() <= 40 && NOTICES.has(bare(text));
+    return text.length() <= 40 && NOTICES.contains(bare(text));
   }
 
   /** The heading of what leads to the articles of the issue. */
   public static boolean isGuide(String text) {
-    return text.length() <= 40 && GUIDES.has(bare(text));
+    return text.length() <= 40 && GUIDES.contains(bare(text));
   }
 
   /** Author, source and editor notes that close an article. */
@@ -188,7 +192,7 @@ public final class JournalPhrases {
     }
     String plain = NormalForm.of(text);
     String inside = plain.isEmpty() || OPENING.indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1).strip();
-    return CLOSING.head(inside) > 0
+    return CLOSING.at(inside, 0) > 0
         || CLOSING_BYLINE.matcher(plain).matches()
         || REPORTED.matcher(plain).matches()
         || isSupplied(plain);
@@ -196,7 +200,7 @@ public final class JournalPhrases {
 
   private static boolean isSupplied(String plain) {
     String inside = plain.endsWith("）") ? plain.substring(0, plain.length() - 1).strip() : plain;
-    int name = inside.length() - SUPPLIED.tail(inside);
+    int name = inside.length() - SUPPLIED.before(inside, inside.length());
     return name < inside.length()
         && name >= 2
         && name <= 42
@@ -249,7 +253,7 @@ public final class JournalPhrases {
       end--;
     }
     String spoken = plain.substring(0, end);
-    return spoken.length() - KICKERS.tail(spoken) >= 4 && KICKERS.tail(spoken) > 0;
+    return spoken.length() - KICKERS.before(spoken, spoken.length()) >= 4 && KICKERS.before(spoken, spoken.length()) > 0;
   }
 
   /** Where a text goes on, or came from. */

@@ -7,93 +7,91 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
- * Words of the trade from a resource that a librarian can read: one a line, {@code #} before a
- * remark. {@code word…} and {@code …word} stand for what begins and what ends so. Immutable;
- * thread-safe. Questions take time by the longest word, not by the text.
+ * The words of a resource file that a librarian can read: one a line, lines with # are remarks.
+ * {@code word…} and {@code …word} stand for what begins and what ends so. Immutable; thread-safe;
+ * looking one up takes no longer than the longest word is.
  */
 public final class WordList {
   private static final String ELLIPSIS = "…";
 
-  private final Set<String> whole = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> tails = new HashSet<>();
-  private final int longest;
+  private int longest;
 
-  private WordList(List<String> rows) {
-    for (String row : rows) {
-      if (row.endsWith(ELLIPSIS)) {
-        heads.add(row.substring(0, row.length() - 1));
-      } else if (row.startsWith(ELLIPSIS)) {
-        tails.add(row.substring(1));
-      } else {
-        whole.add(row);
-      }
-    }
-    longest = rows.stream().mapToInt(String::length).max().orElse(0);
-  }
+  private WordList() {}
 
   /**
    * Reads a list.
    *
-   * @param owner the class beside which the resource lies
-   * @param resource its name
+   * @param beside a class in whose package the file lies
+   * @throws UncheckedIOException where the file is not there
    */
-  public static WordList read(Class<?> owner, String resource) {
-    return new WordList(rows(owner, resource));
-  }
-
-  /** The rows of a resource without remarks and empty lines. */
-  public static List<String> rows(Class<?> owner, String resource) {
-    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(row -> !row.isEmpty() && row.charAt(0) != '#')
-          .toList();
+  public static WordList read(Class<?> beside, String file) {
+    WordList list = new WordList();
+    try (InputStream in = beside.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IOException("no such list of words: " + file);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(list::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return list;
   }
 
-  /** Whether the text is one of the words. */
-  public boolean has(String text) {
-    return whole.contains(text);
+  private void add(String row) {
+    longest = Math.max(longest, row.length());
+    if (row.endsWith(ELLIPSIS)) {
+      heads.add(row.substring(0, row.length() - 1));
+    } else if (row.startsWith(ELLIPSIS)) {
+      tails.add(row.substring(1));
+    } else {
+      words.add(row);
+    }
   }
 
-  /** Length of the longest of the words that the text begins with, 0 for none. */
-  public int head(String text) {
-    return longestHead(text, whole);
+  /** Whether it is one of the words. */
+  public boolean contains(String word) {
+    return words.contains(word);
   }
 
-  /** Length of the longest of the words that the text ends with, 0 for none. */
-  public int tail(String text) {
-    return longestTail(text, whole);
+  /** The length of the longest word that begins there, 0 for none. */
+  public int at(String text, int from) {
+    return at(words, text, from);
+  }
+
+  /** The length of the longest word that ends there, 0 for none. */
+  public int before(String text, int end) {
+    return before(words, text, end);
   }
 
   /** Whether the text begins or ends as a row with an ellipsis says. */
   public boolean frames(String text) {
-    return longestHead(text, heads) > 0 || longestTail(text, tails) > 0;
+    return at(heads, text, 0) > 0 || before(tails, text, text.length()) > 0;
   }
 
-  private int longestHead(String text, Set<String> words) {
-    for (int length = Math.min(longest, text.length()); length > 0; length--) {
-      if (words.contains(text.substring(0, length))) {
+  /** How many words it holds. */
+  public int size() {
+    return words.size() + heads.size() + tails.size();
+  }
+
+  private int at(Set<String> all, String text, int from) {
+    for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
+      if (all.contains(text.substring(from, from + length))) {
         return length;
       }
     }
     return 0;
   }
 
-  private int longestTail(String text, Set<String> words) {
-    for (int length = Math.min(longest, text.length()); length > 0; length--) {
-      if (words.contains(text.substring(text.length() - length))) {
+  private int before(Set<String> all, String text, int end) {
+    for (int length = Math.min(longest, end); length > 0; length--) {
+      if (all.contains(text.substring(end - length, end))) {
         return length;
       }
     }
