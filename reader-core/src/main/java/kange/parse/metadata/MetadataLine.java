@@ -6,6 +6,7 @@ import kange.model.issue.LineRange;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.NormalForm;
 import kange.parse.line.TextLine;
+import kange.parse.line.WordList;
 
 /**
  * A line as the fields' readers see it.
@@ -27,8 +28,12 @@ record MetadataLine(
   /** Longer lines are prose and say nothing of the issue. */
   static final int LONGEST = 300;
 
+  private static final WordList FIELDS = WordList.read(MetadataLine.class, "masthead-fields.txt");
+
+  private static final int LONGEST_FIELD = 6;
+
   static MetadataLine of(TextLine line, LeftoverKind kind) {
-    String text = line.text().strip();
+    String text = withFieldClosed(line.text().strip());
     boolean spread =
         NormalForm.of(text).indexOf(' ') < 0 && text.chars().anyMatch(MetadataLine::isSpace);
     String printed = spread ? CharacterClass.withoutSpaces(text) : text;
@@ -43,6 +48,23 @@ record MetadataLine(
         inDigits(repaired),
         !repaired.equals(closed),
         line.level() > 0);
+  }
+
+  /** 主 办 某局: the field's word is spread out to the width of its neighbours. */
+  private static String withFieldClosed(String text) {
+    StringBuilder word = new StringBuilder();
+    int at = 0;
+    while (at + 1 < text.length()
+        && word.length() < LONGEST_FIELD
+        && !isSpace(text.charAt(at))
+        && (isSpace(text.charAt(at + 1)) || text.charAt(at + 1) == '：')) {
+      word.append(text.charAt(at++));
+      while (at < text.length() && isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+    boolean field = word.length() > 1 && FIELDS.contains(word.toString());
+    return field ? word + " " + text.substring(at) : text;
   }
 
   private static boolean isSpace(int c) {

@@ -108,6 +108,9 @@ final class PublisherReader implements FieldReader {
     return place
             && CharacterClass.han(line.printed()) >= SHORTEST_ALONE
             && !line.heading()
+            && line.aligned().indexOf(' ') < 0
+            && line.aligned().chars().noneMatch(Character::isDigit)
+            && OTHER_FIELDS.at(line.aligned(), 0) == 0
             && BylineReader.bodyLikelihood(line.printed()) >= LIKE_A_BODY
         ? Optional.of(line.candidate(MetadataField.PUBLISHER, line.printed(), ALONE))
         : Optional.empty();
