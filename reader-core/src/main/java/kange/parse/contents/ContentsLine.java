@@ -122,6 +122,12 @@ record ContentsLine(
     return !echoes.isEmpty() && echoes.getFirst().likeness() >= SURE;
   }
 
+  /** Found again in one line of the body together with the other: both are of one title. */
+  boolean isInLineWith(ContentsLine other) {
+    return echoes.stream()
+        .anyMatch(mine -> other.echoes.stream().anyMatch(e -> e.line() == mine.line()));
+  }
+
   /** One of its echoes stands at, or right beside, one of the other line's. */
   boolean sharesPlaceWith(ContentsLine other) {
     for (Echo mine : echoes) {

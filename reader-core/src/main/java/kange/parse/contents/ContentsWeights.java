@@ -75,8 +75,8 @@ final class ContentsWeights {
   /** A title of the page that stands again: the body has begun. */
   static final double REPEATED = -1.5;
 
-  /** Begins right below 本期导读. */
-  static final double GUIDE = -5;
+  /** Begins below 本期导读. */
+  static final double GUIDE = -1000;
 
   private ContentsWeights() {}
 }

@@ -36,8 +36,14 @@ final class EntryEvidence {
     if (!letters || title.indexOf('。') >= 0 || first.masthead() && draft.titles().size() == 1) {
       return sum + ContentsWeights.NO_TITLE;
     }
-    boolean onlyNames = draft.titles().size() == 1 && !first.echoed() && first.names();
+    boolean onlyNames = isPersons(draft) || (draft.titles().size() == 1 && !first.echoed() && first.names());
     return sum + (onlyNames ? ContentsWeights.NAMES_FOR_TITLE : 0);
+  }
+
+  /** Nothing but names of persons: a list of them is no contents page. */
+  static boolean isPersons(EntryDraft draft) {
+    return draft.pieces().size() == 1
+        && BylineReader.divide(draft.title()).stream().allMatch(BylineReader::isPerson);
   }
 
   private static boolean isLatinTitle(String title) {

@@ -27,7 +27,11 @@ final class EntryLines {
     for (int i = from; i < to; i++) {
       EntryText text = i == numbered ? own : EntryText.of(lines.get(i).tokens().chunks());
       boolean byline =
-          i != numbered && authors.isEmpty() && !pieces.isEmpty() && lines.get(i).names();
+          i != numbered
+              && authors.isEmpty()
+              && !titles.isEmpty()
+              && lines.get(i).names()
+              && !lines.get(i).isInLineWith(lines.get(titles.getLast()));
       if (byline) {
         authors = Optional.of(lines.get(i).tokens().text());
         ownLine = true;

@@ -23,6 +23,7 @@ final class PageParser {
   private final ColumnMarks marks;
   private final EntryEvidence evidence;
   private final Repetitions repetitions;
+  private final boolean[] guided;
   private final List<List<PageReading>> reached = new ArrayList<>();
   private PageReading best = PageReading.EMPTY;
 
@@ -32,6 +33,7 @@ final class PageParser {
     marks = new ColumnMarks(lines);
     evidence = new EntryEvidence(lines, file, marks);
     repetitions = new Repetitions(lines);
+    guided = guided(lines);
     for (int i = 0; i <= lines.size(); i++) {
       reached.add(new ArrayList<>());
     }
@@ -98,7 +100,7 @@ final class PageParser {
       boolean own = lines.get(k).numbered() && draft.page().isPresent();
       repeated += !own && repetitions.repeats(k) ? ContentsWeights.REPEATED : 0;
     }
-    boolean found = evidence.found(draft) >= ContentsLine.SURE;
+    boolean found = evidence.found(draft) >= ContentsLine.SURE && !EntryEvidence.isPersons(draft);
     for (PageReading reading : List.copyOf(reached.get(i))) {
       int page = draft.page().orElse(0);
       reach(
@@ -127,8 +129,20 @@ final class PageParser {
   }
 
   private double start(PageReading reading, int i) {
-    boolean guided = i > 0 && JournalPhrases.isGuide(lines.get(i - 1).line().text());
-    return reading.last().isEmpty() && guided ? ContentsWeights.GUIDE : 0;
+    return reading.last().isEmpty() && guided[i] ? ContentsWeights.GUIDE : 0;
+  }
+
+  /** Lines below 本期导读, up to running text or the heading 目录: no page begins there. */
+  private static boolean[] guided(List<ContentsLine> lines) {
+    boolean[] guided = new boolean[lines.size()];
+    boolean below = false;
+    for (int i = 0; i < lines.size(); i++) {
+      ContentsLine line = lines.get(i);
+      below &= !line.head() && !line.line().isProse();
+      below |= JournalPhrases.isGuide(line.line().text());
+      guided[i] = below;
+    }
+    return guided;
   }
 
   private void takeSingles(int i) {
@@ -167,7 +181,7 @@ final class PageParser {
   }
 
   private double leftOver(ContentsLine line, PageReading reading, int i) {
-    if (!line.isShort()) {
+    if (!line.isShort() || (line.line().isProse() && line.line().endsSentence())) {
       return ContentsWeights.PROSE;
     }
     boolean slogan = isSlogan(i) || (reading.lastIs(PageItem.Kind.MASTHEAD) && !line.numbered());
