@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * The bench as a program. Without arguments: the whole table, 200 issues a column. Otherwise {@code
  * SEED COUNT PROFILE DAMAGE HALF}, the later ones may be left out: profile {@code plain}, {@code
- * hard}, {@code spread} or {@code real}, damage {@code none}, {@code light}, {@code heavy} or one
+ * hard}, {@code spread} or {@code known}, damage {@code none}, {@code light}, {@code heavy} or one
  * kind's name, half {@code tuning} or {@code held_out}. {@code write SEED PROFILE DAMAGE HALF
  * FOLDER} writes one issue with its card and what was misread.
  */

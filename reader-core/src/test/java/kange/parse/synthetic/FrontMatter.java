@@ -40,14 +40,14 @@ final class FrontMatter {
       lines.add((style.marking().isMarkdown() ? "# " : "") + identity.journal());
     }
     if (dice.chance(0.3)) {
-      lines.add(dice.pick(WORDS.words("slogan")));
+      lines.add(dice.pick(WORDS.lines("slogan")));
     }
     lines.add(identity.numberLine());
     if (style.has(Habit.PUBLISHER_ON_COVER_ONLY)) {
       lines.add(identity.publisher());
     }
     if (dice.chance(0.5)) {
-      lines.add(dice.pick(WORDS.words("motto")));
+      lines.add(dice.pick(WORDS.lines("motto")));
     }
     return lines;
   }

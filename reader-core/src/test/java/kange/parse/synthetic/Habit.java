@@ -57,7 +57,7 @@ enum Habit implements Trait {
 
   private static final double PLAIN_SHARE = 0.6;
   private static final int LEAST_HARD = 2;
-  private static final int MOST_HARD = 5;
+  private static final int MOST_HARD = 4;
 
   private final Half half;
   private final Level level;

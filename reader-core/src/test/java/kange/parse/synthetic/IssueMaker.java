@@ -18,8 +18,8 @@ final class IssueMaker {
 
   private IssueMaker(long seed, Half half, Level level) {
     Dice all = new Dice(seed);
-    style = Style.draw(half, level, all.fork("style"));
-    dice = all.fork("issue");
+    style = Style.draw(half, level, all.fork("style " + half + level));
+    dice = all.fork("issue " + half + level);
     names = new Names(dice);
     Trade trade = dice.pick(Trade.all());
     String city = names.city();

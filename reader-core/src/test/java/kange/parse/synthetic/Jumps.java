@@ -9,7 +9,7 @@ import java.util.Optional;
 /** 下转 and 上接: an article breaks off and goes on behind a later one. */
 final class Jumps {
   private static final int LEAST_LINES = 8;
-  private static final double SHARE = 0.15;
+  private static final double SHARE = 0.08;
 
   private final Style style;
   private final List<Work> works;

@@ -24,19 +24,17 @@ final class LineDamage {
     return issue.withLines(lines);
   }
 
-  /** A share of the lines is one with the next of the same owner. */
+  /** A share of the lines is one with the next of the same owner, in reading order. */
   static SyntheticIssue runTogether(SyntheticIssue issue, double share, Dice dice) {
     List<OwnedLine> lines = new ArrayList<>();
     int last = -1;
-    for (OwnedLine line : issue.lines()) {
-      boolean joins =
+    int lastOrder = 0;
+    for (OwnedLine line : issue.renumbered().lines()) {
+      boolean next =
           last >= 0
-              && !line.isBlank()
               && line.sameOwner(lines.get(last))
-              && line.order() >= lines.get(last).order()
-              && !line.text().startsWith("#")
-              && dice.chance(share);
-      if (joins) {
+              && (!line.isArticle() || line.order() == lastOrder + SyntheticIssue.STEP);
+      if (next && !line.isBlank() && !line.text().startsWith("#") && dice.chance(share)) {
         OwnedLine before = lines.get(last);
         lines.subList(last, lines.size()).clear();
         lines.add(before.with(before.text() + line.text()));
@@ -44,6 +42,7 @@ final class LineDamage {
         lines.add(line);
       }
       last = line.isBlank() ? last : lines.size() - 1;
+      lastOrder = line.isBlank() ? lastOrder : line.order();
     }
     return issue.withLines(lines);
   }

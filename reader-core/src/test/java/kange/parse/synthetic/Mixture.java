@@ -1,6 +1,5 @@
 package kange.parse.synthetic;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,9 +10,9 @@ sealed interface Mixture {
   /** By the name of a mixture or of one {@link OcrDamage}. */
   static Mixture named(String name) {
     return switch (name.toUpperCase(Locale.ROOT)) {
-      case "NONE" -> new Drawn(0, 0);
-      case "LIGHT" -> new Drawn(1, 2);
-      case "HEAVY" -> new Drawn(3, 5);
+      case "NONE" -> new Drawn(0, 0, List.of());
+      case "LIGHT" -> new Drawn(1, 2, OcrDamage.light());
+      case "HEAVY" -> new Drawn(2, 4, List.of(OcrDamage.values()));
       default -> new Single(OcrDamage.valueOf(name.toUpperCase(Locale.ROOT)));
     };
   }
@@ -27,15 +26,11 @@ sealed interface Mixture {
   }
 
   /** So many kinds at random; what moves lines comes before what changes characters. */
-  record Drawn(int least, int most) implements Mixture {
+  record Drawn(int least, int most, List<OcrDamage> of) implements Mixture {
     @Override
     public SyntheticIssue apply(SyntheticIssue issue, Dice dice) {
       Dice own = dice.fork("mixture");
-      List<OcrDamage> kinds =
-          new ArrayList<>(own.sample(OcrDamage.mixable(), own.between(least, most)));
-      if (kinds.contains(OcrDamage.CONTENTS_LOST) && own.chance(0.5)) {
-        kinds.remove(OcrDamage.CONTENTS_LOST); // the harshest of all: not that often
-      }
+      List<OcrDamage> kinds = own.sample(of, own.between(least, most));
       kinds.sort(OcrDamage::compareTo);
       SyntheticIssue damaged = issue;
       for (OcrDamage kind : kinds.reversed()) {

@@ -1,5 +1,6 @@
 package kange.parse.synthetic;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What a scanner does to a page; the card's line numbers follow. */
@@ -118,8 +119,11 @@ enum OcrDamage {
     return on(issue, dice.fork(name())).withTrait("damage: " + name());
   }
 
-  /** Kinds that may meet in one issue; of those that exclude each other only the first counts. */
-  static List<OcrDamage> mixable() {
-    return List.of(values());
+  /** Kinds that leave most of an issue readable. */
+  static List<OcrDamage> light() {
+    return Arrays.stream(values())
+        .filter(d -> d != CONTENTS_LOST && d != THREE_PAIRS_OF_PAGES_SWAPPED)
+        .filter(d -> d != SPACED_EVERYWHERE)
+        .toList();
   }
 }

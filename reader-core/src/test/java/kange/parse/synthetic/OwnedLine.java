@@ -29,6 +29,11 @@ record OwnedLine(String text, int article, int order, Optional<LeftoverKind> oth
     return newText.isBlank() ? blank() : new OwnedLine(newText, article, order, other);
   }
 
+  /** The same line at another place of its article's reading order. */
+  OwnedLine at(int newOrder) {
+    return new OwnedLine(text, article, newOrder, other);
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

@@ -17,7 +17,7 @@ final class PageSwap {
   private record Page(int number, boolean torn, List<OwnedLine> lines) {}
 
   static SyntheticIssue of(SyntheticIssue issue, int pairs, Dice dice) {
-    List<Page> pages = pages(issue.lines(), dice);
+    List<Page> pages = pages(issue.renumbered().lines(), dice);
     List<Integer> swappable = new ArrayList<>();
     for (int i = 0; i + 1 < pages.size(); i++) {
       if (isBody(pages.get(i)) && isBody(pages.get(i + 1))) {
@@ -75,8 +75,8 @@ final class PageSwap {
         int at = dice.between(LEAST_PIECE, line.text().length() - LEAST_PIECE);
         page.lines().add(line.with(line.text().substring(0, at)));
         pages.add(page);
-        List<OwnedLine> rest = new ArrayList<>(List.of(line.with(line.text().substring(at))));
-        page = new Page(pages.size(), true, rest);
+        OwnedLine rest = line.with(line.text().substring(at)).at(line.order() + 1);
+        page = new Page(pages.size(), true, new ArrayList<>(List.of(rest)));
         length = line.text().length() - at;
       } else {
         page.lines().add(line);

@@ -17,6 +17,28 @@ enum Profile {
     SyntheticIssue issue(long seed, Half half) {
       return IssueMaker.make(seed, half, Level.HARD);
     }
+  },
+
+  /** Pages of a newspaper. */
+  SPREAD {
+    @Override
+    SyntheticIssue issue(long seed, Half half) {
+      return SpreadMaker.make(seed, half);
+    }
+  },
+
+  /** The real issues that have a card, each once; none where they are not. */
+  KNOWN {
+    @Override
+    SyntheticIssue issue(long seed, Half half) {
+      List<SyntheticIssue> known = KnownFiles.all();
+      return known.get((int) ((seed - 1) % known.size()));
+    }
+
+    @Override
+    List<SyntheticIssue> issues(long seed, int count, Half half) {
+      return KnownFiles.all();
+    }
   };
 
   abstract SyntheticIssue issue(long seed, Half half);

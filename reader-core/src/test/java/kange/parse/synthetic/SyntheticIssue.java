@@ -26,6 +26,9 @@ record SyntheticIssue(
     List<String> columns,
     List<Card.Piece> works,
     Set<String> traits) {
+  /** Between the places of two lines of a renumbered issue. */
+  static final int STEP = 2;
+
   SyntheticIssue {
     lines = List.copyOf(lines);
     traits = new TreeSet<>(traits);
@@ -80,6 +83,22 @@ record SyntheticIssue(
         .sorted(Comparator.comparingInt(n -> lines.get(n).order()))
         .map(n -> n + 1)
         .toList();
+  }
+
+  /**
+   * The same issue, every line of an article at a place of its own, {@link #STEP} apart, so that a
+   * line can be cut in two. Pieces that shared a place are taken to stand in reading order.
+   */
+  SyntheticIssue renumbered() {
+    List<OwnedLine> numbered = new ArrayList<>(lines);
+    for (int article = 0; article < works.size(); article++) {
+      int order = 0;
+      for (int number : readingOrder(article)) {
+        numbered.set(number - 1, lines.get(number - 1).at(order));
+        order += STEP;
+      }
+    }
+    return withLines(numbered);
   }
 
   /** Neighbours joined, blank lines between them bridged. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** A form or habit that an issue may have, with the half and the level it belongs to. */
 interface Trait {
   /** How often a hard issue has a hard form rather than a plain one, of each kind of form. */
-  double HARD_SHARE = 0.35;
+  double HARD_SHARE = 0.25;
 
   /** For the breakdown of a bench. */
   String label();
