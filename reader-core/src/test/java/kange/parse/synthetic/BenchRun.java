@@ -2,20 +2,35 @@ package kange.parse.synthetic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The bench as a program. Without arguments: the whole table, 200 issues a column. Otherwise {@code
- * SEED COUNT PROFILE DAMAGE HALF}, the later ones may be left out: profile {@code plain}, {@code
- * hard}, {@code spread} or {@code known}, damage {@code none}, {@code light}, {@code heavy} or one
- * kind's name, half {@code tuning} or {@code held_out}. {@code write SEED PROFILE DAMAGE HALF
- * FOLDER} writes one issue with its card and what was misread.
+ * The bench as a program.
+ *
+ * <ul>
+ *   <li>no arguments: the whole table, 200 issues a column, {@code -Dheld.out=true} of the other
+ *       half
+ *   <li>{@code SEED COUNT PROFILE DAMAGE HALF}: one column; what is left out is 1, 200, hard, none,
+ *       tuning
+ *   <li>{@code damages PROFILE COUNT}: each damage alone, a row each
+ *   <li>{@code write SEED PROFILE DAMAGE HALF FOLDER}: one issue with its card and what was misread
+ * </ul>
+ *
+ * <p>Profiles are those of {@link Profile}; damage is none, light, heavy or one of {@link
+ * OcrDamage}.
  */
 public final class BenchRun {
   private static final int ISSUES = 200;
 
-  private BenchRun() {}
+  private final List<String> args;
+
+  private BenchRun(List<String> args) {
+    this.args = args;
+  }
 
   /**
    * Prints the figures.
@@ -24,52 +39,69 @@ public final class BenchRun {
    */
   public static void main(String[] args) throws Exception {
     long since = System.nanoTime();
-    if (args.length > 0 && args[0].equals("write")) {
-      Half half = half(args, 4);
-      Mixture mixture = Mixture.named(args[3]);
-      long seed = Long.parseLong(args[1]);
-      for (SyntheticIssue issue : Profile.named(args[2]).issues(seed, 1, half)) {
-        ParseBench.write(mixture.apply(issue, new Dice(seed)), Path.of(args[5]));
-      }
-      return;
+    BenchRun run = new BenchRun(Arrays.asList(args));
+    switch (run.arg(0, "table")) {
+      case "table" -> run.table();
+      case "damages" -> run.damages();
+      case "write" -> run.write();
+      default -> run.column();
     }
-    List<ParseBench> benches = new ArrayList<>();
-    if (args.length == 0) {
-      Half half = Boolean.getBoolean("held.out") ? Half.HELD_OUT : Half.TUNING;
-      benches.add(bench(1, ISSUES, "plain", "none", half));
-      benches.add(bench(1, ISSUES, "hard", "none", half));
-      benches.add(bench(1, ISSUES, "hard", "light", half));
-      benches.add(bench(1, ISSUES, "hard", "heavy", half));
-    } else {
-      int count = args.length > 1 ? Integer.parseInt(args[1]) : ISSUES;
-      benches.add(
-          bench(
-              Long.parseLong(args[0]),
-              count,
-              arg(args, 2, "plain"),
-              arg(args, 3, "none"),
-              half(args, 4)));
-    }
+    System.out.printf("%n%.1f s%n", (System.nanoTime() - since) / 1e9);
+  }
+
+  private void table() {
+    Half half = Boolean.getBoolean("held.out") ? Half.HELD_OUT : Half.TUNING;
+    print(
+        Stream.of("plain none", "hard none", "hard light", "hard heavy", "spread none")
+            .map(c -> bench(1, ISSUES, c.split(" ")[0], c.split(" ")[1], half))
+            .toList());
+  }
+
+  private void column() {
+    long seed = Long.parseLong(args.getFirst());
+    int count = Integer.parseInt(arg(1, "" + ISSUES));
+    print(List.of(bench(seed, count, arg(2, "hard"), arg(3, "none"), half(4))));
+  }
+
+  private static void print(List<ParseBench> benches) {
     System.out.println(ParseBench.table(benches));
     benches.forEach(b -> System.out.println(b.details()));
-    System.out.printf("%n%.1f s%n", (System.nanoTime() - since) / 1e9);
+  }
+
+  private void damages() {
+    int count = Integer.parseInt(arg(2, "60"));
+    List<ParseBench> rows = new ArrayList<>();
+    rows.add(bench(1, count, arg(1, "known"), "none", Half.TUNING));
+    for (OcrDamage damage : OcrDamage.values()) {
+      rows.add(bench(1, count, arg(1, "known"), damage.name(), Half.TUNING));
+    }
+    System.out.println(ParseBench.rows(rows));
+  }
+
+  private void write() throws Exception {
+    long seed = Long.parseLong(args.get(1));
+    Mixture mixture = Mixture.named(args.get(3));
+    for (SyntheticIssue issue : Profile.named(args.get(2)).issues(seed, 1, half(4))) {
+      ParseBench.write(mixture.apply(issue, new Dice(seed)), Path.of(args.get(5)));
+    }
   }
 
   private static ParseBench bench(long seed, int count, String profile, String damage, Half half) {
     Mixture mixture = Mixture.named(damage);
-    List<SyntheticIssue> issues = new ArrayList<>();
-    long next = seed;
-    for (SyntheticIssue issue : Profile.named(profile).issues(seed, count, half)) {
-      issues.add(mixture.apply(issue, new Dice(next++)));
-    }
+    List<SyntheticIssue> whole = Profile.named(profile).issues(seed, count, half);
+    List<SyntheticIssue> issues =
+        IntStream.range(0, whole.size())
+            .parallel()
+            .mapToObj(i -> mixture.apply(whole.get(i), new Dice(seed + i)))
+            .toList();
     return ParseBench.of("%s, %s, damage %s".formatted(profile, half, damage), issues);
   }
 
-  private static String arg(String[] args, int at, String otherwise) {
-    return args.length > at ? args[at] : otherwise;
+  private String arg(int at, String otherwise) {
+    return args.size() > at ? args.get(at) : otherwise;
   }
 
-  private static Half half(String[] args, int at) {
-    return Half.valueOf(arg(args, at, "tuning").toUpperCase(Locale.ROOT));
+  private Half half(int at) {
+    return Half.valueOf(arg(at, "tuning").toUpperCase(Locale.ROOT));
   }
 }

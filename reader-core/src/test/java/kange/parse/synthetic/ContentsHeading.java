@@ -8,10 +8,10 @@ enum ContentsHeading implements Trait {
   MARKDOWN(List.of("# 目录"), Half.BOTH, Level.PLAIN),
   SPACED(List.of("目　　录"), Half.TUNING, Level.PLAIN),
   BILINGUAL(List.of("目录 CONTENTS"), Half.HELD_OUT, Level.PLAIN),
-  ENGLISH(List.of("CONTENTS"), Half.HELD_OUT, Level.HARD),
+  ENGLISH(List.of("CONTENTS"), Half.HELD_OUT, Level.PLAIN),
   THIS_ISSUE(List.of("本期要目"), Half.HELD_OUT, Level.HARD),
   ONE_CHARACTER_A_LINE(List.of("目", "录"), Half.TUNING, Level.HARD),
-  BRACKETED(List.of("【本期目录】"), Half.TUNING, Level.HARD),
+  BRACKETED(List.of("【本期目录】"), Half.TUNING, Level.PLAIN),
   NONE(List.of(), Half.BOTH, Level.HARD);
 
   private final List<String> lines;

@@ -4,13 +4,13 @@ import java.util.List;
 
 /** Kinds of articles, each with its own sentences and titles. */
 enum Genre {
-  REPORT("report", List.of("report", "report", "speech", "prose-any")),
-  RESEARCH("research", List.of("research", "research", "research", "speech")),
-  FEATURE("feature", List.of("feature", "feature", "feature", "prose-any")),
-  ESSAY("essay", List.of("essay", "essay", "feature")),
-  SPEECH("speech", List.of("speech", "research", "report")),
-  BRIEF("brief", List.of("brief", "report")),
-  INTERVIEW("interview", List.of("answer", "feature", "prose-any")),
+  REPORT("report", List.of("report", "report", "detail", "speech", "prose-any")),
+  RESEARCH("research", List.of("research", "research", "detail", "speech")),
+  FEATURE("feature", List.of("feature", "feature", "detail", "prose-any")),
+  ESSAY("essay", List.of("essay", "essay", "detail", "feature")),
+  SPEECH("speech", List.of("speech", "research", "detail", "report")),
+  BRIEF("brief", List.of("brief", "detail", "report")),
+  INTERVIEW("interview", List.of("answer", "detail", "feature", "prose-any")),
   VERSE("verse", List.of("verse")),
   LETTERS("letter", List.of("letter"));
 

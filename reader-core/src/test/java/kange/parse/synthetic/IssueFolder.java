@@ -13,6 +13,7 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.parse.Card;
 import kange.parse.CardScore;
+import kange.parse.ParseJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,7 @@ final class IssueFolder {
     Files.write(
         folder.resolve(issue.name() + ".json"),
         JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(gold(issue, card)));
+    Files.write(folder.resolve(issue.name() + ".parse.json"), ParseJson.of(parse));
     List<String> report = new ArrayList<>(List.of(String.join("\n", issue.traits()), ""));
     report.add(score.report());
     report.add("");

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A word list of ours: sections under names in square brackets, an entry a line. */
-record Lexicon(Map<String, List<String>> sections) {
+record Lexicon(Map<String, List<String>> sections, Map<String, List<String>> split) {
   /** Reads resource files of this package as one. */
   static Lexicon read(String... names) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
@@ -26,7 +28,11 @@ record Lexicon(Map<String, List<String>> sections) {
         }
       }
     }
-    return new Lexicon(sections);
+    Map<String, List<String>> split = new HashMap<>();
+    sections.forEach(
+        (name, entries) ->
+            split.put(name, entries.stream().flatMap(line -> Stream.of(line.split(" "))).toList()));
+    return new Lexicon(sections, split);
   }
 
   private static List<String> readLines(String name) {
@@ -51,6 +57,7 @@ record Lexicon(Map<String, List<String>> sections) {
 
   /** The words of a section, which are parted by spaces. */
   List<String> words(String section) {
-    return lines(section).stream().flatMap(line -> List.of(line.split(" ")).stream()).toList();
+    lines(section);
+    return split.get(section);
   }
 }

@@ -107,6 +107,19 @@ public final class ParseBench {
     return out.toString();
   }
 
+  /** The same with a row a bench. */
+  static String rows(List<ParseBench> benches) {
+    List<String> names = List.copyOf(benches.getFirst().figures().keySet());
+    StringBuilder out = new StringBuilder("| | " + String.join(" | ", names) + " |\n| --- |");
+    out.append(" ---: |".repeat(names.size()));
+    for (ParseBench bench : benches) {
+      Map<String, String> figures = bench.figures();
+      out.append("\n| ").append(bench.title).append(" |");
+      names.forEach(n -> out.append(' ').append(figures.get(n)).append(" |"));
+    }
+    return out.toString();
+  }
+
   /** Writes an issue with its card and what was misread into a folder, to be read by eye. */
   static void write(SyntheticIssue issue, Path folder) throws IOException {
     Result result = parse(issue);

@@ -27,7 +27,7 @@ enum PlainForms implements ContentsForm {
       (e, d) -> List.of(e.signed("　　") + " ".repeat(d.between(3, 8)) + e.page())),
   NUMBER_BEFORE_AUTHORS(
       Half.TUNING, Level.HARD, (e, d) -> List.of(e.title() + "（" + e.page() + "）" + e.names("　"))),
-  PAGE_WORD(Half.TUNING, Level.HARD, (e, d) -> List.of(e.signed("　") + "  第" + e.page() + "页")),
+  PAGE_WORD(Half.TUNING, Level.PLAIN, (e, d) -> List.of(e.signed("　") + "  第" + e.page() + "页")),
   NUMBER_OWN_LINE_AFTER(Half.TUNING, Level.HARD, (e, d) -> List.of(e.signed(" "), e.page() + "")),
   CHINESE_NUMERALS(
       Half.TUNING,
@@ -35,11 +35,12 @@ enum PlainForms implements ContentsForm {
       (e, d) -> List.of(e.signed("　") + "……" + Numerals.chinese(e.page()))),
   HYPHENS(
       Half.TUNING,
-      Level.HARD,
+      Level.PLAIN,
       (e, d) -> List.of(e.title() + "-".repeat(d.between(5, 20)) + by(e) + e.page())),
   WRAPPED(Half.TUNING, Level.HARD, PlainForms::wrapped),
   NO_NUMBERS_SIGNED(Half.TUNING, Level.HARD, Numbering.NONE, (e, d) -> List.of(e.signed("　　"))),
-  LETTER_P(Half.HELD_OUT, Level.HARD, (e, d) -> List.of("P" + e.twoDigits() + "　" + e.signed("　"))),
+  LETTER_P(
+      Half.HELD_OUT, Level.PLAIN, (e, d) -> List.of("P" + e.twoDigits() + "　" + e.signed("　"))),
   DASHED(Half.HELD_OUT, Level.HARD, (e, d) -> List.of(e.signed("　") + "—" + e.page() + "—")),
   SLASH_NUMBER(Half.HELD_OUT, Level.HARD, (e, d) -> List.of(e.signed("　") + " /" + e.page())),
   NUMBER_OWN_LINE_BEFORE(
@@ -54,7 +55,7 @@ enum PlainForms implements ContentsForm {
       (e, d) -> List.of(e.title() + "_".repeat(d.between(4, 16)) + by(e) + e.page())),
   MIDDLE_DOTS(
       Half.HELD_OUT,
-      Level.HARD,
+      Level.PLAIN,
       (e, d) -> List.of(e.title() + "·".repeat(d.between(6, 20)) + by(e) + e.page())),
   AUTHOR_LINE_NUMBER(
       Half.HELD_OUT,
@@ -62,7 +63,7 @@ enum PlainForms implements ContentsForm {
       (e, d) -> stacked(e.title(), (e.isSigned() ? e.names(" ") : "本刊") + " …… " + e.page())),
   AUTHOR_IN_PARENTHESES(
       Half.HELD_OUT,
-      Level.HARD,
+      Level.PLAIN,
       (e, d) ->
           List.of(e.title() + (e.isSigned() ? "（" + e.names("、") + "）" : "") + " " + e.page())),
   NO_NUMBERS_BARE(Half.HELD_OUT, Level.HARD, Numbering.NONE, (e, d) -> List.of(e.title()));

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Which articles an issue has, in which columns, from which pages on. */
 final class Plan {
+  private static final Lexicon COLUMNS = Lexicon.read("columns.txt");
   private static final int CHARACTERS_A_PAGE = 1100;
 
   private final Style style;
@@ -67,12 +68,12 @@ final class Plan {
   }
 
   private List<String> columnNames(int count) {
+    if (style.columns() == ColumnMark.LONG) {
+      return dice.sample(COLUMNS.words("long"), count);
+    }
     List<String> all = new ArrayList<>(trade.of("栏"));
-    all.addAll(
-        Lexicon.read("columns.txt").words(style.columns() == ColumnMark.LONG ? "long" : "plain"));
-    return style.columns() == ColumnMark.LONG
-        ? dice.sample(Lexicon.read("columns.txt").words("long"), count)
-        : dice.sample(all, count);
+    all.addAll(COLUMNS.words("plain"));
+    return dice.sample(all, count);
   }
 
   private List<Work> paged(List<Work> works) {

@@ -3,11 +3,17 @@ package kange.parse.synthetic;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Writes the running text of one article; no sentence comes back before all have been used. */
+/**
+ * Writes the running text of one article; no sentence comes back before all of its kind have been
+ * used.
+ */
 final class Prose {
-  private static final Lexicon SENTENCES = Lexicon.read("sentences-1.txt", "sentences-2.txt");
+  private static final Lexicon SENTENCES =
+      Lexicon.read("sentences-1.txt", "sentences-2.txt", "sentences-3.txt");
   private static final String ENDS = "。！？”…：）";
 
   /** How often a paragraph whose last sentence has no mark is left without one. */
@@ -16,7 +22,7 @@ final class Prose {
   private final Genre genre;
   private final Subject subject;
   private final Dice dice;
-  private final Deque<String> waiting = new ArrayDeque<>();
+  private final Map<String, Deque<String>> waiting = new HashMap<>();
 
   Prose(Genre genre, Subject subject, Dice dice) {
     this.genre = genre;
@@ -56,16 +62,11 @@ final class Prose {
   }
 
   private String sentence() {
-    if (waiting.isEmpty()) {
-      List<String> all = new ArrayList<>();
-      genre.sentences().stream().distinct().forEach(s -> all.addAll(SENTENCES.lines(s)));
-      waiting.addAll(dice.shuffled(all));
+    String section = dice.pick(genre.sentences());
+    Deque<String> rest = waiting.computeIfAbsent(section, s -> new ArrayDeque<>());
+    if (rest.isEmpty()) {
+      rest.addAll(dice.shuffled(SENTENCES.lines(section)));
     }
-    String preferred = dice.pick(genre.sentences());
-    List<String> wanted = SENTENCES.lines(preferred);
-    String next =
-        waiting.stream().filter(wanted::contains).findFirst().orElseGet(waiting::getFirst);
-    waiting.remove(next);
-    return subject.fill(next);
+    return subject.fill(rest.removeFirst());
   }
 }

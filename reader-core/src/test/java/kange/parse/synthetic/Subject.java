@@ -60,6 +60,7 @@ final class Subject {
       case "年" -> dice.between(1978, 2024) + "";
       case "月" -> dice.between(1, 12) + "月";
       case "日" -> dice.between(1, 28) + "日";
+      case "旬" -> dice.character("二三四五");
       case "小" -> dice.between(2, 9) + "";
       case "岁" -> dice.between(21, 78) + "";
       case "数" -> dice.between(11, 290) + "";
