@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The bench as a program.
@@ -25,6 +24,15 @@ import java.util.stream.Stream;
  */
 public final class BenchRun {
   private static final int ISSUES = 200;
+
+  /** Profile and damage of the table's columns. */
+  private static final List<List<String>> COLUMNS =
+      List.of(
+          List.of("plain", "none"),
+          List.of("hard", "none"),
+          List.of("hard", "light"),
+          List.of("hard", "heavy"),
+          List.of("spread", "none"));
 
   private final List<String> args;
 
@@ -51,10 +59,7 @@ public final class BenchRun {
 
   private void table() {
     Half half = Boolean.getBoolean("held.out") ? Half.HELD_OUT : Half.TUNING;
-    print(
-        Stream.of("plain none", "hard none", "hard light", "hard heavy", "spread none")
-            .map(c -> bench(1, ISSUES, c.split(" ")[0], c.split(" ")[1], half))
-            .toList());
+    print(COLUMNS.stream().map(c -> bench(1, ISSUES, c.getFirst(), c.getLast(), half)).toList());
   }
 
   private void column() {
