@@ -12,7 +12,7 @@ import kange.parse.Card;
 
 /** Writes a page or two of a newspaper: one to three articles in narrow columns, no contents. */
 final class SpreadMaker {
-  private static final Lexicon TITLES = Lexicon.read("titles.txt");
+  private static final Lexicon TITLES = Lexicon.read("titles.txt", "titles-2.txt");
 
   /** Reading order of a section's heading: its text follows as the next, whatever its length. */
   private static final int STEP = 10;

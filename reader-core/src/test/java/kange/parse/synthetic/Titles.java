@@ -6,10 +6,13 @@ import java.util.Optional;
 
 /** Writes the title of one article with what stands above and below it. */
 final class Titles {
-  private static final Lexicon TEMPLATES = Lexicon.read("titles.txt");
+  private static final Lexicon TEMPLATES = Lexicon.read("titles.txt", "titles-2.txt");
 
   /** A title longer than this is set in two lines where an issue does so. */
   private static final int LONG = 15;
+
+  /** How often an office writes a title of two phrases. */
+  private static final double PAIRED = 0.45;
 
   /**
    * A title.
@@ -28,16 +31,19 @@ final class Titles {
   }
 
   Title of(Genre genre, Subject subject) {
-    String joined = subject.fill(dice.pick(TEMPLATES.lines(genre.titles())));
+    boolean paired = (genre == Genre.REPORT || genre == Genre.SPEECH) && dice.chance(PAIRED);
+    String joined = subject.fill(paired ? pair() : dice.pick(TEMPLATES.lines(genre.titles())));
     if (style.has(Habit.THREE_LINE_TITLES) && dice.chance(0.2) && genre != Genre.VERSE) {
       joined += " " + subject.fill(dice.pick(TEMPLATES.lines("report")));
     }
     return new Title(broken(joined), joined, subtitle(genre, subject), kicker(genre, subject));
   }
 
-  /** A title with fixed words. */
-  Title of(String words) {
-    return new Title(broken(words), words, Optional.empty(), Optional.empty());
+  /** Two phrases of about a length, as offices love them, with a space or a comma between. */
+  private String pair() {
+    return dice.pick(TEMPLATES.lines("front-half"))
+        + dice.pick(List.of(" ", " ", "，"))
+        + dice.pick(TEMPLATES.lines("back-half"));
   }
 
   private List<String> broken(String title) {
