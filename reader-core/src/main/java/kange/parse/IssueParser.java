@@ -54,7 +54,7 @@ public final class IssueParser {
     return new ParsedIssue(
         source,
         MetadataReader.read(leftoverLines(outline)),
-        outline.contents().columns(),
+        outline.columns(),
         new ArticleJudge(DoubtWeights.learnt(), outline, articles).judge(),
         other,
         warnings(outline, used));

@@ -19,6 +19,7 @@ import kange.parse.order.ContinuationResolver;
 import kange.parse.order.PrintedJumps;
 import kange.parse.segment.ArticleEnds;
 import kange.parse.segment.ArticleSegment;
+import kange.parse.segment.BodyColumns;
 import kange.parse.segment.DocumentStatistics;
 import kange.parse.segment.IssueOutline;
 import kange.parse.segment.LabelSegmenter;
@@ -81,10 +82,12 @@ final class IssueSegmenter {
     NgramCohesion kinship = new NgramCohesion(lines);
     List<ArticleSegment> drafts =
         new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
+    BodyColumns columns = BodyColumns.find(lines, contents, drafts, kinds);
+    drafts = columns.without(drafts, kinds);
     drafts = PrintedJumps.follow(lines, drafts);
     ArticleEnds ends = new ArticleEnds(lines, traits.endMarks());
     drafts = new ContinuationResolver(lines, ends::at, kinship).resolve(drafts).articles();
-    return new IssueOutline(lines, contents, traits, drafts, kinds, kinship, labelling);
+    return new IssueOutline(lines, contents, traits, drafts, kinds, kinship, labelling, columns);
   }
 
   private Optional<IssueOutline> spread(int width) {
@@ -102,6 +105,7 @@ final class IssueSegmenter {
                     List.of(segment),
                     kinds,
                     new NgramCohesion(lines),
-                    labelling));
+                    labelling,
+                    BodyColumns.NONE));
   }
 }

@@ -34,7 +34,7 @@ record FileEvidence(
         unsure(outline.labelling()),
         lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2),
         signed * 2 > all,
-        !outline.contents().columns().isEmpty());
+        !outline.columns().isEmpty());
   }
 
   private static double unsure(Labelling labelling) {
