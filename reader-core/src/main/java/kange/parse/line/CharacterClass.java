@@ -27,7 +27,7 @@ public final class CharacterClass {
   }
 
   /** True when the text ends as a finished sentence does, closing marks looked through. */
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     int last = text.length() - 1;
     while (last >= 0 && isClosing(text.charAt(last))) {
       last--;

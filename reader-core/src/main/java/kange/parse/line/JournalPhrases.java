@@ -90,7 +90,32 @@ public final class JournalPhrases {
   private static final Pattern COVER_CAPTION =
       Pattern.compile("^(封面|封底|封面图片|封底图片|封面照片)\\s*[：:].*$");
 
+  private static final Pattern KICKER =
+      Pattern.compile("^.{4,50}(强调|指出|要求|讲话|讲话时|召开|举行|提出|指示|会议|部署|表示|致辞|批示)[时中上：:]?$");
+
+  private static final Pattern JUMP =
+      Pattern.compile(
+          "^.{0,40}[（(【]\\s?(下转|转下|接下).{0,10}[）)】]$|^[（(【]\\s?(上接|接上|上承).{0,10}[）)】].{0,40}$");
+
+  private static final Pattern FOLIO =
+      Pattern.compile("^[\\-—–·.\\s第/|]{0,6}\\d{1,4}[\\-—–·.\\s页/|]{0,6}$");
+
   private JournalPhrases() {}
+
+  /** A short line that says who spoke where: 引题. */
+  public static boolean isKicker(String text) {
+    return text.length() <= 60 && KICKER.matcher(text).matches();
+  }
+
+  /** Where a text goes on, or came from. */
+  public static boolean isJump(String text) {
+    return text.length() <= 60 && JUMP.matcher(text).matches();
+  }
+
+  /** Nothing but a page number. */
+  public static boolean isFolio(String text) {
+    return text.length() <= 12 && FOLIO.matcher(text).matches();
+  }
 
   public static boolean isContentsHead(String text) {
     String compact = CharacterClass.withoutSpaces(text);
@@ -150,7 +175,7 @@ public final class JournalPhrases {
   }
 
   /** （通讯员 某某）: a by-line in brackets below the text. */
-  static boolean isClosingByline(String text) {
+  public static boolean isClosingByline(String text) {
     return text.length() <= 60 && CLOSING_BYLINE.matcher(Simplified.of(text)).matches();
   }
 
