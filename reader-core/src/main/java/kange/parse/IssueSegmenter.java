@@ -37,8 +37,7 @@ final class IssueSegmenter {
   IssueSegmenter(List<TextLine> lines) {
     this.lines = lines;
     contents = ContentsReader.read(lines);
-    candidates =
-        contents.found() ? new CandidateFinder(lines, contents).find() : List.of();
+    candidates = contents.found() ? new CandidateFinder(lines, contents).find() : List.of();
     placed = Aligner.align(candidates, contents.entries());
   }
 
@@ -84,7 +83,7 @@ final class IssueSegmenter {
         new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
     BodyColumns columns = BodyColumns.find(lines, contents, drafts, kinds);
     drafts = columns.without(drafts, kinds);
-    drafts = PrintedJumps.follow(lines, drafts);
+    drafts = PrintedJumps.follow(lines, drafts, kinship);
     ArticleEnds ends = new ArticleEnds(lines, traits.endMarks());
     drafts = new ContinuationResolver(lines, ends::at, kinship).resolve(drafts).articles();
     return new IssueOutline(lines, contents, traits, drafts, kinds, kinship, labelling, columns);

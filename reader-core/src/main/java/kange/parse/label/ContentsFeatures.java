@@ -23,6 +23,11 @@ final class ContentsFeatures {
   private static final int LONGEST_BYLINE = 80;
   private static final int LONGEST_COLUMN = 30;
 
+  /** A contents page of which so many entries are placed lists all there is. */
+  private static final double COMPLETE = 0.9;
+
+  private static final int FEWEST_ENTRIES = 4;
+
   private final List<TextLine> lines;
   private final Contents contents;
   private final FeatureTable table;
@@ -42,6 +47,8 @@ final class ContentsFeatures {
   void read(List<Candidate> placed, List<Candidate> all) {
     boolean found = contents.found();
     int first = placed.stream().mapToInt(Candidate::first).min().orElse(lines.size());
+    int entries = contents.entries().size();
+    boolean complete = entries >= FEWEST_ENTRIES && placed.size() >= COMPLETE * entries;
     for (Candidate c : all) {
       table.set(c.first(), LIKE_ENTRY, c.likeness() >= DOUBTFUL);
     }
@@ -58,6 +65,8 @@ final class ContentsFeatures {
       boolean listed = table.has(i, PLACED_FIRST) || table.has(i, PLACED_MORE);
       table.set(i, UNLISTED_TITLE_LIKE, !listed && table.has(i, TITLE_LIKE));
       table.set(i, UNLISTED_LEVEL, !listed && table.has(i, LEVEL_1));
+      table.set(i, UNLISTED_WHERE_ALL_ARE_PLACED, complete && table.has(i, UNLISTED_TITLE_LIKE));
+      table.set(i, UNLISTED_LEVEL_WHERE_ALL_ARE_PLACED, complete && table.has(i, UNLISTED_LEVEL));
       table.set(i, BEFORE_CONTENTS, i < contents.start());
       table.set(i, AFTER_CONTENTS, i >= contents.end());
       table.set(i, IN_CONTENTS_MASTHEAD, contents.masthead().contains(i));

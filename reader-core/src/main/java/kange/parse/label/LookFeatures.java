@@ -47,8 +47,7 @@ final class LookFeatures {
       }
     }
     boolean marked = endsMarked >= FEWEST;
-    boolean signed =
-        whole.placed >= FEWEST ? signedOfPlaced() >= MOSTLY : whole.signed >= FEWEST;
+    boolean signed = whole.placed >= FEWEST ? signedOfPlaced() >= MOSTLY : whole.signed >= FEWEST;
     for (int i = 0; i < lines.size(); i++) {
       if (table.has(i, TITLE_LIKE)) {
         mark(i);
@@ -121,8 +120,7 @@ final class LookFeatures {
     }
     if (signed) {
       table.set(
-          i,
-          table.has(i, SIGNED_SOON) ? SIGNED_SOON_WHERE_SIGNED : NOT_SIGNED_SOON_WHERE_SIGNED);
+          i, table.has(i, SIGNED_SOON) ? SIGNED_SOON_WHERE_SIGNED : NOT_SIGNED_SOON_WHERE_SIGNED);
     }
   }
 }

@@ -13,8 +13,19 @@ import kange.parse.name.BylineReader;
 /** What a line shows by itself, whatever stands around it. */
 final class OwnFeatures {
   private static final LineFeature[] LENGTHS = {
-    LENGTH_0, LENGTH_1, LENGTH_2, LENGTH_3, LENGTH_5, LENGTH_8, LENGTH_12, LENGTH_17, LENGTH_23,
-    LENGTH_31, LENGTH_45, LENGTH_65, LENGTH_121
+    LENGTH_0,
+    LENGTH_1,
+    LENGTH_2,
+    LENGTH_3,
+    LENGTH_5,
+    LENGTH_8,
+    LENGTH_12,
+    LENGTH_17,
+    LENGTH_23,
+    LENGTH_31,
+    LENGTH_45,
+    LENGTH_65,
+    LENGTH_121
   };
   private static final int[] LEAST = {0, 1, 2, 3, 5, 8, 12, 17, 23, 31, 45, 65, 121};
 
@@ -60,14 +71,16 @@ final class OwnFeatures {
   }
 
   private void markup(int i, TextLine line) {
-    table.set(i, line.level() == 1 ? LEVEL_1 : line.level() == 2 ? LEVEL_2 : LEVEL_3, line.level() > 0);
+    table.set(
+        i, line.level() == 1 ? LEVEL_1 : line.level() == 2 ? LEVEL_2 : LEVEL_3, line.level() > 0);
     table.set(i, BOLD, line.bold());
     table.set(i, BULLET, line.bullet());
     table.set(i, INDENTED, line.indented());
     table.set(i, LEAD_ORNAMENT, !line.lead().isEmpty() && line.chars() > 0);
     table.set(i, END_ORNAMENT, line.endsWithMark());
     table.set(i, LONE_MARK, line.isLoneMark());
-    table.set(i, line.gap() == 0 ? GAP_0 : line.gap() == 1 ? GAP_1 : line.gap() == 2 ? GAP_2 : GAP_3);
+    table.set(
+        i, line.gap() == 0 ? GAP_0 : line.gap() == 1 ? GAP_1 : line.gap() == 2 ? GAP_2 : GAP_3);
     table.set(i, PROFILE_BYLINE, line.known().contains(LineHint.BYLINE));
     table.set(i, PROFILE_COLUMN, line.known().contains(LineHint.COLUMN));
     table.set(i, PROFILE_IGNORED, line.known().contains(LineHint.IGNORED));
@@ -99,7 +112,10 @@ final class OwnFeatures {
     table.set(i, STARTS_DIGIT, first >= '0' && first <= '9');
     table.set(i, STARTS_QUOTE, first == '“' || first == '"');
     table.set(i, STARTS_BOOK, first == '《');
-    table.set(i, STARTS_QUESTION, text.startsWith("问：") || text.startsWith("答：") || text.startsWith("记者："));
+    table.set(
+        i,
+        STARTS_QUESTION,
+        text.startsWith("问：") || text.startsWith("答：") || text.startsWith("记者："));
     switch (Numbering.style(text)) {
       case CHAPTER -> table.set(i, STARTS_CHAPTER);
       case SECTION -> table.set(i, STARTS_SECTION);
@@ -150,7 +166,9 @@ final class OwnFeatures {
   private static boolean hasYear(String text) {
     for (int k = 0; k + 4 <= text.length(); k++) {
       boolean century = text.startsWith("19", k) || text.startsWith("20", k);
-      if (century && Character.isDigit(text.charAt(k + 2)) && Character.isDigit(text.charAt(k + 3))) {
+      if (century
+          && Character.isDigit(text.charAt(k + 2))
+          && Character.isDigit(text.charAt(k + 3))) {
         return true;
       }
     }

@@ -40,8 +40,7 @@ public final class SequenceLabeller {
     for (int from = 0; from < lines; from += STRETCH) {
       int to = Math.min(lines, from + STRETCH);
       int first = Math.max(0, from - OVERLAP);
-      Lattice lattice =
-          new Lattice(weights, table, first, Math.min(lines, to + OVERLAP), forced);
+      Lattice lattice = new Lattice(weights, table, first, Math.min(lines, to + OVERLAP), forced);
       byte[] best = lattice.best();
       float[] marginals = lattice.marginals();
       for (int i = from; i < to; i++) {

@@ -12,7 +12,7 @@ public final class LineReader {
   /** The non-blank lines in order. */
   public static List<TextLine> read(List<String> physical) {
     List<TextLine> lines = new ArrayList<>();
-    BitSet code = CodeFences.in(physical);
+    BitSet code = CodeLines.in(physical);
     int gap = 0;
     for (int i = 0; i < physical.size(); i++) {
       String raw = physical.get(i);

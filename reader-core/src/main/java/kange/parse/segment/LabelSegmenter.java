@@ -130,7 +130,9 @@ public final class LabelSegmenter {
   /** Text that no title stands above, soon enough to be text. */
   private boolean beginsText(int i) {
     int chars = 0;
-    for (int k = i; k < lines.size() && labelling.at(k).ofArticle() && labelling.at(k) != LineLabel.TITLE; k++) {
+    for (int k = i;
+        k < lines.size() && labelling.at(k).ofArticle() && labelling.at(k) != LineLabel.TITLE;
+        k++) {
       chars += lines.get(k).chars();
       if (chars >= SHORTEST_TEXT) {
         return true;

@@ -51,7 +51,8 @@ public final class CrfTrainer {
       for (Example example : order) {
         likelihood += step(example, order.size());
       }
-      System.err.printf("round %d: log likelihood a line %.5f%n", round + 1, likelihood / lines(order));
+      System.err.printf(
+          "round %d: log likelihood a line %.5f%n", round + 1, likelihood / lines(order));
       if (round >= rounds / 2) {
         sum();
       }

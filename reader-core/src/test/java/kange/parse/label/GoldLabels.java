@@ -102,7 +102,10 @@ public final class GoldLabels {
           joined.append(key(own.get(to)));
           String key = joined.toString();
           boolean found =
-              !key.isEmpty() && (key.equals(wanted) || key.equals(longer) || TitleSimilarity.inOrder(key, wanted) >= LIKE);
+              !key.isEmpty()
+                  && (key.equals(wanted)
+                      || key.equals(longer)
+                      || TitleSimilarity.inOrder(key, wanted) >= LIKE);
           boolean more = to + 1 < stop && better(key, key(own.get(to + 1)), wanted);
           if (found && !more) {
             for (int k = from; k <= to; k++) {
@@ -152,8 +155,7 @@ public final class GoldLabels {
   }
 
   private static boolean part(String wanted, String key) {
-    return !key.isEmpty()
-        && (wanted.contains(key) || TitleSimilarity.inOrder(wanted, key) >= LIKE);
+    return !key.isEmpty() && (wanted.contains(key) || TitleSimilarity.inOrder(wanted, key) >= LIKE);
   }
 
   private boolean names(int i, List<String> authors) {
