@@ -81,6 +81,7 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
       case IMPORTED -> Material2OutlinedAL.CHECK_CIRCLE;
       case REPLACED -> Material2OutlinedMZ.SYNC;
       case SKIPPED -> Material2OutlinedMZ.SKIP_NEXT;
+      case KNOWN -> Material2OutlinedAL.INFO;
       case FAILED -> Material2OutlinedAL.ERROR_OUTLINE;
     };
   }

@@ -85,7 +85,13 @@ final class MastheadView extends HBox {
   }
 
   private Button matter(IssueModel model) {
-    Button matter = new Button(texts.get("issue.matter"));
+    Button matter = new Button();
+    matter
+        .textProperty()
+        .bind(
+            model
+                .showsMatterProperty()
+                .map(shown -> texts.get(shown ? "issue.matter.fold" : "issue.matter")));
     matter.setId("issue-matter");
     matter.getStyleClass().add(Styles.FLAT);
     matter.setOnAction(e -> model.toggleMatter());
