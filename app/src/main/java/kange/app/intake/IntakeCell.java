@@ -56,6 +56,10 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
   }
 
   private String what(IntakeFile file) {
+    if (file.state() == State.KNOWN) {
+      // The whole sentence stands beside the list; here its end would be cut off in every row.
+      return texts.get("intake.state.KNOWN");
+    }
     return file.issue()
         .map(
             i ->

@@ -163,7 +163,7 @@ class IntakeModelTest {
     ui.await(() -> model.add(List.of(sample)));
     ui.await(model::start);
     assertEquals(List.of(State.KNOWN), states(), "nothing has failed");
-    assertEquals("档案里已有 1 期", ui.get(() -> model.summary().sentence(texts)));
+    assertEquals("档案里已有 1 个", ui.get(() -> model.summary().sentence(texts)));
     IntakeFile there = ui.get(() -> model.files().getFirst());
     assertEquals(before, there.known().orElseThrow());
     ui.await(() -> model.replace(there));
