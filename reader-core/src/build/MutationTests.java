@@ -37,7 +37,8 @@ public final class MutationTests {
    * works in a second process, in which nothing is changed.
    */
   private static final String EXCLUDED =
-      "*.KnownItemTest,*.RecallTest,*.AnyHabitsTest,*.AnyQueryTest,*.KillTest,*.IndexResumeTest";
+      "*.KnownItemTest,*.RecallTest,*.AnyHabitsTest,*.AnyQueryTest,*.ManyArticlesTest,"
+          + "*.KillTest,*.IndexResumeTest";
 
   /**
    * A mutant is given this many times what its test takes without it, and some: enough for a

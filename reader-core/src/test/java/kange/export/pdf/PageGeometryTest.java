@@ -16,6 +16,10 @@ import kange.model.Progress;
 import kange.model.reading.ArticleText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,35 @@ class PageGeometryTest {
       assertEquals(
           words + 6 + 2, leader.x1(), 2 + EXACTLY, "begins at the first dot after the words");
       assertEquals(number - 6 - 2, leader.x2(), 2 + EXACTLY, "ends at the last before the number");
+    }
+  }
+
+  @Test
+  void aRowOfTheContentsCanBeClickedAllOverAndShowsNoBorder() throws IOException {
+    Path file = written(ArticleFixtures.issue().toArray(ArticleText[]::new));
+    List<Stroke> leaders = DrawnPage.of(file, 1).strokes();
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      List<PDAnnotation> links = document.getPage(0).getAnnotations();
+      assertEquals(4, links.size(), "one of the titles takes two rows");
+      for (Stroke leader : leaders) {
+        PDAnnotationLink link =
+            links.stream()
+                .filter(l -> l.getRectangle().contains((float) WIDTH / 2, (float) leader.y()))
+                .map(PDAnnotationLink.class::cast)
+                .findFirst()
+                .orElseThrow();
+        PDRectangle area = link.getRectangle();
+        assertEquals(LEFT, area.getLowerLeftX(), EXACTLY);
+        assertEquals(RIGHT, area.getUpperRightX(), EXACTLY);
+        assertEquals(18, area.getHeight(), EXACTLY);
+        // The leader is 3 points over the row's baseline, which is 12.99 under its top.
+        assertEquals(leader.y() - 3 + 12.99, area.getUpperRightY(), EXACTLY);
+        assertEquals(0, link.getBorderStyle().getWidth());
+        PDPageXYZDestination place =
+            (PDPageXYZDestination) ((PDActionGoTo) link.getAction()).getDestination();
+        assertEquals(HEIGHT, place.getTop(), 1, "the top of the page comes to the top");
+        assertEquals(0, place.getLeft());
+      }
     }
   }
 
