@@ -90,6 +90,7 @@ class SearchIndexTest {
     assertEquals(2, archive.titles("栏目:党建").size());
     assertEquals(2, archive.titles("journal:南山").size());
     assertEquals(2, archive.titles("年:2026 期:2").size());
+    assertEquals(2, archive.titles("期:02").size());
     assertEquals(4, archive.titles("年:2025-2026").size());
     assertEquals(2, archive.titles("年:二〇二五").size());
     assertEquals(List.of("党建引领社区养老"), archive.titles("副标题:清江"));
@@ -196,6 +197,25 @@ class SearchIndexTest {
     assertEquals(
         List.of(new Span(0, 2), new Span(4, 6)),
         archive.index().closeMarks("那篇关于食堂浪费的文章", "食堂里的浪费"));
+  }
+
+  @Test
+  void whatIsAskedForInTheTitleIsMarkedThereAndAnAuthorIsNot() {
+    SearchResult result = archive.search("作者:机关 或 标题:食堂");
+    assertEquals(List.of("食堂"), shown(result.hits().getFirst().title()));
+  }
+
+  @Test
+  void whatIsOnlyExcludedLeavesAllTheOthers() {
+    assertEquals(List.of("会议综述"), archive.titles("NOT 食堂 NOT 平台"));
+  }
+
+  @Test
+  void theTimeAnAnswerTookIsItsOwn() {
+    long began = System.nanoTime();
+    double told = archive.search("食堂").elapsedMillis();
+    double passed = (System.nanoTime() - began) / 1e6;
+    assertTrue(told > 0 && told <= passed, told + " of " + passed);
   }
 
   @Test
