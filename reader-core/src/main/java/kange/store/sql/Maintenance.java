@@ -85,7 +85,7 @@ public final class Maintenance {
   }
 
   public void recount() {
-    database.write(
+    database.change(
         c ->
             Sql.update(
                 c,
