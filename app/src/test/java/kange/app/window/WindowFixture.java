@@ -62,6 +62,7 @@ abstract class WindowFixture {
               return window.close();
             });
     closed.get(60, TimeUnit.SECONDS);
+    EffectImages.letGo();
   }
 
   WindowSize size() {

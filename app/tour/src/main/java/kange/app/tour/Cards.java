@@ -31,6 +31,7 @@ final class Cards implements Leg {
     window.press("reader-source");
     window.type(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     window.write("find-field", finds.found().query());
+    window.awaitVisible("hit-count");
     window.picture("54-find-bar");
     window.press("find-close");
     window.sweep("reader", "read-paragraph");
