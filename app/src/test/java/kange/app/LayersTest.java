@@ -81,15 +81,6 @@ class LayersTest {
   }
 
   @Test
-  void noSimpleNameStandsTwice() {
-    Map<String, Long> names =
-        app.stream()
-            .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
-            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
-    names.forEach((name, times) -> assertEquals(1, times, name));
-  }
-
-  @Test
   void theAppSeesOfTheLibraryOnlyTheArchiveTheRecordsAndTheTypesetter() {
     noClasses()
         .should()
