@@ -41,6 +41,7 @@ class TourLayersTest {
             "kange.app.tour..",
             "kange.app.window",
             "kange.app.shell",
+            "kange.app.files",
             "kange.app.settings",
             "kange.app.messages",
             "kange.app.cli",
