@@ -34,6 +34,8 @@ final class Cards implements Leg {
     window.awaitVisible("hit-count");
     window.picture("54-find-bar");
     window.press("find-close");
+    // From where the words were found back to where paragraphs begin.
+    window.type(KeyCode.HOME);
     window.sweep("reader", "read-paragraph");
     window.picture("55-passage-bar");
     window.press("passage-note");
