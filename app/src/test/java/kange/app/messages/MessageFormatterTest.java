@@ -100,7 +100,7 @@ class MessageFormatterTest {
             List.of(
                 message("check.of-issue", "远山", message("check.line-unassigned", 1234)),
                 message("check.of-issue", "灯", message("check.source-unreadable"))));
-    assertEquals("《远山》的第 1234 行没有归入任何文章；《灯》的原文件读不出来。请运行“检查并修复”，或重新导入这些文件。", chinese.say(faults));
+    assertEquals("《远山》的第 1234 行没有归入任何文章；《灯》的原文件读不出来。请运行“修复”，或重新导入这些文件。", chinese.say(faults));
   }
 
   @Test
