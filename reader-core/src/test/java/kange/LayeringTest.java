@@ -173,15 +173,6 @@ class LayeringTest {
   }
 
   @Test
-  void noSimpleNameStandsTwice() {
-    Map<String, Long> names =
-        CORE.stream()
-            .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
-            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
-    names.forEach((name, times) -> assertEquals(1, times, name));
-  }
-
-  @Test
   void noRoomsKnowEachOtherInACircle() {
     slices().matching("kange.(**)").should().beFreeOfCycles().check(CORE);
   }

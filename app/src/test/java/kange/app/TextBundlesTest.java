@@ -98,6 +98,27 @@ class TextBundlesTest {
     }
   }
 
+  /**
+   * The window's typeface is a Chinese one: these marks are as wide as a character in it, and tear
+   * English words apart. What is only marks and no words goes to other programs.
+   */
+  @Test
+  void englishTextsOfTheWindowHaveNoMarksOfChineseWidth() throws IOException {
+    List<String> wide = new ArrayList<>();
+    for (Path file : ofWindow()) {
+      read(file.resolveSibling("messages_en.properties"))
+          .forEach(
+              (key, text) -> {
+                boolean words =
+                    text.toString().replaceAll("\\{[^}]*", "").matches("(?s).*[A-Za-z].*");
+                if (words && text.toString().matches("(?s).*[‘’“”…].*")) {
+                  wide.add(file + " " + key + ": " + text);
+                }
+              });
+    }
+    assertEquals(List.of(), wide);
+  }
+
   /** A key stands in the sources whole, or its beginning or its end does where the rest varies. */
   @Test
   void noTextOfTheWindowIsLeftOver() throws IOException {

@@ -313,17 +313,18 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * As above. Cancelled, it ends before the next of its checks and throws a {@link
-   * java.util.concurrent.CancellationException}; what was mended until then stays mended.
+   * As above. Cancelled, it ends within a second, also in the midst of a check, and throws a {@link
+   * java.util.concurrent.CancellationException}; what was mended until then stays mended, and an
+   * index that is being made anew is so in the background.
    */
   public CheckReport check(boolean repair, Progress progress) {
-    ArchiveChecker checker = new ArchiveChecker(stores, index);
+    ArchiveChecker checker = new ArchiveChecker(stores, index, progress);
     if (!repair) {
-      return checker.run(false, progress);
+      return checker.run(false);
     }
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      return checker.run(true, progress);
+      return checker.run(true);
     }
   }
 
@@ -333,8 +334,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * As above. The file appears whole or not at all; cancelled, it does not appear and a {@link
-   * java.util.concurrent.CancellationException} is thrown.
+   * As above. The file appears whole or not at all; cancelled, it does not appear, and within a
+   * second a {@link java.util.concurrent.CancellationException} is thrown.
    */
   public void backup(Path file, Progress progress) {
     new BackupWriter(stores, progress).write(file);

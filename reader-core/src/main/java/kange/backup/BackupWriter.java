@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +17,7 @@ import kange.model.catalogue.ArticleFilter;
 import kange.model.message.Message;
 import kange.platform.AtomicFile;
 import kange.platform.Sha256;
+import kange.platform.StoppableInput;
 import kange.store.Stores;
 import kange.store.sql.Maintenance;
 
@@ -35,7 +35,7 @@ public final class BackupWriter {
   private final Progress progress;
 
   /**
-   * @param progress asked between the steps whether to stop
+   * @param progress asked also in the midst of a step whether to stop
    */
   public BackupWriter(Stores stores, Progress progress) {
     this.stores = stores;
@@ -55,7 +55,7 @@ public final class BackupWriter {
     Path copy = zip.resolveSibling(zip.getFileName() + ".db");
     try {
       step(0);
-      new Maintenance(stores.database()).copyTo(copy);
+      new Maintenance(stores.database(), progress::cancelled).copyTo(copy);
       step(1);
       BackupManifest manifest = describe(copy);
       step(2);
@@ -70,16 +70,14 @@ public final class BackupWriter {
   }
 
   private void step(int done) {
-    if (progress.cancelled()) {
-      throw new CancellationException();
-    }
+    progress.refuseWhenCancelled();
     progress.at(done, STEPS, "");
   }
 
   private BackupManifest describe(Path copy) throws IOException {
     Stores copied = Stores.open(copy, true, stores.keys());
-    try {
-      if (!new Maintenance(copied.database()).structuralFaults().isEmpty()) {
+    try (InputStream bytes = stoppable(Files.newInputStream(copy))) {
+      if (!new Maintenance(copied.database(), progress::cancelled).structuralFaults().isEmpty()) {
         throw ArchiveException.of(BackupMessage.DATABASE_DAMAGED);
       }
       return new BackupManifest(
@@ -87,29 +85,35 @@ public final class BackupWriter {
           Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
           copied.issues().count(),
           copied.articles().count(ArticleFilter.ALL),
-          Sha256.sha256(copy),
+          Sha256.sha256(bytes),
           Files.size(copy));
     } finally {
       copied.database().close();
     }
   }
 
-  private static void pack(Path zip, BackupManifest manifest, Path copy) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
+  private InputStream stoppable(InputStream in) {
+    return new StoppableInput(in, progress::cancelled);
+  }
+
+  private void pack(Path zip, BackupManifest manifest, Path copy) throws IOException {
+    try (InputStream database = stoppable(Files.newInputStream(copy));
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
         ZipOutputStream entries = new ZipOutputStream(out)) {
       entries.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
       entries.write(manifest.write());
       entries.closeEntry();
       entries.putNextEntry(new ZipEntry(DATABASE_ENTRY));
-      Files.copy(copy, entries);
+      database.transferTo(entries);
       entries.closeEntry();
     }
   }
 
   /** Reads back what was written, as a restore would. */
-  private static void verify(Path zip, BackupManifest manifest) throws IOException {
+  private void verify(Path zip, BackupManifest manifest) throws IOException {
     try (ZipFile written = new ZipFile(zip.toFile());
-        InputStream database = written.getInputStream(written.getEntry(DATABASE_ENTRY))) {
+        InputStream database =
+            stoppable(written.getInputStream(written.getEntry(DATABASE_ENTRY)))) {
       if (!Sha256.sha256(database).equals(manifest.sha256())) {
         throw new IOException("the backup does not read back as it was written");
       }

@@ -17,30 +17,37 @@ import kange.store.sql.Maintenance;
 /** Runs all checks, from the file up; one that fails does not keep the next from running. */
 public final class ArchiveChecker {
   private final List<Check> checks;
+  private final Progress progress;
 
-  public ArchiveChecker(Stores stores, IndexKeeper index) {
-    Maintenance maintenance = new Maintenance(stores.database());
-    this.checks =
-        List.of(
-            new DatabaseFileCheck(maintenance),
-            new ReferentialCheck(maintenance),
-            new IssueCountsCheck(maintenance),
-            new SourceDigestCheck(stores.issues()),
-            new ConservationCheck(
-                stores.issues(),
-                new Reparser(stores.issues(), new ProfiledParser(stores.profiles())),
-                index::changed),
-            new IndexCheck(stores, index),
-            new RetainedMarksCheck(stores.issues()));
+  /**
+   * @param progress asked also in the midst of a check whether to stop
+   */
+  public ArchiveChecker(Stores stores, IndexKeeper index, Progress progress) {
+    this.progress = progress;
+    this.checks = checks(stores, index, progress);
+  }
+
+  static List<Check> checks(Stores stores, IndexKeeper index, Progress progress) {
+    Maintenance maintenance = new Maintenance(stores.database(), progress::cancelled);
+    return List.of(
+        new DatabaseFileCheck(maintenance),
+        new ReferentialCheck(maintenance),
+        new IssueCountsCheck(maintenance),
+        new SourceDigestCheck(stores.issues(), progress),
+        new ConservationCheck(
+            stores.issues(),
+            new Reparser(stores.issues(), new ProfiledParser(stores.profiles())),
+            index::changed,
+            progress),
+        new IndexCheck(stores, index, progress),
+        new RetainedMarksCheck(stores.issues()));
   }
 
   /** Cancelled, it throws {@link CancellationException}; what was mended until then stays so. */
-  public CheckReport run(boolean repair, Progress progress) {
+  public CheckReport run(boolean repair) {
     List<CheckFinding> findings = new ArrayList<>();
     for (Check check : checks) {
-      if (progress.cancelled()) {
-        throw new CancellationException();
-      }
+      progress.refuseWhenCancelled();
       progress.at(findings.size(), checks.size(), Message.of(check.name()));
       findings.add(guarded(check, repair));
     }

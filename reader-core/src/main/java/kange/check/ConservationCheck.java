@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.intake.Reparser;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.catalogue.IssueSummary;
 import kange.model.check.CheckFinding;
 import kange.model.message.Message;
@@ -18,11 +19,13 @@ final class ConservationCheck implements Check {
   private final IssueStore issues;
   private final Reparser rereading;
   private final Runnable changed;
+  private final Progress progress;
 
-  ConservationCheck(IssueStore issues, Reparser rereading, Runnable changed) {
+  ConservationCheck(IssueStore issues, Reparser rereading, Runnable changed, Progress progress) {
     this.issues = issues;
     this.rereading = rereading;
     this.changed = changed;
+    this.progress = progress;
   }
 
   @Override
@@ -36,6 +39,7 @@ final class ConservationCheck implements Check {
     int mended = 0;
     List<IssueSummary> all = issues.all();
     for (IssueSummary issue : all) {
+      progress.refuseWhenCancelled();
       Optional<Message> fault = fault(issue);
       if (fault.isPresent() && repair && readAgain(issue)) {
         mended++;

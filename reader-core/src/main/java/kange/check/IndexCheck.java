@@ -3,6 +3,7 @@ package kange.check;
 import java.util.Optional;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.message.Message;
 import kange.search.SearchIndex;
@@ -13,10 +14,12 @@ import kange.store.sql.StoreMessage;
 final class IndexCheck implements Check {
   private final Stores stores;
   private final IndexKeeper index;
+  private final Progress progress;
 
-  IndexCheck(Stores stores, IndexKeeper index) {
+  IndexCheck(Stores stores, IndexKeeper index, Progress progress) {
     this.stores = stores;
     this.index = index;
+    this.progress = progress;
   }
 
   @Override
@@ -31,7 +34,7 @@ final class IndexCheck implements Check {
       return sound(CheckMessage.INDEX_SOUND);
     }
     if (repair) {
-      index.rebuild();
+      index.rebuild(progress::cancelled);
       Optional<Message> still = fault();
       return still.isEmpty()
           ? repaired(CheckMessage.INDEX_REPAIRED, fault.get())
@@ -42,8 +45,8 @@ final class IndexCheck implements Check {
 
   private Optional<Message> fault() {
     try {
-      index.awaitLevel();
-      if (!index.ask(SearchIndex::sound)) {
+      index.awaitLevel(progress::cancelled);
+      if (!index.ask(opened -> opened.sound(progress::cancelled))) {
         return Optional.of(Message.of(CheckMessage.INDEX_FILES_DAMAGED));
       }
       long change = index.ask(SearchIndex::lastChange);

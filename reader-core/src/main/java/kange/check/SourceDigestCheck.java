@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.catalogue.IssueSummary;
 import kange.model.check.CheckFinding;
 import kange.model.message.Message;
@@ -14,9 +15,11 @@ import kange.store.issue.IssueStore;
 /** Are the source files kept in the archive byte for byte what was imported? */
 final class SourceDigestCheck implements Check {
   private final IssueStore issues;
+  private final Progress progress;
 
-  SourceDigestCheck(IssueStore issues) {
+  SourceDigestCheck(IssueStore issues, Progress progress) {
     this.issues = issues;
+    this.progress = progress;
   }
 
   @Override
@@ -29,6 +32,7 @@ final class SourceDigestCheck implements Check {
     List<IssueSummary> all = issues.all();
     List<Message> broken = new ArrayList<>();
     for (IssueSummary issue : all) {
+      progress.refuseWhenCancelled();
       if (!sound(issue.id())) {
         broken.add(Message.of(TitleMessage.TITLE, issue.label()));
       }

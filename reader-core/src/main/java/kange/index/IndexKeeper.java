@@ -1,6 +1,7 @@
 package kange.index;
 
 import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kange.model.ArchiveException;
@@ -47,9 +48,9 @@ public final class IndexKeeper implements AutoCloseable {
     }
   }
 
-  private void awaitOpen() {
+  private void awaitOpen(BooleanSupplier stop) {
     open();
-    refuseUnless(lifecycle.await(now -> !now.underWay()).state().searchable());
+    refuseUnless(lifecycle.await(now -> !now.underWay(), stop).state().searchable());
   }
 
   /**
@@ -58,7 +59,7 @@ public final class IndexKeeper implements AutoCloseable {
    */
   public <T> T ask(Function<SearchIndex, T> question) {
     while (true) {
-      awaitOpen();
+      awaitOpen(() -> false);
       var answer = held.use(index -> answer(question, index));
       if (answer.isPresent()) {
         return answer.get();
@@ -114,22 +115,37 @@ public final class IndexKeeper implements AutoCloseable {
 
   /** Waits until all that is in the database now is in the index. */
   public void awaitLevel() {
-    awaitOpen();
+    awaitLevel(() -> false);
+  }
+
+  /**
+   * As above, until {@code stop} says that nobody wants to wait any more.
+   *
+   * @param stop asked some times a second
+   * @throws java.util.concurrent.CancellationException when it says so; the index comes on all the
+   *     same
+   */
+  public void awaitLevel(BooleanSupplier stop) {
+    awaitOpen(stop);
     long wanted = catchUp.lastChange();
     if (!readOnly() && !lifecycle.now().holds(wanted)) {
       lifecycle.changed();
       worker.now();
       refuseUnless(
-          lifecycle.await(now -> now.holds(wanted) || now.fault().isPresent()).holds(wanted));
+          lifecycle.await(now -> now.holds(wanted) || now.fault().isPresent(), stop).holds(wanted));
     }
   }
 
-  /** Throws the index away and makes it anew; returns when it is level with the database. */
-  public void rebuild() {
+  /**
+   * Throws the index away and makes it anew; returns when it is level with the database.
+   *
+   * @param stop as for {@link #awaitLevel(BooleanSupplier)}
+   */
+  public void rebuild(BooleanSupplier stop) {
     lifecycle.rebuild();
     worker.now();
-    lifecycle.await(now -> !now.underWay());
-    awaitLevel();
+    lifecycle.await(now -> !now.underWay(), stop);
+    awaitLevel(stop);
   }
 
   private void refuseUnless(boolean good) {

@@ -10,6 +10,8 @@ import static kange.model.search.IndexState.REBUILDING;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -23,6 +25,9 @@ import kange.model.search.IndexState;
  * happened meanwhile. Knows nothing of files. Thread-safe.
  */
 final class IndexLifecycle {
+  /** A person who stops something waits no longer than this. */
+  private static final long MILLIS_BETWEEN_QUESTIONS = 200;
+
   private final Consumer<IndexStanding> observer;
   private IndexStanding now = IndexStanding.AT_REST;
 
@@ -102,10 +107,23 @@ final class IndexLifecycle {
    * @return the first standing that will do, or that of a closed index
    * @throws ArchiveException when the thread is interrupted
    */
-  synchronized IndexStanding await(Predicate<IndexStanding> wanted) {
+  IndexStanding await(Predicate<IndexStanding> wanted) {
+    return await(wanted, () -> false);
+  }
+
+  /**
+   * As above, for somebody who may not want to wait to the end.
+   *
+   * @param stop asked some times a second
+   * @throws CancellationException when it says so
+   */
+  synchronized IndexStanding await(Predicate<IndexStanding> wanted, BooleanSupplier stop) {
     try {
       while (now.state() != CLOSED && !wanted.test(now)) {
-        wait();
+        if (stop.getAsBoolean()) {
+          throw new CancellationException();
+        }
+        wait(MILLIS_BETWEEN_QUESTIONS);
       }
       return now;
     } catch (InterruptedException e) {

@@ -111,7 +111,7 @@ final class IndexUpkeep {
     boolean closed = lifecycle.now().state() == IndexState.CLOSED;
     Level level = closed ? Level.DEBUG : Level.WARNING;
     LOG.log(level, () -> "the search index does not come on: " + why);
-    if (isOfStore(why) || held.use(SearchIndex::sound).orElse(false)) {
+    if (isOfStore(why) || held.use(index -> index.sound(() -> false)).orElse(false)) {
       lifecycle.stalled(why);
     } else {
       lifecycle.damaged(why);

@@ -1,5 +1,6 @@
 package kange.model;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import kange.model.message.Message;
 
@@ -30,6 +31,17 @@ public interface Progress {
   /** True once the person wants to stop: the work ends at the next item, and loses nothing. */
   default boolean cancelled() {
     return false;
+  }
+
+  /**
+   * Ends work that is to stop here.
+   *
+   * @throws CancellationException when it is {@link #cancelled}
+   */
+  default void refuseWhenCancelled() {
+    if (cancelled()) {
+      throw new CancellationException();
+    }
   }
 
   /**

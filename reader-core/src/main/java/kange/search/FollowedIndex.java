@@ -3,6 +3,7 @@ package kange.search;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 
@@ -59,8 +60,9 @@ final class FollowedIndex implements IndexSource {
   }
 
   @Override
-  public boolean isSound() throws IOException {
-    return !DirectoryReader.indexExists(directory) || IndexFiles.isSound(directory, archiveId);
+  public boolean isSound(BooleanSupplier stop) throws IOException {
+    return !DirectoryReader.indexExists(directory)
+        || IndexFiles.isSound(directory, archiveId, stop);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -56,9 +57,11 @@ final class IndexFiles {
     return Optional.empty();
   }
 
-  /** Whether the newest commit could be opened by {@link #openSound}. */
-  static boolean isSound(Directory directory, String archiveId) throws IOException {
-    Optional<DirectoryReader> reader = openSound(directory, archiveId);
+  /** Whether the newest commit could be opened by {@link #openSound}; false when stopped. */
+  static boolean isSound(Directory directory, String archiveId, BooleanSupplier stop)
+      throws IOException {
+    Optional<DirectoryReader> reader =
+        openSound(new StoppableDirectory(directory, stop), archiveId);
     if (reader.isPresent()) {
       reader.get().close();
     }

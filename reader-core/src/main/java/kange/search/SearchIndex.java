@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import kange.model.issue.Span;
@@ -152,13 +153,23 @@ public final class SearchIndex implements AutoCloseable {
     return ask(s -> new Suggestions(s, articles).of(typed, limit));
   }
 
-  /** Reads every file of the index and says whether all are as they were written. */
-  public boolean sound() {
+  /**
+   * Reads every file of the index and says whether all are as they were written.
+   *
+   * @param stop asked again and again while reading
+   * @throws CancellationException when it was stopped
+   */
+  public boolean sound(BooleanSupplier stop) {
+    boolean sound;
     try {
-      return source.isSound();
+      sound = source.isSound(stop);
     } catch (IOException e) {
-      return false;
+      sound = false;
     }
+    if (!sound && stop.getAsBoolean()) {
+      throw new CancellationException();
+    }
+    return sound;
   }
 
   @Override

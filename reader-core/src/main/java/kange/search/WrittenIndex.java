@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import kange.model.reading.ArticleText;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -39,7 +40,7 @@ final class WrittenIndex implements IndexSource {
     this.archiveId = archiveId;
     this.analysis = analysis;
     this.workers = workers;
-    boolean sound = isSound();
+    boolean sound = isSound(() -> false);
     if (!sound) {
       files.clear();
     }
@@ -51,8 +52,8 @@ final class WrittenIndex implements IndexSource {
   }
 
   @Override
-  public boolean isSound() throws IOException {
-    return IndexFiles.isSound(directory, archiveId);
+  public boolean isSound(BooleanSupplier stop) throws IOException {
+    return IndexFiles.isSound(directory, archiveId, stop);
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kange.backup.BackupWriter;
 import kange.model.ArchiveException;
@@ -133,6 +135,28 @@ class BackupTest {
     stores.database().close();
     assertThrows(RuntimeException.class, () -> new BackupWriter(stores, Progress.NONE).write(file));
     assertEquals(before, Sha256.sha256(file));
+    assertEquals(List.of(file), entries(file.getParent()));
+  }
+
+  @Test
+  void aBackupIsStoppedWhereverItIsAndLeavesNothing() throws IOException {
+    for (int n = 3; n < 40; n++) {
+      stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "n" + n, 20)));
+    }
+    AtomicInteger asked = new AtomicInteger();
+    new BackupWriter(stores, Progress.NONE.stoppedBy(() -> asked.incrementAndGet() < 0))
+        .write(file);
+    Files.delete(file);
+    int questions = asked.get();
+    assertTrue(questions > 50, () -> "asked only " + questions + " times");
+    for (int at = 1; at <= questions; at += Math.max(1, questions / 23)) {
+      int last = at;
+      asked.set(0);
+      Progress stop = Progress.NONE.stoppedBy(() -> asked.incrementAndGet() >= last);
+      assertThrows(CancellationException.class, () -> new BackupWriter(stores, stop).write(file));
+      assertEquals(List.of(), entries(file.getParent()), () -> "stopped at question " + last);
+    }
+    new BackupWriter(stores, Progress.NONE).write(file);
     assertEquals(List.of(file), entries(file.getParent()));
   }
 

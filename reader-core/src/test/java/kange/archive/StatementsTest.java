@@ -122,6 +122,14 @@ class StatementsTest {
   }
 
   @Test
+  void aTagIsGivenToManyArticlesInAsManyStatementsAsToOne() {
+    long one = statements(() -> archive.marks().tags().add(ids(1), "晨雾"));
+    archive.marks().tags().delete("晨雾");
+    assertEquals(one, statements(() -> archive.marks().tags().add(ids(PAGE), "晨雾")));
+    assertEquals(ids(PAGE).size(), archive.marks().tags().articles("晨雾", 0, PAGE).size());
+  }
+
+  @Test
   void aListForExportIsSummedUpInOneStatementHoweverLong() {
     List<Long> all = ids(EXPORTED);
     assertEquals(EXPORTED, archive.catalogue().summaries(all).size());

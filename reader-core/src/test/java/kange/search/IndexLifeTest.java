@@ -44,7 +44,7 @@ class IndexLifeTest {
       assertEquals(7, index.lastChange());
       assertEquals(1, index.issueCount());
       assertEquals(1, total(index, "光盘"));
-      assertTrue(index.sound());
+      assertTrue(index.sound(() -> false));
     }
   }
 
@@ -90,13 +90,13 @@ class IndexLifeTest {
   @Test
   void damageWhileItIsOpenIsNoticedBySound() throws IOException {
     try (SearchIndex index = SearchIndex.openReadOnly(folder, TestArchive.ID, ARTICLES)) {
-      assertTrue(index.sound());
+      assertTrue(index.sound(() -> false));
       for (Path file : files()) {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 0x55;
         Files.write(file, bytes);
       }
-      assertFalse(index.sound());
+      assertFalse(index.sound(() -> false));
     }
   }
 

@@ -48,6 +48,39 @@ public final class Issues {
         List.of(new ParseWarning("no-author", new Message("parse.no-author", List.of()), lines)));
   }
 
+  /** As above, with a text of its own: each paragraph a block. */
+  public static Article written(int ordinal, String title, String... paragraphs) {
+    Article whole = article(ordinal, title, "江涛", "特稿");
+    List<Block> blocks = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      blocks.add(new Block(BlockKind.PARAGRAPH, 0, paragraph, whole.blocks().getFirst().lines()));
+    }
+    return whole.withText(title, blocks);
+  }
+
+  /** The same article from other lines of the source. */
+  public static Article withLines(Article a, LineRange lines) {
+    return new Article(
+        a.title(),
+        a.subtitle(),
+        a.kicker(),
+        a.authors(),
+        a.byline(),
+        a.column(),
+        a.page(),
+        a.source(),
+        a.note(),
+        List.of(lines),
+        a.blocks(),
+        a.confidence(),
+        a.warnings());
+  }
+
+  /** The second issue of 2026 as a file brings it. */
+  public static NewIssue incoming(Article... articles) {
+    return incoming(issue("远山机关", 2026, "2", List.of(articles)));
+  }
+
   public static ParsedIssue issue(String journal, int year, String number, List<Article> articles) {
     String file = journal + year + "-" + number + ".txt";
     int lines = 3 * articles.size() + 1;

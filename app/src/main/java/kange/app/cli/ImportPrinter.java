@@ -43,7 +43,7 @@ final class ImportPrinter {
       session.complain(session.text("import.cancelled"));
     }
     if (json) {
-      session.say(Json.pretty(ImportJson.of(report, archive.catalogue()::parsed, session::words)));
+      session.say(Json.pretty(ImportJson.of(report, archive.catalogue()::doubts, session::words)));
     } else {
       session.say(
           session.text(

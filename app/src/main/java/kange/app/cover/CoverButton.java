@@ -16,12 +16,12 @@ import kange.model.catalogue.IssueSummary;
 public final class CoverButton extends Button {
   private static final double COVER = 138;
 
-  private final RoomContext context;
   private final Texts texts;
   private final Label name = new Label();
   private final Label below = new Label();
   private final VBox box;
   private final Region place = new Region();
+  private final IssueCover cover;
   private final CoverQueue queue;
   private Optional<IssueSummary> drawn = Optional.empty();
 
@@ -30,7 +30,7 @@ public final class CoverButton extends Button {
    */
   public CoverButton(CoverQueue queue, RoomContext context, Texts texts) {
     this.queue = queue;
-    this.context = context;
+    this.cover = new IssueCover(context.fonts());
     this.texts = texts;
     getStyleClass().setAll("cover-button");
     name.getStyleClass().add("cover-name");
@@ -60,6 +60,11 @@ public final class CoverButton extends Button {
     draw(shown, width);
   }
 
+  /** The issue whose cover this is; empty before the first. */
+  public Optional<IssueSummary> issue() {
+    return drawn;
+  }
+
   private void draw(IssueSummary shown, double width) {
     if (drawn.filter(shown::equals).isPresent() && place.getPrefWidth() == width) {
       return;
@@ -71,7 +76,8 @@ public final class CoverButton extends Button {
         () -> {
           // Scrolled on meanwhile, the button shows another issue.
           if (drawn.filter(shown::equals).isPresent()) {
-            box.getChildren().set(0, new IssueCover(shown, width, context.fonts()));
+            cover.show(shown, width);
+            box.getChildren().set(0, cover);
           }
         });
   }

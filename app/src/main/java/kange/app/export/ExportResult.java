@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -36,6 +37,15 @@ final class ExportResult {
 
   Node view() {
     return view;
+  }
+
+  /** Puts the keyboard on the button that opens the file; false while there is none. */
+  boolean focus() {
+    if (view.isVisible()) {
+      view.requestFocus();
+      view.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+    return view.isVisible();
   }
 
   private void show(Optional<ExportReport> report) {

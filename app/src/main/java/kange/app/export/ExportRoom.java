@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kange.app.shell.FileKind;
+import kange.app.files.FileKind;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -32,6 +32,7 @@ public final class ExportRoom implements Room {
   private final Texts texts;
   private final ExportModel model;
   private final ExportList list;
+  private final ExportResult result;
   private Place shown = new Place.Export(List.of(), "");
 
   public ExportRoom(RoomContext context) {
@@ -39,6 +40,7 @@ public final class ExportRoom implements Room {
     texts = context.texts(ExportRoom.class);
     model = new ExportModel(context.archive(), context.work(), context.notices());
     list = new ExportList(model, context.notices(), texts);
+    result = new ExportResult(model, context.work(), context.notices(), texts);
     view.getStyleClass().addAll("room", "two-panes", "export");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("export.css")).toExternalForm());
@@ -66,7 +68,9 @@ public final class ExportRoom implements Room {
 
   @Override
   public void focus() {
-    list.focus();
+    if (!result.focus()) {
+      list.focus();
+    }
   }
 
   private Node left() {
@@ -105,11 +109,7 @@ public final class ExportRoom implements Room {
     form.getStyleClass().add("home");
     VBox.setVgrow(form, Priority.ALWAYS);
     // However low the window: the button, how far it is and what came of it are always in sight.
-    VBox foot =
-        new VBox(
-            start(),
-            running(),
-            new ExportResult(model, context.work(), context.notices(), texts).view());
+    VBox foot = new VBox(start(), running(), result.view());
     foot.getStyleClass().add("export-foot");
     foot.setMinHeight(Region.USE_PREF_SIZE);
     VBox pane = new VBox(form, foot);

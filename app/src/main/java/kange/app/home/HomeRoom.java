@@ -14,8 +14,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kange.app.cover.CoverButton;
-import kange.app.cover.CoverQueue;
 import kange.app.parts.EmptyState;
 import kange.app.parts.PavilionPicture;
 import kange.app.settings.AskedSearch;
@@ -24,7 +22,6 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.model.catalogue.ArticleSummary;
-import kange.model.catalogue.IssueSummary;
 import kange.model.catalogue.JournalSummary;
 
 /** The home page: go on reading, the newest issues, the journals, the favourites. */
@@ -34,12 +31,13 @@ public final class HomeRoom implements Room {
   private final RoomContext context;
   private final Texts texts;
   private final HomeCards cards;
-  private final CoverQueue queue = new CoverQueue();
+  private final HomeCovers covers;
 
   public HomeRoom(RoomContext context) {
     this.context = context;
     texts = context.texts(HomeRoom.class);
     cards = new HomeCards(context, texts);
+    covers = new HomeCovers(context, texts);
     view.setFitToWidth(true);
     view.setFitToHeight(true);
     view.getStyleClass().addAll("room", "home");
@@ -57,10 +55,18 @@ public final class HomeRoom implements Room {
         .work()
         .run(job -> HomePage.of(context.archive(), asked), this::show)
         .settled()
-        .thenCompose(shown -> queue.drawn());
+        .thenCompose(shown -> covers.drawn());
+  }
+
+  @Override
+  public void focus() {
+    if (!covers.focusOpened()) {
+      Room.super.focus();
+    }
   }
 
   private void show(HomePage page) {
+    covers.show(page.newest());
     view.setContent(page.issues() == 0 ? blank() : sections(page));
   }
 
@@ -88,7 +94,7 @@ public final class HomeRoom implements Room {
     if (!page.reading().isEmpty()) {
       sections.getChildren().add(section("home.reading", reading(page.reading())));
     }
-    sections.getChildren().add(section("home.newest", covers(page.newest())));
+    sections.getChildren().add(section("home.newest", covers.view()));
     if (!page.searches().isEmpty()) {
       sections.getChildren().add(section("home.searches", searches(page.searches())));
     }
@@ -125,17 +131,6 @@ public final class HomeRoom implements Room {
     VBox box = new VBox(name, content);
     box.getStyleClass().add("section");
     return box;
-  }
-
-  private Node covers(List<IssueSummary> issues) {
-    SingleRow row = new SingleRow();
-    row.getStyleClass().add("covers");
-    for (IssueSummary issue : issues) {
-      CoverButton cover = new CoverButton(queue, context, texts);
-      cover.show(issue, true, CoverButton.width(context));
-      row.getChildren().add(cover);
-    }
-    return row;
   }
 
   private Node searches(List<AskedSearch> searches) {

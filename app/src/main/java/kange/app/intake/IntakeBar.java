@@ -9,19 +9,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import kange.app.intake.IntakeModel.Phase;
-import kange.app.parts.ProgressLine;
+import kange.app.parts.WorkBar;
 import kange.app.shell.Texts;
-import kange.app.work.ProgressModel;
 import kange.model.intake.DuplicatePolicy;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** At the foot of the desk: before an import how, while it runs how far, after it the sum. */
 final class IntakeBar {
-  private final StackPane view = new StackPane();
+  private final WorkBar view;
   private final Label waiting = new Label();
   private final Label sum = new Label();
   private final Button start = new Button();
@@ -31,7 +29,6 @@ final class IntakeBar {
   IntakeBar(IntakeModel model, boolean writable, Texts texts) {
     this.model = model;
     this.texts = texts;
-    view.getStyleClass().add("intake-bar");
     start.setText(texts.get("intake.start"));
     start.setId("intake-start");
     start.setGraphic(new FontIcon(Material2OutlinedMZ.PLAY_ARROW));
@@ -41,17 +38,15 @@ final class IntakeBar {
     start.setOnAction(e -> model.start());
     sum.setId("intake-summary");
     sum.setWrapText(true);
-    Node before = before();
-    Node running = running();
-    view.getChildren().addAll(before, running);
-    model
-        .phaseProperty()
-        .subscribe(
-            phase -> {
-              before.setVisible(phase != Phase.RUNNING);
-              running.setVisible(phase == Phase.RUNNING);
-              count(phase);
-            });
+    view =
+        new WorkBar(
+            "intake",
+            before(),
+            model.progress(),
+            model.phaseProperty().map(phase -> phase == Phase.RUNNING),
+            model::cancel,
+            texts);
+    model.phaseProperty().subscribe(this::count);
     model.files().subscribe(this::countAtRest);
   }
 
@@ -76,26 +71,7 @@ final class IntakeBar {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox line = new HBox(sum, waiting, space, how, start);
-    line.getStyleClass().add("intake-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    return line;
-  }
-
-  private HBox running() {
-    ProgressModel progress = model.progress();
-    HBox line =
-        new ProgressLine(
-            progress,
-            () ->
-                texts.get(
-                    "intake.progress",
-                    progress.doneProperty().get(),
-                    progress.totalProperty().get(),
-                    progress.itemProperty().get()),
-            model::cancel,
-            "intake-cancel",
-            texts);
-    line.getStyleClass().add("intake-line");
     return line;
   }
 

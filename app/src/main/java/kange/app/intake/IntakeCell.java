@@ -56,6 +56,10 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
   }
 
   private String what(IntakeFile file) {
+    if (file.state() == State.KNOWN) {
+      // The whole sentence stands beside the list; here its end would be cut off in every row.
+      return texts.get("intake.state.KNOWN");
+    }
     return file.issue()
         .map(
             i ->
@@ -81,6 +85,7 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
       case IMPORTED -> Material2OutlinedAL.CHECK_CIRCLE;
       case REPLACED -> Material2OutlinedMZ.SYNC;
       case SKIPPED -> Material2OutlinedMZ.SKIP_NEXT;
+      case KNOWN -> Material2OutlinedAL.INFO;
       case FAILED -> Material2OutlinedAL.ERROR_OUTLINE;
     };
   }

@@ -17,13 +17,14 @@ record IntakeFile(
     Optional<Message> message,
     Optional<ImportedIssue> issue,
     Optional<Long> known) {
-  /** From waiting to one of four ends. */
+  /** From waiting to one of five ends; known is what the archive holds already. */
   enum State {
     WAITING,
     READING,
     IMPORTED,
     REPLACED,
     SKIPPED,
+    KNOWN,
     FAILED
   }
 
@@ -38,11 +39,13 @@ record IntakeFile(
   }
 
   IntakeFile settled(ImportOutcome outcome, Optional<ImportedIssue> imported) {
-    State end = State.valueOf(outcome.status().name());
+    State told = State.valueOf(outcome.status().name());
     Optional<Long> known =
-        end == State.FAILED || end == State.SKIPPED
+        told == State.FAILED || told == State.SKIPPED
             ? outcome.issue().stream().boxed().findFirst()
             : Optional.empty();
+    // Nothing went wrong with what is there already, and nothing is lost.
+    State end = told == State.FAILED && known.isPresent() ? State.KNOWN : told;
     return new IntakeFile(path, end, Optional.of(outcome.message()), imported, known);
   }
 

@@ -18,9 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kange.app.files.FileKind;
 import kange.app.intake.IntakeModel.Phase;
 import kange.app.parts.EmptyState;
-import kange.app.shell.FileKind;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -158,7 +158,7 @@ public final class IntakeRoom implements Room {
                     .files()
                     .openFiles(
                         texts.get("intake.files.title"),
-                        List.of(textFiles(), FileKind.all(texts)))));
+                        List.of(textFiles(), FileKind.all(texts.get("files.all"))))));
     return files;
   }
 

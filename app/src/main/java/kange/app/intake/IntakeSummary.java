@@ -9,10 +9,18 @@ import kange.app.shell.Texts;
  * The desk in numbers.
  *
  * @param open still to be imported
+ * @param known not imported because the archive holds them
  * @param doubts places in imported issues to look at
  */
 record IntakeSummary(
-    int files, int open, int imported, int replaced, int skipped, int failed, int doubts) {
+    int files,
+    int open,
+    int imported,
+    int replaced,
+    int skipped,
+    int known,
+    int failed,
+    int doubts) {
   static IntakeSummary of(List<IntakeFile> files) {
     return new IntakeSummary(
         files.size(),
@@ -20,6 +28,7 @@ record IntakeSummary(
         count(files, State.IMPORTED),
         count(files, State.REPLACED),
         count(files, State.SKIPPED),
+        count(files, State.KNOWN),
         count(files, State.FAILED),
         files.stream().mapToInt(f -> f.issue().map(ImportedIssue::doubtCount).orElse(0)).sum());
   }
@@ -34,6 +43,7 @@ record IntakeSummary(
     add(parts, imported, "intake.sum.imported", texts);
     add(parts, replaced, "intake.sum.replaced", texts);
     add(parts, skipped, "intake.sum.skipped", texts);
+    add(parts, known, "intake.sum.known", texts);
     add(parts, failed, "intake.sum.failed", texts);
     add(parts, doubts, "intake.sum.doubts", texts);
     return String.join(texts.get("intake.sum.and"), parts);

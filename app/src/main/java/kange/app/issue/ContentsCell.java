@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kange.app.cover.IssueCover;
 import kange.app.parts.ArticlePhrases;
 import kange.app.parts.Leader;
 import kange.app.parts.PickBox;
@@ -28,12 +29,14 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
   private final Texts texts;
   private final ArticlePhrases phrases;
   private final PickBox pick;
+  private final IssueCover cover;
 
   ContentsCell(IssueModel model, RoomContext context, Texts texts) {
     this.model = model;
     this.context = context;
     this.texts = texts;
     this.phrases = new ArticlePhrases(texts);
+    this.cover = new IssueCover(context.fonts());
     this.pick =
         new PickBox(
             model.selection(),
@@ -56,7 +59,7 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
 
   private Node content(ContentsRow row) {
     if (row instanceof ContentsRow.Masthead masthead) {
-      return new MastheadView(masthead.issue(), model, context, texts);
+      return new MastheadView(masthead.issue(), cover, model, context, texts);
     }
     if (row instanceof ContentsRow.Column column) {
       Label name = new Label(column.name());

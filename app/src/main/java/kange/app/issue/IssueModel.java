@@ -3,6 +3,8 @@ package kange.app.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.parts.ArticleSelection;
@@ -25,6 +27,7 @@ final class IssueModel {
   private final ArticleSelection selection = new ArticleSelection();
   private Optional<IssueSummary> issue = Optional.empty();
   private List<ArticleSummary> articles = List.of();
+  private final ReadOnlyBooleanWrapper showsMatter = new ReadOnlyBooleanWrapper();
   private List<ContentsRow> matter = List.of();
 
   IssueModel(Archive archive, TaskExecutor work) {
@@ -57,8 +60,13 @@ final class IssueModel {
   }
 
   /** Whether cover, masthead and notices are on show. */
-  boolean showsMatter() {
-    return !matter.isEmpty();
+  ReadOnlyBooleanProperty showsMatterProperty() {
+    return showsMatter.getReadOnlyProperty();
+  }
+
+  private void setMatter(List<ContentsRow> rowsOfMatter) {
+    matter = rowsOfMatter;
+    showsMatter.set(!matter.isEmpty());
   }
 
   /** Shows cover, masthead and notices below the head of the page, or takes them away. */
@@ -66,9 +74,9 @@ final class IssueModel {
     if (issue.isEmpty()) {
       return BackgroundTask.done();
     }
-    if (showsMatter()) {
+    if (showsMatter.get()) {
       rows.remove(1, 1 + matter.size());
-      matter = List.of();
+      setMatter(List.of());
       return BackgroundTask.done();
     }
     long id = issue.get().id();
@@ -76,15 +84,15 @@ final class IssueModel {
   }
 
   private void unfold(long id, List<IssueMatter> found) {
-    if (showsMatter() || issue.filter(i -> i.id() == id).isEmpty()) {
+    if (showsMatter.get() || issue.filter(i -> i.id() == id).isEmpty()) {
       return;
     }
-    matter =
+    setMatter(
         found.isEmpty()
             ? List.of(new ContentsRow.Matter(Optional.empty()))
             : found.stream()
                 .map(m -> (ContentsRow) new ContentsRow.Matter(Optional.of(m)))
-                .toList();
+                .toList());
     // Added, not set anew: the button that asked for them keeps the keyboard.
     rows.addAll(1, matter);
   }
@@ -96,7 +104,7 @@ final class IssueModel {
 
   private void show(Page page) {
     if (!issue.equals(page.issue())) {
-      matter = List.of();
+      setMatter(List.of());
     }
     issue = page.issue();
     articles = page.articles();

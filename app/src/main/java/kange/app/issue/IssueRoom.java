@@ -11,6 +11,7 @@ import kange.app.parts.ArticleListInput;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.SelectionBar;
+import kange.app.settings.Settings;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -34,6 +35,8 @@ public final class IssueRoom implements Room {
     list.setAccessibleText(texts.get("issue.contents"));
     list.getStyleClass().addAll("plain-list", "contents");
     list.setCellFactory(v -> new ContentsCell(model, context, texts));
+    // The masthead's cover has its size from the zoom.
+    context.settings().property().map(Settings::zoom).subscribe(zoom -> list.refresh());
     gone =
         new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("issue.gone"), texts.get("issue.gone.text"));

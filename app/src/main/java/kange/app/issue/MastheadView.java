@@ -32,7 +32,11 @@ final class MastheadView extends HBox {
 
   private final Texts texts;
 
-  MastheadView(IssueSummary issue, IssueModel model, RoomContext context, Texts texts) {
+  /**
+   * @param cover drawn anew, and taken from the view it was in before
+   */
+  MastheadView(
+      IssueSummary issue, IssueCover cover, IssueModel model, RoomContext context, Texts texts) {
     this.texts = texts;
     getStyleClass().add("masthead");
     Label journal = new Label(issue.journalLabel());
@@ -64,7 +68,8 @@ final class MastheadView extends HBox {
     words.getStyleClass().add("masthead-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     double zoom = context.settings().get().zoom() / 100.0;
-    getChildren().addAll(new IssueCover(issue, COVER * zoom, context.fonts()), words);
+    cover.show(issue, COVER * zoom);
+    getChildren().addAll(cover, words);
   }
 
   private Button exportAll(IssueModel model, RoomContext context) {
@@ -85,7 +90,13 @@ final class MastheadView extends HBox {
   }
 
   private Button matter(IssueModel model) {
-    Button matter = new Button(texts.get("issue.matter"));
+    Button matter = new Button();
+    matter
+        .textProperty()
+        .bind(
+            model
+                .showsMatterProperty()
+                .map(shown -> texts.get(shown ? "issue.matter.fold" : "issue.matter")));
     matter.setId("issue-matter");
     matter.getStyleClass().add(Styles.FLAT);
     matter.setOnAction(e -> model.toggleMatter());

@@ -42,7 +42,7 @@ public final class MessageFormatter {
       return text;
     }
     Object[] words = message.arguments().stream().map(a -> word(message, a)).toArray();
-    return new MessageFormat(text, locale).format(words);
+    return new MessageFormat(text, locale).format(NestedMarks.within(text, words));
   }
 
   /** The sentence a failure is told in; empty for one that was not meant for people. */

@@ -147,7 +147,7 @@ public final class Palette implements Overlay {
   private void go() {
     PaletteEntry chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
-      shell.dismissOverlay();
+      shell.overlays().dismiss();
       model.use(chosen);
       chosen.go().run();
     }

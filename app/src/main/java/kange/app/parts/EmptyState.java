@@ -22,6 +22,7 @@ public final class EmptyState extends VBox {
     head.getStyleClass().add(Styles.TITLE_4);
     Label text = new Label(sentence);
     text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
     text.getStyleClass().add("blank-text");
     getStyleClass().add("blank");
     setAlignment(Pos.CENTER);

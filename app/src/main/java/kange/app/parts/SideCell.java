@@ -19,12 +19,13 @@ public final class SideCell<T> extends WrappingCell<T> {
   public SideCell(Function<T, String> name, Function<T, String> count) {
     this.name = name;
     this.count = count;
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     nameLabel.setMinWidth(0);
+    nameLabel.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(nameLabel, Priority.ALWAYS);
     countLabel.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "count");
     countLabel.setMinWidth(Region.USE_PREF_SIZE);
-    row = new HBox(nameLabel, space, countLabel);
+    row = new HBox(nameLabel, countLabel);
+    row.getStyleClass().add("side-row");
     row.setAlignment(Pos.CENTER_LEFT);
   }
 

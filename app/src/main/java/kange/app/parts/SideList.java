@@ -90,7 +90,12 @@ public final class SideList<T> extends VBox {
     Platform.runLater(() -> list.scrollTo(top));
   }
 
+  /** Where there is nothing to go to, the keyboard stays where one can type on. */
   public void focusList() {
+    if (list.getItems().isEmpty()) {
+      filter.requestFocus();
+      return;
+    }
     list.requestFocus();
     if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();

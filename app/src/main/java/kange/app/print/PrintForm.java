@@ -57,6 +57,11 @@ final class PrintForm {
     return view;
   }
 
+  /** Whether there is a printer: not while they are looked for. */
+  boolean hasPrinter() {
+    return start.isVisible();
+  }
+
   void focus() {
     start.requestFocus();
   }

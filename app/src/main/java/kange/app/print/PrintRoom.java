@@ -69,7 +69,13 @@ public final class PrintRoom implements Room {
 
   @Override
   public void focus() {
-    form.focus();
+    if (form.hasPrinter()) {
+      form.focus();
+    } else if (preview.view().isVisible()) {
+      preview.focus();
+    } else {
+      Room.super.focus();
+    }
   }
 
   private Node left() {

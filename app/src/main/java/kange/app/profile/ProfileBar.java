@@ -8,26 +8,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import kange.app.parts.ProgressLine;
+import kange.app.parts.WorkBar;
 import kange.app.shell.Texts;
-import kange.app.work.ProgressModel;
 
 /** At the foot of the room: the buttons, or how far the reading is. */
 final class ProfileBar {
-  private final StackPane view = new StackPane();
+  private final WorkBar view;
   private final ProfileModel model;
   private final Texts texts;
 
   ProfileBar(ProfileModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    Node resting = resting();
-    Node running = running();
-    resting.visibleProperty().bind(model.runningProperty().not());
-    running.visibleProperty().bind(model.runningProperty());
-    view.getStyleClass().add("profile-bar");
-    view.getChildren().addAll(resting, running);
+    view =
+        new WorkBar(
+            "profile", resting(), model.progress(), model.runningProperty(), model::cancel, texts);
   }
 
   Node view() {
@@ -53,26 +48,7 @@ final class ProfileBar {
     reread.setDisable(model.readOnly());
     reread.setOnAction(e -> model.saveAndReread());
     HBox line = new HBox(holdings, space, save, reread);
-    line.getStyleClass().add("profile-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    return line;
-  }
-
-  private HBox running() {
-    ProgressModel progress = model.progress();
-    HBox line =
-        new ProgressLine(
-            progress,
-            () ->
-                texts.get(
-                    "profile.progress",
-                    progress.doneProperty().get(),
-                    progress.totalProperty().get(),
-                    progress.itemProperty().get()),
-            model::cancel,
-            "profile-cancel",
-            texts);
-    line.getStyleClass().add("profile-line");
     return line;
   }
 }

@@ -26,8 +26,8 @@ final class Commands {
     this.shell = shell;
     add("find", keys(KeyCode.F, SHORTCUT), shell::find);
     add("search", keys(KeyCode.F, SHORTCUT, SHIFT), shell::focusSearch);
-    add("palette", keys(KeyCode.K, SHORTCUT), shell::togglePalette);
-    add("keys", keys(KeyCode.F1), shell::toggleKeys);
+    add("palette", keys(KeyCode.K, SHORTCUT), () -> shell.overlays().togglePalette());
+    add("keys", keys(KeyCode.F1), () -> shell.overlays().toggleKeys());
     add("print", keys(KeyCode.P, SHORTCUT), shell::print);
     add("back", keys(KeyCode.LEFT, KeyCombination.ALT_DOWN), shell::back);
     add("forward", keys(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::forward);

@@ -33,6 +33,16 @@ final class NoticeBar {
     StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
     away.setOnFinished(e -> notices.clear());
     notices.currentProperty().subscribe(this::show);
+    bar.boundsInParentProperty().subscribe(this::tellFoot);
+    bar.visibleProperty().subscribe(this::tellFoot);
+  }
+
+  private void tellFoot() {
+    boolean there = bar.isVisible() && bar.getParent() != null;
+    notices.covers(
+        there
+            ? bar.getParent().getLayoutBounds().getHeight() - bar.getBoundsInParent().getMinY()
+            : 0);
   }
 
   Parent view() {

@@ -11,6 +11,7 @@ public final class Notices {
   private final ReadOnlyObjectWrapper<Optional<Notice>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Texts texts;
+  private double foot;
 
   public Notices(Texts texts) {
     this.texts = texts;
@@ -18,6 +19,18 @@ public final class Notices {
 
   public ReadOnlyObjectProperty<Optional<Notice>> currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  /**
+   * How much of the room's foot the notice on show covers, in pixels; 0 while there is none. What
+   * opens beside words goes elsewhere.
+   */
+  public double foot() {
+    return foot;
+  }
+
+  void covers(double pixels) {
+    foot = pixels;
   }
 
   public void info(String sentence) {

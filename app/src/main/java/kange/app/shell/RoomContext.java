@@ -2,6 +2,7 @@ package kange.app.shell;
 
 import java.util.List;
 import java.util.Locale;
+import kange.app.files.FilePicker;
 import kange.app.settings.SettingsModel;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;

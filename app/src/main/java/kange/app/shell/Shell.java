@@ -1,9 +1,7 @@
 package kange.app.shell;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -12,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
+import kange.app.files.FilePicker;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.SizeStep;
 import kange.app.work.Continuation;
@@ -25,8 +24,7 @@ import kange.archive.Archive;
 public final class Shell implements Navigator {
   private final RoomContext context;
   private final SettingsModel.Lent lent;
-  private final Map<Class<? extends Place>, Function<RoomContext, Room>> makers = new HashMap<>();
-  private final Map<Function<RoomContext, Room>, Room> rooms = new HashMap<>();
+  private final RoomSet rooms;
   private final History history = new History();
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
@@ -34,9 +32,7 @@ public final class Shell implements Navigator {
   private final ShellView view;
   private final List<Command> commands;
   private final Printing printing;
-  private final Function<Shell, Overlay> paletteMaker;
-  private Optional<Overlay> palette = Optional.empty();
-  private Optional<Overlay> keys = Optional.empty();
+  private final Overlays overlays;
   private Optional<Room> current = Optional.empty();
   private CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
 
@@ -49,14 +45,16 @@ public final class Shell implements Navigator {
       Fonts fonts,
       List<RoomEntry> entries,
       Function<Shell, Overlay> paletteMaker) {
-    this.paletteMaker = paletteMaker;
     lent = settings.lend();
     context = new RoomContext(archive, this, work, notices, files, fonts, lent.settings());
-    entries.forEach(e -> makers.put(e.place(), e.room()));
+    rooms = new RoomSet(context, entries);
     Texts texts = context.texts(Shell.class);
     printing = new Printing(this::open, archive, work, notices, texts);
     commands = Commands.of(this);
     view = new ShellView(this, texts, notices);
+    overlays =
+        new Overlays(
+            view.overlays(), () -> paletteMaker.apply(this), () -> new KeysOverlay(this, texts));
   }
 
   /** The root of the window's scene. */
@@ -82,7 +80,7 @@ public final class Shell implements Navigator {
 
   @Override
   public boolean knows(Class<? extends Place> kind) {
-    return makers.containsKey(kind);
+    return rooms.knows(kind);
   }
 
   @Override
@@ -102,7 +100,7 @@ public final class Shell implements Navigator {
 
   /** Prints what is picked in the room on show, or else what it shows. */
   void print() {
-    dismissOverlay();
+    overlays.dismiss();
     if (current.filter(Room::print).isEmpty()) {
       printing.print(place.get());
     }
@@ -150,77 +148,31 @@ public final class Shell implements Navigator {
     return commands;
   }
 
-  /** Makes the room of a kind of place ahead of its first opening. */
-  public void make(Class<? extends Place> kind) {
-    Optional.ofNullable(makers.get(kind)).ifPresent(this::room);
+  /** Makes the room of a kind of place, if one shows it, ahead of its first opening. */
+  @CanIgnoreReturnValue
+  public Optional<Room> make(Class<? extends Place> kind) {
+    return rooms.of(kind);
   }
 
   /** Gives the room of a kind of place its looks ahead of its first opening. */
   public void dress(Class<? extends Place> kind) {
-    Optional.ofNullable(makers.get(kind)).map(this::room).map(Room::view).ifPresent(view::dress);
+    make(kind).map(Room::view).ifPresent(view::dress);
   }
 
-  /** Makes the command palette ahead of its first opening. */
-  public void makePalette() {
-    palette = palette.or(() -> Optional.of(paletteMaker.apply(this)));
-  }
-
-  /** Shows the command palette, or takes it away when it is there. */
-  public void togglePalette() {
-    makePalette();
-    toggle(palette.get());
-  }
-
-  /** Shows the overview of keys, or takes it away when it is there. */
-  public void toggleKeys() {
-    keys = keys.or(() -> Optional.of(new KeysOverlay(this, context.texts(Shell.class))));
-    toggle(keys.get());
-  }
-
-  private void toggle(Overlay overlay) {
-    if (asks()) {
-      return;
-    }
-    if (view.overlays().shows(overlay)) {
-      view.overlays().dismiss();
-    } else {
-      view.overlays().show(overlay);
-    }
-  }
-
-  /** Puts a question over the room; what lay there goes. */
-  public void ask(Overlay question) {
-    view.overlays().show(question);
-  }
-
-  /** Takes a question away that needs no answer any more; nothing when it is not on show. */
-  public void withdraw(Overlay question) {
-    if (view.overlays().shows(question)) {
-      view.overlays().dismiss();
-    }
-  }
-
-  /** Whether a question lies over the room: everything else waits for its answer. */
-  boolean asks() {
-    return view.overlays().asks();
-  }
-
-  /** Takes away what lies over the room, if anything does; a question stays. */
-  public void dismissOverlay() {
-    if (!asks()) {
-      view.overlays().dismiss();
-    }
+  /** What lies over the rooms. */
+  public Overlays overlays() {
+    return overlays;
   }
 
   /** Puts the keyboard into the search field, its text selected. */
   public void focusSearch() {
-    dismissOverlay();
+    overlays.dismiss();
     view.focusSearch();
   }
 
   /** Finds in the page on show, or in the archive where the room has no such page. */
   void find() {
-    dismissOverlay();
+    overlays.dismiss();
     if (current.filter(Room::find).isEmpty()) {
       focusSearch();
     }
@@ -240,7 +192,7 @@ public final class Shell implements Navigator {
 
   /** As above, unless something lies over the room or it is only just being filled. */
   void keyboardToRoom() {
-    if (view.overlays().isEmpty() && ready.isDone()) {
+    if (overlays.isEmpty() && ready.isDone()) {
       focusRoom();
     }
   }
@@ -260,14 +212,17 @@ public final class Shell implements Navigator {
    */
   public void close() {
     current.ifPresent(Room::leave);
-    rooms.values().forEach(Room::close);
+    rooms.close();
     lent.giveBack();
   }
 
   private CompletableFuture<Void> show(Place to, boolean withKeyboard) {
-    dismissOverlay();
+    overlays.dismiss();
     current.ifPresent(Room::leave);
-    Room room = room(to);
+    Room room =
+        rooms
+            .of(to.getClass())
+            .orElseThrow(() -> new IllegalArgumentException("no room shows " + to));
     current = Optional.of(room);
     place.set(to);
     canGoBack.set(history.canGoBack());
@@ -294,17 +249,5 @@ public final class Shell implements Navigator {
       unfinished.applyCss();
       room.focus();
     }
-  }
-
-  private Room room(Place to) {
-    Function<RoomContext, Room> maker = makers.get(to.getClass());
-    if (maker == null) {
-      throw new IllegalArgumentException("no room shows " + to);
-    }
-    return room(maker);
-  }
-
-  private Room room(Function<RoomContext, Room> maker) {
-    return rooms.computeIfAbsent(maker, m -> m.apply(context));
   }
 }

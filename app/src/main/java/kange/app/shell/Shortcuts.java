@@ -20,7 +20,7 @@ final class Shortcuts {
     root.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         e -> {
-          if (shell.asks()) {
+          if (shell.overlays().asks()) {
             return;
           }
           if (e.getButton() == MouseButton.BACK) {
@@ -34,7 +34,7 @@ final class Shortcuts {
   }
 
   private static void pressed(KeyEvent e, Shell shell, KeyRepeat repeat) {
-    if (shell.asks()) {
+    if (shell.overlays().asks()) {
       return;
     }
     Optional<SizeStep> size = size(e);
@@ -68,7 +68,7 @@ final class Shortcuts {
   private static void typed(KeyEvent e, Shell shell) {
     boolean asks = e.getCharacter().equals("?") || e.getCharacter().equals("？");
     if (asks && !(e.getTarget() instanceof TextInputControl)) {
-      shell.toggleKeys();
+      shell.overlays().toggleKeys();
       e.consume();
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.scene.input.KeyCombination;
 import kange.app.messages.MessageFormatter;
+import kange.app.messages.NestedMarks;
 import kange.model.message.Message;
 
 /**
@@ -53,7 +54,9 @@ public final class Texts {
    */
   public String get(String key, Object... values) {
     String text = find(key);
-    return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    return values.length == 0
+        ? text
+        : new MessageFormat(text, locale).format(NestedMarks.within(text, values));
   }
 
   /** What the library says. */

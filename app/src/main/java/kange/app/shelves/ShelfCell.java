@@ -3,6 +3,7 @@ package kange.app.shelves;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -55,14 +56,12 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         : Optional.empty();
   }
 
-  /** The issue whose cover has the keyboard. */
-  OptionalInt focused() {
-    for (int i = 0; i < board.getChildren().size(); i++) {
-      if (board.getChildren().get(i).isFocused() && getItem() instanceof ShelfRow.Board b) {
-        return OptionalInt.of(b.from() + i);
-      }
-    }
-    return OptionalInt.empty();
+  /** The issue of a cover on this board. */
+  OptionalInt issue(EventTarget cover) {
+    int at = board.getChildren().indexOf(cover);
+    return at >= 0 && getItem() instanceof ShelfRow.Board b
+        ? OptionalInt.of(b.from() + at)
+        : OptionalInt.empty();
   }
 
   private void show(YearSpan span) {

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import kange.app.cover.CoverButton;
 import kange.app.cover.CoverQueue;
+import kange.app.settings.Settings;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.model.catalogue.IssueSummary;
@@ -35,6 +38,7 @@ final class ShelfView extends ListView<ShelfRow> {
   private boolean mixed;
   private int width = 1;
   private double cover;
+  private OptionalInt opened = OptionalInt.empty();
 
   ShelfView(RoomContext context, Texts texts) {
     this.context = context;
@@ -50,13 +54,16 @@ final class ShelfView extends ListView<ShelfRow> {
           return cell;
         });
     setFocusTraversable(false);
-    widthProperty().subscribe(now -> fit(now.doubleValue()));
+    widthProperty().subscribe(wide -> fit());
+    context.settings().property().map(Settings::zoom).subscribe(zoom -> fit());
+    addEventFilter(ActionEvent.ACTION, e -> opened = shown(e.getTarget()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   void show(ShelvesModel.Shelf shelf) {
     years = shelf.years();
     issues = shelf.issues();
+    opened = OptionalInt.empty();
     mixed = shelf.journal().isEmpty();
     issues.addListener((ListChangeListener<IssueSummary>) change -> refresh());
     fill();
@@ -87,14 +94,18 @@ final class ShelfView extends ListView<ShelfRow> {
     boards.rowOf(year).ifPresent(this::scrollTo);
   }
 
-  /** Puts the keyboard on the first cover in sight. */
-  void focusCover() {
-    if (!years.isEmpty()) {
-      focusCover(years.getFirst().from());
-    }
+  /**
+   * Puts the keyboard on the cover that was opened last from the shelf as it is.
+   *
+   * @return false when none was
+   */
+  boolean focusOpened() {
+    opened.ifPresent(this::focusCover);
+    return opened.isPresent();
   }
 
-  private void fit(double room) {
+  private void fit() {
+    double room = getWidth();
     double usual = CoverButton.width(context);
     double now = usual * (room > usual * BROAD ? 1.4 : room > usual * AMPLE ? 1.2 : 1);
     double pitch = now + usual * 0.2;
@@ -111,8 +122,13 @@ final class ShelfView extends ListView<ShelfRow> {
     rows.setAll(boards.rows());
   }
 
+  /** The issue whose cover an event is about. */
+  private OptionalInt shown(EventTarget target) {
+    return shown().flatMapToInt(cell -> cell.issue(target).stream()).findFirst();
+  }
+
   private void pressed(KeyEvent e) {
-    OptionalInt from = shown().flatMapToInt(cell -> cell.focused().stream()).findFirst();
+    OptionalInt from = shown(e.getTarget());
     if (from.isPresent() && !e.isShortcutDown() && !e.isAltDown()) {
       OptionalInt to = boards.beside(from.getAsInt(), e.getCode());
       to.ifPresent(

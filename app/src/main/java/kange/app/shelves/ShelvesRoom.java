@@ -90,7 +90,9 @@ public final class ShelvesRoom implements Room {
 
   @Override
   public void focus() {
-    journals.focusList();
+    if (!shelf.focusOpened()) {
+      journals.focusList();
+    }
   }
 
   private void typed(String typed) {

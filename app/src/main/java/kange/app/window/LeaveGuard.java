@@ -39,12 +39,12 @@ final class LeaveGuard {
       return;
     }
     // The later wish counts: who closes the window while asked about the language closes it.
-    pending.ifPresent(earlier -> earlier.over().withdraw(earlier.question()));
+    pending.ifPresent(earlier -> earlier.over().overlays().withdraw(earlier.question()));
     LeaveQuestion question =
         new LeaveQuestion(step, tasks, over.get().context().language(), this::answered);
     Subscription watching = tasks.running().subscribe(() -> work.onUi(this::goWhenAllHaveEnded));
     pending = Optional.of(new Pending(over.get(), question, go, stay, watching));
-    over.get().ask(question);
+    over.get().overlays().ask(question);
   }
 
   /** The window has gone: no step is taken any more. */
@@ -72,7 +72,7 @@ final class LeaveGuard {
     asked.ifPresent(
         p -> {
           p.watching().unsubscribe();
-          p.over().withdraw(p.question());
+          p.over().overlays().withdraw(p.question());
         });
     return asked;
   }

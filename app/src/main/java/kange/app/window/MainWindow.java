@@ -11,11 +11,11 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import kange.app.files.DesktopFilePicker;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.WindowSize;
-import kange.app.shell.DesktopFilePicker;
 import kange.app.shell.Texts;
 import kange.app.work.Continuation;
 

@@ -51,7 +51,7 @@ final class PrewarmedRooms {
       steps.add(() -> shell.make(kind));
       steps.add(() -> shell.dress(kind));
     }
-    steps.add(shell::makePalette);
+    steps.add(shell.overlays()::makePalette);
   }
 
   /** Begins when the search index has had its time. */

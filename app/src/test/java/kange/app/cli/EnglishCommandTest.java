@@ -55,15 +55,16 @@ class EnglishCommandTest {
     assertNoChinese(run.err());
     assertNoChinese(run.out());
     assertEquals(4, run.err().lines().count(), run.err());
-    assertTrue(run.err().contains("“empty.txt” is empty"), run.err());
+    assertTrue(run.err().contains("\"empty.txt\" is empty"), run.err());
   }
 
   @Test
   void anIssueThatIsThereAlreadyIsToldInEnglish() {
     CliRun run = english("import", "--archive", archive, sample);
     assertEquals(1, run.status());
-    assertTrue(run.err().startsWith("“issue.txt” was not imported: it is identical to"), run.err());
-    assertTrue(run.err().strip().endsWith("choose “replace” and import again."), run.err());
+    assertTrue(
+        run.err().startsWith("\"issue.txt\" was not imported: it is identical to"), run.err());
+    assertTrue(run.err().strip().endsWith("choose \"replace\" and import again."), run.err());
   }
 
   @Test
@@ -104,7 +105,7 @@ class EnglishCommandTest {
         english("search", "--archive", archive, "--json", "title:abc OR (year:2020 NOT \"x y\")")
             .json();
     assertEquals(
-        "title has “abc” or (year is “2020” and not “x y”)", found.get("reading").asString());
+        "title has \"abc\" or (year is \"2020\" and not \"x y\")", found.get("reading").asString());
   }
 
   @Test

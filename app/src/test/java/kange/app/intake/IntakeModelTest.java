@@ -162,7 +162,8 @@ class IntakeModelTest {
     long before = archive.catalogue().issues().getFirst().id();
     ui.await(() -> model.add(List.of(sample)));
     ui.await(model::start);
-    assertEquals(List.of(State.FAILED), states());
+    assertEquals(List.of(State.KNOWN), states(), "nothing has failed");
+    assertEquals("档案里已有 1 个", ui.get(() -> model.summary().sentence(texts)));
     IntakeFile there = ui.get(() -> model.files().getFirst());
     assertEquals(before, there.known().orElseThrow());
     ui.await(() -> model.replace(there));

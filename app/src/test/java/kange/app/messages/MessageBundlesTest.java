@@ -146,6 +146,17 @@ class MessageBundlesTest {
   }
 
   @Test
+  void whoIsAdvisedToRepairIsToldTheWordOnTheButton() {
+    for (Locale language : LANGUAGES) {
+      String button =
+          ResourceBundle.getBundle("kange.app.check.messages", language).getString("check.repair");
+      for (String key : List.of("store.corrupt", "index.unusable", "check.references-damaged")) {
+        assertTrue(texts(language).getString(key).contains("“" + button + "”"), key);
+      }
+    }
+  }
+
+  @Test
   void theTextsAreWellFormed() {
     for (Locale language : LANGUAGES) {
       ResourceBundle texts = texts(language);

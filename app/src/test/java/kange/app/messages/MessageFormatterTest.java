@@ -32,7 +32,7 @@ class MessageFormatterTest {
   @Test
   void textWithBracesAndApostrophesStaysAsItIs() {
     assertEquals(
-        "There is already a tag “{0} it's”; choose another name.",
+        "There is already a tag \"{0} it's\"; choose another name.",
         english.say(message("store.tag-exists", "{0} it's")));
   }
 
@@ -40,7 +40,7 @@ class MessageFormatterTest {
   void aMessageStandsInAnother() {
     Message whole = message("intake.not-imported", "二月.txt", message("store.closed"));
     assertEquals("“二月.txt”没有导入：档案库已经关闭。", chinese.say(whole));
-    assertEquals("“二月.txt” was not imported: The archive is closed.", english.say(whole));
+    assertEquals("\"二月.txt\" was not imported: The archive is closed.", english.say(whole));
   }
 
   @Test
@@ -51,10 +51,10 @@ class MessageFormatterTest {
         "“a.txt”已导入《远山 第1期》，共 12 篇文章，有 1 处请核对。",
         chinese.say(message("intake.imported", "a.txt", "远山 第1期", several)));
     assertEquals(
-        "“a.txt” was imported as “远山 第1期”: 12 articles, with 1 doubt to check.",
+        "\"a.txt\" was imported as \"远山 第1期\": 12 articles, with 1 doubt to check.",
         english.say(message("intake.imported", "a.txt", "远山 第1期", several)));
     assertEquals(
-        "“a.txt” was imported as “远山 第1期”: 1 article.",
+        "\"a.txt\" was imported as \"远山 第1期\": 1 article.",
         english.say(message("intake.imported", "a.txt", "远山 第1期", one)));
   }
 
@@ -71,17 +71,25 @@ class MessageFormatterTest {
             + "《夜》又有了，原来的收藏、标签和在清单里的位置已还上。",
         chinese.say(replaced));
     assertEquals(
-        "“a.txt” replaced “远山”: 2 articles. “灯”, “路” not found again: stars, tags and places on"
-            + " lists are kept and come back when found. “夜” found again: stars, tags and places on"
+        "\"a.txt\" replaced \"远山\": 2 articles. \"灯\", \"路\" not found again: stars, tags and places on"
+            + " lists are kept and come back when found. \"夜\" found again: stars, tags and places on"
             + " lists are back.",
         english.say(replaced));
+  }
+
+  @Test
+  void marksWithinMarksAreTheInnerOnesOfTheirKind() {
+    assertEquals(
+        "正文标题与目录不一致，目录作“‘三张清单’推动支部工作提质”。",
+        chinese.say(message("parse.title-differs", "“三张清单”推动支部工作提质")));
+    assertEquals("《读〈支部生活〉》", chinese.say(message("title.title", "读《支部生活》")));
   }
 
   @Test
   void ofManyTitlesItSaysHowManyThereAre() {
     Message titles = TitleMessage.some(List.of("一", "二", "三", "四"));
     assertEquals("《一》、《二》、《三》等 4 篇", chinese.say(titles));
-    assertEquals("“一”, “二”, “三” and 1 other", english.say(titles));
+    assertEquals("\"一\", \"二\", \"三\" and 1 other", english.say(titles));
   }
 
   @Test
@@ -92,7 +100,7 @@ class MessageFormatterTest {
             List.of(
                 message("check.of-issue", "远山", message("check.line-unassigned", 1234)),
                 message("check.of-issue", "灯", message("check.source-unreadable"))));
-    assertEquals("《远山》的第 1234 行没有归入任何文章；《灯》的原文件读不出来。请运行“检查并修复”，或重新导入这些文件。", chinese.say(faults));
+    assertEquals("《远山》的第 1234 行没有归入任何文章；《灯》的原文件读不出来。请运行“修复”，或重新导入这些文件。", chinese.say(faults));
   }
 
   @Test

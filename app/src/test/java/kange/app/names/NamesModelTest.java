@@ -5,43 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kange.app.shelves.Shelved;
-import kange.app.work.OneThread;
-import kange.archive.Archive;
+import kange.app.shelves.ShelvedFixture;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IndexedName;
 import kange.model.catalogue.NameKind;
 import kange.model.catalogue.NameOrder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class NamesModelTest {
-  @TempDir static Path folder;
-  private static Archive archive;
-  private OneThread ui;
+class NamesModelTest extends ShelvedFixture {
   private NamesModel model;
-
-  @BeforeAll
-  static void fill() throws Exception {
-    archive = Shelved.in(folder);
-  }
-
-  @AfterAll
-  static void closeArchive() {
-    archive.close();
-  }
 
   @BeforeEach
   void open() throws Exception {
-    ui = new OneThread();
     model =
         ui.get(
             () ->
@@ -49,15 +29,8 @@ class NamesModelTest {
                     archive,
                     ui.work(),
                     List.of(NameKind.PERSON, NameKind.ORGANIZATION),
-                    failure -> {
-                      throw new AssertionError(failure);
-                    }));
+                    ShelvedFixture::fail));
     ui.await(() -> model.loadNames(Optional.empty()));
-  }
-
-  @AfterEach
-  void close() {
-    ui.close();
   }
 
   @Test

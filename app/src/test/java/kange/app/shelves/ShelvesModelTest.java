@@ -3,63 +3,29 @@ package kange.app.shelves;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kange.app.home.HomePage;
 import kange.app.settings.AskedSearch;
-import kange.app.work.OneThread;
-import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.DateOrder;
 import kange.model.catalogue.IssueSummary;
 import kange.model.catalogue.JournalSummary;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchOrder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ShelvesModelTest {
+class ShelvesModelTest extends ShelvedFixture {
   private static final int OF_ONE = Shelved.YEARS * 4;
   private static final int ALL = OF_ONE + Shelved.YEARS;
 
-  @TempDir static Path folder;
-  private static Archive archive;
-  private OneThread ui;
   private ShelvesModel model;
-
-  @BeforeAll
-  static void fill() throws Exception {
-    archive = Shelved.in(folder);
-  }
-
-  @AfterAll
-  static void closeArchive() {
-    archive.close();
-  }
 
   @BeforeEach
   void open() throws Exception {
-    ui = new OneThread();
-    model =
-        ui.get(
-            () ->
-                new ShelvesModel(
-                    archive,
-                    ui.work(),
-                    failure -> {
-                      throw new AssertionError(failure);
-                    }));
+    model = ui.get(() -> new ShelvesModel(archive, ui.work(), ShelvedFixture::fail));
     ui.await(() -> model.load(Optional.empty()));
-  }
-
-  @AfterEach
-  void close() {
-    ui.close();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package kange.app.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import kange.app.settings.Language;
 import kange.app.shell.Place;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class EnglishWindowTest extends JourneyFixture {
     assertNoChinese(findings);
 
     Fx.await(() -> shell().open(Place.Search.of("NOT title:xyz")));
-    String reading = "not title has “xyz”";
+    String reading = "not title has \"xyz\"";
     Fx.until("the reading is told", () -> says("#search-reading", reading));
 
     hand.click("#rail-intake");
@@ -48,9 +51,48 @@ class EnglishWindowTest extends JourneyFixture {
     hand.click("#intake-files-first");
     listOf("#intake-list", 1);
     hand.click("#intake-start");
-    waitForText("#intake-list .label", "“empty.txt” is empty");
+    waitForText("#intake-list .label", "\"empty.txt\" is empty");
     hand.clickRow("#intake-list", 0);
-    waitForText(".intake-details .label", "“empty.txt” is empty");
+    waitForText(".intake-details .label", "\"empty.txt\" is empty");
+  }
+
+  @Test
+  void whatAFieldIsForCanBeReadToItsEnd() throws Exception {
+    fillArchive();
+    Fx.run(() -> settings.update(s -> s.withLanguage(Language.ENGLISH)));
+    openWindow();
+    for (Place place :
+        List.of(
+            Place.Shelves.all(),
+            Place.Columns.all(),
+            Place.Authors.all(),
+            Place.Marks.all(),
+            Place.Lists.all())) {
+      Fx.await(() -> shell().open(place));
+      Fx.pulse();
+      List<String> cut = Fx.get(this::cutPrompts);
+      assertEquals(List.of(), cut, place.toString());
+    }
+  }
+
+  /** The prompts that are wider than the field lets them be. */
+  private List<String> cutPrompts() {
+    return scene().getRoot().lookupAll(".room .text-field").stream()
+        .map(TextField.class::cast)
+        .filter(field -> RobotDriver.shown(field) && field.getText().isEmpty())
+        .filter(
+            field ->
+                field.lookupAll(".text").stream()
+                    .filter(n -> n instanceof Text t && t.getText().equals(field.getPromptText()))
+                    .map(Text.class::cast)
+                    .anyMatch(t -> t.getLayoutBounds().getWidth() > room(t)))
+        .map(TextField::getPromptText)
+        .toList();
+  }
+
+  /** What the pane a prompt stands in shows of it. */
+  private static double room(Text prompt) {
+    return prompt.getParent().getClip().getLayoutBounds().getWidth();
   }
 
   private boolean says(String selector, String part) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import kange.app.files.FileKind;
+import kange.app.files.FilePicker;
 import kange.app.settings.WindowSize;
-import kange.app.shell.FileKind;
-import kange.app.shell.FilePicker;
 import kange.app.shell.Place;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +55,21 @@ class ExportFootTest extends WindowFixture {
     assertInSight("#export-open");
     assertInSight("#export-folder");
     assertInSight("#export-start");
+  }
+
+  @Test
+  void afterAnExportTheNextKeyOpensTheFile() throws Exception {
+    fillArchive();
+    openWindow();
+    long id =
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().id();
+    Fx.await(() -> shell().open(new Place.Export(List.of(id), "一篇")));
+    Fx.run(hand.see("#export-start")::requestFocus);
+    hand.press(KeyCode.ENTER);
+    hand.see("#export-open");
+    Fx.until(
+        "the keyboard is on the file",
+        () -> scene().getFocusOwner() == scene().lookup("#export-open"));
   }
 
   private void assertInSight(String selector) throws Exception {

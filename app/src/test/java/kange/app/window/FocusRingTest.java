@@ -73,6 +73,34 @@ class FocusRingTest extends WindowFixture {
     assertEquals("", String.join("\n", hidden));
   }
 
+  @Test
+  void theCoverAnArrowKeyGoesToHasARing() throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.await(() -> shell().open(Place.Shelves.all()));
+    hand.see(".shelf .cover-button");
+    Fx.pulse();
+    for (int i = 0; i < MOST_STOPS && !onCover(); i++) {
+      hand.press(KeyCode.TAB);
+    }
+    Node before = Fx.get(() -> scene().getFocusOwner());
+    WritableImage was = picture();
+    hand.press(KeyCode.RIGHT);
+    if (Fx.get(() -> scene().getFocusOwner()) == before) {
+      hand.press(KeyCode.DOWN);
+    }
+    Node now = Fx.get(() -> scene().getFocusOwner());
+    assertTrue(Fx.get(this::onCover) && now != before, "the arrow went to another cover");
+    WritableImage is = picture();
+    Fx.run(() -> judge("shelves by arrows", now, was, is));
+    assertEquals("", String.join("\n", hidden));
+  }
+
+  private boolean onCover() {
+    return scene().getFocusOwner() != null
+        && scene().getFocusOwner().getStyleClass().contains("cover-button");
+  }
+
   private void tabThrough(Theme theme, Place place) throws Exception {
     Fx.await(() -> shell().open(place));
     Fx.pulse();

@@ -70,6 +70,18 @@ class IconSizesTest extends RoomsWalk {
     assertEquals("", String.join("\n", complaints));
   }
 
+  @Test
+  void theArrowOfAChoiceGrowsWithItsWords() throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.await(() -> shell().open(new Place.Settings()));
+    double usual = hand.see(".choice-box .arrow").getLayoutBounds().getWidth();
+    Fx.run(() -> settings.update(s -> s.withZoom(250)));
+    Fx.until(
+        "the arrow is larger",
+        () -> scene().lookup(".choice-box .arrow").getLayoutBounds().getWidth() > usual * 2);
+  }
+
   @Override
   void look(String name) throws Exception {
     Fx.pulse();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import kange.app.shell.Place;
 import kange.model.catalogue.IssueSummary;
@@ -27,7 +28,9 @@ class IssuePageTest extends JourneyFixture {
     hand.see(".front-matter");
     waitForText(".front-matter .label", mastheadLine(issue));
     assertTrue(page.getItems().size() > rows);
-    assertTrue(Fx.get(() -> scene().lookup("#issue-matter").isFocused()));
+    Button matter = (Button) hand.see("#issue-matter");
+    assertTrue(Fx.get(matter::isFocused));
+    assertTrue(Fx.get(matter::getText).startsWith("收起"), "one sees how to fold it again");
     hand.click("#issue-matter");
     Fx.until("it is folded again", () -> page.getItems().size() == rows);
     Fx.pulse();

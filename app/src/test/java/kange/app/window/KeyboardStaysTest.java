@@ -97,6 +97,20 @@ class KeyboardStaysTest extends WindowFixture {
   }
 
   @Test
+  void whereOnePrintsThoughThereIsNoPrinterYet() throws Exception {
+    fillArchive();
+    openWindow();
+    read(articles(1).getFirst());
+    hand.press(KeyCode.CONTROL, KeyCode.P);
+    waitFor(Place.Print.class);
+    Fx.pulse();
+    Node owner = Fx.get(() -> scene().getFocusOwner());
+    assertTrue(
+        Fx.get(() -> scene().getRoot().lookupAll(".print *").contains(owner)),
+        () -> "the keyboard is on " + owner);
+  }
+
+  @Test
   void afterNothingIsPickedAnyMore() throws Exception {
     fillArchive();
     openWindow();

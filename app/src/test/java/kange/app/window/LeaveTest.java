@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.WindowEvent;
 import kange.app.profile.FerryIssue;
 import kange.app.settings.Language;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody closes the window, or changes language or archive, while work runs. */
 class LeaveTest extends JourneyFixture {
+  /** -kange-focus of the light theme. */
+  private static final Color RING = Color.web("#1f5d78");
+
   /** Takes longer than it takes to answer. */
   private static final int MANY = 1200;
 
@@ -77,6 +81,9 @@ class LeaveTest extends JourneyFixture {
     Shell before = shell();
     choose(Language.ENGLISH);
     hand.see("#leave-question");
+    assertTrue(ringed("#leave-wait") && !ringed("#leave-stop"), "one sees what Enter does");
+    hand.press(KeyCode.LEFT);
+    assertTrue(ringed("#leave-stop") && !ringed("#leave-wait"), "one sees where the arrow went");
     hand.press(KeyCode.CONTROL, KeyCode.K);
     assertFalse(Fx.get(() -> hand.visible("#palette")), "what is behind the question waits");
     hand.press(KeyCode.ESCAPE);
@@ -93,6 +100,17 @@ class LeaveTest extends JourneyFixture {
     assertEquals(Language.ENGLISH, settings.get().language());
     assertEquals(0, running());
     assertFalse(archive().catalogue().issues().isEmpty());
+  }
+
+  private boolean ringed(String button) throws Exception {
+    return Fx.get(
+        () ->
+            ((Button) scene().lookup(button))
+                .getBackground()
+                .getFills()
+                .getFirst()
+                .getFill()
+                .equals(RING));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import kange.app.shell.Place;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.AuthorSummary;
@@ -59,6 +60,19 @@ class NamesFilterTest extends WindowFixture {
         "the list has them chosen",
         () ->
             String.valueOf(list.getSelectionModel().getSelectedItem()).contains(names.getFirst()));
+  }
+
+  @Test
+  void whereNoNameIsLikeThatTheKeyboardStaysInTheFilter() throws Exception {
+    fillArchive();
+    openWindow();
+    Fx.await(() -> shell().open(Place.Authors.all()));
+    typeIntoFilter("zzzz");
+    ListView<?> list = (ListView<?>) hand.see("#authors");
+    Fx.until("nobody is called that", () -> list.getItems().isEmpty());
+    hand.press(KeyCode.DOWN);
+    assertEquals(
+        scene().lookup(".side-filter"), Fx.get(() -> scene().getFocusOwner()), "one can type on");
   }
 
   private void typeIntoFilter(String text) throws Exception {

@@ -3,8 +3,8 @@ package kange.app.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kange.app.shell.FileKind;
-import kange.app.shell.FilePicker;
+import kange.app.files.FileKind;
+import kange.app.files.FilePicker;
 
 /** A person who always declines to choose a file. */
 public class NoFiles implements FilePicker {

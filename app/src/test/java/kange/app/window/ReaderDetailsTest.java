@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -24,8 +28,11 @@ import javafx.scene.input.KeyCode;
 import kange.app.settings.Language;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
+import kange.archive.Archive;
+import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.Block;
 import kange.model.issue.LineRange;
 import kange.model.reading.ArticleText;
@@ -98,6 +105,64 @@ class ReaderDetailsTest extends WindowFixture {
                 && heightOf(first) < 0.5);
     Fx.pulse();
     assertTrue(Fx.get(() -> heightOf(first)) < 0.5);
+    int title = article.article().lines().getFirst().first();
+    if (title < first && first - title <= 4) {
+      Fx.until("the title's line " + title + " is on show", () -> heightOf(title) >= 0);
+    }
+  }
+
+  @Test
+  void theBarBesideSelectedWordsIsNotUnderANotice() throws Exception {
+    openLongest();
+    Fx.run(() -> shell().context().notices().info("已标记"));
+    Node notice = hand.see("#notice");
+    Fx.pulse();
+    Bounds covered = Fx.get(() -> notice.localToScene(notice.getLayoutBounds()));
+    // Words just above the notice: the bar would stand below them.
+    double height =
+        Fx.get(
+            () ->
+                DoubleStream.iterate(covered.getMinY() - 15, y -> y - 3)
+                    .limit(12)
+                    .filter(y -> paragraphAt(y).isPresent())
+                    .findFirst()
+                    .orElseThrow());
+    Node text = Fx.get(() -> paragraphAt(height).orElseThrow());
+    double y = Fx.get(() -> text.sceneToLocal(0, height).getY());
+    hand.drag(hand.at(text, 60, y), hand.at(text, 250, y));
+    Node bar = hand.see("#passage-bar");
+    Bounds place = Fx.get(() -> bar.localToScene(bar.getLayoutBounds()));
+    assertFalse(place.intersects(covered), place + " lies under " + covered);
+  }
+
+  private Optional<Node> paragraphAt(double sceneY) {
+    return scene().getRoot().lookupAll(".read-row").stream()
+        .filter(
+            n -> {
+              Bounds box = n.localToScene(n.getLayoutBounds());
+              return box.getMinY() + 5 < sceneY && sceneY < box.getMaxY() - 5;
+            })
+        .findFirst();
+  }
+
+  @Test
+  void ofALongSourceOneCanStillTakeHoldOfTheScrollBar() throws Exception {
+    Path file = folder.resolve("长.txt");
+    Files.writeString(file, "# 值班札记\n\n" + "值班的人把登记簿翻到新的一页，写下日期和天气。\n\n".repeat(2000));
+    openWindow();
+    Archive archive = shell().context().archive();
+    archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE, outcome -> {});
+    Fx.await(
+        () ->
+            shell()
+                .open(
+                    Place.Article.of(
+                        archive.catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().id())));
+    hand.tool("reader-source");
+    hand.see("#source .thumb");
+    Fx.until(
+        "the thumb is as long as a finger is broad",
+        () -> scene().lookup("#source .thumb").getLayoutBounds().getHeight() >= 16);
   }
 
   private ArticleText tornArticle() {

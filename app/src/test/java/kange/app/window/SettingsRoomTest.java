@@ -15,9 +15,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import kange.app.files.FilePicker;
 import kange.app.settings.Language;
 import kange.app.settings.Theme;
-import kange.app.shell.FilePicker;
 import kange.app.shell.Place;
 import org.junit.jupiter.api.Test;
 

@@ -102,10 +102,10 @@ public final class WindowBench {
             place.getClass().getSimpleName() + " again",
             () -> Fx.await(() -> shell.open(place)));
       }
-      step(watch, "Palette", () -> Fx.run(shell::togglePalette));
+      step(watch, "Palette", () -> Fx.run(shell.overlays()::togglePalette));
       RobotDriver hand = new RobotDriver(window.scene());
       step(watch, "   typed into", () -> hand.type("党的群众工作"));
-      Fx.run(shell::dismissOverlay);
+      Fx.run(shell.overlays()::dismiss);
       Fx.run(shell::focusSearch);
       step(watch, "Search typed", () -> hand.type("基层治理"));
       step(watch, "Dark", () -> Fx.run(() -> settings(shell, Theme.DARK)));

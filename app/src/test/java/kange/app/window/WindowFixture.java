@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import kange.app.SampleArchive;
+import kange.app.files.FilePicker;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.WindowSize;
-import kange.app.shell.FilePicker;
 import kange.app.shell.Fonts;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
@@ -62,6 +62,7 @@ abstract class WindowFixture {
               return window.close();
             });
     closed.get(60, TimeUnit.SECONDS);
+    EffectImages.letGo();
   }
 
   WindowSize size() {

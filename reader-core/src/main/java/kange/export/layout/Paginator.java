@@ -113,7 +113,8 @@ public final class Paginator {
     private int fitting(List<Row> rows, int from) {
       double at = top;
       int count = 0;
-      while (from + count < rows.size() && at + rows.get(from + count).height() <= height + 0.01) {
+      while (from + count < rows.size()
+          && at + rows.get(from + count).height() <= height + EPSILON) {
         at += rows.get(from + count).height();
         count++;
       }

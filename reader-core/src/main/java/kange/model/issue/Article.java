@@ -41,20 +41,7 @@ public record Article(
 
   /** The same article under another title, with other text. */
   public Article withText(String title, List<Block> blocks) {
-    return new Article(
-        title,
-        subtitle,
-        kicker,
-        authors,
-        byline,
-        column,
-        page,
-        source,
-        note,
-        lines,
-        blocks,
-        confidence,
-        warnings);
+    return with(title, blocks, confidence, warnings);
   }
 
   /**
@@ -63,6 +50,11 @@ public record Article(
    * @param confidence from 0 to 1
    */
   public Article withDoubts(double confidence, List<ParseWarning> warnings) {
+    return with(title, blocks, confidence, warnings);
+  }
+
+  private Article with(
+      String title, List<Block> blocks, double confidence, List<ParseWarning> warnings) {
     return new Article(
         title,
         subtitle,

@@ -15,9 +15,11 @@ public record IssueDoubts(
    * An article with doubts.
    *
    * @param ordinal position in the issue, from 1
+   * @param confidence from 0 (a guess) to 1 (everything agrees)
    * @param doubts at least one
    */
-  public record OfArticle(long article, int ordinal, String title, List<ParseWarning> doubts) {
+  public record OfArticle(
+      long article, int ordinal, String title, double confidence, List<ParseWarning> doubts) {
     /** Takes copies of the lists. */
     public OfArticle {
       doubts = List.copyOf(doubts);

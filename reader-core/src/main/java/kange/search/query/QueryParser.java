@@ -41,15 +41,8 @@ final class QueryParser {
   }
 
   Optional<Clause> parse() {
-    List<Clause> clauses = new ArrayList<>();
-    while (at < tokens.size()) {
-      any(Optional.empty()).ifPresent(clauses::add);
-      if (at < tokens.size()) {
-        // A closing bracket that nothing opened.
-        at++;
-      }
-    }
-    return all(clauses);
+    // It reads to the end: the lexer closes no bracket that nothing opened.
+    return any(Optional.empty());
   }
 
   /** Whether something is asked for besides what a minus sign excludes. */

@@ -29,11 +29,8 @@ public final class ColumnSortKeys {
       LanguageKeys.NameKeys spelled = of(name, keys);
       rows.add(new Object[] {spelled.pinyin(), spelled.initials(), name});
     }
-    database.write(
-        c -> {
-          Sql.batch(c, "UPDATE column_name SET pinyin = ?, initials = ? WHERE name = ?", rows);
-          return rows.size();
-        });
+    database.change(
+        c -> Sql.batch(c, "UPDATE column_name SET pinyin = ?, initials = ? WHERE name = ?", rows));
   }
 
   /** A column's name is read as a body's is. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.marks.Tag;
@@ -47,26 +48,25 @@ public final class TagStore {
     return database.write(
         c -> {
           long tag = ensure(c, keys, name);
-          List<Long> added = new ArrayList<>();
-          for (long article : articles) {
-            int rows =
-                Sql.update(
-                    c,
-                    "INSERT INTO article_tag (article_id, tag_id, tagged_at)"
-                        + " SELECT id, ?, ? FROM article WHERE id = ? ON CONFLICT DO NOTHING",
-                    tag,
-                    at.toEpochMilli(),
-                    article);
-            if (rows > 0) {
-              added.add(article);
-            }
-          }
+          Set<Long> added =
+              Set.copyOf(
+                  Sql.list(
+                      c,
+                      "INSERT INTO article_tag (article_id, tag_id, tagged_at) SELECT id, ?, ?"
+                          + " FROM article WHERE id IN (SELECT value FROM json_each(?))"
+                          + " ON CONFLICT DO NOTHING RETURNING article_id",
+                      r -> r.getLong(1),
+                      tag,
+                      at.toEpochMilli(),
+                      Sql.ids(articles)));
           Sql.update(
               c,
               "DELETE FROM tag WHERE id = ?1"
                   + " AND NOT EXISTS (SELECT 1 FROM article_tag WHERE tag_id = ?1)",
               tag);
-          return new TaggedArticles(name.strip(), added);
+          // SQLite returns them in an order of its own.
+          return new TaggedArticles(
+              name.strip(), articles.stream().filter(added::contains).distinct().toList());
         });
   }
 

@@ -133,13 +133,14 @@ public final class IssueRows {
     List<IssueDoubts.OfArticle> doubtful =
         Sql.list(
             c,
-            "SELECT id, ordinal, title FROM article"
+            "SELECT id, ordinal, title, confidence FROM article"
                 + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ordinal",
             r ->
                 new IssueDoubts.OfArticle(
                     r.getLong(1),
                     r.getInt(2),
                     r.getString(3),
+                    r.getDouble(4),
                     warnings.getOrDefault(r.getLong(1), List.of())),
             Sql.ids(List.copyOf(warnings.keySet())));
     return Optional.of(new IssueDoubts(articles.get(), WarningRows.ofIssue(c, issue), doubtful));

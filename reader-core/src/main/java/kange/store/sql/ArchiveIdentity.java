@@ -28,7 +28,7 @@ public final class ArchiveIdentity {
 
   /** A new UUID, so that an index of another state of this archive is not taken for its own. */
   public void renew() {
-    database.write(
+    database.change(
         c ->
             Sql.update(
                 c,

@@ -21,13 +21,11 @@ public final class ChangeLog {
   /** How far something that knows all up to a change is behind. */
   public record Lag(long lastChange, int pendingChanges, int pendingIssues, int issues) {}
 
-  public static long record(Connection c, long issue, boolean deleted) throws SQLException {
+  /** Gives a change of an issue the next number; only its latest change is kept. */
+  public static void record(Connection c, long issue, boolean deleted) throws SQLException {
     Sql.update(c, "DELETE FROM change_log WHERE issue_id = ?", issue);
-    return Sql.number(
-        c,
-        "INSERT INTO change_log (issue_id, deleted) VALUES (?, ?) RETURNING change",
-        issue,
-        deleted ? 1 : 0);
+    Sql.update(
+        c, "INSERT INTO change_log (issue_id, deleted) VALUES (?, ?)", issue, deleted ? 1 : 0);
   }
 
   /** The number of the last change ever, 0 for a new archive. */

@@ -5,8 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
-/** Looks after the database as such: is it whole, mend it, copy it. Thread-safe. */
+/**
+ * Looks after the database as such: is it whole, mend it, copy it. All of it can be stopped in its
+ * midst, with a {@link java.util.concurrent.CancellationException}; a change that is stopped leaves
+ * the database as it was. Thread-safe.
+ */
 public final class Maintenance {
   /** Counts kept with an issue beside what they count. */
   private static final String MISCOUNTED =
@@ -16,16 +21,42 @@ public final class Maintenance {
           + " OR doubts <> (SELECT count(*) FROM warning w WHERE w.issue_id = issue.id)";
 
   private final Database database;
+  private final BooleanSupplier stop;
 
+  /** Not to be stopped. */
   public Maintenance(Database database) {
+    this(database, () -> false);
+  }
+
+  /**
+   * @param stop asked many times a second from the thread that works; quick
+   */
+  public Maintenance(Database database, BooleanSupplier stop) {
     this.database = database;
+    this.stop = stop;
+  }
+
+  private <T> T read(Database.Work<T> work) {
+    return database.read(c -> Interruptible.run(c, stop, work));
+  }
+
+  private void change(Database.Change change) {
+    database.change(
+        c ->
+            Interruptible.run(
+                c,
+                stop,
+                same -> {
+                  change.run(same);
+                  return true;
+                }));
   }
 
   private record Reference(String child, String column, String parent, String key) {}
 
   /** What SQLite finds wrong with the file, in its own words; empty when it is sound. */
   public List<String> structuralFaults() {
-    return database.read(
+    return read(
         c -> {
           List<String> found = Sql.list(c, "PRAGMA integrity_check(20)", r -> r.getString(1));
           return found.equals(List.of("ok")) ? List.of() : found;
@@ -34,7 +65,7 @@ public final class Maintenance {
 
   /** Makes all indices anew from their tables. */
   public void reindex() {
-    database.change(
+    change(
         c -> {
           Sql.script(c, "REINDEX");
         });
@@ -42,11 +73,11 @@ public final class Maintenance {
 
   /** Rows that hang on something that is not there. */
   public int danglingRows() {
-    return database.read(c -> Sql.list(c, "PRAGMA foreign_key_check", r -> r.getString(1)).size());
+    return read(c -> Sql.list(c, "PRAGMA foreign_key_check", r -> r.getString(1)).size());
   }
 
   public void removeDanglingRows() {
-    database.change(
+    change(
         c -> {
           for (Reference reference : references(c)) {
             // Names come from the schema, not from outside.
@@ -81,11 +112,11 @@ public final class Maintenance {
 
   /** Issues whose kept counts are not what is there. */
   public int miscountedIssues() {
-    return database.read(c -> (int) Sql.number(c, "SELECT count(*)" + MISCOUNTED));
+    return read(c -> (int) Sql.number(c, "SELECT count(*)" + MISCOUNTED));
   }
 
   public void recount() {
-    database.write(
+    change(
         c ->
             Sql.update(
                 c,
@@ -101,9 +132,11 @@ public final class Maintenance {
   /**
    * Writes the database as it is at this moment to a new file, while others read and write it.
    *
-   * @param target must not exist
+   * @param target must not exist; stopped, a part of it may be there
    */
   public void copyTo(Path target) {
-    database.readAlone(c -> Sql.update(c, "VACUUM INTO ?", target.toAbsolutePath().toString()));
+    String file = target.toAbsolutePath().toString();
+    database.readAlone(
+        c -> Interruptible.run(c, stop, same -> Sql.update(same, "VACUUM INTO ?", file)));
   }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import kange.export.layout.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

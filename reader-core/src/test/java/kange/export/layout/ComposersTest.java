@@ -166,6 +166,68 @@ class ComposersTest {
     assertEquals(1 + 12 * 4 + 2, written, "no name is lost");
   }
 
+  @Test
+  void theLeaderRunsFromTheEndOfTheWordsToTheNumber() {
+    Row row = contents.compose(List.of(columned("要闻")), List.of(12)).getLast().rows().getFirst();
+    Rule leader = row.rules().getFirst();
+    // 雨 in 10.5 points, as much white, 林小满 in 9: and 6 points of air at either end.
+    assertEquals(10.5, row.fragments().get(1).x() - 10.5, 1e-6, "the author stands one em off");
+    assertEquals(10.5 + 10.5 + 3 * 9 + 6, leader.x1(), 1e-6);
+    assertEquals(PageStyles.MEASURE - 10.5 - 6, leader.x2(), 1e-6, "12 is one em wide");
+    assertTrue(leader.dotted());
+  }
+
+  @Test
+  void theLeaderGoesOnFromTheLastOfTheAuthors() {
+    ArticleText authored =
+        headed(Optional.empty(), Optional.empty(), Collections.nCopies(12, "作者甲乙"));
+    List<Row> rows = contents.compose(List.of(authored), List.of(7)).getLast().rows();
+    Fragment last = rows.getLast().fragments().getFirst();
+    assertEquals(10.5, last.x(), 1e-6, "authors below are indented by one em");
+    assertEquals(10.5 + last.line().right() + 6, rows.getLast().rules().getFirst().x1(), 1e-6);
+    // The number takes 28 points, and 24 at least are for the leader.
+    rows.forEach(
+        row ->
+            assertTrue(
+                row.fragments().getFirst().line().right() <= PageStyles.MEASURE - 28 - 24 + 1e-6));
+  }
+
+  @Test
+  void anAuthorStandsBesideTheTitleOnlyWhileALeaderFitsAfterIt() {
+    // Room for 371 points, of which 24 are the leader's: 29 characters, one em, three of 9 points.
+    assertEquals(1, contents.compose(List.of(titled(29)), List.of(1)).getLast().rows().size());
+    assertEquals(2, contents.compose(List.of(titled(30)), List.of(1)).getLast().rows().size());
+  }
+
+  private static ArticleText titled(int characters) {
+    return ArticleFixtures.simple("题".repeat(characters), "雨。");
+  }
+
+  @Test
+  void aRowsTypeStandsInItsMiddle() {
+    Row body = body(block(BlockKind.PARAGRAPH, "正文。")).getFirst().rows().getFirst();
+    // 18 points high, 10.5 of them type, of which 88 % stand above the baseline.
+    assertEquals(3.75 + 9.24, body.baseline(), 1e-6);
+    Row stroke = body(note("注一")).getFirst().rows().getFirst();
+    assertEquals(5, stroke.baseline(), 1e-6, "a stroke stands in the middle of its row");
+    assertEquals(8 * 9, stroke.rules().getFirst().x2(), 1e-6, "as long as eight characters");
+  }
+
+  @Test
+  void aQuoteIsIndentedByTwoOfItsCharacters() {
+    Row quote = body(block(BlockKind.QUOTE, "路不修不平。")).getFirst().rows().getFirst();
+    assertEquals(20, quote.fragments().getFirst().x(), 1e-6);
+  }
+
+  @Test
+  void aNoteOfFourRowsIsNotTornALongerOneMayBe() {
+    // 44 characters of 9 points a row; the first note has its stroke as a row beside.
+    assertTrue(body(note("注".repeat(44 * 3))).getFirst().whole());
+    assertFalse(body(note("注".repeat(44 * 4))).getFirst().whole());
+    assertEquals(
+        List.of(18.0, 2.0), body(note("注一"), note("注二")).stream().map(FlowBlock::before).toList());
+  }
+
   private static List<String> rows(List<FlowBlock> blocks) {
     return blocks.stream()
         .flatMap(block -> block.rows().stream())

@@ -73,8 +73,49 @@ class PaginatorTest {
   }
 
   @Test
+  void aWholeBlockHigherThanAPageIsSetLikeAnyOther() {
+    FlowBlock tall = new FlowBlock(0, 0, Collections.nCopies(11, row()), false, true);
+    assertEquals(List.of(10, 1), rowsPerPage(List.of(tall)));
+    assertEquals(List.of(3, 10, 1), rowsPerPage(List.of(paragraph(3), tall)));
+  }
+
+  @Test
+  void aRowHigherThanAPageHasAPageToItself() {
+    Row tall = Row.rule(11 * ROW, Rule.line(0, 1, 0, 1, 0));
+    FlowBlock block = new FlowBlock(0, 0, List.of(row(), tall, row()), false, false);
+    assertEquals(List.of(1, 1, 1), rowsPerPage(List.of(block)));
+  }
+
+  @Test
+  void threeLinesStayTogetherFourMayBeParted() {
+    assertEquals(List.of(8, 3), rowsPerPage(List.of(paragraph(8), paragraph(3))));
+    assertEquals(List.of(10, 2), rowsPerPage(List.of(paragraph(8), paragraph(4))));
+  }
+
+  @Test
+  void whiteBetweenAHeadingAndItsTextNeedsRoomToo() {
+    FlowBlock heading = new FlowBlock(0, 6, List.of(row()), true, true);
+    assertEquals(List.of(7, 3), rowsPerPage(List.of(paragraph(7), heading, paragraph(2))));
+    assertEquals(List.of(9), rowsPerPage(List.of(paragraph(6), heading, paragraph(2))));
+  }
+
+  @Test
   void nothingGivesOneEmptyPage() {
     assertEquals(List.of(0), rowsPerPage(List.of()));
+  }
+
+  @Test
+  void aPageHoldsALineMoreWhereThatSavesTheNext() {
+    assertEquals(List.of(39), tailed(39));
+    assertEquals(List.of(38), tailed(38));
+    assertEquals(List.of(38, 6), tailed(44));
+    assertEquals(List.of(34, 6), tailed(40));
+  }
+
+  private static List<Integer> tailed(int rows) {
+    Row line = Row.rule(PageStyles.LEADING, Rule.line(0, 1, 0, 1, 0));
+    FlowBlock block = new FlowBlock(0, 0, Collections.nCopies(rows, line), false, false);
+    return TailFitter.pages(List.of(block)).stream().map(List::size).toList();
   }
 
   @Test

@@ -12,15 +12,21 @@ final class BodySetter {
   private final Typesetter typesetter;
   private final PageBreaker pages;
   private final Dice dice;
+  private final FrontMatter front;
   private final boolean everyArticle;
+  private final String series;
+  private final int guideBefore;
 
-  BodySetter(Style style, List<Work> works, String runningHead, Dice dice) {
+  BodySetter(Style style, List<Work> works, FrontMatter front, Dice dice) {
     this.style = style;
     this.works = works;
+    this.front = front;
     this.dice = dice;
     typesetter = new Typesetter(style, dice);
-    pages = new PageBreaker(style, runningHead, dice);
+    pages = new PageBreaker(style, front.runningHead(), dice);
     everyArticle = dice.chance(0.3);
+    series = front.seriesLabel();
+    guideBefore = style.has(Habit.GUIDE_PROSE) ? dice.between(1, works.size() - 1) : -1;
   }
 
   /** Whether the body names the columns. */
@@ -39,6 +45,10 @@ final class BodySetter {
     Jumps jumps = new Jumps(style, works, dice);
     Optional<String> column = Optional.empty();
     for (int i = first; i < works.size(); i++) {
+      if (i == guideBefore) {
+        front.guideProse(works).forEach(t -> lines.add(OwnedLine.of(LeftoverKind.GUIDE, t)));
+        gap(lines);
+      }
       lines.addAll(jumps.cut(i, set(i, column)));
       gap(lines);
       jumps
@@ -81,6 +91,10 @@ final class BodySetter {
       }
       if (style.has(Habit.RUNNING_LABELS) && passage.part() == Part.BODY && dice.chance(0.03)) {
         work.column().ifPresent(c -> lines.add(OwnedLine.of(LeftoverKind.COLUMN_BANNER, c)));
+        lines.add(OwnedLine.blank());
+      }
+      if (style.has(Habit.SERIES_LABEL) && passage.part() == Part.BODY && dice.chance(0.02)) {
+        lines.add(OwnedLine.of(LeftoverKind.COLUMN_BANNER, series));
         lines.add(OwnedLine.blank());
       }
       for (String text : typesetter.set(passage)) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 final class FrontMatter {
   private static final Lexicon WORDS = Lexicon.read("front.txt");
 
+  private static final Lexicon TITLES = Lexicon.read("titles-2.txt");
+
   private final Identity identity;
   private final Style style;
   private final Subject subject;
@@ -86,10 +88,56 @@ final class FrontMatter {
       lines.add(label("电子信箱", mark) + "bjb" + dice.between(100, 999) + "@example.cn");
     }
     List<String> all = new ArrayList<>(dice.chance(0.5) ? dice.shuffled(lines) : lines);
+    if (style.has(Habit.COMMITTEE)) {
+      all.addAll(dice.chance(0.7) ? 0 : all.size(), committee());
+    }
+    if (style.has(Habit.MASTHEAD_SLOGANS)) {
+      slogans(all);
+    }
     List<String> staff =
         dice.sample(WORDS.words("staff"), dice.between(2, 5)).stream().map(this::named).toList();
     all.addAll(dice.chance(0.7) ? 0 : all.size(), staff);
     return all;
+  }
+
+  /** Names without end, of which only the first line of a row has its field before it. */
+  private List<String> committee() {
+    List<String> lines = new ArrayList<>(List.of(dice.pick(List.of("编审委员会", "### 编委会", "编　委　会"))));
+    String mark = dice.pick(List.of("：", "　", " "));
+    for (String field : List.of("主任", "副主任", "委员", "特邀编委")) {
+      int rows =
+          field.equals("委员") ? dice.between(2, 5) : field.equals("主任") ? 1 : dice.between(1, 2);
+      for (int row = 0; row < rows; row++) {
+        List<String> people =
+            names.persons(field.equals("主任") ? 1 : dice.between(2, 4)).stream()
+                .map(n -> n.length() == 2 ? n.charAt(0) + " " + n.charAt(1) : n)
+                .toList();
+        lines.add((row == 0 ? field + mark : "") + String.join(" ", people));
+      }
+    }
+    return lines;
+  }
+
+  private void slogans(List<String> lines) {
+    for (String slogan : dice.sample(TITLES.lines("banner-slogan"), dice.between(1, 3))) {
+      String hashes = dice.pick(List.of("# ", "## ", "### ", ""));
+      lines.add(dice.between(0, lines.size()), hashes + subject.fill(slogan));
+    }
+  }
+
+  /** Paragraphs about articles of the issue, under a heading; an editor's, and no article. */
+  List<String> guideProse(List<Work> works) {
+    List<String> lines = new ArrayList<>();
+    lines.add(dice.pick(List.of("【本期导读】", "## 本期导读", "编者的话", "【编者按】")));
+    for (int paragraph = dice.between(1, 3); paragraph > 0; paragraph--) {
+      StringBuilder text = new StringBuilder("本期刊发");
+      dice.sample(works, 2)
+          .forEach(w -> text.append('《').append(w.accept().getFirst()).append('》'));
+      text.append(dice.pick(List.of("等文章，", "两篇，", "一组稿件，")));
+      lines.add("");
+      lines.add(text + new Prose(Genre.SPEECH, subject, dice).paragraph(dice.between(30, 160)));
+    }
+    return lines;
   }
 
   private String label(String word, String mark) {
@@ -129,7 +177,8 @@ final class FrontMatter {
     return dice.chance(0.5) ? identity.journal() : identity.journal() + "　" + identity.numberLine();
   }
 
-  String journal() {
-    return identity.journal();
+  /** A label that comes back on the pages of articles. */
+  String seriesLabel() {
+    return subject.fill(dice.pick(TITLES.lines("series")));
   }
 }

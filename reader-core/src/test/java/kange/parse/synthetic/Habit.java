@@ -19,6 +19,18 @@ enum Habit implements Trait {
   COVER_PICTURE(Half.HELD_OUT, Level.PLAIN),
   WIDE_GAPS(Half.HELD_OUT, Level.PLAIN),
 
+  COMMITTEE(Half.BOTH, Level.PLAIN, Habit.SOME),
+  MASTHEAD_SLOGANS(Half.BOTH, Level.PLAIN, Habit.SOME),
+  GUIDE_PROSE(Half.BOTH, Level.PLAIN, Habit.SOME),
+  CAPTIONS_APART(Half.BOTH, Level.PLAIN, Habit.SOME),
+  TITLE_LINES_APART(Half.BOTH, Level.PLAIN, Habit.SOME),
+  SERIES_LABEL(Half.BOTH, Level.PLAIN, Habit.SOME),
+  END_MARKS(Half.BOTH, Level.PLAIN, Habit.SOME),
+  FOREWORD_UNLISTED(Half.BOTH, Level.PLAIN, Habit.SOME),
+  AUTHOR_NOTES(Half.BOTH, Level.PLAIN, Habit.SOME),
+  TWO_LINE_SUBTITLES(Half.BOTH, Level.PLAIN, Habit.SOME),
+  QUOTED_TITLES(Half.BOTH, Level.PLAIN, Habit.SOME),
+
   THREE_LINE_TITLES(Half.TUNING, Level.HARD),
   BARE_SUBTITLES(Half.HELD_OUT, Level.HARD),
   EDITOR_NOTES(Half.TUNING, Level.HARD),
@@ -51,20 +63,31 @@ enum Habit implements Trait {
   SPACED_HAN(Half.HELD_OUT, Level.HARD),
   UNUSUAL_NAMES(Half.TUNING, Level.HARD),
   UNLISTED_ARTICLES(Half.TUNING, Level.HARD),
-  CODE_AND_LISTS(Half.HELD_OUT, Level.HARD),
+  CODE_AND_LISTS(Half.BOTH, Level.HARD),
   PUBLISHER_ON_COVER_ONLY(Half.TUNING, Level.HARD),
   JOURNAL_IN_RUNNING_HEADS_ONLY(Half.HELD_OUT, Level.HARD);
 
-  private static final double PLAIN_SHARE = 0.6;
+  /** How often an issue has a plain habit. */
+  private static final double MOST = 0.6;
+
+  /** The same, of what many journals never do. */
+  private static final double SOME = 0.3;
+
   private static final int LEAST_HARD = 2;
   private static final int MOST_HARD = 4;
 
   private final Half half;
   private final Level level;
+  private final double share;
 
   Habit(Half half, Level level) {
+    this(half, level, Habit.MOST);
+  }
+
+  Habit(Half half, Level level, double share) {
     this.half = half;
     this.level = level;
+    this.share = share;
   }
 
   /** Most plain habits, and for a hard issue several hard ones. */
@@ -74,7 +97,7 @@ enum Habit implements Trait {
     for (Habit habit : Arrays.stream(values()).filter(h -> h.half.isIn(half)).toList()) {
       if (habit.level == Level.HARD) {
         hard.add(habit);
-      } else if (dice.chance(PLAIN_SHARE)) {
+      } else if (dice.chance(habit.share)) {
         drawn.add(habit);
       }
     }

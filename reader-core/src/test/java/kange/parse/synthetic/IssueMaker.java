@@ -27,7 +27,7 @@ final class IssueMaker {
     Subject subject = new Subject(trade, city, names, dice);
     front =
         new FrontMatter(Identity.draw(trade, subject, style, dice), style, subject, names, dice);
-    body = new BodySetter(style, works, front.runningHead(), dice);
+    body = new BodySetter(style, works, front, dice);
     name = "%s-%s-%d".formatted(level, half, seed).toLowerCase(java.util.Locale.ROOT);
   }
 

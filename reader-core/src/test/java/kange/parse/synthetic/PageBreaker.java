@@ -70,7 +70,7 @@ final class PageBreaker {
   }
 
   private void furniture(List<OwnedLine> out, int page) {
-    int gap = style.has(Habit.NO_BLANK_LINES) ? 0 : dice.between(1, 3);
+    int gap = style.has(Habit.NO_BLANK_LINES) ? 0 : dice.between(1, 4);
     blank(out, gap);
     if (style.has(Habit.FOLIOS) || style.has(Habit.FOLIOS_WITH_WORDS)) {
       out.add(OwnedLine.of(LeftoverKind.NOISE, folio.apply(page)));

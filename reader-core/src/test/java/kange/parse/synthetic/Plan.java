@@ -83,7 +83,10 @@ final class Plan {
     int shared = 0;
     for (int i = 0; i < works.size(); i++) {
       Work work = works.get(i);
-      boolean unlisted = style.has(Habit.UNLISTED_ARTICLES) && i > 0 && dice.chance(0.08);
+      boolean unlisted =
+          i == 0
+              ? style.has(Habit.FOREWORD_UNLISTED)
+              : style.has(Habit.UNLISTED_ARTICLES) && dice.chance(0.08);
       boolean sameColumn = i > 0 && work.column().equals(works.get(i - 1).column());
       if (style.form().numbering() == ContentsForm.Numbering.SHARED) {
         shared = sameColumn && shared > 0 && dice.chance(0.5) ? shared : (int) page;

@@ -19,7 +19,11 @@ record Style(
     Marking marking,
     Subheads subheads,
     IssueNumbering numbering,
-    Set<Habit> habits) {
+    Set<Habit> habits,
+    String endMark) {
+  /** What stands behind the last word of an article where an issue marks the end. */
+  private static final List<String> END_MARKS = List.of("◆", "■", "□", "（完）", "●");
+
   private static final List<ContentsForm> FORMS =
       Stream.<ContentsForm>concat(
               Arrays.stream(PlainForms.values()), Arrays.stream(GroupedForms.values()))
@@ -39,7 +43,8 @@ record Style(
         Trait.draw(List.of(Marking.values()), half, level, dice),
         Trait.draw(List.of(Subheads.values()), half, level, dice),
         Trait.draw(List.of(IssueNumbering.values()), half, level, dice),
-        Habit.draw(half, level, dice));
+        Habit.draw(half, level, dice),
+        dice.pick(END_MARKS));
   }
 
   boolean has(Habit habit) {

@@ -9,7 +9,10 @@ enum Subheads implements Trait {
   PARENTHESES(Half.HELD_OUT, Level.PLAIN),
   ARABIC(Half.HELD_OUT, Level.PLAIN),
   STARS(Half.HELD_OUT, Level.HARD),
-  TITLE_LEVEL(Half.TUNING, Level.HARD);
+  TITLE_LEVEL(Half.TUNING, Level.PLAIN),
+
+  /** The level guessed from the size of the letters, anew at each heading. */
+  ANY_LEVEL(Half.BOTH, Level.PLAIN);
 
   private final Half half;
   private final Level level;
@@ -30,6 +33,7 @@ enum Subheads implements Trait {
       case ARABIC -> number + ". " + text;
       case STARS -> "★ " + text;
       case TITLE_LEVEL -> "# " + text;
+      case ANY_LEVEL -> "#".repeat(1 + Math.floorMod(text.hashCode(), 4)) + " " + text;
     };
   }
 

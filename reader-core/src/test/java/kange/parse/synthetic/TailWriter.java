@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Writes what stands behind the text of one article and still is of it. */
 final class TailWriter {
+  private static final Lexicon TITLES = Lexicon.read("titles-2.txt");
+
   private final Style style;
   private final Subject subject;
   private final Names names;
@@ -42,6 +44,14 @@ final class TailWriter {
       String form =
           dice.pick(List.of("责任编辑：%s", "（责编：%s）", "编辑／%s　校对／%s", "后期编辑：%s", "统稿：%s　审核：%s"));
       out.add(new Passage(Part.NOTE, form.formatted(names.person(), names.person())));
+    }
+    if (style.has(Habit.AUTHOR_NOTES) && dice.chance(0.25)) {
+      String form = dice.pick(List.of("（作者系{城}{处}干部）", "（作者单位：{处}）", "（作者系{处}{人}）"));
+      out.add(new Passage(Part.NOTE, subject.fill(form)));
+    }
+    if (style.has(Habit.CAPTIONS_APART) && dice.chance(0.25)) {
+      String caption = subject.fill(dice.pick(TITLES.lines("scene-caption")));
+      out.add(new Passage(Part.CAPTION, caption));
     }
     return out;
   }

@@ -33,6 +33,9 @@ final class Titles {
   Title of(Genre genre, Subject subject) {
     boolean paired = (genre == Genre.REPORT || genre == Genre.SPEECH) && dice.chance(PAIRED);
     String joined = subject.fill(paired ? pair() : dice.pick(TEMPLATES.lines(genre.titles())));
+    if (style.has(Habit.QUOTED_TITLES) && dice.chance(0.1) && joined.indexOf('“') < 0) {
+      joined = "“" + joined + "”";
+    }
     if (style.has(Habit.THREE_LINE_TITLES) && dice.chance(0.2) && genre != Genre.VERSE) {
       joined += " " + subject.fill(dice.pick(TEMPLATES.lines("report")));
     }

@@ -25,6 +25,6 @@ interface Trait {
         weighted.addAll(Collections.nCopies(trait.half() == half ? 2 : 1, trait));
       }
     }
-    return dice.pick(weighted);
+    return weighted.isEmpty() ? draw(all, half, Level.PLAIN, dice) : dice.pick(weighted);
   }
 }

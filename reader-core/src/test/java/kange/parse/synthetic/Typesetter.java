@@ -1,6 +1,7 @@
 package kange.parse.synthetic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Sets passages in lines, as the whole issue is set. */
@@ -25,7 +26,7 @@ final class Typesetter {
   /** The lines of a passage. */
   List<String> set(Passage passage) {
     return switch (passage.part()) {
-      case TITLE -> style.marking().mark(passage.text().lines().toList(), dice);
+      case TITLE -> apart(style.marking().mark(passage.text().lines().toList(), dice));
       case BODY, EDITOR_NOTE -> wrap(indent + passage.text());
       case VERSE -> passage.text().lines().toList();
       case NOTE -> width > 0 ? wrap(passage.text()) : List.of(passage.text());
@@ -34,10 +35,36 @@ final class Typesetter {
               style.marking() == Marking.MIXED && dice.chance(0.3)
                   ? "### " + passage.text()
                   : passage.text());
-      case SUBTITLE ->
-          List.of(style.marking() == Marking.FALLING ? "### " + passage.text() : passage.text());
+      case SUBTITLE -> subtitle(passage.text());
       default -> List.of(passage.text());
     };
+  }
+
+  private static final int LONG_SUBTITLE = 16;
+
+  private List<String> subtitle(String text) {
+    if (style.has(Habit.TWO_LINE_SUBTITLES) && text.length() > LONG_SUBTITLE) {
+      return halves(text);
+    }
+    return List.of(style.marking() == Marking.FALLING ? "### " + text : text);
+  }
+
+  private static List<String> halves(String text) {
+    int at = text.length() / 2 + 2;
+    return List.of(text.substring(0, at), text.substring(at));
+  }
+
+  /** The lines of a title with blank ones between, as a scan that takes each for a paragraph. */
+  private List<String> apart(List<String> title) {
+    if (!style.has(Habit.TITLE_LINES_APART) || style.has(Habit.NO_BLANK_LINES)) {
+      return title;
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : title) {
+      lines.addAll(Collections.nCopies(lines.isEmpty() ? 0 : dice.between(1, 2), ""));
+      lines.add(line);
+    }
+    return lines;
   }
 
   /** Blank lines between two passages. */
@@ -48,7 +75,8 @@ final class Typesetter {
     boolean tight =
         (before == after && (before == Part.TABLE || before == Part.CODE))
             || (width > 0 && before == Part.BODY && after == Part.BODY && !indent.isEmpty());
-    return tight ? 0 : 1;
+    boolean apart = style.has(Habit.CAPTIONS_APART) && after == Part.CAPTION;
+    return tight ? 0 : apart ? dice.between(2, 3) : 1;
   }
 
   /** Blank lines between two articles. */

@@ -40,6 +40,9 @@ final class WorkWriter {
       out.add(new Passage(Part.EDITOR_NOTE, dice.pick(List.of("编者按：", "【编者按】", "编者按　")) + note));
     }
     out.addAll(new BodyWriter(style, subject, names, dice).body(genre, length));
+    if (style.has(Habit.END_MARKS) && out.getLast().part() == Part.BODY) {
+      out.add(new Passage(Part.BODY, out.removeLast().text() + style.endMark()));
+    }
     printed.foot().forEach(line -> out.add(new Passage(Part.SIGNATURE, line)));
     out.addAll(new TailWriter(style, subject, names, dice).tail(genre));
     return new Work(

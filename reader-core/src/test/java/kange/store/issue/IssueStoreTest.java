@@ -9,19 +9,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.DateOrder;
 import kange.model.catalogue.IssueSummary;
 import kange.model.issue.Article;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.IssueDoubts;
+import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
 import kange.model.marks.HighlightColour;
+import kange.model.reading.ArticleBody;
+import kange.model.reading.ArticleText;
 import kange.model.reading.ReadingPosition;
 import kange.store.Issues;
 import kange.store.TestKeys;
@@ -131,6 +137,8 @@ class IssueStoreTest {
     IssueSummary first = issues.all().get(0);
     assertEquals(2, first.articles());
     assertEquals(3, first.doubts());
+    // A heading and a paragraph each: 一、丙刊1第1篇 and 丙刊1第1篇的正文，𠮷祥二〇二六。
+    assertEquals(2 * (8 + 6 + 11), first.characters());
     assertEquals(List.of("特稿", "调研"), first.columns());
     assertEquals(Optional.of(first), issues.find(first.id()));
   }
@@ -199,6 +207,57 @@ class IssueStoreTest {
     assertEquals(0.25, userData.position(ids.get(1)).orElseThrow().fraction());
     assertEquals(Optional.empty(), userData.position(ids.get(0)));
     assertEquals(4, articles.count(ArticleFilter.ALL));
+  }
+
+  @Test
+  void anIssueReadAnewShowsItsNewCard() {
+    long id = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 4)));
+    issues.replace(id, Issues.incoming(Issues.issue("远山通讯", 2025, "3", 2)));
+    IssueSummary now = issues.find(id).orElseThrow();
+    assertEquals("远山通讯 2025年第3期", now.label());
+    assertEquals(2, now.articles());
+    assertEquals(Optional.of(id), issues.withIdentity("远山通讯20253"));
+    assertEquals(Optional.empty(), issues.withIdentity("远山机关20262"));
+  }
+
+  @Test
+  void partsOfAnIssueAreReadByThemselves() {
+    ParsedIssue parsed = Issues.issue("远山机关", 2026, "2", 2);
+    ParsedIssue blank = Issues.issue("远山机关", 2026, "3", 0);
+    long id = issues.add(Issues.incoming(parsed));
+    long empty = issues.add(Issues.incoming(blank));
+    assertEquals(List.of(id, empty), issues.ids());
+    assertEquals(2, issues.count());
+    assertEquals(1, issues.countWithArticles());
+    assertEquals(parsed.other(), issues.leftovers(id));
+    assertEquals(Optional.of(parsed.source().sha256()), issues.sourceDigest(id));
+    assertEquals(
+        List.of(new LineRange(1, 1), new LineRange(2, 4), new LineRange(5, 7)),
+        issues.claimedLines(id).stream()
+            .sorted(Comparator.comparingInt(LineRange::first))
+            .toList());
+    IssueDoubts doubts = issues.doubts(id).orElseThrow();
+    assertEquals(parsed.warnings(), doubts.ofIssue());
+    assertEquals(
+        parsed.articles().stream().map(Article::warnings).toList(),
+        doubts.ofArticles().stream().map(IssueDoubts.OfArticle::doubts).toList());
+  }
+
+  @Test
+  void articlesAreReadOneByOneOrTogether() {
+    ParsedIssue parsed = Issues.issue("远山机关", 2026, "2", 3);
+    long id = issues.add(Issues.incoming(parsed));
+    List<Long> ids = ids(id);
+    assertEquals(ids, articles.ids(ArticleFilter.ofIssue(id), DateOrder.NEWEST));
+    assertEquals(
+        parsed.articles(), articles.ofIssue(id).stream().map(ArticleText::article).toList());
+    assertEquals(parsed.articles().get(1), articles.find(ids.get(1)).orElseThrow().article());
+    assertEquals(
+        List.of(parsed.articles().get(2).blocks(), parsed.articles().get(0).blocks()),
+        articles.bodies(List.of(ids.get(2), 98765L, ids.get(0))).stream()
+            .map(ArticleBody::blocks)
+            .toList());
+    assertEquals(Optional.empty(), articles.find(98765));
   }
 
   @Test

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Article;
-import kange.model.issue.Block;
-import kange.model.issue.BlockKind;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.LineRange;
 import kange.model.issue.Span;
@@ -54,7 +51,7 @@ class ReplacedIssueTest {
     readers = new UserDataStore(database);
     tags = new TagStore(database, keys);
     lists = new ReadingListStore(database, keys);
-    issue = issues.add(incoming(ledger(FIRST, SECOND, THIRD), night()));
+    issue = issues.add(Issues.incoming(ledger(FIRST, SECOND, THIRD), night()));
   }
 
   @AfterEach
@@ -66,7 +63,7 @@ class ReplacedIssueTest {
   void theBlockOneHadComeToIsFoundAgainWhenOthersCameBeforeIt() {
     long article = id("小台账");
     readers.savePosition(new ReadingPosition(article, 1, 0.33, NOON));
-    issues.replace(issue, incoming(ledger("导语。", "一、起因", FIRST, SECOND, THIRD), night()));
+    issues.replace(issue, Issues.incoming(ledger("导语。", "一、起因", FIRST, SECOND, THIRD), night()));
     ReadingPosition now = readers.position(article).orElseThrow();
     assertEquals(3, now.block());
     assertEquals(3 / 5.0, now.fraction());
@@ -77,7 +74,7 @@ class ReplacedIssueTest {
   void theBlockOneHadComeToIsFoundAgainWhenItWasJoinedToTheOneBefore() {
     long article = id("小台账");
     readers.savePosition(new ReadingPosition(article, 2, 0.66, NOON));
-    issues.replace(issue, incoming(ledger(FIRST, SECOND + THIRD), night()));
+    issues.replace(issue, Issues.incoming(ledger(FIRST, SECOND + THIRD), night()));
     assertEquals(1, readers.position(article).orElseThrow().block());
   }
 
@@ -85,7 +82,7 @@ class ReplacedIssueTest {
   void whereTheBlockIsGoneOneBeginsAtTheNearestThatIsStillThere() {
     long article = id("小台账");
     readers.savePosition(new ReadingPosition(article, 1, 0.33, NOON));
-    issues.replace(issue, incoming(ledger("全新的导语，与旧文无关。", FIRST, THIRD), night()));
+    issues.replace(issue, Issues.incoming(ledger("全新的导语，与旧文无关。", FIRST, THIRD), night()));
     assertEquals(2, readers.position(article).orElseThrow().block());
   }
 
@@ -93,7 +90,7 @@ class ReplacedIssueTest {
   void anArticleReadToItsEndStaysRead() {
     long article = id("小台账");
     readers.savePosition(new ReadingPosition(article, 2, 1, NOON));
-    issues.replace(issue, incoming(ledger("导语。", FIRST, SECOND, THIRD), night()));
+    issues.replace(issue, Issues.incoming(ledger("导语。", FIRST, SECOND, THIRD), night()));
     assertEquals(1, readers.position(article).orElseThrow().fraction());
   }
 
@@ -101,7 +98,7 @@ class ReplacedIssueTest {
   void thePositionInAnArticleThatAnotherTookInIsKeptThere() {
     readers.savePosition(new ReadingPosition(id("灯下读志"), 0, 0, NOON));
     Article both = ledger(FIRST, SECOND, THIRD, "夜深了，志书翻到最后一卷。");
-    issues.replace(issue, incoming(withLines(both, new LineRange(2, 7))));
+    issues.replace(issue, Issues.incoming(Issues.withLines(both, new LineRange(2, 7))));
     assertEquals(3, readers.position(id("小台账")).orElseThrow().block());
   }
 
@@ -113,13 +110,14 @@ class ReplacedIssueTest {
     long list = lists.create("待读", NOON).id();
     lists.add(list, List.of(id("小台账"), gone), NOON);
 
-    Replacement without = issues.replace(issue, incoming(ledger(FIRST, SECOND, THIRD)));
+    Replacement without = issues.replace(issue, Issues.incoming(ledger(FIRST, SECOND, THIRD)));
     assertEquals(List.of("灯下读志"), without.kept());
     assertEquals(List.of(), without.givenBack());
     assertEquals(List.of("灯下读志"), issues.waitingSigns());
     assertEquals(List.of(), tags.all());
 
-    Replacement with = issues.replace(issue, incoming(ledger(FIRST, SECOND, THIRD), night()));
+    Replacement with =
+        issues.replace(issue, Issues.incoming(ledger(FIRST, SECOND, THIRD), night()));
     assertEquals(List.of(), with.kept());
     assertEquals(List.of("灯下读志"), with.givenBack());
     long back = id("灯下读志");
@@ -133,11 +131,12 @@ class ReplacedIssueTest {
   @Test
   void signsWaitThroughReadingsThatDoNotHaveTheArticleEither() {
     readers.setFavourite(id("灯下读志"), true, NOON);
-    issues.replace(issue, incoming(ledger(FIRST)));
-    Replacement again = issues.replace(issue, incoming(ledger(FIRST, SECOND)));
+    issues.replace(issue, Issues.incoming(ledger(FIRST)));
+    Replacement again = issues.replace(issue, Issues.incoming(ledger(FIRST, SECOND)));
     assertEquals(List.of(), again.kept());
     assertEquals(
-        List.of("灯下读志"), issues.replace(issue, incoming(ledger(FIRST), night())).givenBack());
+        List.of("灯下读志"),
+        issues.replace(issue, Issues.incoming(ledger(FIRST), night())).givenBack());
     assertTrue(summary(id("灯下读志")).favourite());
   }
 
@@ -145,9 +144,9 @@ class ReplacedIssueTest {
   void aListDeletedMeanwhileStaysDeleted() {
     long list = lists.create("待读", NOON).id();
     lists.add(list, List.of(id("灯下读志")), NOON);
-    issues.replace(issue, incoming(ledger(FIRST)));
+    issues.replace(issue, Issues.incoming(ledger(FIRST)));
     lists.delete(list);
-    issues.replace(issue, incoming(ledger(FIRST), night()));
+    issues.replace(issue, Issues.incoming(ledger(FIRST), night()));
     assertEquals(List.of(), lists.all());
   }
 
@@ -160,7 +159,7 @@ class ReplacedIssueTest {
             HighlightColour.GREEN,
             Optional.empty(),
             NOON);
-    Replacement told = issues.replace(issue, incoming(ledger(FIRST, SECOND, THIRD)));
+    Replacement told = issues.replace(issue, Issues.incoming(ledger(FIRST, SECOND, THIRD)));
     assertEquals(List.of("灯下读志"), told.handedOn());
     assertEquals(List.of(), told.kept());
   }
@@ -168,51 +167,18 @@ class ReplacedIssueTest {
   @Test
   void anIssueThatReadsAsBeforeKeepsAndGivesBackNothing() {
     readers.setFavourite(id("灯下读志"), true, NOON);
-    Replacement same = issues.replace(issue, incoming(ledger(FIRST, SECOND, THIRD), night()));
+    Replacement same =
+        issues.replace(issue, Issues.incoming(ledger(FIRST, SECOND, THIRD), night()));
     assertEquals(Replacement.NOTHING, same);
     assertFalse(same.tells());
   }
 
   private static Article ledger(String... paragraphs) {
-    return article(1, "小台账", paragraphs);
+    return Issues.written(1, "小台账", paragraphs);
   }
 
   private static Article night() {
-    return article(2, "灯下读志", "夜深了，志书翻到最后一卷。");
-  }
-
-  private static Article article(int ordinal, String title, String... paragraphs) {
-    Article whole = Issues.article(ordinal, title, "江涛", "特稿");
-    List<Block> blocks = new ArrayList<>();
-    for (String paragraph : paragraphs) {
-      blocks.add(new Block(BlockKind.PARAGRAPH, 0, paragraph, whole.lines()));
-    }
-    return with(whole, whole.lines(), blocks);
-  }
-
-  private static Article withLines(Article article, LineRange lines) {
-    return with(article, List.of(lines), article.blocks());
-  }
-
-  private static Article with(Article a, List<LineRange> lines, List<Block> blocks) {
-    return new Article(
-        a.title(),
-        a.subtitle(),
-        a.kicker(),
-        a.authors(),
-        a.byline(),
-        a.column(),
-        a.page(),
-        a.source(),
-        a.note(),
-        lines,
-        blocks,
-        a.confidence(),
-        a.warnings());
-  }
-
-  private static NewIssue incoming(Article... articles) {
-    return Issues.incoming(Issues.issue("远山", 2026, "2", List.of(articles)));
+    return Issues.written(2, "灯下读志", "夜深了，志书翻到最后一卷。");
   }
 
   private ArticleSummary summary(long id) {

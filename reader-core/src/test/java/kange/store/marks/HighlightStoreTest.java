@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Article;
-import kange.model.issue.Block;
-import kange.model.issue.BlockKind;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.LineRange;
 import kange.model.issue.Span;
@@ -26,7 +23,6 @@ import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.IssueStore;
-import kange.store.issue.NewIssue;
 import kange.store.sql.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +50,10 @@ class HighlightStoreTest {
     issues = new IssueStore(database, new TestKeys());
     highlights = new HighlightStore(database, new TestKeys());
     marks = new MarkStore(database, new TestKeys());
-    issue = issues.add(incoming(article(1, "小台账", FIRST, SECOND), article(2, "灯下读志", "夜深了。")));
+    issue =
+        issues.add(
+            Issues.incoming(
+                Issues.written(1, "小台账", FIRST, SECOND), Issues.written(2, "灯下读志", "夜深了。")));
     article = ids().get(0);
   }
 
@@ -110,7 +109,7 @@ class HighlightStoreTest {
   @Test
   void whatIsPutBackAfterANewReadingStandsWhereTheWordsStandNow() {
     List<Highlight> removed = highlights.remove(List.of(mark(QUOTE, Optional.empty()).id()));
-    issues.replace(issue, incoming(article(1, "小台账", "导语。", FIRST, SECOND)));
+    issues.replace(issue, Issues.incoming(Issues.written(1, "小台账", "导语。", FIRST, SECOND)));
     highlights.restore(removed);
     assertEquals(Optional.of(place(2, SECOND, QUOTE)), only().place());
   }
@@ -126,7 +125,9 @@ class HighlightStoreTest {
   void aNewReadingOfTheIssueMovesTheHighlightWithItsWords() {
     Highlight made = mark(QUOTE, Optional.of("好办法"));
     issues.replace(
-        issue, incoming(article(1, "小 台账", "导语。", FIRST, "如今" + SECOND.replace("本子", "簿子"))));
+        issue,
+        Issues.incoming(
+            Issues.written(1, "小 台账", "导语。", FIRST, "如今" + SECOND.replace("本子", "簿子"))));
     Highlight now = only();
     assertEquals(made.id(), now.id());
     assertEquals("把看到的记在簿子上", now.text());
@@ -139,20 +140,23 @@ class HighlightStoreTest {
   @Test
   void wordsThatAreGoneAreKeptAndFindTheirPlaceWhenTheyComeBack() {
     Highlight made = mark(QUOTE, Optional.of("好办法"));
-    issues.replace(issue, incoming(article(1, "小台账", FIRST, "全段改写。")));
+    issues.replace(issue, Issues.incoming(Issues.written(1, "小台账", FIRST, "全段改写。")));
     Highlight detached = only();
     assertFalse(detached.attached());
     assertEquals(Optional.empty(), detached.place());
     assertEquals(QUOTE, detached.text());
     assertEquals(made.note(), detached.note());
-    issues.replace(issue, incoming(article(1, "小台账", FIRST, SECOND)));
+    issues.replace(issue, Issues.incoming(Issues.written(1, "小台账", FIRST, SECOND)));
     assertEquals(Optional.of(place(1, SECOND, QUOTE)), only().place());
   }
 
   @Test
   void wordsThatWentIntoAnotherArticleOfTheIssueAreMarkedThere() {
     mark(QUOTE, Optional.empty());
-    issues.replace(issue, incoming(article(1, "小台账", FIRST), article(2, "灯下读志", "夜深了。" + SECOND)));
+    issues.replace(
+        issue,
+        Issues.incoming(
+            Issues.written(1, "小台账", FIRST), Issues.written(2, "灯下读志", "夜深了。" + SECOND)));
     assertEquals(List.of(), highlights.ofArticle(article));
     Highlight now = highlights.ofArticle(ids().get(1)).get(0);
     assertEquals(Optional.of(place(0, "夜深了。" + SECOND, QUOTE)), now.place());
@@ -161,7 +165,8 @@ class HighlightStoreTest {
   @Test
   void aParagraphSplitWithinTheWordsLeavesBothPartsMarked() {
     mark("每天走一遍，把看到的", Optional.of("好办法"));
-    issues.replace(issue, incoming(article(1, "小台账", FIRST, "网格员每天走一遍，", "把看到的记在本子上。")));
+    issues.replace(
+        issue, Issues.incoming(Issues.written(1, "小台账", FIRST, "网格员每天走一遍，", "把看到的记在本子上。")));
     List<Highlight> now = highlights.ofArticle(article);
     assertEquals(List.of("每天走一遍，", "把看到的"), now.stream().map(Highlight::text).toList());
     assertEquals(Optional.of("好办法"), now.get(0).note());
@@ -184,8 +189,8 @@ class HighlightStoreTest {
     ReadingListStore lists = new ReadingListStore(database, new TestKeys());
     long list = lists.create("待读", NOON).id();
     lists.add(list, List.of(taken), NOON);
-    Article both = article(1, "小台账", FIRST, SECOND, "夜深了。");
-    issues.replace(issue, incoming(withLines(both, new LineRange(2, 7))));
+    Article both = Issues.written(1, "小台账", FIRST, SECOND, "夜深了。");
+    issues.replace(issue, Issues.incoming(Issues.withLines(both, new LineRange(2, 7))));
     assertEquals(List.of(article), ids());
     ArticleMarks now = marks.ofArticles(List.of(article)).get(article);
     assertEquals(Optional.of(new BlockSpan(2, new Span(0, 3))), now.highlights().get(0).place());
@@ -205,7 +210,7 @@ class HighlightStoreTest {
         Optional.empty(),
         NOON);
     new NoteStore(database).write(gone, "读过", NOON);
-    issues.replace(issue, incoming(article(1, "小台账", FIRST, SECOND)));
+    issues.replace(issue, Issues.incoming(Issues.written(1, "小台账", FIRST, SECOND)));
     ArticleMarks now = marks.ofArticles(List.of(article)).get(article);
     assertEquals("夜深了", now.highlights().get(0).text());
     assertFalse(now.highlights().get(0).attached());
@@ -216,7 +221,7 @@ class HighlightStoreTest {
   void aReadingWithoutArticlesIsRefusedWhereReadersWroteSomething() {
     mark(QUOTE, Optional.empty());
     ArchiveException refused =
-        assertThrows(ArchiveException.class, () -> issues.replace(issue, incoming()));
+        assertThrows(ArchiveException.class, () -> issues.replace(issue, Issues.incoming()));
     assertEquals("store.notes-would-be-lost", refused.message().code());
     assertEquals(2, ids().size());
     assertEquals(1, highlights.ofArticle(article).size());
@@ -253,39 +258,5 @@ class HighlightStoreTest {
   private static BlockSpan place(int block, String text, String words) {
     int start = text.indexOf(words);
     return new BlockSpan(block, new Span(start, start + words.length()));
-  }
-
-  private static NewIssue incoming(Article... articles) {
-    return Issues.incoming(Issues.issue("远山机关", 2026, "2", List.of(articles)));
-  }
-
-  private static Article article(int ordinal, String title, String... paragraphs) {
-    Article base = Issues.article(ordinal, title, "江涛", "特稿");
-    List<Block> blocks = new ArrayList<>();
-    for (String text : paragraphs) {
-      blocks.add(new Block(BlockKind.PARAGRAPH, 0, text, base.blocks().get(0).lines()));
-    }
-    return with(base, base.lines(), blocks);
-  }
-
-  private static Article withLines(Article a, LineRange lines) {
-    return with(a, List.of(lines), a.blocks());
-  }
-
-  private static Article with(Article a, List<LineRange> lines, List<Block> blocks) {
-    return new Article(
-        a.title(),
-        a.subtitle(),
-        a.kicker(),
-        a.authors(),
-        a.byline(),
-        a.column(),
-        a.page(),
-        a.source(),
-        a.note(),
-        lines,
-        blocks,
-        a.confidence(),
-        a.warnings());
   }
 }

@@ -25,6 +25,7 @@ import kange.store.TestKeys;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.IssueStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
@@ -191,11 +192,54 @@ class DatabaseTest {
   @Test
   void aClosedDatabaseSaysSo() {
     Database database = Database.open(folder.resolve("kange.db"));
-    database.close();
-    database.close();
     ArticleStore articles = new ArticleStore(database);
-    assertThrows(ArchiveException.class, () -> articles.count(ArticleFilter.ALL));
+    assertEquals(0, articles.count(ArticleFilter.ALL));
+    database.close();
+    database.close();
+    IssueStore issues = new IssueStore(database, new TestKeys());
+    for (Executable use : List.<Executable>of(() -> issues.count(), () -> issues.delete(1))) {
+      assertEquals("store.closed", assertThrows(ArchiveException.class, use).message().code());
+    }
     assertFalse(Files.exists(folder.resolve("kange.db-wal")), "closing leaves one file");
+  }
+
+  @Test
+  void closingWaitsForWhoIsStillReading() throws Exception {
+    Database database = Database.open(folder.resolve("kange.db"));
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+      Future<Long> read =
+          threads.submit(
+              () ->
+                  database.<Long>read(
+                      c -> {
+                        reading.countDown();
+                        awaitQuietly(goOn);
+                        return Sql.number(c, "PRAGMA user_version");
+                      }));
+      reading.await();
+      Thread closing = Thread.ofPlatform().start(database::close);
+      while (closing.getState() == Thread.State.NEW
+          || closing.getState() == Thread.State.RUNNABLE) {
+        Thread.onSpinWait();
+      }
+      assertEquals(Thread.State.WAITING, closing.getState());
+      goOn.countDown();
+      assertEquals(Migrations.newest(), read.get());
+      closing.join();
+    }
+  }
+
+  @Test
+  void whatOnlyReadsCannotWrite() {
+    try (Database database = Database.open(folder.resolve("kange.db"))) {
+      ArchiveException refused =
+          assertThrows(
+              ArchiveException.class,
+              () -> database.readAlone(c -> Sql.update(c, "DELETE FROM column_name")));
+      assertEquals("store.not-writable", refused.message().code());
+    }
   }
 
   private List<Path> entries() throws IOException {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
 import kange.store.RawSql;
@@ -95,6 +96,7 @@ class SqliteErrorsTest {
       assertEquals("store.not-built-yet", said.message().code());
     }
     String given = new ArchiveIdentity(database).uuid();
+    assertEquals(given, UUID.fromString(given).toString());
     assertEquals(given, new ArchiveIdentity(database).uuid());
   }
 
@@ -111,6 +113,7 @@ class SqliteErrorsTest {
                       return null;
                     }));
     assertEquals(code, said.message().code());
+    assertTrue(StoreMessage.said(said.message()));
     return said.message();
   }
 }

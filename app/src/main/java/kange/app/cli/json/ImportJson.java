@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;
 import kange.model.intake.ImportReport;
-import kange.model.issue.ParsedIssue;
+import kange.model.issue.IssueDoubts;
 import kange.model.message.Message;
 
 /** What became of an import. */
@@ -42,12 +41,12 @@ public record ImportJson(
   /**
    * The report as it is printed.
    *
-   * @param parsed reads an issue that is now in the archive
+   * @param doubts reads what was doubted in an issue that is now in the archive
    * @param say puts messages into words
    */
   public static ImportJson of(
       ImportReport report,
-      Function<Long, Optional<ParsedIssue>> parsed,
+      Function<Long, Optional<IssueDoubts>> doubts,
       Function<Message, String> say) {
     return new ImportJson(
         report.count(Status.IMPORTED),
@@ -55,36 +54,31 @@ public record ImportJson(
         report.count(Status.SKIPPED),
         report.count(Status.FAILED),
         report.cancelled(),
-        report.outcomes().stream().map(o -> outcome(o, parsed, say)).toList());
+        report.outcomes().stream().map(o -> outcome(o, doubts, say)).toList());
   }
 
   private static Outcome outcome(
       ImportOutcome outcome,
-      Function<Long, Optional<ParsedIssue>> parsed,
+      Function<Long, Optional<IssueDoubts>> doubts,
       Function<Message, String> say) {
     boolean written = outcome.status() == Status.IMPORTED || outcome.status() == Status.REPLACED;
-    Optional<ParsedIssue> issue =
-        written ? parsed.apply(outcome.issue().getAsLong()) : Optional.empty();
+    Optional<IssueDoubts> issue =
+        written ? doubts.apply(outcome.issue().getAsLong()) : Optional.empty();
     return new Outcome(
         outcome.file().toString(),
         outcome.status().name().toLowerCase(Locale.ROOT),
         say.apply(outcome.message()),
         boxed(outcome.issue()),
         outcome.label(),
-        issue.map(i -> DoubtJson.of(i.warnings(), say)).orElse(List.of()),
+        issue.map(i -> DoubtJson.of(i.ofIssue(), say)).orElse(List.of()),
         issue.map(i -> doubtful(i, say)).orElse(List.of()));
   }
 
-  private static List<Doubtful> doubtful(ParsedIssue issue, Function<Message, String> say) {
-    return IntStream.range(0, issue.articles().size())
-        .filter(i -> !issue.articles().get(i).warnings().isEmpty())
-        .mapToObj(
-            i ->
-                new Doubtful(
-                    i + 1,
-                    issue.articles().get(i).title(),
-                    issue.articles().get(i).confidence(),
-                    DoubtJson.of(issue.articles().get(i).warnings(), say)))
+  private static List<Doubtful> doubtful(IssueDoubts issue, Function<Message, String> say) {
+    return issue.ofArticles().stream()
+        .map(
+            a ->
+                new Doubtful(a.ordinal(), a.title(), a.confidence(), DoubtJson.of(a.doubts(), say)))
         .toList();
   }
 

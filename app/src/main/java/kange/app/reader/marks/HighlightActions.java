@@ -31,10 +31,14 @@ final class HighlightActions {
   /**
    * Highlights words to note something on them.
    *
-   * @param made takes the highlight the note goes to, if there is one
+   * @param made takes the highlight the note goes to, if there is one; where the words are none of
+   *     the text, a notice says so
    */
   void addForNote(List<BlockSpan> words, Consumer<Highlight> made) {
-    model.add(words, HighlightColour.YELLOW, all -> all.stream().findFirst().ifPresent(made));
+    model.add(
+        words,
+        HighlightColour.YELLOW,
+        all -> all.stream().findFirst().ifPresentOrElse(made, this::outside));
   }
 
   void recolour(Highlight highlight, HighlightColour colour) {
@@ -63,10 +67,14 @@ final class HighlightActions {
 
   private void marked(List<Highlight> made) {
     if (made.isEmpty()) {
-      notices.info(texts.get("passage.outside"));
+      outside();
       return;
     }
     offer("passage.marked", () -> model.remove(made, gone -> {}));
+  }
+
+  private void outside() {
+    notices.info(texts.get("passage.outside"));
   }
 
   private void offer(String key, Supplier<BackgroundTask> back) {

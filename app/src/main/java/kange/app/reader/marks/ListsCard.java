@@ -1,12 +1,10 @@
 package kange.app.reader.marks;
 
-import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
@@ -14,44 +12,33 @@ import kange.app.shell.Texts;
 import kange.model.marks.ReadingList;
 
 /** The reading lists, to put the article on show on or to take it off, without leaving it. */
-public final class ListsCard extends VBox {
+public final class ListsCard extends ToggledCard {
   private final VBox boxes = new VBox();
   private final ScrollPane pane = new ScrollPane(boxes);
-  private final TextField fresh = new TextField();
+  private final TextField fresh;
   private final ArticleListsModel model;
   private final UndoOffer undo;
   private final Texts texts;
 
   public ListsCard(ArticleListsModel model, RoomContext context, UndoOffer undo, Texts texts) {
+    super("lists-card", texts.get("lists.card.head"));
     this.model = model;
     this.undo = undo;
     this.texts = texts;
-    setId("lists-card");
-    getStyleClass().addAll("reader-card", "lists-card");
-    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    Label head = new Label(texts.get("lists.card.head"));
-    head.getStyleClass().add(Styles.TEXT_MUTED);
     boxes.getStyleClass().add("lists-boxes");
     pane.setFitToWidth(true);
     pane.getStyleClass().add("lists-pane");
-    fresh.setId("lists-card-new");
-    fresh.setPromptText(texts.get("lists.card.new"));
-    fresh.setAccessibleText(texts.get("lists.card.new"));
-    fresh.setOnAction(e -> create());
+    fresh = field("lists-card-new", texts.get("lists.card.new"), this::create);
     Hyperlink all = new Hyperlink(texts.get("lists.card.all"));
     all.setId("lists-card-all");
     all.setOnAction(e -> context.navigator().open(Place.Lists.all()));
-    getChildren().addAll(head, pane, fresh, all);
+    getChildren().addAll(pane, fresh, all);
     model.shownProperty().subscribe(this::show);
-    show(false);
   }
 
-  public void show(boolean on) {
-    setVisible(on);
-    setManaged(on);
-    if (on) {
-      (boxes.getChildren().isEmpty() ? fresh : boxes.getChildren().getFirst()).requestFocus();
-    }
+  @Override
+  Node first() {
+    return boxes.getChildren().isEmpty() ? fresh : boxes.getChildren().getFirst();
   }
 
   private void show(ArticleListsModel.Shown shown) {

@@ -237,12 +237,17 @@ public final class PassageActions {
     bar.show(colour);
     Optional<Bounds> start = list.caretAt(words.start(), false).map(page::sceneToLocal);
     Optional<Bounds> end = list.caretAt(words.end(), true).map(page::sceneToLocal);
-    place(bar, BarPlacement.beside(start, end, size(bar), size(page)));
+    place(bar, BarPlacement.beside(start, end, size(bar), free()));
   }
 
   private void place(Region card, BarPlacement wanted) {
-    BarPlacement at = wanted.within(size(card), size(page));
+    BarPlacement at = wanted.within(size(card), free());
     card.relocate(at.x(), at.y());
+  }
+
+  /** What of the page no notice covers. */
+  private Dimension2D free() {
+    return new Dimension2D(page.getWidth(), page.getHeight() - context.notices().foot());
   }
 
   private static Dimension2D size(Region region) {

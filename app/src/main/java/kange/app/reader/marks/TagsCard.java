@@ -2,46 +2,37 @@ package kange.app.reader.marks;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The tags of the article on show: what it bears, and a field for one more. */
-public final class TagsCard extends VBox {
+public final class TagsCard extends ToggledCard {
   private final FlowPane chips = new FlowPane();
-  private final TextField more = new TextField();
+  private final TextField more;
   private final TagsModel model;
   private final UndoOffer undo;
   private final ReadOnly readOnly;
   private final Texts texts;
 
   public TagsCard(TagsModel model, UndoOffer undo, ReadOnly readOnly, Texts texts) {
+    super("tags-card", texts.get("tags.head"));
     this.model = model;
     this.undo = undo;
     this.readOnly = readOnly;
     this.texts = texts;
-    setId("tags-card");
-    getStyleClass().addAll("reader-card", "tags-card");
-    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    Label head = new Label(texts.get("tags.head"));
-    head.getStyleClass().add(Styles.TEXT_MUTED);
     chips.getStyleClass().add("chips");
-    more.setId("tag-new");
-    more.setPromptText(texts.get("tags.new"));
-    more.setAccessibleText(texts.get("tags.new"));
-    more.setOnAction(e -> add());
-    getChildren().addAll(head, chips);
+    more = field("tag-new", texts.get("tags.new"), this::add);
+    getChildren().add(chips);
     readOnly.reason().ifPresentOrElse(this::explain, () -> getChildren().add(more));
     model.tagsProperty().subscribe(this::show);
-    show(false);
   }
 
   private void explain(String reason) {
@@ -51,12 +42,9 @@ public final class TagsCard extends VBox {
     getChildren().add(why);
   }
 
-  public void show(boolean on) {
-    setVisible(on);
-    setManaged(on);
-    if (on) {
-      more.requestFocus();
-    }
+  @Override
+  Node first() {
+    return more;
   }
 
   private void show(List<String> tags) {

@@ -25,6 +25,9 @@ public final class SourcePanel extends VBox {
   /** What is shown above the lines one is reading. */
   private static final int LINES_ABOVE = 3;
 
+  /** Title and byline with empty lines between; more would push the paragraph itself down. */
+  private static final int LINES_OF_TITLE = 4;
+
   private final ListView<SourceLine> list = new ListView<>();
   private final SourceScroll scroll = new SourceScroll(list);
   private final SourceModel model;
@@ -89,8 +92,19 @@ public final class SourcePanel extends VBox {
     if (isVisible() && model.knownProperty().get()) {
       Stream.concat(reading.stream(), page.map(SourceModel::linesOf).orElse(List.of()).stream())
           .findFirst()
-          .ifPresent(lines -> scroll.bring(Math.max(0, lines.first() - 1 - LINES_ABOVE)));
+          .ifPresent(lines -> scroll.bring(Math.max(0, top(lines) - 1 - LINES_ABOVE)));
     }
+  }
+
+  /** The first paragraph brings the title along that stands close above it. */
+  private int top(LineRange lines) {
+    return page.stream()
+        .filter(p -> SourceModel.linesOf(p, 0).stream().limit(1).anyMatch(lines::equals))
+        .flatMap(p -> SourceModel.linesOf(p).stream())
+        .mapToInt(LineRange::first)
+        .filter(title -> title < lines.first() && lines.first() - title <= LINES_OF_TITLE)
+        .findFirst()
+        .orElse(lines.first());
   }
 
   private void load() {

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
+import kange.model.catalogue.ArticleSummary;
 
 /** What opens over and beside the page of an article, and what opens over every room. */
 final class Cards implements Leg {
@@ -17,8 +18,8 @@ final class Cards implements Leg {
   @Override
   public void take(TourWindow window) throws IOException {
     Finds finds = new Finds(window.archive(), texts);
-    long longest = finds.longest().id();
-    window.go(Place.Article.of(longest));
+    ArticleSummary longest = finds.longest();
+    window.go(Place.Article.of(longest.id()));
     window.picture("50-article-top");
     window.press("reader-type");
     window.picture("51-type-panel");
@@ -30,7 +31,8 @@ final class Cards implements Leg {
     window.picture("53-source-panel");
     window.press("reader-source");
     window.type(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    window.write("find-field", finds.found().query());
+    window.write("find-field", longest.title().substring(0, Math.min(2, longest.title().length())));
+    window.awaitVisible("hit-count");
     window.picture("54-find-bar");
     window.press("find-close");
     window.sweep("reader", "read-paragraph");

@@ -3,8 +3,8 @@ package kange.app.tour;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kange.app.shell.FileKind;
-import kange.app.shell.FilePicker;
+import kange.app.files.FileKind;
+import kange.app.files.FilePicker;
 
 /** Answers file dialogs where nobody sits: whatever is saved goes to one folder. */
 final class OutFolderPicker implements FilePicker {

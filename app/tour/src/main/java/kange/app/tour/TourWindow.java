@@ -31,6 +31,9 @@ import kange.archive.Archive;
  * for is on screen.
  */
 final class TourWindow implements AutoCloseable {
+  /** So far down an article's text begins at the latest, in the largest type. */
+  private static final int PAGES = 5;
+
   private final UiThread ui;
   private final Camera camera;
   private final Texts texts;
@@ -127,6 +130,12 @@ final class TourWindow implements AutoCloseable {
   /** Draws the mouse over the words of the first node of a kind, as one who selects them. */
   void sweep(String id, String styleClass) {
     ui.settle();
+    for (int page = 0;
+        page < PAGES && ui.ask(() -> node(id).lookup("." + styleClass) == null);
+        page++) {
+      type(KeyCode.PAGE_DOWN);
+      ui.settle();
+    }
     ui.run(
         () -> {
           Node words = node(id).lookup("." + styleClass);

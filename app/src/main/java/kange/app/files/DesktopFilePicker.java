@@ -1,4 +1,4 @@
-package kange.app.shell;
+package kange.app.files;
 
 import java.io.File;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package kange.app.shell;
+package kange.app.files;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +20,8 @@ public record FileKind(String name, List<String> endings) {
   }
 
   /** Every file, for what has an unusual name. */
-  public static FileKind all(Texts texts) {
-    return new FileKind(texts.get("files.all"), List.of());
+  public static FileKind all(String name) {
+    return new FileKind(name, List.of());
   }
 
   /** As file dialogs want it: {@code *.txt}; in both cases, since some tell them apart. */
