@@ -70,7 +70,7 @@ class LayeringTest {
                   "parse.contents",
                   "parse.segment",
                   "parse.order")),
-          Map.entry("parse.metadata", List.of("model.*", "text", "parse.line", "parse.segment")),
+          Map.entry("parse.metadata", List.of("model.*", "text", "parse.line", "parse.name")),
           Map.entry("parse", List.of("model.*", "text", "parse.*")),
           Map.entry("store.sql", List.of("model.*")),
           Map.entry("store.row", List.of("model.*", "store.sql")),

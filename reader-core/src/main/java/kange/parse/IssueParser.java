@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kange.model.issue.Article;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
@@ -16,15 +15,18 @@ import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
 import kange.parse.article.ArticleReader;
-import kange.parse.article.ParseWarnings;
+import kange.parse.article.ReadArticle;
+import kange.parse.doubt.ArticleJudge;
+import kange.parse.doubt.DoubtWeights;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
+import kange.parse.metadata.LeftoverLine;
 import kange.parse.metadata.MetadataReader;
-import kange.parse.segment.ArticleSegment;
 import kange.parse.segment.IssueOutline;
 import kange.parse.warning.ParseMessage;
+import kange.parse.warning.ParseWarnings;
 import kange.text.SourceText;
 
 /** The only door to parsing. Stateless and thread-safe; never throws for any text. */
@@ -45,23 +47,36 @@ public final class IssueParser {
   }
 
   static ParsedIssue assemble(SourceInfo source, IssueOutline outline) {
-    ArticleReader reader = new ArticleReader(outline);
-    List<Article> articles = new ArrayList<>();
+    List<ReadArticle> articles = articles(outline);
     boolean[] used = new boolean[outline.lines().size()];
-    for (ArticleSegment draft : outline.drafts()) {
-      draft.lines().forEach(i -> used[i] = true);
-      if (!draft.lines().isEmpty()) {
-        articles.add(reader.read(draft));
-      }
-    }
+    articles.forEach(read -> read.segment().lines().forEach(i -> used[i] = true));
     List<Leftover> other = leftovers(outline, used);
     return new ParsedIssue(
         source,
-        MetadataReader.read(outline),
+        MetadataReader.read(leftoverLines(outline)),
         outline.contents().columns(),
-        ParseWarnings.warnNeighbours(articles),
+        new ArticleJudge(DoubtWeights.learnt(), outline, articles).judge(),
         other,
         warnings(outline, used));
+  }
+
+  /** The articles of an outline, not yet judged. */
+  static List<ReadArticle> articles(IssueOutline outline) {
+    ArticleReader reader = new ArticleReader(outline);
+    return outline.drafts().stream()
+        .filter(draft -> !draft.lines().isEmpty())
+        .map(reader::read)
+        .toList();
+  }
+
+  /** The lines that belong to no article, with what they are. */
+  static List<LeftoverLine> leftoverLines(IssueOutline outline) {
+    List<LeftoverLine> leftovers = new ArrayList<>();
+    for (int i = 0; i < outline.lines().size(); i++) {
+      TextLine line = outline.lines().get(i);
+      outline.kinds().at(i).ifPresent(kind -> leftovers.add(new LeftoverLine(line, kind)));
+    }
+    return leftovers;
   }
 
   private static List<Leftover> leftovers(IssueOutline outline, boolean[] used) {

@@ -30,7 +30,7 @@ public final class IssueReading {
 
   /** What the issue says of itself, read without any profile. */
   public IssueMetadata masthead() {
-    return MetadataReader.read(plainOutline());
+    return MetadataReader.read(IssueParser.leftoverLines(plainOutline()));
   }
 
   /** The issue as a profile lets it be read; the same object again where it changes nothing. */

@@ -29,13 +29,14 @@ public final class ArticleReader {
     this.outline = outline;
   }
 
-  public Article read(ArticleSegment draft) {
+  /** Reads one article; how sure that is comes after, when all are read. */
+  public ReadArticle read(ArticleSegment draft) {
     Head head = HeadReader.read(outline, draft);
     List<Block> blocks = new ArrayList<>(leads(head));
     blocks.addAll(BodyReader.read(outline, head.body(), draft.captions()));
     Optional<String> note = notes(blocks);
     List<Contributor> authors = head.authors().stream().map(BylineReader::contributor).toList();
-    Article bare =
+    Article article =
         new Article(
             head.title().isEmpty() ? "（无题）" : head.title(),
             head.subtitle(),
@@ -50,7 +51,7 @@ public final class ArticleReader {
             blocks,
             0,
             List.of());
-    return ParseWarnings.judge(outline, draft, head, bare);
+    return new ReadArticle(article, draft, head);
   }
 
   /** Captions and introductions printed above the title stand first, each for itself. */

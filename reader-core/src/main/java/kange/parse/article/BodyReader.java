@@ -76,7 +76,7 @@ final class BodyReader {
       flush();
       add(BlockKind.NOTE, 0, line);
       ended = true;
-    } else if (verse.contains(own.get(k))) {
+    } else if (line.code() || verse.contains(own.get(k))) {
       flush();
       add(BlockKind.QUOTE, 0, line);
     } else if (closed

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param body indices of the lines that are text
  * @param titleLines indices of the title's lines
  */
-record Head(
+public record Head(
     String title,
     Optional<String> subtitle,
     Optional<String> kicker,
@@ -20,7 +20,7 @@ record Head(
     List<Integer> lead,
     List<Integer> body,
     List<Integer> titleLines) {
-  Head {
+  public Head {
     authors = List.copyOf(authors);
     lead = List.copyOf(lead);
     body = List.copyOf(body);

@@ -3,9 +3,9 @@ package kange.parse.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import kange.parse.label.Labelling;
+import kange.parse.label.LineLabel;
 import kange.parse.line.CharacterClass;
-import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
@@ -13,32 +13,26 @@ import kange.parse.segment.ArticleSegment;
 import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
 
-/** Reads title, 引题, 副标题 and by-line of a draft, with the help of its contents entry. */
+/** Reads title, 引题, 副标题 and by-line of a draft from its lines' labels and its contents entry. */
 final class HeadReader {
-  private static final Pattern NUMBERED =
-      Pattern.compile("^(第[一二三四五六七八九十]+[章节部]|[（(]?[一二三四五六七八九十\\d]{1,3}[、.．)）]).*");
-
-  /** Lines below the title that are looked at for subtitle and by-line. */
-  private static final int DEPTH = 6;
-
-  private static final int LONGEST_SUBTITLE = 34;
-  private static final int LONGEST_KICKER = 40;
+  /** Lines below the title in which subtitle and by-line stand; what is further down is no head. */
+  private static final int DEPTH = 8;
 
   private final List<TextLine> lines;
+  private final Labelling labelling;
 
   private final List<String> titleParts = new ArrayList<>();
   private final List<Integer> titleLines = new ArrayList<>();
   private final List<String> subtitle = new ArrayList<>();
   private final List<String> kicker = new ArrayList<>();
   private final List<String> byline = new ArrayList<>();
+  private final List<String> signature = new ArrayList<>();
   private final List<Integer> lead = new ArrayList<>();
   private final List<Integer> body = new ArrayList<>();
 
-  private final boolean authorsListed;
-
   private HeadReader(IssueOutline outline) {
     this.lines = outline.lines();
-    this.authorsListed = outline.authorsListed();
+    this.labelling = outline.labelling();
   }
 
   static Head read(IssueOutline outline, ArticleSegment draft) {
@@ -55,27 +49,22 @@ final class HeadReader {
     while (k < own.size() && own.get(k) <= start.last()) {
       takeTitle(own.get(k++));
     }
-    if (!titleLines.isEmpty() || start.entry().isEmpty()) {
-      k = takeBelow(own, k, start);
-    }
-    body.addAll(own.subList(k, own.size()));
+    takeBelow(own, k);
+    List<String> signed = byline.isEmpty() ? signature : byline;
     return new Head(
         title(start),
         joined(subtitle),
         joined(kicker),
-        joined(byline),
-        authors(start),
+        joined(signed),
+        authors(start, signed),
         lead,
         body,
         titleLines);
   }
 
   private void takeAbove(int i) {
-    TextLine line = lines.get(i);
-    boolean apart =
-        !line.isTitleLike() || line.endsSentence() || JournalPhrases.isPhotoNote(line.text());
-    if (!apart && line.chars() <= LONGEST_KICKER) {
-      kicker.add(line.text());
+    if (labelling.at(i) == LineLabel.KICKER) {
+      kicker.add(lines.get(i).text());
     } else {
       lead.add(i);
     }
@@ -91,76 +80,22 @@ final class HeadReader {
     }
   }
 
-  private int takeBelow(List<Integer> own, int from, ArticleStart start) {
-    int k = from;
-    int stop = Math.min(own.size(), from + DEPTH);
-    while (k < stop) {
-      TextLine line = lines.get(own.get(k));
-      String text = line.text();
-      if (!line.isTitleLike() || (line.isProse() && !BylineReader.isSigned(line))) {
-        return k;
-      }
-      boolean follows = k > from && line.gap() == 0;
-      if (!byline.isEmpty() && !follows && !BylineReader.isSigned(line)) {
-        return k;
-      }
-      if ((text.startsWith("—") && byline.isEmpty())
-          || (follows && !subtitle.isEmpty() && byline.isEmpty() && !isByline(text, start))) {
-        subtitle.add(text);
-      } else if (BylineReader.isSigned(line) || isByline(text, start)) {
-        byline.add(text);
-      } else if (k + 1 < stop
-          && isByline(text + lines.get(own.get(k + 1)).text(), start)
-          && lines.get(own.get(k + 1)).gap() == 0) {
-        byline.add(text + lines.get(own.get(++k)).text());
-      } else if (byline.isEmpty() && subtitle.isEmpty() && isPlainSubtitle(own, k)) {
-        subtitle.add(text);
+  private void takeBelow(List<Integer> own, int from) {
+    for (int k = from; k < own.size(); k++) {
+      int i = own.get(k);
+      LineLabel label = labelling.at(i);
+      boolean head = k < from + DEPTH;
+      if (head && label == LineLabel.SUBTITLE) {
+        subtitle.add(lines.get(i).text());
+      } else if (head && label == LineLabel.BYLINE) {
+        byline.add(lines.get(i).text());
       } else {
-        return k;
-      }
-      k++;
-    }
-    return k;
-  }
-
-  private boolean isByline(String text, ArticleStart start) {
-    if (text.length() > 90) {
-      return false;
-    }
-    String compact = CharacterClass.withoutSpaces(BylineReader.stripped(text));
-    for (String author : start.entryAuthors()) {
-      String wanted = CharacterClass.withoutSpaces(author);
-      if (compact.endsWith(wanted)
-          || (wanted.length() >= 5 && TitleSimilarity.of(compact, wanted) >= 0.75)) {
-        return true;
+        if (label == LineLabel.BYLINE) {
+          signature.add(lines.get(i).text());
+        }
+        body.add(i);
       }
     }
-    boolean all =
-        !start.entryAuthors().isEmpty()
-            && TitleSimilarity.of(
-                    compact, CharacterClass.withoutSpaces(String.join("", start.entryAuthors())))
-                >= 0.7;
-    boolean unsigned = authorsListed && start.entry().isPresent() && start.entryAuthors().isEmpty();
-    return all
-        || BylineReader.isSigned(text)
-        || (!unsigned
-            && !NUMBERED.matcher(text).matches()
-            && BylineReader.looksLikeNames(text)
-            && text.indexOf('，') < 0);
-  }
-
-  /** A short line between title and text, before any by-line, that no inner heading looks like. */
-  private boolean isPlainSubtitle(List<Integer> own, int k) {
-    TextLine line = lines.get(own.get(k));
-    return k + 1 < own.size()
-        && line.chars() <= LONGEST_SUBTITLE
-        && line.gap() <= 2
-        && !line.endsSentence()
-        && !line.bold()
-        && line.text().indexOf('：') < 0
-        && !NUMBERED.matcher(line.text()).matches()
-        && !JournalPhrases.isPhotoNote(line.text())
-        && line.level() <= 2;
   }
 
   private String title(ArticleStart start) {
@@ -189,7 +124,7 @@ final class HeadReader {
   }
 
   /** The by-line's names; the contents page decides which words of it are names. */
-  private List<String> authors(ArticleStart start) {
+  private List<String> authors(ArticleStart start, List<String> byline) {
     List<String> listed =
         start.entryAuthors().stream()
             .filter(a -> BylineReader.isPerson(a) || a.length() >= 2)

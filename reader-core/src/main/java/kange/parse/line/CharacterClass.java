@@ -27,7 +27,7 @@ public final class CharacterClass {
   }
 
   /** True when the text ends as a finished sentence does, closing marks looked through. */
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     int last = text.length() - 1;
     while (last >= 0 && isClosing(text.charAt(last))) {
       last--;
@@ -66,6 +66,20 @@ public final class CharacterClass {
       }
     }
     return open;
+  }
+
+  /** A closing mark stands in it whose opening mark does not: what it closes was opened before. */
+  public static boolean closesMore(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("“《（(【「『".indexOf(c) >= 0) {
+        open++;
+      } else if ("”》）)】」』".indexOf(c) >= 0 && --open < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static int han(String text) {

@@ -1,181 +1,276 @@
 package kange.parse.line;
 
 import java.util.regex.Pattern;
-import kange.text.Simplified;
 
 /**
  * The fixed expressions of Chinese journals: what mastheads, notes, prompts and by-lines say. Only
- * words of the trade, never a journal, person or title. All patterns are anchored or bounded and
- * are asked of short strings only, so none can run long.
+ * words of the trade, never a journal, person or title; the words are in lists beside this class.
+ * All are asked of short strings in their {@link NormalForm} only, so none can run long. Stateless;
+ * thread-safe.
  */
 public final class JournalPhrases {
-  /** Longer strings are prose; the patterns below are not asked. */
+  /** Longer strings are prose; the expressions below are not asked. */
   public static final int SHORT = 160;
+
+  private static final WordList MASTHEAD = list("masthead-fields.txt");
+  private static final WordList STAFF = list("staff.txt");
+  private static final WordList PUBLISHING = list("publishing.txt");
+  private static final WordList COLUMNS = list("column-words.txt");
+  private static final WordList PROMPTS = list("prompts.txt");
+  private static final WordList NOTICES = list("notice-heads.txt");
+  private static final WordList GUIDES = list("guide-heads.txt");
+  private static final WordList CLOSING = list("closing-notes.txt");
+  private static final WordList SUPPLIED = list("supplied.txt");
+  private static final WordList KICKERS = list("kicker-endings.txt");
+  private static final WordList PHOTOS = list("photo-notes.txt");
+
+  /** Behind a word of the masthead stands one of these before what it says. */
+  private static final String SEPARATORS = "：（/ ｜";
+
+  /** A field whose word is run together with what it says is marked so in its list. */
+  private static final String RUN_IN = "*";
+
+  private static final String OPENING = "【［（「『";
 
   private static final Pattern CONTENTS =
       Pattern.compile(
-          "^(本期|本刊|总)?(目录|目次|目錄|要目|CONTENTS)(目录|目錄|目次|CONTENTS)?$", Pattern.CASE_INSENSITIVE);
-
-  /** Fields of a masthead; what they say follows after a colon, a space or a bracket. */
-  private static final Pattern MASTHEAD =
-      Pattern.compile(
-          "^((编审委员会|编委会|编辑委员会|编委)?(常务)?(主任|副主任|委员|成员)|编审委员会|编委会|编辑委员会|编委|顾问|特邀编委|特约编辑"
-              + "|社长|副社长|总编辑?|常务?副总编辑?|主编|副主编|副总编|执行主编|执行编辑|责任编辑|责编|编辑|编审|审核|值班编辑|本期责编"
-              + "|美术编辑|美编|版面设计|版式设计|封面设计|装帧设计|文字采编|责任校对|校对|摄影|封底摄影|封面摄影"
-              + "|地址|通讯地址|联系地址|编辑部地址|邮编|邮政编码|电话|传真|编辑部电话|发行部电话|联系电话|服务专线|投稿邮箱|投稿信箱|来稿请寄"
-              + "|电子信箱|电子邮箱|邮箱|电子邮件|E-?mail|网址|网络地址|发行|发送|发行对象|发送对象|发送范围|发行范围|印刷册数|印数|印刷日期|出版日期|出版|排版"
-              + "|印刷单位|印刷企业|印刷|承印|刊号|邮发代号|广告经营许可证号?|定价|合作媒体|法律顾问|开户行?|账号|下期预告|截稿日期)"
-              + "([\\s：:（(/].*)?$");
-
-  /** Fields that are often run together with what they say. */
-  private static final Pattern MASTHEAD_RUN_IN =
-      Pattern.compile(
-          "^(主管主办|主管单位|主办单位|编辑出版|出版单位|发行单位|承印单位|准印证号?|准印号|国际标准刊号|国内统一刊号|国内刊号"
-              + "|内部资料|内部刊物|主管[：:\\s]|主办[：:\\s]|承办[：:\\s]|协办[：:\\s]|编印[：:\\s]).{0,80}$");
-
-  private static final Pattern STAFF =
-      Pattern.compile("^(编审委员会|编委会|编辑委员会|主编|副主编|总编|总编辑|责任编辑|执行主编|编辑).{0,60}$");
-
-  private static final Pattern ROLE_SPACED =
-      Pattern.compile("^[总主副社编责地邮电传]\\s+[编办任长辑址话真]([\\s：:].*)?$");
-
-  private static final Pattern PUBLISHED_BY =
-      Pattern.compile("^[\\p{L}\\d（）()、\\s]{4,40}(主办|主管|编印|主办单位|编辑部|编辑组|编)$");
+          "^(本期|本刊|总)?(目录|目次|要目|CONTENTS|TABLEOFCONTENTS)(目录|目次|CONTENTS)?$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ISSUE_LINE =
       Pattern.compile(
-          "^.{0,20}(\\d{4}\\s*年\\s*第\\s*\\d+\\s*期|总\\s*第?\\s*\\d+\\s*期|第\\s*\\d+\\s*期|\\d{4}\\s*[.．·]\\s*\\d{1,2}|ISSN.*|CN\\s*\\d.*|每月\\d+日出版).{0,30}$");
-
-  private static final Pattern COLUMN =
-      Pattern.compile(
-          "^.{0,12}(特稿|专稿|要闻|要论|聚焦|关注|特别报道|本期关注|封面故事|探索|探讨|探析|交流|创新|作风|之石|杂谈|论坛|园地|动态|生活|短波|快讯|简讯|资讯|卷首|卷首语|刊首语"
-              + "|微党课|党课|风采|榜样|人物|故事|案例|党风|百科|警钟|警钟长鸣|思考|研究|纵横|视点|观察|文苑|副刊|天地|之窗|广角|链接|访谈|专题|视野|看台|博览|札记|随笔|阵地|前沿"
-              + "|一线|基层|实践|经验|理论|调研|调查|历史|法治|热点|焦点|特别策划|导读|时评|党建|工作|专栏|史话|钩沉|信箱|点评|风景线)$");
+          "^.{0,20}(\\d{4} ?年 ?第 ?\\d+ ?期|总 ?第? ?\\d+ ?期|第 ?\\d+ ?期|\\d{4} ?[.·/] ?\\d{1,2}$"
+              + "|[一二][〇○零一二三四五六七八九]{3} ?年 ?(第|[一二三四五六七八九十]{1,3} ?月)|第[一二三四五六七八九十]{1,4}期"
+              + "|ISSN|CN ?\\d|每月\\d+日出版|\\d{4} ?年 ?(\\d{1,2} ?月|增刊|特刊|专刊)).{0,30}$");
 
   private static final Pattern PAGE_HEAD =
       Pattern.compile(
-          "^.{0,80}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,20}(星期|责编|责任编辑|版面|本版).*$");
+          "^.{0,80}\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日.{0,20}(星期|责编|责任编辑|版面|本版).{0,120}$");
 
-  private static final Pattern PROMPT =
-      Pattern.compile(
-          "^(微信)?(扫码|扫一扫|扫描|长按|识别).{0,30}$|^.{0,24}(公众号|视频号|二维码|全媒体矩阵|小程序)(二维码)?$"
-              + "|^.{0,12}(抖音|微博|头条|快手)(搜索|号|账号).{0,16}$");
-
-  private static final Pattern NOTICE =
-      Pattern.compile("^(声明|启事|敬告|告读者|征稿启事|征稿|投稿须知|欢迎来稿|欢迎投稿|版权声明|来稿须知|本刊声明)[：:！!]?$");
-
-  private static final Pattern GUIDE =
-      Pattern.compile("^(本期导读|导读|编者按|内容提要|本期看点|编前语|开栏的话|栏目导读|开栏语)[：:]?$");
-
-  private static final Pattern CLOSING_NOTE =
-      Pattern.compile(
-          "^[（(【\\[]?\\s*(作者系|作者为|作者单位|作者[：:]|执笔|课题组(组长|成员|负责人)|课题(主持|负责)人|课题成员|调研组|来源[：:]|来自[：:]"
-              + "|转自|摘自|摘编自|转载自|据.{2,12}(报道|消息)|原载|本文(系|为|作者|原载|刊于)|供稿[：:]|撰稿[：:]|记者[：:]|通讯员[：:]|整理[：:]|责任编辑|编辑[：:]"
-              + "|选自|文字[：:]|注[：:]).*$");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("^.{0,12}(抖音|微博|头条|快手)(搜索|号|账号).{0,16}$");
 
   private static final Pattern CLOSING_BYLINE =
       Pattern.compile(
-          "^[（(](本刊|本报|本報|特约|实习|见习)*(记者|記者|通讯员|通訊員|撰稿人?|撰文|文|作者)[\\s:：/／][^，。；]{2,40}[)）]$");
+          "^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
 
-  private static final Pattern SUPPLIED =
-      Pattern.compile("^[（(]?[^。，；]{2,40}[\\s]*(供稿|整理|提供|推荐|报送|组稿|选编|摘编)\\s*[）)]?$");
+  private static final Pattern REPORTED = Pattern.compile("^[（【［]?据.{2,12}(报道|消息).{0,200}$");
 
-  private static final Pattern PHOTO =
+  private static final Pattern POSITION =
       Pattern.compile(
-          "^[（(【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,30}|图为|图①|图1|图一|上图|下图|左图|右图|图片说明|图[：:/]).*$|^.{1,60}[/／\\s　]?(摄|摄影|供图)[）)】]?$");
+          "^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
 
   private static final Pattern INSIDE_COVER =
-      Pattern.compile("^(封二|封三|插页|彩页|内页|扉页)\\s*[：:]?\\s*(.*)$");
+      Pattern.compile("^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
 
   private static final Pattern COVER_CAPTION =
-      Pattern.compile("^(封面|封底|封面图片|封底图片|封面照片)\\s*[：:].*$");
+      Pattern.compile("^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
+
+  private static final Pattern JUMP =
+      Pattern.compile(
+          "^.{0,40}[（［【] ?(下转|转下|接下).{0,10}[）］】]$|^[（［【] ?(上接|接上|上承).{0,10}[）］】].{0,40}$");
+
+  private static final Pattern FOLIO =
+      Pattern.compile("^[-—·. 第/｜]{0,6}\\d{1,4}[-—·. 页/｜]{0,6}$");
 
   private JournalPhrases() {}
 
-  public static boolean isContentsHead(String text) {
-    String compact = CharacterClass.withoutSpaces(text);
-    return compact.length() <= 20 && CONTENTS.matcher(Simplified.of(compact)).matches();
+  private static WordList list(String resource) {
+    return WordList.read(JournalPhrases.class, resource);
   }
 
+  /** 目录 and its like. */
+  public static boolean isContentsHead(String text) {
+    if (text.length() > 40) {
+      return false;
+    }
+    String compact = CharacterClass.withoutSpaces(NormalForm.of(text));
+    return compact.length() <= 20 && CONTENTS.matcher(compact).matches();
+  }
+
+  /** A field of a masthead, a line that names publisher or issue, a cover's caption. */
   public static boolean isMasthead(String text) {
     if (text.length() > SHORT) {
       return false;
     }
-    return MASTHEAD.matcher(Simplified.of(text)).matches()
-        || MASTHEAD_RUN_IN.matcher(Simplified.of(text)).matches()
-        || ROLE_SPACED.matcher(Simplified.of(text)).matches()
-        || PUBLISHED_BY.matcher(Simplified.of(text)).matches()
-        || ISSUE_LINE.matcher(Simplified.of(text)).matches()
-        || COVER_CAPTION.matcher(Simplified.of(text)).matches();
+    String plain = NormalForm.of(text);
+    return isMastheadField(plain)
+        || STAFF.at(plain, 0) > 0 && plain.length() <= 60
+        || isPublisher(plain)
+        || ISSUE_LINE.matcher(plain).matches()
+        || COVER_CAPTION.matcher(plain).matches();
+  }
+
+  private static boolean isMastheadField(String plain) {
+    String text = unspaced(plain);
+    int head = MASTHEAD.at(text, 0);
+    if (head > 0 && (head == text.length() || SEPARATORS.indexOf(text.charAt(head)) >= 0)) {
+      return true;
+    }
+    int most = Math.min(head == 0 ? text.length() : text.length(), 8);
+    for (int length = 2; length <= most; length++) {
+      if (MASTHEAD.contains(text.substring(0, length) + RUN_IN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "主 编 张三" as "主编 张三": fields of two characters are set apart for the eye. */
+  private static String unspaced(String plain) {
+    boolean spaced =
+        plain.length() > 2
+            && plain.charAt(1) == ' '
+            && MASTHEAD.contains("" + plain.charAt(0) + plain.charAt(2));
+    boolean ends = plain.length() == 3 || plain.length() > 3 && SEPARATORS.indexOf(plain.charAt(3)) >= 0;
+    return spaced && ends ? plain.charAt(0) + plain.substring(2) : plain;
+  }
+
+  private static boolean isPublisher(String plain) {
+    int tail = PUBLISHING.before(plain, plain.length());
+    int name = plain.length() - tail;
+    if (tail == 0 || name < 4 || name > 40) {
+      return false;
+    }
+    for (int i = 0; i < name; i++) {
+      char c = plain.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "（）、 ·".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What columns are called in the trade; asked only where a contents page marks none. */
   public static boolean isColumnName(String text) {
     return text.length() <= 14
-        && COLUMN.matcher(Simplified.of(CharacterClass.withoutSpaces(text))).matches();
+        && endsAsColumn(CharacterClass.withoutSpaces(NormalForm.of(text)));
+  }
+
+  private static boolean endsAsColumn(String plain) {
+    return COLUMNS.before(plain, plain.length()) > 0;
   }
 
   /** The head of a newspaper page: date, weekday, editors. */
   public static boolean isPageHead(String text) {
-    return text.length() <= 240 && PAGE_HEAD.matcher(Simplified.of(text)).matches();
+    return text.length() <= 240 && PAGE_HEAD.matcher(NormalForm.of(text)).matches();
   }
 
   /** Lines that name those who make the journal. */
   public static boolean isStaff(String text) {
-    return text.length() <= SHORT && STAFF.matcher(Simplified.of(text)).matches();
+    return text.length() <= 60 && STAFF.at(unspaced(NormalForm.of(text)), 0) > 0;
   }
 
+  /** Year, number, serial or standard number of an issue. */
   public static boolean isIssueLine(String text) {
-    return text.length() <= SHORT && ISSUE_LINE.matcher(Simplified.of(text)).matches();
+    return text.length() <= SHORT && ISSUE_LINE.matcher(NormalForm.of(text)).matches();
   }
 
+  /** Asks the reader to scan or to follow. */
   public static boolean isPrompt(String text) {
-    return text.length() <= 60 && PROMPT.matcher(Simplified.of(text)).matches();
+    if (text.length() > 60) {
+      return false;
+    }
+    String plain = NormalForm.of(text);
+    return plain.length() <= 34 && PROMPTS.frames(plain) || ACCOUNT.matcher(plain).matches();
   }
 
+  /** The heading of what the editors announce. */
   public static boolean isNotice(String text) {
-    return text.length() <= 40 && NOTICE.matcher(Simplified.of(unwrapped(text))).matches();
+    return text.length() <= 40 && NOTICES.contains(bare(text));
   }
 
+  /** The heading of what leads to the articles of the issue. */
   public static boolean isGuide(String text) {
-    return text.length() <= 40 && GUIDE.matcher(Simplified.of(unwrapped(text))).matches();
+    return text.length() <= 40 && GUIDES.contains(bare(text));
   }
 
   /** Author, source and editor notes that close an article. */
   public static boolean isClosingNote(String text) {
-    return text.length() <= 400
-        && (isClosingByline(text)
-            || CLOSING_NOTE.matcher(Simplified.of(text)).matches()
-            || (text.length() <= 60 && SUPPLIED.matcher(Simplified.of(text)).matches()));
+    if (text.length() > 400) {
+      return false;
+    }
+    String plain = NormalForm.of(text);
+    String inside = plain.isEmpty() || OPENING.indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1).strip();
+    return CLOSING.at(inside, 0) > 0
+        || CLOSING_BYLINE.matcher(plain).matches()
+        || REPORTED.matcher(plain).matches()
+        || isSupplied(plain);
+  }
+
+  private static boolean isSupplied(String plain) {
+    String inside = plain.endsWith("）") ? plain.substring(0, plain.length() - 1).strip() : plain;
+    int name = inside.length() - SUPPLIED.before(inside, inside.length());
+    return name < inside.length()
+        && name >= 2
+        && name <= 42
+        && plain.indexOf('，') < 0
+        && plain.indexOf('。') < 0
+        && plain.indexOf('；') < 0;
   }
 
   /** （通讯员 某某）: a by-line in brackets below the text. */
-  static boolean isClosingByline(String text) {
-    return text.length() <= 60 && CLOSING_BYLINE.matcher(Simplified.of(text)).matches();
+  public static boolean isClosingByline(String text) {
+    return text.length() <= 60 && CLOSING_BYLINE.matcher(NormalForm.of(text)).matches();
   }
 
+  /** A caption: who stands where, who took the picture. */
   public static boolean isPhotoNote(String text) {
-    return text.length() <= 120 && PHOTO.matcher(Simplified.of(text)).matches();
+    if (text.length() > 120) {
+      return false;
+    }
+    String plain = NormalForm.of(text);
+    String inside = plain.isEmpty() || OPENING.indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1);
+    String open = inside.isEmpty() || "）】］".indexOf(inside.charAt(inside.length() - 1)) < 0 ? inside : inside.substring(0, inside.length() - 1);
+    return PHOTOS.frames(open.strip()) && plain.length() > 1
+        || POSITION.matcher(plain).matches();
   }
 
+  /** 封面：… names the picture of a cover. */
   public static boolean isCoverCaption(String text) {
-    return text.length() <= SHORT && COVER_CAPTION.matcher(Simplified.of(text)).matches();
+    return text.length() <= SHORT && COVER_CAPTION.matcher(NormalForm.of(text)).matches();
   }
 
+  /** 封二, 封三 and their like, in a contents page. */
   public static boolean isInsideCover(String text) {
-    return text.length() <= SHORT && INSIDE_COVER.matcher(Simplified.of(text)).matches();
+    return text.length() <= SHORT && INSIDE_COVER.matcher(NormalForm.of(text)).matches();
   }
 
   /** What follows 封二： on the same line, or empty. */
   public static String insideCoverRest(String text) {
-    var m = INSIDE_COVER.matcher(Simplified.of(text));
+    var m = INSIDE_COVER.matcher(NormalForm.of(text));
     return m.matches() ? m.group(2).strip() : "";
   }
 
-  private static String unwrapped(String text) {
-    String compact = CharacterClass.withoutSpaces(text);
-    return compact.length() > 2 && "【[（(".indexOf(compact.charAt(0)) >= 0
-        ? compact.substring(1, compact.length() - 1)
-        : compact;
+  /** A short line that says who spoke where: 引题. */
+  public static boolean isKicker(String text) {
+    if (text.length() > 60) {
+      return false;
+    }
+    String plain = NormalForm.of(text);
+    int end = plain.length();
+    while (end > 0 && "时中上：".indexOf(plain.charAt(end - 1)) >= 0 && plain.length() - end < 2) {
+      end--;
+    }
+    String spoken = plain.substring(0, end);
+    return spoken.length() - KICKERS.before(spoken, spoken.length()) >= 4 && KICKERS.before(spoken, spoken.length()) > 0;
+  }
+
+  /** Where a text goes on, or came from. */
+  public static boolean isJump(String text) {
+    return text.length() <= 60 && JUMP.matcher(NormalForm.of(text)).matches();
+  }
+
+  /** Nothing but a page number. */
+  public static boolean isFolio(String text) {
+    return text.length() <= 12 && FOLIO.matcher(NormalForm.of(text)).matches();
+  }
+
+  private static String bare(String text) {
+    String compact = CharacterClass.withoutSpaces(NormalForm.of(text));
+    boolean closed = compact.length() > 2 && OPENING.indexOf(compact.charAt(0)) >= 0;
+    String inside = closed ? compact.substring(1, compact.length() - 1) : compact;
+    boolean called = !inside.isEmpty() && "：！".indexOf(inside.charAt(inside.length() - 1)) >= 0;
+    return called ? inside.substring(0, inside.length() - 1) : inside;
   }
 }

@@ -1,6 +1,7 @@
 package kange.parse.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,13 +12,14 @@ public final class LineReader {
   /** The non-blank lines in order. */
   public static List<TextLine> read(List<String> physical) {
     List<TextLine> lines = new ArrayList<>();
+    BitSet code = CodeFences.in(physical);
     int gap = 0;
     for (int i = 0; i < physical.size(); i++) {
       String raw = physical.get(i);
       if (raw.isBlank()) {
         gap++;
       } else {
-        lines.add(line(i + 1, raw, gap));
+        lines.add(code.get(i) ? codeLine(i + 1, raw, gap) : line(i + 1, raw, gap));
         gap = 0;
       }
     }
@@ -55,6 +57,26 @@ public final class LineReader {
         trim(text.substring(0, lead)),
         trim(text.substring(text.length() - end)),
         CharacterClass.length(body),
+        false,
+        Set.of());
+  }
+
+  /** Marks mean nothing in code: {@code # comment} is no heading. */
+  private static TextLine codeLine(int number, String raw, int gap) {
+    String text = trim(spaced(raw));
+    return new TextLine(
+        number,
+        number,
+        text,
+        0,
+        false,
+        false,
+        gap,
+        false,
+        "",
+        "",
+        CharacterClass.length(text),
+        true,
         Set.of());
   }
 

@@ -1,5 +1,6 @@
 package kange.parse.line;
 
+import java.text.Normalizer;
 import kange.text.Simplified;
 
 /**
@@ -31,6 +32,19 @@ public final class NormalForm {
   }
 
   /**
+   * The same folding character by character, of the same length and with all spaces kept: for who
+   * must say which characters of the text he found.
+   */
+  public static String aligned(String text) {
+    String simple = Simplified.of(withoutRadicals(text));
+    char[] out = new char[simple.length()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = folded(simple.charAt(i), i == 0 ? ' ' : simple.charAt(i - 1), next(simple, i));
+    }
+    return new String(out);
+  }
+
+  /**
    * The text as printed, but without the spaces that scan or print has put between all of its
    * characters; wider spaces of such a line stay as what they were before it was spread.
    */
@@ -55,10 +69,10 @@ public final class NormalForm {
   }
 
   private static String folded(String text) {
-    String simple = Simplified.of(text);
+    String simple = aligned(text);
     StringBuilder out = new StringBuilder(simple.length());
     for (int i = 0; i < simple.length(); i++) {
-      char c = folded(simple.charAt(i), i == 0 ? ' ' : simple.charAt(i - 1), next(simple, i));
+      char c = simple.charAt(i);
       boolean doubled = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
       if (!doubled) {
         out.append(c);
@@ -68,12 +82,35 @@ public final class NormalForm {
     return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
   }
 
+  /** Radicals and compatibility characters, which text taken from PDF is full of, as characters. */
+  private static String withoutRadicals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isRadical(text.charAt(i))) {
+        char[] chars = text.toCharArray();
+        for (int k = i; k < chars.length; k++) {
+          chars[k] = isRadical(chars[k]) ? character(chars[k]) : chars[k];
+        }
+        return new String(chars);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isRadical(char c) {
+    return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF);
+  }
+
+  private static char character(char radical) {
+    String plain = Normalizer.normalize(String.valueOf(radical), Normalizer.Form.NFKC);
+    return plain.length() == 1 ? plain.charAt(0) : radical;
+  }
+
   private static char next(String text, int i) {
     return i + 1 < text.length() ? text.charAt(i + 1) : ' ';
   }
 
   private static char folded(char c, char before, char after) {
-    if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+    if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
       return (char) (c - '０' + '0');
     }
     if (c == '\t' || Character.isSpaceChar(c)) {

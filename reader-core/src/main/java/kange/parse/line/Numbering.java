@@ -1,13 +1,62 @@
 package kange.parse.line;
 
-/** The numbers that headings and items of a list begin with. */
+import java.util.regex.Pattern;
+
+/** The numbers that chapters, sections and items begin with; one place for all who ask. */
 public final class Numbering {
+  /** How a line is numbered. */
+  public enum Style {
+    /** No number. */
+    NONE,
+    /** 一、 */
+    CHAPTER,
+    /** （一） */
+    SECTION,
+    /** 1. or （1） */
+    ITEM,
+    /** ① */
+    CIRCLED,
+    /** 第一章, 其一 */
+    PART
+  }
+
+  /** A number is told by the first characters of a line. */
+  private static final int HEAD = 8;
+
+  private static final String DIGITS = "一二三四五六七八九十";
+
+  private static final Pattern CHAPTER = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.．].*");
+  private static final Pattern SECTION = Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[)）].*");
+  private static final Pattern ITEM =
+      Pattern.compile("^(\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[)）]|\\d{1,2}[)）]).*");
+  private static final Pattern PART =
+      Pattern.compile("^(第[一二三四五六七八九十百\\d]{1,4}[章节部编讲回]|其[一二三四五六七八九十]).*");
+
   private Numbering() {}
+
+  /** How the line is numbered. */
+  public static Style style(String text) {
+    String head = text.substring(0, Math.min(HEAD, text.length()));
+    if (head.isEmpty()) {
+      return Style.NONE;
+    }
+    if (CHAPTER.matcher(head).matches()) {
+      return Style.CHAPTER;
+    }
+    if (SECTION.matcher(head).matches()) {
+      return Style.SECTION;
+    }
+    if (ITEM.matcher(head).matches()) {
+      return Style.ITEM;
+    }
+    if (head.charAt(0) >= '①' && head.charAt(0) <= '⑳') {
+      return Style.CIRCLED;
+    }
+    return PART.matcher(head).matches() ? Style.PART : Style.NONE;
+  }
 
   /** The number of a chapter (一、 to 十、), 0 for any other line. */
   public static int chapter(String text) {
-    return text.length() > 2 && text.charAt(1) == '、'
-        ? "一二三四五六七八九十".indexOf(text.charAt(0)) + 1
-        : 0;
+    return text.length() > 2 && text.charAt(1) == '、' ? DIGITS.indexOf(text.charAt(0)) + 1 : 0;
   }
 }

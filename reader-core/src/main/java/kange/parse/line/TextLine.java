@@ -17,6 +17,7 @@ import kange.model.issue.LineRange;
  * @param indented set in by the two characters a Chinese paragraph begins with
  * @param lead ornament it began with, or empty
  * @param end ornament it ended with, or empty
+ * @param code it stands between two fences of code, taken as it is
  * @param known what the journal's profile says of it
  * @param chars its length in characters, white space not counted
  */
@@ -32,6 +33,7 @@ public record TextLine(
     String lead,
     String end,
     int chars,
+    boolean code,
     Set<LineHint> known) {
   public TextLine {
     known = Set.copyOf(known);
@@ -68,6 +70,7 @@ public record TextLine(
         first.lead,
         end.end,
         chars,
+        first.code,
         first.known);
   }
 
@@ -85,6 +88,7 @@ public record TextLine(
         lead,
         endMark,
         CharacterClass.length(cleaned),
+        code,
         marks);
   }
 
@@ -111,6 +115,6 @@ public record TextLine(
 
   /** Could be a heading, a by-line, a caption: short and no finished sentence. */
   public boolean isTitleLike() {
-    return chars > 0 && chars <= 64 && text.indexOf('。') < 0 && text.indexOf('；') < 0;
+    return !code && chars > 0 && chars <= 64 && text.indexOf('。') < 0 && text.indexOf('；') < 0;
   }
 }

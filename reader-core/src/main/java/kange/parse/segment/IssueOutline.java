@@ -2,6 +2,7 @@ package kange.parse.segment;
 
 import java.util.List;
 import kange.parse.contents.Contents;
+import kange.parse.label.Labelling;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
 
@@ -17,6 +18,7 @@ public record IssueOutline(
     List<ArticleSegment> drafts,
     LineLabels kinds,
     NgramCohesion kinship,
+    Labelling labelling,
     boolean authorsListed) {
   public IssueOutline {
     lines = List.copyOf(lines);
@@ -29,8 +31,9 @@ public record IssueOutline(
       DocumentStatistics traits,
       List<ArticleSegment> drafts,
       LineLabels kinds,
-      NgramCohesion kinship) {
-    this(lines, contents, traits, drafts, kinds, kinship, namesAuthors(drafts));
+      NgramCohesion kinship,
+      Labelling labelling) {
+    this(lines, contents, traits, drafts, kinds, kinship, labelling, namesAuthors(drafts));
   }
 
   private static boolean namesAuthors(List<ArticleSegment> drafts) {

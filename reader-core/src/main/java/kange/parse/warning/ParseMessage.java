@@ -20,6 +20,12 @@ public enum ParseMessage implements MessageCode {
   NO_CONTENTS,
   CONTENTS_ENTRY_NOT_FOUND(String.class),
   UNASSIGNED_LINES,
+  HEAD_UNSURE,
+  BYLINE_UNSURE,
+  BORDER_UNSURE,
+  MAY_HOLD_ANOTHER,
+  PAGE_OUT_OF_ORDER,
+  FILE_UNSURE,
 
   /** A finished sentence of an earlier version, which the archive could not take apart. */
   AS_STORED(String.class);

@@ -1,0 +1,202 @@
+package kange.parse.doubt;
+
+import java.util.List;
+import kange.model.issue.Article;
+import kange.model.issue.BlockKind;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.parse.article.ReadArticle;
+import kange.parse.contents.ContentsEntry;
+import kange.parse.label.Labelling;
+import kange.parse.label.LineLabel;
+import kange.parse.line.CharacterClass;
+import kange.parse.line.JournalPhrases;
+import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
+import kange.parse.name.BylineReader;
+import kange.parse.segment.ArticleStart;
+import kange.parse.segment.IssueOutline;
+
+/** Collects what speaks for and against an article, from itself, its neighbours and its file. */
+final class ArticleEvidence {
+  /** Lines at either end of a text that are looked at for what may not belong there. */
+  private static final int EDGE = 4;
+
+  private static final int LONG_TITLE = 36;
+  private static final int SHORT_TITLE = 4;
+  private static final int SHORT_TEXT = 120;
+  private static final double MUCH_LONGER = 3;
+  private static final int MANY = 3;
+
+  /** A probability is not taken for smaller: powers of ten of it would drown all else. */
+  private static final double LEAST = 1e-4;
+
+  private final IssueOutline outline;
+  private final Labelling labelling;
+  private final List<ReadArticle> articles;
+  private final FileEvidence file;
+
+  ArticleEvidence(IssueOutline outline, List<ReadArticle> articles) {
+    this.outline = outline;
+    this.labelling = outline.labelling();
+    this.articles = articles;
+    this.file = FileEvidence.of(outline, articles);
+  }
+
+  /** Values in the order of {@link Evidence}. */
+  double[] of(int k) {
+    double[] values = new double[Evidence.values().length];
+    ReadArticle read = articles.get(k);
+    set(values, Evidence.ANY, 1);
+    probabilities(values, read, k);
+    head(values, read);
+    listing(values, read, k);
+    text(values, read);
+    set(values, Evidence.WITHOUT_CONTENTS, !outline.contents().found());
+    set(values, Evidence.WRAPPED, outline.traits().hardWrapped());
+    set(values, Evidence.ENTRIES_UNPLACED, file.unplaced());
+    set(values, Evidence.ARTICLES_UNLISTED, file.unlisted());
+    set(values, Evidence.FILE_UNSURE, file.unsure());
+    return values;
+  }
+
+  private static void set(double[] values, Evidence evidence, double value) {
+    values[evidence.ordinal()] = value;
+  }
+
+  private static void set(double[] values, Evidence evidence, boolean there) {
+    values[evidence.ordinal()] = there ? 1 : 0;
+  }
+
+  private double unsure(int line) {
+    return -Math.log10(Math.max(LEAST, labelling.probability(line)));
+  }
+
+  private void probabilities(double[] values, ReadArticle read, int k) {
+    List<Integer> own = read.segment().lines();
+    ArticleStart start = read.segment().start();
+    int body = read.head().body().isEmpty() ? own.size() : own.indexOf(read.head().body().getFirst());
+    set(values, Evidence.TITLE_UNSURE, start.last() >= start.first() ? unsure(start.first()) : 0);
+    set(values, Evidence.HEAD_UNSURE, most(own, 0, Math.max(0, body)));
+    set(values, Evidence.TEXT_START_UNSURE, most(own, Math.max(0, body), Math.max(0, body) + EDGE));
+    set(values, Evidence.TEXT_END_UNSURE, most(own, Math.max(body, own.size() - EDGE), own.size()));
+    double inside = 0;
+    for (int i : read.head().body()) {
+      inside = Math.max(inside, labelling.titleProbability(i));
+    }
+    set(values, Evidence.TITLE_INSIDE, inside);
+    if (k + 1 < articles.size()) {
+      ArticleStart next = articles.get(k + 1).segment().start();
+      set(values, Evidence.NEXT_UNSURE, next.last() >= next.first() ? unsure(next.first()) : 0);
+      double between = 0;
+      for (int i = own.getLast() + 1; i < next.first(); i++) {
+        between = Math.max(between, unsure(i));
+      }
+      set(values, Evidence.GAP_UNSURE, between);
+    }
+  }
+
+  private double most(List<Integer> own, int from, int to) {
+    double most = 0;
+    for (int k = from; k < Math.min(to, own.size()); k++) {
+      most = Math.max(most, unsure(own.get(k)));
+    }
+    return most;
+  }
+
+  private void head(double[] values, ReadArticle read) {
+    Article article = read.article();
+    int title = CharacterClass.length(article.title());
+    List<Contributor> authors = article.authors();
+    set(values, Evidence.UNTITLED, read.head().titleLines().isEmpty());
+    set(values, Evidence.TITLE_LONG, title > LONG_TITLE);
+    set(values, Evidence.TITLE_SHORT, title < SHORT_TITLE);
+    set(values, Evidence.TITLE_OF_SEVERAL_LINES, read.head().titleLines().size() > 1);
+    set(values, Evidence.UNSIGNED_AMONG_SIGNED, authors.isEmpty() && file.mostSigned());
+    set(
+        values,
+        Evidence.SIGNED_BEHIND_TEXT,
+        read.head().body().stream().anyMatch(i -> labelling.at(i) == LineLabel.BYLINE));
+    set(
+        values,
+        Evidence.AUTHOR_NO_PERSON,
+        authors.stream().anyMatch(a -> a.kind() != ContributorKind.PERSON));
+    set(values, Evidence.MANY_AUTHORS, authors.size() > MANY);
+    set(values, Evidence.HAS_KICKER, article.kicker().isPresent());
+    set(values, Evidence.HAS_SUBTITLE, article.subtitle().isPresent());
+    set(values, Evidence.LEAD_ABOVE_TITLE, !read.head().lead().isEmpty());
+  }
+
+  private void listing(double[] values, ReadArticle read, int k) {
+    if (!outline.contents().found()) {
+      return;
+    }
+    Article article = read.article();
+    ArticleStart start = read.segment().start();
+    set(values, Evidence.NOT_LISTED, start.entry().isEmpty());
+    set(values, Evidence.NO_COLUMN, article.column().isEmpty() && file.columns());
+    set(values, Evidence.NO_PAGE, article.page().isEmpty());
+    if (start.entry().isEmpty()) {
+      return;
+    }
+    ContentsEntry entry = start.entry().get();
+    String key = TitleSimilarity.key(article.title());
+    double like = TitleSimilarity.of(key, TitleSimilarity.key(start.entryTitle().orElse("")));
+    set(values, Evidence.TITLE_UNLIKE_ENTRY, 1 - like);
+    boolean listed = !start.entryAuthors().isEmpty();
+    boolean signed = read.head().byline().isPresent();
+    set(values, Evidence.ENTRY_UNSIGNED_BUT_SIGNED, !listed && signed && outline.authorsListed());
+    set(values, Evidence.ENTRY_SIGNED_BUT_UNSIGNED, listed && !signed);
+    set(
+        values,
+        Evidence.AUTHORS_DIFFER,
+        listed && signed && !read.head().authors().equals(start.entryAuthors()));
+    boolean falls =
+        k > 0
+            && articles.get(k - 1).article().page().isPresent()
+            && entry.page().isPresent()
+            && articles.get(k - 1).article().page().get() > entry.page().get();
+    set(values, Evidence.PAGE_OUT_OF_ORDER, falls);
+  }
+
+  private void text(double[] values, ReadArticle read) {
+    Article article = read.article();
+    int chars = FileEvidence.chars(outline, read);
+    set(values, Evidence.SHORT, chars < SHORT_TEXT);
+    set(values, Evidence.LONG, chars > MUCH_LONGER * file.usualChars());
+    set(
+        values,
+        Evidence.NO_PARAGRAPH,
+        article.blocks().stream().noneMatch(b -> b.kind() == BlockKind.PARAGRAPH));
+    set(values, Evidence.TORN_END, TornText.endOf(article).isPresent());
+    set(values, Evidence.MOVED, TornText.isMoved(outline, read.segment()));
+    int jumps = 0;
+    int bylines = 0;
+    int mastheads = 0;
+    int headings = 0;
+    int title = read.segment().start().first();
+    for (int i : read.head().body()) {
+      TextLine line = outline.lines().get(i);
+      if (line.text().length() > JournalPhrases.SHORT || line.chars() == 0) {
+        continue;
+      }
+      jumps += JournalPhrases.isJump(line.text()) ? 1 : 0;
+      bylines += line.isTitleLike() && BylineReader.isSigned(line) ? 1 : 0;
+      mastheads += line.isTitleLike() && JournalPhrases.isMasthead(line.text()) ? 1 : 0;
+      headings += isLike(line, outline.lines().get(title)) ? 1 : 0;
+    }
+    set(values, Evidence.JUMP_INSIDE, jumps > 0);
+    set(values, Evidence.BYLINE_INSIDE, bylines > 0);
+    set(values, Evidence.MASTHEAD_INSIDE, mastheads > 0);
+    set(values, Evidence.HEADING_LIKE_TITLE_INSIDE, headings > 0);
+  }
+
+  private static boolean isLike(TextLine line, TextLine title) {
+    return line.isTitleLike()
+        && line.level() == title.level()
+        && line.bold() == title.bold()
+        && line.gap() >= title.gap()
+        && (line.level() > 0 || line.bold() || line.gap() > 1)
+        && !line.endsSentence();
+  }
+}

@@ -1,0 +1,78 @@
+package kange.parse.doubt;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import kange.model.issue.Article;
+import kange.model.issue.ParseWarning;
+import kange.parse.article.ReadArticle;
+import kange.parse.segment.IssueOutline;
+
+/**
+ * Gives each article the probability that it was read rightly, and those that may well be wrong the
+ * warnings that say why. One instance per file.
+ */
+public final class ArticleJudge {
+  /** An article that is wrong with a greater probability than this is to be looked at. */
+  private static final double TO_BE_LOOKED_AT = 0.3;
+
+  /** What adds less to the logarithm of the odds is no reason of its own. */
+  private static final double REASON = 0.3;
+
+  private static final int MOST_REASONS = 3;
+
+  private final DoubtWeights weights;
+  private final List<ReadArticle> articles;
+  private final ArticleEvidence evidence;
+  private final DoubtMessages messages;
+
+  public ArticleJudge(DoubtWeights weights, IssueOutline outline, List<ReadArticle> articles) {
+    this.weights = weights;
+    this.articles = List.copyOf(articles);
+    this.evidence = new ArticleEvidence(outline, this.articles);
+    this.messages = new DoubtMessages(outline, this.articles);
+  }
+
+  /** The articles with confidence and warnings. */
+  public List<Article> judge() {
+    List<Article> judged = new ArrayList<>();
+    for (int k = 0; k < articles.size(); k++) {
+      double[] values = evidence.of(k);
+      double wrong = weights.wrong(values);
+      List<ParseWarning> warnings = wrong > TO_BE_LOOKED_AT ? warnings(k, values) : List.of();
+      double confidence = Math.round((1 - wrong) * 100) / 100.0;
+      judged.add(articles.get(k).article().withDoubts(confidence, warnings));
+    }
+    return judged;
+  }
+
+  /** What is known of each article, for learning how much it tells. */
+  public List<double[]> evidence() {
+    List<double[]> all = new ArrayList<>();
+    for (int k = 0; k < articles.size(); k++) {
+      all.add(evidence.of(k));
+    }
+    return all;
+  }
+
+  private List<ParseWarning> warnings(int k, double[] values) {
+    List<Evidence> reasons =
+        Arrays.stream(Evidence.values())
+            .filter(e -> messages.speaks(e) && weights.share(e, values) > 0)
+            .sorted(Comparator.comparingDouble((Evidence e) -> weights.share(e, values)).reversed())
+            .toList();
+    List<ParseWarning> warnings = new ArrayList<>();
+    for (Evidence reason : reasons) {
+      boolean enough = warnings.size() >= MOST_REASONS;
+      if (enough || !warnings.isEmpty() && weights.share(reason, values) < REASON) {
+        break;
+      }
+      ParseWarning warning = messages.of(reason, k);
+      if (warnings.stream().noneMatch(w -> w.code().equals(warning.code()))) {
+        warnings.add(warning);
+      }
+    }
+    return warnings.isEmpty() ? List.of(messages.ofFile(k)) : warnings;
+  }
+}

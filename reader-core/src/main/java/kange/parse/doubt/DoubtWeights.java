@@ -1,0 +1,74 @@
+package kange.parse.doubt;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How much each {@link Evidence} tells against an article, learnt by logistic regression from
+ * written issues; a text that can be read. Immutable; thread-safe.
+ */
+public final class DoubtWeights {
+  private static final String RESOURCE = "doubt-weights.txt";
+
+  private static final class Learnt {
+    private static final DoubtWeights WEIGHTS = load();
+  }
+
+  private final double[] weights;
+
+  /** Weights in the order of {@link Evidence}. */
+  public DoubtWeights(double[] weights) {
+    this.weights = weights.clone();
+  }
+
+  /** The weights that come with the program. */
+  public static DoubtWeights learnt() {
+    return Learnt.WEIGHTS;
+  }
+
+  private static DoubtWeights load() {
+    double[] weights = new double[Evidence.values().length];
+    try (InputStream in =
+            Objects.requireNonNull(DoubtWeights.class.getResourceAsStream(RESOURCE), RESOURCE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(row -> !row.startsWith("#"))
+          .map(row -> row.split(" "))
+          .forEach(row -> weights[Evidence.valueOf(row[0]).ordinal()] = Double.parseDouble(row[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new DoubtWeights(weights);
+  }
+
+  /** How much one evidence adds to the logarithm of the odds that an article is wrong. */
+  double share(Evidence evidence, double[] values) {
+    return weights[evidence.ordinal()] * values[evidence.ordinal()];
+  }
+
+  /** How probable it is that an article is wrong, 0 to 1. */
+  double wrong(double[] values) {
+    double sum = 0;
+    for (int k = 0; k < weights.length; k++) {
+      sum += weights[k] * values[k];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** The text form. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    for (Evidence evidence : Evidence.values()) {
+      out.append(String.format(Locale.ROOT, "%s %.3f%n", evidence, weights[evidence.ordinal()]));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package kange.parse.doubt;
+
+/**
+ * What speaks for or against an article having been read rightly, each a number; nothing speaks at
+ * 0. How much each tells is learnt, and is stored under these names.
+ */
+public enum Evidence {
+  /** Always 1: how often an article is wrong of which nothing else is known. */
+  ANY,
+
+  /** How improbable the title's first line is as one, in powers of ten. */
+  TITLE_UNSURE,
+
+  /** The least probable of all lines of the head. */
+  HEAD_UNSURE,
+
+  /** The least probable of the first lines of the text: a by-line or subtitle may be among them. */
+  TEXT_START_UNSURE,
+
+  /** The least probable of the last lines. */
+  TEXT_END_UNSURE,
+
+  /** How probable a title is somewhere in the text. */
+  TITLE_INSIDE,
+
+  /** How improbable the next article's title is. */
+  NEXT_UNSURE,
+
+  /** The least probable of the lines between this article and the next. */
+  GAP_UNSURE,
+
+  UNTITLED,
+  TITLE_LONG,
+  TITLE_SHORT,
+  TITLE_OF_SEVERAL_LINES,
+  TITLE_UNLIKE_ENTRY,
+  NOT_LISTED,
+  ENTRY_UNSIGNED_BUT_SIGNED,
+  ENTRY_SIGNED_BUT_UNSIGNED,
+  AUTHORS_DIFFER,
+  UNSIGNED_AMONG_SIGNED,
+  SIGNED_BEHIND_TEXT,
+  AUTHOR_NO_PERSON,
+  MANY_AUTHORS,
+  HAS_KICKER,
+  HAS_SUBTITLE,
+  LEAD_ABOVE_TITLE,
+  NO_COLUMN,
+  NO_PAGE,
+  PAGE_OUT_OF_ORDER,
+  SHORT,
+  LONG,
+  NO_PARAGRAPH,
+  TORN_END,
+  MOVED,
+  JUMP_INSIDE,
+  BYLINE_INSIDE,
+  MASTHEAD_INSIDE,
+  HEADING_LIKE_TITLE_INSIDE,
+  WITHOUT_CONTENTS,
+  WRAPPED,
+
+  /** Share of the contents page's entries that no article was found for. */
+  ENTRIES_UNPLACED,
+
+  /** Share of the file's articles that the contents page does not list. */
+  ARTICLES_UNLISTED,
+
+  /** How unsure the labels of the file are as a whole. */
+  FILE_UNSURE
+}

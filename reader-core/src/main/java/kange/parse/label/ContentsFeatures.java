@@ -1,0 +1,94 @@
+package kange.parse.label;
+
+import static kange.parse.label.LineFeature.*;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kange.parse.contents.Candidate;
+import kange.parse.contents.Contents;
+import kange.parse.line.CharacterClass;
+import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
+
+/** What the contents page says of a line of the body. */
+final class ContentsFeatures {
+  private static final double SURE = 0.92;
+  private static final double DOUBTFUL = 0.75;
+
+  /** Lines below a title in which its author may be named. */
+  private static final int HEAD_DEPTH = 6;
+
+  private static final int LONGEST_BYLINE = 80;
+  private static final int LONGEST_COLUMN = 30;
+
+  private final List<TextLine> lines;
+  private final Contents contents;
+  private final FeatureTable table;
+  private final Set<String> columns = new HashSet<>();
+  private final boolean authorsListed;
+
+  ContentsFeatures(
+      List<TextLine> lines, Contents contents, List<Candidate> placed, FeatureTable table) {
+    this.lines = lines;
+    this.contents = contents;
+    this.table = table;
+    contents.columns().forEach(c -> columns.add(TitleSimilarity.key(c)));
+    long signed = placed.stream().filter(c -> !c.authors().isEmpty()).count();
+    authorsListed = !placed.isEmpty() && signed * 2 >= placed.size();
+  }
+
+  void read(List<Candidate> placed, List<Candidate> all) {
+    boolean found = contents.found();
+    int first = placed.stream().mapToInt(Candidate::first).min().orElse(lines.size());
+    for (Candidate c : all) {
+      table.set(c.first(), LIKE_ENTRY, c.likeness() >= DOUBTFUL);
+    }
+    for (Candidate c : placed) {
+      place(c);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!found) {
+        table.set(i, NO_CONTENTS);
+        table.set(i, BARE_TITLE_LIKE, table.has(i, TITLE_LIKE));
+        table.set(i, BARE_LEVEL, table.has(i, LEVEL_1));
+        continue;
+      }
+      boolean listed = table.has(i, PLACED_FIRST) || table.has(i, PLACED_MORE);
+      table.set(i, UNLISTED_TITLE_LIKE, !listed && table.has(i, TITLE_LIKE));
+      table.set(i, UNLISTED_LEVEL, !listed && table.has(i, LEVEL_1));
+      table.set(i, BEFORE_CONTENTS, i < contents.start());
+      table.set(i, AFTER_CONTENTS, i >= contents.end());
+      table.set(i, IN_CONTENTS_MASTHEAD, contents.masthead().contains(i));
+      table.set(i, BEFORE_FIRST_PLACED, i < first);
+      String text = lines.get(i).text();
+      boolean column =
+          text.length() <= LONGEST_COLUMN && columns.contains(TitleSimilarity.key(text));
+      table.set(i, COLUMN_NAME, column);
+    }
+  }
+
+  private void place(Candidate c) {
+    for (int i = c.first(); i <= c.last(); i++) {
+      boolean first = i == c.first();
+      table.set(i, first ? PLACED_FIRST : PLACED_MORE);
+      table.set(i, first ? PLACED_FIRST_SURELY : PLACED_MORE_SURELY, c.likeness() >= SURE);
+      table.set(i, first ? PLACED_FIRST_DOUBTFULLY : PLACED_MORE_DOUBTFULLY, c.likeness() < DOUBTFUL);
+    }
+    for (int i = Math.max(0, c.first() - 3); i < c.first(); i++) {
+      table.set(i, PLACED_BELOW);
+    }
+    List<String> authors = new ArrayList<>();
+    c.authors().forEach(a -> authors.add(CharacterClass.withoutSpaces(a)));
+    int stop = Math.min(lines.size(), c.last() + 1 + HEAD_DEPTH);
+    for (int i = c.last() + 1; i < stop; i++) {
+      String text = lines.get(i).text();
+      if (text.length() <= LONGEST_BYLINE) {
+        String compact = CharacterClass.withoutSpaces(text);
+        table.set(i, ENTRY_AUTHOR, authors.stream().anyMatch(compact::contains));
+      }
+      table.set(i, ENTRY_UNSIGNED, authorsListed && authors.isEmpty());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package kange.parse.label;
+
+/** Which features each line of a file has; two words of bits a line. Not thread-safe. */
+public final class FeatureTable {
+  private static final int WORDS = (LineFeature.values().length + 63) / 64;
+
+  private final long[] bits;
+
+  FeatureTable(int lines) {
+    bits = new long[WORDS * lines];
+  }
+
+  void set(int line, LineFeature feature) {
+    bits[WORDS * line + (feature.ordinal() >> 6)] |= 1L << feature.ordinal();
+  }
+
+  void set(int line, LineFeature feature, boolean there) {
+    if (there) {
+      set(line, feature);
+    }
+  }
+
+  public boolean has(int line, LineFeature feature) {
+    return (bits[WORDS * line + (feature.ordinal() >> 6)] >>> feature.ordinal() & 1) != 0;
+  }
+
+  public int lines() {
+    return bits.length / WORDS;
+  }
+
+  /** Ordinals of the features of a line, ascending. */
+  public int[] of(int line) {
+    int count = 0;
+    for (int w = 0; w < WORDS; w++) {
+      count += Long.bitCount(bits[WORDS * line + w]);
+    }
+    int[] found = new int[count];
+    int at = 0;
+    for (int w = 0; w < WORDS; w++) {
+      for (long rest = bits[WORDS * line + w]; rest != 0; rest &= rest - 1) {
+        found[at++] = (w << 6) + Long.numberOfTrailingZeros(rest);
+      }
+    }
+    return found;
+  }
+}

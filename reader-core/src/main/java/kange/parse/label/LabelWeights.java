@@ -1,0 +1,116 @@
+package kange.parse.label;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How much each feature of a line, or of a line near it, speaks for each label, and each label for
+ * the next. Learnt from written issues, kept as a text that can be read. Immutable once read;
+ * thread-safe then.
+ */
+public final class LabelWeights {
+  /** Features of so many lines above and below speak too. */
+  static final int REACH = 2;
+
+  static final int OFFSETS = 2 * REACH + 1;
+  static final int LABELS = LineLabel.values().length;
+  static final int FEATURES = LineFeature.values().length;
+
+  private static final String RESOURCE = "label-weights.txt";
+  private static final String FOLLOWS = ">";
+
+  /** Smaller weights change nothing and would only lengthen the file. */
+  private static final float LEAST = 0.01f;
+
+  private static final class Learnt {
+    private static final LabelWeights WEIGHTS = load();
+  }
+
+  final float[] states;
+  final float[] transitions;
+
+  LabelWeights(float[] states, float[] transitions) {
+    this.states = states;
+    this.transitions = transitions;
+  }
+
+  /** The weights that come with the program. */
+  public static LabelWeights learnt() {
+    return Learnt.WEIGHTS;
+  }
+
+  /** Nothing speaks for anything. */
+  static LabelWeights none() {
+    return new LabelWeights(new float[OFFSETS * FEATURES * LABELS], new float[LABELS * LABELS]);
+  }
+
+  /** Where the weights of a feature begin, a label after the other. */
+  static int state(int offset, int feature) {
+    return ((offset + REACH) * FEATURES + feature) * LABELS;
+  }
+
+  private static LabelWeights load() {
+    LabelWeights weights = none();
+    try (InputStream in =
+            Objects.requireNonNull(LabelWeights.class.getResourceAsStream(RESOURCE), RESOURCE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader.lines().filter(row -> !row.startsWith("#")).forEach(weights::take);
+      return weights;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A row is "label feature offset weight", or "label > next weight". */
+  private void take(String row) {
+    String[] words = row.split(" ");
+    int label = LineLabel.valueOf(words[0]).ordinal();
+    if (words[1].equals(FOLLOWS)) {
+      int next = LineLabel.valueOf(words[2]).ordinal();
+      transitions[label * LABELS + next] = Float.parseFloat(words[3]);
+    } else {
+      int feature = LineFeature.valueOf(words[1]).ordinal();
+      int offset = Integer.parseInt(words[2]);
+      states[state(offset, feature) + label] = Float.parseFloat(words[3]);
+    }
+  }
+
+  /** The text form, in a fixed order. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    for (LineLabel label : LineLabel.values()) {
+      for (LineLabel next : LineLabel.values()) {
+        float weight = transitions[label.ordinal() * LABELS + next.ordinal()];
+        if (Math.abs(weight) >= LEAST) {
+          row(out, label + " " + FOLLOWS + " " + next, weight);
+        }
+      }
+      for (LineFeature feature : LineFeature.values()) {
+        for (int offset = -REACH; offset <= REACH; offset++) {
+          float weight = states[state(offset, feature.ordinal()) + label.ordinal()];
+          if (Math.abs(weight) >= LEAST) {
+            row(out, label + " " + feature + " " + offset, weight);
+          }
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static void row(StringBuilder out, String head, float weight) {
+    out.append(head).append(String.format(Locale.ROOT, " %.3f%n", weight));
+  }
+
+  LabelWeights copy() {
+    return new LabelWeights(
+        Arrays.copyOf(states, states.length), Arrays.copyOf(transitions, transitions.length));
+  }
+}

@@ -1,0 +1,55 @@
+package kange.parse.label;
+
+import java.util.List;
+
+/**
+ * What each line of a file is, how probable that is, and what it would be otherwise. Immutable;
+ * thread-safe.
+ */
+public final class Labelling {
+  private final byte[] labels;
+  private final float[] probabilities;
+  private final byte[] others;
+  private final float[] starts;
+
+  Labelling(byte[] labels, float[] probabilities, byte[] others, float[] starts) {
+    this.labels = labels;
+    this.probabilities = probabilities;
+    this.others = others;
+    this.starts = starts;
+  }
+
+  /** Number of lines. */
+  public int size() {
+    return labels.length;
+  }
+
+  /** What a line is. */
+  public LineLabel at(int line) {
+    return LineLabel.values()[labels[line]];
+  }
+
+  /** How probable it is, 0 to 1. */
+  public double probability(int line) {
+    return probabilities[line];
+  }
+
+  /** What it is most probably if not that. */
+  public LineLabel otherwise(int line) {
+    return LineLabel.values()[others[line]];
+  }
+
+  /** How probable it is that a title begins here, 0 to 1. */
+  public double titleProbability(int line) {
+    return starts[line];
+  }
+
+  /** The labels in order. */
+  public List<LineLabel> labels() {
+    LineLabel[] all = new LineLabel[labels.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = at(i);
+    }
+    return List.of(all);
+  }
+}

@@ -1,0 +1,188 @@
+package kange.parse.label;
+
+import static kange.parse.label.LineFeature.*;
+
+import kange.parse.line.CharacterClass;
+import kange.parse.line.JournalPhrases;
+import kange.parse.line.LineHint;
+import kange.parse.line.NormalForm;
+import kange.parse.line.Numbering;
+import kange.parse.line.TextLine;
+import kange.parse.name.BylineReader;
+
+/** What a line shows by itself, whatever stands around it. */
+final class OwnFeatures {
+  private static final LineFeature[] LENGTHS = {
+    LENGTH_0, LENGTH_1, LENGTH_2, LENGTH_3, LENGTH_5, LENGTH_8, LENGTH_12, LENGTH_17, LENGTH_23,
+    LENGTH_31, LENGTH_45, LENGTH_65, LENGTH_121
+  };
+  private static final int[] LEAST = {0, 1, 2, 3, 5, 8, 12, 17, 23, 31, 45, 65, 121};
+
+  private static final String PAUSES = "，、,";
+  private static final String COLONS = "：:";
+
+  /** Longer by-lines are prose with a name in it. */
+  private static final int LONGEST_BYLINE = 80;
+
+  private final FeatureTable table;
+
+  OwnFeatures(FeatureTable table) {
+    this.table = table;
+  }
+
+  void read(int i, TextLine line) {
+    table.set(i, ANY);
+    table.set(i, length(line.chars()));
+    markup(i, line);
+    table.set(i, CODE, line.code());
+    if (line.chars() == 0 || line.code()) {
+      return;
+    }
+    table.set(i, PROSE, line.isProse());
+    table.set(i, TITLE_LIKE, line.isTitleLike());
+    boolean fixed = line.text().length() <= JournalPhrases.SHORT;
+    String plain = fixed ? NormalForm.of(line.text()) : line.text();
+    ends(i, plain);
+    starts(i, plain);
+    marks(i, plain);
+    if (fixed && !plain.isEmpty()) {
+      phrases(i, plain);
+      names(i, line, plain);
+    }
+  }
+
+  private static LineFeature length(int chars) {
+    int k = LEAST.length - 1;
+    while (LEAST[k] > chars) {
+      k--;
+    }
+    return LENGTHS[k];
+  }
+
+  private void markup(int i, TextLine line) {
+    table.set(i, line.level() == 1 ? LEVEL_1 : line.level() == 2 ? LEVEL_2 : LEVEL_3, line.level() > 0);
+    table.set(i, BOLD, line.bold());
+    table.set(i, BULLET, line.bullet());
+    table.set(i, INDENTED, line.indented());
+    table.set(i, LEAD_ORNAMENT, !line.lead().isEmpty() && line.chars() > 0);
+    table.set(i, END_ORNAMENT, line.endsWithMark());
+    table.set(i, LONE_MARK, line.isLoneMark());
+    table.set(i, line.gap() == 0 ? GAP_0 : line.gap() == 1 ? GAP_1 : line.gap() == 2 ? GAP_2 : GAP_3);
+    table.set(i, PROFILE_BYLINE, line.known().contains(LineHint.BYLINE));
+    table.set(i, PROFILE_COLUMN, line.known().contains(LineHint.COLUMN));
+    table.set(i, PROFILE_IGNORED, line.known().contains(LineHint.IGNORED));
+  }
+
+  private void ends(int i, String text) {
+    if (CharacterClass.endsSentence(text)) {
+      table.set(i, ENDS_SENTENCE);
+      return;
+    }
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    table.set(
+        i,
+        PAUSES.indexOf(last) >= 0
+            ? ENDS_COMMA
+            : COLONS.indexOf(last) >= 0
+                ? ENDS_COLON
+                : CharacterClass.isClosing(last) ? ENDS_CLOSING : ENDS_OPEN);
+  }
+
+  private void starts(int i, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    char first = text.charAt(0);
+    table.set(i, STARTS_DASH, first == '—' || text.startsWith("--"));
+    table.set(i, STARTS_SQUARE, "【［「『".indexOf(first) >= 0);
+    table.set(i, STARTS_ROUND, first == '（');
+    table.set(i, STARTS_DIGIT, first >= '0' && first <= '9');
+    table.set(i, STARTS_QUOTE, first == '“' || first == '"');
+    table.set(i, STARTS_BOOK, first == '《');
+    table.set(i, STARTS_QUESTION, text.startsWith("问：") || text.startsWith("答：") || text.startsWith("记者："));
+    switch (Numbering.style(text)) {
+      case CHAPTER -> table.set(i, STARTS_CHAPTER);
+      case SECTION -> table.set(i, STARTS_SECTION);
+      case ITEM -> table.set(i, STARTS_ITEM);
+      case CIRCLED -> table.set(i, STARTS_CIRCLED);
+      case PART -> table.set(i, STARTS_PART);
+      case NONE -> {}
+    }
+    char last = text.charAt(text.length() - 1);
+    table.set(i, IN_BRACKETS, "【［（「『".indexOf(first) >= 0 && "】］）」』".indexOf(last) >= 0);
+  }
+
+  private void marks(int i, String text) {
+    int digits = 0;
+    int latin = 0;
+    int han = 0;
+    int spaces = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
+      switch (c) {
+        case '。', '！', '？' -> table.set(i, HAS_STOP);
+        case '，', ',' -> table.set(i, HAS_COMMA);
+        case '、' -> table.set(i, HAS_ENUMERATION);
+        case '；' -> table.set(i, HAS_SEMICOLON);
+        case '“', '”', '"' -> table.set(i, HAS_QUOTE);
+        case '《' -> table.set(i, HAS_BOOK);
+        case '：' -> table.set(i, HAS_COLON);
+        case ' ' -> spaces++;
+        default -> {
+          digits += c >= '0' && c <= '9' ? 1 : 0;
+          latin += c < 0x250 && Character.isLetter(c) ? 1 : 0;
+          han += c >= 0x2E80 && Character.isLetter(c) ? 1 : 0;
+        }
+      }
+    }
+    table.set(i, HAS_SPACE, spaces > 0);
+    table.set(i, HAS_SPACES, spaces > 1);
+    table.set(i, HAS_DIGIT, digits > 0);
+    table.set(i, HAS_YEAR, hasYear(text));
+    table.set(i, MOST_LATIN, latin > han);
+    table.set(i, NO_HAN, han == 0);
+    int balance = CharacterClass.balance(text);
+    table.set(i, OPEN_BRACKET, balance > 0);
+    table.set(i, CLOSED_TOO_MUCH, balance < 0);
+  }
+
+  /** Four digits of this century or the last. */
+  private static boolean hasYear(String text) {
+    for (int k = 0; k + 4 <= text.length(); k++) {
+      boolean century = text.startsWith("19", k) || text.startsWith("20", k);
+      if (century && Character.isDigit(text.charAt(k + 2)) && Character.isDigit(text.charAt(k + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void phrases(int i, String text) {
+    table.set(i, MASTHEAD_FIELD, JournalPhrases.isMasthead(text));
+    table.set(i, STAFF, JournalPhrases.isStaff(text));
+    table.set(i, ISSUE_LINE, JournalPhrases.isIssueLine(text));
+    table.set(i, PROMPT, JournalPhrases.isPrompt(text));
+    table.set(i, NOTICE_HEAD, JournalPhrases.isNotice(text));
+    table.set(i, GUIDE_HEAD, JournalPhrases.isGuide(text));
+    table.set(i, CLOSING_NOTE, JournalPhrases.isClosingNote(text));
+    table.set(i, CLOSING_BYLINE, JournalPhrases.isClosingByline(text));
+    table.set(i, PHOTO_NOTE, JournalPhrases.isPhotoNote(text));
+    table.set(i, COVER_CAPTION, JournalPhrases.isCoverCaption(text));
+    table.set(i, COLUMN_WORD, JournalPhrases.isColumnName(text));
+    table.set(i, PAGE_HEAD, JournalPhrases.isPageHead(text));
+    table.set(i, JUMP, JournalPhrases.isJump(text));
+    table.set(i, KICKER_WORD, JournalPhrases.isKicker(text));
+    table.set(i, FOLIO_NUMBER, JournalPhrases.isFolio(text));
+  }
+
+  private void names(int i, TextLine line, String plain) {
+    if (plain.length() > LONGEST_BYLINE || line.isProse() && line.chars() > LONGEST_BYLINE) {
+      return;
+    }
+    table.set(i, SIGNED, BylineReader.isSigned(line));
+    boolean names = BylineReader.looksLikeNames(line.text());
+    table.set(i, NAMES, names);
+    table.set(i, ONE_PERSON, names && BylineReader.isPerson(plain));
+    table.set(i, ONE_BODY, names && BylineReader.isOrganization(plain));
+  }
+}

@@ -1,0 +1,76 @@
+package kange.parse.label;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Labels the lines of a file, all together, by a linear-chain conditional random field. Long files
+ * are taken a stretch at a time with some lines of overlap, so that memory stays bounded; what
+ * stands that far apart says nothing of each other. Stateless; thread-safe.
+ */
+public final class SequenceLabeller {
+  /** Lines decided at once. */
+  private static final int STRETCH = 8192;
+
+  /** Lines above and below a stretch that are looked at without being decided. */
+  private static final int OVERLAP = 64;
+
+  private static final int L = LabelWeights.LABELS;
+  private static final byte BODY = (byte) LineLabel.BODY.ordinal();
+  private static final byte CONTENTS = (byte) LineLabel.CONTENTS.ordinal();
+
+  private final LabelWeights weights;
+
+  public SequenceLabeller(LabelWeights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * Labels all lines.
+   *
+   * @param contents indices of the lines of the contents page
+   */
+  public Labelling label(FeatureTable table, Set<Integer> contents) {
+    int lines = table.lines();
+    byte[] forced = forced(table, contents);
+    byte[] labels = new byte[lines];
+    byte[] others = new byte[lines];
+    float[] probabilities = new float[lines];
+    float[] starts = new float[lines];
+    for (int from = 0; from < lines; from += STRETCH) {
+      int to = Math.min(lines, from + STRETCH);
+      int first = Math.max(0, from - OVERLAP);
+      Lattice lattice =
+          new Lattice(weights, table, first, Math.min(lines, to + OVERLAP), forced);
+      byte[] best = lattice.best();
+      float[] marginals = lattice.marginals();
+      for (int i = from; i < to; i++) {
+        int at = i - first;
+        labels[i] = best[at];
+        probabilities[i] = marginals[at * L + best[at]];
+        others[i] = second(marginals, at * L, best[at]);
+        starts[i] = marginals[at * L + LineLabel.TITLE.ordinal()];
+      }
+    }
+    return new Labelling(labels, probabilities, others, starts);
+  }
+
+  /** Labels that are known before: those of the contents page and of code; -1 for all others. */
+  static byte[] forced(FeatureTable table, Set<Integer> contents) {
+    byte[] forced = new byte[table.lines()];
+    Arrays.fill(forced, (byte) -1);
+    for (int i = 0; i < forced.length; i++) {
+      forced[i] = table.has(i, LineFeature.CODE) ? BODY : forced[i];
+    }
+    contents.forEach(i -> forced[i] = CONTENTS);
+    return forced;
+  }
+
+  private static byte second(float[] marginals, int from, byte best) {
+    int second = best == 0 ? 1 : 0;
+    for (int l = 0; l < L; l++) {
+      second = l != best && marginals[from + l] > marginals[from + second] ? l : second;
+    }
+    return (byte) second;
+  }
+}
