@@ -50,7 +50,8 @@ public final class BannerColumns {
       }
     }
     return byMark.values().stream()
-        .filter(b -> b.stream().map(x -> TitleSimilarity.key(x.column())).distinct().count() >= FEWEST)
+        .filter(
+            b -> b.stream().map(x -> TitleSimilarity.key(x.column())).distinct().count() >= FEWEST)
         .max((a, b) -> Integer.compare(a.size(), b.size()))
         .map(Collections::unmodifiableList)
         .orElse(List.of());

@@ -4,19 +4,10 @@ import java.util.List;
 
 /**
  * One way of setting the entries of a contents page: where the page number stands. All forms are
- * tried on every possible page and the one that explains it best is taken. Stateless.
+ * tried on every possible page and the one that explains it best is taken. Stateless; {@link
+ * ContentsForms} lists them.
  */
 interface ContentsForm {
-  /** Every form there is; of equally good ones the first is taken. */
-  List<ContentsForm> ALL =
-      List.of(
-          new NumberBehindForm(),
-          new NumberBeforeForm(),
-          new NumberLineAfterForm(),
-          new NumberLineBeforeForm(),
-          new NumberBetweenForm(),
-          new NoNumberForm());
-
   /** The entries with a page number that may begin at a line, shortest first. */
   List<EntryDraft> entriesAt(List<ContentsLine> lines, int at);
 

@@ -28,7 +28,7 @@ public final class ContentsReader {
     for (List<ContentsLine> window : windows) {
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
-      for (ContentsForm form : ContentsForm.ALL) {
+      for (ContentsForm form : ContentsForms.ALL) {
         PageReading reading = new PageParser(page, lines, form).read();
         if (reading.isPage()) {
           tried.add(new Tried(page, form, reading));

@@ -33,10 +33,11 @@ final class EntryEvidence {
     String title = draft.title();
     boolean letters = CharacterClass.han(title) >= FEWEST_HAN || isLatinTitle(title);
     ContentsLine first = lines.get(draft.titles().getFirst());
-    if (!letters || title.indexOf('。') >= 0 || first.masthead() && draft.titles().size() == 1) {
+    boolean mastheadLine = first.masthead() && draft.titles().size() == 1;
+    if (!letters || title.indexOf('。') >= 0 || mastheadLine) {
       return sum + ContentsWeights.NO_TITLE;
     }
-    boolean onlyNames = isPersons(draft) || (draft.titles().size() == 1 && !first.echoed() && first.names());
+    boolean onlyNames = draft.titles().size() == 1 && !first.echoed() && first.names();
     return sum + (onlyNames ? ContentsWeights.NAMES_FOR_TITLE : 0);
   }
 

@@ -2,6 +2,7 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.List;
+import kange.parse.line.CharacterClass;
 import kange.parse.line.TextLine;
 
 /**
@@ -37,8 +38,6 @@ final class TwoColumns {
     boolean ends = NumberBehindForm.number(tokens).isPresent();
     boolean begins = NumberBeforeForm.number(tokens).isPresent();
     for (int i = 1; i + 1 < chunks.size(); i++) {
-      String left = EntryText.joined(chunks.subList(0, i + 1));
-      String right = EntryText.joined(chunks.subList(i + 1, chunks.size()));
       boolean behind =
           ends
               && chunks.get(i + 1).before() == LineTokens.Divider.GAP
@@ -46,7 +45,7 @@ final class TwoColumns {
               && hasTitle(chunks.get(0).text())
               && hasTitle(chunks.get(i + 1).text());
       if (behind) {
-        return cut(text, tokens, i + 1, left, right);
+        return cut(tokens, i + 1);
       }
     }
     for (int i = 1; i < chunks.size() && begins; i++) {
@@ -56,15 +55,14 @@ final class TwoColumns {
               && hasTitle(chunks.get(i).text())
               && hasTitle(EntryText.joined(chunks.subList(0, i)));
       if (before) {
-        return cut(text, tokens, i, "", "");
+        return cut(tokens, i);
       }
     }
     return List.of(text);
   }
 
   /** Both halves as printed, dividers kept. */
-  private static List<String> cut(
-      String text, LineTokens tokens, int chunk, String left, String right) {
+  private static List<String> cut(LineTokens tokens, int chunk) {
     int at = 0;
     for (int i = 0; i < chunk; i++) {
       at =
@@ -79,6 +77,6 @@ final class TwoColumns {
   }
 
   private static boolean hasTitle(String text) {
-    return kange.parse.line.CharacterClass.han(text) >= FEWEST_HAN;
+    return CharacterClass.han(text) >= FEWEST_HAN;
   }
 }

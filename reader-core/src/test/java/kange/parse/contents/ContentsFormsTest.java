@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** One page of every form, with the articles it lists below it. */
 class ContentsFormsTest {
-  private static final List<String> TITLES =
-      List.of("渡口边的老石阶", "灯下的图书室开门了", "山路十八弯", "采茶时节话丰年");
+  private static final List<String> TITLES = List.of("渡口边的老石阶", "灯下的图书室开门了", "山路十八弯", "采茶时节话丰年");
   private static final List<String> NAMES = List.of("何晓舟", "林小满", "周海生", "陈一诺");
 
   private static String body() {
@@ -62,8 +61,23 @@ class ContentsFormsTest {
   void numbersBehindAreReadInEveryDress() {
     for (String form :
         List.of(
-            "T……A N", "T......N", "T------N", "T______N", "T·····N", "T    N", "T  A  N", "T/A/N",
-            "T（N）", "T …… P N", "T  PN", "T  第N页", "T  —N—", "T /N", "T……W", "T……C", "T (A) N")) {
+            "T……A N",
+            "T......N",
+            "T------N",
+            "T______N",
+            "T·····N",
+            "T    N",
+            "T  A  N",
+            "T/A/N",
+            "T（N）",
+            "T …… P N",
+            "T  PN",
+            "T  第N页",
+            "T  —N—",
+            "T /N",
+            "T……W",
+            "T……C",
+            "T (A) N")) {
       assertEquals(ALL, read(page(form)), form);
     }
   }
@@ -103,8 +117,7 @@ class ContentsFormsTest {
 
   @Test
   void twoEntriesOnOneLineAreTwoEntries() {
-    assertEquals(
-        ALL, read("目录\n渡口边的老石阶……3    灯下的图书室开门了……5\n山路十八弯……12    采茶时节话丰年……15"));
+    assertEquals(ALL, read("目录\n渡口边的老石阶……3    灯下的图书室开门了……5\n山路十八弯……12    采茶时节话丰年……15"));
   }
 
   @Test
@@ -117,8 +130,7 @@ class ContentsFormsTest {
     Contents contents =
         ContentsReader.read(
             Texts.lines(
-                "目录\n渡口边的老石阶……3\n灯下的图书室开门了……5\n■ 水边\n山路十八弯……12\n采茶时节话丰年……15\n■ 山里"
-                    + body()));
+                "目录\n渡口边的老石阶……3\n灯下的图书室开门了……5\n■ 水边\n山路十八弯……12\n采茶时节话丰年……15\n■ 山里" + body()));
     assertEquals(
         List.of("水边", "水边", "山里", "山里"),
         contents.entries().stream().map(e -> e.column().orElse("")).toList());
@@ -130,8 +142,7 @@ class ContentsFormsTest {
       String name = marks.charAt(0) + "学习贯彻党的二十届三中全会精神" + marks.charAt(1);
       Contents contents =
           ContentsReader.read(
-              Texts.lines(
-                  "目录\n" + name + "\n渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12" + body()));
+              Texts.lines("目录\n" + name + "\n渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12" + body()));
       assertEquals(List.of("学习贯彻党的二十届三中全会精神"), contents.columns(), marks);
     }
   }
@@ -156,17 +167,14 @@ class ContentsFormsTest {
   @Test
   void aGuideIsNoContentsPage() {
     assertFalse(
-        ContentsReader.read(
-                Texts.lines(page("T……N").replace("目录", "本期导读") + body()))
-            .found());
+        ContentsReader.read(Texts.lines(page("T……N").replace("目录", "本期导读") + body())).found());
   }
 
   @Test
   void labelsOverTheArticlesNameTheColumns() {
     List<BannerColumns.Banner> found =
         BannerColumns.find(
-            Texts.lines("【水边】\n渡口边的老石阶\n正文。\n灯下的图书室\n正文。\n【山里】\n山路十八弯\n正文。"),
-            List.of(1, 3, 6));
+            Texts.lines("【水边】\n渡口边的老石阶\n正文。\n灯下的图书室\n正文。\n【山里】\n山路十八弯\n正文。"), List.of(1, 3, 6));
     assertEquals(
         List.of("水边:1", "山里:6"), found.stream().map(b -> b.column() + ":" + b.start()).toList());
     assertEquals(Optional.of(0), found.stream().map(BannerColumns.Banner::line).findFirst());
