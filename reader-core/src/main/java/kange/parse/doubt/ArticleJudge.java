@@ -65,7 +65,7 @@ public final class ArticleJudge {
     List<ParseWarning> warnings = new ArrayList<>();
     for (Evidence reason : reasons) {
       boolean enough = warnings.size() >= MOST_REASONS;
-      if (enough || !warnings.isEmpty() && weights.share(reason, values) < REASON) {
+      if (enough || (!warnings.isEmpty() && weights.share(reason, values) < REASON)) {
         break;
       }
       ParseWarning warning = messages.of(reason, k);

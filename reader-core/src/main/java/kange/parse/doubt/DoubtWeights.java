@@ -13,6 +13,7 @@ import java.util.Objects;
  * How much each {@link Evidence} tells against an article, learnt by logistic regression from
  * written issues; a text that can be read. Immutable; thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 public final class DoubtWeights {
   private static final String RESOURCE = "doubt-weights.txt";
 
@@ -41,7 +42,7 @@ public final class DoubtWeights {
       reader
           .lines()
           .filter(row -> !row.startsWith("#"))
-          .map(row -> row.split(" "))
+          .map(row -> row.split(" ", -1))
           .forEach(row -> weights[Evidence.valueOf(row[0]).ordinal()] = Double.parseDouble(row[1]));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -60,8 +60,8 @@ final class ContextFeatures {
     TextLine line = lines.get(k);
     boolean end =
         table.has(k, CLOSING_NOTE)
-            || table.has(k, LONE_MARK) && k > 0
-            || table.has(k, END_ORNAMENT) && table.has(k, ENDS_SENTENCE);
+            || (table.has(k, LONE_MARK) && k > 0)
+            || (table.has(k, END_ORNAMENT) && table.has(k, ENDS_SENTENCE));
     table.set(i, AFTER_END, end);
     table.set(i, AFTER_FINISHED, !end && CharacterClass.endsParagraph(line.text()));
     table.set(i, AFTER_TORN, line.isProse() && CharacterClass.breaksOff(line.text()) && !end);

@@ -1,6 +1,7 @@
 package kange.parse.label;
 
 /** Which features each line of a file has; two words of bits a line. Not thread-safe. */
+@SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 public final class FeatureTable {
   private static final int WORDS = (LineFeature.values().length + 63) / 64;
 
@@ -26,6 +27,19 @@ public final class FeatureTable {
 
   public int lines() {
     return bits.length / WORDS;
+  }
+
+  /** The same lines as if some features could not be seen; a word of {@code hidden} for each 64. */
+  FeatureTable without(long[] hidden) {
+    FeatureTable left = new FeatureTable(lines());
+    for (int k = 0; k < bits.length; k++) {
+      left.bits[k] = bits[k] & ~hidden[k % WORDS];
+    }
+    return left;
+  }
+
+  static int words() {
+    return WORDS;
   }
 
   /** Ordinals of the features of a line, ascending. */

@@ -15,6 +15,7 @@ import java.util.Objects;
  * the next. Learnt from written issues, kept as a text that can be read. Immutable once read;
  * thread-safe then.
  */
+@SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 public final class LabelWeights {
   /** Features of so many lines above and below speak too. */
   static final int REACH = 2;
@@ -71,7 +72,7 @@ public final class LabelWeights {
 
   /** A row is "label feature offset weight", or "label > next weight". */
   private void take(String row) {
-    String[] words = row.split(" ");
+    String[] words = row.split(" ", -1);
     int label = LineLabel.valueOf(words[0]).ordinal();
     if (words[1].equals(FOLLOWS)) {
       int next = LineLabel.valueOf(words[2]).ordinal();

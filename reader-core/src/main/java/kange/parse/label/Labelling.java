@@ -7,6 +7,8 @@ import java.util.List;
  * thread-safe.
  */
 public final class Labelling {
+  private static final List<LineLabel> ALL = List.of(LineLabel.values());
+
   private final byte[] labels;
   private final float[] probabilities;
   private final byte[] others;
@@ -26,7 +28,7 @@ public final class Labelling {
 
   /** What a line is. */
   public LineLabel at(int line) {
-    return LineLabel.values()[labels[line]];
+    return ALL.get(labels[line]);
   }
 
   /** How probable it is, 0 to 1. */
@@ -36,7 +38,7 @@ public final class Labelling {
 
   /** What it is most probably if not that. */
   public LineLabel otherwise(int line) {
-    return LineLabel.values()[others[line]];
+    return ALL.get(others[line]);
   }
 
   /** How probable it is that a title begins here, 0 to 1. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
  * All labellings of a run of lines at once: their scores, the best of them, and how probable each
  * label of each line is. The usual sums and maxima over a chain, in logarithms. For one thread.
  */
+@SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 final class Lattice {
   private static final int L = LabelWeights.LABELS;
 

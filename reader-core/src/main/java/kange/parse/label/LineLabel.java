@@ -43,11 +43,11 @@ public enum LineLabel {
 
   /** Whether a line of this kind belongs to an article. */
   public boolean ofArticle() {
-    return ordinal() <= BODY.ordinal();
+    return compareTo(BODY) <= 0;
   }
 
   /** Whether a line of this kind stands above an article's text, title and by-line included. */
   public boolean ofHead() {
-    return ordinal() <= BYLINE.ordinal();
+    return compareTo(BYLINE) <= 0;
   }
 }

@@ -57,8 +57,8 @@ final class LookFeatures {
   }
 
   private boolean isMarkedEnd(int i) {
-    return table.has(i, END_ORNAMENT) && table.has(i, ENDS_SENTENCE)
-        || table.has(i, LONE_MARK) && i > 0 && table.has(i - 1, ENDS_SENTENCE);
+    return (table.has(i, END_ORNAMENT) && table.has(i, ENDS_SENTENCE))
+        || (table.has(i, LONE_MARK) && i > 0 && table.has(i - 1, ENDS_SENTENCE));
   }
 
   private void count(int i, Count count) {
@@ -90,8 +90,8 @@ final class LookFeatures {
   }
 
   private void mark(int i) {
-    Count look = looks.get(look(i));
-    Count marks = markedLooks.get(markedLook(i));
+    Count look = looks.getOrDefault(look(i), whole);
+    Count marks = markedLooks.getOrDefault(markedLook(i), whole);
     boolean habit = whole.placed >= FEWEST;
     if (habit) {
       double share = (double) look.placed / whole.placed;

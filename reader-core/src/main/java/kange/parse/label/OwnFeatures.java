@@ -194,7 +194,7 @@ final class OwnFeatures {
   }
 
   private void names(int i, TextLine line, String plain) {
-    if (plain.length() > LONGEST_BYLINE || line.isProse() && line.chars() > LONGEST_BYLINE) {
+    if (plain.length() > LONGEST_BYLINE || (line.isProse() && line.chars() > LONGEST_BYLINE)) {
       return;
     }
     table.set(i, SIGNED, BylineReader.isSigned(line));

@@ -41,7 +41,7 @@ final class RepeatFeatures {
     }
     for (int i = 0; i < lines.size(); i++) {
       if (mayRepeat(i)) {
-        mark(i, counts.get(shape(lines.get(i).text())));
+        mark(i, counts.getOrDefault(shape(lines.get(i).text()), new Count()));
       }
     }
   }
@@ -62,8 +62,8 @@ final class RepeatFeatures {
             && !CharacterClass.endsParagraph(lines.get(i - 1).text());
     count.inSentences += torn && !table.has(i, SIGNED) ? 1 : 0;
     boolean folio =
-        i > 0 && table.has(i - 1, FOLIO_NUMBER)
-            || i + 1 < lines.size() && table.has(i + 1, FOLIO_NUMBER);
+        (i > 0 && table.has(i - 1, FOLIO_NUMBER))
+            || (i + 1 < lines.size() && table.has(i + 1, FOLIO_NUMBER));
     count.byFolios += folio ? 1 : 0;
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
  * are taken a stretch at a time with some lines of overlap, so that memory stays bounded; what
  * stands that far apart says nothing of each other. Stateless; thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 public final class SequenceLabeller {
   /** Lines decided at once. */
   private static final int STRETCH = 8192;

@@ -35,7 +35,8 @@ final class CodeLines {
         continue;
       }
       boolean like = isLikeCode(text);
-      if (from >= 0 && (i - last > LONGEST_BREAK + 1 || !like && hasHan(text) && !isComment(text))) {
+      if (from >= 0
+          && (i - last > LONGEST_BREAK + 1 || (!like && hasHan(text) && !isComment(text)))) {
         mark(code, from, last, seen);
         from = -1;
       }
@@ -56,12 +57,12 @@ final class CodeLines {
   }
 
   private static boolean isLikeCode(String text) {
-    if (text.length() > LONGEST_LINE || hasHan(text) && !isComment(text)) {
+    if (text.length() > LONGEST_LINE || (hasHan(text) && !isComment(text))) {
       return false;
     }
     char end = text.charAt(text.length() - 1);
     return CLOSING.indexOf(end) >= 0
-        || text.charAt(0) == '<' && end == '>'
+        || (text.charAt(0) == '<' && end == '>')
         || OPENING.stream().anyMatch(text::startsWith)
         || INSIDE.stream().anyMatch(text::contains);
   }

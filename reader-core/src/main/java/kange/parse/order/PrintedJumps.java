@@ -55,7 +55,7 @@ public final class PrintedJumps {
       }
       int from = withTitle(mended.get(holder), note);
       List<Integer> piece = own.subList(from, own.size());
-      int waiting = waiting(holder, JumpNote.of(text(own.get(note))).orElseThrow(), from, piece);
+      int waiting = waiting(holder, JumpNote.of(text(own.get(note))).orElseThrow(), piece);
       if (waiting >= 0) {
         List<Integer> whole = new ArrayList<>(mended.get(waiting).lines());
         whole.addAll(departure(whole) + 1, piece);
@@ -115,7 +115,7 @@ public final class PrintedJumps {
         .anyMatch(t -> mended.stream().anyMatch(d -> d != holder && titleLikeness(d, t) > ALIKE));
   }
 
-  private int waiting(int holder, JumpNote note, int from, List<Integer> piece) {
+  private int waiting(int holder, JumpNote note, List<Integer> piece) {
     int best = -1;
     double most = Double.NEGATIVE_INFINITY;
     for (int d = 0; d < mended.size(); d++) {

@@ -146,7 +146,7 @@ public final class LabelSegmenter {
     int last = -1;
     for (int i : group) {
       LineLabel label = labelling.at(i);
-      boolean title = label == LineLabel.TITLE || label == LineLabel.TITLE_MORE && first >= 0;
+      boolean title = label == LineLabel.TITLE || (label == LineLabel.TITLE_MORE && first >= 0);
       if (title) {
         first = first < 0 ? i : first;
         last = i;

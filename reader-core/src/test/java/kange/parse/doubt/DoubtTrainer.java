@@ -9,6 +9,7 @@ public final class DoubtTrainer {
   private static final double DECAY = 1e-4;
 
   /** What is known of an article, and whether it is wrong. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, by the learner alone
   public record Example(double[] values, boolean wrong) {}
 
   private DoubtTrainer() {}

@@ -10,14 +10,19 @@ import java.util.Set;
  * Learns the weights of the labelling by stochastic gradient on the likelihood of labelled issues
  * (AdaGrad, with a pull of all weights towards nothing). The same issues give the same weights.
  */
+@SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 public final class CrfTrainer {
   private static final int L = LabelWeights.LABELS;
   private static final double RATE = 0.25;
+
+  /** Share of the features that an example does not show in a round. */
+  private static final double HIDDEN = 0.12;
 
   /** Strength of the pull to zero, for a whole round over all issues. */
   private static final double DECAY = 0.02;
 
   /** One issue: what its lines show, and what they are. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, by the learner alone
   public record Example(FeatureTable table, LineLabel[] labels, byte[] forced) {
     /** What the parser holds for the contents page cannot be learnt otherwise. */
     public static Example of(FeatureTable table, Set<Integer> contents, LineLabel[] gold) {
@@ -49,7 +54,7 @@ public final class CrfTrainer {
       Collections.shuffle(order, random);
       double likelihood = 0;
       for (Example example : order) {
-        likelihood += step(example, order.size());
+        likelihood += step(partly(example, random), order.size());
       }
       System.err.printf(
           "round %d: log likelihood a line %.5f%n", round + 1, likelihood / lines(order));
@@ -66,6 +71,17 @@ public final class CrfTrainer {
       transitions[k] = transitionSum[k] / summed;
     }
     return new LabelWeights(states, transitions);
+  }
+
+  /** No weight may lean on one feature alone: in other files it may be missing. */
+  private static Example partly(Example example, Random random) {
+    long[] hidden = new long[FeatureTable.words()];
+    for (int feature = 1; feature < LabelWeights.FEATURES; feature++) {
+      if (random.nextDouble() < HIDDEN) {
+        hidden[feature >> 6] |= 1L << feature;
+      }
+    }
+    return new Example(example.table().without(hidden), example.labels(), example.forced());
   }
 
   private void sum() {
