@@ -31,6 +31,20 @@ enum Habit implements Trait {
   TWO_LINE_SUBTITLES(Half.BOTH, Level.PLAIN, Habit.SOME),
   QUOTED_TITLES(Half.BOTH, Level.PLAIN, Habit.SOME),
 
+  LISTS(Half.BOTH, Level.PLAIN, Habit.SOME),
+  LINKS(Half.BOTH, Level.PLAIN, Habit.FEW),
+  PRODUCT_NAMES(Half.BOTH, Level.PLAIN, Habit.SOME),
+  SHORT_HEADINGS(Half.BOTH, Level.PLAIN, Habit.FEW),
+  HEADINGS_LIKE_TITLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  QUOTED_LINES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  BODY_TABLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  BRACES(Half.BOTH, Level.PLAIN, Habit.RARE),
+  LONG_ARTICLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  FEW_ARTICLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  LISTED_OTHERWISE(Half.BOTH, Level.PLAIN, Habit.SOME),
+  PREFIXED_TITLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  ACCOUNT_NAMES(Half.BOTH, Level.PLAIN, Habit.FEW),
+
   THREE_LINE_TITLES(Half.TUNING, Level.HARD),
   BARE_SUBTITLES(Half.HELD_OUT, Level.HARD),
   EDITOR_NOTES(Half.TUNING, Level.HARD),
@@ -72,6 +86,12 @@ enum Habit implements Trait {
 
   /** The same, of what many journals never do. */
   private static final double SOME = 0.3;
+
+  /** The same, of what journals of one trade do, as those about programs. */
+  private static final double FEW = 0.15;
+
+  /** The same, of what is seldom seen at all. */
+  private static final double RARE = 0.05;
 
   private static final int LEAST_HARD = 2;
   private static final int MOST_HARD = 4;

@@ -27,6 +27,7 @@ final class Typesetter {
   List<String> set(Passage passage) {
     return switch (passage.part()) {
       case TITLE -> apart(style.marking().mark(passage.text().lines().toList(), dice));
+      case INNER_TITLE -> style.marking().mark(List.of(passage.text()), dice);
       case BODY, EDITOR_NOTE -> wrap(indent + passage.text());
       case VERSE -> passage.text().lines().toList();
       case NOTE -> width > 0 ? wrap(passage.text()) : List.of(passage.text());
@@ -71,6 +72,9 @@ final class Typesetter {
   int gap(Part before, Part after) {
     if (style.has(Habit.NO_BLANK_LINES)) {
       return 0;
+    }
+    if (after == Part.INNER_TITLE) {
+      return gapBetweenArticles();
     }
     boolean tight =
         (before == after && (before == Part.TABLE || before == Part.CODE))
