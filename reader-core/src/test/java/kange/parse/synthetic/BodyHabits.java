@@ -29,7 +29,7 @@ final class BodyHabits {
     this.style = style;
     this.subject = subject;
     this.dice = dice;
-    keeps = dice.chance(KEEPS);
+    keeps = style.has(Habit.TECHNICAL) || dice.chance(KEEPS);
     mark = dice.pick(MARKS);
     set = dice.chance(0.7) ? Part.CODE : Part.BODY;
   }

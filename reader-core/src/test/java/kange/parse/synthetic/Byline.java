@@ -64,7 +64,7 @@ enum Byline implements Trait {
           new Printed(
               List.of(all), List.of("（作者" + (rest.isEmpty() ? "" : "分别") + "系" + unit + "干部）"));
       case AUTHOR_COLON -> Printed.head("作者：" + all);
-      case AUTHOR_ITEM -> Printed.head("- 作者：**" + all + "**");
+      case AUTHOR_ITEM -> new Printed(item(names), List.of());
       case AUTHOR_AND_EDITOR -> Printed.head("作者：" + all + " / 后期编辑：" + editor(first));
       case TRANSLATOR -> Printed.head("译者：" + all);
       case ENUMERATED -> Printed.head(String.join("、", names));
@@ -92,6 +92,17 @@ enum Byline implements Trait {
     return switch (this) {
       case BARE, AUTHOR_COLON, BULLSEYE, SIGNATURE, SUPPLIED, TEXT_SLASH -> true;
       default -> false;
+    };
+  }
+
+  /** By-line as a list, alone or between where the text is from and who made it ready. */
+  private static List<String> item(List<String> names) {
+    String all = String.join("、", names);
+    return switch (Math.floorMod(all.hashCode(), 4)) {
+      case 0 -> List.of("- 作者：**" + all + "**");
+      case 1 -> List.of("- 来源：社区日报", "- 作者：" + all, "- 后期编辑：" + editor(all));
+      case 2 -> List.of("- 原文链接：https://example.org/letter", "- 作者：" + all);
+      default -> List.of("- 作者：" + all + " / 后期编辑：" + editor(all));
     };
   }
 

@@ -43,6 +43,9 @@ enum Habit implements Trait {
   FEW_ARTICLES(Half.BOTH, Level.PLAIN, Habit.FEW),
   LISTED_OTHERWISE(Half.BOTH, Level.PLAIN, Habit.SOME),
   PREFIXED_TITLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+
+  /** A journal about programs, which has most of the habits of such. */
+  TECHNICAL(Half.BOTH, Level.PLAIN, Habit.FEW),
   ACCOUNT_NAMES(Half.BOTH, Level.PLAIN, Habit.FEW),
 
   THREE_LINE_TITLES(Half.TUNING, Level.HARD),
@@ -80,6 +83,18 @@ enum Habit implements Trait {
   CODE_AND_LISTS(Half.BOTH, Level.HARD),
   PUBLISHER_ON_COVER_ONLY(Half.TUNING, Level.HARD),
   JOURNAL_IN_RUNNING_HEADS_ONLY(Half.HELD_OUT, Level.HARD);
+
+  private static final List<Habit> OF_PROGRAMMERS =
+      List.of(
+          LISTS,
+          LINKS,
+          PRODUCT_NAMES,
+          SHORT_HEADINGS,
+          HEADINGS_LIKE_TITLES,
+          QUOTED_LINES,
+          LISTED_OTHERWISE,
+          PREFIXED_TITLES,
+          ACCOUNT_NAMES);
 
   /** How often an issue has a plain habit. */
   private static final double MOST = 0.6;
@@ -120,6 +135,9 @@ enum Habit implements Trait {
       } else if (dice.chance(habit.share)) {
         drawn.add(habit);
       }
+    }
+    if (drawn.contains(TECHNICAL)) {
+      drawn.addAll(dice.sample(OF_PROGRAMMERS, OF_PROGRAMMERS.size() - 2));
     }
     if (level == Level.HARD) {
       drawn.addAll(dice.sample(hard, dice.between(LEAST_HARD, MOST_HARD)));

@@ -78,6 +78,7 @@ final class Typesetter {
     }
     boolean tight =
         (before == after && (before == Part.TABLE || before == Part.CODE))
+            || (before == after && before == Part.BYLINE && style.byline() == Byline.AUTHOR_ITEM)
             || (width > 0 && before == Part.BODY && after == Part.BODY && !indent.isEmpty());
     boolean apart = style.has(Habit.CAPTIONS_APART) && after == Part.CAPTION;
     return tight ? 0 : apart ? dice.between(2, 3) : 1;
