@@ -3,6 +3,7 @@ package kange.parse.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words the title of one article in two ways: over the article and on the contents page. */
 final class Wording {
@@ -26,6 +27,9 @@ final class Wording {
 
   /** What is left of a title must still name it. */
   private static final int SHORTEST = 4;
+
+  /** Not every change changes every title. */
+  private static final int TRIES = 6;
 
   private final Style style;
   private final Subject subject;
@@ -66,10 +70,12 @@ final class Wording {
     if (!style.has(Habit.LISTED_OTHERWISE) || !dice.chance(0.4)) {
       return List.of(title.joined());
     }
-    String listed = listed(title, title.joined());
-    return listed.equals(title.joined()) || listed.length() < SHORTEST
-        ? List.of(title.joined())
-        : List.of(title.joined(), listed);
+    return Stream.generate(() -> listed(title, title.joined()))
+        .limit(TRIES)
+        .filter(l -> !l.equals(title.joined()) && l.length() >= SHORTEST)
+        .findFirst()
+        .map(l -> List.of(title.joined(), l))
+        .orElseGet(() -> List.of(title.joined()));
   }
 
   private String listed(Titles.Title title, String joined) {
