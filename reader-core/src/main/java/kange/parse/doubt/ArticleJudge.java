@@ -22,6 +22,9 @@ public final class ArticleJudge {
 
   private static final int MOST_REASONS = 3;
 
+  /** Rounding must not make certain of what is only very likely wrong. */
+  private static final double LEAST_CONFIDENCE = 0.01;
+
   private final DoubtWeights weights;
   private final List<ReadArticle> articles;
   private final ArticleEvidence evidence;
@@ -41,7 +44,7 @@ public final class ArticleJudge {
       double[] values = evidence.of(k);
       double wrong = weights.wrong(values);
       List<ParseWarning> warnings = wrong > TO_BE_LOOKED_AT ? warnings(k, values) : List.of();
-      double confidence = Math.round((1 - wrong) * 100) / 100.0;
+      double confidence = Math.max(LEAST_CONFIDENCE, Math.round((1 - wrong) * 100) / 100.0);
       judged.add(articles.get(k).article().withDoubts(confidence, warnings));
     }
     return judged;

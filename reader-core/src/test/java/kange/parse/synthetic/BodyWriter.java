@@ -34,14 +34,19 @@ final class BodyWriter {
     boolean headed =
         length > HEADED
             && dice.chance(genre == Genre.RESEARCH ? 0.95 : genre == Genre.ESSAY ? 0.1 : 0.55);
+    if (style.hasContents() && style.has(Habit.HEADINGS_LIKE_TITLES) && dice.chance(0.6)) {
+      return underTitles(genre, prose, length);
+    }
     int sections = headed ? dice.between(2, 5) : 1;
+    BodyHabits habits = new BodyHabits(style, subject, dice);
     for (int n = 1; n <= sections; n++) {
       if (headed && (n > 1 || dice.chance(0.6))) {
         out.add(new Passage(Part.HEADING, style.subheads().write(prose.line("heading"), n)));
       }
       int share = length / sections;
       for (String paragraph : prose.paragraphs(share)) {
-        out.add(new Passage(Part.BODY, paragraph));
+        out.add(new Passage(Part.BODY, habits.worded(paragraph)));
+        out.addAll(habits.after());
         if (style.has(Habit.CAPTIONS) && dice.chance(0.04)) {
           out.add(new Passage(Part.CAPTION, prose.line("caption")));
         }
@@ -54,6 +59,30 @@ final class BodyWriter {
       }
       if (style.has(Habit.TABLES) && dice.chance(0.25)) {
         out.addAll(table());
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Many sections, each under a heading that only the contents tell from the title of an article.
+   */
+  private List<Passage> underTitles(Genre genre, Prose prose, int length) {
+    List<Passage> out = new ArrayList<>();
+    BodyHabits habits = new BodyHabits(style, subject, dice);
+    Titles titles = new Titles(style, dice);
+    int sections = dice.between(5, 20);
+    for (int n = 0; n < sections; n++) {
+      if (n > 0 || dice.chance(0.3)) {
+        String heading = dice.chance(0.6) ? titles.of(genre, subject).joined() : habits.heading();
+        out.add(new Passage(Part.INNER_TITLE, heading));
+        if (dice.chance(0.15)) {
+          out.add(new Passage(Part.BODY, dice.chance(0.4) ? names.person() : habits.item()));
+        }
+      }
+      for (String paragraph : prose.paragraphs(Math.max(60, length / sections))) {
+        out.add(new Passage(Part.BODY, habits.worded(paragraph)));
+        out.addAll(habits.after());
       }
     }
     return out;

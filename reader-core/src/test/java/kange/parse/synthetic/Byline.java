@@ -5,6 +5,9 @@ import java.util.List;
 /** How an article is signed. */
 enum Byline implements Trait {
   BARE(Half.BOTH, Level.PLAIN),
+  AUTHOR_ITEM(Half.BOTH, Level.PLAIN),
+  AUTHOR_AND_EDITOR(Half.BOTH, Level.PLAIN),
+  TRANSLATOR(Half.BOTH, Level.PLAIN),
   TEXT_SLASH(Half.TUNING, Level.PLAIN),
   REPORTERS(Half.TUNING, Level.PLAIN),
   AUTHOR_NOTE(Half.TUNING, Level.PLAIN),
@@ -36,6 +39,9 @@ enum Byline implements Trait {
     }
   }
 
+  /** Who is named beside an author without being one. */
+  private static final List<String> EDITORS = List.of("编辑部", "乔木林", "Mike Tan", "李潇", "小编");
+
   private final Half half;
   private final Level level;
 
@@ -58,6 +64,9 @@ enum Byline implements Trait {
           new Printed(
               List.of(all), List.of("（作者" + (rest.isEmpty() ? "" : "分别") + "系" + unit + "干部）"));
       case AUTHOR_COLON -> Printed.head("作者：" + all);
+      case AUTHOR_ITEM -> new Printed(item(names), List.of());
+      case AUTHOR_AND_EDITOR -> Printed.head("作者：" + all + " / 后期编辑：" + editor(first));
+      case TRANSLATOR -> Printed.head("译者：" + all);
       case ENUMERATED -> Printed.head(String.join("、", names));
       case CIRCLE_UNIT -> Printed.head("○ " + unit + "　" + all);
       case BULLSEYE -> Printed.head("◎" + all);
@@ -84,6 +93,21 @@ enum Byline implements Trait {
       case BARE, AUTHOR_COLON, BULLSEYE, SIGNATURE, SUPPLIED, TEXT_SLASH -> true;
       default -> false;
     };
+  }
+
+  /** By-line as a list, alone or between where the text is from and who made it ready. */
+  private static List<String> item(List<String> names) {
+    String all = String.join("、", names);
+    return switch (Math.floorMod(all.hashCode(), 4)) {
+      case 0 -> List.of("- 作者：**" + all + "**");
+      case 1 -> List.of("- 来源：社区日报", "- 作者：" + all, "- 后期编辑：" + editor(all));
+      case 2 -> List.of("- 原文链接：https://example.org/letter", "- 作者：" + all);
+      default -> List.of("- 作者：" + all + " / 后期编辑：" + editor(all));
+    };
+  }
+
+  private static String editor(String author) {
+    return EDITORS.get(Math.floorMod(author.hashCode(), EDITORS.size()));
   }
 
   /** Names of two characters drawn apart to the width of three. */

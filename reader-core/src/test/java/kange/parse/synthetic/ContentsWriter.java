@@ -49,8 +49,9 @@ final class ContentsWriter {
   }
 
   private Entry entry(Work work) {
-    Optional<String> subtitle = withSubtitles ? work.subtitle() : Optional.empty();
-    String title = work.accept().getFirst() + subtitle.map(s -> " " + s).orElse("");
+    boolean asPrinted = work.listedTitle().equals(work.accept().getFirst());
+    Optional<String> subtitle = withSubtitles && asPrinted ? work.subtitle() : Optional.empty();
+    String title = work.listedTitle() + subtitle.map(s -> " " + s).orElse("");
     return new Entry(title, subtitle, work.listedAuthors(), work.page().orElse(0));
   }
 }

@@ -31,6 +31,23 @@ enum Habit implements Trait {
   TWO_LINE_SUBTITLES(Half.BOTH, Level.PLAIN, Habit.SOME),
   QUOTED_TITLES(Half.BOTH, Level.PLAIN, Habit.SOME),
 
+  LISTS(Half.BOTH, Level.PLAIN, Habit.SOME),
+  LINKS(Half.BOTH, Level.PLAIN, Habit.FEW),
+  PRODUCT_NAMES(Half.BOTH, Level.PLAIN, Habit.SOME),
+  SHORT_HEADINGS(Half.BOTH, Level.PLAIN, Habit.FEW),
+  HEADINGS_LIKE_TITLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  QUOTED_LINES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  BODY_TABLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  BRACES(Half.BOTH, Level.PLAIN, Habit.RARE),
+  LONG_ARTICLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  FEW_ARTICLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  LISTED_OTHERWISE(Half.BOTH, Level.PLAIN, Habit.SOME),
+  PREFIXED_TITLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+
+  /** A journal about programs, which has most of the habits of such. */
+  TECHNICAL(Half.BOTH, Level.PLAIN, Habit.FEW),
+  ACCOUNT_NAMES(Half.BOTH, Level.PLAIN, Habit.FEW),
+
   THREE_LINE_TITLES(Half.TUNING, Level.HARD),
   BARE_SUBTITLES(Half.HELD_OUT, Level.HARD),
   EDITOR_NOTES(Half.TUNING, Level.HARD),
@@ -67,11 +84,29 @@ enum Habit implements Trait {
   PUBLISHER_ON_COVER_ONLY(Half.TUNING, Level.HARD),
   JOURNAL_IN_RUNNING_HEADS_ONLY(Half.HELD_OUT, Level.HARD);
 
+  private static final List<Habit> OF_PROGRAMMERS =
+      List.of(
+          LISTS,
+          LINKS,
+          PRODUCT_NAMES,
+          SHORT_HEADINGS,
+          HEADINGS_LIKE_TITLES,
+          QUOTED_LINES,
+          LISTED_OTHERWISE,
+          PREFIXED_TITLES,
+          ACCOUNT_NAMES);
+
   /** How often an issue has a plain habit. */
   private static final double MOST = 0.6;
 
   /** The same, of what many journals never do. */
   private static final double SOME = 0.3;
+
+  /** The same, of what journals of one trade do, as those about programs. */
+  private static final double FEW = 0.15;
+
+  /** The same, of what is seldom seen at all. */
+  private static final double RARE = 0.05;
 
   private static final int LEAST_HARD = 2;
   private static final int MOST_HARD = 4;
@@ -100,6 +135,9 @@ enum Habit implements Trait {
       } else if (dice.chance(habit.share)) {
         drawn.add(habit);
       }
+    }
+    if (drawn.contains(TECHNICAL)) {
+      drawn.addAll(dice.sample(OF_PROGRAMMERS, OF_PROGRAMMERS.size() - 2));
     }
     if (level == Level.HARD) {
       drawn.addAll(dice.sample(hard, dice.between(LEAST_HARD, MOST_HARD)));

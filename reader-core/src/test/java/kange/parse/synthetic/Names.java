@@ -33,6 +33,11 @@ final class Names {
     return dice.pick(WORDS.words("pen"));
   }
 
+  /** As one signs on the net. */
+  String account() {
+    return dice.pick(WORDS.words("account"));
+  }
+
   String city() {
     return dice.pick(WORDS.words("city"));
   }

@@ -8,6 +8,9 @@ enum Part {
   BYLINE,
   EDITOR_NOTE,
   HEADING,
+
+  /** A heading inside an article that is set as its title is. */
+  INNER_TITLE,
   BODY,
   VERSE,
   CAPTION,

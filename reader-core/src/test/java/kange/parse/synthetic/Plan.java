@@ -29,14 +29,15 @@ final class Plan {
   /** The works in printed order, with column and page. */
   List<Work> works() {
     List<Work> works = new ArrayList<>();
-    int columns = dice.between(4, 8);
+    boolean few = style.has(Habit.FEW_ARTICLES);
+    int columns = few ? 2 : dice.between(4, 8);
     List<String> columnNames = columnNames(columns);
     Set<String> taken = new HashSet<>();
     for (String column : columnNames) {
       Genre genre =
           dice.pick(
               List.of(Genre.REPORT, Genre.RESEARCH, Genre.FEATURE, Genre.ESSAY, Genre.SPEECH));
-      for (int i = dice.between(2, 6); i > 0; i--) {
+      for (int i = dice.between(2, few ? 3 : 6); i > 0; i--) {
         Genre own =
             dice.chance(0.75)
                 ? genre

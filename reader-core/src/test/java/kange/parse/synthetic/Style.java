@@ -24,6 +24,9 @@ record Style(
   /** What stands behind the last word of an article where an issue marks the end. */
   private static final List<String> END_MARKS = List.of("◆", "■", "□", "（完）", "●");
 
+  /** How often titles are not marked where the text was copied from pages of the net. */
+  private static final double BARE_TITLES = 0.5;
+
   private static final List<ContentsForm> FORMS =
       Stream.<ContentsForm>concat(
               Arrays.stream(PlainForms.values()), Arrays.stream(GroupedForms.values()))
@@ -31,6 +34,8 @@ record Style(
 
   /** Draws a style; the form of the contents is never one of both halves. */
   static Style draw(Half half, Level level, Dice dice) {
+    Set<Habit> habits = Habit.draw(half, level, dice);
+    boolean bare = habits.contains(Habit.TECHNICAL) && dice.chance(BARE_TITLES);
     return new Style(
         half,
         level,
@@ -40,10 +45,10 @@ record Style(
         Trait.draw(List.of(ColumnMark.values()), half, level, dice),
         Trait.draw(List.of(Byline.values()), half, level, dice),
         Trait.draw(List.of(Byline.values()), half, Level.PLAIN, dice),
-        Trait.draw(List.of(Marking.values()), half, level, dice),
+        bare ? Marking.PLAIN : Trait.draw(List.of(Marking.values()), half, level, dice),
         Trait.draw(List.of(Subheads.values()), half, level, dice),
         Trait.draw(List.of(IssueNumbering.values()), half, level, dice),
-        Habit.draw(half, level, dice),
+        habits,
         dice.pick(END_MARKS));
   }
 

@@ -27,6 +27,7 @@ final class Typesetter {
   List<String> set(Passage passage) {
     return switch (passage.part()) {
       case TITLE -> apart(style.marking().mark(passage.text().lines().toList(), dice));
+      case INNER_TITLE -> style.marking().mark(List.of(passage.text()), dice);
       case BODY, EDITOR_NOTE -> wrap(indent + passage.text());
       case VERSE -> passage.text().lines().toList();
       case NOTE -> width > 0 ? wrap(passage.text()) : List.of(passage.text());
@@ -72,8 +73,12 @@ final class Typesetter {
     if (style.has(Habit.NO_BLANK_LINES)) {
       return 0;
     }
+    if (after == Part.INNER_TITLE) {
+      return gapBetweenArticles();
+    }
     boolean tight =
         (before == after && (before == Part.TABLE || before == Part.CODE))
+            || (before == after && before == Part.BYLINE && style.byline() == Byline.AUTHOR_ITEM)
             || (width > 0 && before == Part.BODY && after == Part.BODY && !indent.isEmpty());
     boolean apart = style.has(Habit.CAPTIONS_APART) && after == Part.CAPTION;
     return tight ? 0 : apart ? dice.between(2, 3) : 1;

@@ -29,6 +29,11 @@ record Work(
     return String.join(" ", titleLines);
   }
 
+  /** The wording of the contents page, which may be another than that over the article. */
+  String listedTitle() {
+    return accept.getLast();
+  }
+
   Work at(OptionalInt newPage) {
     return new Work(
         genre,

@@ -18,10 +18,17 @@ final class WorkWriter {
   }
 
   Work write(Genre genre, Subject subject) {
-    return write(genre, subject, new Titles(style, dice).of(genre, subject), length(genre));
+    Wording wording = new Wording(style, subject, dice);
+    Titles.Title title = wording.over(new Titles(style, dice).of(genre, subject));
+    return write(genre, subject, title, wording.accepted(title), length(genre));
   }
 
   Work write(Genre genre, Subject subject, Titles.Title title, int length) {
+    return write(genre, subject, title, List.of(title.joined()), length);
+  }
+
+  private Work write(
+      Genre genre, Subject subject, Titles.Title title, List<String> accept, int length) {
     List<String> authors = genre == Genre.LETTERS ? List.of() : authors(genre, subject);
     boolean body = authors.size() == 1 && isBody(authors.getFirst());
     Byline form = dice.chance(0.75) ? style.byline() : style.otherByline();
@@ -48,7 +55,7 @@ final class WorkWriter {
     return new Work(
         genre,
         title.lines(),
-        List.of(title.joined()),
+        accept,
         title.subtitle(),
         title.kicker(),
         authors,
@@ -65,6 +72,9 @@ final class WorkWriter {
     }
     if (dice.chance(unusual)) {
       return List.of(names.unusual());
+    }
+    if (style.has(Habit.ACCOUNT_NAMES) && dice.chance(0.4)) {
+      return List.of(names.account());
     }
     boolean official = genre == Genre.REPORT || genre == Genre.RESEARCH || genre == Genre.BRIEF;
     if (dice.chance(official ? 0.4 : 0.05)) {
@@ -83,6 +93,10 @@ final class WorkWriter {
   }
 
   private int length(Genre genre) {
+    boolean mayBeLong = genre == Genre.RESEARCH || genre == Genre.FEATURE || genre == Genre.REPORT;
+    if (mayBeLong && style.has(Habit.LONG_ARTICLES) && dice.chance(0.25)) {
+      return dice.between(8000, 20000);
+    }
     return switch (genre) {
       case BRIEF -> dice.between(70, 260);
       case VERSE -> 150;
