@@ -15,6 +15,17 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
+import kange.parse.article.ArticleReader;
+import kange.parse.article.ParseWarnings;
+import kange.parse.contents.Contents;
+import kange.parse.contents.ContentsEntry;
+import kange.parse.line.JournalPhrases;
+import kange.parse.line.TextLine;
+import kange.parse.metadata.LeftoverLine;
+import kange.parse.metadata.MetadataReader;
+import kange.parse.segment.ArticleSegment;
+import kange.parse.segment.IssueOutline;
+import kange.parse.warning.ParseMessage;
 import kange.text.SourceText;
 
 /** The only door to parsing. Stateless and thread-safe; never throws for any text. */
@@ -47,11 +58,21 @@ public final class IssueParser {
     List<Leftover> other = leftovers(outline, used);
     return new ParsedIssue(
         source,
-        MetadataReader.read(outline),
+        MetadataReader.read(leftoverLines(outline)),
         outline.contents().columns(),
         ParseWarnings.warnNeighbours(articles),
         other,
         warnings(outline, used));
+  }
+
+  /** The lines that belong to no article, with what they are. */
+  static List<LeftoverLine> leftoverLines(IssueOutline outline) {
+    List<LeftoverLine> leftovers = new ArrayList<>();
+    for (int i = 0; i < outline.lines().size(); i++) {
+      TextLine line = outline.lines().get(i);
+      outline.kinds().at(i).ifPresent(kind -> leftovers.add(new LeftoverLine(line, kind)));
+    }
+    return leftovers;
   }
 
   private static List<Leftover> leftovers(IssueOutline outline, boolean[] used) {

@@ -5,6 +5,11 @@ import java.util.Optional;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
+import kange.parse.line.LineReader;
+import kange.parse.line.ProfileReader;
+import kange.parse.line.TextLine;
+import kange.parse.metadata.MetadataReader;
+import kange.parse.segment.IssueOutline;
 import kange.text.SourceText;
 
 /**
@@ -25,7 +30,7 @@ public final class IssueReading {
 
   /** What the issue says of itself, read without any profile. */
   public IssueMetadata masthead() {
-    return MetadataReader.read(plainOutline());
+    return MetadataReader.read(IssueParser.leftoverLines(plainOutline()));
   }
 
   /** The issue as a profile lets it be read; the same object again where it changes nothing. */

@@ -9,6 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.LeftoverKind;
+import kange.parse.contents.Aligner;
+import kange.parse.contents.Candidate;
+import kange.parse.contents.CandidateFinder;
+import kange.parse.contents.Contents;
+import kange.parse.contents.ContentsEntry;
+import kange.parse.contents.ContentsReader;
+import kange.parse.line.NgramCohesion;
+import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
+import kange.parse.name.BylineReader;
+import kange.parse.order.ContinuationResolver;
+import kange.parse.order.PrintedJumps;
+import kange.parse.segment.ArticleSegment;
+import kange.parse.segment.ArticleSegmenter;
+import kange.parse.segment.ArticleStart;
+import kange.parse.segment.DocumentStatistics;
+import kange.parse.segment.FrontMatter;
+import kange.parse.segment.IssueOutline;
+import kange.parse.segment.LineLabels;
+import kange.parse.segment.NewspaperSpread;
+import kange.parse.segment.RunningMatter;
+import kange.parse.segment.StartFinder;
+import kange.parse.segment.Unwrapper;
 
 /** Divides a file into articles and what stands around them. One instance per file. */
 final class IssueSegmenter {
@@ -128,7 +151,7 @@ final class IssueSegmenter {
     return line.isTitleLike()
         && kinds.free(i)
         && line.gap() <= 1
-        && !line.isSigned()
+        && !BylineReader.isSigned(line)
         && !BylineReader.looksLikeNames(line.text());
   }
 

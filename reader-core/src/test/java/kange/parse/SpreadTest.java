@@ -6,6 +6,7 @@ import java.util.List;
 import kange.model.issue.Article;
 import kange.model.issue.BlockKind;
 import kange.model.issue.ParsedIssue;
+import kange.parse.segment.SectionHeadings;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {

@@ -5,34 +5,36 @@ import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.ParsedIssue;
+import kange.parse.line.LineReader;
+import kange.parse.line.TextLine;
 import kange.text.SourceText;
 
 /** Small texts for tests of one stage. */
-final class Texts {
+public final class Texts {
   /** A paragraph of running text. */
-  static final String PROSE =
+  public static final String PROSE =
       "入冬以后，镇里的老渡口重新修了石阶，往来的人比从前多出一倍。摆渡的老人把船收拾得干干净净，逢人便说这条河的旧事，说到高兴处还要哼上几句号子。";
 
   /** Another, on something else. */
-  static final String OTHER_PROSE =
+  public static final String OTHER_PROSE =
       "新建的图书室藏书八千余册，每晚开放到九点，附近的学生放学以后都来这里写作业。管理员把借阅的规矩写在门口的黑板上，谁借了什么书一目了然，从来没有丢过。";
 
   private Texts() {}
 
-  static List<TextLine> lines(String text) {
+  public static List<TextLine> lines(String text) {
     return LineReader.read(List.of(text.split("\n", -1)));
   }
 
-  static ParsedIssue parse(String text) {
+  public static ParsedIssue parse(String text) {
     return new IssueParser().parse(SourceText.of(text, "small.txt"));
   }
 
   /** The only article of an issue without a contents page, with this below its title. */
-  static Article article(String body) {
+  public static Article article(String body) {
     return parse("# 渡口的石阶\n\n文 / 何晓舟\n\n" + body).articles().getFirst();
   }
 
-  static List<String> texts(Article article, BlockKind kind) {
+  public static List<String> texts(Article article, BlockKind kind) {
     return article.blocks().stream().filter(b -> b.kind() == kind).map(Block::text).toList();
   }
 }

@@ -1,0 +1,163 @@
+package kange.parse.contents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kange.parse.line.CharacterClass;
+import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
+
+/**
+ * Looks for places where the entries of the contents page may begin: runs of one to four short
+ * lines that read like an entry's title, in any line order. Pairs of characters lead to the entries
+ * worth comparing, so time grows with the text and not with text times entries.
+ */
+public final class CandidateFinder {
+  private static final int LONGEST_RUN = 4;
+  private static final double LEAST_LIKENESS = 0.62;
+
+  /** A pair of characters in more entries than this says nothing about which entry it is. */
+  private static final int COMMONEST_PAIR = 40;
+
+  /** Entries a run of lines is compared with: those that share the most pairs. */
+  private static final int MOST_COMPARED = 16;
+
+  private final List<TextLine> lines;
+  private final Contents contents;
+  private final List<List<ContentsEntry.Reading>> readings = new ArrayList<>();
+  private final List<List<String>> keys = new ArrayList<>();
+  private final Map<Integer, List<Integer>> entriesByPair = new HashMap<>();
+
+  public CandidateFinder(List<TextLine> lines, Contents contents) {
+    this.lines = lines;
+    this.contents = contents;
+    for (int e = 0; e < contents.entries().size(); e++) {
+      List<ContentsEntry.Reading> all = contents.entries().get(e).readings();
+      readings.add(all);
+      keys.add(all.stream().map(ContentsEntry.Reading::key).toList());
+      for (Integer pair :
+          TitleSimilarity.pairs(TitleSimilarity.key(contents.entries().get(e).whole()))) {
+        entriesByPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(e);
+      }
+    }
+  }
+
+  /** All candidates, by place. */
+  public List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (startsTitle(i)) {
+        Map<Integer, Candidate> best = new HashMap<>();
+        StringBuilder joined = new StringBuilder();
+        for (int last = i; last < Math.min(lines.size(), i + LONGEST_RUN); last++) {
+          if (last > i && !extendsTitle(last)) {
+            break;
+          }
+          joined.append(joined.isEmpty() ? "" : " ").append(lines.get(last).text());
+          compare(i, last, joined.toString(), best);
+        }
+        found.addAll(best.values());
+      }
+    }
+    return found;
+  }
+
+  private boolean startsTitle(int i) {
+    TextLine line = lines.get(i);
+    return line.isTitleLike()
+        && line.chars() >= 3
+        && !contents.positions().contains(i)
+        && !contents.masthead().contains(i)
+        && !line.text().startsWith("—");
+  }
+
+  private boolean extendsTitle(int i) {
+    return lines.get(i).isTitleLike()
+        && !contents.positions().contains(i)
+        && lines.get(i).gap() <= 4;
+  }
+
+  private void compare(int first, int last, String text, Map<Integer, Candidate> best) {
+    String key = TitleSimilarity.key(text);
+    if (key.length() < 3) {
+      return;
+    }
+    for (int e : likelyEntries(key)) {
+      for (int r = 0; r < keys.get(e).size(); r++) {
+        String wanted = keys.get(e).get(r);
+        if (wanted.length() < 3
+            || Math.abs(wanted.length() - key.length()) > 0.5 * key.length() + 2) {
+          continue;
+        }
+        ContentsEntry.Reading reading = readings.get(e).get(r);
+        double likeness = TitleSimilarity.of(key, wanted);
+        if (likeness < LEAST_LIKENESS || (key.length() < 6 && likeness < 0.8)) {
+          continue;
+        }
+        double score =
+            likeness
+                + circumstances(first, last, reading)
+                + 0.2 * wanted.length() / Math.max(1, keys.get(e).getFirst().length())
+                - (reading.plausible() ? 0 : 0.3)
+                - 0.01 * (last - first);
+        Candidate old = best.get(e);
+        if (old == null || score > old.score()) {
+          best.put(
+              e,
+              new Candidate(e, first, last, likeness, score, reading.title(), reading.authors()));
+        }
+      }
+    }
+  }
+
+  private List<Integer> likelyEntries(String key) {
+    Map<Integer, Integer> shared = new HashMap<>();
+    var pairs = TitleSimilarity.pairs(key);
+    for (Integer pair : pairs) {
+      List<Integer> entries = entriesByPair.getOrDefault(pair, List.of());
+      if (entries.size() <= COMMONEST_PAIR) {
+        for (int e : entries) {
+          shared.merge(e, 1, Integer::sum);
+        }
+      }
+    }
+    int enough = Math.max(1, pairs.size() / 3);
+    return shared.entrySet().stream()
+        .filter(s -> s.getValue() >= enough)
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+        .limit(MOST_COMPARED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What surrounds a title: a heading mark, the by-line, running text, an article's end above. */
+  private double circumstances(int first, int last, ContentsEntry.Reading reading) {
+    double sum = lines.get(first).level() > 0 ? 0.05 : 0;
+    if (first == 0 || lines.get(first - 1).endsWithMark() || lines.get(first).gap() > 2) {
+      sum += 0.05;
+    }
+    boolean prose = false;
+    boolean signed = false;
+    for (int i = last + 1; i < Math.min(lines.size(), last + 5); i++) {
+      TextLine line = lines.get(i);
+      if (contents.positions().contains(i)) {
+        break;
+      }
+      boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).gap() == 0 && line.chars() <= 40;
+      String byline = goesOn ? line.text() + lines.get(i + 1).text() : line.text();
+      signed |=
+          !prose && (signs(line.text(), reading.authors()) || signs(byline, reading.authors()));
+      prose |= line.isProse();
+    }
+    return sum + (prose ? 0.25 : -0.2) + (signed ? 0.25 : 0);
+  }
+
+  private static boolean signs(String text, List<String> authors) {
+    if (text.length() > 80) {
+      return false;
+    }
+    String compact = CharacterClass.withoutSpaces(text);
+    return authors.stream().anyMatch(a -> compact.contains(CharacterClass.withoutSpaces(a)));
+  }
+}

@@ -1,0 +1,35 @@
+package kange.parse.contents;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The contents page of an issue.
+ *
+ * @param entries in printed order
+ * @param columns in printed order
+ * @param positions indices of its lines among the non-blank lines
+ * @param masthead indices of masthead lines found between its entries
+ * @param start index of its first line, or -1 when the issue has none
+ * @param end index after its last line
+ */
+public record Contents(
+    List<ContentsEntry> entries,
+    List<String> columns,
+    Set<Integer> positions,
+    Set<Integer> masthead,
+    int start,
+    int end) {
+  static final Contents NONE = new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0);
+
+  public Contents {
+    entries = List.copyOf(entries);
+    columns = List.copyOf(columns);
+    positions = Set.copyOf(positions);
+    masthead = Set.copyOf(masthead);
+  }
+
+  public boolean found() {
+    return start >= 0;
+  }
+}

@@ -1,0 +1,108 @@
+package kange.parse.contents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.parse.line.TitleSimilarity;
+import kange.parse.name.BylineReader;
+
+/**
+ * One entry of the contents page, as printed: its lines are not yet divided into title and authors
+ * where the print does not divide them.
+ *
+ * @param pieces the entry's lines in order, without page number and leaders
+ * @param authors the author part, where leaders or a slash set it apart
+ * @param insideCover listed under 封二 or 封三 instead of a page
+ */
+public record ContentsEntry(
+    Optional<String> column,
+    List<String> pieces,
+    Optional<String> authors,
+    Optional<Integer> page,
+    boolean insideCover) {
+  public ContentsEntry {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A way to divide an entry into title and authors. */
+  public record Reading(String title, List<String> authors) {
+    public String key() {
+      return TitleSimilarity.key(title);
+    }
+
+    /** False when what is left over as authors cannot be names: then it was part of the title. */
+    public boolean plausible() {
+      return authors.stream().allMatch(a -> BylineReader.couldBeName(a));
+    }
+  }
+
+  public String whole() {
+    return String.join(" ", pieces);
+  }
+
+  /** All readings, the whole entry as title first. A subtitle (——…) may stand outside the title. */
+  public List<Reading> readings() {
+    List<Reading> readings = new ArrayList<>();
+    if (authors.isPresent()) {
+      List<String> names = BylineReader.divide(authors.get());
+      readings.add(new Reading(whole(), names));
+      int dash = subtitleAt(pieces);
+      if (dash > 0) {
+        readings.add(new Reading(String.join(" ", pieces.subList(0, dash)), names));
+      }
+      return readings;
+    }
+    int signed = signedAt();
+    if (signed > 0) {
+      String byline = String.join(" ", pieces.subList(signed, pieces.size()));
+      return new ContentsEntry(
+              column,
+              pieces.subList(0, signed),
+              Optional.of(BylineReader.stripped(byline)),
+              page,
+              insideCover)
+          .readings();
+    }
+    List<String> tokens = new ArrayList<>();
+    for (String piece : pieces) {
+      for (String token : piece.split("[\\s　/／]+", -1)) {
+        if (!token.isEmpty()) {
+          tokens.add(token);
+        }
+      }
+    }
+    for (int end = tokens.size(); end >= 1 && tokens.size() - end <= 8; end--) {
+      List<String> rest = tokens.subList(end, tokens.size());
+      if (!rest.isEmpty() && rest.getFirst().startsWith("—")) {
+        continue;
+      }
+      int dash = subtitleAt(tokens.subList(0, end));
+      readings.add(
+          new Reading(String.join(" ", tokens.subList(0, end)), BylineReader.divide(rest)));
+      if (dash > 0) {
+        readings.add(
+            new Reading(String.join(" ", tokens.subList(0, dash)), BylineReader.divide(rest)));
+      }
+    }
+    return readings;
+  }
+
+  /** The piece that is set as a by-line (文 / …), or -1. */
+  private int signedAt() {
+    for (int i = 1; i < pieces.size(); i++) {
+      if (BylineReader.isSigned(pieces.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int subtitleAt(List<String> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i).startsWith("—")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,8 @@
+package kange.parse.line;
+
+/** What a journal's profile says of a line. */
+public enum LineHint {
+  BYLINE,
+  IGNORED,
+  COLUMN
+}

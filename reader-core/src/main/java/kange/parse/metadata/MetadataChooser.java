@@ -1,0 +1,158 @@
+package kange.parse.metadata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.LineRange;
+import kange.parse.line.CharacterClass;
+import kange.parse.line.NormalForm;
+
+/**
+ * Chooses one value for each field so that they agree: what is said twice counts more, the number
+ * comes from the line of the year, the year of the date is the year, no journal is its publisher.
+ */
+final class MetadataChooser {
+  /** Less evidence than this is none. */
+  private static final double LEAST = 0.3;
+
+  /** The next value is a contradiction when it has this share of the chosen one's support. */
+  private static final double RIVAL = 0.6;
+
+  /** A value that agrees with another field. */
+  private static final double AGREES = 1.3;
+
+  private final Map<MetadataField, List<Value>> values = new LinkedHashMap<>();
+  private final List<FieldCandidate> all;
+  private final List<MetadataDoubt> doubts = new ArrayList<>();
+
+  /** All that speaks for one value of a field. */
+  private record Value(String text, double support, List<FieldCandidate> evidence) {
+    List<LineRange> lines() {
+      return evidence.stream().map(FieldCandidate::lines).distinct().toList();
+    }
+  }
+
+  MetadataChooser(List<FieldCandidate> candidates) {
+    this.all = List.copyOf(candidates);
+    for (MetadataField field : MetadataField.values()) {
+      values.put(field, grouped(field));
+    }
+  }
+
+  MetadataReading choose() {
+    Optional<Value> date = best(MetadataField.DATE, v -> 1);
+    Optional<Value> year =
+        best(
+            MetadataField.YEAR,
+            v -> date.filter(d -> d.text().startsWith(v.text())).isPresent() ? AGREES : 1);
+    Optional<Value> number = best(MetadataField.NUMBER, v -> isBeside(v, year) ? AGREES : 1);
+    Optional<Value> publisher = best(MetadataField.PUBLISHER, v -> 1);
+    Optional<Value> journal =
+        best(MetadataField.JOURNAL, v -> publisher.filter(p -> same(p, v)).isPresent() ? 0 : 1);
+    Optional<Integer> yearOfDate = date.map(d -> Integer.valueOf(d.text().substring(0, 4)));
+    Optional<Integer> yearNumber = year.map(y -> Integer.valueOf(y.text()));
+    if (yearNumber.isPresent() && yearOfDate.isPresent() && !yearNumber.equals(yearOfDate)) {
+      List<LineRange> lines = new ArrayList<>(year.get().lines());
+      lines.addAll(date.get().lines());
+      doubts.add(
+          new MetadataDoubt(
+              MetadataField.YEAR,
+              MetadataDoubt.Kind.CONTRADICTION,
+              lines,
+              yearOfDate.map(String::valueOf)));
+    }
+    if (journal.isEmpty()) {
+      doubts.add(
+          new MetadataDoubt(
+              MetadataField.JOURNAL, MetadataDoubt.Kind.UNKNOWN, List.of(), Optional.empty()));
+    }
+    IssueMetadata metadata =
+        new IssueMetadata(
+            journal.map(Value::text),
+            yearNumber.or(() -> yearOfDate),
+            number.map(Value::text),
+            best(MetadataField.SERIAL, v -> 1).map(v -> Integer.valueOf(v.text())),
+            date.map(Value::text),
+            publisher.map(Value::text),
+            best(MetadataField.PERMIT, v -> 1).map(Value::text),
+            best(MetadataField.ISSN, v -> 1).map(Value::text),
+            best(MetadataField.CN, v -> 1).map(Value::text));
+    return new MetadataReading(metadata, doubts);
+  }
+
+  private interface Agreement {
+    double of(Value value);
+  }
+
+  private Optional<Value> best(MetadataField field, Agreement agreement) {
+    List<Value> ranked =
+        values.getOrDefault(field, List.of()).stream()
+            .map(v -> new Value(v.text(), v.support() * agreement.of(v), v.evidence()))
+            .filter(v -> v.support() >= LEAST)
+            .sorted(Comparator.comparingDouble(Value::support).reversed())
+            .toList();
+    if (ranked.isEmpty()) {
+      return Optional.empty();
+    }
+    Value chosen = ranked.getFirst();
+    // 主管, 主办 and 编印 rightly name different bodies.
+    boolean one = field != MetadataField.PUBLISHER;
+    if (one && ranked.size() > 1 && ranked.get(1).support() >= RIVAL * chosen.support()) {
+      Value rival = ranked.get(1);
+      List<LineRange> lines = new ArrayList<>(chosen.lines());
+      lines.addAll(rival.lines());
+      doubts.add(
+          new MetadataDoubt(
+              field,
+              MetadataDoubt.Kind.CONTRADICTION,
+              lines.stream().distinct().toList(),
+              Optional.of(rival.text())));
+    }
+    if (chosen.evidence().stream().allMatch(FieldCandidate::misread)) {
+      doubts.add(
+          new MetadataDoubt(field, MetadataDoubt.Kind.MISREAD, chosen.lines(), Optional.empty()));
+    }
+    return Optional.of(chosen);
+  }
+
+  /** Printed on a line that the chosen year stands on, too. */
+  private boolean isBeside(Value number, Optional<Value> year) {
+    return year.isPresent()
+        && number.lines().stream().anyMatch(l -> year.get().lines().contains(l));
+  }
+
+  private static boolean same(Value a, Value b) {
+    return key(a.text()).equals(key(b.text()));
+  }
+
+  private List<Value> grouped(MetadataField field) {
+    Map<String, List<FieldCandidate>> byKey = new LinkedHashMap<>();
+    for (FieldCandidate candidate : all) {
+      if (candidate.field() == field) {
+        byKey.computeIfAbsent(key(candidate.value()), k -> new ArrayList<>()).add(candidate);
+      }
+    }
+    List<Value> grouped = new ArrayList<>();
+    byKey.values().forEach(same -> grouped.add(value(same)));
+    return grouped;
+  }
+
+  /** What is said in several places counts more than the best of them: 1 - Π(1 - w). */
+  private static Value value(List<FieldCandidate> same) {
+    double against = 1;
+    for (FieldCandidate candidate : same) {
+      against *= 1 - Math.min(candidate.weight(), 0.99);
+    }
+    FieldCandidate best =
+        same.stream().max(Comparator.comparingDouble(FieldCandidate::weight)).orElseThrow();
+    return new Value(best.value(), 1 - against, same);
+  }
+
+  private static String key(String value) {
+    return CharacterClass.withoutSpaces(NormalForm.of(value));
+  }
+}

@@ -1,0 +1,168 @@
+package kange.parse.metadata;
+
+import java.util.OptionalInt;
+import kange.model.issue.LeftoverKind;
+import kange.model.issue.LineRange;
+import kange.parse.line.CharacterClass;
+import kange.parse.line.NormalForm;
+import kange.parse.line.TextLine;
+import kange.parse.line.WordList;
+
+/**
+ * A line as the fields' readers see it.
+ *
+ * @param printed what is shown: as in the source, but closed up where it was spread out
+ * @param aligned the normal form of {@code printed}, character by character
+ * @param numbers the normal form without spaces, its numbers before 年, 月, 日, 期, 号 in digits
+ * @param misread some of these digits were letters
+ * @param heading set as a heading in the source
+ */
+record MetadataLine(
+    LineRange range,
+    LeftoverKind kind,
+    String printed,
+    String aligned,
+    String numbers,
+    boolean misread,
+    boolean heading) {
+  /** Longer lines are prose and say nothing of the issue. */
+  static final int LONGEST = 300;
+
+  private static final WordList FIELDS = WordList.read(MetadataLine.class, "masthead-fields.txt");
+
+  private static final int LONGEST_FIELD = 6;
+
+  static MetadataLine of(TextLine line, LeftoverKind kind) {
+    String text = withFieldClosed(line.text().strip());
+    boolean spread =
+        NormalForm.of(text).indexOf(' ') < 0 && text.chars().anyMatch(MetadataLine::isSpace);
+    String printed = spread ? CharacterClass.withoutSpaces(text) : text;
+    String aligned = NormalForm.aligned(printed);
+    String closed = closedUp(aligned);
+    String repaired = repaired(closed);
+    return new MetadataLine(
+        line.range(),
+        kind,
+        printed,
+        aligned,
+        inDigits(repaired),
+        !repaired.equals(closed),
+        line.level() > 0);
+  }
+
+  /** 主 办 某局: the field's word is spread out to the width of its neighbours. */
+  private static String withFieldClosed(String text) {
+    StringBuilder word = new StringBuilder();
+    int at = 0;
+    while (at + 1 < text.length()
+        && word.length() < LONGEST_FIELD
+        && !isSpace(text.charAt(at))
+        && (isSpace(text.charAt(at + 1)) || text.charAt(at + 1) == '：')) {
+      word.append(text.charAt(at++));
+      while (at < text.length() && isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+    boolean field = word.length() > 1 && FIELDS.contains(word.toString());
+    return field ? word + " " + text.substring(at) : text;
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** How much the place is to be believed: the masthead most, type of the cover is misread more. */
+  double trust() {
+    return switch (kind) {
+      case MASTHEAD, TOC -> 1;
+      case COVER -> 0.9;
+      case NOISE -> 0.8;
+      case NOTICE, COLUMN_BANNER -> 0.6;
+      case GUIDE, CAPTION -> 0.4;
+    };
+  }
+
+  FieldCandidate candidate(MetadataField field, String value, double weight) {
+    return new FieldCandidate(field, value, range, weight * trust(), false);
+  }
+
+  /** A candidate with digits in it, doubtful where they were misread. */
+  FieldCandidate numbered(MetadataField field, String value, double weight) {
+    return new FieldCandidate(field, value, range, weight * trust(), misread);
+  }
+
+  /** Without spaces, but for those between two numbers. */
+  private static String closedUp(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ' || dividesNumbers(text, i)) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean dividesNumbers(String text, int i) {
+    boolean digits = isDigit(text, i - 1) && isDigit(text, i + 1);
+    return digits && (isDigit(text, i - 2) || isDigit(text, i + 2));
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
+  /** Letters among digits, and 笫 for 第. */
+  private static String repaired(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] == '笫') {
+        chars[i] = '第';
+      }
+      int digit = "OoQlI".indexOf(chars[i]);
+      if (digit >= 0 && isAmongDigits(text, i)) {
+        chars[i] = digit < 3 ? '0' : '1';
+      }
+    }
+    return new String(chars);
+  }
+
+  private static boolean isAmongDigits(String text, int i) {
+    char before = i > 0 ? text.charAt(i - 1) : ' ';
+    char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    boolean digitBefore = isDigit(text, i - 1);
+    boolean digitAfter = isDigit(text, i + 1);
+    boolean startsNumber = before == '第' || before == '年' || before == '月' || before == '.';
+    boolean endsNumber = after == '期' || after == '年' || after == '月' || after == '日';
+    return (digitBefore && (digitAfter || endsNumber || isLooseDigit(after)))
+        || (digitAfter && (startsNumber || isLooseDigit(before)))
+        || (startsNumber && endsNumber);
+  }
+
+  private static boolean isLooseDigit(char c) {
+    return "OolI".indexOf(c) >= 0;
+  }
+
+  /** Chinese numerals that count years, months, days and numbers, in digits. */
+  private static String inDigits(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
+        end++;
+      }
+      if (end == i) {
+        out.append(text.charAt(i++));
+        continue;
+      }
+      String numerals = text.substring(i, end);
+      OptionalInt value =
+          end < text.length() && "年月日期号、-—".indexOf(text.charAt(end)) >= 0
+              ? ChineseNumber.of(numerals)
+              : OptionalInt.empty();
+      out.append(value.isPresent() ? String.valueOf(value.getAsInt()) : numerals);
+      i = end;
+    }
+    return out.toString();
+  }
+}

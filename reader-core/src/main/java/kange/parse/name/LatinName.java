@@ -1,0 +1,55 @@
+package kange.parse.name;
+
+/** Names in Latin letters: John Smith, J. R. Smith, Jean-Paul Li. */
+final class LatinName {
+  private static final double SEVERAL_WORDS = 0.8;
+  private static final double CAPITALS = 0.4;
+  private static final double ONE_WORD = 0.15;
+  private static final int MOST_WORDS = 4;
+  private static final int LONGEST = 40;
+
+  private LatinName() {}
+
+  /** From 0 to 1, by form alone. */
+  static double likelihood(String form) {
+    if (form.length() > LONGEST || form.isBlank()) {
+      return 0;
+    }
+    String[] words = form.strip().split(" ", -1);
+    boolean capitals = true;
+    for (String word : words) {
+      if (!isWord(word)) {
+        return 0;
+      }
+      capitals &= word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    }
+    if (words.length > MOST_WORDS) {
+      return 0;
+    }
+    if (words.length == 1) {
+      return capitals || form.length() < 2 ? 0 : ONE_WORD;
+    }
+    return capitals ? CAPITALS : SEVERAL_WORDS;
+  }
+
+  /** True for the letters and marks that names in Latin letters are written with. */
+  static boolean isPart(char c) {
+    return isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '.';
+  }
+
+  static boolean isLetter(char c) {
+    return Character.isLetter(c) && c < 0x250;
+  }
+
+  private static boolean isWord(String word) {
+    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!isPart(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,44 @@
+package kange.parse.segment;
+
+import java.util.List;
+import java.util.Optional;
+import kange.parse.contents.Candidate;
+import kange.parse.contents.ContentsEntry;
+
+/**
+ * Where an article begins: its title lines, and the entry of the contents page it answers to.
+ *
+ * @param first index of the first title line
+ * @param last index of the last title line; less than first when the text prints no title
+ * @param likeness of title and entry; 0 without an entry
+ * @param entryTitle the title as the contents page has it
+ * @param entryAuthors the authors as the contents page has them
+ */
+public record ArticleStart(
+    int first,
+    int last,
+    Optional<ContentsEntry> entry,
+    double likeness,
+    Optional<String> entryTitle,
+    List<String> entryAuthors) {
+  public ArticleStart {
+    entryAuthors = List.copyOf(entryAuthors);
+  }
+
+  public static ArticleStart of(Candidate c, ContentsEntry entry) {
+    return new ArticleStart(
+        c.first(), c.last(), Optional.of(entry), c.likeness(), Optional.of(c.title()), c.authors());
+  }
+
+  /** An article the contents page does not list. */
+  public static ArticleStart unlisted(int first, int last) {
+    return new ArticleStart(first, last, Optional.empty(), 0, Optional.empty(), List.of());
+  }
+
+  /** An entry whose title stands nowhere in the text: its text begins here all the same. */
+  public static ArticleStart untitled(int first, ContentsEntry entry) {
+    ContentsEntry.Reading whole = entry.readings().getFirst();
+    return new ArticleStart(
+        first, first - 1, Optional.of(entry), 0.5, Optional.of(whole.title()), whole.authors());
+  }
+}

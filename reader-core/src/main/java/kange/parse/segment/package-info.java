@@ -1,0 +1,5 @@
+/** Divides a file into articles and what stands around them. */
+@NullMarked
+package kange.parse.segment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package kange.parse.warning;
+
+import java.util.List;
+import kange.model.message.MessageCode;
+
+/** What the parser is not sure of. */
+public enum ParseMessage implements MessageCode {
+  ARTICLE_NOT_IN_CONTENTS,
+  TITLE_NOT_FOUND,
+  TITLE_DIFFERS(String.class),
+  READING_ORDER,
+  CONTINUED_ELSEWHERE,
+  PIECE_MOVED,
+  TORN_END,
+  NO_TEXT,
+  MAY_HOLD_CONTINUATION(String.class),
+  NO_AUTHOR,
+  AUTHOR_DIFFERS(String.class),
+  SUPPLIER_DIFFERS(String.class),
+  NO_CONTENTS,
+  CONTENTS_ENTRY_NOT_FOUND(String.class),
+  UNASSIGNED_LINES,
+
+  /** A finished sentence of an earlier version, which the archive could not take apart. */
+  AS_STORED(String.class);
+
+  private final List<Class<?>> argumentTypes;
+
+  ParseMessage(Class<?>... argumentTypes) {
+    this.argumentTypes = List.of(argumentTypes);
+  }
+
+  /**
+   * The code of the warning: stable, for scripts. Both ways in which an author may differ are one
+   * warning to them.
+   */
+  public String warning() {
+    ParseMessage known = this == SUPPLIER_DIFFERS ? AUTHOR_DIFFERS : this;
+    return known.code().substring(area().length() + 1);
+  }
+
+  @Override
+  public String area() {
+    return "parse";
+  }
+
+  @Override
+  public List<Class<?>> argumentTypes() {
+    return argumentTypes;
+  }
+}

@@ -1,0 +1,117 @@
+package kange.parse.contents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import kange.parse.Texts;
+import kange.parse.line.TextLine;
+import org.junit.jupiter.api.Test;
+
+class ContentsReaderTest {
+  private static Contents read(String page) {
+    return ContentsReader.read(
+        Texts.lines(page + "\n\n\n" + Texts.PROSE + "\n\n" + Texts.OTHER_PROSE));
+  }
+
+  private static List<String> titles(Contents contents) {
+    return contents.entries().stream().map(ContentsEntry::whole).toList();
+  }
+
+  private static List<Integer> pages(Contents contents) {
+    return contents.entries().stream().map(e -> e.page().orElse(0)).toList();
+  }
+
+  @Test
+  void pageNumbersBeforeTheTitlesAreRead() {
+    Contents contents = read("目录\n\n- 03 渡口的石阶\n- 05 灯下的图书室\n林小满\n- 12 山路十八弯 何晓舟");
+    assertEquals(List.of(3, 5, 12), pages(contents));
+    assertEquals(List.of("渡口的石阶", "灯下的图书室 林小满", "山路十八弯 何晓舟"), titles(contents));
+  }
+
+  @Test
+  void pageNumbersBehindDottedLeadersAreRead() {
+    Contents contents = read("目录\n渡口的石阶……………… 何晓舟（3）\n灯下的图书室.........林小满 5\n山路十八弯 ···· 12");
+    assertEquals(List.of(3, 5, 12), pages(contents));
+    assertEquals(List.of("渡口的石阶", "灯下的图书室", "山路十八弯"), titles(contents));
+    assertEquals(Optional.of("何晓舟"), contents.entries().getFirst().authors());
+  }
+
+  @Test
+  void pageNumbersBehindSlashesAndInBracketsAreRead() {
+    Contents slashes = read("目录\n渡口的石阶/何晓舟/3\n灯下的图书室/林小满/5\n山路十八弯/12");
+    assertEquals(List.of(3, 5, 12), pages(slashes));
+    Contents brackets = read("目录\n渡口的石阶（3）\n灯下的图书室（5）\n山路十八弯（12）");
+    assertEquals(List.of(3, 5, 12), pages(brackets));
+    assertEquals(List.of("渡口的石阶", "灯下的图书室", "山路十八弯"), titles(brackets));
+  }
+
+  @Test
+  void aTitleOverTwoLinesIsOneEntry() {
+    Contents contents = read("目录\n\n- 03 一座渡口的百年\n老人和他的木船\n- 05 灯下的图书室\n- 12 山路十八弯");
+    assertEquals("一座渡口的百年 老人和他的木船", titles(contents).getFirst());
+  }
+
+  @Test
+  void theMastheadInTheMiddleIsNoEntryAndDoesNotEndThePage() {
+    Contents contents =
+        read(
+            "目录\n\n## 水边\n\n- 03 渡口的石阶\n- 05 灯下的图书室\n\n主编：何晓舟\n责任编辑：林小满\n地址：清江市河街7号\n邮编：100000\n\n"
+                + "## 山里\n\n- 12 山路十八弯\n- 15 采茶时节\n- 18 雪后");
+    assertEquals(List.of(3, 5, 12, 15, 18), pages(contents));
+    assertEquals(List.of("水边", "山里"), contents.columns());
+    assertEquals(4, contents.masthead().size());
+  }
+
+  @Test
+  void slogansBetweenTheEntriesNameNoColumn() {
+    Contents contents =
+        read(
+            "目录\n\n## 水边\n\n- 03 渡口的石阶\n- 05 灯下的图书室\n\n# 办好群众身边的每一件小事\n\n# 走好新时代的每一步长路\n\n- 12 山路十八弯\n- 15 采茶时节");
+    assertEquals(List.of("水边"), contents.columns());
+    assertEquals(4, contents.entries().size());
+  }
+
+  @Test
+  void columnsAreReadWhetherMarkedBracketedOrPlain() {
+    Contents squares = read("目录\n■ 水边\n渡口的石阶……3\n灯下的图书室……5\n■ 山里\n山路十八弯……12\n采茶时节……15");
+    assertEquals(List.of("水边", "山里"), squares.columns());
+    Contents brackets = read("目录\n【水边】\n渡口的石阶……3\n灯下的图书室……5\n【山里】\n山路十八弯……12\n采茶时节……15");
+    assertEquals(List.of("水边", "山里"), brackets.columns());
+    Contents plain = read("目录\n\n水边\n渡口的石阶……3\n灯下的图书室……5\n\n山里\n山路十八弯……12\n采茶时节……15");
+    assertEquals(List.of("水边", "山里"), plain.columns());
+    assertEquals(Optional.of("山里"), plain.entries().getLast().column());
+  }
+
+  @Test
+  void insideCoversAreEntriesWithoutAPage() {
+    Contents contents = read("目录\n\n- 03 渡口的石阶\n- 05 灯下的图书室\n- 12 山路十八弯\n\n封二：水乡摄影作品选\n封三：迎春书法");
+    List<ContentsEntry> inside =
+        contents.entries().stream().filter(ContentsEntry::insideCover).toList();
+    assertEquals(List.of("水乡摄影作品选", "迎春书法"), inside.stream().map(ContentsEntry::whole).toList());
+    assertTrue(inside.stream().allMatch(e -> e.page().isEmpty()));
+  }
+
+  @Test
+  void yearsDatesAndShareFiguresAreNoPageNumbers() {
+    for (String text : List.of("2024年第7期", "12月5日的会议", "增长 30%", "第 3 期")) {
+      assertFalse(PageLine.of(text).isPresent(), text);
+    }
+  }
+
+  @Test
+  void aTextWithoutAContentsPageHasNone() {
+    assertFalse(read("# 渡口的石阶\n\n何晓舟").found());
+    assertFalse(read("目录\n\n" + Texts.PROSE).found());
+  }
+
+  @Test
+  void theBodyBeginsWhereATitleOfThePageStandsAgain() {
+    List<TextLine> lines =
+        Texts.lines("目录\n\n- 03 渡口边的老石阶\n- 05 灯下的图书室\n- 12 山路十八弯\n\n# 渡口边的老石阶\n\n" + Texts.PROSE);
+    Contents contents = ContentsReader.read(lines);
+    assertEquals("渡口边的老石阶", lines.get(contents.end()).text());
+  }
+}
