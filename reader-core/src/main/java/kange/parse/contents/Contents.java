@@ -12,6 +12,8 @@ import java.util.Set;
  * @param masthead indices of masthead lines found between its entries
  * @param start index of its first line, or -1 when the issue has none
  * @param end index after its last line
+ * @param unexplained indices of lines inside it that are neither entry, column nor masthead
+ * @param margin by how much this reading is better than the next-best one, or than none
  */
 public record Contents(
     List<ContentsEntry> entries,
@@ -19,14 +21,19 @@ public record Contents(
     Set<Integer> positions,
     Set<Integer> masthead,
     int start,
-    int end) {
-  static final Contents NONE = new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0);
+    int end,
+    List<Integer> unexplained,
+    double margin) {
+  /** No contents page. */
+  static final Contents NONE =
+      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), 0);
 
   public Contents {
     entries = List.copyOf(entries);
     columns = List.copyOf(columns);
     positions = Set.copyOf(positions);
     masthead = Set.copyOf(masthead);
+    unexplained = List.copyOf(unexplained);
   }
 
   public boolean found() {

@@ -44,6 +44,30 @@ public final class NormalForm {
     return new String(out);
   }
 
+  /**
+   * The text as printed, but without the spaces that scan or print has put between all of its
+   * characters; wider spaces of such a line stay as what they were before it was spread.
+   */
+  public static String closedUp(String text) {
+    if (!isSpread(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && text.charAt(end) == ' ') {
+        end++;
+      }
+      out.append(" ".repeat((end - i) / 2));
+      if (end < text.length()) {
+        out.append(text.charAt(end));
+      }
+      i = end + 1;
+    }
+    return out.toString();
+  }
+
   private static String folded(String text) {
     String simple = aligned(text);
     StringBuilder out = new StringBuilder(simple.length());

@@ -3,7 +3,7 @@ package kange.parse.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import kange.parse.contents.PageLine;
+import kange.parse.contents.PageNumberEdge;
 import kange.parse.line.TextLine;
 
 /** Undoes hard wraps: joins the full lines of a paragraph with what follows directly below. */
@@ -43,7 +43,7 @@ public final class Unwrapper {
         || line.level() > 0
         || line.bullet()
         || !line.lead().isEmpty()
-        || PageLine.of(line.text()).isPresent()
+        || PageNumberEdge.isOn(line.text())
         || OPENS.matcher(line.text().substring(0, Math.min(8, line.text().length()))).matches();
   }
 }

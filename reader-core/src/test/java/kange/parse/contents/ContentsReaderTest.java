@@ -97,7 +97,9 @@ class ContentsReaderTest {
   @Test
   void yearsDatesAndShareFiguresAreNoPageNumbers() {
     for (String text : List.of("2024年第7期", "12月5日的会议", "增长 30%", "第 3 期")) {
-      assertFalse(PageLine.of(text).isPresent(), text);
+      LineTokens line = LineTokens.of(text);
+      assertFalse(NumberBehindForm.number(line).isPresent(), text);
+      assertFalse(NumberBeforeForm.number(line).isPresent(), text);
     }
   }
 

@@ -1,0 +1,66 @@
+package kange.parse.contents;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
+
+/**
+ * Columns of an issue whose contents page names none: labels that stand over the first article of
+ * each (【党建聚焦】), all marked alike.
+ */
+public final class BannerColumns {
+  /** A label stands at most so many lines above the title. */
+  private static final int REACH = 2;
+
+  private static final int LONGEST = 14;
+  private static final int FEWEST = 2;
+
+  private BannerColumns() {}
+
+  /**
+   * A column named over an article.
+   *
+   * @param line index of the label's line
+   * @param start index of the article's first title line
+   */
+  public record Banner(String column, int line, int start) {}
+
+  /**
+   * The labels, in order; an article without one belongs to the column before it. Empty where fewer
+   * than two different labels of one kind stand over articles.
+   *
+   * @param starts indices of the articles' first title lines, rising
+   */
+  public static List<Banner> find(List<TextLine> lines, List<Integer> starts) {
+    Map<String, List<Banner>> byMark = new HashMap<>();
+    for (int start : starts) {
+      for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+        Optional<String> mark = labelMark(lines.get(i));
+        if (mark.isPresent() && !starts.contains(i)) {
+          byMark
+              .computeIfAbsent(mark.get(), m -> new ArrayList<>())
+              .add(new Banner(ColumnMarks.name(lines.get(i).text()), i, start));
+          break;
+        }
+      }
+    }
+    return byMark.values().stream()
+        .filter(
+            b -> b.stream().map(x -> TitleSimilarity.key(x.column())).distinct().count() >= FEWEST)
+        .max((a, b) -> Integer.compare(a.size(), b.size()))
+        .map(Collections::unmodifiableList)
+        .orElse(List.of());
+  }
+
+  /** How a short line is marked as a label; headings and bold alone are no labels. */
+  private static Optional<String> labelMark(TextLine line) {
+    String mark = ColumnMarks.mark(line);
+    boolean label = line.chars() >= 2 && line.chars() <= LONGEST && !mark.isEmpty();
+    return label && !mark.equals("#") && !mark.equals("**") ? Optional.of(mark) : Optional.empty();
+  }
+}

@@ -1,0 +1,124 @@
+package kange.parse.contents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
+
+/**
+ * Finds the lines of possible contents pages again in the body: as short lines with running text
+ * soon below them. That is what tells a contents page from every other list. Goes over the body
+ * once.
+ */
+final class BodyEchoes {
+  /** Headings of fewer characters are found again only where they are the same. */
+  private static final int SHORTEST = 4;
+
+  /** Running text begins at most so many lines below a title. */
+  private static final int REACH = 8;
+
+  /** So many commas and full stops within reach are running text. */
+  private static final int FEWEST_STOPS = 3;
+
+  /** Places kept for each line; several articles may have one title. */
+  private static final int MOST_PLACES = 8;
+
+  /** Lines a heading is compared with. */
+  private static final int MOST_COMPARED = 24;
+
+  private static final double LEAST_LIKENESS = 0.6;
+
+  private BodyEchoes() {}
+
+  /** The lines with their echoes, in the same order. */
+  static List<ContentsLine> find(List<ContentsLine> page, List<TextLine> file) {
+    PairIndex index = new PairIndex(page.stream().map(ContentsLine::key).toList());
+    Map<String, List<Integer>> exact = new HashMap<>();
+    List<List<ContentsLine.Echo>> echoes = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      echoes.add(new ArrayList<>());
+      exact.computeIfAbsent(page.get(i).key(), k -> new ArrayList<>()).add(i);
+    }
+    int[] stops = stops(file);
+    int block = 0;
+    for (int b = 0; b < file.size(); b++) {
+      block += file.get(b).isProse() || file.get(b).endsSentence() ? 1 : 0;
+      if (!file.get(b).isTitleLike() || !opensText(stops, b)) {
+        continue;
+      }
+      String key = TitleSimilarity.key(file.get(b).text());
+      if (key.length() < SHORTEST) {
+        for (int i : key.length() < 2 ? List.<Integer>of() : exact.getOrDefault(key, List.of())) {
+          add(echoes.get(i), page.get(i), new ContentsLine.Echo(b, block, 1));
+        }
+        continue;
+      }
+      for (PairIndex.Hit hit : index.nearest(key, LEAST_LIKENESS, MOST_COMPARED)) {
+        ContentsLine line = page.get(hit.id());
+        double likeness = likeness(key, line.key());
+        if (likeness >= LEAST_LIKENESS) {
+          add(echoes.get(hit.id()), line, new ContentsLine.Echo(b, block, likeness));
+        }
+      }
+    }
+    List<ContentsLine> found = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      echoes.get(i).sort(Comparator.comparingDouble(ContentsLine.Echo::likeness).reversed());
+      found.add(page.get(i).with(echoes.get(i)));
+    }
+    return found;
+  }
+
+  private static void add(
+      List<ContentsLine.Echo> echoes, ContentsLine line, ContentsLine.Echo echo) {
+    if (echo.line() == line.index()) {
+      return;
+    }
+    if (echoes.size() < MOST_PLACES) {
+      echoes.add(echo);
+      return;
+    }
+    for (int i = 0; i < echoes.size(); i++) {
+      if (echoes.get(i).likeness() < echo.likeness()) {
+        echoes.set(i, echo);
+        return;
+      }
+    }
+  }
+
+  /** Share of the shorter key's pairs that the other has too: a title may be cut on either side. */
+  private static double likeness(String a, String b) {
+    Set<Integer> left = new HashSet<>(TitleSimilarity.pairs(a));
+    Set<Integer> right = TitleSimilarity.pairs(b);
+    int shorter = Math.min(left.size(), right.size());
+    if (shorter < SHORTEST - 1) {
+      return a.equals(b) || (shorter == SHORTEST - 2 && b.startsWith(a)) ? 1 : 0;
+    }
+    left.retainAll(right);
+    return (double) left.size() / shorter;
+  }
+
+  /** Sums of stops up to each line. */
+  private static int[] stops(List<TextLine> file) {
+    int[] sums = new int[file.size() + 1];
+    for (int i = 0; i < file.size(); i++) {
+      String text = file.get(i).text();
+      int count = 0;
+      for (int c = 0; c < text.length() && count < FEWEST_STOPS; c++) {
+        count += "，。,；".indexOf(text.charAt(c)) >= 0 ? 1 : 0;
+      }
+      sums[i + 1] = sums[i] + count;
+    }
+    return sums;
+  }
+
+  private static boolean opensText(int[] stops, int line) {
+    int to = Math.min(stops.length - 1, line + 1 + REACH);
+    return stops[to] - stops[line + 1] >= FEWEST_STOPS;
+  }
+}

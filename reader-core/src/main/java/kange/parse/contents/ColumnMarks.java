@@ -1,0 +1,135 @@
+package kange.parse.contents;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kange.parse.line.CharacterClass;
+import kange.parse.line.JournalPhrases;
+import kange.parse.line.LineHint;
+import kange.parse.line.TextLine;
+
+/**
+ * How one possible contents page marks its columns (■, 【】, #, bold, or nothing), learnt from the
+ * lines without a number, and how well a line fits that.
+ */
+final class ColumnMarks {
+  static final String OPENING = "【〔［[〖「『〈《<";
+  static final String CLOSING = "】〕］]〗」』〉》>";
+
+  private static final int LONGEST = 24;
+  private static final int LONGEST_PLAIN = 14;
+  private static final int SHORT = 10;
+
+  private final List<ContentsLine> lines;
+  private final Map<String, int[]> uses = new HashMap<>();
+  private final boolean marked;
+  private final int usualGap;
+
+  ColumnMarks(List<ContentsLine> lines) {
+    this.lines = lines;
+    int[] gaps = new int[3];
+    for (ContentsLine line : lines) {
+      uses.computeIfAbsent(mark(line.line()), m -> new int[2])[line.numbered() ? 1 : 0]++;
+      gaps[Math.min(2, line.line().gap())]++;
+    }
+    usualGap = gaps[0] * 3 >= lines.size() ? 0 : gaps[1] >= gaps[2] ? 1 : 2;
+    boolean any = false;
+    for (Map.Entry<String, int[]> use : uses.entrySet()) {
+      any |=
+          !use.getKey().isEmpty()
+              && use.getValue()[0] >= 2
+              && use.getValue()[0] > use.getValue()[1];
+    }
+    marked = any;
+  }
+
+  /** What a line is marked with, or empty. */
+  static String mark(TextLine line) {
+    if (!line.lead().isEmpty()) {
+      return line.lead().substring(0, 1);
+    }
+    if (isBracketed(line.text())) {
+      return line.text().substring(0, 1);
+    }
+    return line.level() > 0 ? "#" : line.bold() ? "**" : "";
+  }
+
+  static boolean isBracketed(String text) {
+    if (text.length() < 3) {
+      return false;
+    }
+    int kind = OPENING.indexOf(text.charAt(0));
+    char last = text.charAt(text.length() - 1);
+    return (kind >= 0 && last == CLOSING.charAt(kind) && text.indexOf(last) == text.length() - 1)
+        || ("—-·◆".indexOf(text.charAt(0)) >= 0 && last == text.charAt(0));
+  }
+
+  /** More blank lines stand above a line than is usual on this page. */
+  boolean isApart(int i) {
+    return i < lines.size() && lines.get(i).line().gap() > usualGap;
+  }
+
+  /** Marked as columns are here. */
+  boolean isMarked(int i) {
+    String mark = mark(lines.get(i).line());
+    int[] use = uses.getOrDefault(mark, new int[2]);
+    return !mark.isEmpty() && use[0] > use[1];
+  }
+
+  /** How well a line would do as the name of a column; below zero it would not. */
+  double fit(int i) {
+    ContentsLine line = lines.get(i);
+    TextLine text = line.line();
+    if (text.known().contains(LineHint.COLUMN)) {
+      return ContentsWeights.KNOWN_COLUMN;
+    }
+    if (line.alone().isPresent()
+        || line.masthead()
+        || line.head()
+        || line.insideCover()
+        || text.chars() < 2
+        || text.chars() > LONGEST
+        || "：，。；,".indexOf(lastOf(text)) >= 0) {
+      return ContentsWeights.NO_COLUMN;
+    }
+    if (line.numbered() && !isBracketed(text.text())) {
+      return ContentsWeights.NO_COLUMN;
+    }
+    boolean named = JournalPhrases.isColumnName(text.text());
+    if (isMarked(i)) {
+      return ContentsWeights.MARKED_COLUMN
+          + (isBracketed(text.text()) ? 0.2 : 0)
+          + (named ? 0.2 : 0);
+    }
+    if (text.text().startsWith("—")) {
+      return ContentsWeights.NO_COLUMN;
+    }
+    double sum = marked ? -0.5 : 0;
+    sum += named ? 0.5 : 0;
+    sum += text.chars() > LONGEST_PLAIN ? -0.5 : text.chars() <= SHORT ? 0.2 : 0;
+    sum += isApart(i) ? 0.3 : 0;
+    sum += i + 1 < lines.size() && !isApart(i + 1) ? 0.1 : 0;
+    sum -= line.names() && !named ? 0.6 : 0;
+    sum -= line.echoed() && !named ? 0.3 : 0;
+    return sum - (named || isApart(i) ? 0.1 : 0.7);
+  }
+
+  private static char lastOf(TextLine line) {
+    return line.text().isEmpty() ? '。' : line.text().charAt(line.text().length() - 1);
+  }
+
+  /** A column's name without brackets and the spaces of short names ("要 闻"). */
+  static String name(String text) {
+    String name = isBracketed(text) ? text.substring(1, text.length() - 1) : text;
+    int from = 0;
+    int to = name.length();
+    while (from < to && "·•— ".indexOf(name.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "·•— ".indexOf(name.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String trimmed = name.substring(from, to);
+    return CharacterClass.length(trimmed) <= 3 ? CharacterClass.withoutSpaces(trimmed) : trimmed;
+  }
+}

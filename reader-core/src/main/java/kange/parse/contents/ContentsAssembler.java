@@ -1,0 +1,151 @@
+package kange.parse.contents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kange.parse.line.JournalPhrases;
+
+/** Makes the contents page of its chosen reading: columns to entries, pages to those without. */
+final class ContentsAssembler {
+  /** So many numbers that rise by one from one on count the entries, and are no pages. */
+  private static final int FEWEST_ORDINALS = 4;
+
+  private final List<ContentsLine> lines;
+  private final ContentsForm form;
+  private final List<PageItem> items;
+
+  private final Set<String> columns = new LinkedHashSet<>();
+  private final Set<Integer> positions = new LinkedHashSet<>();
+  private final Set<Integer> masthead = new HashSet<>();
+  private final Set<Integer> unexplained = new LinkedHashSet<>();
+
+  ContentsAssembler(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
+    this.lines = lines;
+    this.form = form;
+    this.items = reading.items();
+  }
+
+  Contents contents(double margin) {
+    List<ContentsEntry> entries = entries();
+    for (PageItem item : items) {
+      for (int i = item.from(); i < item.to(); i++) {
+        set(item.kind()).add(lines.get(i).index());
+      }
+    }
+    unexplained.removeAll(positions);
+    masthead.removeAll(positions);
+    int start = lines.get(items.getFirst().from()).index();
+    int end = lines.get(items.getLast().to() - 1).index() + 1;
+    return new Contents(
+        entries,
+        List.copyOf(columns),
+        positions,
+        masthead,
+        start,
+        end,
+        List.copyOf(unexplained),
+        margin);
+  }
+
+  private Set<Integer> set(PageItem.Kind kind) {
+    return switch (kind) {
+      case MASTHEAD -> masthead;
+      case UNEXPLAINED -> unexplained;
+      default -> positions;
+    };
+  }
+
+  private List<ContentsEntry> entries() {
+    boolean after = columnsAfter();
+    boolean ordinals = countsEntries();
+    List<ContentsEntry> entries = new ArrayList<>();
+    Optional<String> column = after ? nextColumn(0) : Optional.empty();
+    for (int i = 0; i < items.size(); i++) {
+      PageItem item = items.get(i);
+      if (item.kind() == PageItem.Kind.COLUMN) {
+        column = after ? nextColumn(i + 1) : Optional.of(name(item));
+        columns.add(name(item));
+      } else if (item.kind() == PageItem.Kind.INSIDE_COVER) {
+        inside(item).ifPresent(entries::add);
+      } else if (item.entry().isPresent()) {
+        EntryDraft draft = item.entry().get();
+        if (draft.column().isPresent()) {
+          column = draft.column();
+          columns.add(column.get());
+        }
+        Optional<Integer> page = ordinals ? Optional.empty() : page(i, draft);
+        entries.add(draft.entry(column, page));
+      }
+    }
+    return entries;
+  }
+
+  private String name(PageItem column) {
+    return ColumnMarks.name(lines.get(column.from()).line().text());
+  }
+
+  /**
+   * The names of columns stand below their entries: the first item is an entry, the last a name.
+   */
+  private boolean columnsAfter() {
+    Optional<PageItem> first =
+        items.stream()
+            .filter(i -> i.kind() == PageItem.Kind.ENTRY || i.kind() == PageItem.Kind.COLUMN)
+            .findFirst();
+    return first.isPresent()
+        && first.get().kind() == PageItem.Kind.ENTRY
+        && items.getLast().kind() == PageItem.Kind.COLUMN;
+  }
+
+  private Optional<String> nextColumn(int from) {
+    return items.subList(from, items.size()).stream()
+        .filter(i -> i.kind() == PageItem.Kind.COLUMN)
+        .findFirst()
+        .map(this::name);
+  }
+
+  /** One number for several titles: it stands with the first or the last of them. */
+  private Optional<Integer> page(int at, EntryDraft draft) {
+    if (draft.page().isPresent() || form.numberless()) {
+      return draft.page();
+    }
+    int step = form.leading() ? -1 : 1;
+    for (int i = at + step; i >= 0 && i < items.size(); i += step) {
+      PageItem item = items.get(i);
+      if (item.kind() != PageItem.Kind.ENTRY) {
+        return Optional.empty();
+      }
+      if (item.entry().isPresent() && item.entry().get().page().isPresent()) {
+        return item.entry().get().page();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean countsEntries() {
+    int expected = 1;
+    for (PageItem item : items) {
+      Optional<Integer> page = item.entry().flatMap(EntryDraft::page);
+      if (page.isPresent() && page.get() != expected++) {
+        return false;
+      }
+    }
+    return expected > FEWEST_ORDINALS;
+  }
+
+  private Optional<ContentsEntry> inside(PageItem item) {
+    List<String> pieces = new ArrayList<>();
+    for (int i = item.from(); i < item.to(); i++) {
+      String text = lines.get(i).tokens().text();
+      pieces.add(i == item.from() ? JournalPhrases.insideCoverRest(text) : text);
+    }
+    pieces.removeIf(String::isEmpty);
+    return pieces.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ContentsEntry(Optional.empty(), pieces, Optional.empty(), Optional.empty(), true));
+  }
+}

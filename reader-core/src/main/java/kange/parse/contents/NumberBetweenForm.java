@@ -1,0 +1,88 @@
+package kange.parse.contents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.parse.contents.LineTokens.Chunk;
+import kange.parse.contents.LineTokens.Divider;
+import kange.parse.line.CharacterClass;
+import kange.parse.name.BylineReader;
+
+/** The number stands between title and authors: 题目（15）作者, 题目……15 作者, 题目/15/作者. */
+final class NumberBetweenForm implements ContentsForm {
+  private static final int FEWEST_HAN = 2;
+
+  @Override
+  public List<EntryDraft> entriesAt(List<ContentsLine> lines, int at) {
+    List<EntryDraft> found = new ArrayList<>();
+    for (int i = at; i < lines.size() && i < at + EntryLines.MOST_TITLE_LINES; i++) {
+      ContentsLine line = lines.get(i);
+      if (!EntryLines.canBelong(line)) {
+        break;
+      }
+      Optional<Between> between = line.hasDigits() ? between(line.tokens()) : Optional.empty();
+      if (between.isPresent()) {
+        EntryLines.draft(lines, at, i + 1, i, between.get().text(), between.get().page())
+            .ifPresent(found::add);
+        break;
+      }
+      if (line.behind().isPresent()) {
+        // Unsigned entries of such a page end with their number.
+        return new NumberBehindForm().entriesAt(lines, at);
+      }
+    }
+    return found;
+  }
+
+  private record Between(EntryText text, int page) {}
+
+  private static Optional<Between> between(LineTokens tokens) {
+    List<Chunk> words = words(tokens);
+    for (int i = 1; i + 1 < words.size(); i++) {
+      Optional<Integer> page = PageNumbers.whole(words.get(i).text());
+      String authors = EntryText.joined(words.subList(i + 1, words.size()));
+      String title = EntryText.joined(words.subList(0, i));
+      if (page.isPresent()
+          && CharacterClass.han(title) >= FEWEST_HAN
+          && BylineReader.looksLikeNames(authors)) {
+        EntryText text = EntryText.of(words.subList(0, i));
+        return Optional.of(
+            new Between(
+                new EntryText(text.column(), text.title(), Optional.of(authors)), page.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Chunks divided once more at single spaces and around bracketed numbers. */
+  private static List<Chunk> words(LineTokens tokens) {
+    List<Chunk> words = new ArrayList<>();
+    for (Chunk chunk : tokens.chunks()) {
+      String text = chunk.text();
+      StringBuilder word = new StringBuilder();
+      Divider before = chunk.before();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean opens = "（([〔".indexOf(c) >= 0;
+        if ((PageNumbers.isSpace(c) || opens) && !word.isEmpty()) {
+          words.add(new Chunk(before, word.toString()));
+          before = Divider.START;
+          word.setLength(0);
+        }
+        if (!PageNumbers.isSpace(c)) {
+          word.append(c);
+        }
+        boolean closes = "）)]〕".indexOf(c) >= 0;
+        if (closes && PageNumbers.whole(word.toString()).isPresent()) {
+          words.add(new Chunk(before, word.toString()));
+          before = Divider.START;
+          word.setLength(0);
+        }
+      }
+      if (!word.isEmpty()) {
+        words.add(new Chunk(before, word.toString()));
+      }
+    }
+    return words;
+  }
+}

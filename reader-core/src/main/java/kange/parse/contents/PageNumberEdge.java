@@ -1,0 +1,17 @@
+package kange.parse.contents;
+
+/** Asks of a single line whether it could be an entry of a contents page. Linear. */
+public final class PageNumberEdge {
+  private PageNumberEdge() {}
+
+  /** A page number stands at the line's head or end, set apart from the rest, or alone on it. */
+  public static boolean isOn(String line) {
+    if (line.isEmpty() || line.length() > LineTokens.LONGEST) {
+      return false;
+    }
+    LineTokens tokens = LineTokens.of(line);
+    return PageNumbers.whole(tokens.text()).isPresent()
+        || NumberBeforeForm.number(tokens).isPresent()
+        || NumberBehindForm.number(tokens).isPresent();
+  }
+}

@@ -1,0 +1,65 @@
+package kange.parse.contents;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kange.parse.line.TitleSimilarity;
+
+/** Lines that say again what an entry above them says: with them the body has begun. */
+final class Repetitions {
+  /** Shorter titles may be repeated by chance. */
+  private static final int SHORTEST = 5;
+
+  private static final double ALIKE = 0.85;
+  private static final int MOST_COMPARED = 4;
+
+  private final boolean[] repeats;
+
+  Repetitions(List<ContentsLine> lines) {
+    repeats = new boolean[lines.size()];
+    markHeadings(lines);
+    PairIndex index = new PairIndex(lines.stream().map(ContentsLine::key).toList());
+    for (int i = 0; i < lines.size(); i++) {
+      String key = lines.get(i).key();
+      if (key.length() < SHORTEST || lines.get(i).numbered()) {
+        continue;
+      }
+      for (PairIndex.Hit hit : index.nearest(key, ALIKE / 2, MOST_COMPARED)) {
+        ContentsLine above = lines.get(hit.id());
+        boolean entry =
+            hit.id() < i
+                && (above.numbered()
+                    || (hit.id() > 0 && lines.get(hit.id() - 1).alone().isPresent())
+                    || lines.get(hit.id() + 1).numbered());
+        repeats[i] |= entry && isSame(key, above.key());
+      }
+    }
+  }
+
+  /** Lines above are found again here: this is where they head their articles. */
+  private void markHeadings(List<ContentsLine> lines) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      places.put(lines.get(i).index(), i);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).key().length() < SHORTEST) {
+        continue;
+      }
+      for (ContentsLine.Echo echo : lines.get(i).echoes()) {
+        Integer place = places.get(echo.line());
+        if (place != null && place > i && isSame(lines.get(place).key(), lines.get(i).key())) {
+          repeats[place] = true;
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(String key, String above) {
+    return TitleSimilarity.of(key, above) >= ALIKE || above.startsWith(key);
+  }
+
+  boolean repeats(int i) {
+    return repeats[i];
+  }
+}
