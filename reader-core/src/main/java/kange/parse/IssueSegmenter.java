@@ -96,7 +96,8 @@ final class IssueSegmenter {
     List<ArticleSegment> drafts =
         new ArticleSegmenter(lines, contents, kinds, finder, kinship).divide(starts);
     drafts = PrintedJumps.follow(lines, drafts);
-    drafts = new ContinuationResolver(lines, finder, kinship).rejoin(drafts);
+    drafts =
+        new ContinuationResolver(lines, finder::endsArticle, kinship).resolve(drafts).articles();
     return new IssueOutline(lines, contents, traits, drafts, kinds, kinship);
   }
 

@@ -13,7 +13,7 @@ import kange.model.issue.LineRange;
  */
 record Variant(String family, List<String> lines, Card card) {
   /** A line of a variant: its text and the line, and the part of the line, it was made of. */
-  private record Row(String text, int from, int part) {}
+  record Row(String text, int from, int part) {}
 
   /** No markdown, no bullets. */
   static Variant plain(List<String> lines, Card card) {
@@ -122,7 +122,7 @@ record Variant(String family, List<String> lines, Card card) {
     return k + 1;
   }
 
-  private static Variant of(String family, List<Row> rows, List<String> lines, Card card) {
+  static Variant of(String family, List<Row> rows, List<String> lines, Card card) {
     TreeMap<Integer, TreeMap<Integer, Integer>> places = new TreeMap<>();
     for (int n = 0; n < rows.size(); n++) {
       Row row = rows.get(n);

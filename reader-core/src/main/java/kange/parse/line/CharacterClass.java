@@ -68,6 +68,20 @@ public final class CharacterClass {
     return open;
   }
 
+  /** A closing mark stands in it whose opening mark does not: what it closes was opened before. */
+  public static boolean closesMore(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("“《（(【「『".indexOf(c) >= 0) {
+        open++;
+      } else if ("”》）)】」』".indexOf(c) >= 0 && --open < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public static int han(String text) {
     return (int) text.codePoints().filter(CharacterClass::isHan).count();
   }

@@ -1,10 +1,6 @@
 package kange.parse.line;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * How well a piece of text goes with another, by the rarer character sequences they share, and how
@@ -12,60 +8,42 @@ import java.util.Set;
  */
 public final class NgramCohesion {
   /** Sequences of three; the count of those that span a join says whether print has seen it. */
-  private static final int N = 3;
+  private static final int N = NgramCounts.LONGEST;
 
-  /** Files beyond this many characters are sampled, so that memory stays bounded. */
-  private static final int SAMPLE = 4_000_000;
+  /** What stands oftener than this in a file is nobody's own. */
+  private static final int RARE = 12;
 
-  private final Map<Long, Integer> counts = new HashMap<>();
+  private final NgramCounts counts;
 
   public NgramCohesion(List<TextLine> lines) {
-    int seen = 0;
-    for (TextLine line : lines) {
-      String text = line.text();
-      if (seen > SAMPLE) {
-        break;
-      }
-      seen += text.length();
-      for (int i = 0; i + 2 <= text.length(); i++) {
-        counts.merge(gram(text, i, 2), 1, Integer::sum);
-        if (i + N <= text.length()) {
-          counts.merge(gram(text, i, N), 1, Integer::sum);
-        }
-      }
-    }
+    this(NgramCounts.of(lines));
   }
 
-  private static long gram(String text, int from, int length) {
-    long key = length;
-    for (int i = 0; i < length; i++) {
-      key = key << 16 | text.charAt(from + i);
-    }
-    return key;
+  public NgramCohesion(NgramCounts counts) {
+    this.counts = counts;
+  }
+
+  /** The statistics it goes by. */
+  public NgramCounts counts() {
+    return counts;
   }
 
   /** The rarer three-character sequences of a text: seen at most a dozen times in the file. */
-  public Set<Long> fingerprint(String text) {
-    Set<Long> grams = new HashSet<>();
-    for (int i = 0; i + N <= text.length(); i++) {
-      long gram = gram(text, i, N);
-      if (counts.getOrDefault(gram, 0) <= 12) {
-        grams.add(gram);
+  public Fingerprint fingerprint(String text) {
+    long[] grams = new long[Math.max(0, text.length() - N + 1)];
+    int used = 0;
+    for (int i = 0; i < grams.length; i++) {
+      long gram = NgramCounts.gram(text, i, N);
+      if (counts.count(gram) <= RARE) {
+        grams[used++] = gram;
       }
     }
-    return grams;
+    return Fingerprint.of(grams, used);
   }
 
   /** Share of a piece's fingerprint that the other has too, 0 to 1. */
-  public static double shared(Set<Long> piece, Set<Long> other) {
-    if (piece.isEmpty()) {
-      return 0;
-    }
-    int both = 0;
-    for (Long gram : piece) {
-      both += other.contains(gram) ? 1 : 0;
-    }
-    return (double) both / piece.size();
+  public static double shared(Fingerprint piece, Fingerprint other) {
+    return piece.size() == 0 ? 0 : (double) piece.common(other) / piece.size();
   }
 
   /**
@@ -88,9 +66,10 @@ public final class NgramCohesion {
     String b = next.substring(0, Math.min(2, next.length()));
     String span = a + b;
     int across = a.length();
-    int pair = counts.getOrDefault(gram(span, across - 1, 2), 0);
-    int left = across >= 2 ? counts.getOrDefault(gram(span, across - 2, N), 0) : 0;
-    int right = span.length() >= across + 2 ? counts.getOrDefault(gram(span, across - 1, N), 0) : 0;
+    int pair = counts.count(NgramCounts.gram(span, across - 1, 2));
+    int left = across >= 2 ? counts.count(NgramCounts.gram(span, across - 2, N)) : 0;
+    int right =
+        span.length() >= across + 2 ? counts.count(NgramCounts.gram(span, across - 1, N)) : 0;
     return score + weight(pair) * 0.25 + weight(left) * 0.5 + weight(right) * 0.5;
   }
 

@@ -2,11 +2,11 @@ package kange.parse.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kange.model.issue.LeftoverKind;
 import kange.parse.contents.Contents;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.Fingerprint;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
@@ -150,7 +150,7 @@ public final class ArticleSegmenter {
     if (kicker && headed && next.first() - i <= 2 && gapBelow <= 1) {
       return false;
     }
-    Set<Long> piece = kinship.fingerprint(text);
+    Fingerprint piece = kinship.fingerprint(text);
     double up = NgramCohesion.shared(piece, neighbourhood(start.first(), border));
     double down = NgramCohesion.shared(piece, neighbourhood(next.first(), next.first() + 40));
     if (kicker) {
@@ -159,7 +159,7 @@ public final class ArticleSegmenter {
     return up >= down * 0.8 || (text.indexOf("本期") < 0 && finder.endsArticle(i));
   }
 
-  private Set<Long> neighbourhood(int from, int to) {
+  private Fingerprint neighbourhood(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = Math.max(from, to - 80); i < Math.min(to, lines.size()); i++) {
       text.append(lines.get(i).text()).append('\n');

@@ -1,0 +1,26 @@
+package kange.parse.order;
+
+/**
+ * A place between two lines where pages may meet.
+ *
+ * @param place the place below the seam; the one above is one less
+ */
+record Seam(int place, End end, Begin begin) {
+  /** How the text above a seam ends. */
+  enum End {
+    /** In the middle of a sentence. */
+    TORN,
+    SENTENCE,
+    /** By an end mark or a closing note. */
+    ARTICLE,
+    /** A heading, a list, a caption: nothing can be said. */
+    OPEN
+  }
+
+  /** How the text below a seam begins. */
+  enum Begin {
+    ARTICLE,
+    HEADING,
+    TEXT
+  }
+}
