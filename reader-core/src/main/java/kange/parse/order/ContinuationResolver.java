@@ -24,7 +24,7 @@ public final class ContinuationResolver {
    * What an exchange must gain, in logarithms of odds. Set so that nothing moves in the 65 real
    * periodicals that are in order.
    */
-  private static final double MARGIN = 5;
+  private static final double MARGIN = 6;
 
   /** The same where nothing but sentences speaks for it. */
   private static final double TORN_MARGIN = 9;

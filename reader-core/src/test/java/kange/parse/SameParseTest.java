@@ -1,0 +1,31 @@
+package kange.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import kange.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** The parse is a pure function of the text: nothing in it hangs on chance. */
+class SameParseTest {
+  @Test
+  void anIssueWithSwappedPagesIsReadTheSameEachTime() throws Exception {
+    for (String name : Samples.names()) {
+      SourceText sample = Samples.source(name);
+      Variant damaged =
+          PageSwap.of(sample.lines(), Samples.card(name), 1, 1)
+              .orElse(Variant.plain(sample.lines(), Samples.card(name)));
+      String text = String.join("\n", damaged.lines());
+      String first = read(text);
+      for (int again = 0; again < 3; again++) {
+        assertEquals(first, read(text), name);
+      }
+    }
+  }
+
+  /** From new strings each time, so that nothing can go by identity. */
+  private static String read(String text) {
+    return new IssueParser()
+        .parse(SourceText.of(new String(text.toCharArray()), "same.txt"))
+        .toString();
+  }
+}
