@@ -17,7 +17,8 @@ final class Authorship {
     missing += mayBeUnsigned ? 0 : options.getFirst().size();
   }
 
-  void compare(
+  /** Whether the names are right. */
+  boolean compare(
       List<List<String>> options, List<Contributor> authors, String label, List<String> misses) {
     Map<String, Integer> have = counted(authors.stream().map(Contributor::name).toList());
     Map<String, Integer> best = counted(options.getFirst());
@@ -34,6 +35,7 @@ final class Authorship {
     if (!best.equals(have)) {
       misses.add("authors: " + label + ": " + best.keySet() + " parsed as " + have.keySet());
     }
+    return best.equals(have);
   }
 
   double f1() {

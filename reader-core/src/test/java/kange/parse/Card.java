@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param issue for each fact that is stated, the wordings that are right; an empty one allows none
  * @param articles in printed order
  */
-record Card(
+public record Card(
     String source,
     Map<String, List<Optional<String>>> issue,
     List<String> columns,
@@ -30,7 +30,7 @@ record Card(
    * @param authors each way to name the authors that is right
    * @param lines in reading order
    */
-  record Piece(
+  public record Piece(
       String title,
       List<String> titles,
       Optional<String> subtitle,
@@ -40,7 +40,8 @@ record Card(
       Optional<Integer> page,
       List<LineRange> lines) {}
 
-  static Card read(InputStream json) {
+  /** Reads a gold file or a sample's card. */
+  public static Card read(InputStream json) {
     JsonNode card = JSON.readTree(json);
     List<Piece> articles = new ArrayList<>();
     for (JsonNode article : card.get("articles")) {

@@ -22,6 +22,8 @@ final class CardScorer {
   private final List<String> misses = new ArrayList<>();
   private final Map<String, Integer> right = new HashMap<>();
   private final Authorship authorship = new Authorship();
+  private final List<CardScore.Verdict> verdicts = new ArrayList<>();
+  private Set<String> wrong = new TreeSet<>();
 
   private int ordered;
   private int inOrder;
@@ -36,7 +38,9 @@ final class CardScorer {
   CardScore score() {
     Matching matching = Matching.of(card, source, parse);
     for (int i = 0; i < card.articles().size(); i++) {
+      wrong = new TreeSet<>();
       compare(card.articles().get(i), matching, i);
+      verdicts.add(new CardScore.Verdict(i, matching.article(i), wrong));
     }
     matching
         .unmatched(parse.articles().size())
@@ -63,7 +67,12 @@ final class CardScorer {
     figures.put("accounted", accounted());
     figures.put("kept", Faithfulness.kept(parse, source));
     figures.put("whole", Faithfulness.whole(parse));
-    return new CardScore(figures, misses);
+    return new CardScore(figures, misses, verdicts);
+  }
+
+  private void wrong(String field, String miss) {
+    wrong.add(field);
+    misses.add(miss);
   }
 
   private int size(Set<Integer> lines) {
@@ -80,7 +89,7 @@ final class CardScorer {
     Optional<Article> got = matching.article(i).map(j -> parse.articles().get(j));
     String label = wanted.title();
     if (got.isEmpty()) {
-      misses.add("missed article: " + label + " (lines " + wanted.lines() + ")");
+      wrong("missed", "missed article: " + label + " (lines " + wanted.lines() + ")");
       authorship.missed(wanted.authors());
       ordered += isOutOfOrder(wanted.lines()) ? 1 : 0;
       return;
@@ -92,7 +101,9 @@ final class CardScorer {
     field("page", label, wanted.page().map(String::valueOf), article.page().map(String::valueOf));
     field("subtitle", label, wanted.subtitle(), article.subtitle());
     field("kicker", label, wanted.kicker(), article.kicker());
-    authorship.compare(wanted.authors(), article.authors(), label, misses);
+    if (!authorship.compare(wanted.authors(), article.authors(), label, misses)) {
+      wrong.add("author");
+    }
     if (isOutOfOrder(wanted.lines())) {
       order(wanted, article);
     }
@@ -112,7 +123,8 @@ final class CardScorer {
     extra.removeAll(gold);
     Set<Integer> lack = new TreeSet<>(gold);
     lack.removeAll(mine);
-    misses.add(
+    wrong(
+        "bounds",
         "bounds: "
             + wanted.title()
             + ": too much "
@@ -134,7 +146,7 @@ final class CardScorer {
     if (good) {
       right.merge("title", 1, Integer::sum);
     } else {
-      misses.add("title: " + wanted.title() + " parsed as " + article.title());
+      wrong("title", "title: " + wanted.title() + " parsed as " + article.title());
     }
   }
 
@@ -142,7 +154,7 @@ final class CardScorer {
     if (wanted.map(ScoreText::norm).equals(got.map(ScoreText::norm))) {
       right.merge(key, 1, Integer::sum);
     } else {
-      misses.add(key + ": " + label + ": " + wanted + " parsed as " + got);
+      wrong(key, key + ": " + label + ": " + wanted + " parsed as " + got);
     }
   }
 
@@ -165,7 +177,8 @@ final class CardScorer {
     if (!mine.isEmpty() && mine.equals(same) && mine.size() >= 0.98 * gold.size()) {
       inOrder++;
     } else {
-      misses.add(
+      wrong(
+          "order",
           "order: " + wanted.title() + ": gold " + wanted.lines() + " parsed " + article.lines());
     }
   }

@@ -14,12 +14,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A parse in the form that {@code score_parse.py} reads. */
-final class ParseJson {
+public final class ParseJson {
   private static final JsonMapper JSON = new JsonMapper();
 
   private ParseJson() {}
 
-  static byte[] of(ParsedIssue parse) {
+  /** The parse as UTF-8. */
+  public static byte[] of(ParsedIssue parse) {
     ObjectNode root = JSON.createObjectNode();
     issue(parse.issue(), root.putObject("issue"));
     parse.columns().forEach(root.putArray("columns")::add);

@@ -13,11 +13,11 @@ import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 
 /** What holds for the parse of any text at all. */
-final class ParseLaws {
+public final class ParseLaws {
   private ParseLaws() {}
 
   /** Every breach in a sentence; empty when all laws hold. */
-  static List<String> breaches(SourceText source, ParsedIssue parse) {
+  public static List<String> breaches(SourceText source, ParsedIssue parse) {
     List<String> breaches = new ArrayList<>();
     int last = source.lines().size();
     for (Article article : parse.articles()) {

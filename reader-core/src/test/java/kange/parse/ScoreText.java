@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * How the scorer compares texts; the same rules as {@code score_parse.py}, character by character.
  */
-final class ScoreText {
+public final class ScoreText {
   /** White space as Python's {@code \s} has it, which is not quite what Java's classes have. */
   private static final String SPACE =
       "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
@@ -26,7 +26,7 @@ final class ScoreText {
   private ScoreText() {}
 
   /** Two values are the same when this makes them equal. */
-  static String norm(String text) {
+  public static String norm(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
       out.append(QUOTES.indexOf(c) >= 0 ? '"' : DASH.indexOf(c) >= 0 ? '-' : c);

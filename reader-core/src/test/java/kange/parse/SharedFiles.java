@@ -8,18 +8,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The folder {@code shared} beside the repository, which is not part of it and may be absent. */
-final class SharedFiles {
+public final class SharedFiles {
   private SharedFiles() {}
 
   /** The folder; the calling test is skipped where it is not there. */
-  static Path folder() {
+  public static Path folder() {
     Assumptions.assumeTrue(
         present(), "skipped: the issue files to compare with are not there (" + place() + ")");
     return place();
   }
 
   /** For programs that are no tests: whether the folder is there. */
-  static boolean present() {
+  public static boolean present() {
     return Files.isDirectory(place().resolve("issues"));
   }
 
@@ -31,11 +31,13 @@ final class SharedFiles {
     return root == null ? Path.of("shared") : root.resolveSibling("shared");
   }
 
-  static List<Path> issues() throws IOException {
+  /** The issue files, in order. */
+  public static List<Path> issues() throws IOException {
     return list("issues", ".txt");
   }
 
-  static List<Path> gold() throws IOException {
+  /** The cards there are, in order. */
+  public static List<Path> gold() throws IOException {
     return list("gold", ".json");
   }
 

@@ -11,12 +11,13 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 
 /** The physical lines of a file with their weights, and who in a parse has them. */
-final class SourceLines {
+public final class SourceLines {
   private final List<String> rows;
   private final int[] weights;
   private final int live;
 
-  SourceLines(List<String> rows) {
+  /** Weighs the lines. */
+  public SourceLines(List<String> rows) {
     this.rows = rows;
     weights = rows.stream().mapToInt(ScoreText::weight).toArray();
     live = (int) java.util.Arrays.stream(weights).filter(w -> w > 0).count();
@@ -43,7 +44,8 @@ final class SourceLines {
     return numbers.stream().mapToInt(n -> weights[n - 1]).sum();
   }
 
-  static List<Integer> expand(List<LineRange> ranges) {
+  /** The numbers of ranges, in their order. */
+  public static List<Integer> expand(List<LineRange> ranges) {
     List<Integer> numbers = new ArrayList<>();
     for (LineRange range : ranges) {
       for (int n = range.first(); n <= range.last(); n++) {
@@ -61,7 +63,7 @@ final class SourceLines {
   }
 
   /** The lines that are not in exactly one article or leftover; blank lines are nobody's care. */
-  List<Integer> unaccounted(ParsedIssue parse) {
+  public List<Integer> unaccounted(ParsedIssue parse) {
     int[] seen = new int[weights.length];
     for (Article article : parse.articles()) {
       count(article.lines(), seen);
