@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
+import kange.parse.line.LineHint;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
@@ -24,6 +25,8 @@ final class HeadReader {
   private static final int LONGEST_SUBTITLE = 34;
   private static final int LONGEST_KICKER = 40;
 
+  private static final Pattern NAMES_APART = Pattern.compile("[\\s、，,]+");
+
   private final List<TextLine> lines;
 
   private final List<String> titleParts = new ArrayList<>();
@@ -35,6 +38,7 @@ final class HeadReader {
   private final List<Integer> body = new ArrayList<>();
 
   private final boolean authorsListed;
+  private boolean marked;
 
   private HeadReader(IssueOutline outline) {
     this.lines = outline.lines();
@@ -108,6 +112,7 @@ final class HeadReader {
           || (follows && !subtitle.isEmpty() && byline.isEmpty() && !isByline(text, start))) {
         subtitle.add(text);
       } else if (BylineReader.isSigned(line) || isByline(text, start)) {
+        marked |= line.known().contains(LineHint.BYLINE);
         byline.add(text);
       } else if (k + 1 < stop
           && isByline(text + lines.get(own.get(k + 1)).text(), start)
@@ -197,7 +202,7 @@ final class HeadReader {
     if (byline.isEmpty()) {
       return listed;
     }
-    List<String> printed = BylineReader.names(String.join(" ", byline));
+    List<String> printed = marked ? divided() : BylineReader.names(String.join(" ", byline));
     if (listed.isEmpty() || printed.size() == listed.size()) {
       return printed;
     }
@@ -205,6 +210,11 @@ final class HeadReader {
     boolean allPrinted =
         listed.stream().allMatch(a -> compact.contains(CharacterClass.withoutSpaces(a)));
     return allPrinted || printed.isEmpty() ? listed : printed;
+  }
+
+  /** Names behind the mark that a librarian entered: whatever stands between gaps and commas. */
+  private List<String> divided() {
+    return NAMES_APART.splitAsStream(String.join(" ", byline)).filter(n -> !n.isBlank()).toList();
   }
 
   private static Optional<String> joined(List<String> parts) {

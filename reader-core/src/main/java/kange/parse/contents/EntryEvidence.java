@@ -37,8 +37,7 @@ final class EntryEvidence {
     if (!letters || title.indexOf('。') >= 0 || mastheadLine) {
       return sum + ContentsWeights.NO_TITLE;
     }
-    boolean onlyNames =
-        isPersons(draft) || (draft.titles().size() == 1 && !first.echoed() && first.names());
+    boolean onlyNames = draft.titles().size() == 1 && !first.echoed() && first.names();
     return sum + (onlyNames ? ContentsWeights.NAMES_FOR_TITLE : 0);
   }
 

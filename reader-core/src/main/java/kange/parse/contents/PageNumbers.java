@@ -19,7 +19,7 @@ final class PageNumbers {
   private static final String DIVIDING = ".．、·•/／|｜:：-—";
 
   /** Where one of these stands before a number or behind it, it counts something else. */
-  private static final String COUNTED_BEFORE = "年月日号第约近共达超至到和与及～~:：%％.．";
+  private static final String COUNTED_BEFORE = "年月日号第约近共达超至到和与及～~%％" + ".．:：";
 
   private static final String COUNTED_AFTER = "年月日号期时点分";
 
