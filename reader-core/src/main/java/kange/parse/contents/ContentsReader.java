@@ -19,7 +19,7 @@ public final class ContentsReader {
     List<List<ContentsLine>> windows = new ArrayList<>();
     List<ContentsLine> all = new ArrayList<>();
     for (PageWindows.Window window : PageWindows.of(lines)) {
-      List<ContentsLine> page = TwoColumns.lines(lines, window.from(), window.to());
+      List<ContentsLine> page = EntryPair.lines(lines, window.from(), window.to());
       windows.add(page);
       all.addAll(page);
     }
