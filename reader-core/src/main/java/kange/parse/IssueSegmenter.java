@@ -97,7 +97,7 @@ final class IssueSegmenter {
         new ArticleSegmenter(lines, contents, kinds, finder, kinship).divide(starts);
     drafts = PrintedJumps.follow(lines, drafts, kinship);
     drafts =
-        new ContinuationResolver(lines, finder::endsArticle, kinship).resolve(drafts).articles();
+        new ContinuationResolver(lines, finder::endsArticle, kinship).resolve(drafts);
     return new IssueOutline(lines, contents, traits, drafts, kinds, kinship);
   }
 
