@@ -96,8 +96,7 @@ final class IssueSegmenter {
     List<ArticleSegment> drafts =
         new ArticleSegmenter(lines, contents, kinds, finder, kinship).divide(starts);
     drafts = PrintedJumps.follow(lines, drafts, kinship);
-    drafts =
-        new ContinuationResolver(lines, finder::endsArticle, kinship).resolve(drafts);
+    drafts = new ContinuationResolver(lines, finder::endsArticle, kinship).resolve(drafts);
     return new IssueOutline(lines, contents, traits, drafts, kinds, kinship);
   }
 

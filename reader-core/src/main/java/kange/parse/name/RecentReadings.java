@@ -13,7 +13,8 @@ final class RecentReadings<T> {
   private static final int MOST = 4096;
 
   private final Function<String, T> reader;
-  private final ThreadLocal<Map<String, T>> recent = ThreadLocal.withInitial(RecentReadings::recent);
+  private final ThreadLocal<Map<String, T>> recent =
+      ThreadLocal.withInitial(RecentReadings::recent);
 
   /**
    * Remembers what a pure function answers.

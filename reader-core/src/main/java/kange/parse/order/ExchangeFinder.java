@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import kange.parse.order.Seam.Begin;
 import kange.parse.order.Seam.End;
 
 /**

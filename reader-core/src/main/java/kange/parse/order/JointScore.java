@@ -97,8 +97,7 @@ final class JointScore {
   /** A sentence that goes on; or one without its full stop, and another that begins below it. */
   private double torn(Seam from, Seam to) {
     String first = first(to);
-    boolean opened =
-        open.computeIfAbsent(from.place(), p -> SentenceJoin.leavesOpen(last(from)));
+    boolean opened = open.computeIfAbsent(from.place(), p -> SentenceJoin.leavesOpen(last(from)));
     boolean closing = closes.computeIfAbsent(to.place(), p -> SentenceJoin.closesMore(first));
     double goesOn = Math.exp(sentences.odds(last(from), opened, first, closing));
     return Math.log(goesOn + CARELESS * Math.exp(starts.odds(first)));
