@@ -59,7 +59,7 @@ public final class IssueParser {
     return new ParsedIssue(
         source,
         MetadataReader.read(leftoverLines(outline)),
-        outline.contents().columns(),
+        outline.columns(),
         ParseWarnings.warnNeighbours(articles),
         other,
         warnings(outline, used));

@@ -24,6 +24,7 @@ import kange.parse.order.PrintedJumps;
 import kange.parse.segment.ArticleSegment;
 import kange.parse.segment.ArticleSegmenter;
 import kange.parse.segment.ArticleStart;
+import kange.parse.segment.BodyColumns;
 import kange.parse.segment.DocumentStatistics;
 import kange.parse.segment.FrontMatter;
 import kange.parse.segment.IssueOutline;
@@ -90,14 +91,17 @@ final class IssueSegmenter {
     if (!contents.found() && traits.hardWrapped() && starts.size() == 1) {
       Optional<ArticleSegment> spread = NewspaperSpread.read(lines, traits, kinds);
       if (spread.isPresent()) {
-        return new IssueOutline(lines, contents, traits, List.of(spread.get()), kinds, kinship);
+        return new IssueOutline(
+            lines, contents, traits, List.of(spread.get()), kinds, kinship, BodyColumns.NONE);
       }
     }
     List<ArticleSegment> drafts =
         new ArticleSegmenter(lines, contents, kinds, finder, kinship).divide(starts);
+    BodyColumns columns = BodyColumns.find(lines, contents, drafts, kinds);
+    drafts = columns.without(drafts, kinds);
     drafts = PrintedJumps.follow(lines, drafts, kinship);
     drafts = new ContinuationResolver(lines, finder::endsArticle, kinship).resolve(drafts);
-    return new IssueOutline(lines, contents, traits, drafts, kinds, kinship);
+    return new IssueOutline(lines, contents, traits, drafts, kinds, kinship, columns);
   }
 
   private Set<Integer> titleLines() {

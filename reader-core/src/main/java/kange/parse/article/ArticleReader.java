@@ -42,7 +42,7 @@ public final class ArticleReader {
             head.kicker(),
             authors,
             head.byline(),
-            draft.start().entry().flatMap(ContentsEntry::column),
+            outline.column(draft),
             draft.start().entry().flatMap(ContentsEntry::page),
             source(note, head.byline()),
             note,

@@ -1,7 +1,9 @@
 package kange.parse.segment;
 
 import java.util.List;
+import java.util.Optional;
 import kange.parse.contents.Contents;
+import kange.parse.contents.ContentsEntry;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
 
@@ -17,6 +19,7 @@ public record IssueOutline(
     List<ArticleSegment> drafts,
     LineLabels kinds,
     NgramCohesion kinship,
+    BodyColumns bodyColumns,
     boolean authorsListed) {
   public IssueOutline {
     lines = List.copyOf(lines);
@@ -29,8 +32,21 @@ public record IssueOutline(
       DocumentStatistics traits,
       List<ArticleSegment> drafts,
       LineLabels kinds,
-      NgramCohesion kinship) {
-    this(lines, contents, traits, drafts, kinds, kinship, namesAuthors(drafts));
+      NgramCohesion kinship,
+      BodyColumns bodyColumns) {
+    this(lines, contents, traits, drafts, kinds, kinship, bodyColumns, namesAuthors(drafts));
+  }
+
+  /** 栏目 in order: of the contents page, or of the body where that names none. */
+  public List<String> columns() {
+    return contents.columns().isEmpty() ? bodyColumns.names() : contents.columns();
+  }
+
+  /** The column of an article. */
+  public Optional<String> column(ArticleSegment segment) {
+    return contents.columns().isEmpty()
+        ? bodyColumns.at(segment.start().first())
+        : segment.start().entry().flatMap(ContentsEntry::column);
   }
 
   private static boolean namesAuthors(List<ArticleSegment> drafts) {
