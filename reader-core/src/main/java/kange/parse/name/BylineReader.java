@@ -29,17 +29,6 @@ public final class BylineReader {
     return READ.of(text);
   }
 
-  /** How much the line looks like a by-line by itself, from 0 to 1: evidence, not a decision. */
-  public static double evidence(TextLine line) {
-    if (line.known().contains(LineHint.BYLINE)) {
-      return 1;
-    }
-    Byline byline = read(line.text());
-    boolean ornament = BylineRoles.ornaments(line.lead()) > 0;
-    double sure = byline.isAllNames() ? byline.sureness() : 0;
-    return ornament ? Math.sqrt(sure) : sure;
-  }
-
   /** True when the line is set as a by-line: a sign such as 文 / before it, or a role word. */
   public static boolean isSigned(String text) {
     if (text.length() > BylineParser.LONGEST) {

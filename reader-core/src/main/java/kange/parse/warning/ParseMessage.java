@@ -20,6 +20,10 @@ public enum ParseMessage implements MessageCode {
   NO_CONTENTS,
   CONTENTS_ENTRY_NOT_FOUND(String.class),
   UNASSIGNED_LINES,
+  CONTENTS_LINES_UNREAD,
+  JOURNAL_UNKNOWN,
+  METADATA_CONTRADICTS(String.class),
+  METADATA_MISREAD,
 
   /** A finished sentence of an earlier version, which the archive could not take apart. */
   AS_STORED(String.class);
