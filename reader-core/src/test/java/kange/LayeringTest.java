@@ -58,7 +58,9 @@ class LayeringTest {
           Map.entry(
               "parse.segment",
               List.of("model.*", "text", "parse.line", "parse.name", "parse.contents")),
-          Map.entry("parse.order", List.of("model.*", "text", "parse.line", "parse.segment")),
+          Map.entry(
+              "parse.order",
+              List.of("model.*", "text", "parse.line", "parse.contents", "parse.segment")),
           Map.entry(
               "parse.article",
               List.of(

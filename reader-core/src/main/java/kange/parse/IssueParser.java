@@ -23,7 +23,9 @@ import kange.parse.doubt.DoubtWeights;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.metadata.LeftoverLine;
+import kange.parse.metadata.MetadataDoubt;
 import kange.parse.metadata.MetadataReader;
+import kange.parse.metadata.MetadataReading;
 import kange.parse.segment.IssueOutline;
 import kange.parse.warning.ParseMessage;
 import kange.parse.warning.ParseWarnings;
@@ -51,13 +53,14 @@ public final class IssueParser {
     boolean[] used = new boolean[outline.lines().size()];
     articles.forEach(read -> read.segment().lines().forEach(i -> used[i] = true));
     List<Leftover> other = leftovers(outline, used);
+    MetadataReading facts = MetadataReader.reading(leftoverLines(outline));
     return new ParsedIssue(
         source,
-        MetadataReader.read(leftoverLines(outline)),
+        facts.metadata(),
         outline.columns(),
         new ArticleJudge(DoubtWeights.learnt(), outline, articles).judge(),
         other,
-        warnings(outline, used));
+        warnings(outline, used, facts.doubts()));
   }
 
   /** The articles of an outline, not yet judged. */
@@ -96,7 +99,8 @@ public final class IssueParser {
     return other;
   }
 
-  private static List<ParseWarning> warnings(IssueOutline outline, boolean[] used) {
+  private static List<ParseWarning> warnings(
+      IssueOutline outline, boolean[] used, List<MetadataDoubt> facts) {
     List<ParseWarning> warnings = new ArrayList<>();
     Contents contents = outline.contents();
     if (!contents.found()) {
@@ -111,11 +115,28 @@ public final class IssueParser {
             ParseWarnings.warning(ParseMessage.CONTENTS_ENTRY_NOT_FOUND, List.of(), entry.whole()));
       }
     }
+    if (!contents.unexplained().isEmpty()) {
+      List<Integer> numbers =
+          contents.unexplained().stream().map(i -> outline.lines().get(i).number()).toList();
+      warnings.add(
+          ParseWarnings.warning(ParseMessage.CONTENTS_LINES_UNREAD, LineRange.of(numbers)));
+    }
+    facts.forEach(doubt -> warnings.add(warning(doubt)));
     List<Integer> prose = unexplainedProse(outline, used);
     if (!prose.isEmpty()) {
       warnings.add(ParseWarnings.warning(ParseMessage.UNASSIGNED_LINES, LineRange.of(prose)));
     }
     return warnings;
+  }
+
+  private static ParseWarning warning(MetadataDoubt doubt) {
+    return switch (doubt.kind()) {
+      case CONTRADICTION ->
+          ParseWarnings.warning(
+              ParseMessage.METADATA_CONTRADICTS, doubt.lines(), doubt.otherwise().orElse(""));
+      case MISREAD -> ParseWarnings.warning(ParseMessage.METADATA_MISREAD, doubt.lines());
+      case UNKNOWN -> ParseWarnings.warning(ParseMessage.JOURNAL_UNKNOWN, doubt.lines());
+    };
   }
 
   /** Running text that ended outside every article, and neither in a notice nor in a guide. */

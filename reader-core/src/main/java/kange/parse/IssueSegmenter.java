@@ -85,7 +85,7 @@ final class IssueSegmenter {
     drafts = columns.without(drafts, kinds);
     drafts = PrintedJumps.follow(lines, drafts, kinship);
     ArticleEnds ends = new ArticleEnds(lines, traits.endMarks());
-    drafts = new ContinuationResolver(lines, ends::at, kinship).resolve(drafts).articles();
+    drafts = new ContinuationResolver(lines, ends::at, kinship).resolve(drafts);
     return new IssueOutline(lines, contents, traits, drafts, kinds, kinship, labelling, columns);
   }
 

@@ -37,7 +37,12 @@ class SamplesTest {
 
   /** Samples that are ahead of the parser, with what it reaches of them today. */
   private static final Map<String, Map<String, Double>> AHEAD =
-      Map.of("big5-no-contents", Map.of("whole", 0.95));
+      Map.of(
+          "big5-no-contents",
+          Map.of("whole", 0.95),
+          // Of its three torn articles one is not mended: pieces move only beyond doubt.
+          "dotted-contents",
+          Map.of("order", 0.66, "detect.exact", 0.92, "text", 0.98));
 
   @TestFactory
   Stream<DynamicTest> everySampleIsParsedToItsCatalogueCard() throws IOException {

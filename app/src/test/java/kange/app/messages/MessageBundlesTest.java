@@ -151,7 +151,8 @@ class MessageBundlesTest {
       String button =
           ResourceBundle.getBundle("kange.app.check.messages", language).getString("check.repair");
       for (String key : List.of("store.corrupt", "index.unusable", "check.references-damaged")) {
-        assertTrue(texts(language).getString(key).contains("“" + button + "”"), key);
+        String marked = language == Locale.ENGLISH ? "\"" + button + "\"" : "“" + button + "”";
+        assertTrue(texts(language).getString(key).contains(marked), key);
       }
     }
   }
@@ -165,7 +166,8 @@ class MessageBundlesTest {
         if (code.argumentTypes().isEmpty()) {
           assertFalse(text.contains("{"), code.code());
         } else {
-          assertFalse(text.contains("'"), () -> "an apostrophe would quote: " + code.code());
+          String unescaped = text.replace("''", "");
+          assertFalse(unescaped.contains("'"), () -> "an apostrophe would quote: " + code.code());
           assertTrue(new MessageFormat(text, language).getFormats().length > 0, code.code());
         }
       }

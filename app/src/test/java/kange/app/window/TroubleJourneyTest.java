@@ -37,7 +37,8 @@ class TroubleJourneyTest extends JourneyFixture {
     ListView<?> desk = listOf("#intake-list", 4);
     figures.step("wrong files");
     hand.click("#intake-start");
-    waitForText("#intake-summary", "失败 3 个");
+    waitForText("#intake-summary", "失败 2 个");
+    waitForText("#intake-summary", "档案里已有 1 个");
     waitForText("#intake-summary", "导入 1 期");
     figures.step("import");
     for (Path wrong : List.of(empty, binary, twin)) {

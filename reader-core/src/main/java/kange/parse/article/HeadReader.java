@@ -3,9 +3,11 @@ package kange.parse.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.LineHint;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
@@ -18,6 +20,8 @@ final class HeadReader {
   /** Lines below the title in which subtitle and by-line stand; what is further down is no head. */
   private static final int DEPTH = 8;
 
+  private static final Pattern NAMES_APART = Pattern.compile("[\\s、，,]+");
+
   private final List<TextLine> lines;
   private final Labelling labelling;
 
@@ -29,6 +33,7 @@ final class HeadReader {
   private final List<String> signature = new ArrayList<>();
   private final List<Integer> lead = new ArrayList<>();
   private final List<Integer> body = new ArrayList<>();
+  private boolean marked;
 
   private HeadReader(IssueOutline outline) {
     this.lines = outline.lines();
@@ -88,6 +93,7 @@ final class HeadReader {
       if (head && label == LineLabel.SUBTITLE) {
         subtitle.add(lines.get(i).text());
       } else if (head && label == LineLabel.BYLINE) {
+        marked |= lines.get(i).known().contains(LineHint.BYLINE);
         byline.add(lines.get(i).text());
       } else {
         if (label == LineLabel.BYLINE) {
@@ -132,7 +138,7 @@ final class HeadReader {
     if (byline.isEmpty()) {
       return listed;
     }
-    List<String> printed = BylineReader.names(String.join(" ", byline));
+    List<String> printed = marked ? divided(byline) : BylineReader.names(String.join(" ", byline));
     if (listed.isEmpty() || printed.size() == listed.size()) {
       return printed;
     }
@@ -140,6 +146,11 @@ final class HeadReader {
     boolean allPrinted =
         listed.stream().allMatch(a -> compact.contains(CharacterClass.withoutSpaces(a)));
     return allPrinted || printed.isEmpty() ? listed : printed;
+  }
+
+  /** Names behind the mark that a librarian entered: whatever stands between gaps and commas. */
+  private static List<String> divided(List<String> byline) {
+    return NAMES_APART.splitAsStream(String.join(" ", byline)).filter(n -> !n.isBlank()).toList();
   }
 
   private static Optional<String> joined(List<String> parts) {

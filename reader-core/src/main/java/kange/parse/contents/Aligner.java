@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,9 +15,6 @@ import java.util.Set;
  */
 public final class Aligner {
   private static final double BEYOND_DOUBT = 0.82;
-
-  /** Other places of an entry that are worth a proposal. */
-  private static final int MOST_PROPOSED = 5;
 
   private Aligner() {}
 
@@ -36,34 +30,6 @@ public final class Aligner {
     addOutOfOrder(chosen, candidates);
     chosen.sort(Comparator.comparingInt(Candidate::first));
     return chosen;
-  }
-
-  /** Every entry with its place, the margin over its next-best place, and its other places. */
-  public static List<Placement> place(List<Candidate> candidates, List<ContentsEntry> entries) {
-    List<List<Candidate>> byEntry = new ArrayList<>();
-    entries.forEach(e -> byEntry.add(new ArrayList<>()));
-    candidates.forEach(c -> byEntry.get(c.entry()).add(c));
-    Map<Integer, Candidate> chosen = new HashMap<>();
-    align(candidates, entries).forEach(c -> chosen.put(c.entry(), c));
-    List<Placement> places = new ArrayList<>();
-    for (int e = 0; e < entries.size(); e++) {
-      Optional<Candidate> place = Optional.ofNullable(chosen.get(e));
-      List<Candidate> others = new ArrayList<>(byEntry.get(e));
-      others.removeIf(c -> place.isPresent() && overlap(c, place.get()));
-      others.sort(Comparator.comparingDouble(Candidate::score).reversed());
-      double next = others.isEmpty() ? 0 : others.getFirst().score();
-      places.add(
-          new Placement(
-              e,
-              place,
-              place.map(c -> c.score() - next).orElse(0.0),
-              others.subList(0, Math.min(MOST_PROPOSED, others.size()))));
-    }
-    return places;
-  }
-
-  private static boolean overlap(Candidate a, Candidate b) {
-    return a.first() <= b.last() && b.first() <= a.last();
   }
 
   /** Heaviest chain rising in both place and entry; a Fenwick tree keeps it O(n log entries). */

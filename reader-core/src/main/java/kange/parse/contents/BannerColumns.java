@@ -2,7 +2,7 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class BannerColumns {
    * @param starts indices of the articles' first title lines, rising
    */
   public static List<Banner> find(List<TextLine> lines, List<Integer> starts) {
-    Map<String, List<Banner>> byMark = new HashMap<>();
+    Map<String, List<Banner>> byMark = new LinkedHashMap<>();
     for (int start : starts) {
       for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
         Optional<String> mark = labelMark(lines.get(i));

@@ -106,12 +106,23 @@ final class ColumnMarks {
     }
     double sum = marked ? -0.5 : 0;
     sum += named ? 0.5 : 0;
-    sum += text.chars() > LONGEST_PLAIN ? -0.5 : text.chars() <= SHORT ? 0.2 : 0;
+    int width = width(text.text());
+    sum += width > LONGEST_PLAIN ? -0.5 : width <= SHORT ? 0.2 : 0;
     sum += isApart(i) ? 0.3 : 0;
     sum += i + 1 < lines.size() && !isApart(i + 1) ? 0.1 : 0;
-    sum -= line.names() && !named ? 0.6 : 0;
+    boolean latin = CharacterClass.han(text.text()) == 0;
+    sum -= line.names() && !named && !latin ? 0.6 : 0;
     sum -= line.echoed() && !named ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);
+  }
+
+  /** In characters as wide as a Han one: a Latin letter takes half of it. */
+  private static int width(String text) {
+    int halves = 0;
+    for (int i = 0; i < text.length(); i++) {
+      halves += text.charAt(i) < 0x250 ? 1 : 2;
+    }
+    return halves / 2;
   }
 
   private static char lastOf(TextLine line) {

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param masthead indices of masthead lines found between its entries
  * @param start index of its first line, or -1 when the issue has none
  * @param end index after its last line
- * @param unexplained indices of lines inside it that are neither entry, column nor masthead
- * @param margin by how much this reading is better than the next-best one, or than none
+ * @param unexplained indices of lines inside it that may be entries and could not be read as such
  */
 public record Contents(
     List<ContentsEntry> entries,
@@ -22,11 +21,10 @@ public record Contents(
     Set<Integer> masthead,
     int start,
     int end,
-    List<Integer> unexplained,
-    double margin) {
+    List<Integer> unexplained) {
   /** No contents page. */
   static final Contents NONE =
-      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), 0);
+      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of());
 
   public Contents {
     entries = List.copyOf(entries);

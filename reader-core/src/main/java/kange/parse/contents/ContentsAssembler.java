@@ -22,32 +22,33 @@ final class ContentsAssembler {
   private final Set<Integer> masthead = new HashSet<>();
   private final Set<Integer> unexplained = new LinkedHashSet<>();
 
+  /** Lines with a number, or that stand again in the body; the others are slogans and the like. */
+  private final Set<Integer> mayBeEntry = new HashSet<>();
+
   ContentsAssembler(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
     this.lines = lines;
     this.form = form;
     this.items = reading.items();
   }
 
-  Contents contents(double margin) {
+  Contents contents() {
     List<ContentsEntry> entries = entries();
     for (PageItem item : items) {
       for (int i = item.from(); i < item.to(); i++) {
-        set(item.kind()).add(lines.get(i).index());
+        ContentsLine line = lines.get(i);
+        set(item.kind()).add(line.index());
+        if (!line.insideCover() && (line.numbered() || line.echoed())) {
+          mayBeEntry.add(line.index());
+        }
       }
     }
     unexplained.removeAll(positions);
+    unexplained.removeIf(i -> !mayBeEntry.contains(i));
     masthead.removeAll(positions);
     int start = lines.get(items.getFirst().from()).index();
     int end = lines.get(items.getLast().to() - 1).index() + 1;
     return new Contents(
-        entries,
-        List.copyOf(columns),
-        positions,
-        masthead,
-        start,
-        end,
-        List.copyOf(unexplained),
-        margin);
+        entries, List.copyOf(columns), positions, masthead, start, end, List.copyOf(unexplained));
   }
 
   private Set<Integer> set(PageItem.Kind kind) {

@@ -1,6 +1,7 @@
 package kange.parse.contents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kange.parse.line.TextLine;
 
@@ -19,7 +20,7 @@ public final class ContentsReader {
     List<List<ContentsLine>> windows = new ArrayList<>();
     List<ContentsLine> all = new ArrayList<>();
     for (PageWindows.Window window : PageWindows.of(lines)) {
-      List<ContentsLine> page = TwoColumns.lines(lines, window.from(), window.to());
+      List<ContentsLine> page = EntryPair.lines(lines, window.from(), window.to());
       windows.add(page);
       all.addAll(page);
     }
@@ -38,17 +39,8 @@ public final class ContentsReader {
     if (tried.isEmpty()) {
       return Contents.NONE;
     }
-    Tried best = tried.getFirst();
-    double next = ContentsWeights.NONE;
-    for (Tried t : tried.subList(1, tried.size())) {
-      if (t.reading().score() > best.reading().score()) {
-        next = Math.max(next, best.reading().score());
-        best = t;
-      } else {
-        next = Math.max(next, t.reading().score());
-      }
-    }
-    return new ContentsAssembler(best.lines(), best.form(), best.reading())
-        .contents(best.reading().score() - next);
+    Tried best =
+        tried.stream().max(Comparator.comparingDouble(t -> t.reading().score())).orElseThrow();
+    return new ContentsAssembler(best.lines(), best.form(), best.reading()).contents();
   }
 }

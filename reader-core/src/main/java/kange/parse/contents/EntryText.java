@@ -23,6 +23,9 @@ record EntryText(Optional<String> column, String title, Optional<String> authors
 
   private static final int LONGEST_AUTHORS = 60;
 
+  /** What is longer and reads as no name is part of a title. */
+  private static final int LONGEST_PEN_NAME = 6;
+
   /** The chunks of a line whose number is taken off. */
   static EntryText of(List<Chunk> chunks) {
     List<Chunk> all = chunks.stream().filter(c -> !c.text().isEmpty()).toList();
@@ -51,16 +54,28 @@ record EntryText(Optional<String> column, String title, Optional<String> authors
         : new EntryText(column.map(String::strip), text, Optional.empty());
   }
 
-  /** Behind a leader or slash stand authors; behind a wide space only what reads as names. */
+  /** Where the authors begin, if any stand there. */
   private static int titleEnd(List<Chunk> all) {
     for (int i = 1; i < all.size(); i++) {
       List<Chunk> rest = all.subList(i, all.size());
-      boolean set = all.get(i).before() != Divider.GAP;
-      if (set ? joined(rest).length() <= LONGEST_AUTHORS : isNames(rest)) {
+      if (areAuthors(all.get(i).before(), rest)) {
         return i;
       }
     }
     return all.size();
+  }
+
+  /**
+   * Behind a leader stand authors; behind a slash or bar too, unless it divides a title ("某公司 |
+   * 某事的做法"); behind a wide space only what reads as names.
+   */
+  private static boolean areAuthors(Divider before, List<Chunk> rest) {
+    int length = joined(rest).length();
+    return switch (before) {
+      case LEADER -> length <= LONGEST_AUTHORS;
+      case SLASH -> length <= LONGEST_PEN_NAME || isNames(rest);
+      default -> isNames(rest);
+    };
   }
 
   private static boolean isNames(List<Chunk> chunks) {

@@ -1,6 +1,7 @@
 package kange.parse.contents;
 
 import java.util.Optional;
+import kange.parse.line.ChineseNumber;
 
 /**
  * The page numbers of contents pages in all their dress: 21, 021, ２１, 二十一, P21, 第21页, —21—, （21）,
@@ -10,7 +11,9 @@ final class PageNumbers {
   /** No issue of a journal has more pages; what is higher is a year, a sum or a room. */
   static final int HIGHEST = 999;
 
-  private static final String NUMERALS = "零一二三四五六七八九";
+  /** 一百二十三: more numerals than this are no page. */
+  private static final int LONGEST_NUMERALS = 6;
+
   private static final String OPENING = "（(［[【〔〖<《-—–─━·•/／|｜~～";
   private static final String CLOSING = "）)］]】〕〗>》-—–─━·•";
   private static final String SHEET = "页頁版";
@@ -19,7 +22,7 @@ final class PageNumbers {
   private static final String DIVIDING = ".．、·•/／|｜:：-—";
 
   /** Where one of these stands before a number or behind it, it counts something else. */
-  private static final String COUNTED_BEFORE = "年月日号第约近共达超至到和与及～~:：%％.．";
+  private static final String COUNTED_BEFORE = "年月日号第约近共达超至到和与及～~%％" + ".．:：";
 
   private static final String COUNTED_AFTER = "年月日号期时点分";
 
@@ -91,10 +94,8 @@ final class PageNumbers {
   /** The page number that a text ends with, set apart from what stands before it. */
   static Optional<At> trailing(String text) {
     int from = text.length();
-    boolean bare = true;
-    while (from > 0 && isDress(text.charAt(from - 1), bare)) {
+    while (from > 0 && isDress(text.charAt(from - 1))) {
       from--;
-      bare = bare && NUMERALS.indexOf(text.charAt(from)) < 0;
     }
     // The dress may have run into the title: 第3版 3, 十八 5. Take the longest part that reads.
     for (int at = from; at < text.length(); at++) {
@@ -106,15 +107,14 @@ final class PageNumbers {
     return Optional.empty();
   }
 
-  private static boolean isDress(char c, boolean bare) {
+  private static boolean isDress(char c) {
     return digit(c) >= 0
         || isSpace(c)
         || (OPENING.indexOf(c) >= 0 && "《<".indexOf(c) < 0)
         || (CLOSING.indexOf(c) >= 0 && "》>".indexOf(c) < 0)
         || SHEET.indexOf(c) >= 0
-        || "第PpＰｐ.．十百〇○".indexOf(c) >= 0
-        || (bare && NUMERALS.indexOf(c) >= 0)
-        || NUMERALS.indexOf(c) >= 0;
+        || "第PpＰｐ.．".indexOf(c) >= 0
+        || ChineseNumber.isNumeral(c);
   }
 
   private static boolean isApart(String text, int at) {
@@ -223,23 +223,12 @@ final class PageNumbers {
 
     private long numerals() {
       int from = at;
-      int sum = 0;
-      int last = -1;
-      while (at < text.length() && at - from < 6) {
-        char c = text.charAt(at) == '〇' || text.charAt(at) == '○' ? '零' : text.charAt(at);
-        int value = NUMERALS.indexOf(c);
-        if (value >= 0) {
-          sum = last >= 0 ? sum + last * 10 : sum;
-          last = value;
-        } else if (c == '十' || c == '百') {
-          sum += (last < 0 ? 1 : last) * (c == '十' ? 10 : 100);
-          last = -1;
-        } else {
-          break;
-        }
+      while (at < text.length()
+          && at - from < LONGEST_NUMERALS
+          && ChineseNumber.isNumeral(text.charAt(at))) {
         at++;
       }
-      return at == from ? -1 : sum + Math.max(0, last);
+      return ChineseNumber.of(text.substring(from, at)).orElse(-1);
     }
   }
 }

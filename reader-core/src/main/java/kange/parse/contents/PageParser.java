@@ -208,7 +208,7 @@ final class PageParser {
       if (to == lines.size()
           || !EntryLines.canBelong(lines.get(to))
           || lines.get(to).numbered()
-          || repetitions.repeats(to)) {
+          || repetitions.repeatsEntry(to)) {
         break;
       }
       weight +=

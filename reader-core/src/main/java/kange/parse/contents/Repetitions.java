@@ -14,9 +14,11 @@ final class Repetitions {
   private static final int MOST_COMPARED = 4;
 
   private final boolean[] repeats;
+  private final boolean[] repeatsEntry;
 
   Repetitions(List<ContentsLine> lines) {
     repeats = new boolean[lines.size()];
+    repeatsEntry = new boolean[lines.size()];
     markHeadings(lines);
     PairIndex index = new PairIndex(lines.stream().map(ContentsLine::key).toList());
     for (int i = 0; i < lines.size(); i++) {
@@ -31,8 +33,9 @@ final class Repetitions {
                 && (above.numbered()
                     || (hit.id() > 0 && lines.get(hit.id() - 1).alone().isPresent())
                     || lines.get(hit.id() + 1).numbered());
-        repeats[i] |= entry && isSame(key, above.key());
+        repeatsEntry[i] |= entry && isSame(key, above.key());
       }
+      repeats[i] |= repeatsEntry[i];
     }
   }
 
@@ -61,5 +64,10 @@ final class Repetitions {
 
   boolean repeats(int i) {
     return repeats[i];
+  }
+
+  /** An entry with a number says the same above; an article before the page may be listed yet. */
+  boolean repeatsEntry(int i) {
+    return repeatsEntry[i];
   }
 }

@@ -6,10 +6,20 @@ public final class CharacterClass {
   private static final String CLOSING = "”’）)》】」』〉\"";
   private static final String PAUSING = "：；:;—～~";
 
+  /** Nearly all that is asked about is below the first or between the other two. */
+  private static final int FIRST_RADICAL = 0x2E80;
+
+  private static final int FIRST_UNIFIED = 0x4E00;
+  private static final int LAST_UNIFIED = 0x9FFF;
+
   private CharacterClass() {}
 
   public static boolean isHan(int codePoint) {
-    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    if (codePoint >= FIRST_UNIFIED && codePoint <= LAST_UNIFIED) {
+      return true;
+    }
+    return codePoint >= FIRST_RADICAL
+        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
   }
 
   /** Ornaments, end marks, emoji and private-use glyphs: what print sets as a small picture. */
@@ -83,7 +93,13 @@ public final class CharacterClass {
   }
 
   public static int han(String text) {
-    return (int) text.codePoints().filter(CharacterClass::isHan).count();
+    int count = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      count += isHan(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return count;
   }
 
   /** Length in characters a reader would count: code points without white space. */

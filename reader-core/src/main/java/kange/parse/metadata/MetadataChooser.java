@@ -2,10 +2,12 @@ package kange.parse.metadata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.LineRange;
 import kange.parse.line.CharacterClass;
@@ -24,6 +26,14 @@ final class MetadataChooser {
 
   /** A value that agrees with another field. */
   private static final double AGREES = 1.3;
+
+  /**
+   * Fields of which an issue has one value. Names are printed in many ways: 主管, 主办 and 编印 name
+   * different bodies, a permit stands with and without its province.
+   */
+  private static final Set<MetadataField> COUNTED =
+      EnumSet.of(
+          MetadataField.YEAR, MetadataField.NUMBER, MetadataField.SERIAL, MetadataField.DATE);
 
   private final Map<MetadataField, List<Value>> values = new LinkedHashMap<>();
   private final List<FieldCandidate> all;
@@ -99,8 +109,7 @@ final class MetadataChooser {
       return Optional.empty();
     }
     Value chosen = ranked.getFirst();
-    // 主管, 主办 and 编印 rightly name different bodies.
-    boolean one = field != MetadataField.PUBLISHER;
+    boolean one = COUNTED.contains(field);
     if (one && ranked.size() > 1 && ranked.get(1).support() >= RIVAL * chosen.support()) {
       Value rival = ranked.get(1);
       List<LineRange> lines = new ArrayList<>(chosen.lines());

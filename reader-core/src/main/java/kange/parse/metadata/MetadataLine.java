@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.ChineseNumber;
 import kange.parse.line.NormalForm;
 import kange.parse.line.TextLine;
 import kange.parse.line.WordList;

@@ -10,24 +10,21 @@ import java.util.List;
  * @param unread words that are neither name nor role nor position
  * @param signed a label, an ornament or a role says that it is a by-line
  * @param sureness from 0 to 1: how well all of it is explained
- * @param otherwise the authors of the next-best reading, empty where there is none that differs
  */
 public record Byline(
     List<Signatory> signatories,
     List<String> roles,
     List<String> unread,
     boolean signed,
-    double sureness,
-    List<String> otherwise) {
+    double sureness) {
   public Byline {
     signatories = List.copyOf(signatories);
     roles = List.copyOf(roles);
     unread = List.copyOf(unread);
-    otherwise = List.copyOf(otherwise);
   }
 
   /** Nothing that a by-line says. */
-  static final Byline NONE = new Byline(List.of(), List.of(), List.of(), false, 0, List.of());
+  static final Byline NONE = new Byline(List.of(), List.of(), List.of(), false, 0);
 
   /** The names of the authors, in printed order. */
   public List<String> authors() {

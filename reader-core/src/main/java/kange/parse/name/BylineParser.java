@@ -2,7 +2,6 @@ package kange.parse.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kange.model.issue.ContributorKind;
 import kange.parse.name.BylineDecoder.Reading;
 
@@ -14,9 +13,6 @@ final class BylineParser {
   static final int LONGEST = 90;
 
   private static final int LONGEST_WITH_LINKS = 400;
-
-  /** A next-best reading less likely than this share of the best is no alternative. */
-  private static final double WORTH_TELLING = 0.1;
 
   private BylineParser() {}
 
@@ -43,7 +39,7 @@ final class BylineParser {
       return Byline.NONE;
     }
     List<Reading> readings = BylineDecoder.readings(text);
-    return readings.isEmpty() ? Byline.NONE : byline(text, readings, ornament);
+    return readings.isEmpty() ? Byline.NONE : byline(text, readings.getFirst(), ornament);
   }
 
   /** Markdown's stars and links taken off: **张三**, [张三](https://…). */
@@ -75,7 +71,7 @@ final class BylineParser {
   private static Byline ofJournal(BylineText text) {
     String name = text.printed(0, text.length());
     Signatory self = new Signatory(name, ContributorKind.ORGANIZATION, true, 1);
-    return new Byline(List.of(self), List.of(), List.of(), true, 0.95, List.of());
+    return new Byline(List.of(self), List.of(), List.of(), true, 0.95);
   }
 
   /** （张三 李四）, and （张三 李四 whose end stands on the next line. */
@@ -94,8 +90,7 @@ final class BylineParser {
     return text.substring(1).strip();
   }
 
-  private static Byline byline(BylineText text, List<Reading> readings, boolean ornament) {
-    Reading best = readings.getFirst();
+  private static Byline byline(BylineText text, Reading best, boolean ornament) {
     List<Signatory> signatories = new BylineInterpreter(text, best.spans()).signatories();
     List<String> roles = new ArrayList<>();
     List<String> unread = new ArrayList<>();
@@ -108,10 +103,7 @@ final class BylineParser {
       }
     }
     boolean signed = ornament || !roles.isEmpty();
-    Byline first =
-        new Byline(signatories, roles, unread, signed, sureness(best, signed), List.of());
-    List<String> other = other(text, readings, first.authors()).orElse(List.of());
-    return new Byline(signatories, roles, unread, signed, first.sureness(), other);
+    return new Byline(signatories, roles, unread, signed, sureness(best, signed));
   }
 
   /** The mean of what is explained; a sign says that names are expected and lifts it. */
@@ -119,21 +111,5 @@ final class BylineParser {
     long told = reading.spans().stream().filter(s -> s.kind() != SpanKind.MARK).count();
     double mean = Math.pow(reading.score(), 1.0 / Math.max(1, told));
     return signed ? Math.sqrt(mean) : mean;
-  }
-
-  private static Optional<List<String>> other(
-      BylineText text, List<Reading> readings, List<String> authors) {
-    for (Reading reading : readings.subList(1, readings.size())) {
-      List<String> names =
-          new BylineInterpreter(text, reading.spans())
-              .signatories().stream().filter(Signatory::author).map(Signatory::name).toList();
-      if (reading.score() < readings.getFirst().score() * WORTH_TELLING) {
-        return Optional.empty();
-      }
-      if (!names.equals(authors) && !names.isEmpty()) {
-        return Optional.of(names);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -17,22 +17,16 @@ public final class BylineReader {
 
   private static final int LONGEST_LOOSE_NAME = 4;
 
+  private static final RecentReadings<Byline> READ = new RecentReadings<>(BylineParser::read);
+
+  private static final RecentReadings<List<String>> DIVIDED =
+      new RecentReadings<>(text -> List.copyOf(divided(text)));
+
   private BylineReader() {}
 
   /** What the line says if it is a by-line; {@link Byline#sureness} says whether it is one. */
   public static Byline read(String text) {
-    return BylineParser.read(text);
-  }
-
-  /** How much the line looks like a by-line by itself, from 0 to 1: evidence, not a decision. */
-  public static double evidence(TextLine line) {
-    if (line.known().contains(LineHint.BYLINE)) {
-      return 1;
-    }
-    Byline byline = read(line.text());
-    boolean ornament = BylineRoles.ornaments(line.lead()) > 0;
-    double sure = byline.isAllNames() ? byline.sureness() : 0;
-    return ornament ? Math.sqrt(sure) : sure;
+    return READ.of(text);
   }
 
   /** True when the line is set as a by-line: a sign such as 文 / before it, or a role word. */
@@ -145,6 +139,10 @@ public final class BylineReader {
    * 、 are divided. Words that are no names are given back as they are.
    */
   public static List<String> divide(String text) {
+    return DIVIDED.of(text);
+  }
+
+  private static List<String> divided(String text) {
     BylineText line = BylineText.of(text.strip());
     if (line.length() == 0) {
       return List.of();

@@ -1,23 +1,19 @@
 package kange.parse.order;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
 import kange.parse.order.ExchangeFinder.Weighed;
 import kange.parse.order.PrintedOrder.Breaks;
-import kange.parse.order.Seam.Begin;
 import kange.parse.order.Seam.End;
 import kange.parse.segment.ArticleSegment;
 
 /**
  * Puts articles together again whose pages changed places. Order is innocent until proven
  * otherwise: pieces move only when both torn ends mend, the gain exceeds a margin, and printed page
- * numbers do not speak against it; all else is left as it stands and returned as tears.
+ * numbers do not speak against it; all else is left as it stands.
  */
 public final class ContinuationResolver {
   /**
@@ -47,8 +43,6 @@ public final class ContinuationResolver {
   /** Where so many lines break off they are wrapped, and breaking off is no sign. */
   private static final double WRAPPED = 0.5;
 
-  private static final int MOST_PROPOSALS = 5;
-
   private final List<TextLine> lines;
   private final SeamFinder seamFinder;
   private final NgramCohesion cohesion;
@@ -67,8 +61,8 @@ public final class ContinuationResolver {
     this.starts = new SentenceStarts(lines);
   }
 
-  /** The articles with their pieces in order, and what is still torn. */
-  public Resolution resolve(List<ArticleSegment> drafts) {
+  /** The articles with their pieces in order: as many as before, in the same order. */
+  public List<ArticleSegment> resolve(List<ArticleSegment> drafts) {
     ReadingOrder order = ReadingOrder.of(drafts);
     for (int n = 0; n < MOST_EXCHANGES; n++) {
       Optional<Exchange> exchange = best(order);
@@ -77,12 +71,13 @@ public final class ContinuationResolver {
       }
       order = order.after(exchange.get());
     }
-    return new Resolution(order.segments(), tears(order));
+    return order.segments();
   }
 
   private Optional<Exchange> best(ReadingOrder order) {
     List<Seam> seams = seamFinder.find(order);
-    if (isWrapped(seams, order)) {
+    boolean sound = seams.stream().filter(Seam::isBroken).count() < ExchangeFinder.TORN_ENDS;
+    if (sound || isWrapped(seams, order)) {
       return Optional.empty();
     }
     JointScore joints = new JointScore(lines, order, cohesion, starts, seams);
@@ -126,30 +121,5 @@ public final class ContinuationResolver {
       characters[p + 1] = characters[p] + lines.get(order.line(p)).chars();
     }
     return characters;
-  }
-
-  /** Articles that break off, and the places where text goes on that nothing leads up to. */
-  private List<Tear> tears(ReadingOrder order) {
-    List<Seam> seams = seamFinder.find(order);
-    JointScore joints = new JointScore(lines, order, cohesion, starts, seams);
-    List<Tear> tears = new ArrayList<>();
-    for (int s = 0; s < seams.size(); s++) {
-      Seam seam = seams.get(s);
-      if (seam.end() == End.TORN && seam.begin() == Begin.ARTICLE) {
-        List<Tear.Continuation> next =
-            IntStream.range(Math.max(0, s - TOGETHER), Math.min(seams.size(), s + TOGETHER))
-                .mapToObj(seams::get)
-                .filter(to -> to.begin() == Begin.TEXT)
-                .map(to -> new Tear.Continuation(order.line(to.place()), joints.of(seam, to)))
-                .sorted(
-                    Comparator.comparingDouble(Tear.Continuation::odds)
-                        .reversed()
-                        .thenComparingInt(Tear.Continuation::line))
-                .limit(MOST_PROPOSALS)
-                .toList();
-        tears.add(new Tear(order.line(seam.place() - 1), next));
-      }
-    }
-    return tears;
   }
 }

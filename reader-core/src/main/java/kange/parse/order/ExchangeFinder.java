@@ -1,9 +1,10 @@
 package kange.parse.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import kange.parse.order.Seam.Begin;
+import java.util.stream.IntStream;
 import kange.parse.order.Seam.End;
 
 /**
@@ -18,7 +19,7 @@ final class ExchangeFinder {
   private static final double MENDED = 1;
 
   /** An exchange has two torn ends, and both must mend. */
-  private static final int TORN_ENDS = 2;
+  static final int TORN_ENDS = 2;
 
   /** A piece of less is a caption or a line of a list. */
   private static final int SHORTEST = 16;
@@ -38,7 +39,11 @@ final class ExchangeFinder {
   private static final double LEAST = 2;
 
   private final List<Seam> seams;
+  private final JointScore joints;
+
+  /** Scores of joints; not a number where none was asked for yet. */
   private final double[][] scores;
+
   private final int[] before;
   private final List<Weighed> found = new ArrayList<>();
 
@@ -64,19 +69,9 @@ final class ExchangeFinder {
     before = new int[n];
     for (int a = 0; a < n; a++) {
       before[a] = characters[seams.get(a).place()];
-      for (int b = 0; b < n; b++) {
-        scores[a][b] = joints.print(seams.get(a), seams.get(b));
-      }
+      Arrays.fill(scores[a], Double.NaN);
     }
-    for (int a = 0; a < n; a++) {
-      scores[a][a] += joints.kinship(seams.get(a), seams.get(a));
-      for (int b = 0; b < n; b++) {
-        // Where even close kin could not make up for the sentence it need not be asked.
-        if (b != a && gain(a, b) + JointScore.MOST_KIN >= WORSE) {
-          scores[a][b] += joints.kinship(seams.get(a), seams.get(b));
-        }
-      }
-    }
+    this.joints = joints;
   }
 
   /** The most promising exchanges, best first. */
@@ -93,7 +88,21 @@ final class ExchangeFinder {
 
   /** What the joint above seam a gains when what stands below seam b follows it. */
   private double gain(int a, int b) {
-    return scores[a][b] - scores[a][a];
+    return score(a, b) - score(a, a);
+  }
+
+  private double score(int a, int b) {
+    if (Double.isNaN(scores[a][b])) {
+      double print = joints.print(seams.get(a), seams.get(b));
+      // Where even close kin could not make up for the sentence it need not be asked.
+      boolean hopeless = a != b && print - score(a, a) + JointScore.MOST_KIN < WORSE;
+      scores[a][b] = hopeless ? print : print + joints.kinship(seams.get(a), seams.get(b));
+    }
+    return scores[a][b];
+  }
+
+  private int broken(int... among) {
+    return (int) Arrays.stream(among).filter(s -> seams.get(s).isBroken()).count();
   }
 
   private boolean piece(int from, int to) {
@@ -105,10 +114,13 @@ final class ExchangeFinder {
     int n = seams.size();
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        if (!piece(i, j) || gain(i, j) < WORSE) {
+        if (!piece(i, j) || broken(i, j) == 0 || gain(i, j) < WORSE) {
           continue;
         }
         for (int l = j + 1; l < n && before[l] - before[j] <= LONGEST; l++) {
+          if (broken(i, j, l) < TORN_ENDS) {
+            continue;
+          }
           double gain = gain(i, j) + gain(l, i) + gain(j, l);
           if (gain >= LEAST
               && piece(j, l)
@@ -124,6 +136,9 @@ final class ExchangeFinder {
     List<Pair> pairs = new ArrayList<>();
     for (int a = 0; a < seams.size(); a++) {
       for (int b = a + 1; b < seams.size(); b++) {
+        if (broken(a, b) == 0) {
+          continue;
+        }
         double gain = gain(a, b) + gain(b, a);
         if (gain >= LEAST && sound(a, b) + sound(b, a) >= 1) {
           pairs.add(new Pair(a, b, gain));
@@ -163,21 +178,14 @@ final class ExchangeFinder {
     if (gain < (torn ? 0 : WORSE)) {
       return -TORN_ENDS * 2;
     }
-    return gain >= MENDED ? 1 : 0;
+    return gain >= MENDED && seams.get(a).isBroken() ? 1 : 0;
   }
 
   private void add(int i, int j, int k, int l, double gain) {
     Exchange exchange =
         new Exchange(
             seams.get(i).place(), seams.get(j).place(), seams.get(k).place(), seams.get(l).place());
-    boolean articles = strange(i) || strange(j) || strange(k) || strange(l);
+    boolean articles = IntStream.of(i, j, k, l).anyMatch(s -> seams.get(s).isStrange());
     found.add(new Weighed(exchange, gain, articles));
-  }
-
-  /** A torn sentence before an article, or text beyond an article's end. */
-  private boolean strange(int s) {
-    Seam seam = seams.get(s);
-    return (seam.end() == End.TORN && seam.begin() == Begin.ARTICLE)
-        || (seam.end() == End.ARTICLE && seam.begin() == Begin.TEXT);
   }
 }

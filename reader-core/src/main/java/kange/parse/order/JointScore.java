@@ -48,6 +48,11 @@ final class JointScore {
   private final SentenceStarts starts;
   private final Map<Integer, Fingerprint> above = new HashMap<>();
   private final Map<Integer, Fingerprint> below = new HashMap<>();
+
+  /** Brackets are counted once a seam, not once a pair of seams. */
+  private final Map<Integer, Boolean> open = new HashMap<>();
+
+  private final Map<Integer, Boolean> closes = new HashMap<>();
   private double strangers = CHANCE;
 
   JointScore(
@@ -78,7 +83,7 @@ final class JointScore {
           switch (begin) {
             case ARTICLE -> TORN_ARTICLE;
             case HEADING -> TORN_HEADING;
-            case TEXT -> torn(last(from), first(to));
+            case TEXT -> torn(from, to);
           };
       case SENTENCE -> begin == Begin.TEXT ? starts.odds(first(to)) : PLAIN_END;
       case ARTICLE ->
@@ -90,14 +95,12 @@ final class JointScore {
   }
 
   /** A sentence that goes on; or one without its full stop, and another that begins below it. */
-  private double torn(String last, String first) {
-    double goesOn = Math.exp(sentences.odds(last, first));
+  private double torn(Seam from, Seam to) {
+    String first = first(to);
+    boolean opened = open.computeIfAbsent(from.place(), p -> SentenceJoin.leavesOpen(last(from)));
+    boolean closing = closes.computeIfAbsent(to.place(), p -> SentenceJoin.closesMore(first));
+    double goesOn = Math.exp(sentences.odds(last(from), opened, first, closing));
     return Math.log(goesOn + CARELESS * Math.exp(starts.odds(first)));
-  }
-
-  /** All there is to say of the joint. */
-  double of(Seam from, Seam to) {
-    return print(from, to) + kinship(from, to);
   }
 
   /** Whether both sides are about the same matters; 0 says nothing. */

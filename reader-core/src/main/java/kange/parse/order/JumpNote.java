@@ -1,6 +1,8 @@
 package kange.parse.order;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import kange.parse.line.ChineseNumber;
 import kange.parse.line.NormalForm;
 
 /**
@@ -94,7 +96,13 @@ public record JumpNote(boolean leaves, boolean alone, Optional<String> page, Str
     }
     String rest = leaves ? before : after;
     Optional<String> number =
-        page.isEmpty() ? Optional.empty() : Optional.of(Numerals.digits(page.toString()));
+        page.isEmpty() ? Optional.empty() : Optional.of(digits(page.toString()));
     return Optional.of(new JumpNote(leaves, rest.isEmpty() || titled, number, rest));
+  }
+
+  /** 十二 is 12; 12 and A3 stay as they are. */
+  private static String digits(String page) {
+    OptionalInt number = ChineseNumber.of(page);
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : page;
   }
 }

@@ -23,4 +23,15 @@ record Seam(int place, End end, Begin begin) {
     HEADING,
     TEXT
   }
+
+  /** A torn sentence before an article, or text beyond an article's end. */
+  boolean isStrange() {
+    return (end == End.TORN && begin == Begin.ARTICLE)
+        || (end == End.ARTICLE && begin == Begin.TEXT);
+  }
+
+  /** Something is wrong here as it stands: only such a seam can be mended. */
+  boolean isBroken() {
+    return end == End.TORN || isStrange();
+  }
 }

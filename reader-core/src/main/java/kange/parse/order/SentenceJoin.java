@@ -42,11 +42,16 @@ final class SentenceJoin {
     this.all = counts.characters() + ALPHABET;
   }
 
-  /** Both must be longer than one character. */
-  double odds(String torn, String next) {
+  /**
+   * Both must be longer than one character.
+   *
+   * @param open {@link #leavesOpen} of the torn text
+   * @param closes {@link #closesMore} of the next
+   */
+  double odds(String torn, boolean open, String next, boolean closes) {
     double likelihood = likelihood(torn, next);
     double sequences = likelihood < 0 ? AGAINST * likelihood : Math.min(MOST, FOR * likelihood);
-    return sequences + brackets(torn, next);
+    return sequences + brackets(open, closes);
   }
 
   private double likelihood(String torn, String next) {
@@ -72,12 +77,21 @@ final class SentenceJoin {
         / (counts.count(a, b) + TRIPLE_PRIOR);
   }
 
-  private static double brackets(String torn, String next) {
-    boolean open = CharacterClass.balance(torn.substring(Math.max(0, torn.length() - REACH))) > 0;
-    boolean closes = CharacterClass.closesMore(next.substring(0, Math.min(REACH, next.length())));
+  /** What brackets and quotes say, whatever the sequences say. */
+  private static double brackets(boolean open, boolean closes) {
     if (closes) {
       return open ? CLOSES_WHAT_IS_OPEN : CLOSES_NOTHING;
     }
     return open ? LEAVES_OPEN : 0;
+  }
+
+  /** A bracket or quote stands open at the end of a text. */
+  static boolean leavesOpen(String text) {
+    return CharacterClass.balance(text.substring(Math.max(0, text.length() - REACH))) > 0;
+  }
+
+  /** A text closes what was opened before it. */
+  static boolean closesMore(String text) {
+    return CharacterClass.closesMore(text.substring(0, Math.min(REACH, text.length())));
   }
 }

@@ -26,6 +26,10 @@ public enum ParseMessage implements MessageCode {
   MAY_HOLD_ANOTHER,
   PAGE_OUT_OF_ORDER,
   FILE_UNSURE,
+  CONTENTS_LINES_UNREAD,
+  JOURNAL_UNKNOWN,
+  METADATA_CONTRADICTS(String.class),
+  METADATA_MISREAD,
 
   /** A finished sentence of an earlier version, which the archive could not take apart. */
   AS_STORED(String.class);

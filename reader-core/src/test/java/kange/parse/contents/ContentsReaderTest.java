@@ -86,6 +86,22 @@ class ContentsReaderTest {
   }
 
   @Test
+  void anInsideCoverListsWhatIsPrintedBeforeTheContentsPage() {
+    Contents contents =
+        read(
+            "# 全县渡口修缮现场会召开\n\n3月1日，现场会在石阶旁召开，各乡都来了人，看过以后都说修得好。\n\n"
+                + "目录\n\n- 03 渡口的石阶\n- 05 灯下的图书室\n- 12 山路十八弯\n\n封二：\n\n全县渡口修缮现场会召开\n\n封三：");
+
+    assertEquals(
+        List.of(List.of("全县渡口修缮现场会召开")),
+        contents.entries().stream()
+            .filter(ContentsEntry::insideCover)
+            .map(ContentsEntry::pieces)
+            .toList());
+    assertEquals(List.of(), contents.unexplained());
+  }
+
+  @Test
   void insideCoversAreEntriesWithoutAPage() {
     Contents contents = read("目录\n\n- 03 渡口的石阶\n- 05 灯下的图书室\n- 12 山路十八弯\n\n封二：水乡摄影作品选\n封三：迎春书法");
     List<ContentsEntry> inside =

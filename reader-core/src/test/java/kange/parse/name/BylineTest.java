@@ -144,12 +144,6 @@ class BylineTest {
   }
 
   @Test
-  void anAmbiguousLineTellsItsNextBestReading() {
-    assertEquals(List.of("市水利局机关党委市图书馆"), BylineReader.read("市水利局机关党委 市图书馆").otherwise());
-    assertEquals(List.of(), BylineReader.read("文/张伟").otherwise());
-  }
-
-  @Test
   void aSignMakesALineSurerAndAWordLessSure() {
     double bare = BylineReader.read("张伟").sureness();
     assertTrue(BylineReader.read("文/张伟").sureness() > bare);

@@ -28,8 +28,6 @@ class NameTimeTest {
             BylineReader.stripped(line);
             BylineReader.divide(line);
             BylineReader.contributor(line);
-            SignatureReader.read(line);
-            SignatureReader.atEnd(line);
           }
         });
   }

@@ -1,6 +1,7 @@
 package kange.parse.synthetic;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,8 +12,7 @@ final class Subject {
   private static final Pattern SLOT = Pattern.compile("\\{(\\p{IsHan}+)(\\d?)}");
 
   /** How many words of each kind one article goes on about. */
-  private static final Map<String, Integer> RANGE =
-      Map.of("事", 8, "做", 6, "人", 3, "处", 3, "地", 3, "词", 2, "比", 3);
+  private static final Map<String, Integer> RANGE = range();
 
   private final Dice dice;
   private final String city;
@@ -24,6 +24,19 @@ final class Subject {
     this.city = city;
     cast = names.persons(3);
     RANGE.forEach((slot, count) -> words.put(slot, dice.sample(trade.of(slot), count)));
+  }
+
+  /** In a fixed order: the dice are thrown for one after the other, alike in every run. */
+  private static Map<String, Integer> range() {
+    Map<String, Integer> range = new LinkedHashMap<>();
+    range.put("事", 8);
+    range.put("做", 6);
+    range.put("人", 3);
+    range.put("处", 3);
+    range.put("地", 3);
+    range.put("词", 2);
+    range.put("比", 3);
+    return range;
   }
 
   String city() {

@@ -9,10 +9,10 @@ import kange.parse.line.TextLine;
  * Makes the lines of a possible contents page; where print set two entries side by side, scan has
  * made one line of them, which is divided again at its inner page number.
  */
-final class TwoColumns {
+final class EntryPair {
   private static final int FEWEST_HAN = 2;
 
-  private TwoColumns() {}
+  private EntryPair() {}
 
   static List<ContentsLine> lines(List<TextLine> file, int from, int to) {
     List<ContentsLine> lines = new ArrayList<>();

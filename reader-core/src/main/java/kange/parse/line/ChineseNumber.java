@@ -1,21 +1,22 @@
-package kange.parse.metadata;
+package kange.parse.line;
 
 import java.util.OptionalInt;
 
-/** Numbers in Chinese numerals: 十二, 二十一, 一百零三, 二〇二五. */
-final class ChineseNumber {
+/** Numbers in Chinese numerals: 十二, 二十一, 一百零三, 二〇二五; one place for all who meet them. */
+public final class ChineseNumber {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String ALL = "〇零○O一二三四五六七八九十百两廿卅";
   private static final int LONGEST = 8;
 
   private ChineseNumber() {}
 
-  static boolean isNumeral(char c) {
+  /** Whether numbers are written with the character. */
+  public static boolean isNumeral(char c) {
     return c != 'O' && ALL.indexOf(c) >= 0;
   }
 
   /** The number, or empty where the numerals form none. */
-  static OptionalInt of(String numerals) {
+  public static OptionalInt of(String numerals) {
     if (numerals.isEmpty() || numerals.length() > LONGEST) {
       return OptionalInt.empty();
     }
