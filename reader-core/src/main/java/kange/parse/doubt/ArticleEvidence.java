@@ -75,7 +75,8 @@ final class ArticleEvidence {
   private void probabilities(double[] values, ReadArticle read, int k) {
     List<Integer> own = read.segment().lines();
     ArticleStart start = read.segment().start();
-    int body = read.head().body().isEmpty() ? own.size() : own.indexOf(read.head().body().getFirst());
+    int body =
+        read.head().body().isEmpty() ? own.size() : own.indexOf(read.head().body().getFirst());
     set(values, Evidence.TITLE_UNSURE, start.last() >= start.first() ? unsure(start.first()) : 0);
     set(values, Evidence.HEAD_UNSURE, most(own, 0, Math.max(0, body)));
     set(values, Evidence.TEXT_START_UNSURE, most(own, Math.max(0, body), Math.max(0, body) + EDGE));

@@ -39,13 +39,25 @@ final class DoubtMessages {
 
   private static Optional<ParseMessage> code(Evidence evidence) {
     return switch (evidence) {
-      case TITLE_UNSURE, HEAD_UNSURE, TITLE_LONG, TITLE_SHORT, TITLE_OF_SEVERAL_LINES, HAS_KICKER, HAS_SUBTITLE ->
+      case TITLE_UNSURE,
+          HEAD_UNSURE,
+          TITLE_LONG,
+          TITLE_SHORT,
+          TITLE_OF_SEVERAL_LINES,
+          HAS_KICKER,
+          HAS_SUBTITLE ->
           Optional.of(ParseMessage.HEAD_UNSURE);
-      case TEXT_START_UNSURE, LEAD_ABOVE_TITLE, MANY_AUTHORS, AUTHOR_NO_PERSON, SIGNED_BEHIND_TEXT, BYLINE_INSIDE ->
+      case TEXT_START_UNSURE,
+          LEAD_ABOVE_TITLE,
+          MANY_AUTHORS,
+          AUTHOR_NO_PERSON,
+          SIGNED_BEHIND_TEXT,
+          BYLINE_INSIDE ->
           Optional.of(ParseMessage.BYLINE_UNSURE);
       case TITLE_INSIDE, LONG, MASTHEAD_INSIDE, HEADING_LIKE_TITLE_INSIDE ->
           Optional.of(ParseMessage.MAY_HOLD_ANOTHER);
-      case NEXT_UNSURE, GAP_UNSURE, TEXT_END_UNSURE, SHORT -> Optional.of(ParseMessage.BORDER_UNSURE);
+      case NEXT_UNSURE, GAP_UNSURE, TEXT_END_UNSURE, SHORT ->
+          Optional.of(ParseMessage.BORDER_UNSURE);
       case UNTITLED -> Optional.of(ParseMessage.TITLE_NOT_FOUND);
       case TITLE_UNLIKE_ENTRY -> Optional.of(ParseMessage.TITLE_DIFFERS);
       case NOT_LISTED, NO_COLUMN, NO_PAGE -> Optional.of(ParseMessage.ARTICLE_NOT_IN_CONTENTS);

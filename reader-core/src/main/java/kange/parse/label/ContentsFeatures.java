@@ -83,7 +83,8 @@ final class ContentsFeatures {
       boolean first = i == c.first();
       table.set(i, first ? PLACED_FIRST : PLACED_MORE);
       table.set(i, first ? PLACED_FIRST_SURELY : PLACED_MORE_SURELY, c.likeness() >= SURE);
-      table.set(i, first ? PLACED_FIRST_DOUBTFULLY : PLACED_MORE_DOUBTFULLY, c.likeness() < DOUBTFUL);
+      table.set(
+          i, first ? PLACED_FIRST_DOUBTFULLY : PLACED_MORE_DOUBTFULLY, c.likeness() < DOUBTFUL);
     }
     for (int i = Math.max(0, c.first() - 3); i < c.first(); i++) {
       table.set(i, PLACED_BELOW);

@@ -19,6 +19,19 @@ public final class Labelling {
     this.starts = starts;
   }
 
+  /** Labels decided by rule, not by probability: each is taken as certain. */
+  public static Labelling decided(List<LineLabel> decided) {
+    byte[] labels = new byte[decided.size()];
+    float[] certain = new float[labels.length];
+    float[] starts = new float[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = (byte) decided.get(i).ordinal();
+      certain[i] = 1;
+      starts[i] = decided.get(i) == LineLabel.TITLE ? 1 : 0;
+    }
+    return new Labelling(labels, certain, labels, starts);
+  }
+
   /** Number of lines. */
   public int size() {
     return labels.length;

@@ -35,7 +35,8 @@ final class CodeLines {
         continue;
       }
       boolean like = isLikeCode(text);
-      if (from >= 0 && (i - last > LONGEST_BREAK + 1 || !like && hasHan(text) && !isComment(text))) {
+      if (from >= 0
+          && (i - last > LONGEST_BREAK + 1 || !like && hasHan(text) && !isComment(text))) {
         mark(code, from, last, seen);
         from = -1;
       }

@@ -47,21 +47,17 @@ public final class JournalPhrases {
       Pattern.compile(
           "^.{0,80}\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日.{0,20}(星期|责编|责任编辑|版面|本版).{0,120}$");
 
-  private static final Pattern ACCOUNT =
-      Pattern.compile("^.{0,12}(抖音|微博|头条|快手)(搜索|号|账号).{0,16}$");
+  private static final Pattern ACCOUNT = Pattern.compile("^.{0,12}(抖音|微博|头条|快手)(搜索|号|账号).{0,16}$");
 
   private static final Pattern CLOSING_BYLINE =
-      Pattern.compile(
-          "^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
+      Pattern.compile("^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
 
   private static final Pattern REPORTED = Pattern.compile("^[（【［]?据.{2,12}(报道|消息).{0,200}$");
 
   private static final Pattern POSITION =
-      Pattern.compile(
-          "^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
+      Pattern.compile("^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
 
-  private static final Pattern INSIDE_COVER =
-      Pattern.compile("^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
+  private static final Pattern INSIDE_COVER = Pattern.compile("^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
 
   private static final Pattern COVER_CAPTION =
       Pattern.compile("^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
@@ -70,8 +66,7 @@ public final class JournalPhrases {
       Pattern.compile(
           "^.{0,40}[（［【] ?(下转|转下|接下).{0,10}[）］】]$|^[（［【] ?(上接|接上|上承).{0,10}[）］】].{0,40}$");
 
-  private static final Pattern FOLIO =
-      Pattern.compile("^[-—·. 第/｜]{0,6}\\d{1,4}[-—·. 页/｜]{0,6}$");
+  private static final Pattern FOLIO = Pattern.compile("^[-—·. 第/｜]{0,6}\\d{1,4}[-—·. 页/｜]{0,6}$");
 
   private JournalPhrases() {}
 
@@ -122,7 +117,8 @@ public final class JournalPhrases {
         plain.length() > 2
             && plain.charAt(1) == ' '
             && MASTHEAD.contains("" + plain.charAt(0) + plain.charAt(2));
-    boolean ends = plain.length() == 3 || plain.length() > 3 && SEPARATORS.indexOf(plain.charAt(3)) >= 0;
+    boolean ends =
+        plain.length() == 3 || plain.length() > 3 && SEPARATORS.indexOf(plain.charAt(3)) >= 0;
     return spaced && ends ? plain.charAt(0) + plain.substring(2) : plain;
   }
 
@@ -143,8 +139,7 @@ public final class JournalPhrases {
 
   /** What columns are called in the trade; asked only where a contents page marks none. */
   public static boolean isColumnName(String text) {
-    return text.length() <= 14
-        && endsAsColumn(CharacterClass.withoutSpaces(NormalForm.of(text)));
+    return text.length() <= 14 && endsAsColumn(CharacterClass.withoutSpaces(NormalForm.of(text)));
   }
 
   private static boolean endsAsColumn(String plain) {
@@ -191,7 +186,10 @@ public final class JournalPhrases {
       return false;
     }
     String plain = NormalForm.of(text);
-    String inside = plain.isEmpty() || OPENING.indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1).strip();
+    String inside =
+        plain.isEmpty() || OPENING.indexOf(plain.charAt(0)) < 0
+            ? plain
+            : plain.substring(1).strip();
     return CLOSING.at(inside, 0) > 0
         || CLOSING_BYLINE.matcher(plain).matches()
         || REPORTED.matcher(plain).matches()
@@ -220,10 +218,13 @@ public final class JournalPhrases {
       return false;
     }
     String plain = NormalForm.of(text);
-    String inside = plain.isEmpty() || OPENING.indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1);
-    String open = inside.isEmpty() || "）】］".indexOf(inside.charAt(inside.length() - 1)) < 0 ? inside : inside.substring(0, inside.length() - 1);
-    return PHOTOS.frames(open.strip()) && plain.length() > 1
-        || POSITION.matcher(plain).matches();
+    String inside =
+        plain.isEmpty() || OPENING.indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1);
+    String open =
+        inside.isEmpty() || "）】］".indexOf(inside.charAt(inside.length() - 1)) < 0
+            ? inside
+            : inside.substring(0, inside.length() - 1);
+    return PHOTOS.frames(open.strip()) && plain.length() > 1 || POSITION.matcher(plain).matches();
   }
 
   /** 封面：… names the picture of a cover. */
@@ -253,7 +254,8 @@ public final class JournalPhrases {
       end--;
     }
     String spoken = plain.substring(0, end);
-    return spoken.length() - KICKERS.before(spoken, spoken.length()) >= 4 && KICKERS.before(spoken, spoken.length()) > 0;
+    return spoken.length() - KICKERS.before(spoken, spoken.length()) >= 4
+        && KICKERS.before(spoken, spoken.length()) > 0;
   }
 
   /** Where a text goes on, or came from. */

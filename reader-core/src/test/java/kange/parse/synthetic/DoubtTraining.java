@@ -32,8 +32,7 @@ public final class DoubtTraining {
     Card card = issue.card();
     DoubtExamples read = DoubtExamples.of(issue.source());
     Set<Integer> right = new HashSet<>();
-    for (CardScore.Verdict verdict :
-        CardScore.of(card, issue.source(), read.parse()).verdicts()) {
+    for (CardScore.Verdict verdict : CardScore.of(card, issue.source(), read.parse()).verdicts()) {
       if (verdict.wrong().isEmpty()) {
         verdict.parsed().ifPresent(right::add);
       }
