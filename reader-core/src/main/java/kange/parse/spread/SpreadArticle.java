@@ -56,10 +56,13 @@ final class SpreadArticle {
   /** Headings that stand over their text stay there; others are brought back to theirs. */
   private List<Integer> body(Optional<Integer> title, List<Integer> text, List<Integer> headings) {
     boolean inPlace = headings.stream().allMatch(this::standsOverText);
-    if (!inPlace) {
-      return new SpreadSections(lines, width, text, headings).ordered();
-    }
     List<Integer> order = new ArrayList<>(lead(title));
+    if (!inPlace) {
+      List<Integer> columns = new ArrayList<>(text);
+      columns.removeAll(order);
+      order.addAll(new SpreadSections(lines, width, columns, headings).ordered(order.isEmpty()));
+      return order;
+    }
     for (int i = from; i < to; i++) {
       if (!order.contains(i) && (text.contains(i) || headings.contains(i))) {
         order.add(i);

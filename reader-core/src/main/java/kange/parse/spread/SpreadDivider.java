@@ -74,6 +74,8 @@ final class SpreadDivider {
     score -= here == SpreadRole.CAPTION ? 1 : 0;
     score -= above == SpreadRole.HEADING ? 1 : 0;
     score -= above == SpreadRole.TEXT && !lines.get(i - 1).endsSentence() ? 1 : 0;
+    // Where paragraphs are set in, text that is not goes on from above.
+    score -= here == SpreadRole.TEXT && !lines.get(i).indented() ? 0.5 : 0;
     return score;
   }
 }

@@ -13,6 +13,7 @@ final class SpreadSections {
   private final int width;
   private final List<Integer> text;
   private final List<Integer> headings;
+  private boolean runsIn;
 
   SpreadSections(List<TextLine> lines, int width, List<Integer> text, List<Integer> headings) {
     this.lines = lines;
@@ -25,11 +26,18 @@ final class SpreadSections {
     return sections().size();
   }
 
-  /** The text with its headings, in the order in which the text is printed. */
-  List<Integer> ordered() {
+  /**
+   * The text with its headings, in the order in which the text is printed.
+   *
+   * @param leadFirst the first section is the lead where there are more sections than headings
+   */
+  List<Integer> ordered(boolean leadFirst) {
     List<List<Integer>> sections = sections();
-    int[] over = matchHeadings(sections);
     List<Integer> order = new ArrayList<>();
+    if (leadFirst && !runsIn && sections.size() > headings.size()) {
+      order.addAll(sections.removeFirst());
+    }
+    int[] over = matchHeadings(sections);
     List<Integer> left = new ArrayList<>(headings);
     for (int s = 0; s < sections.size(); s++) {
       if (over[s] >= 0) {
@@ -60,7 +68,7 @@ final class SpreadSections {
       paragraphs.getLast().add(i);
     }
     long runIn = paragraphs.stream().filter(this::hasRunIn).count();
-    boolean runsIn = runIn * 2 >= paragraphs.size();
+    runsIn = runIn * 2 >= paragraphs.size();
     List<List<Integer>> sections = new ArrayList<>();
     for (List<Integer> paragraph : paragraphs) {
       if (sections.isEmpty() || (runsIn ? !hasRunIn(paragraph) : setApart(paragraph.getFirst()))) {
