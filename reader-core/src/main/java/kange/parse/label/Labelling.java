@@ -21,11 +21,12 @@ public final class Labelling {
 
   /** Labels decided by rule, not by probability: each is taken as certain. */
   public static Labelling decided(List<LineLabel> decided) {
+    List<LineLabel> order = List.of(LineLabel.values());
     byte[] labels = new byte[decided.size()];
     float[] certain = new float[labels.length];
     float[] starts = new float[labels.length];
     for (int i = 0; i < labels.length; i++) {
-      labels[i] = (byte) decided.get(i).ordinal();
+      labels[i] = (byte) order.indexOf(decided.get(i));
       certain[i] = 1;
       starts[i] = decided.get(i) == LineLabel.TITLE ? 1 : 0;
     }
