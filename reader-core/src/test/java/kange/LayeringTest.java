@@ -72,6 +72,9 @@ class LayeringTest {
                   "parse.contents",
                   "parse.segment",
                   "parse.order")),
+          Map.entry(
+              "parse.spread",
+              List.of("model.*", "parse.line", "parse.name", "parse.label", "parse.segment")),
           Map.entry("parse.metadata", List.of("model.*", "text", "parse.line", "parse.name")),
           Map.entry("parse", List.of("model.*", "text", "parse.*")),
           Map.entry("store.sql", List.of("model.*")),

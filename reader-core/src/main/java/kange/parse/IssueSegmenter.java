@@ -24,8 +24,9 @@ import kange.parse.segment.DocumentStatistics;
 import kange.parse.segment.IssueOutline;
 import kange.parse.segment.LabelSegmenter;
 import kange.parse.segment.LineLabels;
-import kange.parse.segment.NewspaperSpread;
 import kange.parse.segment.Unwrapper;
+import kange.parse.spread.NewspaperPage;
+import kange.parse.spread.SpreadReading;
 
 /** Divides a file into articles and what stands around them. One instance per file. */
 final class IssueSegmenter {
@@ -54,7 +55,10 @@ final class IssueSegmenter {
       return new IssueSegmenter(lines).outline();
     }
     IssueOutline unwrapped = new IssueSegmenter(Unwrapper.unwrap(lines, width)).outline();
-    boolean spread = !unwrapped.contents().found() && unwrapped.drafts().size() <= 1;
+    // A page head tells a newspaper; without one, only a file in which no articles show is tried.
+    boolean spread =
+        NewspaperPage.looksLike(lines, width)
+            || (!unwrapped.contents().found() && unwrapped.drafts().size() <= 1);
     return spread ? new IssueSegmenter(lines).spread(width).orElse(unwrapped) : unwrapped;
   }
 
@@ -90,21 +94,20 @@ final class IssueSegmenter {
   }
 
   private Optional<IssueOutline> spread(int width) {
-    Labelling labelling = labelling();
     LineLabels kinds = new LineLabels(lines);
-    DocumentStatistics traits = DocumentStatistics.of(lines, contents, width);
-    new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
-    return NewspaperSpread.read(lines, traits, kinds)
-        .map(
-            segment ->
-                new IssueOutline(
-                    lines,
-                    contents,
-                    traits,
-                    List.of(segment),
-                    kinds,
-                    new NgramCohesion(lines),
-                    labelling,
-                    BodyColumns.NONE));
+    SpreadReading page = new NewspaperPage(lines, width, kinds).read();
+    if (page.articles().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new IssueOutline(
+            lines,
+            contents,
+            DocumentStatistics.of(lines, contents, width),
+            page.articles(),
+            kinds,
+            new NgramCohesion(lines),
+            Labelling.decided(page.labels()),
+            BodyColumns.NONE));
   }
 }

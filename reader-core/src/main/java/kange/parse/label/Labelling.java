@@ -21,6 +21,20 @@ public final class Labelling {
     this.starts = starts;
   }
 
+  /** Labels decided by rule, not by probability: each is taken as certain. */
+  public static Labelling decided(List<LineLabel> decided) {
+    List<LineLabel> order = List.of(LineLabel.values());
+    byte[] labels = new byte[decided.size()];
+    float[] certain = new float[labels.length];
+    float[] starts = new float[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = (byte) order.indexOf(decided.get(i));
+      certain[i] = 1;
+      starts[i] = decided.get(i) == LineLabel.TITLE ? 1 : 0;
+    }
+    return new Labelling(labels, certain, labels, starts);
+  }
+
   /** Number of lines. */
   public int size() {
     return labels.length;

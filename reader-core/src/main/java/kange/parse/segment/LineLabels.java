@@ -17,7 +17,8 @@ public final class LineLabels {
     return kinds[i] == null;
   }
 
-  void mark(int i, LeftoverKind kind) {
+  /** Takes a line out of the articles. */
+  public void mark(int i, LeftoverKind kind) {
     kinds[i] = kind;
   }
 
