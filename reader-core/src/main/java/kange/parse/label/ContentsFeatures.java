@@ -3,8 +3,10 @@ package kange.parse.label;
 import static kange.parse.label.LineFeature.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
@@ -16,6 +18,10 @@ import kange.parse.line.TitleSimilarity;
 final class ContentsFeatures {
   private static final double SURE = 0.92;
   private static final double DOUBTFUL = 0.75;
+  private static final double EXACT = 0.98;
+
+  /** So much more like its entry than any other place: there is no other. */
+  private static final double MARGIN = 0.2;
 
   /** Lines below a title in which its author may be named. */
   private static final int HEAD_DEPTH = 6;
@@ -52,8 +58,17 @@ final class ContentsFeatures {
     for (Candidate c : all) {
       table.set(c.first(), LIKE_ENTRY, c.likeness() >= DOUBTFUL);
     }
+    Map<Integer, Double> rivals = rivals(placed, all);
+    int above = -1;
     for (Candidate c : placed) {
       place(c);
+      table.set(c.first(), PLACED_FIRST_EXACTLY, c.likeness() >= EXACT);
+      table.set(
+          c.first(),
+          PLACED_FIRST_WITHOUT_RIVAL,
+          c.likeness() - rivals.getOrDefault(c.entry(), 0.0) >= MARGIN);
+      table.set(c.first(), PLACED_FIRST_IN_ORDER, c.entry() == above + 1);
+      above = c.entry();
     }
     for (int i = 0; i < lines.size(); i++) {
       if (!found) {
@@ -76,6 +91,20 @@ final class ContentsFeatures {
           text.length() <= LONGEST_COLUMN && columns.contains(TitleSimilarity.key(text));
       table.set(i, COLUMN_NAME, column);
     }
+  }
+
+  /** How like its entry the best other place is, for each entry. */
+  private static Map<Integer, Double> rivals(List<Candidate> placed, List<Candidate> all) {
+    Map<Integer, Candidate> chosen = new HashMap<>();
+    placed.forEach(c -> chosen.put(c.entry(), c));
+    Map<Integer, Double> rivals = new HashMap<>();
+    for (Candidate c : all) {
+      Candidate own = chosen.get(c.entry());
+      if (own != null && (c.first() > own.last() || c.last() < own.first())) {
+        rivals.merge(c.entry(), c.likeness(), Math::max);
+      }
+    }
+    return rivals;
   }
 
   private void place(Candidate c) {

@@ -33,8 +33,11 @@ final class Lattice {
       for (int offset = -LabelWeights.REACH; offset <= LabelWeights.REACH; offset++) {
         int at = line - offset - from;
         if (at >= 0 && at < size) {
-          add(features, offset, at);
+          add(features, LabelWeights.state(offset, 0), at);
         }
+      }
+      if (line >= from && line < to) {
+        add(features, LabelWeights.state(Standing.of(table, line), 0), line - from);
       }
     }
     for (int i = 0; i < size; i++) {
@@ -42,9 +45,9 @@ final class Lattice {
     }
   }
 
-  private void add(int[] features, int offset, int at) {
+  private void add(int[] features, int block, int at) {
     for (int feature : features) {
-      int from = LabelWeights.state(offset, feature);
+      int from = block + feature * L;
       for (int l = 0; l < L; l++) {
         scores[at * L + l] += weights.states[from + l];
       }

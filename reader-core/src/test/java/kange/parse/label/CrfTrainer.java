@@ -145,12 +145,16 @@ public final class CrfTrainer {
     for (int offset = -LabelWeights.REACH; offset <= LabelWeights.REACH; offset++) {
       int line = i + offset;
       if (line >= 0 && line < table.lines()) {
-        for (int feature : table.of(line)) {
-          int from = LabelWeights.state(offset, feature);
-          for (int l = 0; l < L; l++) {
-            gradient[from + l] += difference[l];
-          }
-        }
+        spread(table.of(line), LabelWeights.state(offset, 0), difference, gradient);
+      }
+    }
+    spread(table.of(i), LabelWeights.state(Standing.of(table, i), 0), difference, gradient);
+  }
+
+  private static void spread(int[] features, int block, double[] difference, double[] gradient) {
+    for (int feature : features) {
+      for (int l = 0; l < L; l++) {
+        gradient[block + feature * L + l] += difference[l];
       }
     }
   }
