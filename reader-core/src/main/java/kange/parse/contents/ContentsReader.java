@@ -40,7 +40,11 @@ public final class ContentsReader {
       return Contents.NONE;
     }
     Tried best =
-        tried.stream().max(Comparator.comparingDouble(t -> t.reading().score())).orElseThrow();
+        tried.stream()
+            .max(
+                Comparator.comparing((Tried t) -> t.reading().headed())
+                    .thenComparingDouble(t -> t.reading().worth()))
+            .orElseThrow();
     return new ContentsAssembler(best.lines(), best.form(), best.reading()).contents();
   }
 }
