@@ -46,7 +46,7 @@ public record ContentsEntry(
     if (authors.isPresent()) {
       List<String> names = BylineReader.divide(authors.get());
       readings.add(new Reading(whole(), names));
-      if (!BylineReader.looksLikeNames(authors.get())) {
+      if (!names.stream().allMatch(BylineReader::isPerson)) {
         readings.add(new Reading(whole() + " " + authors.get(), List.of()));
       }
       int dash = subtitleAt(pieces);

@@ -69,14 +69,16 @@ record EntryText(Optional<InlineColumn> column, String title, Optional<String> a
   }
 
   /**
-   * Behind a leader stand authors; behind a slash or bar too, unless it divides a title ("某公司 |
-   * 某事的做法"); behind a wide space only what reads as names.
+   * Behind a leader stand authors; behind a slash too, unless it divides a title; behind a bar only
+   * persons, for it divides titles more often ("某公司 | 某事的做法"); behind a wide space only what
+   * reads as names.
    */
   private static boolean areAuthors(Divider before, List<Chunk> rest) {
     int length = joined(rest).length();
     return switch (before) {
       case LEADER -> length <= LONGEST_AUTHORS;
       case SLASH -> length <= LONGEST_PEN_NAME || isNames(rest);
+      case BAR -> BylineReader.divide(joined(rest)).stream().allMatch(BylineReader::isPerson);
       default -> isNames(rest);
     };
   }

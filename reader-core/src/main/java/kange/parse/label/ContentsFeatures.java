@@ -20,6 +20,12 @@ final class ContentsFeatures {
   private static final double DOUBTFUL = 0.75;
   private static final double EXACT = 0.98;
 
+  /** So many entries may be missing between two that follow each other. */
+  private static final int MOST_LEFT_OUT = 3;
+
+  /** No two articles are as short as to have three titles within so many lines. */
+  private static final int CROWD = 4;
+
   /** So much more like its entry than any other place: there is no other. */
   private static final double MARGIN = 0.2;
 
@@ -59,16 +65,16 @@ final class ContentsFeatures {
       table.set(c.first(), LIKE_ENTRY, c.likeness() >= DOUBTFUL);
     }
     Map<Integer, Double> rivals = rivals(placed, all);
-    int above = -1;
-    for (Candidate c : placed) {
+    for (int k = 0; k < placed.size(); k++) {
+      Candidate c = placed.get(k);
       place(c);
       table.set(c.first(), PLACED_FIRST_EXACTLY, c.likeness() >= EXACT);
       table.set(
           c.first(),
           PLACED_FIRST_WITHOUT_RIVAL,
           c.likeness() - rivals.getOrDefault(c.entry(), 0.0) >= MARGIN);
-      table.set(c.first(), PLACED_FIRST_IN_ORDER, c.entry() == above + 1);
-      above = c.entry();
+      table.set(c.first(), PLACED_FIRST_IN_ORDER, isInOrder(placed, k));
+      table.set(c.first(), PLACED_FIRST_CROWDED, isCrowded(placed, k));
     }
     for (int i = 0; i < lines.size(); i++) {
       if (!found) {
@@ -91,6 +97,24 @@ final class ContentsFeatures {
           text.length() <= LONGEST_COLUMN && columns.contains(TitleSimilarity.key(text));
       table.set(i, COLUMN_NAME, column);
     }
+  }
+
+  /** It stands between its neighbours as on the contents page. */
+  private static boolean isInOrder(List<Candidate> placed, int k) {
+    int entry = placed.get(k).entry();
+    int above = k == 0 ? -1 : placed.get(k - 1).entry();
+    int below = k + 1 == placed.size() ? entry + 1 : placed.get(k + 1).entry();
+    return above < entry && entry - above <= MOST_LEFT_OUT && entry < below;
+  }
+
+  /** Titles of other articles stand right above and below: it is a list of them. */
+  private static boolean isCrowded(List<Candidate> placed, int k) {
+    int near = 0;
+    for (int other = Math.max(0, k - 2); other <= k + 2 && other < placed.size(); other++) {
+      boolean close = Math.abs(placed.get(other).first() - placed.get(k).first()) <= CROWD;
+      near += other != k && close ? 1 : 0;
+    }
+    return near > 1;
   }
 
   /** How like its entry the best other place is, for each entry. */
@@ -128,6 +152,7 @@ final class ContentsFeatures {
         table.set(i, ENTRY_AUTHOR, authors.stream().anyMatch(compact::contains));
       }
       table.set(i, ENTRY_UNSIGNED, authorsListed && authors.isEmpty());
+      table.set(i, i == c.last() + 1 ? PLACED_RIGHT_ABOVE : PLACED_ABOVE);
     }
   }
 }
