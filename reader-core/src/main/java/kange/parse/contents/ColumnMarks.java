@@ -51,7 +51,7 @@ final class ColumnMarks {
 
   /** Most short lines above or below carry a number of their own: one without is no entry's. */
   private boolean isAmongNumbered(int i) {
-    return isNumbered(Math.max(0, i - NEIGHBOURS), i)
+    return (!isApart(i) && isNumbered(Math.max(0, i - NEIGHBOURS), i))
         || isNumbered(i + 1, Math.min(lines.size(), i + NEIGHBOURS + 1));
   }
 

@@ -76,7 +76,14 @@ final class ContentsFeatures {
       table.set(c.first(), PLACED_FIRST_IN_ORDER, isInOrder(placed, k));
       table.set(c.first(), PLACED_FIRST_CROWDED, isCrowded(placed, k));
     }
+    boolean opens = true;
+    boolean guide = false;
     for (int i = 0; i < lines.size(); i++) {
+      guide = (guide && !table.has(i, PLACED_FIRST)) || table.has(i, GUIDE_HEAD);
+      table.set(i, BELOW_GUIDE_HEAD, guide);
+      boolean body = i >= contents.end();
+      table.set(i, OPENS_BODY, body && opens);
+      opens &= !body || !lines.get(i).isProse();
       if (!found) {
         table.set(i, NO_CONTENTS);
         table.set(i, BARE_TITLE_LIKE, table.has(i, TITLE_LIKE));

@@ -41,7 +41,7 @@ final class Lattice {
       }
     }
     for (int i = 0; i < size; i++) {
-      force(i, forced[from + i]);
+      force(i, forced[from + i], table.has(from + i, LineFeature.BELOW_GUIDE_HEAD));
     }
   }
 
@@ -54,9 +54,11 @@ final class Lattice {
     }
   }
 
-  private void force(int i, byte label) {
+  /** A guide has a heading that says so: text elsewhere is none. */
+  private void force(int i, byte label, boolean guide) {
     for (int l = 0; l < L; l++) {
-      boolean allowed = label >= 0 ? l == label : l != LineLabel.CONTENTS.ordinal();
+      boolean free = l != LineLabel.CONTENTS.ordinal() && (guide || l != LineLabel.GUIDE.ordinal());
+      boolean allowed = label >= 0 ? l == label : free;
       scores[i * L + l] += allowed ? 0 : IMPOSSIBLE;
     }
   }
