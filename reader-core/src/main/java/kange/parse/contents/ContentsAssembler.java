@@ -93,7 +93,7 @@ final class ContentsAssembler {
   }
 
   private String name(PageItem column) {
-    return ColumnMarks.name(lines.get(column.from()).line().text());
+    return ColumnMarks.name(MarkdownLinks.shown(lines.get(column.from()).line().text()));
   }
 
   /**

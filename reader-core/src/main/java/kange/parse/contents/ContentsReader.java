@@ -2,7 +2,9 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kange.parse.line.TextLine;
 
 /**
@@ -13,7 +15,32 @@ public final class ContentsReader {
   private ContentsReader() {}
 
   /** A form's reading of one place. */
-  private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {}
+  private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
+    /**
+     * How good a page it is beside others: its sum, less where its titles are not found again, each
+     * in a place of its own. The items of lists are found again in each other.
+     */
+    double worth() {
+      Set<Integer> places = new HashSet<>();
+      int entries = 0;
+      for (PageItem item : reading.items()) {
+        if (item.entry().isPresent()) {
+          entries++;
+          item.entry().get().titles().stream()
+              .flatMap(i -> lines.get(i).echoes().stream())
+              .filter(echo -> echo.likeness() >= ContentsLine.SURE && !places.contains(echo.line()))
+              .findFirst()
+              .ifPresent(echo -> places.add(echo.line()));
+        }
+      }
+      return reading.score()
+          * (entries == 0 ? 0 : (1.0 + places.size()) / (1 + entries))
+          * (reading.headed() ? HEADED : 1);
+    }
+  }
+
+  /** Below the heading 目录 a page counts for more; but articles have lists of contents too. */
+  private static final double HEADED = 1.5;
 
   public static Contents read(List<TextLine> lines) {
     List<Tried> tried = new ArrayList<>();
@@ -41,9 +68,7 @@ public final class ContentsReader {
     }
     Tried best =
         tried.stream()
-            .max(
-                Comparator.comparing((Tried t) -> t.reading().headed())
-                    .thenComparingDouble(t -> t.reading().worth()))
+            .max(Comparator.comparingDouble(Tried::worth))
             .orElseThrow();
     return new ContentsAssembler(best.lines(), best.form(), best.reading()).contents();
   }

@@ -25,6 +25,9 @@ final class ContentsWeights {
   /** Falls where a new column begins: some journals count each column's pages anew. */
   static final double FALLS_IN_NEW_COLUMN = -0.8;
 
+  /** Numbers that begin anew at 1 count the items of a list. */
+  static final double RESTARTS = -3;
+
   static final double JUMPS = -0.5;
 
   /** No article is longer than this many pages. */

@@ -29,7 +29,7 @@ final class EntryPair {
   }
 
   private static List<String> parts(TextLine line) {
-    String text = line.text();
+    String text = MarkdownLinks.shown(line.text());
     if (line.chars() >= ContentsLine.LONGEST || text.isEmpty()) {
       return List.of(text);
     }
