@@ -16,6 +16,8 @@ final class ColumnMarks {
   static final String OPENING = "【〔［[〖「『〈《<";
   static final String CLOSING = "】〕］]〗」』〉》>";
 
+  private static final String MISREAD_BRACKETS = "rJILlT1|[]\"'_";
+
   private static final int LONGEST = 24;
   private static final int LONGEST_PLAIN = 14;
   private static final int SHORT = 10;
@@ -100,7 +102,19 @@ final class ColumnMarks {
     int kind = OPENING.indexOf(text.charAt(0));
     char last = text.charAt(text.length() - 1);
     return (kind >= 0 && last == CLOSING.charAt(kind) && text.indexOf(last) == text.length() - 1)
+        || isMisreadFrame(text)
         || ("—-·◆".indexOf(text.charAt(0)) >= 0 && last == text.charAt(0));
+  }
+
+  /** 「讲述J: of the two brackets one is right, and nothing else within is a bracket. */
+  private static boolean isMisreadFrame(String text) {
+    int end = text.length() - 1;
+    boolean opens = OPENING.indexOf(text.charAt(0)) >= 0;
+    boolean closes = CLOSING.indexOf(text.charAt(end)) >= 0;
+    boolean framed =
+        (opens && closes) || (opens && isMisread(text, end, end - 1)) || (closes && isMisread(text, 0, 1));
+    return framed
+        && text.substring(1, end).chars().noneMatch(c -> (OPENING + CLOSING).indexOf(c) >= 0);
   }
 
   /** More blank lines stand above a line than is usual on this page. */
@@ -147,7 +161,9 @@ final class ColumnMarks {
         || letters(words) == 0
         || isEntryMarked(i)
         || CharacterClass.length(words) > LONGEST
-        || "：，。；,".indexOf(lastOf(words)) >= 0) {
+        || "：，。；,.:!".indexOf(lastOf(words)) >= 0
+        || words.indexOf('，') >= 0
+        || words.indexOf(',') >= 0) {
       return ContentsWeights.NO_COLUMN;
     }
     if (line.numbered() && !isBracketed(words)) {
@@ -196,15 +212,25 @@ final class ColumnMarks {
     return words.isEmpty() ? '。' : words.charAt(words.length() - 1);
   }
 
+  /** A sign that scans make of brackets, beside a Han character: r讲述J is 「讲述」. */
+  private static boolean isMisread(String name, int at, int beside) {
+    return MISREAD_BRACKETS.indexOf(name.charAt(at)) >= 0
+        && beside >= 0
+        && beside < name.length()
+        && CharacterClass.isHan(name.charAt(beside));
+  }
+
   /** A column's name without brackets and the spaces of short names ("要 闻"). */
   static String name(String text) {
     String name = isBracketed(text) ? text.substring(1, text.length() - 1) : text;
     int from = 0;
     int to = name.length();
-    while (from < to && "·•— ".indexOf(name.charAt(from)) >= 0) {
+    while (from < to
+        && ("·•— ".indexOf(name.charAt(from)) >= 0 || isMisread(name, from, from + 1))) {
       from++;
     }
-    while (to > from && "·•— ".indexOf(name.charAt(to - 1)) >= 0) {
+    while (to > from
+        && ("·•— ".indexOf(name.charAt(to - 1)) >= 0 || isMisread(name, to - 1, to - 2))) {
       to--;
     }
     String trimmed = name.substring(from, to);
