@@ -85,10 +85,13 @@ final class ContentsAssembler {
     return entries;
   }
 
-  /** Brackets before titles name columns where nothing else does, or where most entries have them. */
+  /**
+   * Brackets before titles name columns where nothing else does, or where most entries have them.
+   */
   private boolean hasInlineColumns() {
     long entries = items.stream().filter(i -> i.entry().isPresent()).count();
-    long marked = items.stream().flatMap(i -> i.entry().stream()).filter(d -> d.column().isPresent()).count();
+    long marked =
+        items.stream().flatMap(i -> i.entry().stream()).filter(d -> d.column().isPresent()).count();
     return marked * 2 >= entries || items.stream().noneMatch(i -> i.kind() == PageItem.Kind.COLUMN);
   }
 

@@ -51,7 +51,8 @@ public final class LabelWeights {
 
   /** Nothing speaks for anything. */
   static LabelWeights none() {
-    return new LabelWeights(new float[OFFSETS.size() * FEATURES * LABELS], new float[LABELS * LABELS]);
+    return new LabelWeights(
+        new float[OFFSETS.size() * FEATURES * LABELS], new float[LABELS * LABELS]);
   }
 
   /** Where the weights of a feature begin, a label after the other. */

@@ -115,10 +115,7 @@ final class OwnFeatures {
     table.set(i, STARTS_DIGIT, first >= '0' && first <= '9');
     table.set(i, STARTS_QUOTE, first == '“' || first == '"');
     table.set(i, STARTS_BOOK, first == '《');
-    table.set(
-        i,
-        STARTS_QUESTION,
-        text.startsWith("问：") || text.startsWith("答：") || text.startsWith("记者："));
+    table.set(i, STARTS_QUESTION, JournalPhrases.isTurn(text));
     switch (Numbering.style(text)) {
       case CHAPTER -> table.set(i, STARTS_CHAPTER);
       case SECTION -> table.set(i, STARTS_SECTION);

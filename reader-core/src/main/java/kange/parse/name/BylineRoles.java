@@ -83,8 +83,7 @@ final class BylineRoles {
       return label;
     }
     boolean marked = end < form.length() && MARKS.indexOf(form.charAt(end)) >= 0;
-    boolean word =
-        length == 1 && (WORDS.at(form, at) > length || WORDS.before(form, end) > length);
+    boolean word = length == 1 && (WORDS.at(form, at) > length || WORDS.before(form, end) > length);
     if (word && !marked) {
       return label;
     }
