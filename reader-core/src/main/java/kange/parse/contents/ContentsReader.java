@@ -56,12 +56,11 @@ public final class ContentsReader {
     for (List<ContentsLine> window : windows) {
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
-      for (ContentsForm form : ContentsForms.ALL) {
-        PageReading reading = new PageParser(page, lines, form).read();
-        if (reading.isPage()) {
-          tried.add(new Tried(page, form, reading));
-        }
-      }
+      ContentsForms.ALL.stream()
+          .map(form -> new Tried(page, form, new PageParser(page, lines, form).read()))
+          .filter(t -> t.reading().isPage())
+          .max(Comparator.comparingDouble(t -> t.reading().score()))
+          .ifPresent(tried::add);
     }
     if (tried.isEmpty()) {
       return Contents.NONE;

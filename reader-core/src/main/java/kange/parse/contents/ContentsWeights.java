@@ -45,6 +45,9 @@ final class ContentsWeights {
   static final double GAP_INSIDE = -0.4;
   static final double COLUMN_INSIDE = -0.7;
 
+  /** A line marked as entries begin stands inside one. */
+  static final double ENTRY_INSIDE = -2;
+
   /** A short line above a title line is rarely its beginning: lines are broken when full. */
   static final double SHORT_BEGINNING = -0.3;
 
