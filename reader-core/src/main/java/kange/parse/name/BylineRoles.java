@@ -82,7 +82,9 @@ final class BylineRoles {
     if (length == 0 || label.filter(l -> l.end() > end).isPresent()) {
       return label;
     }
-    if (end < form.length() && LatinName.isLetter(form.charAt(at)) && LatinName.isLetter(form.charAt(end))) {
+    if (end < form.length()
+        && LatinName.isLetter(form.charAt(at))
+        && LatinName.isLetter(form.charAt(end))) {
       return label;
     }
     boolean marked = end < form.length() && MARKS.indexOf(form.charAt(end)) >= 0;
