@@ -25,7 +25,7 @@ final class TextEvidence {
     int chars = FileEvidence.chars(outline, read);
     ArticleEvidence.set(values, Evidence.SHORT, chars < SHORT_TEXT);
     ArticleEvidence.set(values, Evidence.LONG, chars > MUCH_LONGER * usualChars);
-    set(
+    ArticleEvidence.set(
         values,
         Evidence.NO_PARAGRAPH,
         article.blocks().stream().noneMatch(b -> b.kind() == BlockKind.PARAGRAPH));
