@@ -42,8 +42,7 @@ public final class BannerColumns {
    * @param starts indices of the articles' first title lines, rising
    * @param labels lines that were taken for labels, marked or not
    */
-  public static List<Banner> find(
-      List<TextLine> lines, List<Integer> starts, IntPredicate labels) {
+  public static List<Banner> find(List<TextLine> lines, List<Integer> starts, IntPredicate labels) {
     Map<String, List<Banner>> byMark = new LinkedHashMap<>();
     Map<String, Integer> uses = uses(lines);
     for (int start : starts) {

@@ -24,12 +24,14 @@ final class ColumnMarks {
 
   /** Lines above and below that show whether each entry has one line. */
   private static final int FEWEST_MARKED = 3;
+
   private static final int NEIGHBOURS = 5;
 
   private static final int FEWEST_NUMBERED = 3;
   private static final double MOST = 0.6;
 
   private final List<ContentsLine> lines;
+
   /** How often and between which lines a mark is used, and on how many lines with a number. */
   private static final class Use {
     private int bare;
@@ -112,7 +114,9 @@ final class ColumnMarks {
     boolean opens = OPENING.indexOf(text.charAt(0)) >= 0;
     boolean closes = CLOSING.indexOf(text.charAt(end)) >= 0;
     boolean framed =
-        (opens && closes) || (opens && isMisread(text, end, end - 1)) || (closes && isMisread(text, 0, 1));
+        (opens && closes)
+            || (opens && isMisread(text, end, end - 1))
+            || (closes && isMisread(text, 0, 1));
     return framed
         && text.substring(1, end).chars().noneMatch(c -> (OPENING + CLOSING).indexOf(c) >= 0);
   }
@@ -171,9 +175,7 @@ final class ColumnMarks {
     }
     boolean named = JournalPhrases.isColumnName(words);
     if (isMarked(i)) {
-      return ContentsWeights.MARKED_COLUMN
-          + (isBracketed(words) ? 0.2 : 0)
-          + (named ? 0.2 : 0);
+      return ContentsWeights.MARKED_COLUMN + (isBracketed(words) ? 0.2 : 0) + (named ? 0.2 : 0);
     }
     if (words.startsWith("—")) {
       return ContentsWeights.NO_COLUMN;

@@ -2,7 +2,6 @@ package kange.parse.contents;
 
 import java.util.List;
 import java.util.Optional;
-import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -139,9 +138,5 @@ record ContentsLine(
       }
     }
     return false;
-  }
-
-  int han() {
-    return CharacterClass.han(tokens.text());
   }
 }

@@ -65,10 +65,7 @@ public final class ContentsReader {
     if (tried.isEmpty()) {
       return Contents.NONE;
     }
-    Tried best =
-        tried.stream()
-            .max(Comparator.comparingDouble(Tried::worth))
-            .orElseThrow();
+    Tried best = tried.stream().max(Comparator.comparingDouble(Tried::worth)).orElseThrow();
     return new ContentsAssembler(best.lines(), best.form(), best.reading()).contents();
   }
 }

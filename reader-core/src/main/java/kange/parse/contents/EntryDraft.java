@@ -47,8 +47,7 @@ record EntryDraft(
     }
     List<String> whole = new ArrayList<>(pieces);
     whole.set(0, column.get().printed() + whole.getFirst());
-    return new EntryDraft(
-        from, to, titles, whole, authors, authorsApart, page, Optional.empty());
+    return new EntryDraft(from, to, titles, whole, authors, authorsApart, page, Optional.empty());
   }
 
   String title() {

@@ -70,8 +70,8 @@ record EntryText(Optional<InlineColumn> column, String title, Optional<String> a
 
   /**
    * Behind a leader stand authors; behind a slash too, unless it divides a title; behind a bar only
-   * persons, for it divides titles more often ("某公司 | 某事的做法"); behind a wide space only what
-   * reads as names.
+   * persons, for it divides titles more often ("某公司 | 某事的做法"); behind a wide space only what reads
+   * as names.
    */
   private static boolean areAuthors(Divider before, List<Chunk> rest) {
     int length = joined(rest).length();

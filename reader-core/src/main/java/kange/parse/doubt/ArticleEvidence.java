@@ -2,7 +2,6 @@ package kange.parse.doubt;
 
 import java.util.List;
 import kange.model.issue.Article;
-import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.parse.article.ReadArticle;
@@ -11,10 +10,7 @@ import kange.parse.contents.ContentsEntry;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.line.CharacterClass;
-import kange.parse.line.JournalPhrases;
-import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
-import kange.parse.name.BylineReader;
 import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
 
@@ -29,8 +25,6 @@ final class ArticleEvidence {
 
   private static final int LONG_TITLE = 36;
   private static final int SHORT_TITLE = 4;
-  private static final int SHORT_TEXT = 120;
-  private static final double MUCH_LONGER = 3;
   private static final int MANY = 3;
 
   /** A probability is not taken for smaller: powers of ten of it would drown all else. */
@@ -56,7 +50,7 @@ final class ArticleEvidence {
     probabilities(values, read, k);
     head(values, read);
     listing(values, read, k);
-    text(values, read);
+    TextEvidence.add(values, outline, read, file.usualChars());
     set(values, Evidence.WITHOUT_CONTENTS, !outline.contents().found());
     set(values, Evidence.WRAPPED, outline.traits().hardWrapped());
     set(values, Evidence.ENTRIES_UNPLACED, file.unplaced());
@@ -65,11 +59,11 @@ final class ArticleEvidence {
     return values;
   }
 
-  private static void set(double[] values, Evidence evidence, double value) {
+  static void set(double[] values, Evidence evidence, double value) {
     values[evidence.ordinal()] = value;
   }
 
-  private static void set(double[] values, Evidence evidence, boolean there) {
+  static void set(double[] values, Evidence evidence, boolean there) {
     values[evidence.ordinal()] = there ? 1 : 0;
   }
 
@@ -193,46 +187,5 @@ final class ArticleEvidence {
             && articles.stream().filter(a -> a.article().column().equals(article.column())).count()
                 == 1;
     set(values, Evidence.COLUMN_OF_ONE, alone);
-  }
-
-  private void text(double[] values, ReadArticle read) {
-    Article article = read.article();
-    int chars = FileEvidence.chars(outline, read);
-    set(values, Evidence.SHORT, chars < SHORT_TEXT);
-    set(values, Evidence.LONG, chars > MUCH_LONGER * file.usualChars());
-    set(
-        values,
-        Evidence.NO_PARAGRAPH,
-        article.blocks().stream().noneMatch(b -> b.kind() == BlockKind.PARAGRAPH));
-    set(values, Evidence.TORN_END, TornText.endOf(article).isPresent());
-    set(values, Evidence.MOVED, TornText.isMoved(outline, read.segment()));
-    int jumps = 0;
-    int bylines = 0;
-    int mastheads = 0;
-    int headings = 0;
-    int title = read.segment().start().first();
-    for (int i : read.head().body()) {
-      TextLine line = outline.lines().get(i);
-      if (line.text().length() > JournalPhrases.SHORT || line.chars() == 0) {
-        continue;
-      }
-      jumps += JournalPhrases.isJump(line.text()) ? 1 : 0;
-      bylines += line.isTitleLike() && BylineReader.isSigned(line) ? 1 : 0;
-      mastheads += line.isTitleLike() && JournalPhrases.isMasthead(line.text()) ? 1 : 0;
-      headings += isLike(line, outline.lines().get(title)) ? 1 : 0;
-    }
-    set(values, Evidence.JUMP_INSIDE, jumps > 0);
-    set(values, Evidence.BYLINE_INSIDE, bylines > 0);
-    set(values, Evidence.MASTHEAD_INSIDE, mastheads > 0);
-    set(values, Evidence.HEADING_LIKE_TITLE_INSIDE, headings > 0);
-  }
-
-  private static boolean isLike(TextLine line, TextLine title) {
-    return line.isTitleLike()
-        && line.level() == title.level()
-        && line.bold() == title.bold()
-        && line.gap() >= title.gap()
-        && (line.level() > 0 || line.bold() || line.gap() > 1)
-        && !line.endsSentence();
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How much each {@link Evidence} tells against an article, learnt by logistic regression from
@@ -34,19 +35,22 @@ public final class DoubtWeights {
   }
 
   private static DoubtWeights load() {
-    double[] weights = new double[Evidence.values().length];
     try (InputStream in =
             Objects.requireNonNull(DoubtWeights.class.getResourceAsStream(RESOURCE), RESOURCE);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(row -> !row.startsWith("#"))
-          .map(row -> row.split(" ", -1))
-          .forEach(row -> weights[Evidence.valueOf(row[0]).ordinal()] = Double.parseDouble(row[1]));
+      return read(reader.lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Weights from the rows of their text form; rows with # are remarks. */
+  static DoubtWeights read(Stream<String> rows) {
+    double[] weights = new double[Evidence.values().length];
+    rows.filter(row -> !row.startsWith("#"))
+        .map(row -> row.split(" ", -1))
+        .forEach(row -> weights[Evidence.valueOf(row[0]).ordinal()] = Double.parseDouble(row[1]));
     return new DoubtWeights(weights);
   }
 

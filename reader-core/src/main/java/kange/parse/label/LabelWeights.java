@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How much each feature of a line, or of a line near it, speaks for each label, and each label for
@@ -51,7 +52,8 @@ public final class LabelWeights {
 
   /** Nothing speaks for anything. */
   static LabelWeights none() {
-    return new LabelWeights(new float[OFFSETS.size() * FEATURES * LABELS], new float[LABELS * LABELS]);
+    return new LabelWeights(
+        new float[OFFSETS.size() * FEATURES * LABELS], new float[LABELS * LABELS]);
   }
 
   /** Where the weights of a feature begin, a label after the other. */
@@ -77,16 +79,21 @@ public final class LabelWeights {
   }
 
   private static LabelWeights load() {
-    LabelWeights weights = none();
     try (InputStream in =
             Objects.requireNonNull(LabelWeights.class.getResourceAsStream(RESOURCE), RESOURCE);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader.lines().filter(row -> !row.startsWith("#")).forEach(weights::take);
-      return weights;
+      return read(reader.lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Weights from the rows of their text form; rows with # are remarks. */
+  static LabelWeights read(Stream<String> rows) {
+    LabelWeights weights = none();
+    rows.filter(row -> !row.startsWith("#")).forEach(weights::take);
+    return weights;
   }
 
   /** A row is "label feature offset-or-standing weight", or "label > next weight". */

@@ -23,12 +23,11 @@ public final class Labelling {
 
   /** Labels decided by rule, not by probability: each is taken as certain. */
   public static Labelling decided(List<LineLabel> decided) {
-    List<LineLabel> order = List.of(LineLabel.values());
     byte[] labels = new byte[decided.size()];
     float[] certain = new float[labels.length];
     float[] starts = new float[labels.length];
     for (int i = 0; i < labels.length; i++) {
-      labels[i] = (byte) order.indexOf(decided.get(i));
+      labels[i] = (byte) ALL.indexOf(decided.get(i));
       certain[i] = 1;
       starts[i] = decided.get(i) == LineLabel.TITLE ? 1 : 0;
     }
@@ -58,14 +57,5 @@ public final class Labelling {
   /** How probable it is that a title begins here, 0 to 1. */
   public double titleProbability(int line) {
     return starts[line];
-  }
-
-  /** The labels in order. */
-  public List<LineLabel> labels() {
-    LineLabel[] all = new LineLabel[labels.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = at(i);
-    }
-    return List.of(all);
   }
 }

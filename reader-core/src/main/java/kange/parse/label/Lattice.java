@@ -82,6 +82,7 @@ final class Lattice {
         now[l] = most + scores[i * L + l];
         back[i * L + l] = (byte) top;
       }
+      lower(now);
       float[] swap = before;
       before = now;
       now = swap;
@@ -96,6 +97,17 @@ final class Lattice {
       label = back[i * L + label];
     }
     return labels;
+  }
+
+  /** The best at nothing: sums over thousands of lines would lose what tells their ends apart. */
+  private static void lower(float[] sums) {
+    float most = sums[0];
+    for (int l = 1; l < L; l++) {
+      most = Math.max(most, sums[l]);
+    }
+    for (int l = 0; l < L; l++) {
+      sums[l] -= most;
+    }
   }
 
   /** The probability of each label of each line, {@code labels} to a line. */

@@ -45,9 +45,4 @@ public enum LineLabel {
   public boolean ofArticle() {
     return compareTo(BODY) <= 0;
   }
-
-  /** Whether a line of this kind stands above an article's text, title and by-line included. */
-  public boolean ofHead() {
-    return compareTo(BYLINE) <= 0;
-  }
 }

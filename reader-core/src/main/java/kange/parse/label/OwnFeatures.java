@@ -2,15 +2,13 @@ package kange.parse.label;
 
 import static kange.parse.label.LineFeature.*;
 
-import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.LineHint;
 import kange.parse.line.NormalForm;
-import kange.parse.line.Numbering;
 import kange.parse.line.TextLine;
 import kange.parse.name.BylineReader;
 
-/** What a line shows by itself, whatever stands around it. */
+/** What a line shows by itself, whatever stands around it: markup, fixed expressions, names. */
 final class OwnFeatures {
   private static final LineFeature[] LENGTHS = {
     LENGTH_0,
@@ -29,16 +27,15 @@ final class OwnFeatures {
   };
   private static final int[] LEAST = {0, 1, 2, 3, 5, 8, 12, 17, 23, 31, 45, 65, 121};
 
-  private static final String PAUSES = "，、,";
-  private static final String COLONS = "：:";
-
   /** Longer by-lines are prose with a name in it. */
   private static final int LONGEST_BYLINE = 80;
 
   private final FeatureTable table;
+  private final MarkFeatures marks;
 
   OwnFeatures(FeatureTable table) {
     this.table = table;
+    this.marks = new MarkFeatures(table);
   }
 
   void read(int i, TextLine line) {
@@ -53,9 +50,7 @@ final class OwnFeatures {
     table.set(i, TITLE_LIKE, line.isTitleLike());
     boolean fixed = line.text().length() <= JournalPhrases.SHORT;
     String plain = fixed ? NormalForm.of(line.text()) : line.text();
-    ends(i, plain);
-    starts(i, plain);
-    marks(i, plain);
+    marks.read(i, plain);
     if (fixed && !plain.isEmpty()) {
       phrases(i, plain);
       names(i, line, plain);
@@ -87,95 +82,6 @@ final class OwnFeatures {
     table.set(i, PROFILE_BYLINE, line.known().contains(LineHint.BYLINE));
     table.set(i, PROFILE_COLUMN, line.known().contains(LineHint.COLUMN));
     table.set(i, PROFILE_IGNORED, line.known().contains(LineHint.IGNORED));
-  }
-
-  private void ends(int i, String text) {
-    if (CharacterClass.endsSentence(text)) {
-      table.set(i, ENDS_SENTENCE);
-      return;
-    }
-    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    table.set(
-        i,
-        PAUSES.indexOf(last) >= 0
-            ? ENDS_COMMA
-            : COLONS.indexOf(last) >= 0
-                ? ENDS_COLON
-                : CharacterClass.isClosing(last) ? ENDS_CLOSING : ENDS_OPEN);
-  }
-
-  private void starts(int i, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    char first = text.charAt(0);
-    table.set(i, STARTS_DASH, first == '—' || text.startsWith("--"));
-    table.set(i, STARTS_SQUARE, "【［「『".indexOf(first) >= 0);
-    table.set(i, STARTS_ROUND, first == '（');
-    table.set(i, STARTS_DIGIT, first >= '0' && first <= '9');
-    table.set(i, STARTS_QUOTE, first == '“' || first == '"');
-    table.set(i, STARTS_BOOK, first == '《');
-    table.set(
-        i,
-        STARTS_QUESTION,
-        text.startsWith("问：") || text.startsWith("答：") || text.startsWith("记者："));
-    switch (Numbering.style(text)) {
-      case CHAPTER -> table.set(i, STARTS_CHAPTER);
-      case SECTION -> table.set(i, STARTS_SECTION);
-      case ITEM -> table.set(i, STARTS_ITEM);
-      case CIRCLED -> table.set(i, STARTS_CIRCLED);
-      case PART -> table.set(i, STARTS_PART);
-      case NONE -> {}
-    }
-    char last = text.charAt(text.length() - 1);
-    table.set(i, IN_BRACKETS, "【［（「『".indexOf(first) >= 0 && "】］）」』".indexOf(last) >= 0);
-  }
-
-  private void marks(int i, String text) {
-    int digits = 0;
-    int latin = 0;
-    int han = 0;
-    int spaces = 0;
-    for (int k = 0; k < text.length(); k++) {
-      char c = text.charAt(k);
-      switch (c) {
-        case '。', '！', '？' -> table.set(i, HAS_STOP);
-        case '，', ',' -> table.set(i, HAS_COMMA);
-        case '、' -> table.set(i, HAS_ENUMERATION);
-        case '；' -> table.set(i, HAS_SEMICOLON);
-        case '“', '”', '"' -> table.set(i, HAS_QUOTE);
-        case '《' -> table.set(i, HAS_BOOK);
-        case '：' -> table.set(i, HAS_COLON);
-        case ' ' -> spaces++;
-        default -> {
-          digits += c >= '0' && c <= '9' ? 1 : 0;
-          latin += c < 0x250 && Character.isLetter(c) ? 1 : 0;
-          han += c >= 0x2E80 && Character.isLetter(c) ? 1 : 0;
-        }
-      }
-    }
-    table.set(i, HAS_SPACE, spaces > 0);
-    table.set(i, HAS_SPACES, spaces > 1);
-    table.set(i, HAS_DIGIT, digits > 0);
-    table.set(i, HAS_YEAR, hasYear(text));
-    table.set(i, MOST_LATIN, latin > han);
-    table.set(i, NO_HAN, han == 0);
-    int balance = CharacterClass.balance(text);
-    table.set(i, OPEN_BRACKET, balance > 0);
-    table.set(i, CLOSED_TOO_MUCH, balance < 0);
-  }
-
-  /** Four digits of this century or the last. */
-  private static boolean hasYear(String text) {
-    for (int k = 0; k + 4 <= text.length(); k++) {
-      boolean century = text.startsWith("19", k) || text.startsWith("20", k);
-      if (century
-          && Character.isDigit(text.charAt(k + 2))
-          && Character.isDigit(text.charAt(k + 3))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void phrases(int i, String text) {

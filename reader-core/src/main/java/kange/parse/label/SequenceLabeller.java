@@ -18,6 +18,7 @@ public final class SequenceLabeller {
   private static final int L = LabelWeights.LABELS;
   private static final byte BODY = (byte) LineLabel.BODY.ordinal();
   private static final byte TITLE = (byte) LineLabel.TITLE.ordinal();
+  private static final byte FOLIO = (byte) LineLabel.FOLIO.ordinal();
   private static final byte NONE = -1;
   private static final byte CONTENTS = (byte) LineLabel.CONTENTS.ordinal();
 
@@ -57,16 +58,24 @@ public final class SequenceLabeller {
   }
 
   /**
-   * Labels that are known before: those of the contents page and of code, and titles that are
-   * listed word for word and stand in this place alone; -1 for all others.
+   * Labels that are known before: those of the contents page, of code and of lines that a librarian
+   * leaves out, and titles that are listed word for word and stand in this place alone; -1 for all
+   * others.
    */
   static byte[] forced(FeatureTable table, Set<Integer> contents) {
     byte[] forced = new byte[table.lines()];
     for (int i = 0; i < forced.length; i++) {
-      forced[i] = table.has(i, LineFeature.CODE) ? BODY : isListed(table, i) ? TITLE : NONE;
+      forced[i] = known(table, i);
     }
     contents.forEach(i -> forced[i] = CONTENTS);
     return forced;
+  }
+
+  private static byte known(FeatureTable table, int i) {
+    if (table.has(i, LineFeature.PROFILE_IGNORED)) {
+      return FOLIO;
+    }
+    return table.has(i, LineFeature.CODE) ? BODY : isListed(table, i) ? TITLE : NONE;
   }
 
   /** Measured on written issues: such a line is no title in 7 of 1000 cases. */

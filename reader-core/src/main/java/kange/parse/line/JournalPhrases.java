@@ -1,6 +1,7 @@
 package kange.parse.line;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,7 @@ public final class JournalPhrases {
   private static final WordList SUPPLIED = list("supplied.txt");
   private static final WordList KICKERS = list("kicker-endings.txt");
   private static final WordList PHOTOS = list("photo-notes.txt");
+  private static final WordList SPEAKERS = list("speakers.txt");
 
   /** Behind a word of the masthead stands one of these before what it says. */
   private static final String SEPARATORS = "：（/ ｜";
@@ -39,6 +41,9 @@ public final class JournalPhrases {
   private static final int LONGEST_GUIDE = 6;
 
   private static final String OPENING = "【［（「『";
+
+  /** One of these may stand behind the ending of a 引题. */
+  private static final Set<Character> BEHIND_KICKER = Set.of('时', '中', '上', '：');
 
   private static final Pattern ISSUE_LINE =
       Pattern.compile(
@@ -258,12 +263,17 @@ public final class JournalPhrases {
     }
     String plain = NormalForm.of(text);
     int end = plain.length();
-    while (end > 0 && "时中上：".indexOf(plain.charAt(end - 1)) >= 0 && plain.length() - end < 2) {
+    while (end > 0 && BEHIND_KICKER.contains(plain.charAt(end - 1)) && plain.length() - end < 2) {
       end--;
     }
     String spoken = plain.substring(0, end);
     return spoken.length() - KICKERS.before(spoken, spoken.length()) >= 4
         && KICKERS.before(spoken, spoken.length()) > 0;
+  }
+
+  /** A turn of an interview (问：, 答：), however long it is. */
+  public static boolean isTurn(String text) {
+    return SPEAKERS.at(text, 0) > 0;
   }
 
   /** Where a text goes on, or came from. */

@@ -75,11 +75,6 @@ public final class WordList {
     return at(heads, text, 0) > 0 || before(tails, text, text.length()) > 0;
   }
 
-  /** How many words it holds. */
-  public int size() {
-    return words.size() + heads.size() + tails.size();
-  }
-
   private int at(Set<String> all, String text, int from) {
     for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
       if (all.contains(text.substring(from, from + length))) {

@@ -45,7 +45,9 @@ final class LatinName {
   static int accountEnd(String form, int start) {
     int end = start;
     while (end < form.length()
-        && (isLetter(form.charAt(end)) || Character.isDigit(form.charAt(end)) || joins(form, end))) {
+        && (isLetter(form.charAt(end))
+            || Character.isDigit(form.charAt(end))
+            || joins(form, end))) {
       end++;
     }
     return isLetter(form.charAt(start)) ? end : start;

@@ -12,10 +12,6 @@ record Exchange(int first, int second, int third, int end) {
     }
   }
 
-  boolean neighbours() {
-    return second == third;
-  }
-
   /** For each place of a sequence the place from which its line comes. */
   int[] places(int size) {
     int[] places = new int[size];

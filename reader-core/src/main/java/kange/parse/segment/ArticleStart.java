@@ -2,7 +2,6 @@ package kange.parse.segment;
 
 import java.util.List;
 import java.util.Optional;
-import kange.parse.contents.Candidate;
 import kange.parse.contents.ContentsEntry;
 
 /**
@@ -23,11 +22,6 @@ public record ArticleStart(
     List<String> entryAuthors) {
   public ArticleStart {
     entryAuthors = List.copyOf(entryAuthors);
-  }
-
-  public static ArticleStart of(Candidate c, ContentsEntry entry) {
-    return new ArticleStart(
-        c.first(), c.last(), Optional.of(entry), c.likeness(), Optional.of(c.title()), c.authors());
   }
 
   /** An article the contents page does not list. */

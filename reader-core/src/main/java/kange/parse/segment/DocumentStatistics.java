@@ -2,27 +2,19 @@ package kange.parse.segment;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kange.parse.contents.Contents;
 import kange.parse.line.TextLine;
 
 /**
  * The habits of one file, found from the file itself: whether lines are hard-wrapped and how wide,
- * whether articles close with an end mark, which lines repeat from page to page.
+ * whether articles close with an end mark.
  *
  * @param wrapWidth characters of a full line where lines are hard-wrapped, 0 where they are not
  * @param endMarks articles close with an ornament
- * @param repeated {@link #shape}s of short lines that stand in several places
  */
-public record DocumentStatistics(int wrapWidth, boolean endMarks, Set<String> repeated) {
+public record DocumentStatistics(int wrapWidth, boolean endMarks) {
   private static final int FEWEST_END_MARKS = 3;
-
-  public DocumentStatistics {
-    repeated = Set.copyOf(repeated);
-  }
 
   public boolean hardWrapped() {
     return wrapWidth > 0;
@@ -35,7 +27,6 @@ public record DocumentStatistics(int wrapWidth, boolean endMarks, Set<String> re
    */
   public static DocumentStatistics of(List<TextLine> lines, Contents contents, int wrapWidth) {
     int marks = 0;
-    Map<String, Integer> shapes = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       if (contents.positions().contains(i)) {
@@ -43,19 +34,8 @@ public record DocumentStatistics(int wrapWidth, boolean endMarks, Set<String> re
       }
       marks += line.isLoneMark() && i > 0 && lines.get(i - 1).endsSentence() ? 1 : 0;
       marks += line.endsWithMark() && line.endsSentence() && line.chars() >= 12 ? 1 : 0;
-      if (line.isTitleLike() && line.chars() >= 4 && line.chars() <= 30 && !line.endsSentence()) {
-        shapes.merge(shape(line.text()), 1, Integer::sum);
-      }
     }
-    shapes.values().removeIf(count -> count < 2);
-    return new DocumentStatistics(wrapWidth, marks >= FEWEST_END_MARKS, shapes.keySet());
-  }
-
-  /** A line without its numbers, so that "专栏（16）" and "专栏（17）" are the same. */
-  static String shape(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().filter(c -> Character.isLetter(c)).forEach(out::appendCodePoint);
-    return out.toString();
+    return new DocumentStatistics(wrapWidth, marks >= FEWEST_END_MARKS);
   }
 
   /** Hard-wrapped text: most lines stand directly under another and nearly all full ones match. */

@@ -42,7 +42,7 @@ final class SpreadSections {
     for (int s = 0; s < sections.size(); s++) {
       if (over[s] >= 0) {
         order.add(headings.get(over[s]));
-        left.remove(headings.get(over[s]));
+        left.remove(/* element */ headings.get(over[s]));
       }
       order.addAll(sections.get(s));
     }

@@ -12,6 +12,11 @@ class AlignerTest {
     return new Candidate(entry, line, line, likeness, likeness + 0.5, "题", List.of());
   }
 
+  /** A title whose surroundings speak for it too: a by-line below, text after that. */
+  private static Candidate strong(int entry, int line) {
+    return new Candidate(entry, line, line, 1, 2, "题", List.of());
+  }
+
   private static List<ContentsEntry> entries(int count) {
     return IntStream.range(0, count)
         .mapToObj(
@@ -51,6 +56,13 @@ class AlignerTest {
   void oneStrongTitleOutOfOrderDoesNotPushTheOthersOut() {
     assertEquals(
         List.of("5:2", "10:0", "20:1", "40:3"),
+        align(4, strong(2, 5), candidate(0, 10, 1), candidate(1, 20, 1), candidate(3, 40, 1)));
+  }
+
+  @Test
+  void aTitleOutOfOrderThatNothingAroundSpeaksForIsLeftOut() {
+    assertEquals(
+        List.of("10:0", "20:1", "40:3"),
         align(
             4, candidate(2, 5, 1), candidate(0, 10, 1), candidate(1, 20, 1), candidate(3, 40, 1)));
   }
