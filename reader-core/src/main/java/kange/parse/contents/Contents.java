@@ -13,6 +13,8 @@ import java.util.Set;
  * @param start index of its first line, or -1 when the issue has none
  * @param end index after its last line
  * @param unexplained indices of lines inside it that may be entries and could not be read as such
+ * @param tried what every form made of every stretch that may be a contents page, best first; the
+ *     first acceptable one is what was taken
  */
 public record Contents(
     List<ContentsEntry> entries,
@@ -21,10 +23,11 @@ public record Contents(
     Set<Integer> masthead,
     int start,
     int end,
-    List<Integer> unexplained) {
+    List<Integer> unexplained,
+    List<TriedForm> tried) {
   /** No contents page. */
   static final Contents NONE =
-      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of());
+      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), List.of());
 
   public Contents {
     entries = List.copyOf(entries);
@@ -32,9 +35,14 @@ public record Contents(
     positions = Set.copyOf(positions);
     masthead = Set.copyOf(masthead);
     unexplained = List.copyOf(unexplained);
+    tried = List.copyOf(tried);
   }
 
   public boolean found() {
     return start >= 0;
+  }
+
+  Contents with(List<TriedForm> forms) {
+    return new Contents(entries, columns, positions, masthead, start, end, unexplained, forms);
   }
 }

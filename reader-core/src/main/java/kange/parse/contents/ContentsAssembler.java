@@ -48,7 +48,14 @@ final class ContentsAssembler {
     int start = lines.get(items.getFirst().from()).index();
     int end = lines.get(items.getLast().to() - 1).index() + 1;
     return new Contents(
-        entries, List.copyOf(columns), positions, masthead, start, end, List.copyOf(unexplained));
+        entries,
+        List.copyOf(columns),
+        positions,
+        masthead,
+        start,
+        end,
+        List.copyOf(unexplained),
+        List.of());
   }
 
   private Set<Integer> set(PageItem.Kind kind) {

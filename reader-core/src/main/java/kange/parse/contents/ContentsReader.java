@@ -17,6 +17,7 @@ public final class ContentsReader {
 
   public static Contents read(List<TextLine> lines) {
     List<Tried> tried = new ArrayList<>();
+    List<TriedForm> forms = new ArrayList<>();
     List<List<ContentsLine>> windows = new ArrayList<>();
     List<ContentsLine> all = new ArrayList<>();
     for (PageWindows.Window window : PageWindows.of(lines)) {
@@ -31,16 +32,21 @@ public final class ContentsReader {
       from += window.size();
       for (ContentsForm form : ContentsForms.ALL) {
         PageReading reading = new PageParser(page, lines, form).read();
+        if (reading.last().isPresent()) {
+          forms.add(TriedForm.of(form, page, reading));
+        }
         if (reading.isPage()) {
           tried.add(new Tried(page, form, reading));
         }
       }
     }
+    // Stable: of equally good ones the first stays first, as it is the one that is taken.
+    forms.sort(Comparator.comparingDouble(TriedForm::score).reversed());
     if (tried.isEmpty()) {
-      return Contents.NONE;
+      return Contents.NONE.with(forms);
     }
     Tried best =
         tried.stream().max(Comparator.comparingDouble(t -> t.reading().score())).orElseThrow();
-    return new ContentsAssembler(best.lines(), best.form(), best.reading()).contents();
+    return new ContentsAssembler(best.lines(), best.form(), best.reading()).contents().with(forms);
   }
 }

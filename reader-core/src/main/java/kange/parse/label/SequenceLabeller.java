@@ -1,6 +1,7 @@
 package kange.parse.label;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,7 @@ public final class SequenceLabeller {
     byte[] labels = new byte[lines];
     byte[] others = new byte[lines];
     float[] probabilities = new float[lines];
+    float[] otherProbabilities = new float[lines];
     float[] starts = new float[lines];
     for (int from = 0; from < lines; from += STRETCH) {
       int to = Math.min(lines, from + STRETCH);
@@ -49,10 +51,17 @@ public final class SequenceLabeller {
         labels[i] = best[at];
         probabilities[i] = marginals[at * L + best[at]];
         others[i] = second(marginals, at * L, best[at]);
+        otherProbabilities[i] = marginals[at * L + others[i]];
         starts[i] = marginals[at * L + LineLabel.TITLE.ordinal()];
       }
     }
-    return new Labelling(labels, probabilities, others, starts);
+    return new Labelling(
+        labels,
+        probabilities,
+        others,
+        otherProbabilities,
+        starts,
+        Optional.of(new LabelEvidence(table, weights)));
   }
 
   /** Labels that are known before: those of the contents page and of code; -1 for all others. */
