@@ -42,6 +42,7 @@ class LayeringTest {
           Map.entry("model.export", List.of("model")),
           Map.entry("model.intake", List.of("model", "model.message")),
           Map.entry("model.issue", List.of("model", "model.message")),
+          Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
           Map.entry(
               "model.search", List.of("model", "model.message", "model.issue", "model.catalogue")),
@@ -54,7 +55,7 @@ class LayeringTest {
           Map.entry("parse.warning", List.of("model.*")),
           Map.entry("parse.line", List.of("model.*", "text")),
           Map.entry("parse.name", List.of("model.*", "text", "parse.line")),
-          Map.entry("parse.contents", List.of("text", "parse.line", "parse.name")),
+          Map.entry("parse.contents", List.of("model.*", "text", "parse.line", "parse.name")),
           Map.entry(
               "parse.segment",
               List.of("model.*", "text", "parse.line", "parse.name", "parse.contents")),
@@ -75,6 +76,17 @@ class LayeringTest {
           Map.entry(
               "parse.spread",
               List.of("model.*", "parse.line", "parse.name", "parse.label", "parse.segment")),
+          Map.entry(
+              "parse.explain",
+              List.of(
+                  "model.*",
+                  "parse.line",
+                  "parse.contents",
+                  "parse.label",
+                  "parse.segment",
+                  "parse.article",
+                  "parse.doubt",
+                  "parse.metadata")),
           Map.entry("parse.metadata", List.of("model.*", "text", "parse.line", "parse.name")),
           Map.entry("parse", List.of("model.*", "text", "parse.*")),
           Map.entry("store.sql", List.of("model.*")),

@@ -32,7 +32,7 @@ final class ExplanationPrinter {
 
   void print(IssueExplanation why) {
     var source = why.issue().source();
-    session.say(session.text("card.source", source.file(), source.charset(), source.lines()));
+    tell(session.text("card.source", source.file(), source.charset(), source.lines()));
     section("explain.fields");
     session.say(fields(why.fields()).lines(width));
     section("explain.contents");
@@ -51,7 +51,11 @@ final class ExplanationPrinter {
 
   private void section(String key) {
     session.say("");
-    session.say(session.text(key));
+    tell(session.text(key));
+  }
+
+  private void tell(String sentence) {
+    session.say(TerminalLineBreaker.lines(sentence, "", width));
   }
 
   private Table fields(List<FieldExplanation> fields) {
@@ -81,7 +85,7 @@ final class ExplanationPrinter {
   }
 
   private void contents(ContentsExplanation contents) {
-    session.say(
+    tell(
         contents
             .chosen()
             .map(
@@ -101,7 +105,7 @@ final class ExplanationPrinter {
       session.say(entries(contents.entries()).lines(width));
     }
     if (!contents.unexplained().isEmpty()) {
-      session.say(session.text("explain.unexplained", ranges(contents.unexplained())));
+      tell(session.text("explain.unexplained", ranges(contents.unexplained())));
     }
   }
 

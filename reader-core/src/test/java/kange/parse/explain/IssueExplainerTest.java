@@ -31,34 +31,32 @@ class IssueExplainerTest {
       2025年第3期
 
       目录
-      渡口的石阶 何晓舟 …… 3
-      守灯的人 …… 8
-      一封旧信 林望舒 …… 12
-      灯塔纪事 …… 20
+      老渡口新修的石阶 何晓舟 …… 3
+      河湾里守灯的人家 …… 8
+      抽屉里的一封旧信 林望舒 …… 12
+      灯塔上的夏天纪事 …… 20
 
       """;
 
   private static final String BODY =
       """
-      # 渡口的石阶
+      # 老渡口新修的石阶
 
       文 / 何晓舟
 
       %s
 
-      # 守灯的人
+      # 河湾里守灯的人家
 
       %s
 
-      # 一封旧信
+      # 抽屉里的一封旧信
 
       %s
 
-      # 灯塔纪事
+      # 灯塔上的夏天纪事
 
       %s
-
-      （周叙平）
       """;
 
   private static IssueExplanation why(String text) {
@@ -70,7 +68,8 @@ class IssueExplainerTest {
   }
 
   private static String body() {
-    return BODY.formatted(Texts.PROSE, Texts.OTHER_PROSE, Texts.PROSE, Texts.OTHER_PROSE);
+    String text = (Texts.PROSE + "\n\n" + Texts.OTHER_PROSE + "\n\n").repeat(4);
+    return BODY.formatted(text, text, text, text);
   }
 
   private static ArticleExplanation article(IssueExplanation why, String title) {
@@ -88,7 +87,7 @@ class IssueExplainerTest {
     assertEquals(ContentsFormName.NUMBER_BEHIND, form.form());
     assertEquals(new LineRange(4, 8), form.lines());
     assertEquals(4, form.entries());
-    assertEquals(4, form.found());
+    assertEquals(2, form.found(), "those whose lines hold nothing but the title");
     List<FormExplanation> tried = why.contents().tried();
     assertEquals(form, tried.getFirst());
     FormExplanation second = tried.stream().filter(f -> !f.equals(form)).findFirst().orElseThrow();
@@ -98,17 +97,22 @@ class IssueExplainerTest {
 
   @Test
   void whereThereIsNoContentsPageWhatWasNotEnoughIsTold() {
-    IssueExplanation why = why("目录\n渡口的石阶 …… 3\n\n" + body());
+    IssueExplanation why = why("目录\n老渡口新修的石阶 …… 3\n\n" + body());
 
     assertEquals(Optional.empty(), why.contents().chosen());
     assertEquals(Optional.empty(), why.contents().margin());
     assertFalse(why.contents().tried().isEmpty());
     assertTrue(why.contents().tried().stream().noneMatch(FormExplanation::acceptable));
+    for (ArticleExplanation article : why.articles()) {
+      assertEquals(EntryPlacement.NOT_LISTED, article.placement());
+      assertEquals(Optional.empty(), article.entry());
+      assertEquals(List.of(), article.rivals());
+    }
   }
 
   @Test
   void entriesAndArticlesPointAtEachOther() {
-    IssueExplanation why = why(CONTENTS + "# 序\n\n" + Texts.PROSE + "\n\n" + body());
+    IssueExplanation why = listed();
     for (int e = 1; e <= why.contents().entries().size(); e++) {
       int article = why.contents().entries().get(e - 1).article().orElseThrow();
       ArticleExplanation placed = why.articles().get(article - 1);
@@ -116,41 +120,50 @@ class IssueExplainerTest {
       assertEquals(EntryPlacement.ALIGNED, placed.placement());
       assertTrue(placed.likeness() > 0.9);
     }
-    assertEquals(EntryPlacement.NOT_LISTED, article(why, "序").placement());
-    assertEquals(Optional.empty(), article(why, "序").entry());
+  }
+
+  @Test
+  void aTitleThatIsOnlyAlikeIsToldAsSuch() {
+    String printed = "抽屉里一封多年的旧信笺";
+    IssueExplanation why = why(CONTENTS + body().replace("抽屉里的一封旧信", printed + "\n\n文 / 林望舒"));
+    ArticleExplanation alike = article(why, printed);
+
+    assertEquals(EntryPlacement.LIKE_TITLE, alike.placement());
+    assertEquals(Optional.of(3), alike.entry());
+    assertTrue(alike.likeness() > 0.4 && alike.likeness() < 0.7, "likeness " + alike.likeness());
   }
 
   @Test
   void anEntryWithoutItsArticleAndALineThatWasNotReadAreTold() {
-    String unread = "一封旧信（上） 一封旧信（下） 守灯的人 9 12 11\n灯塔纪事";
-    String text = CONTENTS.replace("灯塔纪事", unread) + body().replace("# 守灯的人\n", "");
+    String unread = "抽屉里的一封旧信（上） 抽屉里的一封旧信（下） 河湾里守灯的人家 9 12 11\n灯塔上的夏天纪事";
+    String text = CONTENTS.replace("灯塔上的夏天纪事", unread) + body().replace("# 河湾里守灯的人家\n", "");
     IssueExplanation why = why(text);
 
     assertEquals(List.of(new LineRange(8, 8)), why.contents().unexplained());
-    var entry = why.contents().entries().stream().filter(e -> e.text().equals("守灯的人")).findFirst();
+    var entry =
+        why.contents().entries().stream().filter(e -> e.text().equals("河湾里守灯的人家")).findFirst();
     assertEquals(Optional.empty(), entry.orElseThrow().article());
   }
 
   @Test
   void aTitleThatStandsTwiceHasARival() {
-    String again = "守灯的人\n\n" + Texts.PROSE + "\n\n# 灯塔纪事";
-    IssueExplanation why = why(CONTENTS + body().replace("# 灯塔纪事", again));
-    List<RivalPlace> rivals = article(why, "守灯的人").rivals();
+    String again = "河湾里守灯的人家\n\n" + Texts.PROSE + "\n\n# 灯塔上的夏天纪事";
+    IssueExplanation why = why(CONTENTS + body().replace("# 灯塔上的夏天纪事", again));
+    List<RivalPlace> rivals = article(why, "河湾里守灯的人家").rivals();
 
     assertEquals(1, rivals.size(), rivals.toString());
     assertEquals(2, rivals.getFirst().entry());
     assertTrue(rivals.getFirst().lines().first() > 20, rivals.toString());
-    assertEquals(List.of(), article(why, "一封旧信").rivals());
+    assertEquals(List.of(), article(why, "抽屉里的一封旧信").rivals());
   }
 
   @Test
   void whereTheAuthorsWereReadIsTold() {
     IssueExplanation why = listed();
 
-    assertEquals(AuthorSource.BYLINE, article(why, "渡口的石阶").authors());
-    assertEquals(AuthorSource.NONE, article(why, "守灯的人").authors());
-    assertEquals(AuthorSource.CONTENTS, article(why, "一封旧信").authors());
-    assertEquals(AuthorSource.SIGNATURE, article(why, "灯塔纪事").authors());
+    assertEquals(AuthorSource.BYLINE, article(why, "老渡口新修的石阶").authors());
+    assertEquals(AuthorSource.NONE, article(why, "河湾里守灯的人家").authors());
+    assertEquals(AuthorSource.CONTENTS, article(why, "抽屉里的一封旧信").authors());
   }
 
   @Test
