@@ -119,6 +119,7 @@ final class ExplanationPrinter {
                 ">" + session.text("explain.entries"),
                 ">" + session.text("explain.found"),
                 ">" + session.text("explain.columns"),
+                session.text("explain.headed"),
                 session.text("explain.enough")));
     for (FormExplanation form : tried.stream().limit(MOST_FORMS).toList()) {
       table.row(
@@ -128,7 +129,8 @@ final class ExplanationPrinter {
           Integer.toString(form.entries()),
           Integer.toString(form.found()),
           Integer.toString(form.columns()),
-          session.text(form.acceptable() ? "explain.enough.yes" : "explain.enough.no"));
+          session.text(form.headed() ? "explain.yes" : "explain.no"),
+          session.text(form.acceptable() ? "explain.yes" : "explain.no"));
     }
     return table;
   }

@@ -24,7 +24,10 @@ public record ContentsExplanation(
     unexplained = List.copyOf(unexplained);
   }
 
-  /** By how much the chosen reading is better than the next; its whole score where it is alone. */
+  /**
+   * By how much the chosen reading is better than the next; its whole score where it is alone, less
+   * than nothing where it won only by its heading.
+   */
   public Optional<Double> margin() {
     return chosen.map(
         best ->

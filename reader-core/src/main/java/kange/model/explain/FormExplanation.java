@@ -7,7 +7,8 @@ import kange.model.message.MessageCode;
  * One form of contents page, tried on one stretch of the file.
  *
  * @param lines what it would read as the page
- * @param score the sum of all that speaks for it; 1 is about a page number that rises
+ * @param score what speaks for it; 1 is about a page number that rises
+ * @param headed it begins with the heading 目录: such a page comes before any without
  * @param entries how many it would have
  * @param found how many of their titles stand again in the body
  * @param columns how many it would have
@@ -17,6 +18,7 @@ public record FormExplanation(
     MessageCode form,
     LineRange lines,
     double score,
+    boolean headed,
     int entries,
     int found,
     int columns,

@@ -11,6 +11,9 @@ public enum LabelBasis implements MessageCode {
   /** It is part of the contents page. */
   CONTENTS_PAGE,
 
+  /** The contents page lists it word for word, and it stands in this place alone. */
+  LISTED_TITLE,
+
   /** It stands between fences of code, or is code by itself. */
   CODE,
 

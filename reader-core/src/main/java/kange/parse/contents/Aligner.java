@@ -16,6 +16,9 @@ import java.util.Set;
 public final class Aligner {
   private static final double BEYOND_DOUBT = 0.82;
 
+  /** Out of order only what its surroundings do not speak against. */
+  private static final double LEAST_SCORE = 1.9;
+
   private Aligner() {}
 
   /** At most one candidate per entry, no two overlapping, by place in the body. */
@@ -79,7 +82,7 @@ public final class Aligner {
     rest.sort(Comparator.comparingDouble(Candidate::score).reversed());
     for (Candidate c : rest) {
       if (c.likeness() >= BEYOND_DOUBT
-          && c.score() > 1
+          && c.score() > LEAST_SCORE
           && !placed.contains(c.entry())
           && isFree(used, c)) {
         chosen.add(c);

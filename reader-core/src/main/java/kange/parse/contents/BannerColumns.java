@@ -2,10 +2,12 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 
@@ -19,6 +21,9 @@ public final class BannerColumns {
 
   private static final int LONGEST = 14;
   private static final int FEWEST = 2;
+
+  /** Stands for the mark of labels without one. */
+  private static final String LABEL = "";
 
   private BannerColumns() {}
 
@@ -35,12 +40,14 @@ public final class BannerColumns {
    * than two different labels of one kind stand over articles.
    *
    * @param starts indices of the articles' first title lines, rising
+   * @param labels lines that were taken for labels, marked or not
    */
-  public static List<Banner> find(List<TextLine> lines, List<Integer> starts) {
+  public static List<Banner> find(List<TextLine> lines, List<Integer> starts, IntPredicate labels) {
     Map<String, List<Banner>> byMark = new LinkedHashMap<>();
+    Map<String, Integer> uses = uses(lines);
     for (int start : starts) {
       for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
-        Optional<String> mark = labelMark(lines.get(i));
+        Optional<String> mark = labels.test(i) ? Optional.of(LABEL) : labelMark(lines.get(i));
         if (mark.isPresent() && !starts.contains(i)) {
           byMark
               .computeIfAbsent(mark.get(), m -> new ArrayList<>())
@@ -49,12 +56,21 @@ public final class BannerColumns {
         }
       }
     }
-    return byMark.values().stream()
+    return byMark.entrySet().stream()
+        .filter(b -> 2 * b.getValue().size() >= uses.getOrDefault(b.getKey(), 0))
+        .map(Map.Entry::getValue)
         .filter(
             b -> b.stream().map(x -> TitleSimilarity.key(x.column())).distinct().count() >= FEWEST)
         .max((a, b) -> Integer.compare(a.size(), b.size()))
         .map(Collections::unmodifiableList)
         .orElse(List.of());
+  }
+
+  /** How often each mark is used: one that stands more often elsewhere marks the items of lists. */
+  private static Map<String, Integer> uses(List<TextLine> lines) {
+    Map<String, Integer> uses = new HashMap<>();
+    lines.forEach(line -> labelMark(line).ifPresent(mark -> uses.merge(mark, 1, Integer::sum)));
+    return uses;
   }
 
   /** How a short line is marked as a label; headings and bold alone are no labels. */

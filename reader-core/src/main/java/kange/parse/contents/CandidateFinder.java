@@ -17,6 +17,9 @@ public final class CandidateFinder {
   private static final int LONGEST_RUN = 4;
   private static final double LEAST_LIKENESS = 0.62;
 
+  /** How much likeness counts beside the surroundings: what stands around a like line is chance. */
+  private static final double LIKENESS = 2;
+
   /** A pair of characters in more entries than this says nothing about which entry it is. */
   private static final int COMMONEST_PAIR = 40;
 
@@ -96,9 +99,9 @@ public final class CandidateFinder {
           continue;
         }
         double score =
-            likeness
+            LIKENESS * likeness
                 + circumstances(first, last, reading)
-                + 0.2 * wanted.length() / Math.max(1, keys.get(e).getFirst().length())
+                + 0.2 * Math.min(1.0, (double) wanted.length() / keys.get(e).getFirst().length())
                 - (reading.plausible() ? 0 : 0.3)
                 - 0.01 * (last - first);
         Candidate old = best.get(e);

@@ -20,6 +20,12 @@ final class ColumnMarks {
   private static final int LONGEST_PLAIN = 14;
   private static final int SHORT = 10;
 
+  /** Lines above and below that show whether each entry has one line. */
+  private static final int NEIGHBOURS = 5;
+
+  private static final int FEWEST_NUMBERED = 3;
+  private static final double MOST = 0.6;
+
   private final List<ContentsLine> lines;
   private final Map<String, int[]> uses = new HashMap<>();
   private final boolean marked;
@@ -41,6 +47,24 @@ final class ColumnMarks {
               && use.getValue()[0] > use.getValue()[1];
     }
     marked = any;
+  }
+
+  /** Most short lines above or below carry a number of their own: one without is no entry's. */
+  private boolean isAmongNumbered(int i) {
+    return (!isApart(i) && isNumbered(Math.max(0, i - NEIGHBOURS), i))
+        || isNumbered(i + 1, Math.min(lines.size(), i + NEIGHBOURS + 1));
+  }
+
+  private boolean isNumbered(int from, int to) {
+    int numbered = 0;
+    int all = 0;
+    for (int k = from; k < to; k++) {
+      ContentsLine line = lines.get(k);
+      boolean counts = line.isShort() && !line.masthead() && !line.head();
+      all += counts ? 1 : 0;
+      numbered += counts && line.alone().isEmpty() && line.numbered() ? 1 : 0;
+    }
+    return numbered >= FEWEST_NUMBERED && numbered >= MOST * all;
   }
 
   /** What a line is marked with, or empty. */
@@ -110,9 +134,12 @@ final class ColumnMarks {
     sum += width > LONGEST_PLAIN ? -0.5 : width <= SHORT ? 0.2 : 0;
     sum += isApart(i) ? 0.3 : 0;
     sum += i + 1 < lines.size() && !isApart(i + 1) ? 0.1 : 0;
+    boolean among = width <= LONGEST_PLAIN && isAmongNumbered(i);
+    sum += among ? 0.6 : 0;
     boolean latin = CharacterClass.han(text.text()) == 0;
     sum -= line.names() && !named && !latin ? 0.6 : 0;
-    sum -= line.echoed() && !named ? 0.3 : 0;
+    // Columns stand over their articles too, so that an echo tells against one only elsewhere.
+    sum -= line.echoed() && !named && !(among && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);
   }
 

@@ -68,6 +68,7 @@ final class ContentsAssembler {
 
   private List<ContentsEntry> entries() {
     boolean after = columnsAfter();
+    boolean inline = hasInlineColumns();
     boolean ordinals = countsEntries();
     List<ContentsEntry> entries = new ArrayList<>();
     Optional<String> column = after ? nextColumn(0) : Optional.empty();
@@ -79,9 +80,9 @@ final class ContentsAssembler {
       } else if (item.kind() == PageItem.Kind.INSIDE_COVER) {
         inside(item).ifPresent(entries::add);
       } else if (item.entry().isPresent()) {
-        EntryDraft draft = item.entry().get();
+        EntryDraft draft = inline ? item.entry().get() : item.entry().get().withBracketsInTitle();
         if (draft.column().isPresent()) {
-          column = draft.column();
+          column = draft.column().map(InlineColumn::name);
           columns.add(column.get());
         }
         Optional<Integer> page = ordinals ? Optional.empty() : page(i, draft);
@@ -89,6 +90,16 @@ final class ContentsAssembler {
       }
     }
     return entries;
+  }
+
+  /**
+   * Brackets before titles name columns where nothing else does, or where most entries have them.
+   */
+  private boolean hasInlineColumns() {
+    long entries = items.stream().filter(i -> i.entry().isPresent()).count();
+    long marked =
+        items.stream().flatMap(i -> i.entry().stream()).filter(d -> d.column().isPresent()).count();
+    return marked * 2 >= entries || items.stream().noneMatch(i -> i.kind() == PageItem.Kind.COLUMN);
   }
 
   private String name(PageItem column) {

@@ -46,6 +46,9 @@ public record ContentsEntry(
     if (authors.isPresent()) {
       List<String> names = BylineReader.divide(authors.get());
       readings.add(new Reading(whole(), names));
+      if (!names.stream().allMatch(BylineReader::isPerson)) {
+        readings.add(new Reading(whole() + " " + authors.get(), List.of()));
+      }
       int dash = subtitleAt(pieces);
       if (dash > 0) {
         readings.add(new Reading(String.join(" ", pieces.subList(0, dash)), names));

@@ -10,14 +10,23 @@ import kange.parse.line.TextLine;
  * reading that explains most is taken, or none.
  */
 public final class ContentsReader {
+  /** A reading that begins with the heading 目录 comes before all that do not. */
+  private static final Comparator<Tried> BEST_FIRST =
+      Comparator.comparing((Tried t) -> t.reading().headed())
+          .thenComparingDouble(t -> t.reading().worth())
+          .reversed();
+
   private ContentsReader() {}
 
   /** A form's reading of one place. */
-  private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {}
+  private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
+    TriedForm told() {
+      return TriedForm.of(form, lines, reading);
+    }
+  }
 
   public static Contents read(List<TextLine> lines) {
     List<Tried> tried = new ArrayList<>();
-    List<TriedForm> forms = new ArrayList<>();
     List<List<ContentsLine>> windows = new ArrayList<>();
     List<ContentsLine> all = new ArrayList<>();
     for (PageWindows.Window window : PageWindows.of(lines)) {
@@ -33,20 +42,18 @@ public final class ContentsReader {
       for (ContentsForm form : ContentsForms.ALL) {
         PageReading reading = new PageParser(page, lines, form).read();
         if (reading.last().isPresent()) {
-          forms.add(TriedForm.of(form, page, reading));
-        }
-        if (reading.isPage()) {
           tried.add(new Tried(page, form, reading));
         }
       }
     }
-    // Stable: of equally good ones the first stays first, as it is the one that is taken.
-    forms.sort(Comparator.comparingDouble(TriedForm::score).reversed());
-    if (tried.isEmpty()) {
-      return Contents.NONE.with(forms);
-    }
-    Tried best =
-        tried.stream().max(Comparator.comparingDouble(t -> t.reading().score())).orElseThrow();
-    return new ContentsAssembler(best.lines(), best.form(), best.reading()).contents().with(forms);
+    // Stable: of equally good ones the first form stays first.
+    tried.sort(BEST_FIRST);
+    Contents contents =
+        tried.stream()
+            .filter(t -> t.reading().isPage())
+            .findFirst()
+            .map(t -> new ContentsAssembler(t.lines(), t.form(), t.reading()).contents())
+            .orElse(Contents.NONE);
+    return contents.with(tried.stream().map(Tried::told).toList());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param authors the author part where print sets it apart
  * @param authorsApart the authors stand on a line of their own
  * @param page its page number, empty where it stands in none of its lines
- * @param column the column's name where it stands in the entry's own line (【要闻】题目)
+ * @param column what stands in brackets before the title on its own line (【要闻】题目)
  */
 record EntryDraft(
     int from,
@@ -24,7 +24,7 @@ record EntryDraft(
     Optional<String> authors,
     boolean authorsApart,
     Optional<Integer> page,
-    Optional<String> column) {
+    Optional<InlineColumn> column) {
   EntryDraft {
     titles = List.copyOf(titles);
     pieces = List.copyOf(pieces);
@@ -38,6 +38,16 @@ record EntryDraft(
     List<String> all = new ArrayList<>(pieces);
     all.add(authors.get());
     return new ContentsEntry(inColumn, all, Optional.empty(), onPage, false);
+  }
+
+  /** The same where what stands in brackets before the title is a part of it. */
+  EntryDraft withBracketsInTitle() {
+    if (column.isEmpty()) {
+      return this;
+    }
+    List<String> whole = new ArrayList<>(pieces);
+    whole.set(0, column.get().printed() + whole.getFirst());
+    return new EntryDraft(from, to, titles, whole, authors, authorsApart, page, Optional.empty());
   }
 
   String title() {

@@ -22,7 +22,7 @@ final class EntryLines {
     List<Integer> titles = new ArrayList<>();
     List<String> pieces = new ArrayList<>();
     Optional<String> authors = own.authors();
-    Optional<String> column = own.column();
+    Optional<InlineColumn> column = own.column();
     boolean ownLine = false;
     for (int i = from; i < to; i++) {
       EntryText text = i == numbered ? own : EntryText.of(lines.get(i).tokens().chunks());

@@ -37,15 +37,14 @@ final class EntryPair {
     List<LineTokens.Chunk> chunks = tokens.chunks();
     boolean ends = NumberBehindForm.number(tokens).isPresent();
     boolean begins = NumberBeforeForm.number(tokens).isPresent();
-    for (int i = 1; i + 1 < chunks.size(); i++) {
+    for (int i = 1; i < chunks.size() && ends; i++) {
       boolean behind =
-          ends
-              && chunks.get(i + 1).before() == LineTokens.Divider.GAP
-              && endsWithNumber(chunks.get(i).text())
-              && hasTitle(chunks.get(0).text())
-              && hasTitle(chunks.get(i + 1).text());
+          chunks.get(i).before() == LineTokens.Divider.GAP
+              && endsWithNumber(chunks.get(i - 1).text())
+              && hasTitle(EntryText.joined(chunks.subList(0, i)))
+              && hasTitle(EntryText.joined(chunks.subList(i, chunks.size())));
       if (behind) {
-        return cut(tokens, i + 1);
+        return cut(tokens, i);
       }
     }
     for (int i = 1; i < chunks.size() && begins; i++) {

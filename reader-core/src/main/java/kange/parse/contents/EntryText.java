@@ -14,9 +14,12 @@ import kange.parse.name.BylineReader;
  *
  * @param title as printed; empty on a line that holds only authors
  */
-record EntryText(Optional<String> column, String title, Optional<String> authors) {
+record EntryText(Optional<InlineColumn> column, String title, Optional<String> authors) {
   /** 【要闻】: longer names in brackets at a line's head are part of a title. */
   private static final int LONGEST_INLINE_COLUMN = 14;
+
+  /** Books and quotations begin titles in these. */
+  private static final String NO_INLINE_COLUMN = "「『《〈<";
 
   /** 题目（作者）: shorter texts than this before a bracket are no titles. */
   private static final int SHORTEST_TITLE = 2;
@@ -38,20 +41,20 @@ record EntryText(Optional<String> column, String title, Optional<String> authors
     List<Chunk> title = new ArrayList<>(all.subList(0, titleEnd(all)));
     List<Chunk> rest = all.subList(title.size(), all.size());
     String text = withoutOrdinal(joined(title));
-    Optional<String> column = inlineColumn(text);
+    Optional<InlineColumn> column = inlineColumn(text);
     if (column.isPresent()) {
-      text = text.substring(column.get().length() + 2).strip();
+      text = text.substring(column.get().printed().length()).strip();
     }
     if (!rest.isEmpty()) {
-      return new EntryText(column.map(String::strip), text, Optional.of(joined(rest)));
+      return new EntryText(column, text, Optional.of(joined(rest)));
     }
     int open = bracketedNames(text);
     return open > 0
         ? new EntryText(
-            column.map(String::strip),
+            column,
             text.substring(0, open).strip(),
             Optional.of(text.substring(open + 1, text.length() - 1).strip()))
-        : new EntryText(column.map(String::strip), text, Optional.empty());
+        : new EntryText(column, text, Optional.empty());
   }
 
   /** Where the authors begin, if any stand there. */
@@ -66,14 +69,16 @@ record EntryText(Optional<String> column, String title, Optional<String> authors
   }
 
   /**
-   * Behind a leader stand authors; behind a slash or bar too, unless it divides a title ("某公司 |
-   * 某事的做法"); behind a wide space only what reads as names.
+   * Behind a leader stand authors; behind a slash too, unless it divides a title; behind a bar only
+   * persons, for it divides titles more often ("某公司 | 某事的做法"); behind a wide space only what reads
+   * as names.
    */
   private static boolean areAuthors(Divider before, List<Chunk> rest) {
     int length = joined(rest).length();
     return switch (before) {
       case LEADER -> length <= LONGEST_AUTHORS;
       case SLASH -> length <= LONGEST_PEN_NAME || isNames(rest);
+      case BAR -> BylineReader.divide(joined(rest)).stream().allMatch(BylineReader::isPerson);
       default -> isNames(rest);
     };
   }
@@ -99,16 +104,17 @@ record EntryText(Optional<String> column, String title, Optional<String> authors
         : text;
   }
 
-  private static Optional<String> inlineColumn(String text) {
+  private static Optional<InlineColumn> inlineColumn(String text) {
     int close = text.isEmpty() ? -1 : closing(text);
     return close > 1 && close <= LONGEST_INLINE_COLUMN && close + 1 < text.length()
-        ? Optional.of(text.substring(1, close))
+        ? Optional.of(
+            new InlineColumn(text.substring(1, close).strip(), text.substring(0, close + 1)))
         : Optional.empty();
   }
 
   private static int closing(String text) {
     int kind = ColumnMarks.OPENING.indexOf(text.charAt(0));
-    return kind < 0 || "「『".indexOf(text.charAt(0)) >= 0
+    return kind < 0 || NO_INLINE_COLUMN.indexOf(text.charAt(0)) >= 0
         ? -1
         : text.indexOf(ColumnMarks.CLOSING.charAt(kind));
   }

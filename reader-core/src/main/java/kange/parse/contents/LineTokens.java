@@ -18,7 +18,8 @@ record LineTokens(String text, List<Chunk> chunks) {
     START,
     GAP,
     LEADER,
-    SLASH
+    SLASH,
+    BAR
   }
 
   /** A part of a line and what divides it from the part before. */
@@ -29,6 +30,7 @@ record LineTokens(String text, List<Chunk> chunks) {
 
   private static final String LEADERS = ".．·•・…⋯‥_＿─━-－—–﹒*＊";
   private static final String SLASHES = "/／|｜丨";
+  private static final String BARS = "|｜丨";
 
   /** Dashes and stars in pairs belong to titles (——副题); as leaders they come in longer runs. */
   private static final String PAIRED = "—–-－─━*＊";
@@ -68,7 +70,7 @@ record LineTokens(String text, List<Chunk> chunks) {
     Divider kind = Divider.GAP;
     for (int i = from; i < end; i++) {
       if (SLASHES.indexOf(text.charAt(i)) >= 0) {
-        return Divider.SLASH;
+        return BARS.indexOf(text.charAt(i)) >= 0 ? Divider.BAR : Divider.SLASH;
       }
       kind = PageNumbers.isSpace(text.charAt(i)) ? kind : Divider.LEADER;
     }

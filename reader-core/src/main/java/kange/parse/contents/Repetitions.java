@@ -1,8 +1,10 @@
 package kange.parse.contents;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kange.parse.line.TitleSimilarity;
 
 /** Lines that say again what an entry above them says: with them the body has begun. */
@@ -20,10 +22,16 @@ final class Repetitions {
     repeats = new boolean[lines.size()];
     repeatsEntry = new boolean[lines.size()];
     markHeadings(lines);
+    Set<String> numbered = new HashSet<>();
     PairIndex index = new PairIndex(lines.stream().map(ContentsLine::key).toList());
     for (int i = 0; i < lines.size(); i++) {
       String key = lines.get(i).key();
       if (key.length() < SHORTEST || lines.get(i).numbered()) {
+        repeatsEntry[i] = !lines.get(i).numbered() && numbered.contains(key);
+        repeats[i] |= repeatsEntry[i];
+        if (lines.get(i).numbered()) {
+          numbered.add(key);
+        }
         continue;
       }
       for (PairIndex.Hit hit : index.nearest(key, ALIKE / 2, MOST_COMPARED)) {

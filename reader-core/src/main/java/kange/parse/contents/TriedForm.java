@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param first index of the first line it would read as the page
  * @param last index of the last
+ * @param score its worth: of those with a heading 目录, and then of those without, the greatest is
+ *     taken
+ * @param headed it begins with the heading 目录
  * @param found how many of its titles stand again in the body
  * @param acceptable it is enough for a contents page
  */
@@ -15,6 +18,7 @@ public record TriedForm(
     int first,
     int last,
     double score,
+    boolean headed,
     int entries,
     int found,
     int columns,
@@ -25,7 +29,8 @@ public record TriedForm(
         form.name(),
         lines.get(items.getFirst().from()).index(),
         lines.get(items.getLast().to() - 1).index(),
-        reading.score(),
+        reading.worth(),
+        reading.headed(),
         reading.entries(),
         reading.found(),
         reading.columns(),

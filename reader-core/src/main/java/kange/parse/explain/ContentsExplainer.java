@@ -32,6 +32,7 @@ final class ContentsExplainer {
         form.form(),
         new LineRange(lines.get(form.first()).number(), lines.get(form.last()).last()),
         form.score(),
+        form.headed(),
         form.entries(),
         form.found(),
         form.columns(),

@@ -3,8 +3,10 @@ package kange.parse.label;
 import static kange.parse.label.LineFeature.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
@@ -16,6 +18,16 @@ import kange.parse.line.TitleSimilarity;
 final class ContentsFeatures {
   private static final double SURE = 0.92;
   private static final double DOUBTFUL = 0.75;
+  private static final double EXACT = 0.98;
+
+  /** So many entries may be missing between two that follow each other. */
+  private static final int MOST_LEFT_OUT = 3;
+
+  /** No two articles are as short as to have three titles within so many lines. */
+  private static final int CROWD = 4;
+
+  /** So much more like its entry than any other place: there is no other. */
+  private static final double MARGIN = 0.2;
 
   /** Lines below a title in which its author may be named. */
   private static final int HEAD_DEPTH = 6;
@@ -52,10 +64,26 @@ final class ContentsFeatures {
     for (Candidate c : all) {
       table.set(c.first(), LIKE_ENTRY, c.likeness() >= DOUBTFUL);
     }
-    for (Candidate c : placed) {
+    Map<Integer, Double> rivals = rivals(placed, all);
+    for (int k = 0; k < placed.size(); k++) {
+      Candidate c = placed.get(k);
       place(c);
+      table.set(c.first(), PLACED_FIRST_EXACTLY, c.likeness() >= EXACT);
+      table.set(
+          c.first(),
+          PLACED_FIRST_WITHOUT_RIVAL,
+          c.likeness() - rivals.getOrDefault(c.entry(), 0.0) >= MARGIN);
+      table.set(c.first(), PLACED_FIRST_IN_ORDER, isInOrder(placed, k));
+      table.set(c.first(), PLACED_FIRST_CROWDED, isCrowded(placed, k));
     }
+    boolean opens = true;
+    boolean guide = false;
     for (int i = 0; i < lines.size(); i++) {
+      guide = (guide && !table.has(i, PLACED_FIRST)) || table.has(i, GUIDE_HEAD);
+      table.set(i, BELOW_GUIDE_HEAD, guide);
+      boolean body = i >= contents.end();
+      table.set(i, OPENS_BODY, body && opens);
+      opens &= !body || !lines.get(i).isProse();
       if (!found) {
         table.set(i, NO_CONTENTS);
         table.set(i, BARE_TITLE_LIKE, table.has(i, TITLE_LIKE));
@@ -76,6 +104,38 @@ final class ContentsFeatures {
           text.length() <= LONGEST_COLUMN && columns.contains(TitleSimilarity.key(text));
       table.set(i, COLUMN_NAME, column);
     }
+  }
+
+  /** It stands between its neighbours as on the contents page. */
+  private static boolean isInOrder(List<Candidate> placed, int k) {
+    int entry = placed.get(k).entry();
+    int above = k == 0 ? -1 : placed.get(k - 1).entry();
+    int below = k + 1 == placed.size() ? entry + 1 : placed.get(k + 1).entry();
+    return above < entry && entry - above <= MOST_LEFT_OUT && entry < below;
+  }
+
+  /** Titles of other articles stand right above and below: it is a list of them. */
+  private static boolean isCrowded(List<Candidate> placed, int k) {
+    int near = 0;
+    for (int other = Math.max(0, k - 2); other <= k + 2 && other < placed.size(); other++) {
+      boolean close = Math.abs(placed.get(other).first() - placed.get(k).first()) <= CROWD;
+      near += other != k && close ? 1 : 0;
+    }
+    return near > 1;
+  }
+
+  /** How like its entry the best other place is, for each entry. */
+  private static Map<Integer, Double> rivals(List<Candidate> placed, List<Candidate> all) {
+    Map<Integer, Candidate> chosen = new HashMap<>();
+    placed.forEach(c -> chosen.put(c.entry(), c));
+    Map<Integer, Double> rivals = new HashMap<>();
+    for (Candidate c : all) {
+      Candidate own = chosen.get(c.entry());
+      if (own != null && (c.first() > own.last() || c.last() < own.first())) {
+        rivals.merge(c.entry(), c.likeness(), Math::max);
+      }
+    }
+    return rivals;
   }
 
   private void place(Candidate c) {
@@ -99,6 +159,7 @@ final class ContentsFeatures {
         table.set(i, ENTRY_AUTHOR, authors.stream().anyMatch(compact::contains));
       }
       table.set(i, ENTRY_UNSIGNED, authorsListed && authors.isEmpty());
+      table.set(i, i == c.last() + 1 ? PLACED_RIGHT_ABOVE : PLACED_ABOVE);
     }
   }
 }

@@ -22,7 +22,7 @@ public final class FeatureReader {
     for (int i = 0; i < lines.size(); i++) {
       own.read(i, lines.get(i));
     }
-    new RepeatFeatures(lines, table).read();
+    new RepeatFeatures(lines, contents.positions(), table).read();
     new ContextFeatures(lines, table).read();
     new ContentsFeatures(lines, contents, placed, table).read(placed, all);
     new LookFeatures(lines, table).read();

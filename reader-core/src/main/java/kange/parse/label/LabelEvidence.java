@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import kange.model.explain.LabelBasis;
 import kange.model.explain.LabelReason;
 
 /**
@@ -20,15 +21,25 @@ final class LabelEvidence {
   private static final String LABEL = "label-";
 
   private final FeatureTable table;
+  private final byte[] forced;
   private final LabelWeights weights;
 
-  LabelEvidence(FeatureTable table, LabelWeights weights) {
+  LabelEvidence(FeatureTable table, byte[] forced, LabelWeights weights) {
     this.table = table;
+    this.forced = forced;
     this.weights = weights;
   }
 
-  boolean has(int line, LineFeature feature) {
-    return table.has(line, feature);
+  /** What decided about a line. */
+  LabelBasis basis(int line) {
+    if (forced[line] < 0) {
+      return LabelBasis.WEIGHED;
+    }
+    return switch (LineLabel.values()[forced[line]]) {
+      case CONTENTS -> LabelBasis.CONTENTS_PAGE;
+      case TITLE -> LabelBasis.LISTED_TITLE;
+      default -> LabelBasis.CODE;
+    };
   }
 
   /** All that told between the label of a line and another, strongest first. */
@@ -38,8 +49,11 @@ final class LabelEvidence {
     for (int offset = -LabelWeights.REACH; offset <= LabelWeights.REACH; offset++) {
       if (line + offset >= 0 && line + offset < table.lines()) {
         for (int feature : table.of(line + offset)) {
-          int at = LabelWeights.state(offset, feature);
-          float weight = weights.states[at + label] - weights.states[at + other.ordinal()];
+          float weight = difference(LabelWeights.state(offset, feature), label, other.ordinal());
+          if (offset == 0) {
+            int standing = LabelWeights.state(Standing.of(table, line), feature);
+            weight += difference(standing, label, other.ordinal());
+          }
           add(reasons, FEATURES.get(feature), offset, weight);
         }
       }
@@ -60,6 +74,10 @@ final class LabelEvidence {
     }
     reasons.sort(Comparator.comparingDouble((LabelReason r) -> Math.abs(r.weight())).reversed());
     return reasons;
+  }
+
+  private float difference(int from, int label, int other) {
+    return weights.states[from + label] - weights.states[from + other];
   }
 
   private static void add(List<LabelReason> reasons, String feature, int offset, float weight) {

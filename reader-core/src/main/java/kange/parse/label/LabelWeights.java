@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -20,7 +22,7 @@ public final class LabelWeights {
   /** Features of so many lines above and below speak too. */
   static final int REACH = 2;
 
-  static final int OFFSETS = 2 * REACH + 1;
+  private static final List<String> OFFSETS = offsets();
   static final int LABELS = LineLabel.values().length;
   static final int FEATURES = LineFeature.values().length;
 
@@ -49,12 +51,30 @@ public final class LabelWeights {
 
   /** Nothing speaks for anything. */
   static LabelWeights none() {
-    return new LabelWeights(new float[OFFSETS * FEATURES * LABELS], new float[LABELS * LABELS]);
+    return new LabelWeights(
+        new float[OFFSETS.size() * FEATURES * LABELS], new float[LABELS * LABELS]);
   }
 
   /** Where the weights of a feature begin, a label after the other. */
   static int state(int offset, int feature) {
     return ((offset + REACH) * FEATURES + feature) * LABELS;
+  }
+
+  /** Where the weights begin that a feature of the line itself has in its standing. */
+  static int state(Standing standing, int feature) {
+    return ((2 * REACH + 1 + standing.ordinal()) * FEATURES + feature) * LABELS;
+  }
+
+  /** Names of the blocks of weights: lines above and below, then the standings. */
+  private static List<String> offsets() {
+    List<String> names = new ArrayList<>();
+    for (int offset = -REACH; offset <= REACH; offset++) {
+      names.add(String.valueOf(offset));
+    }
+    for (Standing standing : Standing.values()) {
+      names.add(standing.name());
+    }
+    return names;
   }
 
   private static LabelWeights load() {
@@ -70,7 +90,7 @@ public final class LabelWeights {
     }
   }
 
-  /** A row is "label feature offset weight", or "label > next weight". */
+  /** A row is "label feature offset-or-standing weight", or "label > next weight". */
   private void take(String row) {
     String[] words = row.split(" ", -1);
     int label = LineLabel.valueOf(words[0]).ordinal();
@@ -79,8 +99,8 @@ public final class LabelWeights {
       transitions[label * LABELS + next] = Float.parseFloat(words[3]);
     } else {
       int feature = LineFeature.valueOf(words[1]).ordinal();
-      int offset = Integer.parseInt(words[2]);
-      states[state(offset, feature) + label] = Float.parseFloat(words[3]);
+      int block = OFFSETS.indexOf(words[2]);
+      states[(block * FEATURES + feature) * LABELS + label] = Float.parseFloat(words[3]);
     }
   }
 
@@ -95,10 +115,10 @@ public final class LabelWeights {
         }
       }
       for (LineFeature feature : LineFeature.values()) {
-        for (int offset = -REACH; offset <= REACH; offset++) {
-          float weight = states[state(offset, feature.ordinal()) + label.ordinal()];
-          if (Math.abs(weight) >= LEAST) {
-            row(out, label + " " + feature + " " + offset, weight);
+        for (int block = 0; block < OFFSETS.size(); block++) {
+          int at = (block * FEATURES + feature.ordinal()) * LABELS + label.ordinal();
+          if (Math.abs(states[at]) >= LEAST) {
+            row(out, label + " " + feature + " " + OFFSETS.get(block), states[at]);
           }
         }
       }

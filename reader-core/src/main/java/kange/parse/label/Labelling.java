@@ -80,13 +80,7 @@ public final class Labelling {
 
   /** What decided about a line. */
   public LabelBasis basis(int line) {
-    if (evidence.isEmpty()) {
-      return LabelBasis.NEWSPAPER;
-    }
-    if (at(line) == LineLabel.CONTENTS) {
-      return LabelBasis.CONTENTS_PAGE;
-    }
-    return evidence.get().has(line, LineFeature.CODE) ? LabelBasis.CODE : LabelBasis.WEIGHED;
+    return evidence.map(e -> e.basis(line)).orElse(LabelBasis.NEWSPAPER);
   }
 
   /**

@@ -33,27 +33,32 @@ final class Lattice {
       for (int offset = -LabelWeights.REACH; offset <= LabelWeights.REACH; offset++) {
         int at = line - offset - from;
         if (at >= 0 && at < size) {
-          add(features, offset, at);
+          add(features, LabelWeights.state(offset, 0), at);
         }
+      }
+      if (line >= from && line < to) {
+        add(features, LabelWeights.state(Standing.of(table, line), 0), line - from);
       }
     }
     for (int i = 0; i < size; i++) {
-      force(i, forced[from + i]);
+      force(i, forced[from + i], table.has(from + i, LineFeature.BELOW_GUIDE_HEAD));
     }
   }
 
-  private void add(int[] features, int offset, int at) {
+  private void add(int[] features, int block, int at) {
     for (int feature : features) {
-      int from = LabelWeights.state(offset, feature);
+      int from = block + feature * L;
       for (int l = 0; l < L; l++) {
         scores[at * L + l] += weights.states[from + l];
       }
     }
   }
 
-  private void force(int i, byte label) {
+  /** A guide has a heading that says so: text elsewhere is none. */
+  private void force(int i, byte label, boolean guide) {
     for (int l = 0; l < L; l++) {
-      boolean allowed = label >= 0 ? l == label : l != LineLabel.CONTENTS.ordinal();
+      boolean free = l != LineLabel.CONTENTS.ordinal() && (guide || l != LineLabel.GUIDE.ordinal());
+      boolean allowed = label >= 0 ? l == label : free;
       scores[i * L + l] += allowed ? 0 : IMPOSSIBLE;
     }
   }

@@ -59,6 +59,9 @@ final class OwnFeatures {
     if (fixed && !plain.isEmpty()) {
       phrases(i, plain);
       names(i, line, plain);
+      // 作者：某某 is a by-line; what else begins so says who the author is.
+      boolean byline = table.has(i, SIGNED) && table.has(i, NAMES);
+      table.set(i, CLOSING_NOTE, !byline && JournalPhrases.isClosingNote(plain));
     }
   }
 
@@ -182,7 +185,6 @@ final class OwnFeatures {
     table.set(i, PROMPT, JournalPhrases.isPrompt(text));
     table.set(i, NOTICE_HEAD, JournalPhrases.isNotice(text));
     table.set(i, GUIDE_HEAD, JournalPhrases.isGuide(text));
-    table.set(i, CLOSING_NOTE, JournalPhrases.isClosingNote(text));
     table.set(i, CLOSING_BYLINE, JournalPhrases.isClosingByline(text));
     table.set(i, PHOTO_NOTE, JournalPhrases.isPhotoNote(text));
     table.set(i, COVER_CAPTION, JournalPhrases.isCoverCaption(text));

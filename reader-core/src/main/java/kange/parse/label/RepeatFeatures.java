@@ -5,6 +5,7 @@ import static kange.parse.label.LineFeature.*;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.TextLine;
 
@@ -25,11 +26,16 @@ final class RepeatFeatures {
   }
 
   private final List<TextLine> lines;
+  private final Set<Integer> contents;
   private final FeatureTable table;
   private final Map<String, Count> counts = new HashMap<>();
 
-  RepeatFeatures(List<TextLine> lines, FeatureTable table) {
+  /**
+   * @param contents indices of the lines of the contents page
+   */
+  RepeatFeatures(List<TextLine> lines, Set<Integer> contents, FeatureTable table) {
     this.lines = lines;
+    this.contents = contents;
     this.table = table;
   }
 
@@ -46,9 +52,11 @@ final class RepeatFeatures {
     }
   }
 
+  /** Every title stands on the contents page too; that is no repetition. */
   private boolean mayRepeat(int i) {
     TextLine line = lines.get(i);
-    return line.isTitleLike()
+    return !contents.contains(i)
+        && line.isTitleLike()
         && line.chars() >= SHORTEST
         && line.chars() <= LONGEST
         && !table.has(i, ENDS_SENTENCE);

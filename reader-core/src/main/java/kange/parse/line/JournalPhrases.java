@@ -1,5 +1,6 @@
 package kange.parse.line;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,7 @@ public final class JournalPhrases {
   private static final WordList COLUMNS = list("column-words.txt");
   private static final WordList PROMPTS = list("prompts.txt");
   private static final WordList NOTICES = list("notice-heads.txt");
+  private static final WordList CONTENTS = list("contents-heads.txt");
   private static final WordList GUIDES = list("guide-heads.txt");
   private static final WordList CLOSING = list("closing-notes.txt");
   private static final WordList SUPPLIED = list("supplied.txt");
@@ -34,11 +36,6 @@ public final class JournalPhrases {
   private static final int LONGEST_RUN_IN = 8;
 
   private static final String OPENING = "【［（「『";
-
-  private static final Pattern CONTENTS =
-      Pattern.compile(
-          "^(本期|本刊|总)?(目录|目次|要目|CONTENTS|TABLEOFCONTENTS)(目录|目次|CONTENTS)?$",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ISSUE_LINE =
       Pattern.compile(
@@ -82,8 +79,12 @@ public final class JournalPhrases {
     if (text.length() > 40) {
       return false;
     }
-    String compact = CharacterClass.withoutSpaces(NormalForm.of(text));
-    return compact.length() <= 20 && CONTENTS.matcher(compact).matches();
+    StringBuilder letters = new StringBuilder();
+    NormalForm.of(text)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return CONTENTS.contains(letters.toString().toUpperCase(Locale.ROOT));
   }
 
   /** A field of a masthead, a line that names publisher or issue, a cover's caption. */

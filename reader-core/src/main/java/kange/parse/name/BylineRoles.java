@@ -11,6 +11,7 @@ final class BylineRoles {
   private static final WordList AUTHORS = WordList.read(BylineRoles.class, "roles-author.txt");
   private static final WordList OTHERS = WordList.read(BylineRoles.class, "roles-other.txt");
   private static final WordList LABELS = WordList.read(BylineRoles.class, "labels.txt");
+  private static final WordList WORDS = WordList.read(BylineRoles.class, "not-names.txt");
   private static final WordList ORNAMENTS = WordList.read(BylineRoles.class, "ornaments.txt");
 
   private static final String MARKS = "/：｜";
@@ -82,6 +83,10 @@ final class BylineRoles {
       return label;
     }
     boolean marked = end < form.length() && MARKS.indexOf(form.charAt(end)) >= 0;
+    boolean word = length == 1 && (WORDS.at(form, at) > length || WORDS.before(form, end) > length);
+    if (word && !marked) {
+      return label;
+    }
     double likelihood = length == 1 && !marked ? SINGLE : SURE;
     return Optional.of(
         new BylineSpan(SpanKind.ROLE, at, marked ? end + 1 : end, likelihood, author >= other));

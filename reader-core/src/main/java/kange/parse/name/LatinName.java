@@ -41,6 +41,26 @@ final class LatinName {
     return Character.isLetter(c) && c < 0x250;
   }
 
+  /** The end of an account name (blossom-001) that begins there; the same place where none does. */
+  static int accountEnd(String form, int start) {
+    int end = start;
+    while (end < form.length()
+        && (isLetter(form.charAt(end))
+            || Character.isDigit(form.charAt(end))
+            || joins(form, end))) {
+      end++;
+    }
+    return isLetter(form.charAt(start)) ? end : start;
+  }
+
+  /** A mark between two letters or digits. */
+  private static boolean joins(String form, int at) {
+    return "-_.".indexOf(form.charAt(at)) >= 0
+        && at + 1 < form.length()
+        && form.charAt(at + 1) < 0x250
+        && Character.isLetterOrDigit(form.charAt(at + 1));
+  }
+
   private static boolean isWord(String word) {
     if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
       return false;

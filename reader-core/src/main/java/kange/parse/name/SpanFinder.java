@@ -41,6 +41,11 @@ final class SpanFinder {
   /** A spaced name whose last character is torn from the word it stands in. */
   private static final double OUT_OF_A_WORD = 0.05;
 
+  /** Stands between a name and whom it works for. */
+  private static final char AT = '@';
+
+  private static final double AFFILIATION = 0.9;
+
   private final BylineText text;
   private final String form;
 
@@ -62,6 +67,10 @@ final class SpanFinder {
     List<BylineSpan> spans = new ArrayList<>();
     if (isMark(start)) {
       spans.add(new BylineSpan(SpanKind.MARK, start, start + 1, 1));
+      return spans;
+    }
+    if (form.charAt(start) == AT) {
+      spans.add(new BylineSpan(SpanKind.POSITION, start, affiliationEnd(start), AFFILIATION));
       return spans;
     }
     BylineRoles.role(form, start)
@@ -187,14 +196,30 @@ final class SpanFinder {
 
   private void addUnknown(int start, List<BylineSpan> spans) {
     int end = start + 1;
-    while (end < form.length() && text.gap(end) == 0 && !isMark(end)) {
+    while (end < form.length() && text.gap(end) == 0 && !isMark(end) && form.charAt(end) != AT) {
       end++;
     }
     if (labelled && isLoosely(start, end)) {
       spans.add(new BylineSpan(SpanKind.PERSON, start, end, LOOSE_NAME));
     }
+    int account = LatinName.accountEnd(form, start);
+    if (labelled && account > end && endsApart(account)) {
+      spans.add(new BylineSpan(SpanKind.PERSON, start, account, LOOSE_NAME));
+    }
     double likelihood = end - start > 1 ? UNKNOWN_WORD : UNKNOWN_CHARACTER;
     spans.add(new BylineSpan(SpanKind.UNKNOWN, start, end, likelihood));
+  }
+
+  /** Name@firm, Name @ firm: the firm. */
+  private int affiliationEnd(int start) {
+    int end = start + 1;
+    while (end < form.length()
+        && (end == start + 1 || text.gap(end) == 0)
+        && !isMark(end)
+        && form.charAt(end) != AT) {
+      end++;
+    }
+    return end;
   }
 
   /** Letters and digits of any script, as account names and pen names have. */

@@ -43,12 +43,16 @@ public record BodyColumns(List<String> names, Map<Integer, String> from) {
             .toList();
     Set<String> names = new LinkedHashSet<>();
     Map<Integer, String> from = new TreeMap<>();
-    for (BannerColumns.Banner banner : BannerColumns.find(lines, starts)) {
+    for (BannerColumns.Banner banner : BannerColumns.find(lines, starts, i -> isBanner(kinds, i))) {
       names.add(banner.column());
       from.put(banner.start(), banner.column());
       kinds.mark(banner.line(), LeftoverKind.COLUMN_BANNER);
     }
     return new BodyColumns(List.copyOf(names), from);
+  }
+
+  private static boolean isBanner(LineLabels kinds, int line) {
+    return kinds.at(line).filter(LeftoverKind.COLUMN_BANNER::equals).isPresent();
   }
 
   /** The column of an article that begins at a line. */

@@ -174,9 +174,22 @@ class ContentsFormsTest {
   void labelsOverTheArticlesNameTheColumns() {
     List<BannerColumns.Banner> found =
         BannerColumns.find(
-            Texts.lines("【水边】\n渡口边的老石阶\n正文。\n灯下的图书室\n正文。\n【山里】\n山路十八弯\n正文。"), List.of(1, 3, 6));
+            Texts.lines("【水边】\n渡口边的老石阶\n正文。\n灯下的图书室\n正文。\n【山里】\n山路十八弯\n正文。"),
+            List.of(1, 3, 6),
+            line -> false);
     assertEquals(
         List.of("水边:1", "山里:6"), found.stream().map(b -> b.column() + ":" + b.start()).toList());
     assertEquals(Optional.of(0), found.stream().map(BannerColumns.Banner::line).findFirst());
+  }
+
+  @Test
+  void aMarkThatStandsBeforeTheItemsOfListsNamesNoColumn() {
+    String items = "● 菜谱更新\n● 班车更新\n● 食堂更新\n".repeat(2);
+    assertEquals(
+        List.of(),
+        BannerColumns.find(
+            Texts.lines("● 水边\n渡口边的老石阶\n正文。\n● 山里\n山路十八弯\n正文。\n" + items),
+            List.of(1, 4),
+            line -> false));
   }
 }

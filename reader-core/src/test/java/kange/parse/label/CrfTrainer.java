@@ -2,6 +2,7 @@ package kange.parse.label;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +19,14 @@ public final class CrfTrainer {
   /** Share of the features that an example does not show in a round. */
   private static final double HIDDEN = 0.12;
 
+  /** What rules ask for, and which weights a line has: not to be hidden. */
+  private static final Set<LineFeature> DECIDING =
+      EnumSet.of(
+          LineFeature.NO_CONTENTS,
+          LineFeature.PLACED_FIRST,
+          LineFeature.PLACED_MORE,
+          LineFeature.BELOW_GUIDE_HEAD);
+
   /** Strength of the pull to zero, for a whole round over all issues. */
   private static final double DECAY = 0.02;
 
@@ -31,7 +40,8 @@ public final class CrfTrainer {
       for (int i = 0; i < labels.length; i++) {
         if (forced[i] >= 0) {
           labels[i] = LineLabel.values()[forced[i]];
-        } else if (labels[i] == LineLabel.CONTENTS) {
+        } else if (labels[i] == LineLabel.CONTENTS
+            || (labels[i] == LineLabel.GUIDE && !table.has(i, LineFeature.BELOW_GUIDE_HEAD))) {
           labels[i] = LineLabel.MASTHEAD;
         }
       }
@@ -77,7 +87,8 @@ public final class CrfTrainer {
   private static Example partly(Example example, Random random) {
     long[] hidden = new long[FeatureTable.words()];
     for (int feature = 1; feature < LabelWeights.FEATURES; feature++) {
-      if (random.nextDouble() < HIDDEN) {
+      boolean decides = DECIDING.contains(LineFeature.values()[feature]);
+      if (random.nextDouble() < HIDDEN && !decides) {
         hidden[feature >> 6] |= 1L << feature;
       }
     }
@@ -145,12 +156,16 @@ public final class CrfTrainer {
     for (int offset = -LabelWeights.REACH; offset <= LabelWeights.REACH; offset++) {
       int line = i + offset;
       if (line >= 0 && line < table.lines()) {
-        for (int feature : table.of(line)) {
-          int from = LabelWeights.state(offset, feature);
-          for (int l = 0; l < L; l++) {
-            gradient[from + l] += difference[l];
-          }
-        }
+        spread(table.of(line), LabelWeights.state(offset, 0), difference, gradient);
+      }
+    }
+    spread(table.of(i), LabelWeights.state(Standing.of(table, i), 0), difference, gradient);
+  }
+
+  private static void spread(int[] features, int block, double[] difference, double[] gradient) {
+    for (int feature : features) {
+      for (int l = 0; l < L; l++) {
+        gradient[block + feature * L + l] += difference[l];
       }
     }
   }

@@ -15,6 +15,7 @@ import kange.parse.line.TitleSimilarity;
 public final class GoldLabels {
   private static final int HEAD_DEPTH = 14;
   private static final int TAIL_DEPTH = 4;
+  private static final int SHORTEST_HALF = 4;
   private static final int LONGEST_BYLINE = 80;
   private static final double LIKE = 0.8;
 
@@ -139,7 +140,7 @@ public final class GoldLabels {
       } else if (names(i, article.authors())) {
         labels[i] = LineLabel.BYLINE;
         signed = true;
-      } else {
+      } else if (signed || lines.get(i).isProse()) {
         return signed;
       }
     }
@@ -167,7 +168,12 @@ public final class GoldLabels {
     return authors.stream()
         .map(CharacterClass::withoutSpaces)
         .map(TitleSimilarity::key)
-        .anyMatch(a -> !a.isEmpty() && compact.contains(a));
+        .anyMatch(a -> !a.isEmpty() && (compact.contains(a) || isHalf(compact, a)));
+  }
+
+  /** A body's name in two lines. */
+  private static boolean isHalf(String compact, String author) {
+    return compact.length() >= SHORTEST_HALF && author.contains(compact);
   }
 
   /** For a message. */

@@ -29,7 +29,7 @@ final class Typesetter {
       case TITLE -> apart(style.marking().mark(passage.text().lines().toList(), dice));
       case INNER_TITLE -> style.marking().mark(List.of(passage.text()), dice);
       case BODY, EDITOR_NOTE -> wrap(indent + passage.text());
-      case VERSE -> passage.text().lines().toList();
+      case VERSE, BYLINE -> passage.text().lines().toList();
       case NOTE -> width > 0 ? wrap(passage.text()) : List.of(passage.text());
       case KICKER ->
           List.of(

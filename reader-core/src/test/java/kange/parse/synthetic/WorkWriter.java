@@ -7,6 +7,9 @@ import java.util.OptionalInt;
 
 /** Writes one article, from the line above the title to the last note. */
 final class WorkWriter {
+  /** A body's name longer than this may be set in two lines. */
+  private static final int LONG_BODY = 7;
+
   private final Style style;
   private final Names names;
   private final Dice dice;
@@ -41,7 +44,18 @@ final class WorkWriter {
         authors.isEmpty()
             ? new Byline.Printed(List.of(), List.of())
             : byline.print(authors, subject.city() + subject.fill("{处}"), names.seat());
-    printed.head().forEach(line -> out.add(new Passage(Part.BYLINE, line)));
+    boolean linked = style.has(Habit.LINKS) && dice.chance(0.3);
+    boolean above = dice.chance(0.5);
+    if (linked && above) {
+      out.add(new Passage(Part.NOTE, link()));
+    }
+    for (String line : printed.head()) {
+      boolean broken = body && style.has(Habit.TWO_LINE_BODIES) && line.length() > LONG_BODY;
+      out.add(new Passage(Part.BYLINE, broken ? inTwo(line) : line));
+    }
+    if (linked && !above) {
+      out.add(new Passage(Part.NOTE, link()));
+    }
     if (style.has(Habit.EDITOR_NOTES) && dice.chance(0.15)) {
       String note = new Prose(Genre.SPEECH, subject, dice).paragraph(dice.between(50, 140));
       out.add(new Passage(Part.EDITOR_NOTE, dice.pick(List.of("编者按：", "【编者按】", "编者按　")) + note));
@@ -63,6 +77,17 @@ final class WorkWriter {
         Optional.empty(),
         OptionalInt.empty(),
         out);
+  }
+
+  private String link() {
+    return dice.pick(List.of("原文链接：", "原文：", "来源：", "链接：", "项目地址：", ""))
+        + "https://example.org/"
+        + Integer.toString(dice.between(1000, 1000000), Character.MAX_RADIX);
+  }
+
+  private static String inTwo(String line) {
+    int at = line.length() / 2 + 1;
+    return line.substring(0, at) + "\n" + line.substring(at);
   }
 
   private List<String> authors(Genre genre, Subject subject) {
