@@ -57,8 +57,12 @@ class LayeringTest {
           Map.entry("parse.name", List.of("model.*", "text", "parse.line")),
           Map.entry("parse.contents", List.of("model.*", "text", "parse.line", "parse.name")),
           Map.entry(
-              "parse.segment",
+              "parse.label",
               List.of("model.*", "text", "parse.line", "parse.name", "parse.contents")),
+          Map.entry(
+              "parse.segment",
+              List.of(
+                  "model.*", "text", "parse.line", "parse.name", "parse.contents", "parse.label")),
           Map.entry(
               "parse.order",
               List.of("model.*", "text", "parse.line", "parse.contents", "parse.segment")),
@@ -71,8 +75,20 @@ class LayeringTest {
                   "parse.line",
                   "parse.name",
                   "parse.contents",
+                  "parse.label",
                   "parse.segment",
                   "parse.order")),
+          Map.entry(
+              "parse.doubt",
+              List.of(
+                  "model.*",
+                  "parse.warning",
+                  "parse.line",
+                  "parse.name",
+                  "parse.contents",
+                  "parse.label",
+                  "parse.segment",
+                  "parse.article")),
           Map.entry(
               "parse.spread",
               List.of("model.*", "parse.line", "parse.name", "parse.label", "parse.segment")),

@@ -101,16 +101,38 @@ class LabelEvidenceTest {
     }
   }
 
+  /** Weights by hand, so that every reason is known. */
   @Test
-  void aReasonNamesWhatIsSeenOfTheLineItIsSeenOf() {
-    List<LabelReason> reasons = labelling.otherLabel(2, ALL).orElseThrow().reasons();
-    assertEquals(LineLabel.TITLE, labelling.at(2));
-    assertTrue(reasons.stream().anyMatch(r -> r.feature().equals("level-1") && r.offset() == 0));
-    assertTrue(reasons.stream().anyMatch(r -> r.feature().equals("signed") && r.offset() == 1));
-    assertTrue(reasons.stream().anyMatch(r -> r.feature().equals("label-byline")));
-    assertTrue(
-        reasons.stream().noneMatch(r -> r.feature().equals("signed") && r.offset() == 0),
-        "the title is not signed");
+  void aReasonNamesWhatIsSeenAndOfWhichLine() {
+    LabelWeights weights = LabelWeights.none();
+    set(weights, LabelWeights.state(0, LineFeature.ANY.ordinal()), LineLabel.BODY, 0.5f);
+    set(weights, LabelWeights.state(0, LineFeature.LEVEL_1.ordinal()), LineLabel.TITLE, 3);
+    set(
+        weights,
+        LabelWeights.state(Standing.BARE, LineFeature.LEVEL_1.ordinal()),
+        LineLabel.TITLE,
+        1);
+    set(weights, LabelWeights.state(1, LineFeature.SIGNED.ordinal()), LineLabel.TITLE, 2);
+    set(weights, LabelWeights.state(0, LineFeature.SIGNED.ordinal()), LineLabel.BYLINE, 3);
+    int byline = LineLabel.TITLE.ordinal() * LabelWeights.LABELS + LineLabel.BYLINE.ordinal();
+    weights.transitions[byline] = 1.5f;
+
+    Labelling byHand = new SequenceLabeller(weights).label(table, Set.of());
+    OtherLabel other = byHand.otherLabel(2, ALL).orElseThrow();
+
+    assertEquals(LineLabel.TITLE, byHand.at(2));
+    assertEquals(LineLabel.BODY, other.label());
+    assertEquals(
+        List.of(
+            new LabelReason("level-1", 0, 4),
+            new LabelReason("signed", 1, 2),
+            new LabelReason("label-byline", 1, 1.5),
+            new LabelReason("any", 0, -0.5)),
+        other.reasons());
+  }
+
+  private static void set(LabelWeights weights, int block, LineLabel label, float weight) {
+    weights.states[block + label.ordinal()] = weight;
   }
 
   @Test
