@@ -123,6 +123,11 @@ class ExplanationTest {
           for (ArticleExplanation article : why.articles()) {
             double sum = article.evidence().stream().mapToDouble(EvidenceShare::share).sum();
             double right = 1 / (1 + Math.exp(sum));
+            double above = Double.MAX_VALUE;
+            for (EvidenceShare share : article.evidence()) {
+              assertTrue(Math.abs(share.share()) <= above, "the greatest first");
+              above = Math.abs(share.share());
+            }
             assertEquals(Math.max(0.01, right), article.article().confidence(), HUNDREDTH);
           }
         });

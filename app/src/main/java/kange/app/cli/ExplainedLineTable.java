@@ -101,7 +101,9 @@ final class ExplainedLineTable {
             + GAP
             + set(owner, OWNER)
             + GAP;
-    return DisplayWidth.cut(fixed + text, width).stripTrailing();
+    // A paragraph may be long: what cannot be shown need not be measured.
+    String shown = text.substring(0, Math.min(text.length(), width));
+    return DisplayWidth.cut(fixed + shown, width).stripTrailing();
   }
 
   private static String set(String text, int columns) {
