@@ -27,16 +27,22 @@ public final class VariantRun {
 
   /** All families over all issues; {@code known} adds the issues of the shared folder. */
   public static VariantRun of(boolean known) throws IOException, UnreadableTextException {
-    VariantRun run = new VariantRun();
-    for (String name : Samples.names()) {
-      run.issue(Samples.source(name), Samples.card(name));
-    }
+    VariantRun run = of(Samples.names());
     for (Path gold : known && SharedFiles.present() ? SharedFiles.gold() : List.<Path>of()) {
       try (InputStream in = Files.newInputStream(gold)) {
         Card card = Card.read(in);
         Path file = SharedFiles.folder().resolve("issues").resolve(card.source());
         run.issue(SourceText.read(Files.readAllBytes(file), card.source()), card);
       }
+    }
+    return run;
+  }
+
+  /** All families over some of the samples. */
+  static VariantRun of(List<String> samples) throws IOException, UnreadableTextException {
+    VariantRun run = new VariantRun();
+    for (String name : samples) {
+      run.issue(Samples.source(name), Samples.card(name));
     }
     return run;
   }

@@ -7,7 +7,8 @@ import kange.model.issue.LineRange;
 /**
  * How the contents page was read.
  *
- * @param tried the readings of all forms on all stretches that may be one, best first
+ * @param tried the readings of all forms on all stretches that may be one, the chosen one first,
+ *     then the best first
  * @param chosen the one that was taken; none where the issue has no contents page
  * @param entries in printed order
  * @param unexplained lines inside the page that could not be read
@@ -24,10 +25,7 @@ public record ContentsExplanation(
     unexplained = List.copyOf(unexplained);
   }
 
-  /**
-   * By how much the chosen reading is better than the next; its whole score where it is alone, less
-   * than nothing where it won only by its heading.
-   */
+  /** By how much the chosen reading is better than the next, its whole score where it is alone. */
   public Optional<Double> margin() {
     return chosen.map(
         best ->

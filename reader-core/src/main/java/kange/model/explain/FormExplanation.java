@@ -8,7 +8,7 @@ import kange.model.message.MessageCode;
  *
  * @param lines what it would read as the page
  * @param score what speaks for it; 1 is about a page number that rises
- * @param headed it begins with the heading 目录: such a page comes before any without
+ * @param headed it begins with the heading 目录, which counts in the score
  * @param entries how many it would have
  * @param found how many of their titles stand again in the body
  * @param columns how many it would have

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kange.parse.line.Numbering;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 
@@ -48,7 +49,7 @@ final class BodyEchoes {
     int block = 0;
     for (int b = 0; b < file.size(); b++) {
       block += file.get(b).isProse() || file.get(b).endsSentence() ? 1 : 0;
-      if (!file.get(b).isTitleLike() || !opensText(stops, b)) {
+      if (!file.get(b).isTitleLike() || isItem(file.get(b)) || !opensText(stops, b)) {
         continue;
       }
       String key = TitleSimilarity.key(file.get(b).text());
@@ -72,6 +73,13 @@ final class BodyEchoes {
       found.add(page.get(i).with(echoes.get(i)));
     }
     return found;
+  }
+
+  /** Items of lists are found again in each other; none of them is a title. */
+  private static boolean isItem(TextLine line) {
+    Numbering.Style style = Numbering.style(line.text());
+    return line.level() == 0
+        && (line.bullet() || style == Numbering.Style.ITEM || style == Numbering.Style.CIRCLED);
   }
 
   private static void add(

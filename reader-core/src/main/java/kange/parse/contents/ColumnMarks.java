@@ -16,35 +16,54 @@ final class ColumnMarks {
   static final String OPENING = "【〔［[〖「『〈《<";
   static final String CLOSING = "】〕］]〗」』〉》>";
 
+  private static final String MISREAD_BRACKETS = "rJILlT1|[]\"'_";
+
   private static final int LONGEST = 24;
   private static final int LONGEST_PLAIN = 14;
   private static final int SHORT = 10;
 
   /** Lines above and below that show whether each entry has one line. */
+  private static final int FEWEST_MARKED = 3;
+
   private static final int NEIGHBOURS = 5;
 
   private static final int FEWEST_NUMBERED = 3;
   private static final double MOST = 0.6;
 
   private final List<ContentsLine> lines;
-  private final Map<String, int[]> uses = new HashMap<>();
+
+  /** How often and between which lines a mark is used, and on how many lines with a number. */
+  private static final class Use {
+    private int bare;
+    private int numbered;
+    private int first = Integer.MAX_VALUE;
+    private int last = -1;
+  }
+
+  private final Map<String, Use> uses = new HashMap<>();
   private final boolean marked;
   private final int usualGap;
 
   ColumnMarks(List<ContentsLine> lines) {
     this.lines = lines;
     int[] gaps = new int[3];
-    for (ContentsLine line : lines) {
-      uses.computeIfAbsent(mark(line.line()), m -> new int[2])[line.numbered() ? 1 : 0]++;
+    for (int i = 0; i < lines.size(); i++) {
+      ContentsLine line = lines.get(i);
+      Use use = uses.computeIfAbsent(mark(line.line()), m -> new Use());
+      use.numbered += line.numbered() ? 1 : 0;
+      use.bare += line.numbered() ? 0 : 1;
+      use.first = Math.min(use.first, i);
+      use.last = i;
       gaps[Math.min(2, line.line().gap())]++;
     }
     usualGap = gaps[0] * 3 >= lines.size() ? 0 : gaps[1] >= gaps[2] ? 1 : 2;
     boolean any = false;
-    for (Map.Entry<String, int[]> use : uses.entrySet()) {
+    for (Map.Entry<String, Use> use : uses.entrySet()) {
       any |=
           !use.getKey().isEmpty()
-              && use.getValue()[0] >= 2
-              && use.getValue()[0] > use.getValue()[1];
+              && use.getValue().bare >= 2
+              && use.getValue().bare > use.getValue().numbered
+              && !isOfEntries(use.getValue());
     }
     marked = any;
   }
@@ -85,7 +104,21 @@ final class ColumnMarks {
     int kind = OPENING.indexOf(text.charAt(0));
     char last = text.charAt(text.length() - 1);
     return (kind >= 0 && last == CLOSING.charAt(kind) && text.indexOf(last) == text.length() - 1)
+        || isMisreadFrame(text)
         || ("—-·◆".indexOf(text.charAt(0)) >= 0 && last == text.charAt(0));
+  }
+
+  /** 「讲述J: of the two brackets one is right, and nothing else within is a bracket. */
+  private static boolean isMisreadFrame(String text) {
+    int end = text.length() - 1;
+    boolean opens = OPENING.indexOf(text.charAt(0)) >= 0;
+    boolean closes = CLOSING.indexOf(text.charAt(end)) >= 0;
+    boolean framed =
+        (opens && closes)
+            || (opens && isMisread(text, end, end - 1))
+            || (closes && isMisread(text, 0, 1));
+    return framed
+        && text.substring(1, end).chars().noneMatch(c -> (OPENING + CLOSING).indexOf(c) >= 0);
   }
 
   /** More blank lines stand above a line than is usual on this page. */
@@ -96,14 +129,31 @@ final class ColumnMarks {
   /** Marked as columns are here. */
   boolean isMarked(int i) {
     String mark = mark(lines.get(i).line());
-    int[] use = uses.getOrDefault(mark, new int[2]);
-    return !mark.isEmpty() && use[0] > use[1];
+    Use use = uses.getOrDefault(mark, new Use());
+    return !mark.isEmpty() && use.bare > use.numbered && !isOfEntries(use);
+  }
+
+  /** Marked as entries without numbers are here (▲ 题目). */
+  boolean isEntryMarked(int i) {
+    String mark = mark(lines.get(i).line());
+    return !mark.isEmpty() && isOfEntries(uses.getOrDefault(mark, new Use()));
+  }
+
+  /** Columns are fewer than the lines between them. */
+  private boolean isOfEntries(Use use) {
+    int between = 0;
+    for (int i = use.first; i <= use.last; i++) {
+      ContentsLine line = lines.get(i);
+      between += line.isShort() && !line.masthead() && line.alone().isEmpty() ? 1 : 0;
+    }
+    return use.bare >= FEWEST_MARKED && 2 * use.bare > between + 1;
   }
 
   /** How well a line would do as the name of a column; below zero it would not. */
   double fit(int i) {
     ContentsLine line = lines.get(i);
     TextLine text = line.line();
+    String words = line.tokens().text();
     if (text.known().contains(LineHint.COLUMN)) {
       return ContentsWeights.KNOWN_COLUMN;
     }
@@ -111,35 +161,39 @@ final class ColumnMarks {
         || line.masthead()
         || line.head()
         || line.insideCover()
-        || text.chars() < 2
-        || text.chars() > LONGEST
-        || "：，。；,".indexOf(lastOf(text)) >= 0) {
+        || (CharacterClass.length(words) < 2 && !JournalPhrases.isColumnName(words))
+        || letters(words) == 0
+        || isEntryMarked(i)
+        || CharacterClass.length(words) > LONGEST
+        || "：，。；,.:!".indexOf(lastOf(words)) >= 0
+        || words.indexOf('，') >= 0
+        || words.indexOf(',') >= 0) {
       return ContentsWeights.NO_COLUMN;
     }
-    if (line.numbered() && !isBracketed(text.text())) {
+    if (line.numbered() && !isBracketed(words)) {
       return ContentsWeights.NO_COLUMN;
     }
-    boolean named = JournalPhrases.isColumnName(text.text());
+    boolean named = JournalPhrases.isColumnName(words);
     if (isMarked(i)) {
-      return ContentsWeights.MARKED_COLUMN
-          + (isBracketed(text.text()) ? 0.2 : 0)
-          + (named ? 0.2 : 0);
+      return ContentsWeights.MARKED_COLUMN + (isBracketed(words) ? 0.2 : 0) + (named ? 0.2 : 0);
     }
-    if (text.text().startsWith("—")) {
+    if (words.startsWith("—")) {
       return ContentsWeights.NO_COLUMN;
     }
     double sum = marked ? -0.5 : 0;
     sum += named ? 0.5 : 0;
-    int width = width(text.text());
+    int width = width(words);
     sum += width > LONGEST_PLAIN ? -0.5 : width <= SHORT ? 0.2 : 0;
     sum += isApart(i) ? 0.3 : 0;
     sum += i + 1 < lines.size() && !isApart(i + 1) ? 0.1 : 0;
     boolean among = width <= LONGEST_PLAIN && isAmongNumbered(i);
     sum += among ? 0.6 : 0;
-    boolean latin = CharacterClass.han(text.text()) == 0;
+    boolean overMarked = i + 1 < lines.size() && isEntryMarked(i + 1);
+    sum += overMarked ? 0.8 : 0;
+    boolean latin = CharacterClass.han(words) == 0;
     sum -= line.names() && !named && !latin ? 0.6 : 0;
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
-    sum -= line.echoed() && !named && !(among && width <= SHORT) ? 0.3 : 0;
+    sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);
   }
 
@@ -152,8 +206,20 @@ final class ColumnMarks {
     return halves / 2;
   }
 
-  private static char lastOf(TextLine line) {
-    return line.text().isEmpty() ? '。' : line.text().charAt(line.text().length() - 1);
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
+  private static char lastOf(String words) {
+    return words.isEmpty() ? '。' : words.charAt(words.length() - 1);
+  }
+
+  /** A sign that scans make of brackets, beside a Han character: r讲述J is 「讲述」. */
+  private static boolean isMisread(String name, int at, int beside) {
+    return MISREAD_BRACKETS.indexOf(name.charAt(at)) >= 0
+        && beside >= 0
+        && beside < name.length()
+        && CharacterClass.isHan(name.charAt(beside));
   }
 
   /** A column's name without brackets and the spaces of short names ("要 闻"). */
@@ -161,10 +227,12 @@ final class ColumnMarks {
     String name = isBracketed(text) ? text.substring(1, text.length() - 1) : text;
     int from = 0;
     int to = name.length();
-    while (from < to && "·•— ".indexOf(name.charAt(from)) >= 0) {
+    while (from < to
+        && ("·•— ".indexOf(name.charAt(from)) >= 0 || isMisread(name, from, from + 1))) {
       from++;
     }
-    while (to > from && "·•— ".indexOf(name.charAt(to - 1)) >= 0) {
+    while (to > from
+        && ("·•— ".indexOf(name.charAt(to - 1)) >= 0 || isMisread(name, to - 1, to - 2))) {
       to--;
     }
     String trimmed = name.substring(from, to);

@@ -103,11 +103,12 @@ final class ContentsAssembler {
   }
 
   private String name(PageItem column) {
-    return ColumnMarks.name(lines.get(column.from()).line().text());
+    return ColumnMarks.name(lines.get(column.from()).tokens().text());
   }
 
   /**
-   * The names of columns stand below their entries: the first item is an entry, the last a name.
+   * The names of columns stand below their entries: the first item is an entry, and the last a name
+   * or more names stand close below entries than above them.
    */
   private boolean columnsAfter() {
     Optional<PageItem> first =
@@ -116,7 +117,26 @@ final class ContentsAssembler {
             .findFirst();
     return first.isPresent()
         && first.get().kind() == PageItem.Kind.ENTRY
-        && items.getLast().kind() == PageItem.Kind.COLUMN;
+        && (items.getLast().kind() == PageItem.Kind.COLUMN || standBelow());
+  }
+
+  private boolean standBelow() {
+    int below = 0;
+    int above = 0;
+    for (int i = 1; i + 1 < items.size(); i++) {
+      if (items.get(i).kind() == PageItem.Kind.COLUMN) {
+        int before = gap(i);
+        int after = gap(i + 1);
+        below += before < after ? 1 : 0;
+        above += before > after ? 1 : 0;
+      }
+    }
+    return below > above;
+  }
+
+  /** Blank lines above an item. */
+  private int gap(int item) {
+    return lines.get(items.get(item).from()).line().gap();
   }
 
   private Optional<String> nextColumn(int from) {

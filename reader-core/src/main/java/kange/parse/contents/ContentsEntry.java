@@ -20,6 +20,9 @@ public record ContentsEntry(
     Optional<String> authors,
     Optional<Integer> page,
     boolean insideCover) {
+  /** Longer texts before a colon are parts of titles. */
+  private static final int LONGEST_AUTHORS = 40;
+
   public ContentsEntry {
     pieces = List.copyOf(pieces);
   }
@@ -74,6 +77,7 @@ public record ContentsEntry(
         }
       }
     }
+    readings.addAll(behindAuthors());
     for (int end = tokens.size(); end >= 1 && tokens.size() - end <= 8; end--) {
       List<String> rest = tokens.subList(end, tokens.size());
       if (!rest.isEmpty() && rest.getFirst().startsWith("—")) {
@@ -88,6 +92,18 @@ public record ContentsEntry(
       }
     }
     return readings;
+  }
+
+  /** 张三：题目, where the authors stand first. */
+  private List<Reading> behindAuthors() {
+    String whole = whole();
+    int colon = whole.indexOf('：');
+    if (colon < 2 || colon > LONGEST_AUTHORS || colon + 2 >= whole.length()) {
+      return List.of();
+    }
+    List<String> names = BylineReader.divide(whole.substring(0, colon));
+    boolean persons = !names.isEmpty() && names.stream().allMatch(BylineReader::couldBeName);
+    return persons ? List.of(new Reading(whole.substring(colon + 1).strip(), names)) : List.of();
   }
 
   /** The piece that is set as a by-line (文 / …), or -1. */

@@ -2,7 +2,10 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kange.parse.line.TextLine;
 
 /**
@@ -10,23 +13,46 @@ import kange.parse.line.TextLine;
  * reading that explains most is taken, or none.
  */
 public final class ContentsReader {
-  /** A reading that begins with the heading 目录 comes before all that do not. */
+  /** Below the heading 目录 a page counts for more; but articles have lists of contents too. */
+  private static final double HEADED = 1.5;
+
   private static final Comparator<Tried> BEST_FIRST =
-      Comparator.comparing((Tried t) -> t.reading().headed())
-          .thenComparingDouble(t -> t.reading().worth())
-          .reversed();
+      Comparator.comparingDouble(Tried::worth).reversed();
 
   private ContentsReader() {}
 
   /** A form's reading of one place. */
   private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
     TriedForm told() {
-      return TriedForm.of(form, lines, reading);
+      return TriedForm.of(form, lines, reading, worth());
+    }
+
+    /**
+     * How good a page it is beside others: its sum, less where its titles are not found again, each
+     * in a place of its own. The items of lists are found again in each other.
+     */
+    double worth() {
+      Set<Integer> places = new HashSet<>();
+      int entries = 0;
+      for (PageItem item : reading.items()) {
+        if (item.entry().isPresent()) {
+          entries++;
+          item.entry().get().titles().stream()
+              .flatMap(i -> lines.get(i).echoes().stream())
+              .filter(echo -> echo.likeness() >= ContentsLine.SURE && !places.contains(echo.line()))
+              .findFirst()
+              .ifPresent(echo -> places.add(echo.line()));
+        }
+      }
+      return reading.score()
+          * (entries == 0 ? 0 : (1.0 + places.size()) / (1 + entries))
+          * (reading.headed() ? HEADED : 1);
     }
   }
 
   public static Contents read(List<TextLine> lines) {
     List<Tried> tried = new ArrayList<>();
+    List<Tried> finalists = new ArrayList<>();
     List<List<ContentsLine>> windows = new ArrayList<>();
     List<ContentsLine> all = new ArrayList<>();
     for (PageWindows.Window window : PageWindows.of(lines)) {
@@ -39,21 +65,27 @@ public final class ContentsReader {
     for (List<ContentsLine> window : windows) {
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
-      for (ContentsForm form : ContentsForms.ALL) {
-        PageReading reading = new PageParser(page, lines, form).read();
-        if (reading.last().isPresent()) {
-          tried.add(new Tried(page, form, reading));
-        }
-      }
+      List<Tried> here =
+          ContentsForms.ALL.stream()
+              .map(form -> new Tried(page, form, new PageParser(page, lines, form).read()))
+              .filter(t -> t.reading().last().isPresent())
+              .toList();
+      tried.addAll(here);
+      here.stream()
+          .filter(t -> t.reading().isPage())
+          .max(Comparator.comparingDouble(t -> t.reading().score()))
+          .ifPresent(finalists::add);
     }
-    // Stable: of equally good ones the first form stays first.
+    Optional<Tried> best = finalists.stream().max(Comparator.comparingDouble(Tried::worth));
     tried.sort(BEST_FIRST);
-    Contents contents =
-        tried.stream()
-            .filter(t -> t.reading().isPage())
-            .findFirst()
-            .map(t -> new ContentsAssembler(t.lines(), t.form(), t.reading()).contents())
-            .orElse(Contents.NONE);
-    return contents.with(tried.stream().map(Tried::told).toList());
+    // Forms of one place are told apart by their sums alone: the best of all may be worth less.
+    best.ifPresent(
+        b -> {
+          tried.remove(b);
+          tried.addFirst(b);
+        });
+    return best.map(b -> new ContentsAssembler(b.lines(), b.form(), b.reading()).contents())
+        .orElse(Contents.NONE)
+        .with(tried.stream().map(Tried::told).toList());
   }
 }

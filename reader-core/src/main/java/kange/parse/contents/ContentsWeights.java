@@ -25,6 +25,9 @@ final class ContentsWeights {
   /** Falls where a new column begins: some journals count each column's pages anew. */
   static final double FALLS_IN_NEW_COLUMN = -0.8;
 
+  /** Numbers that begin anew at 1 count the items of a list. */
+  static final double RESTARTS = -3;
+
   static final double JUMPS = -0.5;
 
   /** No article is longer than this many pages. */
@@ -41,6 +44,9 @@ final class ContentsWeights {
   static final double ANOTHER_LINE = -0.2;
   static final double GAP_INSIDE = -0.4;
   static final double COLUMN_INSIDE = -0.7;
+
+  /** A line marked as entries begin stands inside one. */
+  static final double ENTRY_INSIDE = -2;
 
   /** A short line above a title line is rarely its beginning: lines are broken when full. */
   static final double SHORT_BEGINNING = -0.3;

@@ -73,6 +73,7 @@ final class EntryEvidence {
       boolean number = lines.get(i).alone().isPresent() || lines.get(i - 1).alone().isPresent();
       sum += marks.isApart(i) && !number ? ContentsWeights.GAP_INSIDE : 0;
       sum += marks.isMarked(i) ? ContentsWeights.COLUMN_INSIDE : 0;
+      sum += marks.isEntryMarked(i) ? ContentsWeights.ENTRY_INSIDE : 0;
     }
     sum +=
         draft.to() - draft.from() > 1 && marks.isMarked(draft.from())

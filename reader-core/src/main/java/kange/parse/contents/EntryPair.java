@@ -12,6 +12,9 @@ import kange.parse.line.TextLine;
 final class EntryPair {
   private static final int FEWEST_HAN = 2;
 
+  /** No line has room for more entries. */
+  private static final int MOST = 4;
+
   private EntryPair() {}
 
   static List<ContentsLine> lines(List<TextLine> file, int from, int to) {
@@ -29,18 +32,30 @@ final class EntryPair {
   }
 
   private static List<String> parts(TextLine line) {
-    String text = line.text();
-    if (line.chars() >= ContentsLine.LONGEST || text.isEmpty()) {
+    String text = MarkdownLinks.shown(line.text());
+    List<String> parts = new ArrayList<>();
+    List<String> rest = line.chars() >= ContentsLine.LONGEST ? List.of(text) : inTwo(text);
+    while (rest.size() > 1 && parts.size() < MOST) {
+      parts.add(rest.getFirst());
+      rest = inTwo(rest.getLast());
+    }
+    parts.add(rest.getFirst());
+    return parts;
+  }
+
+  private static List<String> inTwo(String text) {
+    if (text.isEmpty()) {
       return List.of(text);
     }
     LineTokens tokens = LineTokens.of(text);
     List<LineTokens.Chunk> chunks = tokens.chunks();
     boolean ends = NumberBehindForm.number(tokens).isPresent();
     boolean begins = NumberBeforeForm.number(tokens).isPresent();
-    for (int i = 1; i < chunks.size() && ends; i++) {
+    for (int i = 1; i < chunks.size(); i++) {
       boolean behind =
           chunks.get(i).before() == LineTokens.Divider.GAP
               && endsWithNumber(chunks.get(i - 1).text())
+              && (ends || chunks.get(i - 1).before() == LineTokens.Divider.LEADER)
               && hasTitle(EntryText.joined(chunks.subList(0, i)))
               && hasTitle(EntryText.joined(chunks.subList(i, chunks.size())));
       if (behind) {

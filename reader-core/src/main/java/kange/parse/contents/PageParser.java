@@ -117,6 +117,9 @@ final class PageParser {
     if (page == 0 || reading.lastPage() == 0) {
       return page == 0 ? 0 : ContentsWeights.RISES;
     }
+    if (page == 1 && reading.lastPage() > 1) {
+      return ContentsWeights.RESTARTS;
+    }
     if (page < reading.lastPage()) {
       return reading.lastIs(PageItem.Kind.COLUMN)
           ? ContentsWeights.FALLS_IN_NEW_COLUMN

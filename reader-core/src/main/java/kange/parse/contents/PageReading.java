@@ -81,11 +81,6 @@ record PageReading(
                 && found >= ContentsWeights.FOUND_WITHOUT_HEAD * entries));
   }
 
-  /** How good a page it is beside others: its sum, less where titles are not found again. */
-  double worth() {
-    return entries == 0 ? 0 : score * (1 + (double) found / entries) / 2;
-  }
-
   /** In printed order. */
   List<PageItem> items() {
     List<PageItem> items = new ArrayList<>();

@@ -23,7 +23,9 @@ final class PageWindows {
 
   private static final int FEWEST_LINES = 4;
   private static final int HEAD_EVIDENCE = 1000;
-  private static final int EDGE_EVIDENCE = 30;
+
+  /** The ends of a file are always looked at. */
+  private static final int EDGE_EVIDENCE = 2000;
 
   /** A possible page: lines from, inclusive, to, exclusive. */
   record Window(int from, int to, int evidence) {}

@@ -23,13 +23,14 @@ public record TriedForm(
     int found,
     int columns,
     boolean acceptable) {
-  static TriedForm of(ContentsForm form, List<ContentsLine> lines, PageReading reading) {
+  static TriedForm of(
+      ContentsForm form, List<ContentsLine> lines, PageReading reading, double worth) {
     List<PageItem> items = reading.items();
     return new TriedForm(
         form.name(),
         lines.get(items.getFirst().from()).index(),
         lines.get(items.getLast().to() - 1).index(),
-        reading.worth(),
+        worth,
         reading.headed(),
         reading.entries(),
         reading.found(),

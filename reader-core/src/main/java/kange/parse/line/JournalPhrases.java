@@ -35,6 +35,9 @@ public final class JournalPhrases {
   /** The longest of the fields that are run in. */
   private static final int LONGEST_RUN_IN = 8;
 
+  /** 要闻导读: longer lines that end so are text. */
+  private static final int LONGEST_GUIDE = 6;
+
   private static final String OPENING = "【［（「『";
 
   private static final Pattern ISSUE_LINE =
@@ -181,7 +184,8 @@ public final class JournalPhrases {
 
   /** The heading of what leads to the articles of the issue. */
   public static boolean isGuide(String text) {
-    return text.length() <= 40 && GUIDES.contains(bare(text));
+    String plain = text.length() <= 40 ? bare(text) : "";
+    return GUIDES.contains(plain) || (plain.length() <= LONGEST_GUIDE && GUIDES.frames(plain));
   }
 
   /** Author, source and editor notes that close an article. */

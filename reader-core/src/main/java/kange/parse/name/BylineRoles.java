@@ -82,6 +82,11 @@ final class BylineRoles {
     if (length == 0 || label.filter(l -> l.end() > end).isPresent()) {
       return label;
     }
+    if (end < form.length()
+        && LatinName.isLetter(form.charAt(at))
+        && LatinName.isLetter(form.charAt(end))) {
+      return label;
+    }
     boolean marked = end < form.length() && MARKS.indexOf(form.charAt(end)) >= 0;
     boolean word = length == 1 && (WORDS.at(form, at) > length || WORDS.before(form, end) > length);
     if (word && !marked) {
