@@ -10,7 +10,9 @@ import kange.parse.contents.ContentsEntry;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.JournalPhrases;
 import kange.parse.line.TitleSimilarity;
+import kange.parse.name.BylineReader;
 import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
 
