@@ -78,7 +78,9 @@ record EntryText(Optional<InlineColumn> column, String title, Optional<String> a
     return switch (before) {
       case LEADER -> length <= LONGEST_AUTHORS;
       case SLASH -> length <= LONGEST_PEN_NAME || isNames(rest);
-      case BAR -> BylineReader.divide(joined(rest)).stream().allMatch(BylineReader::isPerson);
+      case BAR ->
+          BylineReader.looksLikeNames(joined(rest))
+              && BylineReader.divide(joined(rest)).stream().allMatch(BylineReader::isPerson);
       default -> isNames(rest);
     };
   }
