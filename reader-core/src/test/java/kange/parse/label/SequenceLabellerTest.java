@@ -3,6 +3,7 @@ package kange.parse.label;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class SequenceLabellerTest {
 
   @Test
   void whatIsDecidedByRuleIsCertain() {
-    Labelling decided = Labelling.decided(java.util.List.of(LineLabel.TITLE, LineLabel.BODY));
+    Labelling decided = Labelling.decided(List.of(LineLabel.TITLE, LineLabel.BODY));
     assertEquals(LineLabel.TITLE, decided.at(0));
     assertEquals(1, decided.probability(1));
     assertEquals(1, decided.titleProbability(0));
