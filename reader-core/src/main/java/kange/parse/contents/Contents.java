@@ -13,6 +13,8 @@ import java.util.Set;
  * @param start index of its first line, or -1 when the issue has none
  * @param end index after its last line
  * @param unexplained indices of lines inside it that may be entries and could not be read as such
+ * @param sureness how much speaks for the reading, an entry; about 2 where numbers rise, titles are
+ *     found and nothing is left over
  */
 public record Contents(
     List<ContentsEntry> entries,
@@ -21,10 +23,11 @@ public record Contents(
     Set<Integer> masthead,
     int start,
     int end,
-    List<Integer> unexplained) {
+    List<Integer> unexplained,
+    double sureness) {
   /** No contents page. */
   static final Contents NONE =
-      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of());
+      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), 0);
 
   public Contents {
     entries = List.copyOf(entries);

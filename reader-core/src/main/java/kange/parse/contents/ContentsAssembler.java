@@ -16,6 +16,7 @@ final class ContentsAssembler {
   private final List<ContentsLine> lines;
   private final ContentsForm form;
   private final List<PageItem> items;
+  private final double score;
 
   private final Set<String> columns = new LinkedHashSet<>();
   private final Set<Integer> positions = new LinkedHashSet<>();
@@ -29,6 +30,7 @@ final class ContentsAssembler {
     this.lines = lines;
     this.form = form;
     this.items = reading.items();
+    this.score = reading.score();
   }
 
   Contents contents() {
@@ -48,7 +50,14 @@ final class ContentsAssembler {
     int start = lines.get(items.getFirst().from()).index();
     int end = lines.get(items.getLast().to() - 1).index() + 1;
     return new Contents(
-        entries, List.copyOf(columns), positions, masthead, start, end, List.copyOf(unexplained));
+        entries,
+        List.copyOf(columns),
+        positions,
+        masthead,
+        start,
+        end,
+        List.copyOf(unexplained),
+        score / Math.max(1, entries.size()));
   }
 
   private Set<Integer> set(PageItem.Kind kind) {
@@ -86,13 +95,15 @@ final class ContentsAssembler {
   }
 
   /**
-   * Brackets before titles name columns where nothing else does, or where most entries have them.
+   * Brackets before titles name columns where most entries have them, or where nothing else does and
+   * the first entry has them; else they are parts of titles (【译】…).
    */
   private boolean hasInlineColumns() {
-    long entries = items.stream().filter(i -> i.entry().isPresent()).count();
-    long marked =
-        items.stream().flatMap(i -> i.entry().stream()).filter(d -> d.column().isPresent()).count();
-    return marked * 2 >= entries || items.stream().noneMatch(i -> i.kind() == PageItem.Kind.COLUMN);
+    List<EntryDraft> entries = items.stream().flatMap(i -> i.entry().stream()).toList();
+    long marked = entries.stream().filter(d -> d.column().isPresent()).count();
+    boolean first = !entries.isEmpty() && entries.getFirst().column().isPresent();
+    boolean others = items.stream().anyMatch(i -> i.kind() == PageItem.Kind.COLUMN);
+    return marked * 2 >= entries.size() || (first && !others && marked > 1);
   }
 
   private String name(PageItem column) {

@@ -20,6 +20,9 @@ public record ContentsEntry(
     Optional<String> authors,
     Optional<Integer> page,
     boolean insideCover) {
+  private static final int LONGEST_LABEL = 8;
+  private static final int SHORTEST_TITLE = 4;
+
   /** Longer texts before a colon are parts of titles. */
   private static final int LONGEST_AUTHORS = 40;
 
@@ -56,6 +59,7 @@ public record ContentsEntry(
       if (dash > 0) {
         readings.add(new Reading(String.join(" ", pieces.subList(0, dash)), names));
       }
+      withoutLabel(whole()).ifPresent(title -> readings.add(new Reading(title, names)));
       return readings;
     }
     int signed = signedAt();
@@ -84,14 +88,25 @@ public record ContentsEntry(
         continue;
       }
       int dash = subtitleAt(tokens.subList(0, end));
-      readings.add(
-          new Reading(String.join(" ", tokens.subList(0, end)), BylineReader.divide(rest)));
+      String title = String.join(" ", tokens.subList(0, end));
+      List<String> names = BylineReader.divide(rest);
+      readings.add(new Reading(title, names));
+      withoutLabel(title).ifPresent(bare -> readings.add(new Reading(bare, names)));
       if (dash > 0) {
         readings.add(
             new Reading(String.join(" ", tokens.subList(0, dash)), BylineReader.divide(rest)));
       }
     }
     return readings;
+  }
+
+  /** "学习笔记 | 题目": the label may stand on the contents page alone. */
+  private static Optional<String> withoutLabel(String title) {
+    int space = title.indexOf(' ');
+    boolean label = space > 1 && space <= LONGEST_LABEL;
+    return label && title.length() - space > SHORTEST_TITLE
+        ? Optional.of(title.substring(space + 1))
+        : Optional.empty();
   }
 
   /** 张三：题目, where the authors stand first. */

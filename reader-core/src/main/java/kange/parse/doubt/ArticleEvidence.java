@@ -5,6 +5,7 @@ import kange.model.issue.Article;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.parse.article.ReadArticle;
+import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
@@ -18,6 +19,9 @@ import kange.parse.segment.IssueOutline;
 final class ArticleEvidence {
   /** Lines at either end of a text that are looked at for what may not belong there. */
   private static final int EDGE = 4;
+
+  /** So much speaks for a contents page, an entry, where its forms leave no doubt. */
+  private static final double SURE_CONTENTS = 2.2;
 
   private static final int LONG_TITLE = 36;
   private static final int SHORT_TITLE = 4;
@@ -117,6 +121,10 @@ final class ArticleEvidence {
         values,
         Evidence.AUTHOR_NO_PERSON,
         authors.stream().anyMatch(a -> a.kind() != ContributorKind.PERSON));
+    set(
+        values,
+        Evidence.NAMES_UNLIKELY,
+        read.head().byline().map(b -> 1 - BylineReader.read(b).sureness()).orElse(0.0));
     set(values, Evidence.MANY_AUTHORS, authors.size() > MANY);
     set(values, Evidence.HAS_KICKER, article.kicker().isPresent());
     set(values, Evidence.HAS_SUBTITLE, article.subtitle().isPresent());
@@ -130,12 +138,24 @@ final class ArticleEvidence {
     Article article = read.article();
     ArticleStart start = read.segment().start();
     set(values, Evidence.NOT_LISTED, start.entry().isEmpty());
-    set(values, Evidence.NO_COLUMN, article.column().isEmpty() && file.columns());
+    column(values, article);
     set(values, Evidence.NO_PAGE, article.page().isEmpty());
+    boolean shared =
+        k > 0
+            && article.page().isPresent()
+            && article.page().equals(articles.get(k - 1).article().page());
+    set(values, Evidence.PAGE_SHARED, shared);
+    Contents contents = outline.contents();
+    set(values, Evidence.CONTENTS_UNSURE, Math.max(0, SURE_CONTENTS - contents.sureness()));
+    set(
+        values,
+        Evidence.CONTENTS_UNREAD,
+        contents.unexplained().size() / (double) Math.max(1, contents.entries().size()));
     if (start.entry().isEmpty()) {
       return;
     }
     ContentsEntry entry = start.entry().get();
+    set(values, Evidence.PLACE_UNLIKE, 1 - start.likeness());
     String key = TitleSimilarity.key(article.title());
     double like = TitleSimilarity.of(key, TitleSimilarity.key(start.entryTitle().orElse("")));
     set(values, Evidence.TITLE_UNLIKE_ENTRY, 1 - like);
@@ -153,5 +173,19 @@ final class ArticleEvidence {
             && entry.page().isPresent()
             && articles.get(k - 1).article().page().get() > entry.page().get();
     set(values, Evidence.PAGE_OUT_OF_ORDER, falls);
+  }
+
+  private void column(double[] values, Article article) {
+    set(values, Evidence.NO_COLUMN, article.column().isEmpty() && file.columns());
+    set(values, Evidence.NO_COLUMNS, !file.columns());
+    boolean labels = outline.contents().columns().isEmpty();
+    set(values, Evidence.COLUMN_OF_LABEL, labels && article.column().isPresent());
+    boolean unusual = article.column().filter(c -> !JournalPhrases.isColumnName(c)).isPresent();
+    set(values, Evidence.COLUMN_UNUSUAL, unusual);
+    boolean alone =
+        article.column().isPresent()
+            && articles.stream().filter(a -> a.article().column().equals(article.column())).count()
+                == 1;
+    set(values, Evidence.COLUMN_OF_ONE, alone);
   }
 }

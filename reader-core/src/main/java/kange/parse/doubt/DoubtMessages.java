@@ -58,11 +58,15 @@ final class DoubtMessages {
           Optional.of(ParseMessage.MAY_HOLD_ANOTHER);
       case NEXT_UNSURE, GAP_UNSURE, TEXT_END_UNSURE, SHORT ->
           Optional.of(ParseMessage.BORDER_UNSURE);
+      case NAMES_UNLIKELY, ENTRY_UNSIGNED_BUT_SIGNED -> Optional.of(ParseMessage.BYLINE_UNSURE);
       case UNTITLED -> Optional.of(ParseMessage.TITLE_NOT_FOUND);
-      case TITLE_UNLIKE_ENTRY -> Optional.of(ParseMessage.TITLE_DIFFERS);
-      case NOT_LISTED, NO_COLUMN, NO_PAGE -> Optional.of(ParseMessage.ARTICLE_NOT_IN_CONTENTS);
-      case PAGE_OUT_OF_ORDER -> Optional.of(ParseMessage.PAGE_OUT_OF_ORDER);
-      case AUTHORS_DIFFER, ENTRY_UNSIGNED_BUT_SIGNED, ENTRY_SIGNED_BUT_UNSIGNED ->
+      case TITLE_UNLIKE_ENTRY, PLACE_UNLIKE -> Optional.of(ParseMessage.TITLE_DIFFERS);
+      case NOT_LISTED -> Optional.of(ParseMessage.ARTICLE_NOT_IN_CONTENTS);
+      case NO_COLUMN, NO_COLUMNS, COLUMN_OF_LABEL, COLUMN_UNUSUAL, COLUMN_OF_ONE ->
+          Optional.of(ParseMessage.COLUMN_UNSURE);
+      case NO_PAGE, PAGE_OUT_OF_ORDER, PAGE_SHARED, CONTENTS_UNSURE, CONTENTS_UNREAD ->
+          Optional.of(ParseMessage.PAGE_UNSURE);
+      case AUTHORS_DIFFER, ENTRY_SIGNED_BUT_UNSIGNED ->
           Optional.of(ParseMessage.AUTHOR_DIFFERS);
       case UNSIGNED_AMONG_SIGNED -> Optional.of(ParseMessage.NO_AUTHOR);
       case NO_PARAGRAPH -> Optional.of(ParseMessage.NO_TEXT);

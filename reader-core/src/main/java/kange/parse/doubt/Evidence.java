@@ -46,7 +46,34 @@ public enum Evidence {
   HAS_SUBTITLE,
   LEAD_ABOVE_TITLE,
   NO_COLUMN,
+
+  /** The file names columns nowhere. */
+  NO_COLUMNS,
+
+  /** Only a label over the articles names the column. */
+  COLUMN_OF_LABEL,
+
+  /** The column's name has none of the words that columns are called by. */
+  COLUMN_UNUSUAL,
+
+  /** No other article has the column. */
+  COLUMN_OF_ONE,
   NO_PAGE,
+
+  /** The page is that of the article before. */
+  PAGE_SHARED,
+
+  /** How far the title's place is from being word for word what is listed. */
+  PLACE_UNLIKE,
+
+  /** How unlikely the names in the by-line are as names. */
+  NAMES_UNLIKELY,
+
+  /** How much less than usual speaks for the contents page. */
+  CONTENTS_UNSURE,
+
+  /** Lines of the contents page that were not understood, an entry. */
+  CONTENTS_UNREAD,
   PAGE_OUT_OF_ORDER,
   SHORT,
   LONG,
