@@ -95,8 +95,8 @@ final class ContentsAssembler {
   }
 
   /**
-   * Brackets before titles name columns where most entries have them, or where nothing else does and
-   * the first entry has them; else they are parts of titles (【译】…).
+   * Brackets before titles name columns where most entries have them, or where nothing else does
+   * and the first entry has them; else they are parts of titles (【译】…).
    */
   private boolean hasInlineColumns() {
     List<EntryDraft> entries = items.stream().flatMap(i -> i.entry().stream()).toList();

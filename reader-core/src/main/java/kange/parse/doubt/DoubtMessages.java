@@ -66,8 +66,7 @@ final class DoubtMessages {
           Optional.of(ParseMessage.COLUMN_UNSURE);
       case NO_PAGE, PAGE_OUT_OF_ORDER, PAGE_SHARED, CONTENTS_UNSURE, CONTENTS_UNREAD ->
           Optional.of(ParseMessage.PAGE_UNSURE);
-      case AUTHORS_DIFFER, ENTRY_SIGNED_BUT_UNSIGNED ->
-          Optional.of(ParseMessage.AUTHOR_DIFFERS);
+      case AUTHORS_DIFFER, ENTRY_SIGNED_BUT_UNSIGNED -> Optional.of(ParseMessage.AUTHOR_DIFFERS);
       case UNSIGNED_AMONG_SIGNED -> Optional.of(ParseMessage.NO_AUTHOR);
       case NO_PARAGRAPH -> Optional.of(ParseMessage.NO_TEXT);
       case TORN_END -> Optional.of(ParseMessage.TORN_END);

@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Evidence found in a labelled file, and what is said of it. The weights are the tests' own. */
 class ArticleJudgeTest {
-  private static final Contents NONE =
-      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of());
+  private static final Contents NONE = Texts.NO_CONTENTS;
 
   /** Without evidence an article is right; one of weight 6 makes it wrong. */
   private static final String INNOCENT = "ANY -3.000";
@@ -55,7 +54,7 @@ class ArticleJudgeTest {
 
   /** A contents page on the first line. */
   private static Contents contents(ContentsEntry... entries) {
-    return new Contents(List.of(entries), List.of(), Set.of(0), Set.of(), 0, 1, List.of());
+    return Texts.contents(List.of(), List.of(entries));
   }
 
   private static Candidate placed(Contents contents, int entry, int line) {
@@ -226,7 +225,70 @@ class ArticleJudgeTest {
     List<Candidate> at = List.of(placed(contents, 0, 1), placed(contents, 1, 4));
     List<Article> articles = judge(rows, contents, at, INNOCENT, "PAGE_OUT_OF_ORDER 6.000");
     assertEquals(List.of(), codes(articles.get(0)));
-    assertEquals(List.of(ParseMessage.PAGE_OUT_OF_ORDER.warning()), codes(articles.get(1)));
+    assertEquals(List.of(ParseMessage.PAGE_UNSURE.warning()), codes(articles.get(1)));
+  }
+
+  @Test
+  void aPageThatIsUnknownSharedOrReadFromADoubtfulContentsPageIsUnsure() {
+    Contents listed = contents(entry("渡口边的石阶", "何晓舟", 3), entry("灯下的图书室", "林小满", 3));
+    List<String> rows =
+        rows(
+            "CONTENTS 目录", "TITLE 渡口边的石阶", "BYLINE 何晓舟", TEXT, "TITLE 灯下的图书室", "BYLINE 林小满", OTHER);
+    List<Candidate> at = List.of(placed(listed, 0, 1), placed(listed, 1, 4));
+    List<String> unsure = List.of(ParseMessage.PAGE_UNSURE.warning());
+    List<Article> shared = judge(rows, listed, at, INNOCENT, "PAGE_SHARED 6.000");
+    assertEquals(List.of(), codes(shared.get(0)));
+    assertEquals(unsure, codes(shared.get(1)));
+    List<Article> none = judge(rows, contents(), List.of(), INNOCENT, "NO_PAGE 6.000");
+    assertEquals(unsure, codes(none.getFirst()));
+    Contents doubtful =
+        new Contents(listed.entries(), List.of(), Set.of(0), Set.of(), 0, 1, List.of(0), 0.2);
+    assertEquals(
+        unsure, codes(judge(rows, doubtful, at, INNOCENT, "CONTENTS_UNSURE 6.000").getFirst()));
+    assertEquals(
+        unsure, codes(judge(rows, doubtful, at, INNOCENT, "CONTENTS_UNREAD 9.000").getFirst()));
+    assertEquals(
+        List.of(),
+        codes(
+            judge(rows, listed, at, INNOCENT, "CONTENTS_UNSURE 6.000", "CONTENTS_UNREAD 9.000")
+                .getFirst()));
+  }
+
+  @Test
+  void aColumnThatIsMissingUnusualOrOfOneArticleIsUnsure() {
+    List<String> rows =
+        rows(
+            "CONTENTS 目录", "TITLE 渡口边的石阶", "BYLINE 何晓舟", TEXT, "TITLE 灯下的图书室", "BYLINE 林小满", OTHER);
+    ContentsEntry in =
+        new ContentsEntry(
+            Optional.of("甲乙丙丁"), List.of("渡口边的石阶"), Optional.of("何晓舟"), Optional.of(3), false);
+    Contents contents = Texts.contents(List.of("甲乙丙丁"), List.of(in, entry("灯下的图书室", "林小满", 5)));
+    List<Candidate> at = List.of(placed(contents, 0, 1), placed(contents, 1, 4));
+    List<String> unsure = List.of(ParseMessage.COLUMN_UNSURE.warning());
+    assertEquals(
+        unsure, codes(judge(rows, contents, at, INNOCENT, "COLUMN_UNUSUAL 6.000").getFirst()));
+    assertEquals(
+        unsure, codes(judge(rows, contents, at, INNOCENT, "COLUMN_OF_ONE 6.000").getFirst()));
+    List<Article> missing = judge(rows, contents, at, INNOCENT, "NO_COLUMN 6.000");
+    assertEquals(List.of(), codes(missing.get(0)));
+    assertEquals(unsure, codes(missing.get(1)));
+    List<Article> nowhere = judge(rows, contents(in), List.of(), INNOCENT, "NO_COLUMNS 6.000");
+    assertEquals(unsure, codes(nowhere.getFirst()));
+    assertEquals(
+        List.of(), codes(judge(rows, contents, at, INNOCENT, "NO_COLUMNS 6.000").getFirst()));
+  }
+
+  @Test
+  void aTitleWhosePlaceIsOnlyLikeTheEntrySaysWhatIsListed() {
+    Contents contents = contents(entry("渡口边的石阶", "何晓舟", 3));
+    List<String> rows = rows("CONTENTS 目录", "TITLE 渡口边的石阶", "BYLINE 何晓舟", TEXT);
+    Candidate like = new Candidate(0, 1, 1, 0.6, 2, "渡口边的石阶", List.of("何晓舟"));
+    assertEquals(
+        List.of(ParseMessage.TITLE_DIFFERS.warning()),
+        codes(judge(rows, contents, List.of(like), INNOCENT, "PLACE_UNLIKE 12.000").getFirst()));
+    List<Candidate> same = List.of(placed(contents, 0, 1));
+    assertEquals(
+        List.of(), codes(judge(rows, contents, same, INNOCENT, "PLACE_UNLIKE 12.000").getFirst()));
   }
 
   private static void leadsToNothing(String weight) {

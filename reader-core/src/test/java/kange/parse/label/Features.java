@@ -21,7 +21,7 @@ import kange.parse.line.TextLine;
  */
 record Features(List<TextLine> lines, FeatureTable table) {
   static Features of(String text) {
-    return read(text, new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of()));
+    return read(text, Texts.NO_CONTENTS);
   }
 
   private static Features read(String text, Contents contents) {
@@ -32,7 +32,7 @@ record Features(List<TextLine> lines, FeatureTable table) {
   /** A text under a contents page of one line that lists these titles, and places of theirs. */
   static Features under(List<String> columns, List<ContentsEntry> entries, String body) {
     List<TextLine> lines = Texts.lines("目录\n\n" + body);
-    Contents contents = new Contents(entries, columns, Set.of(0), Set.of(), 0, 1, List.of());
+    Contents contents = Texts.contents(columns, entries);
     List<Candidate> all = new ArrayList<>();
     for (int e = 0; e < entries.size(); e++) {
       for (int i = 1; i < lines.size(); i++) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kange.model.issue.LeftoverKind;
 import kange.parse.Texts;
 import kange.parse.contents.Candidate;
@@ -19,8 +18,7 @@ import kange.parse.line.TextLine;
 import org.junit.jupiter.api.Test;
 
 class LabelSegmenterTest {
-  private static final Contents NONE =
-      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of());
+  private static final Contents NONE = Texts.NO_CONTENTS;
 
   /** Lines written as {@code LABEL text}, with the contents page they stand under. */
   private static final class File {
@@ -62,7 +60,7 @@ class LabelSegmenterTest {
 
   /** A contents page on the first line. */
   private static Contents contents(ContentsEntry... entries) {
-    return new Contents(List.of(entries), List.of(), Set.of(0), Set.of(), 0, 1, List.of());
+    return Texts.contents(List.of(), List.of(entries));
   }
 
   private static List<List<Integer>> lines(List<ArticleSegment> segments) {
