@@ -42,6 +42,7 @@ class LayeringTest {
           Map.entry("model.export", List.of("model")),
           Map.entry("model.intake", List.of("model", "model.message")),
           Map.entry("model.issue", List.of("model", "model.message")),
+          Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
           Map.entry(
               "model.search", List.of("model", "model.message", "model.issue", "model.catalogue")),
@@ -54,11 +55,16 @@ class LayeringTest {
           Map.entry("parse.warning", List.of("model.*")),
           Map.entry("parse.line", List.of("model.*", "text")),
           Map.entry("parse.name", List.of("model.*", "text", "parse.line")),
-          Map.entry("parse.contents", List.of("parse.line", "parse.name")),
-          Map.entry("parse.label", List.of("parse.line", "parse.name", "parse.contents")),
+          Map.entry("parse.contents", List.of("model.*", "parse.line", "parse.name")),
           Map.entry(
-              "parse.segment", List.of("model.*", "parse.line", "parse.contents", "parse.label")),
-          Map.entry("parse.order", List.of("parse.line", "parse.contents", "parse.segment")),
+              "parse.label",
+              List.of("model.*", "parse.line", "parse.name", "parse.contents")),
+          Map.entry(
+              "parse.segment",
+              List.of("model.*", "parse.line", "parse.contents", "parse.label")),
+          Map.entry(
+              "parse.order",
+              List.of("parse.line", "parse.contents", "parse.segment")),
           Map.entry(
               "parse.article",
               List.of(
@@ -83,6 +89,17 @@ class LayeringTest {
           Map.entry(
               "parse.spread",
               List.of("model.*", "parse.line", "parse.name", "parse.label", "parse.segment")),
+          Map.entry(
+              "parse.explain",
+              List.of(
+                  "model.*",
+                  "parse.line",
+                  "parse.contents",
+                  "parse.label",
+                  "parse.segment",
+                  "parse.article",
+                  "parse.doubt",
+                  "parse.metadata")),
           Map.entry("parse.metadata", List.of("model.*", "parse.line", "parse.name")),
           Map.entry("parse", List.of("model.*", "text", "parse.*")),
           Map.entry("store.sql", List.of("model.*")),

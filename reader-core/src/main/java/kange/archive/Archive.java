@@ -21,6 +21,7 @@ import kange.model.Progress;
 import kange.model.Subscription;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.check.CheckReport;
+import kange.model.explain.IssueExplanation;
 import kange.model.export.CitationStyle;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
@@ -111,6 +112,11 @@ public final class Archive implements AutoCloseable {
   /** Reads a file as an import would, without an archive. */
   public static ParsedIssue parse(Path file) {
     return IssueFile.read(file).parse();
+  }
+
+  /** Reads a file as {@link #parse} does, and says why it was read so. */
+  public static IssueExplanation explain(Path file) {
+    return IssueFile.read(file).explain();
   }
 
   /** The text files an import of these files and folders would read, folders in full depth. */

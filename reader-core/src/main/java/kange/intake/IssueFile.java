@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import kange.model.ArchiveException;
+import kange.model.explain.IssueExplanation;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
@@ -55,6 +56,12 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
   public ParsedIssue parse() {
     IssueReading reading = open();
     return step(() -> reading.parse(JournalProfile.NONE));
+  }
+
+  /** The parse with its decisions; its lines are explained when they are asked for. */
+  public IssueExplanation explain() {
+    IssueReading reading = open();
+    return step(() -> reading.explain(JournalProfile.NONE));
   }
 
   /** Decodes the bytes and begins to read them; what follows is done by {@link #step}. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kange.model.explain.IssueExplanation;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
@@ -20,6 +21,7 @@ import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.doubt.ArticleJudge;
 import kange.parse.doubt.DoubtWeights;
+import kange.parse.explain.ReadIssue;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.metadata.LeftoverLine;
@@ -48,19 +50,35 @@ public final class IssueParser {
     return new IssueReading(source);
   }
 
+  /**
+   * Reads an issue and says why it was read so: the same parse as {@link #parse}, with its
+   * decisions.
+   */
+  public IssueExplanation explain(SourceText source, JournalProfile profile) {
+    return read(source).explain(profile);
+  }
+
   static ParsedIssue assemble(SourceInfo source, IssueOutline outline) {
+    return read(source, outline).issue();
+  }
+
+  /** The issue with all that it was made of. */
+  static ReadIssue read(SourceInfo source, IssueOutline outline) {
     List<ReadArticle> articles = articles(outline);
     boolean[] used = new boolean[outline.lines().size()];
     articles.forEach(read -> read.segment().lines().forEach(i -> used[i] = true));
     List<Leftover> other = leftovers(outline, used);
     MetadataReading facts = MetadataReader.reading(leftoverLines(outline));
-    return new ParsedIssue(
-        source,
-        facts.metadata(),
-        outline.columns(),
-        new ArticleJudge(DoubtWeights.learnt(), outline, articles).judge(),
-        other,
-        warnings(outline, used, facts.doubts()));
+    ArticleJudge judge = new ArticleJudge(DoubtWeights.learnt(), outline, articles);
+    ParsedIssue issue =
+        new ParsedIssue(
+            source,
+            facts.metadata(),
+            outline.columns(),
+            judge.judge(),
+            other,
+            warnings(outline, used, facts.doubts()));
+    return new ReadIssue(issue, outline, articles, judge, facts);
   }
 
   /** The articles of an outline, not yet judged. */

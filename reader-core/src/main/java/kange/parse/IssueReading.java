@@ -2,9 +2,11 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Optional;
+import kange.model.explain.IssueExplanation;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
+import kange.parse.explain.IssueExplainer;
 import kange.parse.line.LineReader;
 import kange.parse.line.ProfileReader;
 import kange.parse.line.TextLine;
@@ -35,14 +37,27 @@ public final class IssueReading {
 
   /** The issue as a profile lets it be read; the same object again where it changes nothing. */
   public ParsedIssue parse(JournalProfile profile) {
-    List<TextLine> marked = new ProfileReader(profile).apply(lines);
-    if (!marked.equals(lines)) {
-      return IssueParser.assemble(source.info(), IssueSegmenter.outline(marked));
+    Optional<List<TextLine>> marked = marked(profile);
+    if (marked.isPresent()) {
+      return IssueParser.assemble(source.info(), IssueSegmenter.outline(marked.get()));
     }
     if (plain.isEmpty()) {
       plain = Optional.of(IssueParser.assemble(source.info(), plainOutline()));
     }
     return plain.get();
+  }
+
+  /** What {@link #parse} reads, with its decisions. */
+  public IssueExplanation explain(JournalProfile profile) {
+    IssueOutline outline =
+        marked(profile).map(IssueSegmenter::outline).orElseGet(this::plainOutline);
+    return IssueExplainer.explain(IssueParser.read(source.info(), outline));
+  }
+
+  /** The lines as a profile marks them; empty where it says nothing of them. */
+  private Optional<List<TextLine>> marked(JournalProfile profile) {
+    List<TextLine> marked = new ProfileReader(profile).apply(lines);
+    return marked.equals(lines) ? Optional.empty() : Optional.of(marked);
   }
 
   private IssueOutline plainOutline() {

@@ -90,7 +90,8 @@ final class IssueSegmenter {
     drafts = PrintedJumps.follow(lines, drafts, kinship);
     ArticleEnds ends = new ArticleEnds(lines, traits.endMarks());
     drafts = new ContinuationResolver(lines, ends::at, kinship).resolve(drafts);
-    return new IssueOutline(lines, contents, traits, drafts, kinds, kinship, labelling, columns);
+    return new IssueOutline(
+        lines, contents, traits, drafts, kinds, kinship, labelling, columns, candidates);
   }
 
   private Optional<IssueOutline> spread(int width) {
@@ -108,6 +109,7 @@ final class IssueSegmenter {
             kinds,
             new NgramCohesion(lines),
             Labelling.decided(page.labels()),
-            BodyColumns.NONE));
+            BodyColumns.NONE,
+            candidates));
   }
 }

@@ -24,13 +24,13 @@ public final class Texts {
 
   /** Of a file without a contents page. */
   public static final Contents NO_CONTENTS =
-      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), 0);
+      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), 0, List.of());
 
   private Texts() {}
 
   /** A contents page on the first line that leaves no doubt. */
   public static Contents contents(List<String> columns, List<ContentsEntry> entries) {
-    return new Contents(entries, columns, Set.of(0), Set.of(), 0, 1, List.of(), 3);
+    return new Contents(entries, columns, Set.of(0), Set.of(), 0, 1, List.of(), 3, List.of());
   }
 
   public static List<TextLine> lines(String text) {

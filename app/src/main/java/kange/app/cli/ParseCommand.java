@@ -7,24 +7,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
 import kange.archive.CatalogueCard;
 import kange.model.ArchiveException;
 import kange.model.issue.ParsedIssue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads issue files and shows their catalogue cards, without an archive. */
+/** Reads issue files and shows their catalogue cards, or why they read so, without an archive. */
 @Command(name = "parse")
 final class ParseCommand implements Callable<Integer> {
+  /** What becomes of the cards; without it they are shown. */
+  static final class Output {
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--explain", required = true)
+    private boolean explain;
+  }
+
   private final Session session;
   @Mixin private final JsonOption json = new JsonOption();
-
-  @Option(names = "--out", paramLabel = "DIR")
-  private Optional<Path> out = Optional.empty();
+  @ArgGroup private @Nullable Output output;
 
   @Parameters(paramLabel = "PATH", descriptionKey = "paths", arity = "1..*")
   private List<Path> paths;
@@ -38,35 +48,55 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = files();
-    List<String> cards = new ArrayList<>();
-    for (Path file : files) {
-      try {
-        ParsedIssue issue = Archive.parse(file);
-        if (out.isPresent()) {
-          write(issue, file, out.get());
-        } else if (json.wanted()) {
-          cards.add(CatalogueCard.json(issue, session::words));
-        } else {
-          session.say(new CardPrinter(session).lines(issue));
-        }
-      } catch (ArchiveException | LocalizedException failed) {
-        complain(session.texts().sentence(failed).orElseThrow());
-      }
-    }
-    if (json.wanted() && out.isEmpty()) {
+    Optional<Path> out = output == null ? Optional.empty() : output.out;
+    if (output != null && output.explain) {
+      explain(files);
+    } else if (out.isPresent()) {
+      each(files, file -> write(Archive.parse(file), file, out.get()));
+    } else if (json.wanted()) {
+      List<String> cards = new ArrayList<>();
+      each(files, file -> cards.add(CatalogueCard.json(Archive.parse(file), session::words)));
       print(cards);
+    } else {
+      CardPrinter printer = new CardPrinter(session);
+      each(files, file -> session.say(printer.lines(Archive.parse(file))));
     }
     return status;
   }
 
+  /** Does something with each file; those that fail are told of, the others done. */
+  private void each(List<Path> files, Consumer<Path> work) {
+    for (Path file : files) {
+      try {
+        work.accept(file);
+      } catch (ArchiveException | LocalizedException failed) {
+        complain(session.texts().sentence(failed).orElseThrow());
+      }
+    }
+  }
+
+  private void explain(List<Path> files) {
+    if (json.wanted()) {
+      ExplanationJsonPrinter printer = new ExplanationJsonPrinter(session, !one());
+      each(files, file -> printer.print(Archive.explain(file)));
+      printer.end();
+    } else {
+      ExplanationPrinter printer = new ExplanationPrinter(session);
+      each(files, file -> printer.print(Archive.explain(file)));
+    }
+  }
+
   /** One file named: its card, an object. Otherwise an array of cards, also of one or none. */
   private void print(List<String> cards) {
-    boolean one = paths.size() == 1 && !Files.isDirectory(paths.getFirst());
-    if (!one) {
+    if (!one()) {
       session.say("[" + String.join(",\n", cards) + "]");
     } else if (!cards.isEmpty()) {
       session.say(cards.getFirst());
     }
+  }
+
+  private boolean one() {
+    return paths.size() == 1 && !Files.isDirectory(paths.getFirst());
   }
 
   private List<Path> files() {

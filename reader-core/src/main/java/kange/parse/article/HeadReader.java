@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kange.model.explain.AuthorSource;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.line.CharacterClass;
@@ -34,6 +35,7 @@ final class HeadReader {
   private final List<Integer> lead = new ArrayList<>();
   private final List<Integer> body = new ArrayList<>();
   private boolean marked;
+  private AuthorSource authorSource = AuthorSource.NONE;
 
   private HeadReader(IssueOutline outline) {
     this.lines = outline.lines();
@@ -56,12 +58,14 @@ final class HeadReader {
     }
     takeBelow(own, k);
     List<String> signed = byline.isEmpty() ? signature : byline;
+    List<String> authors = authors(start, signed);
     return new Head(
         title(start),
         joined(subtitle),
         joined(kicker),
         joined(signed),
-        authors(start, signed),
+        authors,
+        authors.isEmpty() ? AuthorSource.NONE : authorSource,
         lead,
         body,
         titleLines);
@@ -136,8 +140,10 @@ final class HeadReader {
             .filter(a -> BylineReader.isPerson(a) || a.length() >= 2)
             .toList();
     if (byline.isEmpty()) {
+      authorSource = AuthorSource.CONTENTS;
       return listed;
     }
+    authorSource = this.byline.isEmpty() ? AuthorSource.SIGNATURE : AuthorSource.BYLINE;
     List<String> printed = marked ? divided(byline) : BylineReader.names(String.join(" ", byline));
     if (listed.isEmpty() || printed.size() == listed.size()) {
       return printed;
@@ -145,7 +151,11 @@ final class HeadReader {
     String compact = CharacterClass.withoutSpaces(String.join("", byline));
     boolean allPrinted =
         listed.stream().allMatch(a -> compact.contains(CharacterClass.withoutSpaces(a)));
-    return allPrinted || printed.isEmpty() ? listed : printed;
+    if (allPrinted || printed.isEmpty()) {
+      authorSource = AuthorSource.PRINTED_AS_LISTED;
+      return listed;
+    }
+    return printed;
   }
 
   /** Names behind the mark that a librarian entered: whatever stands between gaps and commas. */

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param unexplained indices of lines inside it that may be entries and could not be read as such
  * @param sureness how much speaks for the reading, an entry; about 2 where numbers rise, titles are
  *     found and nothing is left over
+ * @param tried what every form made of every stretch that may be a contents page, best first; the
+ *     first acceptable one is what was taken
  */
 public record Contents(
     List<ContentsEntry> entries,
@@ -24,10 +26,11 @@ public record Contents(
     int start,
     int end,
     List<Integer> unexplained,
-    double sureness) {
+    double sureness,
+    List<TriedForm> tried) {
   /** No contents page. */
   static final Contents NONE =
-      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), 0);
+      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), 0, List.of());
 
   public Contents {
     entries = List.copyOf(entries);
@@ -35,9 +38,14 @@ public record Contents(
     positions = Set.copyOf(positions);
     masthead = Set.copyOf(masthead);
     unexplained = List.copyOf(unexplained);
+    tried = List.copyOf(tried);
   }
 
   public boolean found() {
     return start >= 0;
+  }
+
+  Contents with(List<TriedForm> forms) {
+    return new Contents(entries, columns, positions, masthead, start, end, unexplained, sureness, forms);
   }
 }

@@ -57,7 +57,8 @@ final class ContentsAssembler {
         start,
         end,
         List.copyOf(unexplained),
-        score / Math.max(1, entries.size()));
+        score / Math.max(1, entries.size()),
+        List.of());
   }
 
   private Set<Integer> set(PageItem.Kind kind) {

@@ -8,6 +8,9 @@ import java.util.List;
  * ContentsForms} lists them.
  */
 interface ContentsForm {
+  /** What it is called where a reading is explained. */
+  ContentsFormName name();
+
   /** The entries with a page number that may begin at a line, shortest first. */
   List<EntryDraft> entriesAt(List<ContentsLine> lines, int at);
 

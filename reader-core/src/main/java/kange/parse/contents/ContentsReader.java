@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kange.parse.line.TextLine;
 
@@ -12,10 +13,20 @@ import kange.parse.line.TextLine;
  * reading that explains most is taken, or none.
  */
 public final class ContentsReader {
+  /** Below the heading 目录 a page counts for more; but articles have lists of contents too. */
+  private static final double HEADED = 1.5;
+
+  private static final Comparator<Tried> BEST_FIRST =
+      Comparator.comparingDouble(Tried::worth).reversed();
+
   private ContentsReader() {}
 
   /** A form's reading of one place. */
   private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
+    TriedForm told() {
+      return TriedForm.of(form, lines, reading, worth());
+    }
+
     /**
      * How good a page it is beside others: its sum, less where its titles are not found again, each
      * in a place of its own. The items of lists are found again in each other.
@@ -39,11 +50,9 @@ public final class ContentsReader {
     }
   }
 
-  /** Below the heading 目录 a page counts for more; but articles have lists of contents too. */
-  private static final double HEADED = 1.5;
-
   public static Contents read(List<TextLine> lines) {
     List<Tried> tried = new ArrayList<>();
+    List<Tried> finalists = new ArrayList<>();
     List<List<ContentsLine>> windows = new ArrayList<>();
     List<ContentsLine> all = new ArrayList<>();
     for (PageWindows.Window window : PageWindows.of(lines)) {
@@ -56,16 +65,27 @@ public final class ContentsReader {
     for (List<ContentsLine> window : windows) {
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
-      ContentsForms.ALL.stream()
-          .map(form -> new Tried(page, form, new PageParser(page, lines, form).read()))
+      List<Tried> here =
+          ContentsForms.ALL.stream()
+              .map(form -> new Tried(page, form, new PageParser(page, lines, form).read()))
+              .filter(t -> t.reading().last().isPresent())
+              .toList();
+      tried.addAll(here);
+      here.stream()
           .filter(t -> t.reading().isPage())
           .max(Comparator.comparingDouble(t -> t.reading().score()))
-          .ifPresent(tried::add);
+          .ifPresent(finalists::add);
     }
-    if (tried.isEmpty()) {
-      return Contents.NONE;
-    }
-    Tried best = tried.stream().max(Comparator.comparingDouble(Tried::worth)).orElseThrow();
-    return new ContentsAssembler(best.lines(), best.form(), best.reading()).contents();
+    Optional<Tried> best = finalists.stream().max(Comparator.comparingDouble(Tried::worth));
+    tried.sort(BEST_FIRST);
+    // Forms of one place are told apart by their sums alone: the best of all may be worth less.
+    best.ifPresent(
+        b -> {
+          tried.remove(b);
+          tried.addFirst(b);
+        });
+    return best.map(b -> new ContentsAssembler(b.lines(), b.form(), b.reading()).contents())
+        .orElse(Contents.NONE)
+        .with(tried.stream().map(Tried::told).toList());
   }
 }

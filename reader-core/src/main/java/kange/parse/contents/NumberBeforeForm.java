@@ -9,6 +9,11 @@ import kange.parse.contents.LineTokens.Divider;
 /** The number begins the line: 03 题目 作者. More of the title and the authors may follow below. */
 final class NumberBeforeForm implements ContentsForm {
   @Override
+  public ContentsFormName name() {
+    return ContentsFormName.NUMBER_BEFORE;
+  }
+
+  @Override
   public boolean leading() {
     return true;
   }

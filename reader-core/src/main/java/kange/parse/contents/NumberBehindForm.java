@@ -11,6 +11,11 @@ import kange.parse.contents.LineTokens.Chunk;
  */
 final class NumberBehindForm implements ContentsForm {
   @Override
+  public ContentsFormName name() {
+    return ContentsFormName.NUMBER_BEHIND;
+  }
+
+  @Override
   public List<EntryDraft> entriesAt(List<ContentsLine> lines, int at) {
     List<EntryDraft> found = new ArrayList<>();
     int numbered = at;

@@ -13,6 +13,11 @@ final class NumberBetweenForm implements ContentsForm {
   private static final int FEWEST_HAN = 2;
 
   @Override
+  public ContentsFormName name() {
+    return ContentsFormName.NUMBER_BETWEEN;
+  }
+
+  @Override
   public List<EntryDraft> entriesAt(List<ContentsLine> lines, int at) {
     List<EntryDraft> found = new ArrayList<>();
     for (int i = at; i < lines.size() && i < at + EntryLines.MOST_TITLE_LINES; i++) {

@@ -9,6 +9,11 @@ final class NumberLineAfterForm implements ContentsForm {
   static final EntryText NOTHING = new EntryText(Optional.empty(), "", Optional.empty());
 
   @Override
+  public ContentsFormName name() {
+    return ContentsFormName.NUMBER_LINE_AFTER;
+  }
+
+  @Override
   public List<EntryDraft> entriesAt(List<ContentsLine> lines, int at) {
     List<EntryDraft> found = new ArrayList<>();
     int numbered = at;

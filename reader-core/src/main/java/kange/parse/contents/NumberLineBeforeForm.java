@@ -6,6 +6,11 @@ import java.util.List;
 /** The number stands on a line of its own above the title. */
 final class NumberLineBeforeForm implements ContentsForm {
   @Override
+  public ContentsFormName name() {
+    return ContentsFormName.NUMBER_LINE_BEFORE;
+  }
+
+  @Override
   public boolean leading() {
     return true;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import kange.model.explain.EvidenceShare;
 import kange.model.issue.Article;
 import kange.model.issue.ParseWarning;
 import kange.parse.article.ReadArticle;
@@ -57,6 +58,22 @@ public final class ArticleJudge {
       all.add(evidence.of(k));
     }
     return all;
+  }
+
+  /**
+   * What raises and lowers the doubt about an article, greatest first; nothing that is not there.
+   */
+  public List<EvidenceShare> shares(int k) {
+    double[] values = evidence.of(k);
+    List<EvidenceShare> shares = new ArrayList<>();
+    for (Evidence e : Evidence.values()) {
+      double share = weights.share(e, values);
+      if (share != 0) {
+        shares.add(new EvidenceShare(e, weights.value(e, values), share));
+      }
+    }
+    shares.sort(Comparator.comparingDouble((EvidenceShare s) -> Math.abs(s.share())).reversed());
+    return shares;
   }
 
   private List<ParseWarning> warnings(int k, double[] values) {

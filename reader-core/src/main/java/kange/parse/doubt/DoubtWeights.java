@@ -59,6 +59,11 @@ public final class DoubtWeights {
     return weights[evidence.ordinal()] * values[evidence.ordinal()];
   }
 
+  /** How much of an evidence there is. */
+  double value(Evidence evidence, double[] values) {
+    return values[evidence.ordinal()];
+  }
+
   /** How probable it is that an article is wrong, 0 to 1. */
   double wrong(double[] values) {
     double sum = 0;

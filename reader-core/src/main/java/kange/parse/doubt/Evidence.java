@@ -1,10 +1,13 @@
 package kange.parse.doubt;
 
+import java.util.List;
+import kange.model.message.MessageCode;
+
 /**
  * What speaks for or against an article having been read rightly, each a number; nothing speaks at
  * 0. How much each tells is learnt, and is stored under these names.
  */
-public enum Evidence {
+public enum Evidence implements MessageCode {
   /** Always 1: how often an article is wrong of which nothing else is known. */
   ANY,
 
@@ -94,5 +97,15 @@ public enum Evidence {
   ARTICLES_UNLISTED,
 
   /** How unsure the labels of the file are as a whole. */
-  FILE_UNSURE
+  FILE_UNSURE;
+
+  @Override
+  public String area() {
+    return "evidence";
+  }
+
+  @Override
+  public List<Class<?>> argumentTypes() {
+    return List.of();
+  }
 }

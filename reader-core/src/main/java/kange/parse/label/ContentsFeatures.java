@@ -107,11 +107,22 @@ final class ContentsFeatures {
   }
 
   /** It stands between its neighbours as on the contents page. */
-  private static boolean isInOrder(List<Candidate> placed, int k) {
+  private boolean isInOrder(List<Candidate> placed, int k) {
     int entry = placed.get(k).entry();
-    int above = k == 0 ? -1 : placed.get(k - 1).entry();
-    int below = k + 1 == placed.size() ? entry + 1 : placed.get(k + 1).entry();
+    int above = neighbour(placed, k, -1, -1);
+    int below = neighbour(placed, k, 1, entry + 1);
     return above < entry && entry - above <= MOST_LEFT_OUT && entry < below;
+  }
+
+  /** The entry placed above or below; what is listed for inside covers is printed anywhere. */
+  private int neighbour(List<Candidate> placed, int k, int step, int none) {
+    int other = k + step;
+    while (other >= 0
+        && other < placed.size()
+        && contents.entries().get(placed.get(other).entry()).insideCover()) {
+      other += step;
+    }
+    return other >= 0 && other < placed.size() ? placed.get(other).entry() : none;
   }
 
   /** Titles of other articles stand right above and below: it is a list of them. */

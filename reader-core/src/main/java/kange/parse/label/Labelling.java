@@ -1,6 +1,10 @@
 package kange.parse.label;
 
 import java.util.List;
+import java.util.Optional;
+import kange.model.explain.LabelBasis;
+import kange.model.explain.LabelReason;
+import kange.model.explain.OtherLabel;
 
 /**
  * What each line of a file is, how probable that is, and what it would be otherwise. Immutable;
@@ -12,13 +16,26 @@ public final class Labelling {
   private final byte[] labels;
   private final float[] probabilities;
   private final byte[] others;
+  private final float[] otherProbabilities;
   private final float[] starts;
+  private final Optional<LabelEvidence> evidence;
 
-  Labelling(byte[] labels, float[] probabilities, byte[] others, float[] starts) {
+  /**
+   * @param evidence what was decided from; none where rules decided
+   */
+  Labelling(
+      byte[] labels,
+      float[] probabilities,
+      byte[] others,
+      float[] otherProbabilities,
+      float[] starts,
+      Optional<LabelEvidence> evidence) {
     this.labels = labels;
     this.probabilities = probabilities;
     this.others = others;
+    this.otherProbabilities = otherProbabilities;
     this.starts = starts;
+    this.evidence = evidence;
   }
 
   /** Labels decided by rule, not by probability: each is taken as certain. */
@@ -31,7 +48,8 @@ public final class Labelling {
       certain[i] = 1;
       starts[i] = decided.get(i) == LineLabel.TITLE ? 1 : 0;
     }
-    return new Labelling(labels, certain, labels, starts);
+    return new Labelling(
+        labels, certain, labels, new float[labels.length], starts, Optional.empty());
   }
 
   /** Number of lines. */
@@ -57,5 +75,35 @@ public final class Labelling {
   /** How probable it is that a title begins here, 0 to 1. */
   public double titleProbability(int line) {
     return starts[line];
+  }
+
+  /** What decided about a line. */
+  public LabelBasis basis(int line) {
+    return evidence.map(e -> e.basis(line)).orElse(LabelBasis.NEWSPAPER);
+  }
+
+  /**
+   * The next-best label of a line, and what told against it; none where a rule decided.
+   *
+   * @param most how many reasons are given; the margin is the sum of all
+   */
+  public Optional<OtherLabel> otherLabel(int line, int most) {
+    if (basis(line) != LabelBasis.WEIGHED) {
+      return Optional.empty();
+    }
+    LineLabel other = otherwise(line);
+    List<LabelReason> reasons = evidence.orElseThrow().between(this, line, other);
+    double margin = reasons.stream().mapToDouble(LabelReason::weight).sum();
+    List<LabelReason> strongest = reasons.subList(0, Math.min(most, reasons.size()));
+    return Optional.of(new OtherLabel(other, otherProbabilities[line], margin, strongest));
+  }
+
+  /** The labels in order. */
+  public List<LineLabel> labels() {
+    LineLabel[] all = new LineLabel[labels.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = at(i);
+    }
+    return List.of(all);
   }
 }

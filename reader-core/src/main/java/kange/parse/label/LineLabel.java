@@ -1,7 +1,10 @@
 package kange.parse.label;
 
+import java.util.List;
+import kange.model.message.MessageCode;
+
 /** What a line is in its issue. */
-public enum LineLabel {
+public enum LineLabel implements MessageCode {
   /** Printed above a title: who said so, and where (引题). */
   KICKER,
 
@@ -44,5 +47,15 @@ public enum LineLabel {
   /** Whether a line of this kind belongs to an article. */
   public boolean ofArticle() {
     return compareTo(BODY) <= 0;
+  }
+
+  @Override
+  public String area() {
+    return "label";
+  }
+
+  @Override
+  public List<Class<?>> argumentTypes() {
+    return List.of();
   }
 }

@@ -1,5 +1,6 @@
 package kange.parse.label;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ public final class SequenceLabeller {
 
   private static final int L = LabelWeights.LABELS;
   private static final byte BODY = (byte) LineLabel.BODY.ordinal();
+  private static final byte TITLE_MORE = (byte) LineLabel.TITLE_MORE.ordinal();
   private static final byte TITLE = (byte) LineLabel.TITLE.ordinal();
   private static final byte FOLIO = (byte) LineLabel.FOLIO.ordinal();
   private static final byte NONE = -1;
@@ -39,6 +41,7 @@ public final class SequenceLabeller {
     byte[] labels = new byte[lines];
     byte[] others = new byte[lines];
     float[] probabilities = new float[lines];
+    float[] otherProbabilities = new float[lines];
     float[] starts = new float[lines];
     for (int from = 0; from < lines; from += STRETCH) {
       int to = Math.min(lines, from + STRETCH);
@@ -51,10 +54,17 @@ public final class SequenceLabeller {
         labels[i] = best[at];
         probabilities[i] = marginals[at * L + best[at]];
         others[i] = second(marginals, at * L, best[at]);
+        otherProbabilities[i] = marginals[at * L + others[i]];
         starts[i] = marginals[at * L + LineLabel.TITLE.ordinal()];
       }
     }
-    return new Labelling(labels, probabilities, others, starts);
+    return new Labelling(
+        labels,
+        probabilities,
+        others,
+        otherProbabilities,
+        starts,
+        Optional.of(new LabelEvidence(table, forced, weights)));
   }
 
   /**
@@ -66,6 +76,10 @@ public final class SequenceLabeller {
     byte[] forced = new byte[table.lines()];
     for (int i = 0; i < forced.length; i++) {
       forced[i] = known(table, i);
+      boolean below = i > 0 && (forced[i - 1] == TITLE || forced[i - 1] == TITLE_MORE);
+      if (forced[i] == NONE && below && isListedMore(table, i)) {
+        forced[i] = TITLE_MORE;
+      }
     }
     contents.forEach(i -> forced[i] = CONTENTS);
     return forced;
@@ -76,6 +90,11 @@ public final class SequenceLabeller {
       return FOLIO;
     }
     return table.has(i, LineFeature.CODE) ? BODY : isListed(table, i) ? TITLE : NONE;
+  }
+
+  /** A further line of a listed title; a subtitle may be listed with it. */
+  private static boolean isListedMore(FeatureTable table, int i) {
+    return table.has(i, LineFeature.PLACED_MORE) && !table.has(i, LineFeature.STARTS_DASH);
   }
 
   /** Measured on written issues: such a line is no title in 7 of 1000 cases. */

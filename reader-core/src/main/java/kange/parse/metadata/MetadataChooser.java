@@ -2,12 +2,14 @@ package kange.parse.metadata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kange.model.explain.FieldValue;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.LineRange;
 import kange.parse.line.CharacterClass;
@@ -36,8 +38,9 @@ final class MetadataChooser {
           MetadataField.YEAR, MetadataField.NUMBER, MetadataField.SERIAL, MetadataField.DATE);
 
   private final Map<MetadataField, List<Value>> values = new LinkedHashMap<>();
-  private final List<FieldCandidate> all;
+  private final List<FieldCandidate> candidates;
   private final List<MetadataDoubt> doubts = new ArrayList<>();
+  private final Map<MetadataField, List<FieldValue>> rankings = new EnumMap<>(MetadataField.class);
 
   /** All that speaks for one value of a field. */
   private record Value(String text, double support, List<FieldCandidate> evidence) {
@@ -47,7 +50,7 @@ final class MetadataChooser {
   }
 
   MetadataChooser(List<FieldCandidate> candidates) {
-    this.all = List.copyOf(candidates);
+    this.candidates = List.copyOf(candidates);
     for (MetadataField field : MetadataField.values()) {
       values.put(field, grouped(field));
     }
@@ -91,7 +94,7 @@ final class MetadataChooser {
             best(MetadataField.PERMIT, v -> 1).map(Value::text),
             best(MetadataField.ISSN, v -> 1).map(Value::text),
             best(MetadataField.CN, v -> 1).map(Value::text));
-    return new MetadataReading(metadata, doubts);
+    return new MetadataReading(metadata, doubts, rankings);
   }
 
   private interface Agreement {
@@ -99,12 +102,14 @@ final class MetadataChooser {
   }
 
   private Optional<Value> best(MetadataField field, Agreement agreement) {
-    List<Value> ranked =
+    List<Value> all =
         values.getOrDefault(field, List.of()).stream()
             .map(v -> new Value(v.text(), v.support() * agreement.of(v), v.evidence()))
-            .filter(v -> v.support() >= LEAST)
             .sorted(Comparator.comparingDouble(Value::support).reversed())
             .toList();
+    rankings.put(
+        field, all.stream().map(v -> new FieldValue(v.text(), v.support(), v.lines())).toList());
+    List<Value> ranked = all.stream().filter(v -> v.support() >= LEAST).toList();
     if (ranked.isEmpty()) {
       return Optional.empty();
     }
@@ -140,7 +145,7 @@ final class MetadataChooser {
 
   private List<Value> grouped(MetadataField field) {
     Map<String, List<FieldCandidate>> byKey = new LinkedHashMap<>();
-    for (FieldCandidate candidate : all) {
+    for (FieldCandidate candidate : candidates) {
       if (candidate.field() == field) {
         byKey.computeIfAbsent(key(candidate.value()), k -> new ArrayList<>()).add(candidate);
       }

@@ -1,7 +1,10 @@
 package kange.parse.metadata;
 
+import java.util.List;
+import kange.model.message.MessageCode;
+
 /** What is known of an issue. */
-public enum MetadataField {
+public enum MetadataField implements MessageCode {
   JOURNAL,
   YEAR,
   NUMBER,
@@ -10,5 +13,15 @@ public enum MetadataField {
   PUBLISHER,
   PERMIT,
   ISSN,
-  CN
+  CN;
+
+  @Override
+  public String area() {
+    return "field";
+  }
+
+  @Override
+  public List<Class<?>> argumentTypes() {
+    return List.of();
+  }
 }

@@ -2,6 +2,7 @@ package kange.parse.segment;
 
 import java.util.List;
 import java.util.Optional;
+import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.label.Labelling;
@@ -11,6 +12,7 @@ import kange.parse.line.TextLine;
 /**
  * The articles of an issue with their lines, and what the other lines are.
  *
+ * @param candidates every place where an entry of the contents page might begin
  * @param authorsListed the contents page names authors, so that an entry without one is unsigned
  */
 public record IssueOutline(
@@ -22,10 +24,12 @@ public record IssueOutline(
     NgramCohesion kinship,
     Labelling labelling,
     BodyColumns bodyColumns,
+    List<Candidate> candidates,
     boolean authorsListed) {
   public IssueOutline {
     lines = List.copyOf(lines);
     drafts = List.copyOf(drafts);
+    candidates = List.copyOf(candidates);
   }
 
   public IssueOutline(
@@ -36,7 +40,8 @@ public record IssueOutline(
       LineLabels kinds,
       NgramCohesion kinship,
       Labelling labelling,
-      BodyColumns bodyColumns) {
+      BodyColumns bodyColumns,
+      List<Candidate> candidates) {
     this(
         lines,
         contents,
@@ -46,6 +51,7 @@ public record IssueOutline(
         kinship,
         labelling,
         bodyColumns,
+        candidates,
         namesAuthors(drafts));
   }
 

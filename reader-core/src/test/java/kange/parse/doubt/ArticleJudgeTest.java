@@ -85,7 +85,8 @@ class ArticleJudgeTest {
             kinds,
             new NgramCohesion(lines),
             labelling,
-            BodyColumns.NONE);
+            BodyColumns.NONE,
+            placed);
     ArticleReader reader = new ArticleReader(outline);
     DoubtWeights doubts = DoubtWeights.read(Stream.of(weights));
     return new ArticleJudge(doubts, outline, drafts.stream().map(reader::read).toList()).judge();
@@ -242,7 +243,7 @@ class ArticleJudgeTest {
     List<Article> none = judge(rows, contents(), List.of(), INNOCENT, "NO_PAGE 6.000");
     assertEquals(unsure, codes(none.getFirst()));
     Contents doubtful =
-        new Contents(listed.entries(), List.of(), Set.of(0), Set.of(), 0, 1, List.of(0), 0.2);
+        new Contents(listed.entries(), List.of(), Set.of(0), Set.of(), 0, 1, List.of(0), 0.2, List.of());
     assertEquals(
         unsure, codes(judge(rows, doubtful, at, INNOCENT, "CONTENTS_UNSURE 6.000").getFirst()));
     assertEquals(

@@ -1,0 +1,92 @@
+package kange.parse.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import kange.model.explain.LabelBasis;
+import kange.model.explain.LabelReason;
+
+/**
+ * What the labels of a file were decided from: asked again for what told between two of them, with
+ * the same features and weights. Immutable; thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
+final class LabelEvidence {
+  private static final int L = LabelWeights.LABELS;
+  private static final List<String> FEATURES =
+      List.of(LineFeature.values()).stream().map(LabelEvidence::name).toList();
+
+  /** Before the name of a neighbour's label, to tell it from a feature. */
+  private static final String LABEL = "label-";
+
+  private final FeatureTable table;
+  private final byte[] forced;
+  private final LabelWeights weights;
+
+  LabelEvidence(FeatureTable table, byte[] forced, LabelWeights weights) {
+    this.table = table;
+    this.forced = forced;
+    this.weights = weights;
+  }
+
+  /** What decided about a line. */
+  LabelBasis basis(int line) {
+    if (forced[line] < 0) {
+      return LabelBasis.WEIGHED;
+    }
+    return switch (LineLabel.values()[forced[line]]) {
+      case CONTENTS -> LabelBasis.CONTENTS_PAGE;
+      case TITLE, TITLE_MORE -> LabelBasis.LISTED_TITLE;
+      default -> LabelBasis.CODE;
+    };
+  }
+
+  /** All that told between the label of a line and another, strongest first. */
+  List<LabelReason> between(Labelling labelling, int line, LineLabel other) {
+    int label = labelling.at(line).ordinal();
+    List<LabelReason> reasons = new ArrayList<>();
+    for (int offset = -LabelWeights.REACH; offset <= LabelWeights.REACH; offset++) {
+      if (line + offset >= 0 && line + offset < table.lines()) {
+        for (int feature : table.of(line + offset)) {
+          float weight = difference(LabelWeights.state(offset, feature), label, other.ordinal());
+          if (offset == 0) {
+            int standing = LabelWeights.state(Standing.of(table, line), feature);
+            weight += difference(standing, label, other.ordinal());
+          }
+          add(reasons, FEATURES.get(feature), offset, weight);
+        }
+      }
+    }
+    if (line > 0) {
+      LineLabel above = labelling.at(line - 1);
+      int from = above.ordinal() * L;
+      float weight =
+          weights.transitions[from + label] - weights.transitions[from + other.ordinal()];
+      add(reasons, LABEL + name(above), -1, weight);
+    }
+    if (line + 1 < table.lines()) {
+      LineLabel below = labelling.at(line + 1);
+      float weight =
+          weights.transitions[label * L + below.ordinal()]
+              - weights.transitions[other.ordinal() * L + below.ordinal()];
+      add(reasons, LABEL + name(below), 1, weight);
+    }
+    reasons.sort(Comparator.comparingDouble((LabelReason r) -> Math.abs(r.weight())).reversed());
+    return reasons;
+  }
+
+  private float difference(int from, int label, int other) {
+    return weights.states[from + label] - weights.states[from + other];
+  }
+
+  private static void add(List<LabelReason> reasons, String feature, int offset, float weight) {
+    if (weight != 0) {
+      reasons.add(new LabelReason(feature, offset, weight));
+    }
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
