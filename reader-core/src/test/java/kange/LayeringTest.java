@@ -57,14 +57,10 @@ class LayeringTest {
           Map.entry("parse.name", List.of("model.*", "text", "parse.line")),
           Map.entry("parse.contents", List.of("model.*", "parse.line", "parse.name")),
           Map.entry(
-              "parse.label",
-              List.of("model.*", "parse.line", "parse.name", "parse.contents")),
+              "parse.label", List.of("model.*", "parse.line", "parse.name", "parse.contents")),
           Map.entry(
-              "parse.segment",
-              List.of("model.*", "parse.line", "parse.contents", "parse.label")),
-          Map.entry(
-              "parse.order",
-              List.of("parse.line", "parse.contents", "parse.segment")),
+              "parse.segment", List.of("model.*", "parse.line", "parse.contents", "parse.label")),
+          Map.entry("parse.order", List.of("parse.line", "parse.contents", "parse.segment")),
           Map.entry(
               "parse.article",
               List.of(

@@ -46,6 +46,7 @@ public record Contents(
   }
 
   Contents with(List<TriedForm> forms) {
-    return new Contents(entries, columns, positions, masthead, start, end, unexplained, sureness, forms);
+    return new Contents(
+        entries, columns, positions, masthead, start, end, unexplained, sureness, forms);
   }
 }

@@ -243,7 +243,8 @@ class ArticleJudgeTest {
     List<Article> none = judge(rows, contents(), List.of(), INNOCENT, "NO_PAGE 6.000");
     assertEquals(unsure, codes(none.getFirst()));
     Contents doubtful =
-        new Contents(listed.entries(), List.of(), Set.of(0), Set.of(), 0, 1, List.of(0), 0.2, List.of());
+        new Contents(
+            listed.entries(), List.of(), Set.of(0), Set.of(), 0, 1, List.of(0), 0.2, List.of());
     assertEquals(
         unsure, codes(judge(rows, doubtful, at, INNOCENT, "CONTENTS_UNSURE 6.000").getFirst()));
     assertEquals(
