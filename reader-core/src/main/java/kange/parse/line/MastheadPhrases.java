@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * form of short strings.
  */
 final class MastheadPhrases {
-  private static final WordList MASTHEAD = WordList.read(MastheadPhrases.class, "masthead-fields.txt");
+  private static final WordList MASTHEAD =
+      WordList.read(MastheadPhrases.class, "masthead-fields.txt");
   private static final WordList STAFF = WordList.read(MastheadPhrases.class, "staff.txt");
   private static final WordList PUBLISHING = WordList.read(MastheadPhrases.class, "publishing.txt");
 

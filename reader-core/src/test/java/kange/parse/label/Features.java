@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,11 @@ record Features(List<TextLine> lines, FeatureTable table) {
       }
     }
     Set<Integer> taken = new LinkedHashSet<>();
-    List<Candidate> placed = all.stream().filter(c -> taken.add(c.entry())).toList();
+    List<Candidate> placed =
+        all.stream()
+            .filter(c -> taken.add(c.entry()))
+            .sorted(Comparator.comparingInt(Candidate::first))
+            .toList();
     return new Features(lines, FeatureReader.read(lines, contents, placed, all));
   }
 

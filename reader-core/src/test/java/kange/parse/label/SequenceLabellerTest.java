@@ -15,6 +15,14 @@ class SequenceLabellerTest {
 
   private static final double NEAR = 1e-3;
 
+  private static final LineFeature[] LISTED = {
+    LineFeature.ANY,
+    LineFeature.PLACED_FIRST,
+    LineFeature.PLACED_FIRST_EXACTLY,
+    LineFeature.PLACED_FIRST_IN_ORDER,
+    LineFeature.PLACED_FIRST_WITHOUT_RIVAL
+  };
+
   private static FeatureTable one(LineFeature... features) {
     FeatureTable table = new FeatureTable(1);
     for (LineFeature feature : features) {
@@ -87,24 +95,35 @@ class SequenceLabellerTest {
 
   @Test
   void aTitleListedWordForWordIsOneUnlessItStandsInAListOrHasARival() {
-    LineFeature[] listed = {
-      LineFeature.ANY,
-      LineFeature.PLACED_FIRST,
-      LineFeature.PLACED_FIRST_EXACTLY,
-      LineFeature.PLACED_FIRST_IN_ORDER,
-      LineFeature.PLACED_FIRST_WITHOUT_RIVAL
-    };
-    assertEquals(LineLabel.TITLE, of(one(listed), Set.of()));
-    for (int missing = 2; missing < listed.length; missing++) {
+    assertEquals(LineLabel.TITLE, of(one(LISTED), Set.of()));
+    for (int missing = 2; missing < LISTED.length; missing++) {
       FeatureTable table = new FeatureTable(1);
-      for (int k = 0; k < listed.length; k++) {
-        table.set(0, listed[k], k != missing);
+      for (int k = 0; k < LISTED.length; k++) {
+        table.set(0, LISTED[k], k != missing);
       }
-      assertEquals(LineLabel.MASTHEAD, of(table, Set.of()), "without " + listed[missing]);
+      assertEquals(LineLabel.MASTHEAD, of(table, Set.of()), "without " + LISTED[missing]);
     }
-    FeatureTable crowded = one(listed);
+    FeatureTable crowded = one(LISTED);
     crowded.set(0, LineFeature.PLACED_FIRST_CROWDED);
     assertEquals(LineLabel.MASTHEAD, of(crowded, Set.of()));
+  }
+
+  @Test
+  void theFurtherLinesOfATitleListedWordForWordAreOfItAndADashBeginsTheSubtitle() {
+    FeatureTable table = new FeatureTable(4);
+    for (LineFeature feature : LISTED) {
+      table.set(0, feature);
+    }
+    for (int i = 1; i < 4; i++) {
+      table.set(i, LineFeature.ANY);
+      table.set(i, LineFeature.PLACED_MORE);
+    }
+    table.set(2, LineFeature.STARTS_DASH);
+    byte[] forced = SequenceLabeller.forced(table, Set.of());
+    assertEquals(LineLabel.TITLE, Chains.label(forced[0]));
+    assertEquals(LineLabel.TITLE_MORE, Chains.label(forced[1]));
+    assertEquals(-1, forced[2]);
+    assertEquals(-1, forced[3], "what stands below a free line is free");
   }
 
   @Test
