@@ -1,6 +1,8 @@
 package kange.parse.doubt;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kange.model.issue.Article;
 import kange.parse.article.ReadArticle;
 import kange.parse.contents.Contents;
@@ -18,11 +20,15 @@ final class ListingEvidence {
   private final IssueOutline outline;
   private final List<ReadArticle> articles;
   private final FileEvidence file;
+  private final Map<String, Integer> articlesOf = new HashMap<>();
 
   ListingEvidence(IssueOutline outline, List<ReadArticle> articles, FileEvidence file) {
     this.outline = outline;
     this.articles = articles;
     this.file = file;
+    for (ReadArticle read : articles) {
+      read.article().column().ifPresent(c -> articlesOf.merge(c, 1, Integer::sum));
+    }
   }
 
   /** Adds to the evidence of the article of that number. */
@@ -80,10 +86,7 @@ final class ListingEvidence {
     ArticleEvidence.set(values, Evidence.COLUMN_OF_LABEL, labels && article.column().isPresent());
     boolean unusual = article.column().filter(c -> !JournalPhrases.isColumnName(c)).isPresent();
     ArticleEvidence.set(values, Evidence.COLUMN_UNUSUAL, unusual);
-    boolean alone =
-        article.column().isPresent()
-            && articles.stream().filter(a -> a.article().column().equals(article.column())).count()
-                == 1;
+    boolean alone = article.column().filter(c -> articlesOf.getOrDefault(c, 0) == 1).isPresent();
     ArticleEvidence.set(values, Evidence.COLUMN_OF_ONE, alone);
   }
 }
