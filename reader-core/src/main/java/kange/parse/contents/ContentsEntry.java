@@ -38,7 +38,8 @@ public record ContentsEntry(
 
     /** False when what is left over as authors cannot be names: then it was part of the title. */
     public boolean plausible() {
-      return authors.stream().allMatch(a -> BylineReader.couldBeName(a));
+      return authors.stream()
+          .allMatch(a -> BylineReader.couldBeName(a) || BylineReader.isAccount(a));
     }
   }
 

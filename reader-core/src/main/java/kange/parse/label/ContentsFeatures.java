@@ -157,6 +157,9 @@ final class ContentsFeatures {
       table.set(
           i, first ? PLACED_FIRST_DOUBTFULLY : PLACED_MORE_DOUBTFULLY, c.likeness() < DOUBTFUL);
     }
+    if (c.first() > 0) {
+      table.set(c.first() - 1, PLACED_RIGHT_BELOW);
+    }
     for (int i = Math.max(0, c.first() - 3); i < c.first(); i++) {
       table.set(i, PLACED_BELOW);
     }

@@ -92,9 +92,12 @@ public final class SequenceLabeller {
     return table.has(i, LineFeature.CODE) ? BODY : isListed(table, i) ? TITLE : NONE;
   }
 
-  /** A further line of a listed title; a subtitle may be listed with it. */
+  /** A further line of a listed title; subtitle and by-line may be listed with it. */
   private static boolean isListedMore(FeatureTable table, int i) {
-    return table.has(i, LineFeature.PLACED_MORE) && !table.has(i, LineFeature.STARTS_DASH);
+    return table.has(i, LineFeature.PLACED_MORE)
+        && !table.has(i, LineFeature.STARTS_DASH)
+        && !table.has(i, LineFeature.SIGNED)
+        && !table.has(i, LineFeature.NAMES);
   }
 
   /** Measured on written issues: such a line is no title in 7 of 1000 cases. */

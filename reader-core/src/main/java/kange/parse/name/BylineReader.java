@@ -69,6 +69,11 @@ public final class BylineReader {
                                 : BodyName.LIKELY));
   }
 
+  /** The name of an account (blossom-001): Latin letters, digits and marks between them. */
+  public static boolean isAccount(String name) {
+    return name.length() > 2 && LatinName.accountEnd(name, 0) == name.length();
+  }
+
   /** A person's name by its form: surname and length, no word of the language. */
   public static boolean isPerson(String name) {
     return personLikelihood(name) >= PersonName.LIKELY;

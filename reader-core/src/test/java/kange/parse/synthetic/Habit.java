@@ -32,10 +32,10 @@ enum Habit implements Trait {
   QUOTED_TITLES(Half.BOTH, Level.PLAIN, Habit.SOME),
 
   /** Who spoke, or whom it is about, stands below the title without a dash. */
-  PERSONS_BELOW_TITLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  PERSONS_BELOW_TITLES(Half.BOTH, Level.PLAIN, Habit.SOME),
 
   /** The name of a body that wrote an article is broken into two lines. */
-  TWO_LINE_BODIES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  TWO_LINE_BODIES(Half.BOTH, Level.PLAIN, Habit.SOME),
 
   LISTS(Half.BOTH, Level.PLAIN, Habit.SOME),
   LINKS(Half.BOTH, Level.PLAIN, Habit.FEW),

@@ -82,7 +82,7 @@ final class Titles {
   private Optional<String> subtitle(Genre genre, Subject subject) {
     boolean may = genre != Genre.BRIEF && genre != Genre.VERSE && genre != Genre.LETTERS;
     boolean spoken = genre == Genre.REPORT || genre == Genre.SPEECH;
-    if (may && style.has(Habit.PERSONS_BELOW_TITLES) && dice.chance(0.15)) {
+    if (may && style.has(Habit.PERSONS_BELOW_TITLES) && dice.chance(0.25)) {
       return Optional.of(subject.fill(dice.pick(TEMPLATES.lines(spoken ? "spoke" : "person"))));
     }
     if (may && style.has(Habit.BARE_SUBTITLES) && dice.chance(0.15)) {

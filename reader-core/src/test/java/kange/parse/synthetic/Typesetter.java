@@ -42,6 +42,7 @@ final class Typesetter {
   }
 
   private static final int LONG_SUBTITLE = 16;
+  private static final int LEAST_HALF = 6;
 
   private List<String> subtitle(String text) {
     if (style.has(Habit.TWO_LINE_SUBTITLES) && text.length() > LONG_SUBTITLE) {
@@ -51,7 +52,8 @@ final class Typesetter {
   }
 
   private static List<String> halves(String text) {
-    int at = text.length() / 2 + 2;
+    int pause = text.lastIndexOf('、', text.length() - LEAST_HALF);
+    int at = pause > LEAST_HALF ? pause + 1 : text.length() / 2 + 2;
     return List.of(text.substring(0, at), text.substring(at));
   }
 
