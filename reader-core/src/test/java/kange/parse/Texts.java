@@ -1,10 +1,13 @@
 package kange.parse;
 
 import java.util.List;
+import java.util.Set;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.ParsedIssue;
+import kange.parse.contents.Contents;
+import kange.parse.contents.ContentsEntry;
 import kange.parse.line.LineReader;
 import kange.parse.line.TextLine;
 import kange.text.SourceText;
@@ -19,7 +22,16 @@ public final class Texts {
   public static final String OTHER_PROSE =
       "新建的图书室藏书八千余册，每晚开放到九点，附近的学生放学以后都来这里写作业。管理员把借阅的规矩写在门口的黑板上，谁借了什么书一目了然，从来没有丢过。";
 
+  /** Of a file without a contents page. */
+  public static final Contents NO_CONTENTS =
+      new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), 0, List.of());
+
   private Texts() {}
+
+  /** A contents page on the first line that leaves no doubt. */
+  public static Contents contents(List<String> columns, List<ContentsEntry> entries) {
+    return new Contents(entries, columns, Set.of(0), Set.of(), 0, 1, List.of(), 3, List.of());
+  }
 
   public static List<TextLine> lines(String text) {
     return LineReader.read(List.of(text.split("\n", -1)));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -45,10 +46,11 @@ public final class BannerColumns {
   public static List<Banner> find(List<TextLine> lines, List<Integer> starts, IntPredicate labels) {
     Map<String, List<Banner>> byMark = new LinkedHashMap<>();
     Map<String, Integer> uses = uses(lines);
+    Set<Integer> titles = Set.copyOf(starts);
     for (int start : starts) {
       for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
         Optional<String> mark = labels.test(i) ? Optional.of(LABEL) : labelMark(lines.get(i));
-        if (mark.isPresent() && !starts.contains(i)) {
+        if (mark.isPresent() && !titles.contains(i)) {
           byMark
               .computeIfAbsent(mark.get(), m -> new ArrayList<>())
               .add(new Banner(ColumnMarks.name(lines.get(i).text()), i, start));

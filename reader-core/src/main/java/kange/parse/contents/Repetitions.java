@@ -66,8 +66,9 @@ final class Repetitions {
     }
   }
 
+  /** Below an entry's title stand its authors, and before it the name of its column may. */
   private static boolean isSame(String key, String above) {
-    return TitleSimilarity.of(key, above) >= ALIKE || above.startsWith(key);
+    return TitleSimilarity.of(key, above) >= ALIKE || above.startsWith(key) || above.endsWith(key);
   }
 
   boolean repeats(int i) {

@@ -5,13 +5,9 @@ import kange.model.issue.Article;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.parse.article.ReadArticle;
-import kange.parse.contents.Contents;
-import kange.parse.contents.ContentsEntry;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.line.CharacterClass;
-import kange.parse.line.JournalPhrases;
-import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
 import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
@@ -21,9 +17,6 @@ import kange.parse.segment.IssueOutline;
 final class ArticleEvidence {
   /** Lines at either end of a text that are looked at for what may not belong there. */
   private static final int EDGE = 4;
-
-  /** So much speaks for a contents page, an entry, where its forms leave no doubt. */
-  private static final double SURE_CONTENTS = 2.2;
 
   private static final int LONG_TITLE = 36;
   private static final int SHORT_TITLE = 4;
@@ -36,12 +29,14 @@ final class ArticleEvidence {
   private final Labelling labelling;
   private final List<ReadArticle> articles;
   private final FileEvidence file;
+  private final ListingEvidence listing;
 
   ArticleEvidence(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
     this.labelling = outline.labelling();
     this.articles = articles;
     this.file = FileEvidence.of(outline, articles);
+    this.listing = new ListingEvidence(outline, articles, file);
   }
 
   /** Values in the order of {@link Evidence}. */
@@ -51,7 +46,7 @@ final class ArticleEvidence {
     set(values, Evidence.ANY, 1);
     probabilities(values, read, k);
     head(values, read);
-    listing(values, read, k);
+    listing.add(values, k);
     TextEvidence.add(values, outline, read, file.usualChars());
     set(values, Evidence.WITHOUT_CONTENTS, !outline.contents().found());
     set(values, Evidence.WRAPPED, outline.traits().hardWrapped());
@@ -131,63 +126,5 @@ final class ArticleEvidence {
     set(values, Evidence.HAS_KICKER, article.kicker().isPresent());
     set(values, Evidence.HAS_SUBTITLE, article.subtitle().isPresent());
     set(values, Evidence.LEAD_ABOVE_TITLE, !read.head().lead().isEmpty());
-  }
-
-  private void listing(double[] values, ReadArticle read, int k) {
-    if (!outline.contents().found()) {
-      return;
-    }
-    Article article = read.article();
-    ArticleStart start = read.segment().start();
-    set(values, Evidence.NOT_LISTED, start.entry().isEmpty());
-    column(values, article);
-    set(values, Evidence.NO_PAGE, article.page().isEmpty());
-    boolean shared =
-        k > 0
-            && article.page().isPresent()
-            && article.page().equals(articles.get(k - 1).article().page());
-    set(values, Evidence.PAGE_SHARED, shared);
-    Contents contents = outline.contents();
-    set(values, Evidence.CONTENTS_UNSURE, Math.max(0, SURE_CONTENTS - contents.sureness()));
-    set(
-        values,
-        Evidence.CONTENTS_UNREAD,
-        contents.unexplained().size() / (double) Math.max(1, contents.entries().size()));
-    if (start.entry().isEmpty()) {
-      return;
-    }
-    ContentsEntry entry = start.entry().get();
-    set(values, Evidence.PLACE_UNLIKE, 1 - start.likeness());
-    String key = TitleSimilarity.key(article.title());
-    double like = TitleSimilarity.of(key, TitleSimilarity.key(start.entryTitle().orElse("")));
-    set(values, Evidence.TITLE_UNLIKE_ENTRY, 1 - like);
-    boolean listed = !start.entryAuthors().isEmpty();
-    boolean signed = read.head().byline().isPresent();
-    set(values, Evidence.ENTRY_UNSIGNED_BUT_SIGNED, !listed && signed && outline.authorsListed());
-    set(values, Evidence.ENTRY_SIGNED_BUT_UNSIGNED, listed && !signed);
-    set(
-        values,
-        Evidence.AUTHORS_DIFFER,
-        listed && signed && !read.head().authors().equals(start.entryAuthors()));
-    boolean falls =
-        k > 0
-            && articles.get(k - 1).article().page().isPresent()
-            && entry.page().isPresent()
-            && articles.get(k - 1).article().page().get() > entry.page().get();
-    set(values, Evidence.PAGE_OUT_OF_ORDER, falls);
-  }
-
-  private void column(double[] values, Article article) {
-    set(values, Evidence.NO_COLUMN, article.column().isEmpty() && file.columns());
-    set(values, Evidence.NO_COLUMNS, !file.columns());
-    boolean labels = outline.contents().columns().isEmpty();
-    set(values, Evidence.COLUMN_OF_LABEL, labels && article.column().isPresent());
-    boolean unusual = article.column().filter(c -> !JournalPhrases.isColumnName(c)).isPresent();
-    set(values, Evidence.COLUMN_UNUSUAL, unusual);
-    boolean alone =
-        article.column().isPresent()
-            && articles.stream().filter(a -> a.article().column().equals(article.column())).count()
-                == 1;
-    set(values, Evidence.COLUMN_OF_ONE, alone);
   }
 }

@@ -1,8 +1,10 @@
 package kange.parse.doubt;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.LineRange;
@@ -114,8 +116,8 @@ final class DoubtMessages {
   }
 
   private List<LineRange> head(ReadArticle read) {
-    List<Integer> lines = new ArrayList<>(read.segment().lines());
-    lines.removeAll(read.head().body());
+    Set<Integer> body = new HashSet<>(read.head().body());
+    List<Integer> lines = read.segment().lines().stream().filter(i -> !body.contains(i)).toList();
     return ranges(lines.isEmpty() ? read.segment().lines().subList(0, 1) : lines);
   }
 

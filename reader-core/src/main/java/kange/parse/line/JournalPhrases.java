@@ -14,42 +14,21 @@ public final class JournalPhrases {
   /** Longer strings are prose; the expressions below are not asked. */
   public static final int SHORT = 160;
 
-  private static final WordList MASTHEAD = list("masthead-fields.txt");
-  private static final WordList STAFF = list("staff.txt");
-  private static final WordList PUBLISHING = list("publishing.txt");
   private static final WordList COLUMNS = list("column-words.txt");
   private static final WordList PROMPTS = list("prompts.txt");
   private static final WordList NOTICES = list("notice-heads.txt");
   private static final WordList CONTENTS = list("contents-heads.txt");
   private static final WordList GUIDES = list("guide-heads.txt");
-  private static final WordList CLOSING = list("closing-notes.txt");
-  private static final WordList SUPPLIED = list("supplied.txt");
   private static final WordList KICKERS = list("kicker-endings.txt");
-  private static final WordList PHOTOS = list("photo-notes.txt");
   private static final WordList SPEAKERS = list("speakers.txt");
-
-  /** Behind a word of the masthead stands one of these before what it says. */
-  private static final String SEPARATORS = "：（/ ｜";
-
-  /** A field whose word is run together with what it says is marked so in its list. */
-  private static final String RUN_IN = "*";
-
-  /** The longest of the fields that are run in. */
-  private static final int LONGEST_RUN_IN = 8;
 
   /** 要闻导读: longer lines that end so are text. */
   private static final int LONGEST_GUIDE = 6;
 
-  private static final String OPENING = "【［（「『";
+  static final String OPENING = "【［（「『";
 
   /** One of these may stand behind the ending of a 引题. */
   private static final Set<Character> BEHIND_KICKER = Set.of('时', '中', '上', '：');
-
-  private static final Pattern ISSUE_LINE =
-      Pattern.compile(
-          "^.{0,20}(\\d{4} ?年 ?第 ?\\d+ ?期|总 ?第? ?\\d+ ?期|第 ?\\d+ ?期|\\d{4} ?[.·/] ?\\d{1,2}$"
-              + "|[一二][〇○零一二三四五六七八九]{3} ?年 ?(第|[一二三四五六七八九十]{1,3} ?月)|第[一二三四五六七八九十]{1,4}期"
-              + "|ISSN|CN ?\\d|每月\\d+日出版|\\d{4} ?年 ?(\\d{1,2} ?月|增刊|特刊|专刊)).{0,30}$");
 
   private static final Pattern PAGE_HEAD =
       Pattern.compile(
@@ -57,18 +36,7 @@ public final class JournalPhrases {
 
   private static final Pattern ACCOUNT = Pattern.compile("^.{0,12}(抖音|微博|头条|快手)(搜索|号|账号).{0,16}$");
 
-  private static final Pattern CLOSING_BYLINE =
-      Pattern.compile("^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
-
-  private static final Pattern REPORTED = Pattern.compile("^[（【［]?据.{2,12}(报道|消息).{0,200}$");
-
-  private static final Pattern POSITION =
-      Pattern.compile("^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
-
   private static final Pattern INSIDE_COVER = Pattern.compile("^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
-
-  private static final Pattern COVER_CAPTION =
-      Pattern.compile("^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
 
   private static final Pattern JUMP =
       Pattern.compile(
@@ -97,56 +65,7 @@ public final class JournalPhrases {
 
   /** A field of a masthead, a line that names publisher or issue, a cover's caption. */
   public static boolean isMasthead(String text) {
-    if (text.length() > SHORT) {
-      return false;
-    }
-    String plain = NormalForm.of(text);
-    return isMastheadField(plain)
-        || (STAFF.at(plain, 0) > 0 && plain.length() <= 60)
-        || isPublisher(plain)
-        || ISSUE_LINE.matcher(plain).matches()
-        || COVER_CAPTION.matcher(plain).matches();
-  }
-
-  private static boolean isMastheadField(String plain) {
-    String text = unspaced(plain);
-    int head = MASTHEAD.at(text, 0);
-    if (head > 0 && (head == text.length() || SEPARATORS.indexOf(text.charAt(head)) >= 0)) {
-      return true;
-    }
-    int most = Math.min(text.length(), LONGEST_RUN_IN);
-    for (int length = 2; length <= most; length++) {
-      if (MASTHEAD.contains(text.substring(0, length) + RUN_IN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "主 编 张三" as "主编 张三": fields of two characters are set apart for the eye. */
-  private static String unspaced(String plain) {
-    boolean spaced =
-        plain.length() > 2
-            && plain.charAt(1) == ' '
-            && MASTHEAD.contains("" + plain.charAt(0) + plain.charAt(2));
-    boolean ends =
-        plain.length() == 3 || (plain.length() > 3 && SEPARATORS.indexOf(plain.charAt(3)) >= 0);
-    return spaced && ends ? plain.charAt(0) + plain.substring(2) : plain;
-  }
-
-  private static boolean isPublisher(String plain) {
-    int tail = PUBLISHING.before(plain, plain.length());
-    int name = plain.length() - tail;
-    if (tail == 0 || name < 4 || name > 40) {
-      return false;
-    }
-    for (int i = 0; i < name; i++) {
-      char c = plain.charAt(i);
-      if (!Character.isLetterOrDigit(c) && "（）、 ·".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return text.length() <= SHORT && MastheadPhrases.isAny(NormalForm.of(text));
   }
 
   /** What columns are called in the trade; asked only where a contents page marks none. */
@@ -165,12 +84,12 @@ public final class JournalPhrases {
 
   /** Lines that name those who make the journal. */
   public static boolean isStaff(String text) {
-    return text.length() <= 60 && STAFF.at(unspaced(NormalForm.of(text)), 0) > 0;
+    return text.length() <= 60 && MastheadPhrases.isStaff(NormalForm.of(text));
   }
 
   /** Year, number, serial or standard number of an issue. */
   public static boolean isIssueLine(String text) {
-    return text.length() <= SHORT && ISSUE_LINE.matcher(NormalForm.of(text)).matches();
+    return text.length() <= SHORT && MastheadPhrases.isIssueLine(NormalForm.of(text));
   }
 
   /** Asks the reader to scan or to follow. */
@@ -195,54 +114,22 @@ public final class JournalPhrases {
 
   /** Author, source and editor notes that close an article. */
   public static boolean isClosingNote(String text) {
-    if (text.length() > 400) {
-      return false;
-    }
-    String plain = NormalForm.of(text);
-    String inside =
-        plain.isEmpty() || OPENING.indexOf(plain.charAt(0)) < 0
-            ? plain
-            : plain.substring(1).strip();
-    return CLOSING.at(inside, 0) > 0
-        || CLOSING_BYLINE.matcher(plain).matches()
-        || REPORTED.matcher(plain).matches()
-        || isSupplied(plain);
-  }
-
-  private static boolean isSupplied(String plain) {
-    String inside = plain.endsWith("）") ? plain.substring(0, plain.length() - 1).strip() : plain;
-    int name = inside.length() - SUPPLIED.before(inside, inside.length());
-    return name < inside.length()
-        && name >= 2
-        && name <= 42
-        && plain.indexOf('，') < 0
-        && plain.indexOf('。') < 0
-        && plain.indexOf('；') < 0;
+    return text.length() <= 400 && NotePhrases.isClosing(NormalForm.of(text));
   }
 
   /** （通讯员 某某）: a by-line in brackets below the text. */
   public static boolean isClosingByline(String text) {
-    return text.length() <= 60 && CLOSING_BYLINE.matcher(NormalForm.of(text)).matches();
+    return text.length() <= 60 && NotePhrases.isClosingByline(NormalForm.of(text));
   }
 
   /** A caption: who stands where, who took the picture. */
   public static boolean isPhotoNote(String text) {
-    if (text.length() > 120) {
-      return false;
-    }
-    String plain = NormalForm.of(text);
-    String inside =
-        plain.isEmpty() || OPENING.indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1);
-    String open =
-        inside.isEmpty() || "）】］".indexOf(inside.charAt(inside.length() - 1)) < 0
-            ? inside
-            : inside.substring(0, inside.length() - 1);
-    return (PHOTOS.frames(open.strip()) && plain.length() > 1) || POSITION.matcher(plain).matches();
+    return text.length() <= 120 && NotePhrases.isPhoto(NormalForm.of(text));
   }
 
   /** 封面：… names the picture of a cover. */
   public static boolean isCoverCaption(String text) {
-    return text.length() <= SHORT && COVER_CAPTION.matcher(NormalForm.of(text)).matches();
+    return text.length() <= SHORT && MastheadPhrases.isCoverCaption(NormalForm.of(text));
   }
 
   /** 封二, 封三 and their like, in a contents page. */

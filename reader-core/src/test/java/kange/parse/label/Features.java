@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,7 @@ import kange.parse.line.TextLine;
  */
 record Features(List<TextLine> lines, FeatureTable table) {
   static Features of(String text) {
-    return read(
-        text,
-        new Contents(List.of(), List.of(), Set.of(), Set.of(), -1, 0, List.of(), 0, List.of()));
+    return read(text, Texts.NO_CONTENTS);
   }
 
   private static Features read(String text, Contents contents) {
@@ -34,8 +33,7 @@ record Features(List<TextLine> lines, FeatureTable table) {
   /** A text under a contents page of one line that lists these titles, and places of theirs. */
   static Features under(List<String> columns, List<ContentsEntry> entries, String body) {
     List<TextLine> lines = Texts.lines("目录\n\n" + body);
-    Contents contents =
-        new Contents(entries, columns, Set.of(0), Set.of(), 0, 1, List.of(), 2, List.of());
+    Contents contents = Texts.contents(columns, entries);
     List<Candidate> all = new ArrayList<>();
     for (int e = 0; e < entries.size(); e++) {
       for (int i = 1; i < lines.size(); i++) {
@@ -46,7 +44,11 @@ record Features(List<TextLine> lines, FeatureTable table) {
       }
     }
     Set<Integer> taken = new LinkedHashSet<>();
-    List<Candidate> placed = all.stream().filter(c -> taken.add(c.entry())).toList();
+    List<Candidate> placed =
+        all.stream()
+            .filter(c -> taken.add(c.entry()))
+            .sorted(Comparator.comparingInt(Candidate::first))
+            .toList();
     return new Features(lines, FeatureReader.read(lines, contents, placed, all));
   }
 

@@ -3,7 +3,9 @@ package kange.parse.label;
 import static kange.parse.label.LineFeature.*;
 
 import java.util.List;
+import java.util.Optional;
 import kange.parse.Texts;
+import kange.parse.contents.ContentsEntry;
 import org.junit.jupiter.api.Test;
 
 /** What a line shows among the other lines of its file and under its contents page. */
@@ -110,6 +112,21 @@ class FileFeaturesTest {
             List.of(), List.of(Features.entry("渡口的老石阶", "何晓舟")), "渡口的老石阶" + TEXT + "渡口的老石阶" + TEXT);
     read.have("渡口", PLACED_FIRST_EXACTLY);
     read.lack("渡口", PLACED_FIRST_WITHOUT_RIVAL);
+  }
+
+  @Test
+  void anEntryOfAnInsideCoverIsPrintedAnywhereAndDisturbsNoOrder() {
+    ContentsEntry cover =
+        new ContentsEntry(
+            Optional.empty(), List.of("迎春的书法"), Optional.empty(), Optional.empty(), true);
+    List<ContentsEntry> entries =
+        List.of(Features.entry("渡口的老石阶"), Features.entry("灯下的图书室"), cover);
+    String body = "渡口的老石阶" + TEXT + "迎春的书法" + TEXT + "灯下的图书室" + TEXT;
+    Features.under(List.of(), entries, body).have("渡口", PLACED_FIRST_IN_ORDER);
+    Features.under(List.of(), entries, body).have("灯下", PLACED_FIRST_IN_ORDER);
+    List<ContentsEntry> listed =
+        List.of(Features.entry("渡口的老石阶"), Features.entry("灯下的图书室"), Features.entry("迎春的书法"));
+    Features.under(List.of(), listed, body).lack("灯下", PLACED_FIRST_IN_ORDER);
   }
 
   @Test

@@ -3,6 +3,7 @@ package kange.parse.label;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,14 @@ class SequenceLabellerTest {
   private static final int LONG = 8192 + 700;
 
   private static final double NEAR = 1e-3;
+
+  private static final LineFeature[] LISTED = {
+    LineFeature.ANY,
+    LineFeature.PLACED_FIRST,
+    LineFeature.PLACED_FIRST_EXACTLY,
+    LineFeature.PLACED_FIRST_IN_ORDER,
+    LineFeature.PLACED_FIRST_WITHOUT_RIVAL
+  };
 
   private static FeatureTable one(LineFeature... features) {
     FeatureTable table = new FeatureTable(1);
@@ -86,24 +95,35 @@ class SequenceLabellerTest {
 
   @Test
   void aTitleListedWordForWordIsOneUnlessItStandsInAListOrHasARival() {
-    LineFeature[] listed = {
-      LineFeature.ANY,
-      LineFeature.PLACED_FIRST,
-      LineFeature.PLACED_FIRST_EXACTLY,
-      LineFeature.PLACED_FIRST_IN_ORDER,
-      LineFeature.PLACED_FIRST_WITHOUT_RIVAL
-    };
-    assertEquals(LineLabel.TITLE, of(one(listed), Set.of()));
-    for (int missing = 2; missing < listed.length; missing++) {
+    assertEquals(LineLabel.TITLE, of(one(LISTED), Set.of()));
+    for (int missing = 2; missing < LISTED.length; missing++) {
       FeatureTable table = new FeatureTable(1);
-      for (int k = 0; k < listed.length; k++) {
-        table.set(0, listed[k], k != missing);
+      for (int k = 0; k < LISTED.length; k++) {
+        table.set(0, LISTED[k], k != missing);
       }
-      assertEquals(LineLabel.MASTHEAD, of(table, Set.of()), "without " + listed[missing]);
+      assertEquals(LineLabel.MASTHEAD, of(table, Set.of()), "without " + LISTED[missing]);
     }
-    FeatureTable crowded = one(listed);
+    FeatureTable crowded = one(LISTED);
     crowded.set(0, LineFeature.PLACED_FIRST_CROWDED);
     assertEquals(LineLabel.MASTHEAD, of(crowded, Set.of()));
+  }
+
+  @Test
+  void theFurtherLinesOfATitleListedWordForWordAreOfItAndADashBeginsTheSubtitle() {
+    FeatureTable table = new FeatureTable(4);
+    for (LineFeature feature : LISTED) {
+      table.set(0, feature);
+    }
+    for (int i = 1; i < 4; i++) {
+      table.set(i, LineFeature.ANY);
+      table.set(i, LineFeature.PLACED_MORE);
+    }
+    table.set(2, LineFeature.STARTS_DASH);
+    byte[] forced = SequenceLabeller.forced(table, Set.of());
+    assertEquals(LineLabel.TITLE, Chains.label(forced[0]));
+    assertEquals(LineLabel.TITLE_MORE, Chains.label(forced[1]));
+    assertEquals(-1, forced[2]);
+    assertEquals(-1, forced[3], "what stands below a free line is free");
   }
 
   @Test
@@ -114,7 +134,7 @@ class SequenceLabellerTest {
 
   @Test
   void whatIsDecidedByRuleIsCertain() {
-    Labelling decided = Labelling.decided(java.util.List.of(LineLabel.TITLE, LineLabel.BODY));
+    Labelling decided = Labelling.decided(List.of(LineLabel.TITLE, LineLabel.BODY));
     assertEquals(LineLabel.TITLE, decided.at(0));
     assertEquals(1, decided.probability(1));
     assertEquals(1, decided.titleProbability(0));

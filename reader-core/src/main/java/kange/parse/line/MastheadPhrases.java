@@ -1,0 +1,96 @@
+package kange.parse.line;
+
+import java.util.regex.Pattern;
+
+/**
+ * What covers and mastheads say: fields, makers, publishers, issues. All are asked of the normal
+ * form of short strings.
+ */
+final class MastheadPhrases {
+  private static final WordList MASTHEAD =
+      WordList.read(MastheadPhrases.class, "masthead-fields.txt");
+  private static final WordList STAFF = WordList.read(MastheadPhrases.class, "staff.txt");
+  private static final WordList PUBLISHING = WordList.read(MastheadPhrases.class, "publishing.txt");
+
+  /** Behind a word of the masthead stands one of these before what it says. */
+  private static final String SEPARATORS = "：（/ ｜";
+
+  /** A field whose word is run together with what it says is marked so in its list. */
+  private static final String RUN_IN = "*";
+
+  /** The longest of the fields that are run in. */
+  private static final int LONGEST_RUN_IN = 8;
+
+  private static final Pattern ISSUE_LINE =
+      Pattern.compile(
+          "^.{0,20}(\\d{4} ?年 ?第 ?\\d+ ?期|总 ?第? ?\\d+ ?期|第 ?\\d+ ?期|\\d{4} ?[.·/] ?\\d{1,2}$"
+              + "|[一二][〇○零一二三四五六七八九]{3} ?年 ?(第|[一二三四五六七八九十]{1,3} ?月)|第[一二三四五六七八九十]{1,4}期"
+              + "|ISSN|CN ?\\d|每月\\d+日出版|\\d{4} ?年 ?(\\d{1,2} ?月|增刊|特刊|专刊)).{0,30}$");
+
+  private static final Pattern COVER_CAPTION =
+      Pattern.compile("^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
+
+  private MastheadPhrases() {}
+
+  /** A field, a line that names publisher or issue, a cover's caption. */
+  static boolean isAny(String plain) {
+    return isField(plain)
+        || (STAFF.at(plain, 0) > 0 && plain.length() <= 60)
+        || isPublisher(plain)
+        || isIssueLine(plain)
+        || isCoverCaption(plain);
+  }
+
+  static boolean isStaff(String plain) {
+    return STAFF.at(unspaced(plain), 0) > 0;
+  }
+
+  static boolean isIssueLine(String plain) {
+    return ISSUE_LINE.matcher(plain).matches();
+  }
+
+  static boolean isCoverCaption(String plain) {
+    return COVER_CAPTION.matcher(plain).matches();
+  }
+
+  private static boolean isField(String plain) {
+    String text = unspaced(plain);
+    int head = MASTHEAD.at(text, 0);
+    if (head > 0 && (head == text.length() || SEPARATORS.indexOf(text.charAt(head)) >= 0)) {
+      return true;
+    }
+    int most = Math.min(text.length(), LONGEST_RUN_IN);
+    for (int length = 2; length <= most; length++) {
+      if (MASTHEAD.contains(text.substring(0, length) + RUN_IN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "主 编 张三" as "主编 张三": fields of two characters are set apart for the eye. */
+  private static String unspaced(String plain) {
+    boolean spaced =
+        plain.length() > 2
+            && plain.charAt(1) == ' '
+            && MASTHEAD.contains("" + plain.charAt(0) + plain.charAt(2));
+    boolean ends =
+        plain.length() == 3 || (plain.length() > 3 && SEPARATORS.indexOf(plain.charAt(3)) >= 0);
+    return spaced && ends ? plain.charAt(0) + plain.substring(2) : plain;
+  }
+
+  private static boolean isPublisher(String plain) {
+    int tail = PUBLISHING.before(plain, plain.length());
+    int name = plain.length() - tail;
+    if (tail == 0 || name < 4 || name > 40) {
+      return false;
+    }
+    for (int i = 0; i < name; i++) {
+      char c = plain.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "（）、 ·".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

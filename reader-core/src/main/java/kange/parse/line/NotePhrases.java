@@ -1,0 +1,64 @@
+package kange.parse.line;
+
+import java.util.regex.Pattern;
+
+/**
+ * What notes below texts and pictures say. All are asked of the normal form of strings that are no
+ * longer than a paragraph.
+ */
+final class NotePhrases {
+  private static final WordList CLOSING = WordList.read(NotePhrases.class, "closing-notes.txt");
+  private static final WordList SUPPLIED = WordList.read(NotePhrases.class, "supplied.txt");
+  private static final WordList PHOTOS = WordList.read(NotePhrases.class, "photo-notes.txt");
+
+  private static final Pattern CLOSING_BYLINE =
+      Pattern.compile("^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
+
+  private static final Pattern REPORTED = Pattern.compile("^[（【［]?据.{2,12}(报道|消息).{0,200}$");
+
+  private static final Pattern POSITION =
+      Pattern.compile("^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
+
+  private NotePhrases() {}
+
+  /** Author, source and editor notes that close an article. */
+  static boolean isClosing(String plain) {
+    String inside =
+        plain.isEmpty() || JournalPhrases.OPENING.indexOf(plain.charAt(0)) < 0
+            ? plain
+            : plain.substring(1).strip();
+    return CLOSING.at(inside, 0) > 0
+        || isClosingByline(plain)
+        || REPORTED.matcher(plain).matches()
+        || isSupplied(plain);
+  }
+
+  private static boolean isSupplied(String plain) {
+    String inside = plain.endsWith("）") ? plain.substring(0, plain.length() - 1).strip() : plain;
+    int name = inside.length() - SUPPLIED.before(inside, inside.length());
+    return name < inside.length()
+        && name >= 2
+        && name <= 42
+        && plain.indexOf('，') < 0
+        && plain.indexOf('。') < 0
+        && plain.indexOf('；') < 0;
+  }
+
+  /** （通讯员 某某）: a by-line in brackets below the text. */
+  static boolean isClosingByline(String plain) {
+    return CLOSING_BYLINE.matcher(plain).matches();
+  }
+
+  /** A caption: who stands where, who took the picture. */
+  static boolean isPhoto(String plain) {
+    String inside =
+        plain.isEmpty() || JournalPhrases.OPENING.indexOf(plain.charAt(0)) < 0
+            ? plain
+            : plain.substring(1);
+    String open =
+        inside.isEmpty() || "）】］".indexOf(inside.charAt(inside.length() - 1)) < 0
+            ? inside
+            : inside.substring(0, inside.length() - 1);
+    return (PHOTOS.frames(open.strip()) && plain.length() > 1) || POSITION.matcher(plain).matches();
+  }
+}

@@ -1,0 +1,232 @@
+package kange.parse.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.model.issue.LeftoverKind;
+import kange.parse.Texts;
+import kange.parse.contents.Candidate;
+import kange.parse.contents.Contents;
+import kange.parse.contents.ContentsEntry;
+import kange.parse.label.Labelling;
+import kange.parse.label.LineLabel;
+import kange.parse.line.TextLine;
+import org.junit.jupiter.api.Test;
+
+class LabelSegmenterTest {
+  private static final Contents NONE = Texts.NO_CONTENTS;
+
+  /** Lines written as {@code LABEL text}, with the contents page they stand under. */
+  private static final class File {
+    private final List<TextLine> lines;
+    private final Labelling labelling;
+    private final LineLabels kinds;
+    private final Contents contents;
+    private final List<Candidate> placed = new ArrayList<>();
+
+    File(Contents contents, String... rows) {
+      List<String> texts = new ArrayList<>();
+      List<LineLabel> labels = new ArrayList<>();
+      for (String row : rows) {
+        String[] parts = row.split(" ", 2);
+        labels.add(LineLabel.valueOf(parts[0]));
+        texts.add(parts[1]);
+      }
+      this.lines = Texts.lines(String.join("\n\n", texts));
+      this.labelling = Labelling.decided(labels);
+      this.kinds = new LineLabels(lines);
+      this.contents = contents;
+    }
+
+    File place(int entry, int line) {
+      String title = contents.entries().get(entry).whole();
+      placed.add(new Candidate(entry, line, line, 1, 2, title, List.of()));
+      return this;
+    }
+
+    List<ArticleSegment> divide() {
+      return new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
+    }
+  }
+
+  private static ContentsEntry entry(String title) {
+    return new ContentsEntry(
+        Optional.empty(), List.of(title), Optional.empty(), Optional.of(3), false);
+  }
+
+  /** A contents page on the first line. */
+  private static Contents contents(ContentsEntry... entries) {
+    return Texts.contents(List.of(), List.of(entries));
+  }
+
+  private static List<List<Integer>> lines(List<ArticleSegment> segments) {
+    return segments.stream().map(ArticleSegment::lines).toList();
+  }
+
+  @Test
+  void anArticleGoesFromItsTitleToTheNext() {
+    List<ArticleSegment> segments =
+        new File(NONE, "TITLE 甲题", "BYLINE 何晓舟", "BODY 甲文", "TITLE 乙题", "BODY 乙文").divide();
+    assertEquals(List.of(List.of(0, 1, 2), List.of(3, 4)), lines(segments));
+    assertEquals(0, segments.get(0).start().first());
+    assertEquals(3, segments.get(1).start().first());
+  }
+
+  @Test
+  void aKickerOpensTheArticleWhoseTitleStandsBelowIt() {
+    List<ArticleSegment> segments =
+        new File(
+                NONE, "TITLE 甲题", "BODY 甲文", "KICKER 在全市大会上强调", "KICKER 引题二", "TITLE 乙题", "BODY 乙文")
+            .divide();
+    assertEquals(List.of(List.of(0, 1), List.of(2, 3, 4, 5)), lines(segments));
+    assertEquals(4, segments.get(1).start().first());
+  }
+
+  @Test
+  void aTitleOfSeveralLinesIsOne() {
+    ArticleStart start =
+        new File(NONE, "TITLE 甲题上", "TITLE_MORE 甲题下", "SUBTITLE 副题", "BODY 甲文", "TITLE_MORE 不是标题")
+            .divide()
+            .getFirst()
+            .start();
+    assertEquals(0, start.first());
+    assertEquals(1, start.last());
+  }
+
+  @Test
+  void longEnoughTextThatNoTitleStandsAboveIsAnArticle() {
+    List<ArticleSegment> segments =
+        new File(NONE, "BODY " + Texts.PROSE, "BODY 一句。", "TITLE 乙题", "BODY 乙文").divide();
+    assertEquals(List.of(List.of(0, 1), List.of(2, 3)), lines(segments));
+    ArticleStart start = segments.getFirst().start();
+    assertTrue(start.last() < start.first(), "it has no title");
+  }
+
+  @Test
+  void aFewWordsBeforeTheFirstTitleAreOfTheCoverOrMasthead() {
+    File file = new File(NONE, "BODY 清江文艺", "BODY 内部资料", "TITLE 甲题", "BODY 甲文");
+    assertEquals(List.of(List.of(2, 3)), lines(file.divide()));
+    assertEquals(Optional.of(LeftoverKind.COVER), file.kinds.at(0));
+    assertEquals(Optional.of(LeftoverKind.MASTHEAD), file.kinds.at(1));
+  }
+
+  @Test
+  void everyLineIsOfAnArticleOrLeftOverAsWhatItIs() {
+    File file =
+        new File(
+            contents(),
+            "CONTENTS 目录",
+            "MASTHEAD 主编：何晓舟",
+            "BANNER 水边",
+            "TITLE 甲题",
+            "BODY 甲文",
+            "FOLIO 12",
+            "GUIDE 本期导读",
+            "NOTICE 征稿启事",
+            "CAPTION 封面图片",
+            "BODY 甲文续");
+    assertEquals(List.of(List.of(3, 4, 9)), lines(file.divide()));
+    assertEquals(
+        List.of(
+            LeftoverKind.TOC,
+            LeftoverKind.MASTHEAD,
+            LeftoverKind.COLUMN_BANNER,
+            LeftoverKind.NOISE,
+            LeftoverKind.GUIDE,
+            LeftoverKind.NOTICE,
+            LeftoverKind.CAPTION),
+        List.of(0, 1, 2, 5, 6, 7, 8).stream().map(i -> file.kinds.at(i).orElseThrow()).toList());
+  }
+
+  @Test
+  void theContentsPageEndsTheArticleAboveIt() {
+    List<ArticleSegment> segments =
+        new File(
+                contents(),
+                "TITLE 卷首语",
+                "BODY 卷首文",
+                "CONTENTS 目录",
+                "BODY 落款",
+                "TITLE 甲题",
+                "BODY 甲文")
+            .divide();
+    assertEquals(List.of(List.of(0, 1), List.of(4, 5)), lines(segments));
+  }
+
+  @Test
+  void aTitleAnswersToTheEntryThatWasFoundThere() {
+    Contents contents = contents(entry("渡口的老石阶"), entry("灯下的图书室"));
+    List<ArticleSegment> segments =
+        new File(contents, "CONTENTS 目录", "TITLE 灯下的图书室", "BODY 文", "TITLE 渡口的老石阶", "BODY 文")
+            .place(0, 3)
+            .place(1, 1)
+            .divide();
+    assertSame(contents.entries().get(1), segments.get(0).start().entry().orElseThrow());
+    assertSame(contents.entries().get(0), segments.get(1).start().entry().orElseThrow());
+  }
+
+  @Test
+  void anUnlistedTitleAnswersToTheUnansweredEntryItIsLike() {
+    Contents contents = contents(entry("渡口的老石阶与新码头"), entry("灯下的图书室"));
+    List<ArticleSegment> segments =
+        new File(contents, "CONTENTS 目录", "TITLE 渡口老石阶和新码头", "BODY 文", "TITLE 灯下的图书室", "BODY 文")
+            .place(1, 3)
+            .divide();
+    assertSame(contents.entries().get(0), segments.get(0).start().entry().orElseThrow());
+    assertTrue(segments.get(0).start().likeness() < 1);
+  }
+
+  @Test
+  void anUnlistedTitleThatIsLikeNoEntryAnswersToNone() {
+    Contents contents = contents(entry("渡口的老石阶与新码头"));
+    List<ArticleSegment> segments =
+        new File(contents, "CONTENTS 目录", "TITLE 采茶时节话丰年", "BODY 文").divide();
+    assertEquals(Optional.empty(), segments.getFirst().start().entry());
+  }
+
+  @Test
+  void textWithoutTitleAnswersToTheEntryListedBetweenItsNeighbours() {
+    Contents contents = contents(entry("渡口的老石阶"), entry("山路十八弯"), entry("灯下的图书室"));
+    List<ArticleSegment> segments =
+        new File(
+                contents,
+                "TITLE 渡口的老石阶",
+                "BODY 文",
+                "CONTENTS 目录",
+                "BODY " + Texts.PROSE,
+                "TITLE 灯下的图书室",
+                "BODY 文")
+            .place(0, 0)
+            .place(2, 4)
+            .divide();
+    ArticleStart start = segments.get(1).start();
+    assertSame(contents.entries().get(1), start.entry().orElseThrow());
+    assertEquals(Optional.of("山路十八弯"), start.entryTitle());
+  }
+
+  @Test
+  void ofEqualTitlesEachHasAnEntryOfItsOwn() {
+    Contents contents = contents(entry("读者来信"), entry("读者来信"));
+    List<ArticleSegment> segments =
+        new File(contents, "CONTENTS 目录", "TITLE 读者来信", "BODY 文", "TITLE 读者来信", "BODY 文")
+            .place(0, 1)
+            .divide();
+    assertSame(contents.entries().get(0), segments.get(0).start().entry().orElseThrow());
+    assertSame(contents.entries().get(1), segments.get(1).start().entry().orElseThrow());
+  }
+
+  @Test
+  void anEntryIsAnsweredByOneTitleOnly() {
+    Contents contents = contents(entry("读者来信"));
+    List<ArticleSegment> segments =
+        new File(contents, "CONTENTS 目录", "TITLE 读者来信", "BODY 文", "TITLE 读者来信", "BODY 文")
+            .place(0, 1)
+            .divide();
+    assertTrue(segments.get(0).start().entry().isPresent());
+    assertEquals(Optional.empty(), segments.get(1).start().entry());
+  }
+}
