@@ -25,6 +25,7 @@ final class HeadReader {
 
   private final List<TextLine> lines;
   private final Labelling labelling;
+  private final boolean authorsListed;
 
   private final List<String> titleParts = new ArrayList<>();
   private final List<Integer> titleLines = new ArrayList<>();
@@ -35,11 +36,13 @@ final class HeadReader {
   private final List<Integer> lead = new ArrayList<>();
   private final List<Integer> body = new ArrayList<>();
   private boolean marked;
+  private boolean unsigned;
   private AuthorSource authorSource = AuthorSource.NONE;
 
   private HeadReader(IssueOutline outline) {
     this.lines = outline.lines();
     this.labelling = outline.labelling();
+    this.authorsListed = outline.authorsListed();
   }
 
   static Head read(IssueOutline outline, ArticleSegment draft) {
@@ -56,6 +59,7 @@ final class HeadReader {
     while (k < own.size() && own.get(k) <= start.last()) {
       takeTitle(own.get(k++));
     }
+    unsigned = authorsListed && start.entry().isPresent() && start.entryAuthors().isEmpty();
     takeBelow(own, k);
     List<String> signed = byline.isEmpty() ? signature : byline;
     List<String> authors = authors(start, signed);
@@ -94,7 +98,7 @@ final class HeadReader {
       int i = own.get(k);
       LineLabel label = labelling.at(i);
       boolean head = k < from + DEPTH;
-      if (head && label == LineLabel.SUBTITLE) {
+      if (head && (label == LineLabel.SUBTITLE || (label == LineLabel.BYLINE && isSubject(i)))) {
         subtitle.add(lines.get(i).text());
       } else if (head && label == LineLabel.BYLINE) {
         marked |= lines.get(i).known().contains(LineHint.BYLINE);
@@ -106,6 +110,16 @@ final class HeadReader {
         body.add(i);
       }
     }
+  }
+
+  /**
+   * A bare name below the title of an article that is listed without an author, where the others are
+   * listed with theirs: whom it is about, not who wrote it.
+   */
+  private boolean isSubject(int line) {
+    return unsigned
+        && !BylineReader.isSigned(lines.get(line))
+        && BylineReader.isPerson(CharacterClass.withoutSpaces(lines.get(line).text()));
   }
 
   private String title(ArticleStart start) {

@@ -41,7 +41,7 @@ final class Lattice {
       }
     }
     for (int i = 0; i < size; i++) {
-      force(i, forced[from + i], table.has(from + i, LineFeature.BELOW_GUIDE_HEAD));
+      force(i, forced[from + i], PossibleLabels.of(table, from + i));
     }
   }
 
@@ -54,11 +54,9 @@ final class Lattice {
     }
   }
 
-  /** A guide has a heading that says so: text elsewhere is none. */
-  private void force(int i, byte label, boolean guide) {
+  private void force(int i, byte label, boolean[] possible) {
     for (int l = 0; l < L; l++) {
-      boolean free = l != LineLabel.CONTENTS.ordinal() && (guide || l != LineLabel.GUIDE.ordinal());
-      boolean allowed = label >= 0 ? l == label : free;
+      boolean allowed = label >= 0 ? l == label : possible[l];
       scores[i * L + l] += allowed ? 0 : IMPOSSIBLE;
     }
   }

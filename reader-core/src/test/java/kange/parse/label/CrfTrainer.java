@@ -25,7 +25,14 @@ public final class CrfTrainer {
           LineFeature.NO_CONTENTS,
           LineFeature.PLACED_FIRST,
           LineFeature.PLACED_MORE,
-          LineFeature.BELOW_GUIDE_HEAD);
+          LineFeature.BELOW_GUIDE_HEAD,
+          LineFeature.LENGTH_45,
+          LineFeature.LENGTH_65,
+          LineFeature.LENGTH_121,
+          LineFeature.PROSE,
+          LineFeature.HAS_STOP,
+          LineFeature.MASTHEAD_FIELD,
+          LineFeature.PROMPT);
 
   /** Strength of the pull to zero, for a whole round over all issues. */
   private static final double DECAY = 0.02;
@@ -40,9 +47,9 @@ public final class CrfTrainer {
       for (int i = 0; i < labels.length; i++) {
         if (forced[i] >= 0) {
           labels[i] = LineLabel.values()[forced[i]];
-        } else if (labels[i] == LineLabel.CONTENTS
-            || (labels[i] == LineLabel.GUIDE && !table.has(i, LineFeature.BELOW_GUIDE_HEAD))) {
-          labels[i] = LineLabel.MASTHEAD;
+        } else if (!PossibleLabels.of(table, i)[labels[i].ordinal()]) {
+          boolean front = PossibleLabels.of(table, i)[LineLabel.MASTHEAD.ordinal()];
+          labels[i] = front ? LineLabel.MASTHEAD : LineLabel.NOTICE;
         }
       }
       return new Example(table, labels, forced);
