@@ -55,10 +55,12 @@ final class IssueSegmenter {
       return new IssueSegmenter(lines).outline();
     }
     IssueOutline unwrapped = new IssueSegmenter(Unwrapper.unwrap(lines, width)).outline();
-    // A page head tells a newspaper; without one, only a file in which no articles show is tried.
+    // A page head tells a newspaper; without one, only a file is tried in which no articles show,
+    // or that begins with text: the headings may stand behind it.
     boolean spread =
         NewspaperPage.looksLike(lines, width)
-            || (!unwrapped.contents().found() && unwrapped.drafts().size() <= 1);
+            || (!unwrapped.contents().found()
+                && (unwrapped.drafts().size() <= 1 || unwrapped.drafts().getFirst().isUntitled()));
     return spread ? new IssueSegmenter(lines).spread(width).orElse(unwrapped) : unwrapped;
   }
 

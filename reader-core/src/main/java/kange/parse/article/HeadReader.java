@@ -98,13 +98,14 @@ final class HeadReader {
       int i = own.get(k);
       LineLabel label = labelling.at(i);
       boolean head = k < from + DEPTH;
-      if (head && (label == LineLabel.SUBTITLE || (label == LineLabel.BYLINE && isSubject(i)))) {
+      boolean subject = head && label == LineLabel.BYLINE && isSubject(i);
+      if (head && (label == LineLabel.SUBTITLE || (subject && subtitle.isEmpty()))) {
         subtitle.add(lines.get(i).text());
-      } else if (head && label == LineLabel.BYLINE) {
+      } else if (head && !subject && (label == LineLabel.BYLINE || isRestOfBody(own, k))) {
         marked |= lines.get(i).known().contains(LineHint.BYLINE);
         byline.add(lines.get(i).text());
       } else {
-        if (label == LineLabel.BYLINE) {
+        if (label == LineLabel.BYLINE && !subject) {
           signature.add(lines.get(i).text());
         }
         body.add(i);
@@ -112,9 +113,20 @@ final class HeadReader {
     }
   }
 
+  /** The name of a body in two lines: 某省某市 / 直机关工委. */
+  private boolean isRestOfBody(List<Integer> own, int k) {
+    TextLine line = lines.get(own.get(k));
+    if (k == 0 || byline.isEmpty() || line.gap() > 0 || !line.isTitleLike() || line.isProse()) {
+      return false;
+    }
+    String above = lines.get(own.get(k - 1)).text();
+    return byline.getLast().equals(above)
+        && BylineReader.isOrganization(CharacterClass.withoutSpaces(above + line.text()));
+  }
+
   /**
-   * A bare name below the title of an article that is listed without an author, where the others are
-   * listed with theirs: whom it is about, not who wrote it.
+   * A bare name below the title of an article that is listed without an author, where the others
+   * are listed with theirs: whom it is about, not who wrote it.
    */
   private boolean isSubject(int line) {
     return unsigned

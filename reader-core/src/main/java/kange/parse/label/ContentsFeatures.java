@@ -20,6 +20,9 @@ final class ContentsFeatures {
   private static final double DOUBTFUL = 0.75;
   private static final double EXACT = 0.98;
 
+  /** A notice has no more lines. */
+  private static final int NOTICE_LINES = 12;
+
   /** So many entries may be missing between two that follow each other. */
   private static final int MOST_LEFT_OUT = 3;
 
@@ -78,9 +81,12 @@ final class ContentsFeatures {
     }
     boolean opens = true;
     boolean guide = false;
+    int notice = -NOTICE_LINES;
     for (int i = 0; i < lines.size(); i++) {
       guide = (guide && !table.has(i, PLACED_FIRST)) || table.has(i, GUIDE_HEAD);
       table.set(i, BELOW_GUIDE_HEAD, guide);
+      notice = table.has(i, NOTICE_HEAD) ? i : table.has(i, PLACED_FIRST) ? -NOTICE_LINES : notice;
+      table.set(i, BELOW_NOTICE_HEAD, i - notice < NOTICE_LINES);
       boolean body = i >= contents.end();
       table.set(i, OPENS_BODY, body && opens);
       opens &= !body || !lines.get(i).isProse();

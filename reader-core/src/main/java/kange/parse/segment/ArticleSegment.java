@@ -21,6 +21,11 @@ public record ArticleSegment(
     this(start, lines, Set.of(), false);
   }
 
+  /** No title stands over it. */
+  public boolean isUntitled() {
+    return start.last() < start.first();
+  }
+
   public ArticleSegment with(List<Integer> changed) {
     return new ArticleSegment(start, changed, captions, gave);
   }

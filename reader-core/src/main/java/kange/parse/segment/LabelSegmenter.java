@@ -132,8 +132,20 @@ public final class LabelSegmenter {
         break;
       }
     }
-    return first < 0
-        ? ArticleStart.unlisted(group.getFirst(), group.getFirst() - 1)
-        : ArticleStart.unlisted(first, last);
+    if (first >= 0) {
+      return ArticleStart.unlisted(first, last);
+    }
+    int begin = group.getFirst();
+    return ArticleStart.unlisted(begin, opensText(group) ? begin : begin - 1);
+  }
+
+  /** A heading over text that nothing else titles is its title, whatever the line was taken for. */
+  private boolean opensText(List<Integer> group) {
+    TextLine line = lines.get(group.getFirst());
+    return group.size() > 1
+        && line.level() > 0
+        && line.isTitleLike()
+        && !line.endsSentence()
+        && lines.get(group.get(1)).isProse();
   }
 }

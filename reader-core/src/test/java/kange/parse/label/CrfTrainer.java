@@ -17,7 +17,7 @@ public final class CrfTrainer {
   private static final double RATE = 0.25;
 
   /** Share of the features that an example does not show in a round. */
-  private static final double HIDDEN = 0.12;
+  private static final double HIDDEN = 0.25;
 
   /** What rules ask for, and which weights a line has: not to be hidden. */
   private static final Set<LineFeature> DECIDING =
@@ -26,6 +26,7 @@ public final class CrfTrainer {
           LineFeature.PLACED_FIRST,
           LineFeature.PLACED_MORE,
           LineFeature.BELOW_GUIDE_HEAD,
+          LineFeature.BELOW_NOTICE_HEAD,
           LineFeature.LENGTH_45,
           LineFeature.LENGTH_65,
           LineFeature.LENGTH_121,
@@ -35,7 +36,7 @@ public final class CrfTrainer {
           LineFeature.PROMPT);
 
   /** Strength of the pull to zero, for a whole round over all issues. */
-  private static final double DECAY = 0.02;
+  private static final double DECAY = 0.06;
 
   /** One issue: what its lines show, and what they are. */
   @SuppressWarnings("ArrayRecordComponent") // read once, by the learner alone
@@ -49,7 +50,7 @@ public final class CrfTrainer {
           labels[i] = LineLabel.values()[forced[i]];
         } else if (!PossibleLabels.of(table, i)[labels[i].ordinal()]) {
           boolean front = PossibleLabels.of(table, i)[LineLabel.MASTHEAD.ordinal()];
-          labels[i] = front ? LineLabel.MASTHEAD : LineLabel.NOTICE;
+          labels[i] = front ? LineLabel.MASTHEAD : LineLabel.BODY;
         }
       }
       return new Example(table, labels, forced);
