@@ -44,7 +44,8 @@ public final class ArticleJudge {
     for (int k = 0; k < articles.size(); k++) {
       double[] values = evidence.of(k);
       double wrong = weights.wrong(values);
-      List<ParseWarning> warnings = wrong > TO_BE_LOOKED_AT ? warnings(k, values) : List.of();
+      List<ParseWarning> warnings =
+          wrong > TO_BE_LOOKED_AT ? warnings(k, values) : moved(k, values);
       double confidence = Math.max(LEAST_CONFIDENCE, Math.round((1 - wrong) * 100) / 100.0);
       judged.add(articles.get(k).article().withDoubts(confidence, warnings));
     }
@@ -74,6 +75,14 @@ public final class ArticleJudge {
     }
     shares.sort(Comparator.comparingDouble((EvidenceShare s) -> Math.abs(s.share())).reversed());
     return shares;
+  }
+
+  /** Whoever moves a piece says so, however sure. */
+  @SuppressWarnings("EnumOrdinal") // an index of an array, for speed
+  private List<ParseWarning> moved(int k, double[] values) {
+    return values[Evidence.MOVED.ordinal()] > 0
+        ? List.of(messages.of(Evidence.MOVED, k))
+        : List.of();
   }
 
   private List<ParseWarning> warnings(int k, double[] values) {

@@ -15,18 +15,47 @@ final class PossibleLabels {
   private static final Set<LineLabel> OF_TEXT =
       EnumSet.of(LineLabel.BODY, LineLabel.BYLINE, LineLabel.GUIDE, LineLabel.NOTICE);
 
+  /** 扫码收听 and its like, wherever they stand. */
+  private static final Set<LineLabel> OF_PROMPT =
+      EnumSet.of(LineLabel.FOLIO, LineLabel.MASTHEAD, LineLabel.NOTICE);
+
+  /** 封面：… names a picture that no article has. */
+  private static final Set<LineLabel> OF_COVER =
+      EnumSet.of(LineLabel.MASTHEAD, LineLabel.CAPTION, LineLabel.FOLIO);
+
   private PossibleLabels() {}
 
   /** By a label's ordinal, whether the line can be that. */
   static boolean[] of(FeatureTable table, int line) {
     boolean text = isText(table, line);
     boolean[] possible = new boolean[LineLabel.values().length];
-    for (LineLabel label : text ? OF_TEXT : ALL) {
+    for (LineLabel label : candidates(table, line, text)) {
       possible[label.ordinal()] = true;
     }
     possible[LineLabel.GUIDE.ordinal()] &= table.has(line, LineFeature.BELOW_GUIDE_HEAD);
     possible[LineLabel.NOTICE.ordinal()] &= !text || table.has(line, LineFeature.BELOW_NOTICE_HEAD);
+    if (isNoticeHead(table, line)) {
+      possible[LineLabel.BODY.ordinal()] = false;
+      possible[LineLabel.KICKER.ordinal()] = false;
+    }
     return possible;
+  }
+
+  private static Set<LineLabel> candidates(FeatureTable table, int line, boolean text) {
+    boolean small = table.has(line, LineFeature.TITLE_LIKE) && !table.has(line, LineFeature.PROSE);
+    if (small && table.has(line, LineFeature.PROMPT)) {
+      return OF_PROMPT;
+    }
+    if (small && table.has(line, LineFeature.COVER_CAPTION)) {
+      return OF_COVER;
+    }
+    return text ? OF_TEXT : ALL;
+  }
+
+  private static boolean isNoticeHead(FeatureTable table, int line) {
+    return table.has(line, LineFeature.NOTICE_HEAD)
+        && table.has(line, LineFeature.TITLE_LIKE)
+        && !table.has(line, LineFeature.PLACED_FIRST);
   }
 
   /** Sentences of some length that name no field of a masthead. */

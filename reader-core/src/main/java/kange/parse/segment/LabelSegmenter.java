@@ -17,15 +17,22 @@ public final class LabelSegmenter {
   /** Text without a title is an article where it is at least so long. */
   private static final int SHORTEST_TEXT = 60;
 
+  /** Notices and masthead behind a contents page have fewer characters. */
+  private static final int LONGEST_FRONT = 400;
+
   private final List<TextLine> lines;
   private final Contents contents;
   private final Labelling labelling;
   private final LineLabels kinds;
   private final EntryMatcher entries;
 
+  /** Where the first listed title behind the contents page stands. */
+  private final int firstListed;
+
   private final List<List<Integer>> groups = new ArrayList<>();
   private boolean open;
   private boolean titled;
+  private boolean whole;
 
   public LabelSegmenter(
       List<TextLine> lines,
@@ -38,6 +45,12 @@ public final class LabelSegmenter {
     this.labelling = labelling;
     this.kinds = kinds;
     this.entries = new EntryMatcher(lines, contents, placed);
+    this.firstListed =
+        placed.stream()
+            .mapToInt(Candidate::first)
+            .filter(first -> first >= contents.end())
+            .min()
+            .orElse(0);
   }
 
   /** The articles in order of place; the kinds of all other lines are marked. */
@@ -45,12 +58,49 @@ public final class LabelSegmenter {
     for (int i = 0; i < lines.size(); i++) {
       take(i, labelling.at(i));
     }
+    groups.removeIf(this::isFront);
+    if (groups.isEmpty() && !contents.found()) {
+      takeAll();
+    }
     List<ArticleStart> starts = entries.match(groups.stream().map(this::title).toList());
     List<ArticleSegment> segments = new ArrayList<>();
     for (int k = 0; k < groups.size(); k++) {
       segments.add(new ArticleSegment(starts.get(k), groups.get(k)));
     }
     return segments;
+  }
+
+  /**
+   * Little text without a title between the contents page and the first listed article: notices and
+   * masthead, whatever their lines were taken for.
+   */
+  private boolean isFront(List<Integer> group) {
+    int chars = group.stream().mapToInt(i -> lines.get(i).chars()).sum();
+    ArticleStart start = title(group);
+    boolean front =
+        contents.found()
+            && start.last() < start.first()
+            && group.getFirst() >= contents.end()
+            && group.getLast() < firstListed
+            && chars < LONGEST_FRONT;
+    if (front) {
+      group.forEach(i -> kinds.mark(i, LeftoverKind.MASTHEAD));
+    }
+    return front;
+  }
+
+  /** A file in which no article shows is one, however short: nobody files a cover. */
+  private void takeAll() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).chars() > 0) {
+        if (groups.isEmpty()) {
+          begin();
+        }
+        kinds.unmark(i);
+        groups.getLast().add(i);
+      }
+    }
+    whole = true;
   }
 
   private void take(int i, LineLabel label) {
@@ -143,9 +193,9 @@ public final class LabelSegmenter {
   private boolean opensText(List<Integer> group) {
     TextLine line = lines.get(group.getFirst());
     return group.size() > 1
-        && line.level() > 0
+        && (whole || line.level() > 0)
         && line.isTitleLike()
         && !line.endsSentence()
-        && lines.get(group.get(1)).isProse();
+        && (whole || lines.get(group.get(1)).isProse());
   }
 }
