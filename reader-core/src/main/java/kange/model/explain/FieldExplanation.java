@@ -12,6 +12,7 @@ import kange.model.message.MessageCode;
  */
 public record FieldExplanation(
     MessageCode field, Optional<String> chosen, List<FieldValue> values) {
+  /** Keeps a copy of the values. */
   public FieldExplanation {
     values = List.copyOf(values);
   }

@@ -10,6 +10,7 @@ import kange.model.issue.LineRange;
  * @param lines where it stands
  */
 public record FieldValue(String value, double support, List<LineRange> lines) {
+  /** Keeps a copy of the lines. */
   public FieldValue {
     lines = List.copyOf(lines);
   }

@@ -14,6 +14,7 @@ import kange.model.message.MessageCode;
  */
 public record OtherLabel(
     MessageCode label, double probability, double margin, List<LabelReason> reasons) {
+  /** Keeps a copy of the reasons. */
   public OtherLabel {
     reasons = List.copyOf(reasons);
   }

@@ -170,7 +170,7 @@ final class HeadReader {
       return listed;
     }
     authorSource = this.byline.isEmpty() ? AuthorSource.SIGNATURE : AuthorSource.BYLINE;
-    List<String> printed = marked ? divided(byline) : BylineReader.names(String.join(" ", byline));
+    List<String> printed = marked ? divided(byline) : named(String.join(" ", byline));
     if (listed.isEmpty() || printed.size() == listed.size()) {
       return printed;
     }
@@ -182,6 +182,16 @@ final class HeadReader {
       return listed;
     }
     return printed;
+  }
+
+  /** None where a word of the line is no name at all: the line may be no by-line. */
+  private static List<String> named(String byline) {
+    List<String> names = BylineReader.names(byline);
+    boolean all =
+        BylineReader.isSigned(byline)
+            || names.stream()
+                .allMatch(n -> BylineReader.couldBeName(n) || BylineReader.isAccount(n));
+    return all ? names : List.of();
   }
 
   /** Names behind the mark that a librarian entered: whatever stands between gaps and commas. */

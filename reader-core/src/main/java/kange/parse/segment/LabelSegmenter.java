@@ -1,13 +1,21 @@
 package kange.parse.segment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import kange.model.issue.LeftoverKind;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
+import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
 
 /**
  * Divides a file by the labels of its lines: an article begins with its 引题 or title and has all
@@ -16,6 +24,12 @@ import kange.parse.line.TextLine;
 public final class LabelSegmenter {
   /** Text without a title is an article where it is at least so long. */
   private static final int SHORTEST_TEXT = 60;
+
+  /** The text begins so soon below a title. */
+  private static final int HEAD_DEPTH = 3;
+
+  /** A notice has no more lines. */
+  private static final int NOTICE_LINES = 8;
 
   /** Notices and masthead behind a contents page have fewer characters. */
   private static final int LONGEST_FRONT = 400;
@@ -26,9 +40,15 @@ public final class LabelSegmenter {
   private final LineLabels kinds;
   private final EntryMatcher entries;
 
-  /** Where the first listed title behind the contents page stands. */
+  /** Where the first listed title behind the contents page stands, and which entry it is. */
   private final int firstListed;
 
+  private final int firstEntry;
+
+  /** How often a line is taken for a label. */
+  private final Map<String, Integer> repeated = new HashMap<>();
+
+  private final Set<String> columns = new HashSet<>();
   private final List<List<Integer>> groups = new ArrayList<>();
   private boolean open;
   private boolean titled;
@@ -45,18 +65,24 @@ public final class LabelSegmenter {
     this.labelling = labelling;
     this.kinds = kinds;
     this.entries = new EntryMatcher(lines, contents, placed);
-    this.firstListed =
+    for (int i = 0; i < lines.size(); i++) {
+      if (labelling.at(i) == LineLabel.BANNER) {
+        repeated.merge(letters(i), 1, Integer::sum);
+      }
+    }
+    contents.columns().forEach(column -> columns.add(TitleSimilarity.key(column)));
+    Optional<Candidate> first =
         placed.stream()
-            .mapToInt(Candidate::first)
-            .filter(first -> first >= contents.end())
-            .min()
-            .orElse(0);
+            .filter(c -> c.first() >= contents.end())
+            .min(Comparator.comparingInt(Candidate::first));
+    this.firstListed = first.map(Candidate::first).orElse(0);
+    this.firstEntry = first.map(Candidate::entry).orElse(0);
   }
 
   /** The articles in order of place; the kinds of all other lines are marked. */
   public List<ArticleSegment> divide() {
     for (int i = 0; i < lines.size(); i++) {
-      take(i, labelling.at(i));
+      take(i, isHeading(i) ? LineLabel.BODY : labelling.at(i));
     }
     groups.removeIf(this::isFront);
     if (groups.isEmpty() && !contents.found()) {
@@ -82,6 +108,7 @@ public final class LabelSegmenter {
             && start.last() < start.first()
             && group.getFirst() >= contents.end()
             && group.getLast() < firstListed
+            && firstEntry == 0
             && chars < LONGEST_FRONT;
     if (front) {
       group.forEach(i -> kinds.mark(i, LeftoverKind.MASTHEAD));
@@ -101,6 +128,28 @@ public final class LabelSegmenter {
       }
     }
     whole = true;
+  }
+
+  /**
+   * A label that no title follows, that stands in the text once and names no column: a heading of
+   * the text that was taken for one.
+   */
+  private boolean isHeading(int i) {
+    return labelling.at(i) == LineLabel.BANNER
+        && i > 0
+        && i + 1 < lines.size()
+        && labelling.at(i - 1) == LineLabel.BODY
+        && labelling.at(i + 1) == LineLabel.BODY
+        && lines.get(i + 1).isProse()
+        && repeated.getOrDefault(letters(i), 0) < 2
+        && !columns.contains(TitleSimilarity.key(lines.get(i).text()));
+  }
+
+  /** A line without its numbers: 专栏（16） and 专栏（17） are one label. */
+  private String letters(int i) {
+    StringBuilder letters = new StringBuilder();
+    lines.get(i).text().codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   private void take(int i, LineLabel label) {
@@ -156,12 +205,25 @@ public final class LabelSegmenter {
 
   /** Text that no title stands above, soon enough to be text. */
   private boolean beginsText(int i) {
+    if (isBelowNotice(i)) {
+      return false;
+    }
     int chars = 0;
     for (int k = i;
         k < lines.size() && labelling.at(k).ofArticle() && labelling.at(k) != LineLabel.TITLE;
         k++) {
       chars += lines.get(k).chars();
       if (chars >= SHORTEST_TEXT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A notice's heading stands right above: what follows is the notice. */
+  private boolean isBelowNotice(int i) {
+    for (int k = i; k >= Math.max(0, i - NOTICE_LINES); k--) {
+      if (JournalPhrases.isNotice(lines.get(k).text())) {
         return true;
       }
     }
@@ -189,13 +251,16 @@ public final class LabelSegmenter {
     return ArticleStart.unlisted(begin, opensText(group) ? begin : begin - 1);
   }
 
-  /** A heading over text that nothing else titles is its title, whatever the line was taken for. */
+  /**
+   * A heading over text that nothing else titles is its title, whatever the line was taken for; in
+   * a file without contents page any short line is.
+   */
   private boolean opensText(List<Integer> group) {
     TextLine line = lines.get(group.getFirst());
+    boolean heading = line.isTitleLike() && !line.endsSentence() && !line.isProse();
+    boolean text = group.stream().skip(1).limit(HEAD_DEPTH).anyMatch(i -> lines.get(i).isProse());
     return group.size() > 1
-        && (whole || line.level() > 0)
-        && line.isTitleLike()
-        && !line.endsSentence()
-        && (whole || lines.get(group.get(1)).isProse());
+        && heading
+        && (whole || (text && (line.level() > 0 || !contents.found())));
   }
 }
