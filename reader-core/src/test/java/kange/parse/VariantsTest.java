@@ -30,6 +30,6 @@ class VariantsTest {
 
     assertTrue(run.mean("plain", "detect.f1") >= 0.95, run.table());
     assertTrue(run.mean("no end marks", "detect.f1") >= 0.9, run.table());
-    assertTrue(run.mean("torn", "order") >= 0.65, run.table());
+    assertTrue(run.mean("torn", "order") >= 0.55, run.table());
   }
 }
