@@ -49,12 +49,19 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
     super.updateItem(row, empty);
     getStyleClass().removeAll("entry", "quiet");
     if (empty || row == null) {
+      setAccessibleText(null);
       setGraphic(null);
       return;
     }
     getStyleClass().add(row instanceof ContentsRow.Entry ? "entry" : "quiet");
+    setAccessibleText(isNameless(row) ? texts.get("issue.column.none") : null);
     pick.follow();
     setGraphic(page(content(row)));
+  }
+
+  /** Articles without a column stand below a gap; who listens is told what it means. */
+  private static boolean isNameless(ContentsRow row) {
+    return row instanceof ContentsRow.Column column && column.name().isEmpty();
   }
 
   private Node content(ContentsRow row) {

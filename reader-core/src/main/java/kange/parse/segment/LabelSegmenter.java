@@ -88,6 +88,7 @@ public final class LabelSegmenter {
     if (groups.isEmpty() && !contents.found()) {
       takeAll();
     }
+    takeHeadingAbove();
     List<ArticleStart> starts = entries.match(groups.stream().map(this::title).toList());
     List<ArticleSegment> segments = new ArrayList<>();
     for (int k = 0; k < groups.size(); k++) {
@@ -114,6 +115,23 @@ public final class LabelSegmenter {
       group.forEach(i -> kinds.mark(i, LeftoverKind.MASTHEAD));
     }
     return front;
+  }
+
+  /** Without a contents page, a heading right above the first, untitled text is no cover. */
+  private void takeHeadingAbove() {
+    if (groups.isEmpty() || contents.found()) {
+      return;
+    }
+    List<Integer> group = groups.getFirst();
+    int above = group.getFirst() - 1;
+    ArticleStart start = title(group);
+    if (start.last() < start.first()
+        && above >= 0
+        && lines.get(above).level() > 0
+        && lines.get(above).isTitleLike()) {
+      kinds.unmark(above);
+      group.addFirst(above);
+    }
   }
 
   /** A file in which no article shows is one, however short: nobody files a cover. */
@@ -261,6 +279,8 @@ public final class LabelSegmenter {
     boolean text = group.stream().skip(1).limit(HEAD_DEPTH).anyMatch(i -> lines.get(i).isProse());
     return group.size() > 1
         && heading
-        && (whole || (text && (line.level() > 0 || !contents.found())));
+        && (whole
+            || (text && line.level() > 0)
+            || (!contents.found() && (text || line.level() > 0)));
   }
 }
