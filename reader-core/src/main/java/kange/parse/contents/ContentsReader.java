@@ -32,21 +32,37 @@ public final class ContentsReader {
      * in a place of its own. The items of lists are found again in each other.
      */
     double worth() {
+      long entries = reading.items().stream().filter(i -> i.entry().isPresent()).count();
+      return reading.score()
+          * (entries == 0 ? 0 : (1.0 + places().size()) / (1 + entries))
+          * (reading.headed() ? HEADED : 1);
+    }
+
+    /** Titles without a heading over them must stand again elsewhere, not only in each other. */
+    boolean isFoundElsewhere() {
+      return reading.headed() || places().size() >= ContentsWeights.FEWEST_ENTRIES;
+    }
+
+    /** Lines outside the page where its titles stand again, one for each. */
+    private Set<Integer> places() {
+      Set<Integer> own = new HashSet<>();
+      for (PageItem item : reading.items()) {
+        for (int i = item.from(); i < item.to(); i++) {
+          own.add(lines.get(i).index());
+        }
+      }
       Set<Integer> places = new HashSet<>();
-      int entries = 0;
       for (PageItem item : reading.items()) {
         if (item.entry().isPresent()) {
-          entries++;
           item.entry().get().titles().stream()
               .flatMap(i -> lines.get(i).echoes().stream())
-              .filter(echo -> echo.likeness() >= ContentsLine.SURE && !places.contains(echo.line()))
+              .filter(echo -> echo.likeness() >= ContentsLine.SURE && !own.contains(echo.line()))
+              .filter(echo -> !places.contains(echo.line()))
               .findFirst()
               .ifPresent(echo -> places.add(echo.line()));
         }
       }
-      return reading.score()
-          * (entries == 0 ? 0 : (1.0 + places.size()) / (1 + entries))
-          * (reading.headed() ? HEADED : 1);
+      return places;
     }
   }
 
@@ -72,7 +88,7 @@ public final class ContentsReader {
               .toList();
       tried.addAll(here);
       here.stream()
-          .filter(t -> t.reading().isPage())
+          .filter(t -> t.reading().isPage() && t.isFoundElsewhere())
           .max(Comparator.comparingDouble(t -> t.reading().score()))
           .ifPresent(finalists::add);
     }

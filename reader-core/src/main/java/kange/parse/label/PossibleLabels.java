@@ -19,6 +19,10 @@ final class PossibleLabels {
   private static final Set<LineLabel> OF_PROMPT =
       EnumSet.of(LineLabel.FOLIO, LineLabel.MASTHEAD, LineLabel.NOTICE);
 
+  /** What is set in lines of its own, and is no sentence. */
+  private static final Set<LineLabel> OF_SHORT_LINES =
+      EnumSet.of(LineLabel.TITLE, LineLabel.TITLE_MORE, LineLabel.BANNER);
+
   /** 封面：… names a picture that no article has. */
   private static final Set<LineLabel> OF_COVER =
       EnumSet.of(LineLabel.MASTHEAD, LineLabel.CAPTION, LineLabel.FOLIO);
@@ -34,6 +38,11 @@ final class PossibleLabels {
     }
     possible[LineLabel.GUIDE.ordinal()] &= table.has(line, LineFeature.BELOW_GUIDE_HEAD);
     possible[LineLabel.NOTICE.ordinal()] &= !text || table.has(line, LineFeature.BELOW_NOTICE_HEAD);
+    if (isSentence(table, line)) {
+      for (LineLabel label : OF_SHORT_LINES) {
+        possible[label.ordinal()] = false;
+      }
+    }
     if (isNoticeHead(table, line)) {
       possible[LineLabel.BODY.ordinal()] = false;
       possible[LineLabel.KICKER.ordinal()] = false;
@@ -50,6 +59,14 @@ final class PossibleLabels {
       return OF_COVER;
     }
     return text ? OF_TEXT : ALL;
+  }
+
+  /** Longer than titles, or with a full stop; unless the contents page lists it. */
+  private static boolean isSentence(FeatureTable table, int line) {
+    return !table.has(line, LineFeature.TITLE_LIKE)
+        && !table.has(line, LineFeature.LENGTH_0)
+        && !table.has(line, LineFeature.PLACED_FIRST)
+        && !table.has(line, LineFeature.PLACED_MORE);
   }
 
   private static boolean isNoticeHead(FeatureTable table, int line) {
