@@ -37,7 +37,8 @@ final class PossibleLabels {
       possible[label.ordinal()] = true;
     }
     possible[LineLabel.GUIDE.ordinal()] &= table.has(line, LineFeature.BELOW_GUIDE_HEAD);
-    possible[LineLabel.NOTICE.ordinal()] &= !text || table.has(line, LineFeature.BELOW_NOTICE_HEAD);
+    possible[LineLabel.NOTICE.ordinal()] &=
+        !table.has(line, LineFeature.HAS_STOP) || table.has(line, LineFeature.BELOW_NOTICE_HEAD);
     if (isSentence(table, line)) {
       for (LineLabel label : OF_SHORT_LINES) {
         possible[label.ordinal()] = false;

@@ -117,20 +117,28 @@ public final class LabelSegmenter {
     return front;
   }
 
-  /** Without a contents page, a heading right above the first, untitled text is no cover. */
+  /**
+   * Without a contents page, a heading above the first, untitled text is no cover, nor are the
+   * sentences between them.
+   */
   private void takeHeadingAbove() {
     if (groups.isEmpty() || contents.found()) {
       return;
     }
     List<Integer> group = groups.getFirst();
-    int above = group.getFirst() - 1;
     ArticleStart start = title(group);
+    int above = group.getFirst() - 1;
+    while (above >= 0 && lines.get(above).endsSentence()) {
+      above--;
+    }
     if (start.last() < start.first()
         && above >= 0
         && lines.get(above).level() > 0
         && lines.get(above).isTitleLike()) {
-      kinds.unmark(above);
-      group.addFirst(above);
+      for (int i = group.getFirst() - 1; i >= above; i--) {
+        kinds.unmark(i);
+        group.addFirst(i);
+      }
     }
   }
 
