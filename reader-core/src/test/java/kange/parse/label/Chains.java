@@ -10,7 +10,7 @@ final class Chains {
 
   private Chains() {}
 
-  /** Features that no rule asks for, so that no label is excluded but by its weights. */
+  /** Short lines with features that no rule asks for: no label is excluded but by its weights. */
   static FeatureTable table(int lines, Random random) {
     FeatureTable table = new FeatureTable(lines);
     LineFeature[] plain =
@@ -20,6 +20,7 @@ final class Chains {
             .toArray(LineFeature[]::new);
     for (int i = 0; i < lines; i++) {
       table.set(i, LineFeature.ANY);
+      table.set(i, LineFeature.TITLE_LIKE);
       for (int k = 0; k < FEATURES_TO_A_LINE; k++) {
         table.set(i, plain[random.nextInt(plain.length)]);
       }

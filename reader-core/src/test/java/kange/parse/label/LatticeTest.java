@@ -196,6 +196,7 @@ class LatticeTest {
     FeatureTable table = new FeatureTable(3);
     for (int i = 0; i < 3; i++) {
       table.set(i, LineFeature.ANY);
+      table.set(i, LineFeature.TITLE_LIKE);
     }
     table.set(0, LineFeature.NO_CONTENTS);
     table.set(1, LineFeature.PLACED_FIRST);

@@ -1,0 +1,42 @@
+package kange.parse.label;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("EnumOrdinal") // an index of arrays, as in what is tested
+class PossibleLabelsTest {
+  private static boolean can(LineLabel label, LineFeature... features) {
+    FeatureTable table = new FeatureTable(1);
+    for (LineFeature feature : features) {
+      table.set(0, feature);
+    }
+    return PossibleLabels.of(table, 0)[label.ordinal()];
+  }
+
+  @Test
+  void runningTextIsNoMasthead() {
+    LineFeature[] text = {LineFeature.LENGTH_121, LineFeature.PROSE, LineFeature.HAS_STOP};
+    assertFalse(can(LineLabel.MASTHEAD, text));
+    assertTrue(can(LineLabel.BODY, text));
+  }
+
+  @Test
+  void aPromptIsNoTextWhereverItStands() {
+    assertFalse(can(LineLabel.BODY, LineFeature.TITLE_LIKE, LineFeature.PROMPT));
+    assertTrue(can(LineLabel.FOLIO, LineFeature.TITLE_LIKE, LineFeature.PROMPT));
+  }
+
+  @Test
+  void aSentenceIsATitleOnlyWhereItIsListed() {
+    assertFalse(can(LineLabel.TITLE, LineFeature.LENGTH_17, LineFeature.HAS_STOP));
+    assertTrue(can(LineLabel.TITLE, LineFeature.LENGTH_17, LineFeature.PLACED_FIRST));
+  }
+
+  @Test
+  void aSentenceIsANoticeOnlyBelowItsHeading() {
+    assertFalse(can(LineLabel.NOTICE, LineFeature.HAS_STOP));
+    assertTrue(can(LineLabel.NOTICE, LineFeature.HAS_STOP, LineFeature.BELOW_NOTICE_HEAD));
+  }
+}
