@@ -44,6 +44,7 @@ final class EntryEvidence {
   /** Nothing but names of persons: a list of them is no contents page. */
   static boolean isPersons(EntryDraft draft) {
     return draft.pieces().size() == 1
+        && BylineReader.looksLikeNames(draft.title())
         && BylineReader.divide(draft.title()).stream().allMatch(BylineReader::isPerson);
   }
 

@@ -92,9 +92,19 @@ public final class JournalPhrases {
 
   private JournalPhrases() {}
 
+  /** 目录 and its like, also in brackets or between ornaments (【本期目录】, ·目录·). */
   public static boolean isContentsHead(String text) {
     String compact = CharacterClass.withoutSpaces(text);
-    return compact.length() <= 20 && CONTENTS.matcher(Simplified.of(compact)).matches();
+    int from = 0;
+    int to = compact.length();
+    while (from < to && !Character.isLetter(compact.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetter(compact.charAt(to - 1))) {
+      to--;
+    }
+    return compact.length() <= 20
+        && CONTENTS.matcher(Simplified.of(compact.substring(from, to))).matches();
   }
 
   public static boolean isMasthead(String text) {
