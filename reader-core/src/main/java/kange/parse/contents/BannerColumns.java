@@ -2,6 +2,7 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,22 @@ public final class BannerColumns {
         }
       }
     }
-    return byMark.values().stream()
+    Map<String, Integer> uses = uses(lines);
+    return byMark.entrySet().stream()
+        .filter(b -> 2 * b.getValue().size() >= uses.getOrDefault(b.getKey(), 0))
+        .map(Map.Entry::getValue)
         .filter(
             b -> b.stream().map(x -> TitleSimilarity.key(x.column())).distinct().count() >= FEWEST)
         .max((a, b) -> Integer.compare(a.size(), b.size()))
         .map(Collections::unmodifiableList)
         .orElse(List.of());
+  }
+
+  /** How often each mark is used: one that stands more often elsewhere marks the items of lists. */
+  private static Map<String, Integer> uses(List<TextLine> lines) {
+    Map<String, Integer> uses = new HashMap<>();
+    lines.forEach(line -> labelMark(line).ifPresent(mark -> uses.merge(mark, 1, Integer::sum)));
+    return uses;
   }
 
   /** How a short line is marked as a label; headings and bold alone are no labels. */

@@ -179,4 +179,13 @@ class ContentsFormsTest {
         List.of("水边:1", "山里:6"), found.stream().map(b -> b.column() + ":" + b.start()).toList());
     assertEquals(Optional.of(0), found.stream().map(BannerColumns.Banner::line).findFirst());
   }
+
+  @Test
+  void aMarkThatStandsBeforeTheItemsOfListsNamesNoColumn() {
+    String items = "● 菜谱更新\n● 班车更新\n● 食堂更新\n".repeat(2);
+    assertEquals(
+        List.of(),
+        BannerColumns.find(
+            Texts.lines("● 水边\n渡口边的老石阶\n正文。\n● 山里\n山路十八弯\n正文。\n" + items), List.of(1, 4)));
+  }
 }
