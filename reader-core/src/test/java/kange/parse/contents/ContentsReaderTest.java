@@ -32,6 +32,36 @@ class ContentsReaderTest {
   }
 
   @Test
+  void aPageWithoutAHeadingIsFoundThoughNamesFollowItsTitles() {
+    List<String> titles = List.of("渡口的老石阶", "灯下的图书室", "山路弯弯十八道", "木船上的灯火");
+    List<String> names = List.of("何晓舟", "林小满", "赵文山", "钱德芳");
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < titles.size(); i++) {
+      text.append("0%d %s %s\n".formatted(2 * i + 1, titles.get(i), names.get(i)));
+    }
+    for (int i = 0; i < titles.size(); i++) {
+      text.append("\n\n%s\n\n%s\n\n%s".formatted(titles.get(i), names.get(i), Texts.PROSE));
+    }
+    Contents contents = ContentsReader.read(Texts.lines(text.toString()));
+    assertEquals(List.of(1, 3, 5, 7), pages(contents));
+  }
+
+  @Test
+  void aListOfPersonsIsNoContentsPage() {
+    String list = "01 何晓舟\n03 林小满\n05 赵文山\n07 钱德芳\n";
+    String body = "何晓舟\n%1$s\n林小满\n%1$s\n赵文山\n%1$s\n钱德芳\n%1$s".formatted(Texts.PROSE);
+    assertFalse(ContentsReader.read(Texts.lines(list + "\n\n" + body)).found());
+  }
+
+  @Test
+  void theHeadingMayStandInBrackets() {
+    String page = "\n\n渡口的石阶……3\n灯下的图书室……5\n山路十八弯……12";
+    for (String head : List.of("【本期目录】", "·目 录·", "[Contents]")) {
+      assertEquals(List.of(3, 5, 12), pages(read(head + page)), head);
+    }
+  }
+
+  @Test
   void pageNumbersBehindDottedLeadersAreRead() {
     Contents contents = read("目录\n渡口的石阶……………… 何晓舟（3）\n灯下的图书室.........林小满 5\n山路十八弯 ···· 12");
     assertEquals(List.of(3, 5, 12), pages(contents));
