@@ -75,8 +75,9 @@ final class HeadReader {
         titleLines);
   }
 
+  /** What stands over a title in one line is its 引题; sentences there lead to the text. */
   private void takeAbove(int i) {
-    if (labelling.at(i) == LineLabel.KICKER) {
+    if (labelling.at(i) == LineLabel.KICKER && lines.get(i).isTitleLike()) {
       kicker.add(lines.get(i).text());
     } else {
       lead.add(i);

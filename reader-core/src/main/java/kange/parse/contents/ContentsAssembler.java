@@ -13,6 +13,9 @@ final class ContentsAssembler {
   /** So many numbers that rise by one from one on count the entries, and are no pages. */
   private static final int FEWEST_ORDINALS = 4;
 
+  /** The row of ordinals reaches so far of the highest number, where entries have lists. */
+  private static final double MOST_COUNTED = 0.8;
+
   private final List<ContentsLine> lines;
   private final ContentsForm form;
   private final List<PageItem> items;
@@ -169,15 +172,23 @@ final class ContentsAssembler {
     return Optional.empty();
   }
 
+  /**
+   * 1, 2, 3 … without end are no pages; lists inside the entries, which begin anew, may count on
+   * their own, and not much further.
+   */
   private boolean countsEntries() {
-    int expected = 1;
-    for (PageItem item : items) {
-      Optional<Integer> page = item.entry().flatMap(EntryDraft::page);
-      if (page.isPresent() && page.get() != expected++) {
-        return false;
-      }
+    List<Integer> numbers =
+        items.stream().flatMap(i -> i.entry().flatMap(EntryDraft::page).stream()).toList();
+    int counted = 0;
+    int highest = 0;
+    boolean falls = false;
+    for (int number : numbers) {
+      counted += number == counted + 1 ? 1 : 0;
+      falls |= number < highest;
+      highest = Math.max(highest, number);
     }
-    return expected > FEWEST_ORDINALS;
+    boolean lists = falls && counted >= highest * MOST_COUNTED;
+    return counted >= FEWEST_ORDINALS && (counted == numbers.size() || lists);
   }
 
   private Optional<ContentsEntry> inside(PageItem item) {

@@ -58,10 +58,7 @@ final class ContextFeatures {
       return;
     }
     TextLine line = lines.get(k);
-    boolean end =
-        table.has(k, CLOSING_NOTE)
-            || (table.has(k, LONE_MARK) && k > 0)
-            || (table.has(k, END_ORNAMENT) && table.has(k, ENDS_SENTENCE));
+    boolean end = ends(k);
     table.set(i, AFTER_END, end);
     table.set(i, AFTER_FINISHED, !end && CharacterClass.endsParagraph(line.text()));
     table.set(i, AFTER_TORN, line.isProse() && CharacterClass.breaksOff(line.text()) && !end);
@@ -72,6 +69,20 @@ final class ContextFeatures {
             && table.has(i, TITLE_LIKE)
             && i + 1 < lines.size()
             && lines.get(i + 1).isProse());
+  }
+
+  /** An end mark or a closing note; notes in brackets may stand behind the mark. */
+  private boolean ends(int line) {
+    int k = line;
+    while (k > 0 && table.has(k, IN_BRACKETS) && table.has(k, TITLE_LIKE)) {
+      if (table.has(k, CLOSING_NOTE)) {
+        return true;
+      }
+      k--;
+    }
+    return table.has(k, CLOSING_NOTE)
+        || (table.has(k, LONE_MARK) && k > 0)
+        || (table.has(k, END_ORNAMENT) && table.has(k, ENDS_SENTENCE));
   }
 
   private void below(int i) {

@@ -25,6 +25,7 @@ public final class FeatureReader {
     new RepeatFeatures(lines, contents.positions(), table).read();
     new ContextFeatures(lines, table).read();
     new ContentsFeatures(lines, contents, placed, table).read(placed, all);
+    new HeadFeatures(table).read();
     new LookFeatures(lines, table).read();
     return table;
   }

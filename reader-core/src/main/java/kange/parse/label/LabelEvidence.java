@@ -13,7 +13,6 @@ import kange.model.explain.LabelReason;
  */
 @SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 final class LabelEvidence {
-  private static final int L = LabelWeights.LABELS;
   private static final List<String> FEATURES =
       List.of(LineFeature.values()).stream().map(LabelEvidence::name).toList();
 
@@ -60,16 +59,14 @@ final class LabelEvidence {
     }
     if (line > 0) {
       LineLabel above = labelling.at(line - 1);
-      int from = above.ordinal() * L;
       float weight =
-          weights.transitions[from + label] - weights.transitions[from + other.ordinal()];
+          weights.step(above.ordinal(), label) - weights.step(above.ordinal(), other.ordinal());
       add(reasons, LABEL + name(above), -1, weight);
     }
     if (line + 1 < table.lines()) {
       LineLabel below = labelling.at(line + 1);
       float weight =
-          weights.transitions[label * L + below.ordinal()]
-              - weights.transitions[other.ordinal() * L + below.ordinal()];
+          weights.step(label, below.ordinal()) - weights.step(other.ordinal(), below.ordinal());
       add(reasons, LABEL + name(below), 1, weight);
     }
     reasons.sort(Comparator.comparingDouble((LabelReason r) -> Math.abs(r.weight())).reversed());

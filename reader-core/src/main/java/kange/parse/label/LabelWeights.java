@@ -37,6 +37,11 @@ public final class LabelWeights {
     private static final LabelWeights WEIGHTS = load();
   }
 
+  /** As good as impossible, and still a number when thousands of lines are summed. */
+  private static final float UNHEARD = -30;
+
+  private static final float[] GRAMMAR = grammar();
+
   final float[] states;
   final float[] transitions;
 
@@ -54,6 +59,31 @@ public final class LabelWeights {
   static LabelWeights none() {
     return new LabelWeights(
         new float[OFFSETS.size() * FEATURES * LABELS], new float[LABELS * LABELS]);
+  }
+
+  private static float[] grammar() {
+    float[] grammar = new float[LABELS * LABELS];
+    for (LineLabel above : LineLabel.values()) {
+      for (LineLabel below : LineLabel.values()) {
+        boolean allowed = LabelGrammar.allows(above, below);
+        grammar[above.ordinal() * LABELS + below.ordinal()] = allowed ? 0 : UNHEARD;
+      }
+    }
+    return grammar;
+  }
+
+  /** What speaks for a label below another, by their ordinals: what was learnt, and the grammar. */
+  float step(int above, int below) {
+    return transitions[above * LABELS + below] + GRAMMAR[above * LABELS + below];
+  }
+
+  /** All steps, those from one label after the other. */
+  float[] steps() {
+    float[] steps = new float[transitions.length];
+    for (int k = 0; k < steps.length; k++) {
+      steps[k] = transitions[k] + GRAMMAR[k];
+    }
+    return steps;
   }
 
   /** Where the weights of a feature begin, a label after the other. */

@@ -1,6 +1,7 @@
 package kange.parse.label;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * All labellings of a run of lines at once: their scores, the best of them, and how probable each
@@ -16,15 +17,29 @@ final class Lattice {
   private final LabelWeights weights;
   private final int size;
   private final float[] scores;
+  private final float[] transitions;
+
+  /** Of a run of lines that can have the labels their own features allow. */
+  Lattice(LabelWeights weights, FeatureTable table, int from, int to, byte[] forced) {
+    this(weights, table, from, to, forced, line -> PossibleLabels.of(table, line));
+  }
 
   /**
    * @param from first line
    * @param to line after the last
    * @param forced ordinal of the label a line must have, -1 where it is free
+   * @param possible by line, which labels it can have at all
    */
-  Lattice(LabelWeights weights, FeatureTable table, int from, int to, byte[] forced) {
+  Lattice(
+      LabelWeights weights,
+      FeatureTable table,
+      int from,
+      int to,
+      byte[] forced,
+      IntFunction<boolean[]> possible) {
     this.weights = weights;
     this.size = to - from;
+    this.transitions = weights.steps();
     this.scores = new float[size * L];
     int first = Math.max(0, from - LabelWeights.REACH);
     int stop = Math.min(table.lines(), to + LabelWeights.REACH);
@@ -41,7 +56,7 @@ final class Lattice {
       }
     }
     for (int i = 0; i < size; i++) {
-      force(i, forced[from + i], PossibleLabels.of(table, from + i));
+      force(i, forced[from + i], possible.apply(from + i));
     }
   }
 
@@ -71,7 +86,7 @@ final class Lattice {
         int top = 0;
         float most = Float.NEGATIVE_INFINITY;
         for (int p = 0; p < L; p++) {
-          float score = before[p] + weights.transitions[p * L + l];
+          float score = before[p] + transitions[p * L + l];
           if (score > most) {
             most = score;
             top = p;
@@ -123,7 +138,7 @@ final class Lattice {
     Chain chain = new Chain(size);
     double[] steps = new double[L * L];
     for (int k = 0; k < steps.length; k++) {
-      steps[k] = Math.exp(weights.transitions[k]);
+      steps[k] = Math.exp(transitions[k]);
     }
     for (int i = 0; i < size; i++) {
       emit(i, chain);

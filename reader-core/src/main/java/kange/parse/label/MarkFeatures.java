@@ -11,6 +11,9 @@ final class MarkFeatures {
   private static final String PAUSES = "，、,";
   private static final String COLONS = "：:";
 
+  /** Years and dates have fewer digits in a row, of telephones only extensions have. */
+  private static final int SHORTEST_TELEPHONE = 7;
+
   private final FeatureTable table;
 
   MarkFeatures(FeatureTable table) {
@@ -90,11 +93,25 @@ final class MarkFeatures {
     table.set(i, HAS_SPACES, spaces > 1);
     table.set(i, HAS_DIGIT, digits > 0);
     table.set(i, HAS_YEAR, hasYear(text));
+    table.set(i, HAS_CONTACT, hasContact(text));
     table.set(i, MOST_LATIN, latin > han);
     table.set(i, NO_HAN, han == 0);
     int balance = CharacterClass.balance(text);
     table.set(i, OPEN_BRACKET, balance > 0);
     table.set(i, CLOSED_TOO_MUCH, balance < 0);
+  }
+
+  /** An address of the net, or a telephone number. */
+  private static boolean hasContact(String text) {
+    int run = 0;
+    for (int k = 0; k < text.length() && run < SHORTEST_TELEPHONE; k++) {
+      char c = text.charAt(k);
+      run = (c >= '0' && c <= '9') || (c == '-' && run > 0) ? run + 1 : 0;
+    }
+    return run >= SHORTEST_TELEPHONE
+        || text.indexOf('@') > 0
+        || text.contains("www.")
+        || text.contains("http");
   }
 
   /** Four digits of this century or the last. */

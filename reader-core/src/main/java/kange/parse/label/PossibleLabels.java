@@ -15,6 +15,11 @@ final class PossibleLabels {
   private static final Set<LineLabel> OF_TEXT =
       EnumSet.of(LineLabel.BODY, LineLabel.BYLINE, LineLabel.GUIDE, LineLabel.NOTICE);
 
+  /** The same behind an end or a gap, where it may lead to the title below. */
+  private static final Set<LineLabel> OF_TEXT_APART =
+      EnumSet.of(
+          LineLabel.BODY, LineLabel.BYLINE, LineLabel.GUIDE, LineLabel.NOTICE, LineLabel.KICKER);
+
   /** 扫码收听 and its like, wherever they stand. */
   private static final Set<LineLabel> OF_PROMPT =
       EnumSet.of(LineLabel.FOLIO, LineLabel.MASTHEAD, LineLabel.NOTICE);
@@ -59,7 +64,7 @@ final class PossibleLabels {
     if (small && table.has(line, LineFeature.COVER_CAPTION)) {
       return OF_COVER;
     }
-    return text ? OF_TEXT : ALL;
+    return !text ? ALL : isApart(table, line) ? OF_TEXT_APART : OF_TEXT;
   }
 
   /** Longer than titles, or with a full stop; unless the contents page lists it. */
@@ -74,6 +79,12 @@ final class PossibleLabels {
     return table.has(line, LineFeature.NOTICE_HEAD)
         && table.has(line, LineFeature.TITLE_LIKE)
         && !table.has(line, LineFeature.PLACED_FIRST);
+  }
+
+  private static boolean isApart(FeatureTable table, int line) {
+    return table.has(line, LineFeature.AFTER_END)
+        || table.has(line, LineFeature.GAP_2)
+        || table.has(line, LineFeature.GAP_3);
   }
 
   /** Sentences of some length that name no field of a masthead. */

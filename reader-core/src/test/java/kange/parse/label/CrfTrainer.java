@@ -19,21 +19,9 @@ public final class CrfTrainer {
   /** Share of the features that an example does not show in a round. */
   private static final double HIDDEN = 0.25;
 
-  /** What rules ask for, and which weights a line has: not to be hidden. */
+  /** Which weights a line has: not to be hidden. */
   private static final Set<LineFeature> DECIDING =
-      EnumSet.of(
-          LineFeature.NO_CONTENTS,
-          LineFeature.PLACED_FIRST,
-          LineFeature.PLACED_MORE,
-          LineFeature.BELOW_GUIDE_HEAD,
-          LineFeature.BELOW_NOTICE_HEAD,
-          LineFeature.LENGTH_45,
-          LineFeature.LENGTH_65,
-          LineFeature.LENGTH_121,
-          LineFeature.PROSE,
-          LineFeature.HAS_STOP,
-          LineFeature.MASTHEAD_FIELD,
-          LineFeature.PROMPT);
+      EnumSet.of(LineFeature.NO_CONTENTS, LineFeature.PLACED_FIRST, LineFeature.PLACED_MORE);
 
   /** Strength of the pull to zero, for a whole round over all issues. */
   private static final double DECAY = 0.06;
@@ -72,7 +60,7 @@ public final class CrfTrainer {
       Collections.shuffle(order, random);
       double likelihood = 0;
       for (Example example : order) {
-        likelihood += step(partly(example, random), order.size());
+        likelihood += step(example, partly(example.table(), random), order.size());
       }
       System.err.printf(
           "round %d: log likelihood a line %.5f%n", round + 1, likelihood / lines(order));
@@ -92,7 +80,7 @@ public final class CrfTrainer {
   }
 
   /** No weight may lean on one feature alone: in other files it may be missing. */
-  private static Example partly(Example example, Random random) {
+  private static FeatureTable partly(FeatureTable table, Random random) {
     long[] hidden = new long[FeatureTable.words()];
     for (int feature = 1; feature < LabelWeights.FEATURES; feature++) {
       boolean decides = DECIDING.contains(LineFeature.values()[feature]);
@@ -100,7 +88,7 @@ public final class CrfTrainer {
         hidden[feature >> 6] |= 1L << feature;
       }
     }
-    return new Example(example.table().without(hidden), example.labels(), example.forced());
+    return table.without(hidden);
   }
 
   private void sum() {
@@ -117,18 +105,29 @@ public final class CrfTrainer {
     return examples.stream().mapToLong(e -> e.labels().length).sum();
   }
 
-  private double step(Example example, int all) {
+  /**
+   * @param shown the example's features, but for those that are hidden
+   */
+  private double step(Example example, FeatureTable shown, int all) {
     int n = example.labels().length;
     if (n == 0) {
       return 0;
     }
-    Lattice lattice = new Lattice(weights, example.table(), 0, n, example.forced());
+    Lattice lattice =
+        new Lattice(
+            weights,
+            shown,
+            0,
+            n,
+            example.forced(),
+            line -> PossibleLabels.of(example.table(), line));
     Lattice.Chain chain = lattice.chain();
     double[] stateGradient = new double[weights.states.length];
     double[] transitionGradient = new double[weights.transitions.length];
+    float[] transitions = weights.steps();
     double[] steps = new double[L * L];
     for (int k = 0; k < steps.length; k++) {
-      steps[k] = Math.exp(weights.transitions[k]);
+      steps[k] = Math.exp(transitions[k]);
     }
     double gold = 0;
     for (int i = 0; i < n; i++) {
@@ -138,10 +137,10 @@ public final class CrfTrainer {
       for (int l = 0; l < L; l++) {
         difference[l] = (l == right ? 1 : 0) - chain.forward[i * L + l] * chain.backward[i * L + l];
       }
-      spread(example.table(), i, difference, stateGradient);
+      spread(shown, i, difference, stateGradient);
       if (i > 0) {
         int above = example.labels()[i - 1].ordinal();
-        gold += weights.transitions[above * L + right];
+        gold += transitions[above * L + right];
         transitionGradient[above * L + right] += 1;
         for (int p = 0; p < L; p++) {
           for (int l = 0; l < L; l++) {

@@ -79,10 +79,7 @@ public final class GoldLabels {
       return;
     }
     for (int k = 0; k < title; k++) {
-      String key = key(own.get(k));
-      boolean kicker =
-          article.kicker().map(TitleSimilarity::key).filter(w -> same(w, key)).isPresent();
-      labels[own.get(k)] = kicker ? LineLabel.KICKER : labels[own.get(k)];
+      labels[own.get(k)] = LineLabel.KICKER;
     }
     boolean signed = below(article, own, title);
     for (int k = Math.max(title + 1, own.size() - TAIL_DEPTH); k < own.size() && !signed; k++) {

@@ -65,7 +65,7 @@ class LabelEvidenceTest {
     for (int i = 0; i < table.lines(); i++) {
       int at = (i == line ? label : labelling.at(i)).ordinal();
       sum += lattice.score(i, at);
-      sum += above < 0 ? 0 : weights.transitions[above * LabelWeights.LABELS + at];
+      sum += above < 0 ? 0 : weights.step(above, at);
       above = at;
     }
     return sum;

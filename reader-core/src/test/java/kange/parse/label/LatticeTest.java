@@ -36,7 +36,7 @@ class LatticeTest {
       for (int feature : table.of(i)) {
         sum += weights.states[LabelWeights.state(Standing.of(table, i), feature) + labels[i]];
       }
-      sum += i == 0 ? 0 : weights.transitions[labels[i - 1] * L + labels[i]];
+      sum += i == 0 ? 0 : weights.step(labels[i - 1], labels[i]);
     }
     return sum;
   }

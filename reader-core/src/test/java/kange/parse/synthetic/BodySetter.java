@@ -7,6 +7,9 @@ import kange.model.issue.LeftoverKind;
 
 /** Sets the articles one behind the other, with the banners of their columns over them. */
 final class BodySetter {
+  /** A paragraph is torn by the head of a page where it is longer. */
+  private static final int SHORTEST_TORN = 60;
+
   private final Style style;
   private final List<Work> works;
   private final Typesetter typesetter;
@@ -16,6 +19,7 @@ final class BodySetter {
   private final boolean everyArticle;
   private final String series;
   private final int guideBefore;
+  private final BackMatter between;
 
   BodySetter(Style style, List<Work> works, FrontMatter front, Dice dice) {
     this.style = style;
@@ -26,6 +30,7 @@ final class BodySetter {
     pages = new PageBreaker(style, front.runningHead(), dice);
     everyArticle = dice.chance(0.3);
     series = front.seriesLabel();
+    between = front.backMatter();
     guideBefore = style.has(Habit.GUIDE_PROSE) ? dice.between(1, works.size() - 1) : -1;
   }
 
@@ -51,6 +56,10 @@ final class BodySetter {
       }
       lines.addAll(jumps.cut(i, set(i, column)));
       gap(lines);
+      if (style.has(Habit.NOTICES_BETWEEN) && dice.chance(0.06)) {
+        between.notice().forEach(t -> apart(lines, LeftoverKind.NOTICE, t));
+        gap(lines);
+      }
       jumps
           .dueAfter(i)
           .ifPresent(
@@ -62,6 +71,11 @@ final class BodySetter {
     }
     lines.addAll(jumps.leftOver());
     return pages.broken(lines);
+  }
+
+  private static void apart(List<OwnedLine> lines, LeftoverKind kind, String text) {
+    lines.add(OwnedLine.of(kind, text));
+    lines.add(OwnedLine.blank());
   }
 
   private void gap(List<OwnedLine> lines) {
@@ -89,15 +103,26 @@ final class BodySetter {
       for (int i = 0; i < gap; i++) {
         lines.add(OwnedLine.blank());
       }
+      boolean aboveTitle = passage.part() == Part.TITLE || passage.part() == Part.BYLINE;
+      if (style.has(Habit.PROMPTS) && aboveTitle && dice.chance(0.12)) {
+        apart(lines, LeftoverKind.NOISE, between.prompt());
+      }
       if (style.has(Habit.RUNNING_LABELS) && passage.part() == Part.BODY && dice.chance(0.03)) {
         work.column().ifPresent(c -> lines.add(OwnedLine.of(LeftoverKind.COLUMN_BANNER, c)));
         lines.add(OwnedLine.blank());
       }
+      List<String> texts = typesetter.set(passage);
       if (style.has(Habit.SERIES_LABEL) && passage.part() == Part.BODY && dice.chance(0.02)) {
-        lines.add(OwnedLine.of(LeftoverKind.COLUMN_BANNER, series));
-        lines.add(OwnedLine.blank());
+        boolean torn = texts.size() == 1 && texts.getFirst().length() > SHORTEST_TORN;
+        if (torn && dice.chance(0.5)) {
+          int at = dice.between(SHORTEST_TORN / 3, texts.getFirst().length() - SHORTEST_TORN / 3);
+          lines.add(OwnedLine.of(index, order++, texts.getFirst().substring(0, at)));
+          lines.add(OwnedLine.blank());
+          texts = List.of(texts.getFirst().substring(at));
+        }
+        apart(lines, LeftoverKind.COLUMN_BANNER, series);
       }
-      for (String text : typesetter.set(passage)) {
+      for (String text : texts) {
         lines.add(OwnedLine.of(index, order++, text));
       }
       before = Optional.of(passage.part());

@@ -172,6 +172,11 @@ final class FrontMatter {
     return lines;
   }
 
+  /** What stands between and behind the articles. */
+  BackMatter backMatter() {
+    return new BackMatter(subject, dice);
+  }
+
   /** What stands at the head of a page. */
   String runningHead() {
     return dice.chance(0.5) ? identity.journal() : identity.journal() + "　" + identity.numberLine();

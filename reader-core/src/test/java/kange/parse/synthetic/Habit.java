@@ -50,6 +50,19 @@ enum Habit implements Trait {
   LISTED_OTHERWISE(Half.BOTH, Level.PLAIN, Habit.SOME),
   PREFIXED_TITLES(Half.BOTH, Level.PLAIN, Habit.FEW),
 
+  /** Sentences over the title that lead to the article. */
+  LEADS(Half.BOTH, Level.PLAIN, Habit.FEW),
+
+  /** Who said it and where stands below the text. */
+  SPEAKERS_BEHIND(Half.BOTH, Level.PLAIN, Habit.SOME),
+
+  PROMPTS(Half.BOTH, Level.PLAIN, Habit.SOME),
+  NOTICES_BETWEEN(Half.BOTH, Level.PLAIN, Habit.SOME),
+  COLOPHON_AT_END(Half.BOTH, Level.PLAIN, Habit.SOME),
+
+  /** The first entry of the contents is a column of news whose title the body does not print. */
+  UNTITLED_NEWS(Half.BOTH, Level.PLAIN, Habit.FEW),
+
   /** A journal about programs, which has most of the habits of such. */
   TECHNICAL(Half.BOTH, Level.PLAIN, Habit.FEW),
   ACCOUNT_NAMES(Half.BOTH, Level.PLAIN, Habit.FEW),

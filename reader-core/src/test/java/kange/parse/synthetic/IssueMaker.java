@@ -47,6 +47,17 @@ final class IssueMaker {
     int printed = frontAndContents(sheet);
     sheet.add(body.from(printed));
     sheet.blank(2);
+    if (style.has(Habit.COLOPHON_AT_END)) {
+      front
+          .backMatter()
+          .colophon()
+          .forEach(
+              text -> {
+                sheet.add(LeftoverKind.MASTHEAD, text);
+                sheet.blank(style.has(Habit.NO_BLANK_LINES) ? 0 : dice.between(0, 1));
+              });
+      sheet.blank(2);
+    }
     if (style.place() == ContentsPlace.AT_THE_END) {
       sheet.add(LeftoverKind.TOC, contents().lines());
       sheet.blank(2);

@@ -2,6 +2,8 @@ package kange.parse.synthetic;
 
 /** What a passage of an article is, before it is set in type. */
 enum Part {
+  /** Sentences that stand over the title and lead to the article. */
+  LEAD,
   KICKER,
   TITLE,
   SUBTITLE,

@@ -29,6 +29,9 @@ final class SpecialColumns {
 
   /** Adds those that the issue has, each at the end of the columns. */
   void addTo(List<Work> works) {
+    if (style.has(Habit.UNTITLED_NEWS) && style.hasContents()) {
+      works.addFirst(untitledNews().in(Optional.of("动态")));
+    }
     if (style.has(Habit.INSTALMENTS)) {
       instalments(works);
     }
@@ -95,6 +98,22 @@ final class SpecialColumns {
     }
   }
 
+  /** News under headings of their own, of which the contents page alone names the whole. */
+  private Work untitledNews() {
+    String name = BackMatter.untitled(dice);
+    Titles.Title title = new Titles.Title(List.of(name), name, Optional.empty(), Optional.empty());
+    Work work = writer.get().write(Genre.BRIEF, subject.get(), title, 100);
+    List<Passage> passages = new ArrayList<>();
+    for (int i = dice.between(3, 9); i > 0; i--) {
+      Work item = write.apply(Genre.BRIEF);
+      if (passages.isEmpty() || dice.chance(0.8)) {
+        passages.add(new Passage(Part.HEADING, item.accept().getFirst()));
+      }
+      item.passages().stream().filter(p -> p.part() == Part.BODY).forEach(passages::add);
+    }
+    return gathered(work, passages);
+  }
+
   /** One entry of the contents that holds many small items with headings of their own. */
   private Work briefs() {
     Titles.Title title =
@@ -106,6 +125,10 @@ final class SpecialColumns {
       passages.add(new Passage(Part.HEADING, "▲" + item.accept().getFirst()));
       item.passages().stream().filter(p -> p.part() == Part.BODY).forEach(passages::add);
     }
+    return gathered(work, passages);
+  }
+
+  private static Work gathered(Work work, List<Passage> passages) {
     return new Work(
         Genre.BRIEF,
         work.titleLines(),

@@ -22,6 +22,9 @@ final class TailWriter {
   /** Notes of any kind, few of them at one article. */
   List<Passage> tail(Genre genre) {
     List<Passage> out = new ArrayList<>();
+    if (style.has(Habit.SPEAKERS_BEHIND) && dice.chance(genre == Genre.SPEECH ? 0.5 : 0.06)) {
+      out.add(new Passage(Part.NOTE, BackMatter.spoke(subject, dice)));
+    }
     if (style.has(Habit.HONOURS) && genre == Genre.REPORT && dice.chance(0.2)) {
       honours(out);
     }

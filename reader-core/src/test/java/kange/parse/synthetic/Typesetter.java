@@ -28,7 +28,7 @@ final class Typesetter {
     return switch (passage.part()) {
       case TITLE -> apart(style.marking().mark(passage.text().lines().toList(), dice));
       case INNER_TITLE -> style.marking().mark(List.of(passage.text()), dice);
-      case BODY, EDITOR_NOTE -> wrap(indent + passage.text());
+      case BODY, LEAD, EDITOR_NOTE -> wrap(indent + passage.text());
       case VERSE, BYLINE -> passage.text().lines().toList();
       case NOTE -> width > 0 ? wrap(passage.text()) : List.of(passage.text());
       case KICKER ->

@@ -37,6 +37,9 @@ final class WorkWriter {
     Byline form = dice.chance(0.75) ? style.byline() : style.otherByline();
     Byline byline = body && !form.isForBodies() ? Byline.BARE : form;
     List<Passage> out = new ArrayList<>();
+    if (style.has(Habit.LEADS) && dice.chance(0.2)) {
+      out.add(new Passage(Part.LEAD, BackMatter.lead(subject, dice)));
+    }
     title.kicker().ifPresent(k -> out.add(new Passage(Part.KICKER, k)));
     out.add(new Passage(Part.TITLE, String.join("\n", title.lines())));
     title.subtitle().ifPresent(s -> out.add(new Passage(Part.SUBTITLE, s)));

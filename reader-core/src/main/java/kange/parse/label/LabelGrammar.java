@@ -1,0 +1,33 @@
+package kange.parse.label;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which label can stand below which at all: what is printed over a title has one below it, and what
+ * goes on with a title has one above. Learning alone leaves such orders improbable, not impossible.
+ */
+final class LabelGrammar {
+  /** A page may end between what stands over the title and the title. */
+  private static final Set<LineLabel> BELOW_KICKER =
+      EnumSet.of(LineLabel.KICKER, LineLabel.TITLE, LineLabel.FOLIO, LineLabel.BANNER);
+
+  private static final Set<LineLabel> ABOVE_TITLE_MORE =
+      EnumSet.of(LineLabel.TITLE, LineLabel.TITLE_MORE, LineLabel.FOLIO);
+
+  private static final Set<LineLabel> ABOVE_SUBTITLE =
+      EnumSet.of(
+          LineLabel.TITLE,
+          LineLabel.TITLE_MORE,
+          LineLabel.SUBTITLE,
+          LineLabel.BYLINE,
+          LineLabel.FOLIO);
+
+  private LabelGrammar() {}
+
+  static boolean allows(LineLabel above, LineLabel below) {
+    return (above != LineLabel.KICKER || BELOW_KICKER.contains(below))
+        && (below != LineLabel.TITLE_MORE || ABOVE_TITLE_MORE.contains(above))
+        && (below != LineLabel.SUBTITLE || ABOVE_SUBTITLE.contains(above));
+  }
+}
