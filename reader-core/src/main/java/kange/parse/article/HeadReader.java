@@ -1,8 +1,10 @@
 package kange.parse.article;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kange.model.explain.AuthorSource;
 import kange.parse.label.Labelling;
@@ -20,6 +22,13 @@ import kange.parse.segment.IssueOutline;
 final class HeadReader {
   /** Lines below the title in which subtitle and by-line stand; what is further down is no head. */
   private static final int DEPTH = 8;
+
+  /** What is longer leads to the text. */
+  private static final int LONGEST_KICKER = 45;
+
+  /** What a line over the title may have been taken for. */
+  private static final Set<LineLabel> ABOVE =
+      EnumSet.of(LineLabel.KICKER, LineLabel.TITLE, LineLabel.TITLE_MORE);
 
   private static final Pattern NAMES_APART = Pattern.compile("[\\s、，,]+");
 
@@ -77,7 +86,8 @@ final class HeadReader {
 
   /** What stands over a title in one line is its 引题; sentences there lead to the text. */
   private void takeAbove(int i) {
-    if (labelling.at(i) == LineLabel.KICKER && lines.get(i).isTitleLike()) {
+    TextLine line = lines.get(i);
+    if (ABOVE.contains(labelling.at(i)) && line.isTitleLike() && line.chars() <= LONGEST_KICKER) {
       kicker.add(lines.get(i).text());
     } else {
       lead.add(i);

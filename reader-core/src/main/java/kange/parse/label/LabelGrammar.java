@@ -23,11 +23,24 @@ final class LabelGrammar {
           LineLabel.BYLINE,
           LineLabel.FOLIO);
 
+  /** An article has something below its title: one without is a line over the next, or a slogan. */
+  private static final Set<LineLabel> BELOW_TITLE =
+      EnumSet.of(
+          LineLabel.TITLE_MORE,
+          LineLabel.SUBTITLE,
+          LineLabel.BYLINE,
+          LineLabel.BODY,
+          LineLabel.FOLIO,
+          LineLabel.BANNER,
+          LineLabel.CAPTION);
+
   private LabelGrammar() {}
 
   static boolean allows(LineLabel above, LineLabel below) {
     return (above != LineLabel.KICKER || BELOW_KICKER.contains(below))
         && (below != LineLabel.TITLE_MORE || ABOVE_TITLE_MORE.contains(above))
+        && ((above != LineLabel.TITLE && above != LineLabel.TITLE_MORE)
+            || BELOW_TITLE.contains(below))
         && (below != LineLabel.SUBTITLE || ABOVE_SUBTITLE.contains(above));
   }
 }

@@ -49,6 +49,9 @@ final class PossibleLabels {
         possible[label.ordinal()] = false;
       }
     }
+    if (isSentenceBelowText(table, line)) {
+      possible[LineLabel.MASTHEAD.ordinal()] = false;
+    }
     if (isNoticeHead(table, line)) {
       possible[LineLabel.BODY.ordinal()] = false;
       possible[LineLabel.KICKER.ordinal()] = false;
@@ -73,6 +76,16 @@ final class PossibleLabels {
         && !table.has(line, LineFeature.LENGTH_0)
         && !table.has(line, LineFeature.PLACED_FIRST)
         && !table.has(line, LineFeature.PLACED_MORE);
+  }
+
+  /** However short, it goes on with the text, unless it names a field of a masthead. */
+  private static boolean isSentenceBelowText(FeatureTable table, int line) {
+    return line > 0
+        && table.has(line, LineFeature.HAS_STOP)
+        && !table.has(line, LineFeature.MASTHEAD_FIELD)
+        && !table.has(line, LineFeature.HAS_CONTACT)
+        && !table.has(line, LineFeature.PROMPT)
+        && isText(table, line - 1);
   }
 
   private static boolean isNoticeHead(FeatureTable table, int line) {

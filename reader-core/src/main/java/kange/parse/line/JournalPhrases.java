@@ -34,7 +34,8 @@ public final class JournalPhrases {
       Pattern.compile(
           "^.{0,80}\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日.{0,20}(星期|责编|责任编辑|版面|本版).{0,120}$");
 
-  private static final Pattern ACCOUNT = Pattern.compile("^.{0,12}(抖音|微博|头条|快手)(搜索|号|账号).{0,16}$");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("^.{0,12}(抖音|微博|头条|快手|视频号|公众号)(搜索|号|账号).{0,16}$");
 
   private static final Pattern INSIDE_COVER = Pattern.compile("^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
 

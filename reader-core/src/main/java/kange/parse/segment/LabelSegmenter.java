@@ -49,6 +49,13 @@ public final class LabelSegmenter {
   private final Map<String, Integer> repeated = new HashMap<>();
 
   private final Set<String> columns = new HashSet<>();
+
+  /** Lines where listed titles begin. */
+  private final Set<Integer> listed = new HashSet<>();
+
+  /** Lines that stand over a title, though they were taken for one. */
+  private final Set<Integer> above = new HashSet<>();
+
   private final List<List<Integer>> groups = new ArrayList<>();
   private boolean open;
   private boolean titled;
@@ -71,6 +78,7 @@ public final class LabelSegmenter {
       }
     }
     contents.columns().forEach(column -> columns.add(TitleSimilarity.key(column)));
+    placed.forEach(candidate -> listed.add(candidate.first()));
     Optional<Candidate> first =
         placed.stream()
             .filter(c -> c.first() >= contents.end())
@@ -84,6 +92,7 @@ public final class LabelSegmenter {
     for (int i = 0; i < lines.size(); i++) {
       take(i, isHeading(i) ? LineLabel.BODY : labelling.at(i));
     }
+    giveHeadsAway();
     groups.removeIf(this::isFront);
     if (groups.isEmpty() && !contents.found()) {
       takeAll();
@@ -98,19 +107,44 @@ public final class LabelSegmenter {
   }
 
   /**
+   * A title without anything below it, which nothing lists, stands over the title of the next
+   * article, whatever stands between them.
+   */
+  private void giveHeadsAway() {
+    for (int k = groups.size() - 2; k >= 0; k--) {
+      List<Integer> head = groups.get(k);
+      ArticleStart start = title(head);
+      ArticleStart next = title(groups.get(k + 1));
+      boolean bare = start.last() - start.first() + 1 == head.size();
+      boolean titled = next.last() >= next.first();
+      if (bare && titled && !listed.contains(start.first())) {
+        above.addAll(head);
+        groups.get(k + 1).addAll(0, head);
+        groups.remove(k);
+      }
+    }
+  }
+
+  /**
    * Little text without a title between the contents page and the first listed article: notices and
    * masthead, whatever their lines were taken for.
    */
   private boolean isFront(List<Integer> group) {
     int chars = group.stream().mapToInt(i -> lines.get(i).chars()).sum();
     ArticleStart start = title(group);
-    boolean front =
+    boolean slogans =
         contents.found()
-            && start.last() < start.first()
-            && group.getFirst() >= contents.end()
-            && group.getLast() < firstListed
-            && firstEntry == 0
-            && chars < LONGEST_FRONT;
+            && group.getFirst() > contents.start()
+            && group.getLast() < contents.end()
+            && group.stream().noneMatch(i -> lines.get(i).isProse() || listed.contains(i));
+    boolean front =
+        slogans
+            || contents.found()
+                && start.last() < start.first()
+                && group.getFirst() >= contents.end()
+                && group.getLast() < firstListed
+                && firstEntry == 0
+                && chars < LONGEST_FRONT;
     if (front) {
       group.forEach(i -> kinds.mark(i, LeftoverKind.MASTHEAD));
     }
@@ -261,7 +295,7 @@ public final class LabelSegmenter {
     int first = -1;
     int last = -1;
     for (int i : group) {
-      LineLabel label = labelling.at(i);
+      LineLabel label = above.contains(i) ? LineLabel.KICKER : labelling.at(i);
       boolean title = label == LineLabel.TITLE || (label == LineLabel.TITLE_MORE && first >= 0);
       if (title) {
         first = first < 0 ? i : first;

@@ -43,6 +43,11 @@ public final class CrfTrainer {
       }
       return new Example(table, labels, forced);
     }
+
+    /** Where a slip of the parser puts a label below one it cannot follow, nothing is learnt. */
+    boolean isGrammatical(int line) {
+      return LabelGrammar.allows(labels[line - 1], labels[line]);
+    }
   }
 
   private final LabelWeights weights = LabelWeights.none();
@@ -106,57 +111,85 @@ public final class CrfTrainer {
   }
 
   /**
+   * One step along the gradient of an example.
+   *
    * @param shown the example's features, but for those that are hidden
    */
   private double step(Example example, FeatureTable shown, int all) {
-    int n = example.labels().length;
-    if (n == 0) {
-      return 0;
-    }
-    Lattice lattice =
-        new Lattice(
-            weights,
-            shown,
-            0,
-            n,
-            example.forced(),
-            line -> PossibleLabels.of(example.table(), line));
-    Lattice.Chain chain = lattice.chain();
-    double[] stateGradient = new double[weights.states.length];
-    double[] transitionGradient = new double[weights.transitions.length];
-    float[] transitions = weights.steps();
-    double[] steps = new double[L * L];
-    for (int k = 0; k < steps.length; k++) {
-      steps[k] = Math.exp(transitions[k]);
-    }
-    double gold = 0;
-    for (int i = 0; i < n; i++) {
-      int right = example.labels()[i].ordinal();
-      gold += lattice.score(i, right);
-      double[] difference = new double[L];
-      for (int l = 0; l < L; l++) {
-        difference[l] = (l == right ? 1 : 0) - chain.forward[i * L + l] * chain.backward[i * L + l];
+    Gradient gradient = new Gradient(example, shown);
+    double likelihood = 0;
+    int from = 0;
+    for (int to = 1; to <= example.labels().length; to++) {
+      if (to == example.labels().length || !example.isGrammatical(to)) {
+        likelihood += gradient.add(from, to);
+        from = to;
       }
-      spread(shown, i, difference, stateGradient);
-      if (i > 0) {
-        int above = example.labels()[i - 1].ordinal();
-        gold += transitions[above * L + right];
-        transitionGradient[above * L + right] += 1;
-        for (int p = 0; p < L; p++) {
-          for (int l = 0; l < L; l++) {
-            transitionGradient[p * L + l] -=
-                chain.forward[(i - 1) * L + p]
-                    * steps[p * L + l]
-                    * chain.emissions[i * L + l]
-                    * chain.backward[i * L + l]
-                    / chain.scales[i];
-          }
+    }
+    apply(weights.states, gradient.states, stateSquares, all);
+    apply(weights.transitions, gradient.transitions, transitionSquares, all);
+    return likelihood;
+  }
+
+  /** The slope of the likelihood at one example, summed over runs of its lines. */
+  private final class Gradient {
+    private final double[] states = new double[weights.states.length];
+    private final double[] transitions = new double[weights.transitions.length];
+    private final Example example;
+    private final FeatureTable shown;
+    private final float[] learnt = weights.steps();
+    private final double[] steps = new double[L * L];
+
+    Gradient(Example example, FeatureTable shown) {
+      this.example = example;
+      this.shown = shown;
+      for (int k = 0; k < steps.length; k++) {
+        steps[k] = Math.exp(learnt[k]);
+      }
+    }
+
+    /** Adds a run of lines; its logarithm of likelihood. */
+    double add(int from, int to) {
+      Lattice lattice =
+          new Lattice(
+              weights,
+              shown,
+              from,
+              to,
+              example.forced(),
+              line -> PossibleLabels.of(example.table(), line));
+      Lattice.Chain chain = lattice.chain();
+      double gold = 0;
+      for (int i = 0; i < to - from; i++) {
+        int right = example.labels()[from + i].ordinal();
+        gold += lattice.score(i, right);
+        double[] difference = new double[L];
+        for (int l = 0; l < L; l++) {
+          double probability = chain.forward[i * L + l] * chain.backward[i * L + l];
+          difference[l] = (l == right ? 1 : 0) - probability;
+        }
+        spread(shown, from + i, difference, states);
+        if (i > 0) {
+          int above = example.labels()[from + i - 1].ordinal();
+          gold += learnt[above * L + right];
+          transitions[above * L + right] += 1;
+          expect(chain, i);
+        }
+      }
+      return gold - chain.logarithm;
+    }
+
+    private void expect(Lattice.Chain chain, int i) {
+      for (int p = 0; p < L; p++) {
+        for (int l = 0; l < L; l++) {
+          transitions[p * L + l] -=
+              chain.forward[(i - 1) * L + p]
+                  * steps[p * L + l]
+                  * chain.emissions[i * L + l]
+                  * chain.backward[i * L + l]
+                  / chain.scales[i];
         }
       }
     }
-    apply(weights.states, stateGradient, stateSquares, all);
-    apply(weights.transitions, transitionGradient, transitionSquares, all);
-    return gold - chain.logarithm;
   }
 
   private static void spread(FeatureTable table, int i, double[] difference, double[] gradient) {

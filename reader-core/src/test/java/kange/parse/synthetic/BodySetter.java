@@ -56,8 +56,8 @@ final class BodySetter {
       }
       lines.addAll(jumps.cut(i, set(i, column)));
       gap(lines);
-      if (style.has(Habit.NOTICES_BETWEEN) && dice.chance(0.06)) {
-        between.notice().forEach(t -> apart(lines, LeftoverKind.NOTICE, t));
+      if (style.has(Habit.NOTICES_BETWEEN) && dice.chance(0.1)) {
+        notice(lines);
         gap(lines);
       }
       jumps
@@ -71,6 +71,19 @@ final class BodySetter {
     }
     lines.addAll(jumps.leftOver());
     return pages.broken(lines);
+  }
+
+  private void notice(List<OwnedLine> lines) {
+    List<String> notice = between.notice();
+    lines.add(OwnedLine.of(LeftoverKind.NOTICE, notice.getFirst()));
+    for (String text : notice.subList(1, notice.size())) {
+      for (int i = typesetter.gap(Part.BODY, Part.BODY); i > 0; i--) {
+        lines.add(OwnedLine.blank());
+      }
+      typesetter
+          .set(new Passage(Part.BODY, text))
+          .forEach(line -> lines.add(OwnedLine.of(LeftoverKind.NOTICE, line)));
+    }
   }
 
   private static void apart(List<OwnedLine> lines, LeftoverKind kind, String text) {

@@ -48,6 +48,7 @@ final class IssueMaker {
     sheet.add(body.from(printed));
     sheet.blank(2);
     if (style.has(Habit.COLOPHON_AT_END)) {
+      sheet.blank(style.has(Habit.NO_BLANK_LINES) ? 0 : dice.between(0, 3));
       front
           .backMatter()
           .colophon()
