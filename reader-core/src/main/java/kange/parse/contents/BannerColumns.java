@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
+import kange.parse.name.BylineReader;
 
 /**
  * Columns of an issue whose contents page names none: labels that stand over the first article of
@@ -22,6 +24,12 @@ public final class BannerColumns {
 
   private static final int LONGEST = 14;
   private static final int FEWEST = 2;
+
+  /** Articles before the first label: what editors and guests say first. */
+  private static final int MOST_BEFORE = 2;
+
+  /** No column of a journal has so many articles, on average. */
+  private static final int MOST_ARTICLES = 8;
 
   /** Stands for the mark of labels without one. */
   private static final String LABEL = "";
@@ -50,7 +58,7 @@ public final class BannerColumns {
     for (int start : starts) {
       for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
         Optional<String> mark = labels.test(i) ? Optional.of(LABEL) : labelMark(lines.get(i));
-        if (mark.isPresent() && !titles.contains(i)) {
+        if (mark.isPresent() && !titles.contains(i) && isName(lines.get(i))) {
           byMark
               .computeIfAbsent(mark.get(), m -> new ArrayList<>())
               .add(new Banner(ColumnMarks.name(lines.get(i).text()), i, start));
@@ -61,11 +69,32 @@ public final class BannerColumns {
     return byMark.entrySet().stream()
         .filter(b -> 2 * b.getValue().size() >= uses.getOrDefault(b.getKey(), 0))
         .map(Map.Entry::getValue)
+        .filter(b -> covers(b, starts))
         .filter(
             b -> b.stream().map(x -> TitleSimilarity.key(x.column())).distinct().count() >= FEWEST)
         .max((a, b) -> Integer.compare(a.size(), b.size()))
         .map(Collections::unmodifiableList)
         .orElse(List.of());
+  }
+
+  /** All but a foreword or two stand below the first label, and none has very many to name. */
+  private static boolean covers(List<Banner> banners, List<Integer> starts) {
+    int first = banners.getFirst().start();
+    long before = starts.stream().filter(s -> s < first).count();
+    return before <= Math.max(MOST_BEFORE, starts.size() / (double) MOST_ARTICLES)
+        && starts.size() <= MOST_ARTICLES * banners.size();
+  }
+
+  /** What is no name of a column though it stands over a title: fields, captions, names. */
+  private static boolean isName(TextLine line) {
+    String text = line.text();
+    return !JournalPhrases.isMasthead(text)
+        && !JournalPhrases.isStaff(text)
+        && !JournalPhrases.isIssueLine(text)
+        && !JournalPhrases.isPrompt(text)
+        && !JournalPhrases.isPhotoNote(text)
+        && !BylineReader.isSigned(line)
+        && !(BylineReader.looksLikeNames(text) && !JournalPhrases.isColumnName(text));
   }
 
   /** How often each mark is used: one that stands more often elsewhere marks the items of lists. */

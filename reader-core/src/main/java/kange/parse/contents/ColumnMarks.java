@@ -7,6 +7,7 @@ import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.LineHint;
 import kange.parse.line.TextLine;
+import kange.parse.name.BylineReader;
 
 /**
  * How one possible contents page marks its columns (■, 【】, #, bold, or nothing), learnt from the
@@ -47,13 +48,16 @@ final class ColumnMarks {
   ColumnMarks(List<ContentsLine> lines) {
     this.lines = lines;
     int[] gaps = new int[3];
+    int belowHead = belowHead();
     for (int i = 0; i < lines.size(); i++) {
       ContentsLine line = lines.get(i);
-      Use use = uses.computeIfAbsent(mark(line.line()), m -> new Use());
-      use.numbered += line.numbered() ? 1 : 0;
-      use.bare += line.numbered() ? 0 : 1;
-      use.first = Math.min(use.first, i);
-      use.last = i;
+      if (i >= belowHead) {
+        Use use = uses.computeIfAbsent(mark(line.line()), m -> new Use());
+        use.numbered += line.numbered() ? 1 : 0;
+        use.bare += line.numbered() ? 0 : 1;
+        use.first = Math.min(use.first, i);
+        use.last = i;
+      }
       gaps[Math.min(2, line.line().gap())]++;
     }
     usualGap = gaps[0] * 3 >= lines.size() ? 0 : gaps[1] >= gaps[2] ? 1 : 2;
@@ -66,6 +70,16 @@ final class ColumnMarks {
               && !isOfEntries(use.getValue());
     }
     marked = any;
+  }
+
+  /** What cover and masthead mark above the heading 目录 says nothing of the page below it. */
+  private int belowHead() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).head()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Most short lines above or below carry a number of their own: one without is no entry's. */
@@ -144,7 +158,8 @@ final class ColumnMarks {
     int between = 0;
     for (int i = use.first; i <= use.last; i++) {
       ContentsLine line = lines.get(i);
-      between += line.isShort() && !line.masthead() && line.alone().isEmpty() ? 1 : 0;
+      boolean entry = line.isShort() || line.numbered();
+      between += entry && !line.masthead() && line.alone().isEmpty() ? 1 : 0;
     }
     return use.bare >= FEWEST_MARKED && 2 * use.bare > between + 1;
   }
@@ -192,6 +207,8 @@ final class ColumnMarks {
     sum += overMarked ? 0.8 : 0;
     boolean latin = CharacterClass.han(words) == 0;
     sum -= line.names() && !named && !latin ? 0.6 : 0;
+    boolean person = BylineReader.isPerson(words) || BylineReader.isAccount(words);
+    sum -= person && !named ? 1 : 0;
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);

@@ -80,6 +80,9 @@ final class ContentsAssembler {
     Optional<String> column = after ? nextColumn(0) : Optional.empty();
     for (int i = 0; i < items.size(); i++) {
       PageItem item = items.get(i);
+      if (item.kind() == PageItem.Kind.COLUMN && isTitleOfAll(item)) {
+        continue;
+      }
       if (item.kind() == PageItem.Kind.COLUMN) {
         column = after ? nextColumn(i + 1) : Optional.of(name(item));
         columns.add(name(item));
@@ -108,6 +111,21 @@ final class ContentsAssembler {
     boolean first = !entries.isEmpty() && entries.getFirst().column().isPresent();
     boolean others = items.stream().anyMatch(i -> i.kind() == PageItem.Kind.COLUMN);
     return marked * 2 >= entries.size() || (first && !others && marked > 1);
+  }
+
+  /**
+   * One plain line over all entries, where no other names a column: the journal's name, a motto.
+   */
+  private boolean isTitleOfAll(PageItem column) {
+    long columnLines = items.stream().filter(i -> i.kind() == PageItem.Kind.COLUMN).count();
+    long entriesAbove =
+        items.stream()
+            .takeWhile(i -> i != column)
+            .filter(i -> i.kind() == PageItem.Kind.ENTRY)
+            .count();
+    return columnLines == 1
+        && entriesAbove == 0
+        && ColumnMarks.mark(lines.get(column.from()).line()).isEmpty();
   }
 
   private String name(PageItem column) {

@@ -141,14 +141,19 @@ final class ContentsFeatures {
     return near > 1;
   }
 
-  /** How like its entry the best other place is, for each entry. */
-  private static Map<Integer, Double> rivals(List<Candidate> placed, List<Candidate> all) {
+  /**
+   * How like its entry the best other place is, for each entry; cover and guide, which repeat
+   * titles of the body, are no such places.
+   */
+  private Map<Integer, Double> rivals(List<Candidate> placed, List<Candidate> all) {
     Map<Integer, Candidate> chosen = new HashMap<>();
     placed.forEach(c -> chosen.put(c.entry(), c));
     Map<Integer, Double> rivals = new HashMap<>();
     for (Candidate c : all) {
       Candidate own = chosen.get(c.entry());
-      if (own != null && (c.first() > own.last() || c.last() < own.first())) {
+      boolean onCover =
+          own != null && own.first() >= contents.end() && c.first() < contents.start();
+      if (own != null && !onCover && (c.first() > own.last() || c.last() < own.first())) {
         rivals.merge(c.entry(), c.likeness(), Math::max);
       }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 
@@ -21,6 +22,9 @@ import kange.parse.line.TitleSimilarity;
 final class EntryMatcher {
   /** An entry that no title answers to is taken for a title this much like it. */
   private static final double ALIKE = 0.45;
+
+  /** 月读·资讯, 一句话新闻: what is longer is the title of an article. */
+  private static final int LONGEST_NEWS = 6;
 
   private final List<TextLine> lines;
   private final Contents contents;
@@ -43,7 +47,50 @@ final class EntryMatcher {
     starts.forEach(start -> matched.add(placed(start)));
     // Only what no listed title was found for is guessed at.
     matched.replaceAll(start -> start.entry().isEmpty() ? likely(start) : start);
+    for (int k = 0; k < matched.size(); k++) {
+      if (matched.get(k).entry().isEmpty()) {
+        matched.set(k, between(matched, k));
+      }
+    }
     return matched;
+  }
+
+  /**
+   * The one article between two listed ones answers to the one entry listed between theirs, however
+   * it is headed; where that entry is the name of a column of news, it is the title.
+   */
+  private ArticleStart between(List<ArticleStart> starts, int k) {
+    int above = k == 0 ? -1 : entryOf(starts.get(k - 1));
+    int below = k + 1 == starts.size() ? contents.entries().size() : entryOf(starts.get(k + 1));
+    boolean first = k == 0 && starts.get(k).first() < contents.end();
+    if (first || below - above != 2 || (k > 0 && above < 0) || below < 0) {
+      return starts.get(k);
+    }
+    ContentsEntry entry = contents.entries().get(above + 1);
+    if (entry.insideCover() || !used.add(entry)) {
+      return starts.get(k);
+    }
+    ArticleStart start = starts.get(k);
+    ArticleStart untitled = ArticleStart.untitled(start.first(), entry);
+    boolean column =
+        untitled
+            .entryTitle()
+            .filter(t -> t.length() <= LONGEST_NEWS && JournalPhrases.isColumnName(t))
+            .isPresent();
+    return column
+        ? untitled
+        : new ArticleStart(
+            start.first(),
+            start.last(),
+            untitled.entry(),
+            untitled.likeness(),
+            Optional.empty(),
+            untitled.entryAuthors());
+  }
+
+  /** Place of an article's entry on the contents page, or -1. */
+  private int entryOf(ArticleStart start) {
+    return start.entry().map(contents.entries()::indexOf).orElse(-1);
   }
 
   private ArticleStart placed(ArticleStart start) {

@@ -132,23 +132,24 @@ public final class LabelSegmenter {
   private boolean isFront(List<Integer> group) {
     int chars = group.stream().mapToInt(i -> lines.get(i).chars()).sum();
     ArticleStart start = title(group);
-    boolean slogans =
-        contents.found()
-            && group.getFirst() > contents.start()
-            && group.getLast() < contents.end()
-            && group.stream().noneMatch(i -> lines.get(i).isProse() || listed.contains(i));
-    boolean front =
-        slogans
-            || contents.found()
-                && start.last() < start.first()
-                && group.getFirst() >= contents.end()
-                && group.getLast() < firstListed
-                && firstEntry == 0
-                && chars < LONGEST_FRONT;
+    boolean first =
+        start.last() < start.first()
+            && group.getFirst() >= contents.end()
+            && group.getLast() < firstListed
+            && firstEntry == 0
+            && chars < LONGEST_FRONT;
+    boolean front = contents.found() && (first || isAmongEntries(group));
     if (front) {
       group.forEach(i -> kinds.mark(i, LeftoverKind.MASTHEAD));
     }
     return front;
+  }
+
+  /** Short lines between those of the contents page: slogans. */
+  private boolean isAmongEntries(List<Integer> group) {
+    return group.getFirst() > contents.start()
+        && group.getLast() < contents.end()
+        && group.stream().noneMatch(i -> lines.get(i).isProse() || listed.contains(i));
   }
 
   /**

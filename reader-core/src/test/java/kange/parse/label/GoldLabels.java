@@ -148,10 +148,6 @@ public final class GoldLabels {
     return TitleSimilarity.key(lines.get(i).text());
   }
 
-  private static boolean same(String wanted, String key) {
-    return !key.isEmpty() && (part(wanted, key) || TitleSimilarity.of(wanted, key) >= LIKE);
-  }
-
   private static boolean part(String wanted, String key) {
     return !key.isEmpty() && (wanted.contains(key) || TitleSimilarity.inOrder(wanted, key) >= LIKE);
   }
