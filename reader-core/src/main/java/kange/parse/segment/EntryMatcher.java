@@ -62,8 +62,9 @@ final class EntryMatcher {
   private ArticleStart between(List<ArticleStart> starts, int k) {
     int above = k == 0 ? -1 : entryOf(starts.get(k - 1));
     int below = k + 1 == starts.size() ? contents.entries().size() : entryOf(starts.get(k + 1));
-    boolean first = k == 0 && starts.get(k).first() < contents.end();
-    if (first || below - above != 2 || (k > 0 && above < 0) || below < 0) {
+    boolean beforePage = k == 0 && starts.get(k).first() < contents.end();
+    boolean alone = starts.size() == 1;
+    if (alone || beforePage || below - above != 2 || (k > 0 && above < 0)) {
       return starts.get(k);
     }
     ContentsEntry entry = contents.entries().get(above + 1);

@@ -1,6 +1,7 @@
 package kange.parse.contents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -105,5 +106,74 @@ class ColumnNamesTest {
   void aTitleRightAboveAnotherIsNoLabel() {
     String text = "水边\n甲题" + TEXT + "山里\n乙题" + TEXT;
     assertEquals(List.of(), banners(text, Set.of(0, 3), 0, 1, 3, 4));
+  }
+
+  @Test
+  void whatIsMarkedAboveTheHeadingSaysNothingOfThePage() {
+    String page =
+        """
+        # 河风
+        ## 把握方向 服务中心
+        ## 编委会
+        ## 交流园地 成长桥梁
+        目录
+        ## 水边
+        渡口边的老石阶……3
+        灯下的图书室开门了……5
+        ## 山里
+        山路十八弯……12
+        采茶时节话丰年……15
+        """;
+    assertEquals(List.of("水边", "山里"), read(page).columns());
+  }
+
+  @Test
+  void namesOfPersonsBelowEntriesAreNoColumns() {
+    String page = "目录\n· 3 渡口边的老石阶\n何晓舟\n· 5 灯下的图书室开门了\n林小满\n· 12 山路十八弯\n周海生\n· 15 采茶时节话丰年\n陈一诺\n";
+    assertEquals(List.of(), read(page).columns());
+  }
+
+  @Test
+  void oneLineOverAllEntriesIsTheNameOfTheJournal() {
+    String entries = "渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n采茶时节话丰年……15\n";
+    assertEquals(List.of(), read("目录\n\n工友之窗\n\n" + entries).columns());
+    assertEquals(List.of("水边"), read("目录\n\n【水边】\n\n" + entries).columns());
+  }
+
+  @Test
+  void ordinalsAreNoPagesThoughListsInsideTheEntriesCountAnew() {
+    String page =
+        """
+        目录
+        1.渡口边的老石阶；
+        2.灯下的图书室开门了；
+        3.山路十八弯；
+        4.国内快讯：
+        （1）借书三千册；
+        （2）添灯十二盏；
+        （3）夜读到九点；
+        5.采茶时节话丰年；
+        """;
+    assertTrue(read(page).entries().stream().allMatch(e -> e.page().isEmpty()));
+  }
+
+  @Test
+  void namesAndCaptionsOverTitlesNameNoColumn() {
+    String text = "何晓舟\n甲题" + TEXT + "摄影：林小满\n乙题" + TEXT;
+    assertEquals(List.of(), banners(text, Set.of(0, 3), 1, 4));
+  }
+
+  @Test
+  void labelsThatBeginFarDownNameNoColumns() {
+    StringBuilder text = new StringBuilder();
+    Integer[] starts = new Integer[12];
+    for (int k = 0; k < starts.length; k++) {
+      text.append("题").append(k).append(TEXT);
+      starts[k] = 2 * k;
+    }
+    String late = text.toString().replace("题10", "水边\n题10").replace("题11", "山里\n题11");
+    starts[10] = 21;
+    starts[11] = 24;
+    assertEquals(List.of(), banners(late, Set.of(20, 23), starts));
   }
 }

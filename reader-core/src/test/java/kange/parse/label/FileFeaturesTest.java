@@ -208,4 +208,25 @@ class FileFeaturesTest {
     read.have("丙题", SIGNED_SOON_WHERE_SIGNED);
     read.have("丁题", NOT_SIGNED_SOON_WHERE_SIGNED);
   }
+
+  @Test
+  void notesInBracketsMayStandBehindTheEndMark() {
+    Features read = Features.of("甲题\n\n" + Texts.PROSE + "□\n\n（渡口镇 何晓舟）\n\n乙题" + TEXT);
+    read.have("乙题", AFTER_END);
+    Features none = Features.of("甲题\n\n" + Texts.PROSE + "\n\n（渡口镇 何晓舟）\n\n乙题" + TEXT);
+    none.lack("乙题", AFTER_END);
+  }
+
+  @Test
+  void theUpperOfTwoShortLinesIsSeenByWhatMostArticlesOfTheFileHave() {
+    String pair = "渡口的老石阶\n灯下的图书室\n文/何晓舟" + TEXT;
+    Features most = Features.of(pair + pair.replace("渡口", "码头") + "山路十八弯\n文/林小满" + TEXT);
+    most.have("渡口", OPENS_PAIR_WHERE_MOST_DO);
+    most.lack("灯下", OPENS_PAIR_WHERE_MOST_DO);
+    most.lack("山路", OPENS_PAIR_WHERE_MOST_DO, OPENS_PAIR_WHERE_FEW_DO);
+    String single = "山路十八弯\n文/林小满" + TEXT;
+    Features few = Features.of(pair + single.repeat(3));
+    few.have("渡口", OPENS_PAIR_WHERE_FEW_DO);
+    few.lack("渡口", OPENS_PAIR_WHERE_MOST_DO);
+  }
 }

@@ -151,4 +151,14 @@ class OwnFeaturesTest {
     read.have("渡口", TITLE_LIKE);
     read.lack("渡口", PROSE);
   }
+
+  @Test
+  void addressesAndTelephonesAreContacts() {
+    Features read =
+        Features.of("来稿请寄 bjb@example.cn\n电话 0571-8812345\n2024年11月5日，共306件\n见 www.example.cn");
+    read.have("来稿", HAS_CONTACT);
+    read.have("电话", HAS_CONTACT);
+    read.lack("2024", HAS_CONTACT);
+    read.have("见 ", HAS_CONTACT);
+  }
 }

@@ -39,4 +39,27 @@ class PossibleLabelsTest {
     assertFalse(can(LineLabel.NOTICE, LineFeature.HAS_STOP));
     assertTrue(can(LineLabel.NOTICE, LineFeature.HAS_STOP, LineFeature.BELOW_NOTICE_HEAD));
   }
+
+  @Test
+  void sentencesLeadToATitleOnlyBehindAnEndOrAGap() {
+    LineFeature[] text = {LineFeature.LENGTH_45, LineFeature.PROSE, LineFeature.HAS_STOP};
+    assertFalse(can(LineLabel.KICKER, text));
+    LineFeature[] apart = {
+      LineFeature.LENGTH_45, LineFeature.PROSE, LineFeature.HAS_STOP, LineFeature.AFTER_END
+    };
+    assertTrue(can(LineLabel.KICKER, apart));
+  }
+
+  @Test
+  void aShortSentenceBelowTextIsNoMasthead() {
+    FeatureTable table = new FeatureTable(2);
+    table.set(0, LineFeature.LENGTH_65);
+    table.set(0, LineFeature.PROSE);
+    table.set(0, LineFeature.HAS_STOP);
+    table.set(1, LineFeature.LENGTH_23);
+    table.set(1, LineFeature.HAS_STOP);
+    assertFalse(PossibleLabels.of(table, 1)[LineLabel.MASTHEAD.ordinal()]);
+    table.set(1, LineFeature.HAS_CONTACT);
+    assertTrue(PossibleLabels.of(table, 1)[LineLabel.MASTHEAD.ordinal()]);
+  }
 }

@@ -229,4 +229,54 @@ class LabelSegmenterTest {
     assertTrue(segments.get(0).start().entry().isPresent());
     assertEquals(Optional.empty(), segments.get(1).start().entry());
   }
+
+  @Test
+  void aTitleWithoutTextStandsOverTheNextArticle() {
+    List<ArticleSegment> segments =
+        new File(NONE, "TITLE 甲题", "FOLIO 扫码收听", "TITLE 乙题", "BODY 乙文").divide();
+    assertEquals(List.of(List.of(0, 2, 3)), lines(segments));
+    assertEquals(2, segments.getFirst().start().first());
+  }
+
+  @Test
+  void aListedTitleIsAnArticleThoughItHasNoText() {
+    Contents page = contents(entry("甲题"), entry("乙题"));
+    List<ArticleSegment> segments =
+        new File(page, "CONTENTS 目录", "TITLE 甲题", "FOLIO 3", "TITLE 乙题", "BODY 乙文")
+            .place(0, 1)
+            .place(1, 3)
+            .divide();
+    assertEquals(List.of(List.of(1), List.of(3, 4)), lines(segments));
+  }
+
+  @Test
+  void theOneArticleBetweenTwoListedOnesAnswersToTheEntryBetweenTheirs() {
+    Contents page = contents(entry("甲题"), entry("山水之间"), entry("乙题"));
+    List<ArticleSegment> segments =
+        new File(
+                page,
+                "CONTENTS 目录",
+                "TITLE 甲题",
+                "BODY 甲文",
+                "TITLE 另有其名",
+                "BODY 丙文",
+                "TITLE 乙题",
+                "BODY 乙文")
+            .place(0, 1)
+            .place(2, 5)
+            .divide();
+    assertEquals("山水之间", segments.get(1).start().entry().orElseThrow().whole());
+    assertEquals(Optional.empty(), segments.get(1).start().entryTitle());
+  }
+
+  @Test
+  void newsUnderTheNameOfTheirColumnHaveThatForATitle() {
+    Contents page = contents(entry("每月动态"), entry("乙题"));
+    List<ArticleSegment> segments =
+        new File(page, "CONTENTS 目录", "TITLE 桥修好了", "BODY 甲文", "TITLE 乙题", "BODY 乙文")
+            .place(1, 3)
+            .divide();
+    assertEquals(Optional.of("每月动态"), segments.getFirst().start().entryTitle());
+    assertTrue(segments.getFirst().isUntitled());
+  }
 }

@@ -1,0 +1,146 @@
+package kange.parse.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kange.model.issue.LeftoverKind;
+import kange.parse.contents.Candidate;
+import kange.parse.contents.Contents;
+import kange.parse.label.Labelling;
+import kange.parse.line.TextLine;
+
+/**
+ * Mends what labels alone divide wrongly: heads without text, front matter taken for articles, a
+ * file in which no article shows. One instance per file.
+ */
+final class GroupMender {
+  /** Notices and masthead behind a contents page have fewer characters. */
+  private static final int LONGEST_FRONT = 400;
+
+  private final List<TextLine> lines;
+  private final Contents contents;
+  private final LineLabels kinds;
+  private final GroupTitle title;
+
+  /** Lines where listed titles begin. */
+  private final Set<Integer> listed = new HashSet<>();
+
+  /** Where the first listed title behind the contents page stands, and which entry it is. */
+  private final int firstListed;
+
+  private final int firstEntry;
+
+  GroupMender(
+      List<TextLine> lines,
+      Contents contents,
+      List<Candidate> placed,
+      Labelling labelling,
+      LineLabels kinds) {
+    this.lines = lines;
+    this.contents = contents;
+    this.kinds = kinds;
+    this.title = new GroupTitle(lines, contents, labelling);
+    placed.forEach(candidate -> listed.add(candidate.first()));
+    Optional<Candidate> first =
+        placed.stream()
+            .filter(c -> c.first() >= contents.end())
+            .min(Comparator.comparingInt(Candidate::first));
+    this.firstListed = first.map(Candidate::first).orElse(0);
+    this.firstEntry = first.map(Candidate::entry).orElse(0);
+  }
+
+  /** Mends the lines of the articles in place; where each begins. */
+  List<ArticleStart> mend(List<List<Integer>> groups) {
+    giveHeadsAway(groups);
+    groups.removeIf(this::isFront);
+    if (groups.isEmpty() && !contents.found()) {
+      takeAll(groups);
+    }
+    takeHeadingAbove(groups);
+    return groups.stream().map(title::of).toList();
+  }
+
+  /**
+   * A title without anything below it, which nothing lists, stands over the title of the next
+   * article, whatever stands between them.
+   */
+  private void giveHeadsAway(List<List<Integer>> groups) {
+    for (int k = groups.size() - 2; k >= 0; k--) {
+      List<Integer> head = groups.get(k);
+      ArticleStart start = title.of(head);
+      boolean bare = start.last() - start.first() + 1 == head.size();
+      if (bare && title.isPrinted(groups.get(k + 1)) && !listed.contains(start.first())) {
+        title.putAbove(head);
+        groups.get(k + 1).addAll(0, head);
+        groups.remove(k);
+      }
+    }
+  }
+
+  /**
+   * Little text without a title between the contents page and the first listed article: notices and
+   * masthead, whatever their lines were taken for.
+   */
+  private boolean isFront(List<Integer> group) {
+    int chars = group.stream().mapToInt(i -> lines.get(i).chars()).sum();
+    boolean first =
+        !title.isPrinted(group)
+            && group.getFirst() >= contents.end()
+            && group.getLast() < firstListed
+            && firstEntry == 0
+            && chars < LONGEST_FRONT;
+    boolean front = contents.found() && (first || isAmongEntries(group));
+    if (front) {
+      group.forEach(i -> kinds.mark(i, LeftoverKind.MASTHEAD));
+    }
+    return front;
+  }
+
+  /** Short lines between those of the contents page: slogans. */
+  private boolean isAmongEntries(List<Integer> group) {
+    return group.getFirst() > contents.start()
+        && group.getLast() < contents.end()
+        && group.stream().noneMatch(i -> lines.get(i).isProse() || listed.contains(i));
+  }
+
+  /**
+   * Without a contents page, a heading above the first, untitled text is no cover, nor are the
+   * sentences between them.
+   */
+  private void takeHeadingAbove(List<List<Integer>> groups) {
+    if (groups.isEmpty() || contents.found()) {
+      return;
+    }
+    List<Integer> group = groups.getFirst();
+    int above = group.getFirst() - 1;
+    while (above >= 0 && lines.get(above).endsSentence()) {
+      above--;
+    }
+    if (!title.isPrinted(group)
+        && above >= 0
+        && lines.get(above).level() > 0
+        && lines.get(above).isTitleLike()) {
+      for (int i = group.getFirst() - 1; i >= above; i--) {
+        kinds.unmark(i);
+        group.addFirst(i);
+      }
+    }
+  }
+
+  /** A file in which no article shows is one, however short: nobody files a cover. */
+  private void takeAll(List<List<Integer>> groups) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).chars() > 0) {
+        if (groups.isEmpty()) {
+          groups.add(new ArrayList<>());
+        }
+        kinds.unmark(i);
+        groups.getLast().add(i);
+      }
+    }
+    title.takeAll();
+  }
+}
