@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kange.parse.line.JournalPhrases;
+import kange.parse.line.LineHint;
 
 /** Makes the contents page of its chosen reading: columns to entries, pages to those without. */
 final class ContentsAssembler {
@@ -125,6 +126,7 @@ final class ContentsAssembler {
             .count();
     return columnLines == 1
         && entriesAbove == 0
+        && !lines.get(column.from()).line().known().contains(LineHint.COLUMN)
         && ColumnMarks.mark(lines.get(column.from()).line()).isEmpty();
   }
 

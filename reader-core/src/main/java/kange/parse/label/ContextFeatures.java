@@ -13,7 +13,7 @@ final class ContextFeatures {
 
   private static final int BYLINE_DEPTH = 3;
 
-  /** Lines at the ends of a file where covers are. */
+  /** Lines at the ends of a file where covers are; a short file is one text, with no back cover. */
   private static final int MARGIN = 12;
 
   private final List<TextLine> lines;
@@ -29,7 +29,7 @@ final class ContextFeatures {
       above(i);
       below(i);
       table.set(i, FIRST_LINES, i < MARGIN);
-      table.set(i, LAST_LINES, i >= lines.size() - MARGIN);
+      table.set(i, LAST_LINES, i >= Math.max(lines.size() - MARGIN, 2 * MARGIN));
       boolean alike =
           i > 0
               && i + 1 < lines.size()

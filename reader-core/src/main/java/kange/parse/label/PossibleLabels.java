@@ -41,6 +41,8 @@ final class PossibleLabels {
     for (LineLabel label : candidates(table, line, text)) {
       possible[label.ordinal()] = true;
     }
+    possible[LineLabel.TITLE_MORE.ordinal()] &= line > 0;
+    possible[LineLabel.SUBTITLE.ordinal()] &= line > 0;
     possible[LineLabel.GUIDE.ordinal()] &= table.has(line, LineFeature.BELOW_GUIDE_HEAD);
     possible[LineLabel.NOTICE.ordinal()] &=
         !table.has(line, LineFeature.HAS_STOP) || table.has(line, LineFeature.BELOW_NOTICE_HEAD);
@@ -49,7 +51,7 @@ final class PossibleLabels {
         possible[label.ordinal()] = false;
       }
     }
-    if (isSentenceBelowText(table, line)) {
+    if (isSentenceBelowText(table, line) || isClauses(table, line)) {
       possible[LineLabel.MASTHEAD.ordinal()] = false;
     }
     if (isNoticeHead(table, line)) {
@@ -82,10 +84,23 @@ final class PossibleLabels {
   private static boolean isSentenceBelowText(FeatureTable table, int line) {
     return line > 0
         && table.has(line, LineFeature.HAS_STOP)
-        && !table.has(line, LineFeature.MASTHEAD_FIELD)
-        && !table.has(line, LineFeature.HAS_CONTACT)
-        && !table.has(line, LineFeature.PROMPT)
+        && !isField(table, line)
         && isText(table, line - 1);
+  }
+
+  /** Clauses of a torn sentence, of more length than mottos have. */
+  private static boolean isClauses(FeatureTable table, int line) {
+    return table.has(line, LineFeature.PROSE)
+        && table.has(line, LineFeature.HAS_COMMA)
+        && !table.has(line, LineFeature.HAS_COLON)
+        && !isField(table, line);
+  }
+
+  private static boolean isField(FeatureTable table, int line) {
+    return table.has(line, LineFeature.MASTHEAD_FIELD)
+        || table.has(line, LineFeature.HAS_CONTACT)
+        || table.has(line, LineFeature.STAFF)
+        || table.has(line, LineFeature.PROMPT);
   }
 
   private static boolean isNoticeHead(FeatureTable table, int line) {

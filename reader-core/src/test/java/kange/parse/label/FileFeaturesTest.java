@@ -50,6 +50,7 @@ class FileFeaturesTest {
     read.lack("甲题", LAST_LINES);
     read.lack("乙题", FIRST_LINES, LAST_LINES);
     read.have("丙题", LAST_LINES);
+    Features.of("甲题" + TEXT + "乙题").lack("乙题", LAST_LINES);
   }
 
   @Test

@@ -50,6 +50,11 @@ final class BackMatter {
     return subject.fill(dice.pick(WORDS.lines("spoke-behind")));
   }
 
+  /** Only the contents page has this title. */
+  static boolean isUntitled(String title) {
+    return WORDS.lines("untitled").contains(title);
+  }
+
   /** The name of a column of news that has no title in the body. */
   static String untitled(Dice dice) {
     return dice.pick(WORDS.lines("untitled"));

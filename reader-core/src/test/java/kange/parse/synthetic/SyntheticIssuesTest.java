@@ -99,7 +99,8 @@ class SyntheticIssuesTest {
               assertEquals(issue.works().size(), articles.size(), "an article without lines");
               for (Card.Piece piece : articles) {
                 String own = ScoreText.norm(text(issue, piece));
-                assertTrue(own.contains(ScoreText.norm(piece.title())), piece::title);
+                boolean untitled = BackMatter.isUntitled(piece.title());
+                assertTrue(untitled || own.contains(ScoreText.norm(piece.title())), piece::title);
                 piece.subtitle().ifPresent(s -> assertTrue(own.contains(ScoreText.norm(s)), s));
                 piece.kicker().ifPresent(k -> assertTrue(own.contains(ScoreText.norm(k)), k));
                 for (String name : piece.authors().getFirst()) {
