@@ -109,10 +109,12 @@ final class PossibleLabels {
         && !table.has(line, LineFeature.PLACED_FIRST);
   }
 
+  /** What ends an article itself goes on with the one above. */
   private static boolean isApart(FeatureTable table, int line) {
-    return table.has(line, LineFeature.AFTER_END)
-        || table.has(line, LineFeature.GAP_2)
-        || table.has(line, LineFeature.GAP_3);
+    return !table.has(line, LineFeature.END_ORNAMENT)
+        && (table.has(line, LineFeature.AFTER_END)
+            || table.has(line, LineFeature.GAP_2)
+            || table.has(line, LineFeature.GAP_3));
   }
 
   /** Sentences of some length that name no field of a masthead. */

@@ -41,9 +41,9 @@ class LatticeTest {
     return sum;
   }
 
-  private static boolean isAllowed(int[] labels) {
-    for (int label : labels) {
-      if (label == LineLabel.CONTENTS.ordinal() || label == LineLabel.GUIDE.ordinal()) {
+  private static boolean isAllowed(FeatureTable table, int[] labels) {
+    for (int i = 0; i < labels.length; i++) {
+      if (!PossibleLabels.of(table, i)[labels[i]]) {
         return false;
       }
     }
@@ -70,7 +70,7 @@ class LatticeTest {
     double most = Double.NEGATIVE_INFINITY;
     for (int n = 0; n < Math.pow(L, LINES); n++) {
       int[] labels = labelling(n);
-      double score = isAllowed(labels) ? score(weights, table, labels) : most;
+      double score = isAllowed(table, labels) ? score(weights, table, labels) : most;
       if (score > most) {
         most = score;
         best = labels;
@@ -92,7 +92,7 @@ class LatticeTest {
     double all = 0;
     for (int n = 0; n < Math.pow(L, LINES); n++) {
       int[] labels = labelling(n);
-      double share = isAllowed(labels) ? Math.exp(score(weights, table, labels)) : 0;
+      double share = isAllowed(table, labels) ? Math.exp(score(weights, table, labels)) : 0;
       all += share;
       for (int i = 0; i < LINES; i++) {
         sums[i * L + labels[i]] += share;

@@ -48,6 +48,31 @@ class PossibleLabelsTest {
       LineFeature.LENGTH_45, LineFeature.PROSE, LineFeature.HAS_STOP, LineFeature.AFTER_END
     };
     assertTrue(can(LineLabel.KICKER, apart));
+    LineFeature[] ending = {
+      LineFeature.LENGTH_45,
+      LineFeature.PROSE,
+      LineFeature.HAS_STOP,
+      LineFeature.AFTER_END,
+      LineFeature.END_ORNAMENT
+    };
+    assertFalse(can(LineLabel.KICKER, ending), "it ends the article above");
+  }
+
+  @Test
+  void aFileBeginsWithNoFurtherLineOfATitle() {
+    assertFalse(can(LineLabel.TITLE_MORE, LineFeature.TITLE_LIKE));
+    assertTrue(can(LineLabel.TITLE, LineFeature.TITLE_LIKE));
+  }
+
+  @Test
+  void clausesOfATornSentenceAreNoMasthead() {
+    assertFalse(can(LineLabel.MASTHEAD, LineFeature.PROSE, LineFeature.HAS_COMMA));
+    assertTrue(
+        can(
+            LineLabel.MASTHEAD,
+            LineFeature.PROSE,
+            LineFeature.HAS_COMMA,
+            LineFeature.MASTHEAD_FIELD));
   }
 
   @Test

@@ -26,8 +26,9 @@ final class FrontMatter {
     this.subject = subject;
     this.names = names;
     this.dice = dice;
-    permitted = dice.chance(0.75);
-    published = style.has(Habit.PUBLISHER_ON_COVER_ONLY) || dice.chance(0.85);
+    boolean masthead = !style.has(Habit.TINY);
+    permitted = dice.chance(0.75) && masthead;
+    published = style.has(Habit.PUBLISHER_ON_COVER_ONLY) || (dice.chance(0.85) && masthead);
   }
 
   /** What the card says of the issue: what was printed, nothing else. */

@@ -47,6 +47,8 @@ enum Habit implements Trait {
   BRACES(Half.BOTH, Level.PLAIN, Habit.RARE),
   LONG_ARTICLES(Half.BOTH, Level.PLAIN, Habit.FEW),
   FEW_ARTICLES(Half.BOTH, Level.PLAIN, Habit.FEW),
+  /** One to three articles and next to nothing before them: what an editor sends round. */
+  TINY(Half.BOTH, Level.PLAIN, Habit.RAREST),
   LISTED_OTHERWISE(Half.BOTH, Level.PLAIN, Habit.SOME),
   PREFIXED_TITLES(Half.BOTH, Level.PLAIN, Habit.FEW),
 
@@ -126,6 +128,9 @@ enum Habit implements Trait {
 
   /** The same, of what is seldom seen at all. */
   private static final double RARE = 0.05;
+
+  /** The same, of what hardly is a journal. */
+  private static final double RAREST = 0.02;
 
   private static final int LEAST_HARD = 2;
   private static final int MOST_HARD = 4;

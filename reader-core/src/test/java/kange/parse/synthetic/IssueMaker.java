@@ -2,6 +2,7 @@ package kange.parse.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kange.model.issue.LeftoverKind;
 import kange.parse.Card;
@@ -38,7 +39,10 @@ final class IssueMaker {
 
   private SyntheticIssue issue() {
     Sheet sheet = new Sheet();
-    sheet.add(LeftoverKind.COVER, spaced(front.cover()));
+    boolean bare = style.has(Habit.TINY) && dice.chance(0.5);
+    if (!bare) {
+      sheet.add(LeftoverKind.COVER, spaced(front.cover()));
+    }
     if (style.has(Habit.GUIDE_LIST)) {
       sheet.blank(1);
       sheet.add(LeftoverKind.GUIDE, spaced(front.guide(works)));
@@ -68,7 +72,13 @@ final class IssueMaker {
       sheet.add(LeftoverKind.CAPTION, "封面：" + works.getFirst().accept().getFirst());
     }
     SyntheticIssue issue =
-        new SyntheticIssue(name, sheet.lines(), front.facts(), columns(), pieces(), style.labels());
+        new SyntheticIssue(
+            name,
+            sheet.lines(),
+            bare ? Map.of() : front.facts(),
+            columns(),
+            pieces(),
+            style.labels());
     return Manner.of(issue, style, dice);
   }
 
@@ -104,7 +114,11 @@ final class IssueMaker {
         sheet.blank(2);
       }
       case AT_THE_END -> {}
-      case NONE -> masthead(sheet);
+      case NONE -> {
+        if (!style.has(Habit.TINY)) {
+          masthead(sheet);
+        }
+      }
     }
     return 0;
   }

@@ -30,14 +30,15 @@ final class Plan {
   List<Work> works() {
     List<Work> works = new ArrayList<>();
     boolean few = style.has(Habit.FEW_ARTICLES);
-    int columns = few ? 2 : dice.between(4, 8);
+    boolean tiny = style.has(Habit.TINY);
+    int columns = tiny ? 1 : few ? 2 : dice.between(4, 8);
     List<String> columnNames = columnNames(columns);
     Set<String> taken = new HashSet<>();
     for (String column : columnNames) {
       Genre genre =
           dice.pick(
               List.of(Genre.REPORT, Genre.RESEARCH, Genre.FEATURE, Genre.ESSAY, Genre.SPEECH));
-      for (int i = dice.between(2, few ? 3 : 6); i > 0; i--) {
+      for (int i = dice.between(tiny ? 1 : 2, few || tiny ? 3 : 6); i > 0; i--) {
         Genre own =
             dice.chance(0.75)
                 ? genre
@@ -45,7 +46,9 @@ final class Plan {
         addUnlessTaken(works, write(own), column, taken);
       }
     }
-    new SpecialColumns(style, this::write, this::writer, this::subject, dice).addTo(works);
+    if (!tiny) {
+      new SpecialColumns(style, this::write, this::writer, this::subject, dice).addTo(works);
+    }
     return paged(works);
   }
 

@@ -40,7 +40,7 @@ record Style(
         half,
         level,
         Trait.draw(FORMS, half, level, dice),
-        Trait.draw(List.of(ContentsPlace.values()), half, level, dice),
+        place(habits, half, level, dice),
         Trait.draw(List.of(ContentsHeading.values()), half, level, dice),
         Trait.draw(List.of(ColumnMark.values()), half, level, dice),
         Trait.draw(List.of(Byline.values()), half, level, dice),
@@ -50,6 +50,11 @@ record Style(
         Trait.draw(List.of(IssueNumbering.values()), half, level, dice),
         habits,
         dice.pick(END_MARKS));
+  }
+
+  private static ContentsPlace place(Set<Habit> habits, Half half, Level level, Dice dice) {
+    ContentsPlace drawn = Trait.draw(List.of(ContentsPlace.values()), half, level, dice);
+    return habits.contains(Habit.TINY) ? ContentsPlace.NONE : drawn;
   }
 
   boolean has(Habit habit) {
