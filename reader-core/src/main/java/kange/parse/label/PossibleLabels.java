@@ -13,10 +13,6 @@ final class PossibleLabels {
 
   /** Cover, masthead, page and caption have no sentences of such length. */
   private static final Set<LineLabel> OF_TEXT =
-      EnumSet.of(LineLabel.BODY, LineLabel.BYLINE, LineLabel.GUIDE, LineLabel.NOTICE);
-
-  /** The same behind an end or a gap, where it may lead to the title below. */
-  private static final Set<LineLabel> OF_TEXT_APART =
       EnumSet.of(
           LineLabel.BODY, LineLabel.BYLINE, LineLabel.GUIDE, LineLabel.NOTICE, LineLabel.KICKER);
 
@@ -51,6 +47,8 @@ final class PossibleLabels {
         possible[label.ordinal()] = false;
       }
     }
+    boolean sentences = table.has(line, LineFeature.PROSE) && table.has(line, LineFeature.HAS_STOP);
+    possible[LineLabel.KICKER.ordinal()] &= !sentences || isApart(table, line);
     if (isSentenceBelowText(table, line) || isClauses(table, line)) {
       possible[LineLabel.MASTHEAD.ordinal()] = false;
     }
@@ -69,7 +67,7 @@ final class PossibleLabels {
     if (small && table.has(line, LineFeature.COVER_CAPTION)) {
       return OF_COVER;
     }
-    return !text ? ALL : isApart(table, line) ? OF_TEXT_APART : OF_TEXT;
+    return text ? OF_TEXT : ALL;
   }
 
   /** Longer than titles, or with a full stop; unless the contents page lists it. */
@@ -109,7 +107,10 @@ final class PossibleLabels {
         && !table.has(line, LineFeature.PLACED_FIRST);
   }
 
-  /** What ends an article itself goes on with the one above. */
+  /**
+   * Behind an end or a gap, where sentences may lead to the title below; what ends an article
+   * itself goes on with the one above.
+   */
   private static boolean isApart(FeatureTable table, int line) {
     return !table.has(line, LineFeature.END_ORNAMENT)
         && (table.has(line, LineFeature.AFTER_END)

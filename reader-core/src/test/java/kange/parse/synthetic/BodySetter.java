@@ -31,7 +31,8 @@ final class BodySetter {
     everyArticle = dice.chance(0.3);
     series = front.seriesLabel();
     between = front.backMatter();
-    guideBefore = style.has(Habit.GUIDE_PROSE) && works.size() > 1 ? dice.between(1, works.size() - 1) : -1;
+    guideBefore =
+        style.has(Habit.GUIDE_PROSE) && works.size() > 1 ? dice.between(1, works.size() - 1) : -1;
   }
 
   /** Whether the body names the columns. */

@@ -58,6 +58,8 @@ enum Habit implements Trait {
   /** Who said it and where stands below the text. */
   SPEAKERS_BEHIND(Half.BOTH, Level.PLAIN, Habit.SOME),
 
+  /** 本报讯 and its like open the news. */
+  NEWS_BEGIN_SO(Half.BOTH, Level.PLAIN, Habit.FEW),
   PROMPTS(Half.BOTH, Level.PLAIN, Habit.SOME),
   NOTICES_BETWEEN(Half.BOTH, Level.PLAIN, Habit.SOME),
   COLOPHON_AT_END(Half.BOTH, Level.PLAIN, Habit.SOME),

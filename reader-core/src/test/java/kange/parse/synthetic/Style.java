@@ -20,9 +20,12 @@ record Style(
     Subheads subheads,
     IssueNumbering numbering,
     Set<Habit> habits,
-    String endMark) {
-  /** What stands behind the last word of an article where an issue marks the end. */
-  private static final List<String> END_MARKS = List.of("◆", "■", "□", "（完）", "●");
+    String endMark,
+    String newsBegin) {
+  /** What stands behind the last word of an article, or below it, where an issue marks the end. */
+  private static final List<String> END_MARKS = List.of("◆", "■", "□", "（完）", "●", "\n■", "\n□");
+
+  private static final List<String> NEWS_BEGINS = List.of("【本报讯】", "本刊讯　", "（本刊讯）", "本报讯（通讯员）");
 
   /** How often titles are not marked where the text was copied from pages of the net. */
   private static final double BARE_TITLES = 0.5;
@@ -49,7 +52,8 @@ record Style(
         Trait.draw(List.of(Subheads.values()), half, level, dice),
         Trait.draw(List.of(IssueNumbering.values()), half, level, dice),
         habits,
-        dice.pick(END_MARKS));
+        dice.pick(END_MARKS),
+        dice.pick(NEWS_BEGINS));
   }
 
   private static ContentsPlace place(Set<Habit> habits, Half half, Level level, Dice dice) {

@@ -63,9 +63,18 @@ final class WorkWriter {
       String note = new Prose(Genre.SPEECH, subject, dice).paragraph(dice.between(50, 140));
       out.add(new Passage(Part.EDITOR_NOTE, dice.pick(List.of("编者按：", "【编者按】", "编者按　")) + note));
     }
-    out.addAll(new BodyWriter(style, subject, names, dice).body(genre, length));
+    List<Passage> text = new BodyWriter(style, subject, names, dice).body(genre, length);
+    boolean news = genre == Genre.BRIEF || genre == Genre.REPORT;
+    if (news && style.has(Habit.NEWS_BEGIN_SO) && text.getFirst().part() == Part.BODY) {
+      text.set(0, new Passage(Part.BODY, style.newsBegin() + text.getFirst().text()));
+    }
+    out.addAll(text);
     if (style.has(Habit.END_MARKS) && out.getLast().part() == Part.BODY) {
-      out.add(new Passage(Part.BODY, out.removeLast().text() + style.endMark()));
+      if (style.endMark().startsWith("\n")) {
+        out.add(new Passage(Part.NOTE, style.endMark().strip()));
+      } else {
+        out.add(new Passage(Part.BODY, out.removeLast().text() + style.endMark()));
+      }
     }
     printed.foot().forEach(line -> out.add(new Passage(Part.SIGNATURE, line)));
     out.addAll(new TailWriter(style, subject, names, dice).tail(genre));
