@@ -80,6 +80,8 @@ class KeyboardJourneyTest extends JourneyFixture {
     Fx.until("there are hits", () -> hits.getItems().size() > 2);
     hand.press(KeyCode.ENTER);
     Fx.until("the keyboard is in the hits", () -> has("#hits"));
+    // Hits of the first character alone may still be on show.
+    Fx.await(() -> shell().ready());
     hand.press(KeyCode.ENTER);
     assertEquals("工作", waitFor(Place.Article.class).query());
     Fx.until("the word is marked", () -> painted(".mark-now"));
