@@ -93,6 +93,7 @@ public final class BannerColumns {
         && !JournalPhrases.isIssueLine(text)
         && !JournalPhrases.isPrompt(text)
         && !JournalPhrases.isPhotoNote(text)
+        && !JournalPhrases.isRestriction(text)
         && !BylineReader.isSigned(line)
         && !(BylineReader.looksLikeNames(text) && !JournalPhrases.isColumnName(text));
   }

@@ -1,5 +1,6 @@
 package kange.parse.contents;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +180,7 @@ final class ColumnMarks {
         || (CharacterClass.length(words) < 2 && !JournalPhrases.isColumnName(words))
         || letters(words) == 0
         || isEntryMarked(i)
+        || JournalPhrases.isRestriction(words)
         || CharacterClass.length(words) > LONGEST
         || "：，。；,.:!".indexOf(lastOf(words)) >= 0
         || words.indexOf('，') >= 0
@@ -207,8 +209,11 @@ final class ColumnMarks {
     sum += overMarked ? 0.8 : 0;
     boolean latin = CharacterClass.han(words) == 0;
     sum -= line.names() && !named && !latin ? 0.6 : 0;
-    boolean person = BylineReader.isPerson(words) || BylineReader.isAccount(words);
-    sum -= person && !named ? 1 : 0;
+    boolean author =
+        BylineReader.isPerson(words)
+            || BylineReader.isAccount(words)
+            || BylineReader.isOrganization(words);
+    sum -= author && !named ? 1 : 0;
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);
@@ -253,6 +258,12 @@ final class ColumnMarks {
       to--;
     }
     String trimmed = name.substring(from, to);
-    return CharacterClass.length(trimmed) <= 3 ? CharacterClass.withoutSpaces(trimmed) : trimmed;
+    boolean spread = CharacterClass.length(trimmed) <= 3 || isSpread(trimmed);
+    return spread ? CharacterClass.withoutSpaces(trimmed) : trimmed;
+  }
+
+  /** 经 验 交 流: each character by itself. */
+  private static boolean isSpread(String name) {
+    return Arrays.stream(name.split("\\s+")).allMatch(part -> part.length() == 1);
   }
 }

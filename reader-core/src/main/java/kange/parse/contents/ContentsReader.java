@@ -21,6 +21,9 @@ public final class ContentsReader {
 
   private ContentsReader() {}
 
+  /** A contents page has at most this share of the characters of its file. */
+  private static final double MOST_OF_FILE = 0.5;
+
   /** A form's reading of one place. */
   private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
     TriedForm told() {
@@ -41,6 +44,17 @@ public final class ContentsReader {
     /** Titles without a heading over them must stand again elsewhere, not only in each other. */
     boolean isFoundElsewhere() {
       return reading.headed() || places().size() >= ContentsWeights.FEWEST_ENTRIES;
+    }
+
+    /** It leaves a body: what is most of the file is no contents page, however alike its lines. */
+    boolean leavesBody(int fileChars) {
+      int chars = 0;
+      for (PageItem item : reading.items()) {
+        for (int i = item.from(); i < item.to(); i++) {
+          chars += lines.get(i).line().chars();
+        }
+      }
+      return chars <= MOST_OF_FILE * fileChars;
     }
 
     /** Lines outside the page where its titles stand again, one for each. */
@@ -77,6 +91,7 @@ public final class ContentsReader {
       all.addAll(page);
     }
     List<ContentsLine> echoed = BodyEchoes.find(all, lines);
+    int chars = lines.stream().mapToInt(TextLine::chars).sum();
     int from = 0;
     for (List<ContentsLine> window : windows) {
       List<ContentsLine> page = echoed.subList(from, from + window.size());
@@ -88,7 +103,7 @@ public final class ContentsReader {
               .toList();
       tried.addAll(here);
       here.stream()
-          .filter(t -> t.reading().isPage() && t.isFoundElsewhere())
+          .filter(t -> t.reading().isPage() && t.isFoundElsewhere() && t.leavesBody(chars))
           .max(Comparator.comparingDouble(t -> t.reading().score()))
           .ifPresent(finalists::add);
     }

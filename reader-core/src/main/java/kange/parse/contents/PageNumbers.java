@@ -129,7 +129,24 @@ final class PageNumbers {
     boolean dressed = isSpace(first) || "第PpＰｐ".indexOf(first) >= 0 || OPENING.indexOf(first) >= 0;
     return dressed
         && !(isSpace(first) && COUNTED_BEFORE.indexOf(text.charAt(before)) >= 0)
-        && digit(text.charAt(at - 1)) < 0;
+        && (digit(text.charAt(at - 1)) < 0 || endsAccount(text, at));
+  }
+
+  /** wuy1997 and blossom-001 are names, though they end in digits. */
+  private static boolean endsAccount(String text, int end) {
+    int from = end;
+    while (from > 0 && (isLatin(text.charAt(from - 1)) || digit(text.charAt(from - 1)) >= 0)) {
+      from--;
+    }
+    return from < end && isLetter(text.charAt(from));
+  }
+
+  private static boolean isLatin(char c) {
+    return c == '_' || c == '-' || c == '.' || isLetter(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   static boolean isSpace(char c) {

@@ -53,6 +53,10 @@ final class ArticleEvidence {
     set(values, Evidence.ENTRIES_UNPLACED, file.unplaced());
     set(values, Evidence.ARTICLES_UNLISTED, file.unlisted());
     set(values, Evidence.FILE_UNSURE, file.unsure());
+    set(values, Evidence.LABELS_UNUSED, file.labelsUnused());
+    set(values, Evidence.COLUMNS_OF_ONE, file.columnsOfOne());
+    set(values, Evidence.COLUMNS_UNUSUAL, file.columnsUnusual());
+    set(values, Evidence.COLUMNS_FEW, file.articlesPerColumn());
     return values;
   }
 

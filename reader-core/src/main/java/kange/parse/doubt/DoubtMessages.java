@@ -64,7 +64,15 @@ final class DoubtMessages {
       case UNTITLED -> Optional.of(ParseMessage.TITLE_NOT_FOUND);
       case TITLE_UNLIKE_ENTRY, PLACE_UNLIKE -> Optional.of(ParseMessage.TITLE_DIFFERS);
       case NOT_LISTED -> Optional.of(ParseMessage.ARTICLE_NOT_IN_CONTENTS);
-      case NO_COLUMN, NO_COLUMNS, COLUMN_OF_LABEL, COLUMN_UNUSUAL, COLUMN_OF_ONE ->
+      case NO_COLUMN,
+          NO_COLUMNS,
+          COLUMN_OF_LABEL,
+          COLUMN_UNUSUAL,
+          COLUMN_OF_ONE,
+          LABELS_UNUSED,
+          COLUMNS_OF_ONE,
+          COLUMNS_UNUSUAL,
+          COLUMNS_FEW ->
           Optional.of(ParseMessage.COLUMN_UNSURE);
       case NO_PAGE, PAGE_OUT_OF_ORDER, PAGE_SHARED, CONTENTS_UNSURE, CONTENTS_UNREAD ->
           Optional.of(ParseMessage.PAGE_UNSURE);

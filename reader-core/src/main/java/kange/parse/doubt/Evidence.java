@@ -61,6 +61,18 @@ public enum Evidence implements MessageCode {
 
   /** No other article has the column. */
   COLUMN_OF_ONE,
+
+  /** Labels stand over articles that are no columns, for each column there is. */
+  LABELS_UNUSED,
+
+  /** Share of the file's columns that have one article. */
+  COLUMNS_OF_ONE,
+
+  /** Share of the file's columns whose names have none of the words that columns are called by. */
+  COLUMNS_UNUSUAL,
+
+  /** How many more articles than usual each column has. */
+  COLUMNS_FEW,
   NO_PAGE,
 
   /** The page is that of the article before. */

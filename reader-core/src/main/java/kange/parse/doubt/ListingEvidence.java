@@ -82,7 +82,7 @@ final class ListingEvidence {
   private void column(double[] values, Article article) {
     ArticleEvidence.set(values, Evidence.NO_COLUMN, article.column().isEmpty() && file.columns());
     ArticleEvidence.set(values, Evidence.NO_COLUMNS, !file.columns());
-    boolean labels = outline.contents().columns().isEmpty();
+    boolean labels = !outline.bodyColumns().names().isEmpty();
     ArticleEvidence.set(values, Evidence.COLUMN_OF_LABEL, labels && article.column().isPresent());
     boolean unusual = article.column().filter(c -> !JournalPhrases.isColumnName(c)).isPresent();
     ArticleEvidence.set(values, Evidence.COLUMN_UNUSUAL, unusual);

@@ -17,6 +17,7 @@ public final class JournalPhrases {
   private static final WordList COLUMNS = list("column-words.txt");
   private static final WordList PROMPTS = list("prompts.txt");
   private static final WordList NOTICES = list("notice-heads.txt");
+  private static final WordList RESTRICTIONS = list("restrictions.txt");
   private static final WordList CONTENTS = list("contents-heads.txt");
   private static final WordList GUIDES = list("guide-heads.txt");
   private static final WordList KICKERS = list("kicker-endings.txt");
@@ -105,6 +106,11 @@ public final class JournalPhrases {
   /** The heading of what the editors announce. */
   public static boolean isNotice(String text) {
     return text.length() <= 40 && NOTICES.contains(bare(text));
+  }
+
+  /** 内部资料 and its like: for whom the journal is. */
+  public static boolean isRestriction(String text) {
+    return text.length() <= 40 && RESTRICTIONS.contains(bare(text));
   }
 
   /** The heading of what leads to the articles of the issue. */

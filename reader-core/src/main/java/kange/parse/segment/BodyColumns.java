@@ -14,7 +14,7 @@ import kange.parse.line.TextLine;
 
 /**
  * Columns that only the body names, by labels over the first article of each, where the contents
- * page names none.
+ * page names none, or one alone: that may be a motto or the journal's name.
  *
  * @param names in order
  * @param from the column that begins with the article whose title stands at a line
@@ -31,7 +31,7 @@ public record BodyColumns(List<String> names, Map<Integer, String> from) {
   /** Finds them; their lines are marked in {@code kinds}. */
   public static BodyColumns find(
       List<TextLine> lines, Contents contents, List<ArticleSegment> segments, LineLabels kinds) {
-    if (!contents.columns().isEmpty()) {
+    if (contents.columns().size() > 1) {
       return NONE;
     }
     List<Integer> starts =

@@ -55,16 +55,16 @@ public record IssueOutline(
         namesAuthors(drafts));
   }
 
-  /** 栏目 in order: of the contents page, or of the body where that names none. */
+  /** 栏目 in order: of the contents page, or of the body where that names none to speak of. */
   public List<String> columns() {
-    return contents.columns().isEmpty() ? bodyColumns.names() : contents.columns();
+    return bodyColumns.names().isEmpty() ? contents.columns() : bodyColumns.names();
   }
 
   /** The column of an article. */
   public Optional<String> column(ArticleSegment segment) {
-    return contents.columns().isEmpty()
-        ? bodyColumns.at(segment.start().first())
-        : segment.start().entry().flatMap(ContentsEntry::column);
+    return bodyColumns.names().isEmpty()
+        ? segment.start().entry().flatMap(ContentsEntry::column)
+        : bodyColumns.at(segment.start().first());
   }
 
   private static boolean namesAuthors(List<ArticleSegment> drafts) {

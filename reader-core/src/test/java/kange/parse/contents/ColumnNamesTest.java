@@ -1,6 +1,7 @@
 package kange.parse.contents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -175,5 +176,33 @@ class ColumnNamesTest {
     starts[10] = 21;
     starts[11] = 24;
     assertEquals(List.of(), banners(late, Set.of(20, 23), starts));
+  }
+
+  @Test
+  void forWhomTheJournalIsIsNoColumn() {
+    String page =
+        "目录\n\n【内部资料 免费交流】\n\n【水边】\n渡口边的老石阶……3\n灯下的图书室开门了……5\n【山里】\n山路十八弯……12\n采茶时节话丰年……15\n";
+    assertEquals(List.of("水边", "山里"), read(page).columns());
+  }
+
+  @Test
+  void namesWithASpaceBetweenAllCharactersAreReadWithout() {
+    String page = "目录\n【水 边 人 家】\n渡口边的老石阶……3\n灯下的图书室开门了……5\n【山里 人家】\n山路十八弯……12\n采茶时节话丰年……15\n";
+    assertEquals(List.of("水边人家", "山里 人家"), read(page).columns());
+  }
+
+  @Test
+  void accountsThatEndInDigitsStandBeforeThePage() {
+    Contents contents =
+        read(
+            "目录\n渡口边的老石阶 ... wuy1997 3\n灯下的图书室开门了 ... blossom-001 5\n山路十八弯 ... lixiao8 12\n采茶时节话丰年 ... Drew 15\n");
+    assertEquals(
+        List.of(3, 5, 12, 15), contents.entries().stream().map(e -> e.page().orElse(0)).toList());
+  }
+
+  @Test
+  void linesThatAreMostOfTheFileAreNoContentsPage() {
+    String list = "甲班采茶忙\n乙班修渡口\n丙班夜读书\n丁班走山路\n".repeat(3);
+    assertFalse(ContentsReader.read(Texts.lines(list)).found());
   }
 }

@@ -279,4 +279,23 @@ class LabelSegmenterTest {
     assertEquals(Optional.of("每月动态"), segments.getFirst().start().entryTitle());
     assertTrue(segments.getFirst().isUntitled());
   }
+
+  @Test
+  void oneColumnOfTheContentsPageGivesWayToTheLabelsOverTheArticles() {
+    Contents page = Texts.contents(List.of("工友之窗"), List.of(entry("甲题"), entry("乙题")));
+    File file =
+        new File(
+                page,
+                "CONTENTS 目录",
+                "BANNER 水边",
+                "TITLE 甲题",
+                "BODY 甲文",
+                "BANNER 山里",
+                "TITLE 乙题",
+                "BODY 乙文")
+            .place(0, 2)
+            .place(1, 5);
+    BodyColumns found = BodyColumns.find(file.lines, page, file.divide(), file.kinds);
+    assertEquals(List.of("水边", "山里"), found.names());
+  }
 }
