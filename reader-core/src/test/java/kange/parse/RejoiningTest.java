@@ -81,4 +81,22 @@ class RejoiningTest {
     }
     assertEquals(List.of(new LineRange(15, 19)), issue.articles().getFirst().lines());
   }
+
+  @Test
+  void aNameBelowAnEditorsNoteEndsNoArticle() {
+    String torn = Texts.PROSE.substring(0, Texts.PROSE.indexOf("摆渡的老人把船") + 7);
+    ParsedIssue issue =
+        Texts.parse(
+            CONTENTS
+                + "# 渡口边的老石阶\n\n> 编者按：渡口修好以后，来信的人很多，说的都是旧事。\n\n（何晓舟）\n\n"
+                + (Texts.PROSE + "\n\n").repeat(4)
+                + torn
+                + "\n\n\n# 灯下的图书室\n\n文 / 林小满\n\n"
+                + (Texts.OTHER_PROSE + "\n\n").repeat(4)
+                + THIRD);
+    assertTrue(
+        issue.articles().stream()
+            .flatMap(a -> a.warnings().stream())
+            .noneMatch(w -> w.code().equals("continued-elsewhere")));
+  }
 }

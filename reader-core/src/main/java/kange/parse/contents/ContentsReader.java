@@ -24,6 +24,9 @@ public final class ContentsReader {
   /** A contents page has at most this share of the characters of its file. */
   private static final double MOST_OF_FILE = 0.5;
 
+  /** In a file of fewer characters the body may be as short as its contents page. */
+  private static final int SMALL_FILE = 2000;
+
   /** A form's reading of one place. */
   private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
     TriedForm told() {
@@ -54,7 +57,7 @@ public final class ContentsReader {
           chars += lines.get(i).line().chars();
         }
       }
-      return chars <= MOST_OF_FILE * fileChars;
+      return fileChars < SMALL_FILE || chars <= MOST_OF_FILE * fileChars;
     }
 
     /** Lines outside the page where its titles stand again, one for each. */

@@ -31,6 +31,9 @@ final class SeamFinder {
 
   private static final int SHORTEST_TEXT = 6;
 
+  /** A name below an editor's note ends no article: nothing but its head stands above. */
+  private static final int SHORTEST_ARTICLE = 150;
+
   private final List<TextLine> lines;
   private final IntPredicate endsArticle;
 
@@ -42,20 +45,23 @@ final class SeamFinder {
   List<Seam> find(ReadingOrder order) {
     List<Seam> seams = new ArrayList<>();
     int head = -1;
+    int chars = 0;
     for (int p = 0; p < order.size(); p++) {
       if (order.begins(p)) {
         head = order.article(p).start().last();
+        chars = 0;
       }
       boolean inHead = !order.begins(p) && order.line(p) <= head + 1;
       if (p > 0 && !inHead) {
         End end = end(order.line(p - 1));
         Begin begin = begin(order, p);
         boolean torn = end == End.TORN;
-        boolean strange = end == End.ARTICLE && begin == Begin.TEXT;
+        boolean strange = end == End.ARTICLE && begin == Begin.TEXT && chars >= SHORTEST_ARTICLE;
         if (begin == Begin.ARTICLE || (torn && begin == Begin.TEXT) || strange) {
           seams.add(new Seam(p, end, begin));
         }
       }
+      chars += lines.get(order.line(p)).chars();
     }
     return seams;
   }

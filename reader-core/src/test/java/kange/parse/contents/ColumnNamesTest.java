@@ -202,7 +202,7 @@ class ColumnNamesTest {
 
   @Test
   void linesThatAreMostOfTheFileAreNoContentsPage() {
-    String list = "甲班采茶忙\n乙班修渡口\n丙班夜读书\n丁班走山路\n".repeat(3);
+    String list = "甲班采茶忙\n乙班修渡口\n丙班夜读书\n丁班走山路\n".repeat(110);
     assertFalse(ContentsReader.read(Texts.lines(list)).found());
   }
 }
