@@ -64,7 +64,16 @@ class ArchiveRoomsTest extends WindowFixture {
   @Test
   void chosenFilesAreImportedAndADoubtLeadsToItsArticle() throws Exception {
     Path story = folder.resolve("story.txt");
-    Files.writeString(story, "# 山里的图书室\n\n" + "每逢周末都有孩子来借书，看的人不少。\n\n".repeat(12));
+    String text = "每逢周末都有孩子来借书，看的人不少。\n\n".repeat(12);
+    Files.writeString(
+        story,
+        "# 目录\n\n山里的图书室 林小满 3\n\n渡口的老石阶 何晓舟 5\n\n山路弯弯十八道 周海生 8\n\n"
+            + "# 山里的图书室\n\n文 / 钱德芳 陈一诺\n\n"
+            + text
+            + "# 渡口的老石阶\n\n文 / 何晓舟\n\n"
+            + text
+            + "# 山路弯弯十八道\n\n文 / 周海生\n\n"
+            + text);
     chosen = List.of(story);
     openWindow();
     Fx.await(() -> shell().open(Place.Intake.empty()));

@@ -47,8 +47,7 @@ final class PossibleLabels {
         possible[label.ordinal()] = false;
       }
     }
-    boolean sentences = table.has(line, LineFeature.PROSE) && table.has(line, LineFeature.HAS_STOP);
-    possible[LineLabel.KICKER.ordinal()] &= !sentences || isApart(table, line);
+    possible[LineLabel.KICKER.ordinal()] &= !isSaid(table, line) || isApart(table, line);
     if (isSentenceBelowText(table, line) || isClauses(table, line)) {
       possible[LineLabel.MASTHEAD.ordinal()] = false;
     }
@@ -68,6 +67,12 @@ final class PossibleLabels {
       return OF_COVER;
     }
     return text ? OF_TEXT : ALL;
+  }
+
+  /** One sentence or several. */
+  private static boolean isSaid(FeatureTable table, int line) {
+    boolean sentences = table.has(line, LineFeature.PROSE) && table.has(line, LineFeature.HAS_STOP);
+    return sentences || !table.has(line, LineFeature.TITLE_LIKE);
   }
 
   /** Longer than titles, or with a full stop; unless the contents page lists it. */
