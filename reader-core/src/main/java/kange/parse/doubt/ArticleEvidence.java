@@ -30,13 +30,15 @@ final class ArticleEvidence {
   private final List<ReadArticle> articles;
   private final FileEvidence file;
   private final ListingEvidence listing;
+  private final ColumnEvidence columns;
 
   ArticleEvidence(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
     this.labelling = outline.labelling();
     this.articles = articles;
     this.file = FileEvidence.of(outline, articles);
-    this.listing = new ListingEvidence(outline, articles, file);
+    this.listing = new ListingEvidence(outline, articles);
+    this.columns = new ColumnEvidence(outline, articles);
   }
 
   /** Values in the order of {@link Evidence}. */
@@ -47,16 +49,13 @@ final class ArticleEvidence {
     probabilities(values, read, k);
     head(values, read);
     listing.add(values, k);
+    columns.add(values, read.article());
     TextEvidence.add(values, outline, read, file.usualChars());
     set(values, Evidence.WITHOUT_CONTENTS, !outline.contents().found());
     set(values, Evidence.WRAPPED, outline.traits().hardWrapped());
     set(values, Evidence.ENTRIES_UNPLACED, file.unplaced());
     set(values, Evidence.ARTICLES_UNLISTED, file.unlisted());
     set(values, Evidence.FILE_UNSURE, file.unsure());
-    set(values, Evidence.LABELS_UNUSED, file.labelsUnused());
-    set(values, Evidence.COLUMNS_OF_ONE, file.columnsOfOne());
-    set(values, Evidence.COLUMNS_UNUSUAL, file.columnsUnusual());
-    set(values, Evidence.COLUMNS_FEW, file.articlesPerColumn());
     return values;
   }
 

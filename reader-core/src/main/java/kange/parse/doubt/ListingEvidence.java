@@ -1,34 +1,25 @@
 package kange.parse.doubt;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kange.model.issue.Article;
 import kange.parse.article.ReadArticle;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
-import kange.parse.line.JournalPhrases;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
 
-/** What the contents page says for and against an article: title, authors, page and column. */
+/** What the contents page says for and against an article: title, authors and page. */
 final class ListingEvidence {
   /** So much speaks for a contents page, an entry, where its forms leave no doubt. */
   private static final double SURE_CONTENTS = 2.2;
 
   private final IssueOutline outline;
   private final List<ReadArticle> articles;
-  private final FileEvidence file;
-  private final Map<String, Integer> articlesOf = new HashMap<>();
 
-  ListingEvidence(IssueOutline outline, List<ReadArticle> articles, FileEvidence file) {
+  ListingEvidence(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
     this.articles = articles;
-    this.file = file;
-    for (ReadArticle read : articles) {
-      read.article().column().ifPresent(c -> articlesOf.merge(c, 1, Integer::sum));
-    }
   }
 
   /** Adds to the evidence of the article of that number. */
@@ -40,7 +31,6 @@ final class ListingEvidence {
     Article article = read.article();
     ArticleStart start = read.segment().start();
     ArticleEvidence.set(values, Evidence.NOT_LISTED, start.entry().isEmpty());
-    column(values, article);
     ArticleEvidence.set(values, Evidence.NO_PAGE, article.page().isEmpty());
     boolean shared =
         k > 0
@@ -77,16 +67,5 @@ final class ListingEvidence {
             && entry.page().isPresent()
             && articles.get(k - 1).article().page().get() > entry.page().get();
     ArticleEvidence.set(values, Evidence.PAGE_OUT_OF_ORDER, falls);
-  }
-
-  private void column(double[] values, Article article) {
-    ArticleEvidence.set(values, Evidence.NO_COLUMN, article.column().isEmpty() && file.columns());
-    ArticleEvidence.set(values, Evidence.NO_COLUMNS, !file.columns());
-    boolean labels = !outline.bodyColumns().names().isEmpty();
-    ArticleEvidence.set(values, Evidence.COLUMN_OF_LABEL, labels && article.column().isPresent());
-    boolean unusual = article.column().filter(c -> !JournalPhrases.isColumnName(c)).isPresent();
-    ArticleEvidence.set(values, Evidence.COLUMN_UNUSUAL, unusual);
-    boolean alone = article.column().filter(c -> articlesOf.getOrDefault(c, 0) == 1).isPresent();
-    ArticleEvidence.set(values, Evidence.COLUMN_OF_ONE, alone);
   }
 }

@@ -110,7 +110,7 @@ public final class JournalPhrases {
 
   /** 内部资料 and its like: for whom the journal is. */
   public static boolean isRestriction(String text) {
-    return text.length() <= 40 && RESTRICTIONS.contains(bare(text));
+    return text.length() <= 40 && RESTRICTIONS.frames(bare(text));
   }
 
   /** The heading of what leads to the articles of the issue. */

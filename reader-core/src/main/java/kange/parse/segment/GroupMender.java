@@ -65,19 +65,29 @@ final class GroupMender {
 
   /**
    * A title without anything below it, which nothing lists, stands over the title of the next
-   * article, whatever stands between them.
+   * article, whatever stands between them; with the contents page between them it is of the cover.
    */
   private void giveHeadsAway(List<List<Integer>> groups) {
     for (int k = groups.size() - 2; k >= 0; k--) {
       List<Integer> head = groups.get(k);
       ArticleStart start = title.of(head);
+      List<Integer> next = groups.get(k + 1);
       boolean bare = start.last() - start.first() + 1 == head.size();
-      if (bare && title.isPrinted(groups.get(k + 1)) && !listed.contains(start.first())) {
+      if (!bare || !title.isPrinted(next) || listed.contains(start.first())) {
+        continue;
+      }
+      groups.remove(k);
+      if (isBeforePage(head) && !isBeforePage(next)) {
+        head.forEach(i -> kinds.mark(i, LeftoverKind.COVER));
+      } else {
         title.putAbove(head);
-        groups.get(k + 1).addAll(0, head);
-        groups.remove(k);
+        next.addAll(0, head);
       }
     }
+  }
+
+  private boolean isBeforePage(List<Integer> group) {
+    return contents.found() && group.getLast() < contents.start();
   }
 
   /**

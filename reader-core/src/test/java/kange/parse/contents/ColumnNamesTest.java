@@ -180,9 +180,10 @@ class ColumnNamesTest {
 
   @Test
   void forWhomTheJournalIsIsNoColumn() {
-    String page =
-        "目录\n\n【内部资料 免费交流】\n\n【水边】\n渡口边的老石阶……3\n灯下的图书室开门了……5\n【山里】\n山路十八弯……12\n采茶时节话丰年……15\n";
-    assertEquals(List.of("水边", "山里"), read(page).columns());
+    for (String words : List.of("内部资料 免费交流", "内部读物 注意保存", "仅供系统干部职工内部参阅")) {
+      String page = "目录\n\n【%s】\n\n【水边】\n渡口边的老石阶……3\n灯下的图书室开门了……5\n【山里】\n山路十八弯……12\n采茶时节话丰年……15\n";
+      assertEquals(List.of("水边", "山里"), read(page.formatted(words)).columns(), words);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.issue.LeftoverKind;
 import kange.parse.Texts;
 import kange.parse.contents.Candidate;
@@ -297,5 +298,16 @@ class LabelSegmenterTest {
             .place(1, 5);
     BodyColumns found = BodyColumns.find(file.lines, page, file.divide(), file.kinds);
     assertEquals(List.of("水边", "山里"), found.names());
+  }
+
+  @Test
+  void aTitleWithoutTextBeforeTheContentsPageIsOfTheCover() {
+    Contents page =
+        new Contents(
+            List.of(entry("甲题")), List.of(), Set.of(2), Set.of(), 2, 3, List.of(), 3, List.of());
+    File file =
+        new File(page, "TITLE 记录一线", "FOLIO 3", "CONTENTS 目录", "TITLE 甲题", "BODY 甲文").place(0, 3);
+    assertEquals(List.of(List.of(3, 4)), lines(file.divide()));
+    assertEquals(Optional.of(LeftoverKind.COVER), file.kinds.at(0));
   }
 }
