@@ -7,7 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import kange.model.explain.IssueExplanation;
+import kange.model.issue.Article;
+import kange.model.issue.ArticleField;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
@@ -28,6 +31,8 @@ import kange.parse.metadata.LeftoverLine;
 import kange.parse.metadata.MetadataDoubt;
 import kange.parse.metadata.MetadataReader;
 import kange.parse.metadata.MetadataReading;
+import kange.parse.proposal.ProposalFinder;
+import kange.parse.proposal.ProposalWeights;
 import kange.parse.segment.IssueOutline;
 import kange.parse.warning.ParseMessage;
 import kange.parse.warning.ParseWarnings;
@@ -75,10 +80,27 @@ public final class IssueParser {
             source,
             facts.metadata(),
             outline.columns(),
-            judge.judge(),
+            judged(outline, articles, judge),
             other,
             warnings(outline, used, facts.doubts()));
     return new ReadIssue(issue, outline, articles, judge, facts);
+  }
+
+  private static List<Article> judged(
+      IssueOutline outline, List<ReadArticle> articles, ArticleJudge judge) {
+    ProposalFinder proposals = new ProposalFinder(ProposalWeights.learnt(), outline, articles);
+    List<Article> judged = judge.judge();
+    List<Article> proposed = new ArrayList<>();
+    for (int k = 0; k < judged.size(); k++) {
+      proposed.add(proposals.propose(k, judged.get(k), doubts(judge, k)));
+    }
+    return proposed;
+  }
+
+  /** How much tells against each field of an article. */
+  static ToDoubleFunction<ArticleField> doubts(ArticleJudge judge, int k) {
+    Map<ArticleField, Double> doubts = judge.doubts(k);
+    return field -> doubts.getOrDefault(field, 0.0);
   }
 
   /** The articles of an outline, not yet judged. */

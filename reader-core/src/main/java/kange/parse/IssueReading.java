@@ -2,10 +2,12 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.Correction;
 import kange.model.explain.IssueExplanation;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
+import kange.parse.correction.FieldChanges;
 import kange.parse.explain.IssueExplainer;
 import kange.parse.line.LineReader;
 import kange.parse.line.ProfileReader;
@@ -22,12 +24,17 @@ import kange.text.SourceText;
 public final class IssueReading {
   private final SourceText source;
   private final List<TextLine> lines;
+  private final IssueDivider divider;
   private Optional<IssueOutline> plainOutline = Optional.empty();
   private Optional<ParsedIssue> plain = Optional.empty();
+
+  /** The profile asked for last that says something of the lines, with the lines it marked. */
+  private Optional<Profiled> profiled = Optional.empty();
 
   IssueReading(SourceText source) {
     this.source = source;
     this.lines = LineReader.read(source.lines());
+    this.divider = new IssueDivider(lines);
   }
 
   /** What the issue says of itself, read without any profile. */
@@ -37,9 +44,9 @@ public final class IssueReading {
 
   /** The issue as a profile lets it be read; the same object again where it changes nothing. */
   public ParsedIssue parse(JournalProfile profile) {
-    Optional<List<TextLine>> marked = marked(profile);
-    if (marked.isPresent()) {
-      return IssueParser.assemble(source.info(), IssueSegmenter.outline(marked.get()));
+    IssueDivider divided = divider(profile);
+    if (divided != divider) {
+      return IssueParser.assemble(source.info(), divided.outline());
     }
     if (plain.isEmpty()) {
       plain = Optional.of(IssueParser.assemble(source.info(), plainOutline()));
@@ -47,22 +54,42 @@ public final class IssueReading {
     return plain.get();
   }
 
+  /**
+   * The issue as a librarian corrects it: what she says of lines is taken as known and everything
+   * else is read anew with it, then fields say what she says. The same corrections give the same
+   * issue.
+   */
+  public ParsedIssue parse(JournalProfile profile, List<Correction> corrections) {
+    boolean lined = corrections.stream().anyMatch(Correction.RoleChange.class::isInstance);
+    ParsedIssue read =
+        lined
+            ? IssueParser.assemble(source.info(), divider(profile).outline(corrections))
+            : parse(profile);
+    return FieldChanges.apply(read, corrections);
+  }
+
   /** What {@link #parse} reads, with its decisions. */
   public IssueExplanation explain(JournalProfile profile) {
-    IssueOutline outline =
-        marked(profile).map(IssueSegmenter::outline).orElseGet(this::plainOutline);
+    IssueDivider divided = divider(profile);
+    IssueOutline outline = divided == divider ? plainOutline() : divided.outline();
     return IssueExplainer.explain(IssueParser.read(source.info(), outline));
   }
 
-  /** The lines as a profile marks them; empty where it says nothing of them. */
-  private Optional<List<TextLine>> marked(JournalProfile profile) {
-    List<TextLine> marked = new ProfileReader(profile).apply(lines);
-    return marked.equals(lines) ? Optional.empty() : Optional.of(marked);
+  /** What divides the lines as a profile marks them. */
+  private record Profiled(JournalProfile profile, IssueDivider divider) {}
+
+  private IssueDivider divider(JournalProfile profile) {
+    if (profiled.filter(p -> p.profile().equals(profile)).isEmpty()) {
+      List<TextLine> marked = new ProfileReader(profile).apply(lines);
+      IssueDivider divided = marked.equals(lines) ? divider : new IssueDivider(marked);
+      profiled = Optional.of(new Profiled(profile, divided));
+    }
+    return profiled.orElseThrow().divider();
   }
 
   private IssueOutline plainOutline() {
     if (plainOutline.isEmpty()) {
-      plainOutline = Optional.of(IssueSegmenter.outline(lines));
+      plainOutline = Optional.of(divider.outline());
     }
     return plainOutline.get();
   }

@@ -2,11 +2,13 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.Correction;
 import kange.parse.contents.Aligner;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.CandidateFinder;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsReader;
+import kange.parse.correction.SaidLabels;
 import kange.parse.label.FeatureReader;
 import kange.parse.label.FeatureTable;
 import kange.parse.label.LabelWeights;
@@ -28,12 +30,16 @@ import kange.parse.segment.Unwrapper;
 import kange.parse.spread.NewspaperPage;
 import kange.parse.spread.SpreadReading;
 
-/** Divides a file into articles and what stands around them. One instance per file. */
+/**
+ * Divides the lines of a file into articles and what stands around them, as often as is asked: its
+ * contents page and what can be seen of its lines are read once. For one thread.
+ */
 final class IssueSegmenter {
   private final List<TextLine> lines;
   private final Contents contents;
   private final List<Candidate> candidates;
   private final List<Candidate> placed;
+  private Optional<FeatureTable> features = Optional.empty();
 
   IssueSegmenter(List<TextLine> lines) {
     this.lines = lines;
@@ -46,26 +52,15 @@ final class IssueSegmenter {
   static IssueSegmenter of(List<String> physical) {
     List<TextLine> lines = LineReader.read(physical);
     int width = DocumentStatistics.wrapWidth(lines);
-    return new IssueSegmenter(width == 0 ? lines : Unwrapper.unwrap(lines, width));
-  }
-
-  static IssueOutline outline(List<TextLine> lines) {
-    int width = DocumentStatistics.wrapWidth(lines);
-    if (width == 0) {
-      return new IssueSegmenter(lines).outline();
-    }
-    IssueOutline unwrapped = new IssueSegmenter(Unwrapper.unwrap(lines, width)).outline();
-    // A page head tells a newspaper; without one, only a file is tried in which no articles show,
-    // or that begins with text: the headings may stand behind it.
-    boolean spread =
-        NewspaperPage.looksLike(lines, width)
-            || (!unwrapped.contents().found()
-                && (unwrapped.drafts().size() <= 1 || unwrapped.drafts().getFirst().isUntitled()));
-    return spread ? new IssueSegmenter(lines).spread(width).orElse(unwrapped) : unwrapped;
+    List<TextLine> whole = width == 0 ? lines : Unwrapper.unwrap(lines, width);
+    return new IssueSegmenter(whole);
   }
 
   FeatureTable features() {
-    return FeatureReader.read(lines, contents, placed, candidates);
+    if (features.isEmpty()) {
+      features = Optional.of(FeatureReader.read(lines, contents, placed, candidates));
+    }
+    return features.get();
   }
 
   List<TextLine> lines() {
@@ -76,12 +71,18 @@ final class IssueSegmenter {
     return contents;
   }
 
-  private Labelling labelling() {
-    return new SequenceLabeller(LabelWeights.learnt()).label(features(), contents.positions());
+  private Labelling labelling(List<Correction> corrections) {
+    return new SequenceLabeller(LabelWeights.learnt())
+        .label(features(), contents.positions(), SaidLabels.of(lines, corrections));
   }
 
-  private IssueOutline outline() {
-    Labelling labelling = labelling();
+  /**
+   * By the labels of the lines.
+   *
+   * @param corrections what they say of lines is taken as known
+   */
+  IssueOutline outline(List<Correction> corrections) {
+    Labelling labelling = labelling(corrections);
     LineLabels kinds = new LineLabels(lines);
     DocumentStatistics traits = DocumentStatistics.of(lines, contents, 0);
     NgramCohesion kinship = new NgramCohesion(lines);
@@ -96,7 +97,12 @@ final class IssueSegmenter {
         lines, contents, traits, drafts, kinds, kinship, labelling, columns, candidates);
   }
 
-  private Optional<IssueOutline> spread(int width) {
+  /**
+   * As the page of a newspaper, if it is one.
+   *
+   * @param width of its hard-wrapped lines, in characters
+   */
+  Optional<IssueOutline> spread(int width) {
     LineLabels kinds = new LineLabels(lines);
     SpreadReading page = new NewspaperPage(lines, width, kinds).read();
     if (page.articles().isEmpty()) {

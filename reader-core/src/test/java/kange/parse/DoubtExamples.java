@@ -16,7 +16,7 @@ import kange.text.SourceText;
 public record DoubtExamples(ParsedIssue parse, List<double[]> evidence) {
   /** Reads an issue. */
   public static DoubtExamples of(SourceText source) {
-    IssueOutline outline = IssueSegmenter.outline(LineReader.read(source.lines()));
+    IssueOutline outline = new IssueDivider(LineReader.read(source.lines())).outline();
     ArticleJudge judge =
         new ArticleJudge(DoubtWeights.learnt(), outline, IssueParser.articles(outline));
     return new DoubtExamples(IssueParser.assemble(source.info(), outline), judge.evidence());

@@ -87,7 +87,7 @@ class ExplanationTest {
           why.lines().forEach(line -> labels.add(line.label()));
           if (read.profile().equals(JournalProfile.NONE)) {
             var lines = LineReader.read(read.source().lines());
-            assertEquals(IssueSegmenter.outline(lines).labelling().labels(), labels);
+            assertEquals(new IssueDivider(lines).outline().labelling().labels(), labels);
           }
         });
   }

@@ -10,6 +10,7 @@ import kange.model.explain.AuthorSource;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.JournalPhrases;
 import kange.parse.line.LineHint;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -87,7 +88,10 @@ final class HeadReader {
   /** What stands over a title in one line is its 引题; sentences there lead to the text. */
   private void takeAbove(int i) {
     TextLine line = lines.get(i);
-    if (ABOVE.contains(labelling.at(i)) && line.isTitleLike() && line.chars() <= LONGEST_KICKER) {
+    if (ABOVE.contains(labelling.at(i))
+        && line.isTitleLike()
+        && line.chars() <= LONGEST_KICKER
+        && !JournalPhrases.isEditorial(line.text())) {
       kicker.add(lines.get(i).text());
     } else {
       lead.add(i);
@@ -156,10 +160,9 @@ final class HeadReader {
     String wanted = TitleSimilarity.key(start.entryTitle().get());
     String best = printed;
     double likeness = TitleSimilarity.inOrder(TitleSimilarity.key(printed), wanted);
-    List<String> phrases = List.of(printed.split("\\s+"));
-    for (int turn = 1; turn < phrases.size() && phrases.size() <= 6; turn++) {
-      List<String> turned = new ArrayList<>(phrases.subList(turn, phrases.size()));
-      turned.addAll(phrases.subList(0, turn));
+    for (int turn = 1; turn < titleParts.size(); turn++) {
+      List<String> turned = new ArrayList<>(titleParts.subList(turn, titleParts.size()));
+      turned.addAll(titleParts.subList(0, turn));
       String text = String.join(" ", turned);
       double other = TitleSimilarity.inOrder(TitleSimilarity.key(text), wanted);
       if (other > likeness + 0.1) {

@@ -20,9 +20,15 @@ final class ColumnMarks {
 
   private static final String MISREAD_BRACKETS = "rJILlT1|[]\"'_";
 
+  /** They stand between a label and the title behind it. */
+  private static final String BARS = "|｜";
+
   private static final int LONGEST = 24;
   private static final int LONGEST_PLAIN = 14;
   private static final int SHORT = 10;
+
+  /** 工会 may be a column; a longer name of a body is an author. */
+  private static final int LONGEST_BODY_COLUMN = 4;
 
   /** Lines above and below that show whether each entry has one line. */
   private static final int FEWEST_MARKED = 3;
@@ -183,6 +189,7 @@ final class ColumnMarks {
         || JournalPhrases.isRestriction(words)
         || CharacterClass.length(words) > LONGEST
         || "：，。；,.:!".indexOf(lastOf(words)) >= 0
+        || BARS.chars().anyMatch(bar -> words.indexOf(bar) >= 0)
         || words.indexOf('，') >= 0
         || words.indexOf(',') >= 0) {
       return ContentsWeights.NO_COLUMN;
@@ -213,7 +220,7 @@ final class ColumnMarks {
         BylineReader.isPerson(words)
             || BylineReader.isAccount(words)
             || BylineReader.isOrganization(words);
-    sum -= author && !named ? 1 : 0;
+    sum -= author && (!named || width > LONGEST_BODY_COLUMN) ? 1 : 0;
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);

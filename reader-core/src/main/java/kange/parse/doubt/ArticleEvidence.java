@@ -31,6 +31,7 @@ final class ArticleEvidence {
   private final FileEvidence file;
   private final ListingEvidence listing;
   private final ColumnEvidence columns;
+  private final HeadEvidence heads;
 
   ArticleEvidence(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
@@ -39,6 +40,7 @@ final class ArticleEvidence {
     this.file = FileEvidence.of(outline, articles);
     this.listing = new ListingEvidence(outline, articles);
     this.columns = new ColumnEvidence(outline, articles);
+    this.heads = new HeadEvidence(outline, articles);
   }
 
   /** Values in the order of {@link Evidence}. */
@@ -48,6 +50,7 @@ final class ArticleEvidence {
     set(values, Evidence.ANY, 1);
     probabilities(values, read, k);
     head(values, read);
+    heads.add(values, read);
     listing.add(values, k);
     columns.add(values, read.article());
     TextEvidence.add(values, outline, read, file.usualChars());

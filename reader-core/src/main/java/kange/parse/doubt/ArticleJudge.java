@@ -3,9 +3,12 @@ package kange.parse.doubt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import kange.model.explain.EvidenceShare;
 import kange.model.issue.Article;
+import kange.model.issue.ArticleField;
 import kange.model.issue.ParseWarning;
 import kange.parse.article.ReadArticle;
 import kange.parse.segment.IssueOutline;
@@ -59,6 +62,19 @@ public final class ArticleJudge {
       all.add(evidence.of(k));
     }
     return all;
+  }
+
+  /** How much tells against each field of an article, in the logarithm of the odds, 0 and up. */
+  public Map<ArticleField, Double> doubts(int k) {
+    double[] values = evidence.of(k);
+    Map<ArticleField, Double> doubts = new EnumMap<>(ArticleField.class);
+    for (Evidence e : Evidence.values()) {
+      double share = weights.share(e, values);
+      if (share > 0) {
+        messages.field(e).ifPresent(field -> doubts.merge(field, share, Double::sum));
+      }
+    }
+    return doubts;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.Article;
+import kange.model.issue.ArticleField;
 import kange.model.issue.Block;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
@@ -39,6 +40,11 @@ final class DoubtMessages {
     return code(evidence).isPresent();
   }
 
+  /** What of an article an evidence tells against. */
+  Optional<ArticleField> field(Evidence evidence) {
+    return code(evidence).flatMap(ParseMessage::field);
+  }
+
   private static Optional<ParseMessage> code(Evidence evidence) {
     return switch (evidence) {
       case TITLE_UNSURE,
@@ -47,7 +53,12 @@ final class DoubtMessages {
           TITLE_SHORT,
           TITLE_OF_SEVERAL_LINES,
           HAS_KICKER,
-          HAS_SUBTITLE ->
+          HAS_SUBTITLE,
+          SUBTITLE_UNMARKED,
+          KICKER_UNKNOWN,
+          KICKER_UNUSUAL,
+          TITLE_LINES_UNUSUAL,
+          LINE_ABOVE_LEFT ->
           Optional.of(ParseMessage.HEAD_UNSURE);
       case TEXT_START_UNSURE,
           LEAD_ABOVE_TITLE,
@@ -58,9 +69,14 @@ final class DoubtMessages {
           Optional.of(ParseMessage.BYLINE_UNSURE);
       case TITLE_INSIDE, LONG, MASTHEAD_INSIDE, HEADING_LIKE_TITLE_INSIDE ->
           Optional.of(ParseMessage.MAY_HOLD_ANOTHER);
-      case NEXT_UNSURE, GAP_UNSURE, TEXT_END_UNSURE, SHORT ->
+      case NEXT_UNSURE,
+          GAP_UNSURE,
+          TEXT_END_UNSURE,
+          SHORT,
+          LINES_LEFT_INSIDE,
+          ENDS_EDITORIAL ->
           Optional.of(ParseMessage.BORDER_UNSURE);
-      case NAMES_UNLIKELY, ENTRY_UNSIGNED_BUT_SIGNED -> Optional.of(ParseMessage.BYLINE_UNSURE);
+      case NAMES_UNLIKELY, ENTRY_UNSIGNED_BUT_SIGNED, BYLINE_UNREAD, AUTHOR_LATIN -> Optional.of(ParseMessage.BYLINE_UNSURE);
       case UNTITLED -> Optional.of(ParseMessage.TITLE_NOT_FOUND);
       case TITLE_UNLIKE_ENTRY, PLACE_UNLIKE -> Optional.of(ParseMessage.TITLE_DIFFERS);
       case NOT_LISTED -> Optional.of(ParseMessage.ARTICLE_NOT_IN_CONTENTS);

@@ -48,6 +48,33 @@ public enum Evidence implements MessageCode {
   HAS_KICKER,
   HAS_SUBTITLE,
   LEAD_ABOVE_TITLE,
+
+  /** The subtitle does not begin with a dash: it may be a line of the title, or an author. */
+  SUBTITLE_UNMARKED,
+
+  /** The line over the title has none of the words that such lines end with. */
+  KICKER_UNKNOWN,
+
+  /** How unusual a line over the title is in its file, or that none is there. */
+  KICKER_UNUSUAL,
+
+  /** How unusual in its file a title of so many lines is. */
+  TITLE_LINES_UNUSUAL,
+
+  /** A short line right above the article belongs to nobody, and is no column and no folio. */
+  LINE_ABOVE_LEFT,
+
+  /** Lines between its own that belong to nobody, up to three. */
+  LINES_LEFT_INSIDE,
+
+  /** The text ends with what editors say of the article below. */
+  ENDS_EDITORIAL,
+
+  /** Words of the by-line were read as no name. */
+  BYLINE_UNREAD,
+
+  /** An author's name is not of Han characters alone. */
+  AUTHOR_LATIN,
   NO_COLUMN,
 
   /** The file names columns nowhere. */

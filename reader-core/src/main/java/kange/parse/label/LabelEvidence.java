@@ -73,6 +73,11 @@ final class LabelEvidence {
     return reasons;
   }
 
+  /** The next-best labellings of a stretch of lines, likeliest first. */
+  List<Relabelling> others(Labelling labelling, int from, int to) {
+    return new OtherLabellings(table, weights, labelling, forced).of(from, to);
+  }
+
   private float difference(int from, int label, int other) {
     return weights.states[from + label] - weights.states[from + other];
   }

@@ -98,6 +98,17 @@ public final class Labelling {
     return Optional.of(new OtherLabel(other, otherProbabilities[line], margin, strongest));
   }
 
+  /**
+   * The next-best labellings of a stretch of lines, all lines outside it as they are; likeliest
+   * first. None where rules decided.
+   *
+   * @param from first line
+   * @param to line after the last
+   */
+  public List<Relabelling> others(int from, int to) {
+    return evidence.map(e -> e.others(this, from, to)).orElse(List.of());
+  }
+
   /** The labels in order. */
   public List<LineLabel> labels() {
     LineLabel[] all = new LineLabel[labels.length];

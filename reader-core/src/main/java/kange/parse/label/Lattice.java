@@ -187,6 +187,10 @@ final class Lattice {
     }
   }
 
+  int size() {
+    return size;
+  }
+
   /** The score of a label of a line by itself. */
   float score(int i, int label) {
     return scores[i * L + label];

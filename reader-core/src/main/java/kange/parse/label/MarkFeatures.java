@@ -11,8 +11,10 @@ final class MarkFeatures {
   private static final String PAUSES = "，、,";
   private static final String COLONS = "：:";
 
-  /** Years and dates have fewer digits in a row, of telephones only extensions have. */
+  /** Years have fewer digits in a row, of telephones only extensions have. */
   private static final int SHORTEST_TELEPHONE = 7;
+
+  private static final int DATE_DIGITS = 8;
 
   private final FeatureTable table;
 
@@ -103,15 +105,34 @@ final class MarkFeatures {
 
   /** An address of the net, or a telephone number. */
   private static boolean hasContact(String text) {
-    int run = 0;
-    for (int k = 0; k < text.length() && run < SHORTEST_TELEPHONE; k++) {
-      char c = text.charAt(k);
-      run = (c >= '0' && c <= '9') || (c == '-' && run > 0) ? run + 1 : 0;
-    }
-    return run >= SHORTEST_TELEPHONE
-        || text.indexOf('@') > 0
+    return text.indexOf('@') > 0
         || text.contains("www.")
-        || text.contains("http");
+        || text.contains("http")
+        || hasTelephone(text);
+  }
+
+  /** Seven digits in a row that are no date; an area code may stand before a shorter number. */
+  private static boolean hasTelephone(String text) {
+    int areaCode = 0;
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
+        to++;
+      }
+      if (areaCode + to - from >= SHORTEST_TELEPHONE && !isDate(text, from, to)) {
+        return true;
+      }
+      boolean joined = to > from && to < text.length() && text.charAt(to) == '-';
+      areaCode = joined && text.charAt(from) == '0' ? to - from : 0;
+      from = to + 1;
+    }
+    return false;
+  }
+
+  /** 20240915. */
+  private static boolean isDate(String text, int from, int to) {
+    return to - from == DATE_DIGITS && (text.startsWith("19", from) || text.startsWith("20", from));
   }
 
   /** Four digits of this century or the last. */

@@ -51,6 +51,7 @@ final class OwnFeatures {
     boolean fixed = line.text().length() <= JournalPhrases.SHORT;
     String plain = fixed ? NormalForm.of(line.text()) : line.text();
     marks.read(i, plain);
+    table.set(i, EDITORIAL, line.isProse() && JournalPhrases.isEditorial(line.text()));
     if (fixed && !plain.isEmpty()) {
       phrases(i, plain);
       names(i, line, plain);
@@ -98,6 +99,7 @@ final class OwnFeatures {
     table.set(i, PAGE_HEAD, JournalPhrases.isPageHead(text));
     table.set(i, JUMP, JournalPhrases.isJump(text));
     table.set(i, KICKER_WORD, JournalPhrases.isKicker(text));
+    table.set(i, ATTENDANCE, JournalPhrases.isAttendance(text));
     table.set(i, FOLIO_NUMBER, JournalPhrases.isFolio(text));
   }
 
@@ -108,6 +110,7 @@ final class OwnFeatures {
     table.set(i, SIGNED, BylineReader.isSigned(line));
     boolean names = BylineReader.looksLikeNames(line.text());
     table.set(i, NAMES, names);
+    table.set(i, ACCOUNT, BylineReader.isAccount(plain));
     table.set(i, ONE_PERSON, names && BylineReader.isPerson(plain));
     table.set(i, ONE_BODY, names && BylineReader.isOrganization(plain));
   }

@@ -51,6 +51,8 @@ final class PossibleLabels {
     if (isSentenceBelowText(table, line) || isClauses(table, line)) {
       possible[LineLabel.MASTHEAD.ordinal()] = false;
     }
+    possible[LineLabel.FOLIO.ordinal()] &=
+        !table.has(line, LineFeature.BULLET) || table.has(line, LineFeature.FOLIO_NUMBER);
     if (isNoticeHead(table, line)) {
       possible[LineLabel.BODY.ordinal()] = false;
       possible[LineLabel.KICKER.ordinal()] = false;
@@ -120,7 +122,18 @@ final class PossibleLabels {
     return !table.has(line, LineFeature.END_ORNAMENT)
         && (table.has(line, LineFeature.AFTER_END)
             || table.has(line, LineFeature.GAP_2)
-            || table.has(line, LineFeature.GAP_3));
+            || table.has(line, LineFeature.GAP_3)
+            || table.has(line, LineFeature.EDITORIAL)
+            || (line > 0 && isLabel(table, line - 1)));
+  }
+
+  /** The name of a column, or what is set as one. */
+  private static boolean isLabel(FeatureTable table, int line) {
+    return table.has(line, LineFeature.TITLE_LIKE)
+        && !table.has(line, LineFeature.PROSE)
+        && (table.has(line, LineFeature.COLUMN_NAME)
+            || table.has(line, LineFeature.COLUMN_WORD)
+            || table.has(line, LineFeature.REPEATED));
   }
 
   /** Sentences of some length that name no field of a masthead. */

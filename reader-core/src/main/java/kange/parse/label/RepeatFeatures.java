@@ -15,11 +15,15 @@ final class RepeatFeatures {
   private static final int LONGEST = 40;
   private static final int OFTEN = 3;
 
+  /** No page has so few lines: what comes again sooner is a row of a list or a table. */
+  private static final int NEAR = 6;
+
   /** Twice in the middle of a sentence, or beside a page number, is no chance. */
   private static final int TWICE = 2;
 
   /** What one shape of line was seen to do. */
   private static final class Count {
+    private int last = -1;
     private int all;
     private int inSentences;
     private int byFolios;
@@ -63,6 +67,11 @@ final class RepeatFeatures {
   }
 
   private void count(int i, Count count) {
+    boolean near = count.last >= 0 && i - count.last <= NEAR;
+    count.last = i;
+    if (near) {
+      return;
+    }
     count.all++;
     boolean torn =
         i > 0

@@ -1,5 +1,6 @@
 package kange.parse.label;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,10 +35,13 @@ public final class SequenceLabeller {
    * Labels all lines.
    *
    * @param contents indices of the lines of the contents page
+   * @param said what a librarian says that lines are, by index
    */
-  public Labelling label(FeatureTable table, Set<Integer> contents) {
+  public Labelling label(
+      FeatureTable table, Set<Integer> contents, Map<Integer, LineLabel> said) {
     int lines = table.lines();
     byte[] forced = forced(table, contents);
+    said.forEach((line, label) -> forced[line] = (byte) label.ordinal());
     byte[] labels = new byte[lines];
     byte[] others = new byte[lines];
     float[] probabilities = new float[lines];
@@ -65,6 +69,15 @@ public final class SequenceLabeller {
         otherProbabilities,
         starts,
         Optional.of(new LabelEvidence(table, forced, weights)));
+  }
+
+  /**
+   * Labels all lines of which nothing is said.
+   *
+   * @param contents indices of the lines of the contents page
+   */
+  public Labelling label(FeatureTable table, Set<Integer> contents) {
+    return label(table, contents, Map.of());
   }
 
   /**
@@ -96,6 +109,7 @@ public final class SequenceLabeller {
   private static boolean isListedMore(FeatureTable table, int i) {
     return table.has(i, LineFeature.PLACED_MORE)
         && !table.has(i, LineFeature.STARTS_DASH)
+        && !table.has(i, LineFeature.ATTENDANCE)
         && !table.has(i, LineFeature.SIGNED)
         && !table.has(i, LineFeature.NAMES);
   }

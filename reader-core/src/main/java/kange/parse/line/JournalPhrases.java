@@ -22,6 +22,13 @@ public final class JournalPhrases {
   private static final WordList GUIDES = list("guide-heads.txt");
   private static final WordList KICKERS = list("kicker-endings.txt");
   private static final WordList SPEAKERS = list("speakers.txt");
+  private static final WordList EDITORIALS = list("editorials.txt");
+  private static final WordList ATTENDANCE = list("attendance.txt");
+
+  /** Sentences of the editors over a title are not much longer. */
+  private static final int LONGEST_EDITORIAL = 600;
+
+  private static final int LONGEST_ATTENDANCE = 24;
 
   /** 要闻导读: longer lines that end so are text. */
   private static final int LONGEST_GUIDE = 6;
@@ -163,6 +170,16 @@ public final class JournalPhrases {
     String spoken = plain.substring(0, end);
     return spoken.length() - KICKERS.before(spoken, spoken.length()) >= 4
         && KICKERS.before(spoken, spoken.length()) > 0;
+  }
+
+  /** Sentences in which the editors speak of what they print: 本刊邀请…, 现摘登…. */
+  public static boolean isEditorial(String text) {
+    return text.length() <= LONGEST_EDITORIAL && EDITORIALS.isIn(text);
+  }
+
+  /** Printed below a title: who was there and spoke (某某出席并讲话). */
+  public static boolean isAttendance(String text) {
+    return text.length() <= LONGEST_ATTENDANCE && ATTENDANCE.frames(text);
   }
 
   /** A turn of an interview (问：, 答：), however long it is. */

@@ -60,6 +60,11 @@ public final class WordList {
     return words.contains(word);
   }
 
+  /** Whether one of the words stands anywhere in the text. */
+  public boolean isIn(String text) {
+    return words.stream().anyMatch(text::contains);
+  }
+
   /** The length of the longest word that begins there, 0 for none. */
   public int at(String text, int from) {
     return at(words, text, from);

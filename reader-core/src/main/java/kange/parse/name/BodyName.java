@@ -81,7 +81,10 @@ final class BodyName {
   }
 
   private static boolean isNameBeforeBody(String form) {
-    return Surnames.isEveryday(form, 0)
+    boolean surname =
+        Surnames.isEveryday(form, 0)
+            || (Surnames.isRare(form, 0) && !Words.isWord(form.substring(1)));
+    return surname
         && IN_NAMES.before(form, form.length()) > 0
         && !Words.isWord(form.substring(0, 2));
   }

@@ -2,6 +2,7 @@ package kange.parse.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.parse.line.CharacterClass;
@@ -16,6 +17,8 @@ public final class BylineReader {
   private static final double SURE_ENOUGH = 0.4;
 
   private static final int LONGEST_LOOSE_NAME = 4;
+
+  private static final Pattern APART = Pattern.compile("[\\s　、，,]+");
 
   private static final RecentReadings<Byline> READ = new RecentReadings<>(BylineParser::read);
 
@@ -157,6 +160,11 @@ public final class BylineReader {
     }
     List<Reading> readings = BylineDecoder.readings(line);
     return readings.isEmpty() ? List.of() : names(line, readings.getFirst().spans());
+  }
+
+  /** What stands between gaps and commas, names or not, as printed. */
+  public static List<String> words(String byline) {
+    return APART.splitAsStream(stripped(byline)).filter(w -> !w.isBlank()).toList();
   }
 
   /** The words as one line. */

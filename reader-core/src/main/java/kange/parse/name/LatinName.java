@@ -8,6 +8,9 @@ final class LatinName {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST = 40;
 
+  /** Below stand the Latin letters with all their accents. */
+  private static final char LATIN_END = 0x250;
+
   private LatinName() {}
 
   /** From 0 to 1, by form alone. */
@@ -38,7 +41,7 @@ final class LatinName {
   }
 
   static boolean isLetter(char c) {
-    return Character.isLetter(c) && c < 0x250;
+    return Character.isLetter(c) && c < LATIN_END;
   }
 
   /** The end of an account name (blossom-001) that begins there; the same place where none does. */
@@ -53,12 +56,18 @@ final class LatinName {
     return isLetter(form.charAt(start)) ? end : start;
   }
 
-  /** A mark between two letters or digits. */
-  private static boolean joins(String form, int at) {
+  /** A mark between two Latin letters or digits, as in blossom-001. */
+  static boolean joins(String form, int at) {
     return "-_.".indexOf(form.charAt(at)) >= 0
-        && at + 1 < form.length()
-        && form.charAt(at + 1) < 0x250
-        && Character.isLetterOrDigit(form.charAt(at + 1));
+        && isLatinOrDigit(form, at - 1)
+        && isLatinOrDigit(form, at + 1);
+  }
+
+  private static boolean isLatinOrDigit(String form, int at) {
+    return at >= 0
+        && at < form.length()
+        && form.charAt(at) < LATIN_END
+        && Character.isLetterOrDigit(form.charAt(at));
   }
 
   private static boolean isWord(String word) {

@@ -98,7 +98,7 @@ final class SpanFinder {
   }
 
   boolean isMark(int at) {
-    return MARKS.indexOf(form.charAt(at)) >= 0;
+    return MARKS.indexOf(form.charAt(at)) >= 0 && !LatinName.joins(form, at);
   }
 
   private void addPersons(int start, List<BylineSpan> spans) {

@@ -1,6 +1,8 @@
 package kange.parse.warning;
 
 import java.util.List;
+import java.util.Optional;
+import kange.model.issue.ArticleField;
 import kange.model.message.MessageCode;
 
 /** What the parser is not sure of. */
@@ -46,6 +48,19 @@ public enum ParseMessage implements MessageCode {
   /** The code of the warning: stable, for scripts. */
   public String warning() {
     return code().substring(area().length() + 1);
+  }
+
+  /** What of its article it speaks of; empty where it may be anything, or the issue. */
+  public Optional<ArticleField> field() {
+    return switch (this) {
+      case TITLE_NOT_FOUND, TITLE_DIFFERS, HEAD_UNSURE -> Optional.of(ArticleField.TITLE);
+      case NO_AUTHOR, AUTHOR_DIFFERS, BYLINE_UNSURE -> Optional.of(ArticleField.AUTHORS);
+      case TORN_END, NO_TEXT, BORDER_UNSURE, MAY_HOLD_ANOTHER -> Optional.of(ArticleField.LINES);
+      case CONTINUED_ELSEWHERE -> Optional.of(ArticleField.ORDER);
+      case PAGE_UNSURE, ARTICLE_NOT_IN_CONTENTS -> Optional.of(ArticleField.PAGE);
+      case COLUMN_UNSURE -> Optional.of(ArticleField.COLUMN);
+      default -> Optional.empty();
+    };
   }
 
   @Override

@@ -17,6 +17,7 @@ public final class ParseWarnings {
    */
   public static ParseWarning warning(
       ParseMessage code, List<LineRange> lines, Object... arguments) {
-    return new ParseWarning(code.warning(), Message.of(code, arguments), lines);
+    return new ParseWarning(
+        code.warning(), Message.of(code, arguments), lines, code.field(), List.of());
   }
 }

@@ -10,7 +10,9 @@ import java.util.Set;
 import kange.parse.Card;
 import kange.parse.CardScore;
 import kange.parse.DoubtExamples;
-import kange.parse.doubt.DoubtTrainer;
+import kange.parse.LogisticRegression;
+import kange.parse.doubt.DoubtWeights;
+import kange.parse.doubt.Evidence;
 
 /**
  * Learns how much each evidence tells against an article, from written issues of the tuning half,
@@ -23,12 +25,12 @@ public final class DoubtTraining {
   public static void main(String[] args) throws IOException {
     List<SyntheticIssue> issues =
         LabelTraining.issues(Long.parseLong(args[0]), Integer.parseInt(args[1]));
-    List<DoubtTrainer.Example> examples =
+    List<LogisticRegression.Example> examples =
         issues.parallelStream().flatMap(i -> examples(i).stream()).toList();
-    Files.writeString(Path.of(args[2]), DoubtTrainer.learn(examples).text());
+    Files.writeString(Path.of(args[2]), new DoubtWeights(LogisticRegression.learn(examples, Evidence.values().length)).text());
   }
 
-  private static List<DoubtTrainer.Example> examples(SyntheticIssue issue) {
+  private static List<LogisticRegression.Example> examples(SyntheticIssue issue) {
     Card card = issue.card();
     DoubtExamples read = DoubtExamples.of(issue.source());
     Set<Integer> right = new HashSet<>();
@@ -37,9 +39,9 @@ public final class DoubtTraining {
         verdict.parsed().ifPresent(right::add);
       }
     }
-    List<DoubtTrainer.Example> examples = new ArrayList<>();
+    List<LogisticRegression.Example> examples = new ArrayList<>();
     for (int k = 0; k < read.evidence().size(); k++) {
-      examples.add(new DoubtTrainer.Example(read.evidence().get(k), !right.contains(k)));
+      examples.add(new LogisticRegression.Example(read.evidence().get(k), !right.contains(k)));
     }
     return examples;
   }

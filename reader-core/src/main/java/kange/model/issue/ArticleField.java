@@ -1,0 +1,34 @@
+package kange.model.issue;
+
+import java.util.List;
+import kange.model.message.MessageCode;
+
+/** What of an article a doubt or a correction is about. */
+public enum ArticleField implements MessageCode {
+  TITLE,
+  SUBTITLE,
+  KICKER,
+
+  /** The names in order. */
+  AUTHORS,
+  COLUMN,
+
+  /** The page it begins on, in decimal digits. */
+  PAGE,
+
+  /** Which lines are its own. */
+  LINES,
+
+  /** The order of its lines. */
+  ORDER;
+
+  @Override
+  public String area() {
+    return "article-field";
+  }
+
+  @Override
+  public List<Class<?>> argumentTypes() {
+    return List.of();
+  }
+}

@@ -1,0 +1,61 @@
+package kange.parse;
+
+import java.util.List;
+import java.util.Optional;
+import kange.model.issue.Correction;
+import kange.parse.line.TextLine;
+import kange.parse.segment.DocumentStatistics;
+import kange.parse.segment.IssueOutline;
+import kange.parse.segment.Unwrapper;
+import kange.parse.spread.NewspaperPage;
+
+/**
+ * Divides a file as a magazine or as the page of a newspaper, whichever it is, as often as is asked.
+ * For one thread.
+ */
+final class IssueDivider {
+  private final List<TextLine> lines;
+  private final int width;
+  private final IssueSegmenter magazine;
+  private Optional<IssueSegmenter> newspaper = Optional.empty();
+
+  IssueDivider(List<TextLine> lines) {
+    this.lines = lines;
+    this.width = DocumentStatistics.wrapWidth(lines);
+    this.magazine = new IssueSegmenter(width == 0 ? lines : Unwrapper.unwrap(lines, width));
+  }
+
+  /** Divides the file with nothing said of it. */
+  IssueOutline outline() {
+    return outline(List.of());
+  }
+
+  /**
+   * Divides the file.
+   *
+   * @param corrections what they say of lines is heeded, but not on the page of a newspaper
+   */
+  IssueOutline outline(List<Correction> corrections) {
+    IssueOutline outline = magazine.outline(corrections);
+    return width > 0 && mayBeNewspaper(outline)
+        ? newspaper().spread(width).orElse(outline)
+        : outline;
+  }
+
+  /**
+   * A page head tells a newspaper; without one, only a file is tried in which no articles show, or
+   * that begins with text: the headings may stand behind it.
+   */
+  private boolean mayBeNewspaper(IssueOutline outline) {
+    return NewspaperPage.looksLike(lines, width)
+        || (!outline.contents().found()
+            && (outline.drafts().size() <= 1 || outline.drafts().getFirst().isUntitled()));
+  }
+
+  private IssueSegmenter newspaper() {
+    if (newspaper.isEmpty()) {
+      newspaper = Optional.of(new IssueSegmenter(lines));
+    }
+    return newspaper.get();
+  }
+}

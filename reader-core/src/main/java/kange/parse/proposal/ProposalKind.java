@@ -1,0 +1,64 @@
+package kange.parse.proposal;
+
+import kange.model.issue.ArticleField;
+
+/**
+ * What a proposal would change. How likely each kind is to be what an article lacks is learnt, and
+ * is stored under these names.
+ */
+enum ProposalKind {
+  /** A title begins inside the text: two articles. */
+  SPLIT(ArticleField.LINES),
+
+  /** The title is none: the article goes on with the one above. */
+  JOIN(ArticleField.LINES),
+
+  /** Another line is the title. */
+  TITLE_ELSEWHERE(ArticleField.TITLE),
+
+  /** More or fewer lines are the title, or the subtitle. */
+  TITLE_LINES(ArticleField.TITLE),
+  SUBTITLE_LINES(ArticleField.SUBTITLE),
+  KICKER_LINES(ArticleField.KICKER),
+  BYLINE_LINES(ArticleField.AUTHORS),
+
+  /** A line over articles names a column, or none. */
+  BANNER(ArticleField.COLUMN),
+
+  /** Lines at the end belong to the next article, or the other way round. */
+  BORDER(ArticleField.LINES),
+
+  /** A line belongs to no article, or to this one after all. */
+  LEFTOVER(ArticleField.LINES),
+
+  TITLE_AS_LISTED(ArticleField.TITLE),
+  TITLE_WITHOUT_LABEL(ArticleField.TITLE),
+
+  /** What is printed over the text is taken for its title. */
+  TITLE_OF_LABEL(ArticleField.TITLE),
+  AUTHORS_AS_LISTED(ArticleField.AUTHORS),
+  AUTHORS_AS_PRINTED(ArticleField.AUTHORS),
+  AUTHORS_OTHERWISE(ArticleField.AUTHORS),
+  NO_AUTHORS(ArticleField.AUTHORS),
+  COLUMN_OF_ABOVE(ArticleField.COLUMN),
+  COLUMN_OF_BELOW(ArticleField.COLUMN),
+  COLUMN_OF_LABEL(ArticleField.COLUMN),
+  NO_COLUMN(ArticleField.COLUMN),
+
+  /** Another entry of the contents page: page, column and authors are its. */
+  OTHER_ENTRY(ArticleField.PAGE),
+
+  /** Two at once; about what the first is. */
+  BOTH(ArticleField.LINES);
+
+  private final ArticleField field;
+
+  ProposalKind(ArticleField field) {
+    this.field = field;
+  }
+
+  /** What it is about. */
+  ArticleField field() {
+    return field;
+  }
+}

@@ -1,0 +1,116 @@
+package kange.parse.proposal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * How likely each kind of proposal is to be what a wrong article lacks, learnt by logistic
+ * regression from written issues; a text that can be read. Immutable; thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
+public final class ProposalWeights {
+  private static final String RESOURCE = "proposal-weights.txt";
+
+  /** A kind has a weight for being there, one for its margin, one for the doubt of its field. */
+  private static final int EACH = 3;
+
+  private static final class Learnt {
+    private static final ProposalWeights WEIGHTS = load();
+  }
+
+  private final double[] weights;
+
+  /** Weights as {@link #values} has values: {@value #EACH} for each kind. */
+  public ProposalWeights(double[] weights) {
+    this.weights = weights.clone();
+  }
+
+  /** The weights that come with the program. */
+  public static ProposalWeights learnt() {
+    return Learnt.WEIGHTS;
+  }
+
+  private static ProposalWeights load() {
+    try (InputStream in =
+            Objects.requireNonNull(ProposalWeights.class.getResourceAsStream(RESOURCE), RESOURCE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return read(reader.lines());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Weights from the rows of their text form; rows with # are remarks. */
+  static ProposalWeights read(Stream<String> rows) {
+    double[] weights = new double[size()];
+    rows.filter(row -> !row.startsWith("#"))
+        .map(row -> row.split(" ", -1))
+        .forEach(
+            row -> {
+              int at = ProposalKind.valueOf(row[0]).ordinal() * EACH;
+              for (int k = 0; k < EACH; k++) {
+                weights[at + k] = Double.parseDouble(row[k + 1]);
+              }
+            });
+    return new ProposalWeights(weights);
+  }
+
+  /** Number of weights. */
+  public static int size() {
+    return ProposalKind.values().length * EACH;
+  }
+
+  /**
+   * What is known of a reading.
+   *
+   * @param doubt how much tells against the field it is about, in the logarithm of the odds
+   */
+  static double[] values(Reading reading, double doubt) {
+    double[] values = new double[size()];
+    int at = reading.kind().ordinal() * EACH;
+    values[at] = 1;
+    values[at + 1] = reading.margin();
+    values[at + 2] = doubt;
+    return values;
+  }
+
+  /** What is known of two readings taken at once. */
+  static double[] both(double[] first, double[] second) {
+    double[] values = new double[size()];
+    for (int k = 0; k < values.length; k++) {
+      values[k] = first[k] + second[k];
+    }
+    values[ProposalKind.BOTH.ordinal() * EACH] = 1;
+    return values;
+  }
+
+  /** How probable it is that a wrong article is right with it, 0 to 1. */
+  double right(double[] values) {
+    double sum = 0;
+    for (int k = 0; k < weights.length; k++) {
+      sum += weights[k] * values[k];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** The text form. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    for (ProposalKind kind : ProposalKind.values()) {
+      out.append(kind);
+      for (int k = 0; k < EACH; k++) {
+        out.append(String.format(Locale.ROOT, " %.3f", weights[kind.ordinal() * EACH + k]));
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+}

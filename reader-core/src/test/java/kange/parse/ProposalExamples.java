@@ -1,0 +1,77 @@
+package kange.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kange.model.issue.Article;
+import kange.model.issue.Correction;
+import kange.model.issue.JournalProfile;
+import kange.model.issue.ParsedIssue;
+import kange.model.issue.Proposal;
+import kange.parse.article.ReadArticle;
+import kange.parse.doubt.ArticleJudge;
+import kange.parse.doubt.DoubtWeights;
+import kange.parse.line.LineReader;
+import kange.parse.proposal.ProposalFinder;
+import kange.parse.proposal.ProposalWeights;
+import kange.parse.segment.IssueOutline;
+import kange.text.SourceText;
+
+/**
+ * Which proposals put wrong articles right: each is taken, the issue is read with it, and the
+ * article is compared with its card.
+ */
+public final class ProposalExamples {
+  private final Card card;
+  private final SourceText source;
+  private final IssueReading reading;
+  private final ParsedIssue parse;
+  private final List<CardScore.Verdict> verdicts;
+
+  public ProposalExamples(Card card, SourceText source) {
+    this.card = card;
+    this.source = source;
+    this.reading = new IssueParser().read(source);
+    this.parse = reading.parse(JournalProfile.NONE);
+    this.verdicts = CardScore.of(card, source, parse).verdicts();
+  }
+
+  /** An article that was read wrongly, and is doubted. */
+  public record Wrong(int wanted, Article article, Set<String> fields) {}
+
+  /** The wrong articles that carry a warning; articles the card does not have are not among them. */
+  public List<Wrong> wrong() {
+    List<Wrong> wrong = new ArrayList<>();
+    for (CardScore.Verdict verdict : verdicts) {
+      Optional<Article> article = verdict.parsed().map(p -> parse.articles().get(p));
+      if (!verdict.wrong().isEmpty() && article.filter(a -> !a.warnings().isEmpty()).isPresent()) {
+        wrong.add(new Wrong(verdict.wanted(), article.get(), verdict.wrong()));
+      }
+    }
+    return wrong;
+  }
+
+  /** Whether an article is right once a proposal is taken. */
+  public boolean isRightWith(Wrong wrong, List<Correction> acts) {
+    ParsedIssue corrected = reading.parse(JournalProfile.NONE, acts);
+    CardScore.Verdict verdict =
+        CardScore.of(card, source, corrected).verdicts().get(wrong.wanted());
+    return verdict.parsed().isPresent() && verdict.wrong().isEmpty();
+  }
+
+  /** The proposals that a librarian is shown first: those of the article's first warning. */
+  public static List<Proposal> shown(Wrong wrong) {
+    return wrong.article().warnings().getFirst().proposals();
+  }
+
+  /** All readings of a wrong article, with what is known of each. */
+  public List<ProposalFinder.Known> known(Wrong wrong) {
+    IssueOutline outline = new IssueDivider(LineReader.read(source.lines())).outline();
+    List<ReadArticle> articles = IssueParser.articles(outline);
+    ArticleJudge judge = new ArticleJudge(DoubtWeights.learnt(), outline, articles);
+    int k = parse.articles().indexOf(wrong.article());
+    return new ProposalFinder(ProposalWeights.learnt(), outline, articles)
+        .known(k, IssueParser.doubts(judge, k));
+  }
+}
