@@ -60,6 +60,19 @@ class LayeringTest {
               "parse.label", List.of("model.*", "parse.line", "parse.name", "parse.contents")),
           Map.entry(
               "parse.segment", List.of("model.*", "parse.line", "parse.contents", "parse.label")),
+          Map.entry(
+              "parse.correction", List.of("model.*", "parse.line", "parse.name", "parse.label")),
+          Map.entry(
+              "parse.proposal",
+              List.of(
+                  "model.*",
+                  "parse.line",
+                  "parse.name",
+                  "parse.contents",
+                  "parse.label",
+                  "parse.segment",
+                  "parse.article",
+                  "parse.correction")),
           Map.entry("parse.order", List.of("parse.line", "parse.contents", "parse.segment")),
           Map.entry(
               "parse.article",

@@ -7,11 +7,13 @@ import java.util.function.Function;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.Contributor;
+import kange.model.issue.Correction;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.model.issue.Proposal;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CatalogueCard {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private static final double HUNDREDTHS = 100;
 
   private CatalogueCard() {}
 
@@ -121,8 +125,32 @@ public final class CatalogueCard {
       ObjectNode node = array.addObject().put("code", warning.code());
       node.put("message", say.apply(warning.message()));
       node.set("lines", lines(warning.lines()));
+      node.put("field", text(warning.field().map(CatalogueCard::name)));
+      ArrayNode proposals = node.putArray("proposals");
+      warning.proposals().forEach(p -> proposals.add(proposal(p)));
     }
     return array;
+  }
+
+  private static ObjectNode proposal(Proposal proposal) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("probability", Math.round(proposal.probability() * HUNDREDTHS) / HUNDREDTHS);
+    ArrayNode acts = node.putArray("acts");
+    for (Correction act : proposal.acts()) {
+      ObjectNode one = acts.addObject();
+      switch (act) {
+        case Correction.RoleChange change -> {
+          one.set("lines", lines(change.lines()));
+          one.put("role", name(change.role()));
+        }
+        case Correction.FieldChange change -> {
+          one.put("line", change.line()).put("field", name(change.field()));
+          ArrayNode said = one.putArray("values");
+          change.values().forEach(said::add);
+        }
+      }
+    }
+    return node;
   }
 
   private static ArrayNode lines(List<LineRange> ranges) {

@@ -10,8 +10,8 @@ import kange.parse.segment.Unwrapper;
 import kange.parse.spread.NewspaperPage;
 
 /**
- * Divides a file as a magazine or as the page of a newspaper, whichever it is, as often as is asked.
- * For one thread.
+ * Divides a file as a magazine or as the page of a newspaper, whichever it is, as often as is
+ * asked. For one thread.
  */
 final class IssueDivider {
   private final List<TextLine> lines;

@@ -2,8 +2,8 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.issue.Correction;
 import kange.model.explain.IssueExplanation;
+import kange.model.issue.Correction;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;

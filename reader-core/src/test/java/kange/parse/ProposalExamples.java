@@ -40,7 +40,9 @@ public final class ProposalExamples {
   /** An article that was read wrongly, and is doubted. */
   public record Wrong(int wanted, Article article, Set<String> fields) {}
 
-  /** The wrong articles that carry a warning; articles the card does not have are not among them. */
+  /**
+   * The wrong articles that carry a warning; articles the card does not have are not among them.
+   */
   public List<Wrong> wrong() {
     List<Wrong> wrong = new ArrayList<>();
     for (CardScore.Verdict verdict : verdicts) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kange.model.explain.ArticleExplanation;
 import kange.model.explain.EvidenceShare;
 import kange.model.issue.Article;
+import kange.model.issue.Proposal;
 
 /** Sets the explanation of an article as a few lines. */
 final class ExplainedArticle {
@@ -55,7 +56,17 @@ final class ExplainedArticle {
               String place = w.lines().isEmpty() ? "" : ExplanationPrinter.ranges(w.lines());
               add(lines, (words + " " + place).strip());
             });
+    if (!article.warnings().isEmpty()) {
+      proposals(article.warnings().getFirst().proposals(), lines);
+    }
     return lines;
+  }
+
+  private void proposals(List<Proposal> proposals, List<String> lines) {
+    if (!proposals.isEmpty()) {
+      add(lines, session.text("explain.proposals"));
+      new ProposalWords(session).of(proposals).forEach(sentence -> add(lines, sentence));
+    }
   }
 
   private void add(List<String> lines, String text) {

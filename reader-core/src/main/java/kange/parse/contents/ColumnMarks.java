@@ -190,6 +190,7 @@ final class ColumnMarks {
         || CharacterClass.length(words) > LONGEST
         || "：，。；,.:!".indexOf(lastOf(words)) >= 0
         || BARS.chars().anyMatch(bar -> words.indexOf(bar) >= 0)
+        || isHalfQuoted(words)
         || words.indexOf('，') >= 0
         || words.indexOf(',') >= 0) {
       return ContentsWeights.NO_COLUMN;
@@ -224,6 +225,12 @@ final class ColumnMarks {
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);
+  }
+
+  /** The first line of a title whose quotation ends on the next. */
+  private static boolean isHalfQuoted(String words) {
+    return words.chars().filter(c -> c == '“').count()
+        != words.chars().filter(c -> c == '”').count();
   }
 
   /** In characters as wide as a Han one: a Latin letter takes half of it. */

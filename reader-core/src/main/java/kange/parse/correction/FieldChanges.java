@@ -3,10 +3,10 @@ package kange.parse.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kange.model.issue.ArticleField;
-import kange.model.issue.Correction;
 import kange.model.issue.Article;
+import kange.model.issue.ArticleField;
 import kange.model.issue.Contributor;
+import kange.model.issue.Correction;
 import kange.model.issue.ParsedIssue;
 import kange.parse.name.BylineReader;
 
@@ -14,7 +14,9 @@ import kange.parse.name.BylineReader;
 public final class FieldChanges {
   private FieldChanges() {}
 
-  /** The issue with all changes of fields, a later one winning. A line of no article changes none. */
+  /**
+   * The issue with all changes of fields, a later one winning. A line of no article changes none.
+   */
   public static ParsedIssue apply(ParsedIssue issue, List<Correction> corrections) {
     List<Article> articles = new ArrayList<>(issue.articles());
     for (Correction correction : corrections) {

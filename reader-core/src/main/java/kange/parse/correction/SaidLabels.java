@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kange.model.issue.Correction;
-import kange.model.issue.LineRole;
 import kange.model.issue.LineRange;
+import kange.model.issue.LineRole;
 import kange.parse.label.LineLabel;
 import kange.parse.line.TextLine;
 

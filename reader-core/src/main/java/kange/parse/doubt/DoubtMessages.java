@@ -69,14 +69,10 @@ final class DoubtMessages {
           Optional.of(ParseMessage.BYLINE_UNSURE);
       case TITLE_INSIDE, LONG, MASTHEAD_INSIDE, HEADING_LIKE_TITLE_INSIDE ->
           Optional.of(ParseMessage.MAY_HOLD_ANOTHER);
-      case NEXT_UNSURE,
-          GAP_UNSURE,
-          TEXT_END_UNSURE,
-          SHORT,
-          LINES_LEFT_INSIDE,
-          ENDS_EDITORIAL ->
+      case NEXT_UNSURE, GAP_UNSURE, TEXT_END_UNSURE, SHORT, LINES_LEFT_INSIDE, ENDS_EDITORIAL ->
           Optional.of(ParseMessage.BORDER_UNSURE);
-      case NAMES_UNLIKELY, ENTRY_UNSIGNED_BUT_SIGNED, BYLINE_UNREAD, AUTHOR_LATIN -> Optional.of(ParseMessage.BYLINE_UNSURE);
+      case NAMES_UNLIKELY, ENTRY_UNSIGNED_BUT_SIGNED, BYLINE_UNREAD, AUTHOR_LATIN ->
+          Optional.of(ParseMessage.BYLINE_UNSURE);
       case UNTITLED -> Optional.of(ParseMessage.TITLE_NOT_FOUND);
       case TITLE_UNLIKE_ENTRY, PLACE_UNLIKE -> Optional.of(ParseMessage.TITLE_DIFFERS);
       case NOT_LISTED -> Optional.of(ParseMessage.ARTICLE_NOT_IN_CONTENTS);

@@ -45,8 +45,7 @@ final class HeadEvidence {
         values,
         Evidence.KICKER_UNKNOWN,
         article.kicker().filter(k -> !JournalPhrases.isKicker(k)).isPresent());
-    ArticleEvidence.set(
-        values, Evidence.KICKER_UNUSUAL, kicker ? 1 - withKicker : withKicker);
+    ArticleEvidence.set(values, Evidence.KICKER_UNUSUAL, kicker ? 1 - withKicker : withKicker);
     ArticleEvidence.set(values, Evidence.TITLE_LINES_UNUSUAL, unusual(read));
     ArticleEvidence.set(values, Evidence.BYLINE_UNREAD, unread(read));
     ArticleEvidence.set(

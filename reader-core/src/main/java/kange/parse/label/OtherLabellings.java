@@ -88,9 +88,7 @@ final class OtherLabellings {
     }
     if (!changes.isEmpty()) {
       found.merge(
-          effects,
-          new Relabelling(changes, margin),
-          (a, b) -> a.margin() <= b.margin() ? a : b);
+          effects, new Relabelling(changes, margin), (a, b) -> a.margin() <= b.margin() ? a : b);
     }
   }
 

@@ -37,8 +37,7 @@ public final class SequenceLabeller {
    * @param contents indices of the lines of the contents page
    * @param said what a librarian says that lines are, by index
    */
-  public Labelling label(
-      FeatureTable table, Set<Integer> contents, Map<Integer, LineLabel> said) {
+  public Labelling label(FeatureTable table, Set<Integer> contents, Map<Integer, LineLabel> said) {
     int lines = table.lines();
     byte[] forced = forced(table, contents);
     said.forEach((line, label) -> forced[line] = (byte) label.ordinal());

@@ -18,6 +18,8 @@ final class PersonName {
   private static final WordList NEVER = WordList.read(PersonName.class, "given-never.txt");
   private static final WordList NO_NAMES = WordList.read(PersonName.class, "not-names.txt");
 
+  private static final WordList TIBETAN = WordList.read(PersonName.class, "tibetan.txt");
+
   private static final double COMPOUND = 0.95;
   private static final double DOTTED = 0.95;
   private static final double THREE = 0.9;
@@ -69,6 +71,11 @@ final class PersonName {
   }
 
   private static double byForm(String form, int length) {
+    if (length == 4
+        && TIBETAN.contains(form.substring(0, 2))
+        && TIBETAN.contains(form.substring(2))) {
+      return COMPOUND;
+    }
     if (Surnames.opensCompound(form) && length > 2) {
       return COMPOUND;
     }

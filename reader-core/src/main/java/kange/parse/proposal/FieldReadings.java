@@ -83,11 +83,7 @@ final class FieldReadings {
                   now,
                   BylineReader.divide(BylineReader.stripped(byline)));
               addAuthors(
-                  readings,
-                  ProposalKind.AUTHORS_OTHERWISE,
-                  read,
-                  now,
-                  BylineReader.words(byline));
+                  readings, ProposalKind.AUTHORS_OTHERWISE, read, now, BylineReader.words(byline));
             });
     if (!now.isEmpty()) {
       change(readings, ProposalKind.NO_AUTHORS, read, ArticleField.AUTHORS, List.of());
@@ -97,8 +93,7 @@ final class FieldReadings {
   private void columns(List<Reading> readings, int k) {
     Article article = articles.get(k).article();
     Optional<String> now = article.column();
-    Optional<String> above =
-        k > 0 ? articles.get(k - 1).article().column() : Optional.empty();
+    Optional<String> above = k > 0 ? articles.get(k - 1).article().column() : Optional.empty();
     Optional<String> below =
         k + 1 < articles.size() ? articles.get(k + 1).article().column() : Optional.empty();
     Optional<String> label = label(k);
@@ -106,8 +101,7 @@ final class FieldReadings {
     addColumn(readings, ProposalKind.COLUMN_OF_ABOVE, k, now, above);
     addColumn(readings, ProposalKind.COLUMN_OF_BELOW, k, now, below);
     if (now.isPresent()) {
-      change(
-          readings, ProposalKind.NO_COLUMN, articles.get(k), ArticleField.COLUMN, List.of());
+      change(readings, ProposalKind.NO_COLUMN, articles.get(k), ArticleField.COLUMN, List.of());
     }
   }
 
@@ -156,8 +150,7 @@ final class FieldReadings {
     int line = line(read);
     List<Correction> acts = new ArrayList<>();
     acts.add(
-        new Correction.FieldChange(
-            line, ArticleField.COLUMN, entry.column().stream().toList()));
+        new Correction.FieldChange(line, ArticleField.COLUMN, entry.column().stream().toList()));
     acts.add(
         new Correction.FieldChange(
             line, ArticleField.PAGE, entry.page().stream().map(String::valueOf).toList()));
@@ -171,8 +164,7 @@ final class FieldReadings {
       Optional<String> now,
       Optional<String> column) {
     if (column.isPresent() && !column.equals(now)) {
-      change(
-          readings, kind, articles.get(k), ArticleField.COLUMN, List.of(column.get()));
+      change(readings, kind, articles.get(k), ArticleField.COLUMN, List.of(column.get()));
     }
   }
 

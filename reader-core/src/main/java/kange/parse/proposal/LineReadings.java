@@ -34,8 +34,7 @@ final class LineReadings {
   /** Further readings of one article are too unlikely to be looked at. */
   private static final int MOST = 40;
 
-  private static final Set<LineLabel> HEAD =
-      EnumSet.of(LineLabel.TITLE, LineLabel.TITLE_MORE);
+  private static final Set<LineLabel> HEAD = EnumSet.of(LineLabel.TITLE, LineLabel.TITLE_MORE);
 
   private final IssueOutline outline;
   private final Labelling labelling;

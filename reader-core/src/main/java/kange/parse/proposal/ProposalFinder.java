@@ -32,8 +32,7 @@ public final class ProposalFinder {
   private final LineReadings lines;
   private final FieldReadings fields;
 
-  public ProposalFinder(
-      ProposalWeights weights, IssueOutline outline, List<ReadArticle> articles) {
+  public ProposalFinder(ProposalWeights weights, IssueOutline outline, List<ReadArticle> articles) {
     this.weights = weights;
     this.lines = new LineReadings(outline, articles);
     this.fields = new FieldReadings(outline, articles);

@@ -27,7 +27,9 @@ public final class DoubtTraining {
         LabelTraining.issues(Long.parseLong(args[0]), Integer.parseInt(args[1]));
     List<LogisticRegression.Example> examples =
         issues.parallelStream().flatMap(i -> examples(i).stream()).toList();
-    Files.writeString(Path.of(args[2]), new DoubtWeights(LogisticRegression.learn(examples, Evidence.values().length)).text());
+    Files.writeString(
+        Path.of(args[2]),
+        new DoubtWeights(LogisticRegression.learn(examples, Evidence.values().length)).text());
   }
 
   private static List<LogisticRegression.Example> examples(SyntheticIssue issue) {

@@ -39,8 +39,12 @@ public final class ProposalRun {
     run.counts.forEach(
         (fields, n) ->
             System.out.printf(
-                Locale.ROOT, "%5d %5.2f %5.2f  %s%n",
-                n[0], n[1] / (double) n[0], n[2] / (double) n[0], fields));
+                Locale.ROOT,
+                "%5d %5.2f %5.2f  %s%n",
+                n[0],
+                n[1] / (double) n[0],
+                n[2] / (double) n[0],
+                fields));
   }
 
   private void add(SyntheticIssue issue) {

@@ -37,8 +37,7 @@ public final class ProposalTraining {
     for (ProposalExamples.Wrong wrong : read.wrong()) {
       for (ProposalFinder.Known known : read.known(wrong)) {
         examples.add(
-            new LogisticRegression.Example(
-                known.values(), read.isRightWith(wrong, known.acts())));
+            new LogisticRegression.Example(known.values(), read.isRightWith(wrong, known.acts())));
       }
     }
     return examples;
