@@ -30,7 +30,8 @@ public final class CatalogueCard {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  private static final double HUNDREDTHS = 100;
+  /** Four decimals tell all apart that differ in more than rounding. */
+  private static final double DECIMALS = 1e4;
 
   private CatalogueCard() {}
 
@@ -134,20 +135,25 @@ public final class CatalogueCard {
 
   private static ObjectNode proposal(Proposal proposal) {
     ObjectNode node = JSON.createObjectNode();
-    node.put("probability", Math.round(proposal.probability() * HUNDREDTHS) / HUNDREDTHS);
+    node.put("probability", Math.round(proposal.probability() * DECIMALS) / DECIMALS);
     ArrayNode acts = node.putArray("acts");
-    for (Correction act : proposal.acts()) {
-      ObjectNode one = acts.addObject();
-      switch (act) {
-        case Correction.RoleChange change -> {
-          one.set("lines", lines(change.lines()));
-          one.put("role", name(change.role()));
-        }
-        case Correction.FieldChange change -> {
-          one.put("line", change.line()).put("field", name(change.field()));
-          ArrayNode said = one.putArray("values");
-          change.values().forEach(said::add);
-        }
+    proposal.acts().forEach(act -> acts.add(act(act)));
+    return node;
+  }
+
+  /** Lines with the role they would have, or a line of the article with a field and its values. */
+  private static ObjectNode act(Correction act) {
+    ObjectNode node = JSON.createObjectNode().putNull("lines").putNull("role");
+    node.putNull("line").putNull("field").putNull("values");
+    switch (act) {
+      case Correction.RoleChange change -> {
+        node.set("lines", lines(change.lines()));
+        node.put("role", name(change.role()));
+      }
+      case Correction.FieldChange change -> {
+        node.put("line", change.line()).put("field", name(change.field()));
+        ArrayNode said = node.putArray("values");
+        change.values().forEach(said::add);
       }
     }
     return node;

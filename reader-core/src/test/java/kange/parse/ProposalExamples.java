@@ -37,6 +37,11 @@ public final class ProposalExamples {
     this.verdicts = CardScore.of(card, source, parse).verdicts();
   }
 
+  /** The articles as they were read. */
+  public List<Article> articles() {
+    return parse.articles();
+  }
+
   /** An article that was read wrongly, and is doubted. */
   public record Wrong(int wanted, Article article, Set<String> fields) {}
 
