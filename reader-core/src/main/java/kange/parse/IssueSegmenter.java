@@ -39,6 +39,8 @@ final class IssueSegmenter {
   private final Contents contents;
   private final List<Candidate> candidates;
   private final List<Candidate> placed;
+  private final DocumentStatistics traits;
+  private final NgramCohesion kinship;
   private Optional<FeatureTable> features = Optional.empty();
 
   IssueSegmenter(List<TextLine> lines) {
@@ -46,6 +48,8 @@ final class IssueSegmenter {
     contents = ContentsReader.read(lines);
     candidates = contents.found() ? new CandidateFinder(lines, contents).find() : List.of();
     placed = Aligner.align(candidates, contents.entries());
+    traits = DocumentStatistics.of(lines, contents, 0);
+    kinship = new NgramCohesion(lines);
   }
 
   /** Reads physical lines as far as to the places of the listed titles. */
@@ -84,8 +88,6 @@ final class IssueSegmenter {
   IssueOutline outline(List<Correction> corrections) {
     Labelling labelling = labelling(corrections);
     LineLabels kinds = new LineLabels(lines);
-    DocumentStatistics traits = DocumentStatistics.of(lines, contents, 0);
-    NgramCohesion kinship = new NgramCohesion(lines);
     List<ArticleSegment> drafts =
         new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
     BodyColumns columns = BodyColumns.find(lines, contents, drafts, kinds);
@@ -115,7 +117,7 @@ final class IssueSegmenter {
             DocumentStatistics.of(lines, contents, width),
             page.articles(),
             kinds,
-            new NgramCohesion(lines),
+            kinship,
             Labelling.decided(page.labels()),
             BodyColumns.NONE,
             candidates));

@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.Article;
+import kange.model.issue.ArticleField;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.Correction;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
+import kange.model.issue.LineRole;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.model.issue.Proposal;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CatalogueCardTest {
   private static final List<LineRange> LINES = List.of(new LineRange(9, 12), new LineRange(3, 3));
+
+  private static final Proposal BYLINE_IN_A_COLUMN =
+      new Proposal(
+          List.of(
+              new Correction.RoleChange(List.of(new LineRange(9, 9)), LineRole.BYLINE),
+              new Correction.FieldChange(3, ArticleField.COLUMN, List.of("特稿"))),
+          1 / 3.0);
 
   private static final ParsedIssue ISSUE =
       new ParsedIssue(
@@ -56,7 +67,11 @@ class CatalogueCardTest {
                   0.5,
                   List.of(
                       new ParseWarning(
-                          "no-author", new Message("parse.no-author", List.of()), LINES)))),
+                          "no-author",
+                          new Message("parse.no-author", List.of()),
+                          LINES,
+                          Optional.of(ArticleField.AUTHORS),
+                          List.of(BYLINE_IN_A_COLUMN))))),
           List.of(new Leftover(LeftoverKind.COLUMN_BANNER, List.of(new LineRange(1, 2)))),
           List.of());
 
@@ -74,7 +89,10 @@ class CatalogueCardTest {
         "lines":[[9,12],[3,3]],
         "blocks":[{"kind":"heading","level":2,"text":"一、\\"开头\\"","lines":[[9,12],[3,3]]}],
         "confidence":0.5,
-        "warnings":[{"code":"no-author","message":"parse.no-author in words","lines":[[9,12],[3,3]]}]}],
+        "warnings":[{"code":"no-author","message":"parse.no-author in words","lines":[[9,12],[3,3]],
+          "field":"authors","proposals":[{"probability":0.3333,"acts":[
+            {"lines":[[9,9]],"role":"byline","line":null,"field":null,"values":null},
+            {"lines":null,"role":null,"line":3,"field":"column","values":["特稿"]}]}]}]}],
         "other":[{"kind":"column-banner","lines":[[1,2]]}],
         "warnings":[]}""";
     JsonMapper json = JsonMapper.builder().build();

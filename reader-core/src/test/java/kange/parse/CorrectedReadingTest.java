@@ -46,8 +46,7 @@ class CorrectedReadingTest {
   private static final int SECOND_TITLE = 11;
   private static final int SECOND_BYLINE = 13;
 
-  private final IssueReading reading =
-      new IssueParser().read(SourceText.of(ISSUE, "two.txt"));
+  private final IssueReading reading = new IssueParser().read(SourceText.of(ISSUE, "two.txt"));
 
   private ParsedIssue with(Correction... corrections) {
     return reading.parse(JournalProfile.NONE, List.of(corrections));
@@ -101,16 +100,15 @@ class CorrectedReadingTest {
   void aLineThatBelongsToNoArticleLeavesIt() {
     ParsedIssue less = with(role(LineRole.FOLIO, INNER_HEADING));
     assertEquals(
-        List.of(new LineRange(1, 5), new LineRange(9, 9)),
-        less.articles().getFirst().lines());
+        List.of(new LineRange(1, 5), new LineRange(9, 9)), less.articles().getFirst().lines());
   }
 
   @Test
   void aLaterWordOnALineWins() {
-    ParsedIssue back = with(role(LineRole.TITLE, INNER_HEADING), role(LineRole.TEXT, INNER_HEADING));
+    ParsedIssue back =
+        with(role(LineRole.TITLE, INNER_HEADING), role(LineRole.TEXT, INNER_HEADING));
     assertEquals(titles(with()), titles(back));
-    assertEquals(
-        with().articles().getFirst().blocks(), back.articles().getFirst().blocks());
+    assertEquals(with().articles().getFirst().blocks(), back.articles().getFirst().blocks());
   }
 
   @Test
@@ -128,8 +126,7 @@ class CorrectedReadingTest {
     assertEquals("灯下的黑板报", second.title());
     assertEquals(Optional.of("——图书室小记"), second.subtitle());
     assertEquals(Optional.of("读书月里"), second.kicker());
-    assertEquals(
-        List.of("严明远", "县图书馆"), second.authors().stream().map(Contributor::name).toList());
+    assertEquals(List.of("严明远", "县图书馆"), second.authors().stream().map(Contributor::name).toList());
     assertEquals(Optional.of("灯火"), second.column());
     assertEquals(Optional.of(12), second.page());
   }

@@ -7,16 +7,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.Article;
+import kange.model.issue.ArticleField;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.Correction;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
+import kange.model.issue.LineRole;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.model.issue.Proposal;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import kange.store.issue.NewIssue;
@@ -45,7 +49,20 @@ public final class Issues {
             new Block(BlockKind.HEADING, 1, "一、" + title, text),
             new Block(BlockKind.PARAGRAPH, 0, title + "的正文，𠮷祥二〇二六。", text)),
         0.75,
-        List.of(new ParseWarning("no-author", new Message("parse.no-author", List.of()), lines)));
+        List.of(doubt(first, lines)));
+  }
+
+  private static ParseWarning doubt(int title, List<LineRange> lines) {
+    Correction byline = new Correction.RoleChange(lines, LineRole.BYLINE);
+    Correction unsigned = new Correction.FieldChange(title, ArticleField.AUTHORS, List.of());
+    Correction signed =
+        new Correction.FieldChange(title, ArticleField.AUTHORS, List.of("江涛", "𠮷祥"));
+    return new ParseWarning("no-author", new Message("parse.no-author", List.of()), lines)
+        .with(
+            Optional.of(ArticleField.AUTHORS),
+            List.of(
+                new Proposal(List.of(byline, unsigned), 1 / 3.0),
+                new Proposal(List.of(signed), 0.25)));
   }
 
   /** As above, with a text of its own: each paragraph a block. */

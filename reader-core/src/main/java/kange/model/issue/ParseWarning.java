@@ -11,8 +11,7 @@ import kange.model.message.Message;
  * @param message what is doubtful
  * @param lines the source lines it is about; empty when it is about the whole issue
  * @param field what of its article is doubtful; empty where it may be anything, or the issue
- * @param proposals other readings, likeliest first. They are made anew whenever the source is read
- *     and are not stored: what comes out of an archive has none
+ * @param proposals other readings, likeliest first; none for what was filed before there were any
  */
 public record ParseWarning(
     String code,

@@ -34,10 +34,15 @@ final class LabelGrammar {
           LineLabel.BANNER,
           LineLabel.CAPTION);
 
+  /** A notice stands between articles: what goes on below it is its own. */
+  private static final Set<LineLabel> NEVER_BELOW_NOTICE =
+      EnumSet.of(LineLabel.BODY, LineLabel.BYLINE);
+
   private LabelGrammar() {}
 
   static boolean allows(LineLabel above, LineLabel below) {
-    return (above != LineLabel.KICKER || BELOW_KICKER.contains(below))
+    return (above != LineLabel.NOTICE || !NEVER_BELOW_NOTICE.contains(below))
+        && (above != LineLabel.KICKER || BELOW_KICKER.contains(below))
         && (below != LineLabel.TITLE_MORE || ABOVE_TITLE_MORE.contains(above))
         && ((above != LineLabel.TITLE && above != LineLabel.TITLE_MORE)
             || BELOW_TITLE.contains(below))

@@ -28,6 +28,9 @@ final class PossibleLabels {
   private static final Set<LineLabel> OF_COVER =
       EnumSet.of(LineLabel.MASTHEAD, LineLabel.CAPTION, LineLabel.FOLIO);
 
+  /** Further down, a by-line or a text says nothing of a short sentence. */
+  private static final int MOST_SENTENCES = 8;
+
   private PossibleLabels() {}
 
   /** By a label's ordinal, whether the line can be that. */
@@ -48,7 +51,8 @@ final class PossibleLabels {
       }
     }
     possible[LineLabel.KICKER.ordinal()] &= !isSaid(table, line) || isApart(table, line);
-    if (isSentenceBelowText(table, line) || isClauses(table, line)) {
+    boolean saidBy = table.has(line, LineFeature.STARTS_DASH) && !isField(table, line);
+    if (isSentenceBelowText(table, line) || isClauses(table, line) || saidBy) {
       possible[LineLabel.MASTHEAD.ordinal()] = false;
     }
     possible[LineLabel.FOLIO.ordinal()] &=
@@ -85,12 +89,23 @@ final class PossibleLabels {
         && !table.has(line, LineFeature.PLACED_MORE);
   }
 
-  /** However short, it goes on with the text, unless it names a field of a masthead. */
+  /**
+   * However short, it goes on with the text or begins it below a by-line, unless it names a field
+   * of a masthead.
+   */
   private static boolean isSentenceBelowText(FeatureTable table, int line) {
-    return line > 0
-        && table.has(line, LineFeature.HAS_STOP)
-        && !isField(table, line)
-        && isText(table, line - 1);
+    int above = line;
+    while (above > 0 && line - above < MOST_SENTENCES && isUnfielded(table, above)) {
+      above--;
+      if (isText(table, above) || table.has(above, LineFeature.SIGNED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnfielded(FeatureTable table, int line) {
+    return table.has(line, LineFeature.HAS_STOP) && !isField(table, line);
   }
 
   /** Clauses of a torn sentence, of more length than mottos have. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.TextLine;
 
@@ -15,7 +16,7 @@ final class RepeatFeatures {
   private static final int LONGEST = 40;
   private static final int OFTEN = 3;
 
-  /** No page has so few lines: what comes again sooner is a row of a list or a table. */
+  /** What comes again so soon, with no text between, is a row of a list or a table. */
   private static final int NEAR = 6;
 
   /** Twice in the middle of a sentence, or beside a page number, is no chance. */
@@ -67,7 +68,7 @@ final class RepeatFeatures {
   }
 
   private void count(int i, Count count) {
-    boolean near = count.last >= 0 && i - count.last <= NEAR;
+    boolean near = count.last >= 0 && isNear(count.last, i);
     count.last = i;
     if (near) {
       return;
@@ -82,6 +83,11 @@ final class RepeatFeatures {
         (i > 0 && table.has(i - 1, FOLIO_NUMBER))
             || (i + 1 < lines.size() && table.has(i + 1, FOLIO_NUMBER));
     count.byFolios += folio ? 1 : 0;
+  }
+
+  private boolean isNear(int before, int line) {
+    return line - before <= NEAR
+        && IntStream.range(before + 1, line).noneMatch(i -> lines.get(i).isProse());
   }
 
   private void mark(int i, Count count) {

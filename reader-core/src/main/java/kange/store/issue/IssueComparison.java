@@ -107,11 +107,11 @@ final class IssueComparison {
 
   private boolean sameWarnings() throws SQLException {
     return same(
-            "SELECT code, message_code, arguments, lines FROM warning"
+            "SELECT code, message_code, arguments, lines, field, proposals FROM warning"
                 + " WHERE issue_id = ? AND article_id IS NULL ORDER BY ordinal",
             parsed.warnings().stream().map(WarningRows::values))
         && sameOfArticles(
-            "x.code, x.message_code, x.arguments, x.lines FROM warning x",
+            "x.code, x.message_code, x.arguments, x.lines, x.field, x.proposals FROM warning x",
             Article::warnings,
             WarningRows::values);
   }

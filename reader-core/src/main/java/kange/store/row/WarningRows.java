@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.model.issue.ArticleField;
 import kange.model.issue.ParseWarning;
 import kange.model.message.Message;
+import kange.store.sql.EnumNames;
 import kange.store.sql.LineRangeText;
 import kange.store.sql.Sql;
 
@@ -34,24 +36,26 @@ public final class WarningRows {
     Sql.batch(
         c,
         "INSERT INTO warning (issue_id, article_id, ordinal, code, message_code, arguments,"
-            + " lines) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            + " lines, field, proposals) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
-  /** A doubt as it is written: code, message_code, arguments, lines. */
+  /** A doubt as it is written: code, message_code, arguments, lines, field, proposals. */
   public static List<Object> values(ParseWarning warning) {
     return List.of(
         warning.code(),
         warning.message().code(),
         ArgumentsJson.write(warning.message().arguments()),
-        LineRangeText.write(warning.lines()));
+        LineRangeText.write(warning.lines()),
+        warning.field().map(EnumNames::of),
+        ProposalsJson.write(warning.proposals()));
   }
 
   /** Doubts about the issue as a whole, in the order written. */
   public static List<ParseWarning> ofIssue(Connection c, long issue) throws SQLException {
     return Sql.list(
         c,
-        "SELECT code, message_code, arguments, lines FROM warning"
+        "SELECT code, message_code, arguments, lines, field, proposals FROM warning"
             + " WHERE issue_id = ? AND article_id IS NULL ORDER BY ordinal",
         WarningRows::read,
         issue);
@@ -62,7 +66,7 @@ public final class WarningRows {
       throws SQLException {
     return Sql.grouped(
         c,
-        "SELECT article_id, code, message_code, arguments, lines FROM warning"
+        "SELECT article_id, code, message_code, arguments, lines, field, proposals FROM warning"
             + " WHERE article_id IN (SELECT value FROM json_each(?))"
             + " ORDER BY article_id, ordinal",
         WarningRows::read,
@@ -73,6 +77,9 @@ public final class WarningRows {
     return new ParseWarning(
         r.getString("code"),
         new Message(r.getString("message_code"), ArgumentsJson.read(r.getString("arguments"))),
-        LineRangeText.read(r.getString("lines")));
+        LineRangeText.read(r.getString("lines")),
+        Optional.ofNullable(r.getString("field"))
+            .map(name -> EnumNames.read(ArticleField.class, name)),
+        ProposalsJson.read(r.getString("proposals")));
   }
 }

@@ -22,7 +22,8 @@ final class Migrations {
           "003-marks.sql",
           "004-catalogue.sql",
           "005-kept-signs.sql",
-          "006-warning-codes.sql");
+          "006-warning-codes.sql",
+          "007-proposals.sql");
 
   private Migrations() {}
 

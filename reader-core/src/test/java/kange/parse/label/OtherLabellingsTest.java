@@ -64,7 +64,8 @@ class OtherLabellingsTest {
 
   @Test
   void noneAreKnownWhereRulesDecided() {
-    assertEquals(List.of(), Labelling.decided(List.of(LineLabel.TITLE, LineLabel.BODY)).others(0, 2));
+    assertEquals(
+        List.of(), Labelling.decided(List.of(LineLabel.TITLE, LineLabel.BODY)).others(0, 2));
   }
 
   private static boolean isLeft(LineLabel label) {

@@ -66,8 +66,11 @@ final class OneChange {
         others.put("", all.get((all.indexOf(constant) + 1) % all.size()));
       }
       case Optional<?> some -> {
-        some.ifPresent(v -> others(v).forEach((at, o) -> others.put("?" + at, Optional.of(o))));
-        others.put("", Optional.empty());
+        some.ifPresent(
+            v -> {
+              others(v).forEach((at, o) -> others.put("?" + at, Optional.of(o)));
+              others.put("", Optional.empty());
+            });
       }
       case List<?> list -> {
         if (!list.isEmpty()) {
