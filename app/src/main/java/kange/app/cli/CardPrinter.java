@@ -53,9 +53,7 @@ final class CardPrinter {
 
   /** 第2期, but 增刊 as it is. */
   private String number(String number) {
-    return number.chars().allMatch(Character::isDigit)
-        ? session.text("card.number", number)
-        : number;
+    return IssueMetadata.isCounted(number) ? session.text("card.number", number) : number;
   }
 
   private <T> void add(List<String> parts, String key, Optional<T> value) {

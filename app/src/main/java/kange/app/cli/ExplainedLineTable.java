@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kange.model.explain.BrokenRule;
 import kange.model.explain.LabelBasis;
 import kange.model.explain.LabelReason;
 import kange.model.explain.LineExplanation;
@@ -115,13 +116,15 @@ final class ExplainedLineTable {
     return String.format(Locale.ROOT, "%.3f", probability);
   }
 
-  /** As many whole reasons as a row has room for. */
+  /** What rules the other label out, and as many whole reasons as a row has room for. */
   private String reasons(OtherLabel other) {
-    StringBuilder row =
-        new StringBuilder(INDENT)
-            .append(
-                session.text(
-                    "explain.margin", String.format(Locale.ROOT, "%+.2f", other.margin())));
+    StringBuilder row = new StringBuilder(INDENT);
+    for (BrokenRule broken : other.broken()) {
+      String label = ExplanationPrinter.word(session, other.label());
+      String rule = ExplanationPrinter.word(session, broken.rule()) + place(broken.offset());
+      row.append(session.text("explain.rule", label, rule)).append(' ');
+    }
+    row.append(session.text("explain.margin", String.format(Locale.ROOT, "%+.2f", other.margin())));
     for (LabelReason reason : other.reasons()) {
       String told = GAP + told(reason);
       if (DisplayWidth.of(row.toString()) + told.length() > width) {
@@ -129,12 +132,18 @@ final class ExplainedLineTable {
       }
       row.append(told);
     }
-    return row.toString();
+    return DisplayWidth.cut(row.toString(), width);
   }
 
   /** {@code signed[+1] +0.82}: the line below is signed, and that speaks for the label. */
   private static String told(LabelReason reason) {
-    String place = reason.offset() == 0 ? "" : String.format(Locale.ROOT, "[%+d]", reason.offset());
-    return reason.feature() + place + String.format(Locale.ROOT, " %+.2f", reason.weight());
+    return reason.feature()
+        + place(reason.offset())
+        + String.format(Locale.ROOT, " %+.2f", reason.weight());
+  }
+
+  /** Which line is meant: nothing for the line itself. */
+  private static String place(int offset) {
+    return offset == 0 ? "" : String.format(Locale.ROOT, "[%+d]", offset);
   }
 }

@@ -36,7 +36,7 @@ final class ExplanationJsonPrinter {
     session.say(",\n\"contents\": " + Json.line(ContentsExplanationJson.of(why.contents())) + ",");
     rows("articles", ArticleExplanationJson.of(why.articles(), session::words).stream());
     session.say(",");
-    rows("lines", why.lines().stream().map(LineExplanationJson::of));
+    rows("lines", why.lines().stream().map(l -> LineExplanationJson.of(l, session::words)));
     session.say("}");
   }
 

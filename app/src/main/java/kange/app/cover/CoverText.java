@@ -1,6 +1,7 @@
 package kange.app.cover;
 
 import kange.model.catalogue.IssueSummary;
+import kange.model.issue.IssueMetadata;
 
 /**
  * What is printed on a cover; what the issue does not say is empty.
@@ -21,7 +22,7 @@ record CoverText(String journal, String year, String number) {
   boolean numbered() {
     return !number.isEmpty()
         && number.codePointCount(0, number.length()) <= FIGURE
-        && number.codePoints().noneMatch(Character::isLetter);
+        && IssueMetadata.isCounted(number);
   }
 
   /** Year and number in one line, where the number has no place of its own. */

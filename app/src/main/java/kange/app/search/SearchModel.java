@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -40,6 +42,7 @@ final class SearchModel {
       new ReadOnlyObjectWrapper<>(IndexStatus.open(0, 0));
   private final ReadOnlyObjectWrapper<Place.Search> asked =
       new ReadOnlyObjectWrapper<>(Place.Search.of(""));
+  private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
   private final Subscription listening;
   private List<SearchHit> hits = List.of();
   private boolean exhausted = true;
@@ -82,6 +85,11 @@ final class SearchModel {
     return asked.getReadOnlyProperty();
   }
 
+  /** Whether the rows are those of the question asked last: not while its answer is on its way. */
+  ReadOnlyBooleanProperty answeredProperty() {
+    return answered.getReadOnlyProperty();
+  }
+
   /** Asks; while one types the same field, only after a pause. */
   BackgroundTask ask(Place.Search wanted) {
     boolean typing = !wanted.query().equals(asked.get().query()) && !asked.get().query().isBlank();
@@ -89,6 +97,7 @@ final class SearchModel {
     asked.set(wanted);
     loadingMore.cancel();
     if (anew) {
+      answered.set(false);
       selection.clear();
     }
     if (wanted.query().isBlank()) {
@@ -96,6 +105,7 @@ final class SearchModel {
       hits = List.of();
       rows.clear();
       state.set(SearchState.BLANK);
+      answered.set(true);
       return BackgroundTask.done();
     }
     return searching.run(
@@ -150,6 +160,7 @@ final class SearchModel {
     exhausted = result.hits().size() < PAGE;
     showRows(SearchRow.of(hits));
     state.set(SearchState.of(result));
+    answered.set(true);
   }
 
   /** Leaves rows alone that stay as they are, so that who comes back finds the list as it was. */
@@ -171,6 +182,7 @@ final class SearchModel {
   private void fail(String sentence) {
     rows.clear();
     state.set(SearchState.failed(sentence));
+    answered.set(true);
   }
 
   /** While the index is not open nothing is known: a search waits, and then brings the news. */

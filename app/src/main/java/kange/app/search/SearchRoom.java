@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -113,7 +112,7 @@ public final class SearchRoom implements Room {
     list.setItems(model.rows());
     list.getStyleClass().addAll("plain-list", "hits");
     list.setCellFactory(v -> new HitCell(model.selection(), texts));
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    HitKeys.on(view, list, model.answeredProperty());
     ListKeys.on(list, SearchRoom::title);
     ArticleListInput.on(
         list, SearchRow::articleId, model.selection(), model::selectAll, this::openHit);
@@ -206,13 +205,6 @@ public final class SearchRoom implements Room {
     return row instanceof SearchRow.Hit hit
         ? Optional.of(hit.hit().article().title())
         : Optional.empty();
-  }
-
-  private void pressed(KeyEvent e) {
-    // Hits that took the place of others while one sat among them: the key is for the first.
-    if (list.getSelectionModel().isEmpty()) {
-      list.getSelectionModel().selectFirst();
-    }
   }
 
   private void openHit(long article) {

@@ -45,6 +45,13 @@ class ArchiveCommandsTest {
     return run("articles", "--json").json().get(0);
   }
 
+  private static JsonNode articleTitled(String pattern) {
+    return StreamSupport.stream(run("articles", "--json").json().spliterator(), false)
+        .filter(article -> article.get("title").asString().matches(pattern))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void issuesAreListedAsJsonAndAsATable() {
     JsonNode issues = run("issues", "--json").json();
@@ -110,7 +117,7 @@ class ArchiveCommandsTest {
 
   @Test
   void searchFindsAWordOfATitleAndSaysHowLongItTook() {
-    JsonNode article = firstArticle();
+    JsonNode article = articleTitled("\\p{IsHan}{4}.*");
     String word = article.get("title").asString().substring(0, 4);
     JsonNode found = run("search", "--json", word).json();
     assertEquals(word, found.get("query").asString());
@@ -122,6 +129,14 @@ class ArchiveCommandsTest {
             .anyMatch(h -> h.get("article").equals(article.get("id"))),
         found.toString());
     assertTrue(run("search", word).out().contains("〔" + word + "〕"));
+  }
+
+  @Test
+  void aTitlePrintedWithSpacesIsFoundByItsCharacters() {
+    JsonNode article = articleTitled("(\\p{IsHan} ){3}\\p{IsHan}.*");
+    String printed = article.get("title").asString().substring(0, 7);
+    String found = run("search", printed.replace(" ", "")).out();
+    assertTrue(found.contains("〔" + printed + "〕"), found);
   }
 
   @Test

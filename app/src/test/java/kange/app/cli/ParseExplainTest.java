@@ -25,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 class ParseExplainTest {
   private static final int WIDTH = 120;
 
+  /** No learnt weight is as great. */
+  private static final double ALL_THE_WORLD = 25;
+
   @TempDir Path folder;
   private List<Path> samples;
   private Path markdown;
@@ -149,6 +152,31 @@ class ParseExplainTest {
     for (JsonNode article : why.get("articles")) {
       assertTrue(run.out().contains("#" + article.get("ordinal").asString() + "  可信 "));
     }
+  }
+
+  @Test
+  void whatRulesALabelOutIsSaidInWords() {
+    int ruled = 0;
+    for (Path sample : samples) {
+      String english = explained(sample, 0);
+      String chinese = CliRun.of("parse", "--explain", sample).out();
+      for (JsonNode line : json(sample).get("lines")) {
+        JsonNode other = line.get("otherwise");
+        for (JsonNode rule : other.isNull() ? List.<JsonNode>of() : other.get("rules").values()) {
+          assertTrue(rule.get("message").asString().matches("\\p{IsHan}+"), rule::toString);
+          assertEquals(1, Math.abs(rule.get("offset").asInt()));
+        }
+        for (JsonNode reason :
+            other.isNull() ? List.<JsonNode>of() : other.get("reasons").values()) {
+          assertTrue(Math.abs(reason.get("weight").asDouble()) < ALL_THE_WORLD, reason::toString);
+        }
+      }
+      ruled += chinese.contains("不是标题：标题下面要有正文[-1]。") ? 1 : 0;
+      assertEquals(
+          chinese.contains("不是标题：标题下面要有正文[-1]。"),
+          english.contains("Not title: a title must have text below it[-1]."));
+    }
+    assertTrue(ruled > 0);
   }
 
   @Test

@@ -73,6 +73,19 @@ class SearchModelTest {
   }
 
   @Test
+  void untilTheAnswerIsInTheRowsAreKnownToBeOfTheQuestionBefore() {
+    ask("群众");
+    assertTrue(model.answeredProperty().get());
+    BackgroundTask next = model.ask(Place.Search.of("群众工作"));
+    assertFalse(model.answeredProperty().get());
+    next.settled().join();
+    assertTrue(model.answeredProperty().get());
+    model.ask(Place.Search.of("群众工"));
+    model.ask(Place.Search.of(""));
+    assertTrue(model.answeredProperty().get());
+  }
+
+  @Test
   void asOneTypesOnlyTheLastQuestionIsAnswered() {
     model.ask(Place.Search.of("群")).settled().join();
     BackgroundTask first = model.ask(Place.Search.of("群众"));

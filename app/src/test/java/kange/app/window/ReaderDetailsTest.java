@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -93,18 +94,69 @@ class ReaderDetailsTest extends WindowFixture {
     assertReadingInSight(torn);
   }
 
-  /** The line one begins with is on show, marked, in the upper half of the panel. */
+  @Test
+  void longLinesAboveDoNotPushDownWhatOneReads() throws Exception {
+    Path file = folder.resolve("长行.txt");
+    String paragraph = "值班的人把登记簿翻到新的一页，写下日期和天气，再去看水位。".repeat(12) + "\n\n";
+    String before = "值班札记\n文/王小明\n\n" + paragraph.repeat(4);
+    String after = "\n灯下的交接\n文/李大年\n\n" + "交班的人把灯留着，话说得很短，先说水位，再说天气。\n\n".repeat(60);
+    Files.writeString(file, before + after);
+    openWindow();
+    Archive archive = shell().context().archive();
+    archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE, outcome -> {});
+    ArticleSummary second =
+        archive.catalogue().articles(ArticleFilter.ALL, 0, 2).stream()
+            .filter(a -> a.title().equals("灯下的交接"))
+            .findFirst()
+            .orElseThrow();
+    Fx.await(() -> shell().open(Place.Article.of(second.id())));
+    hand.press(KeyCode.CONTROL, KeyCode.U);
+    assertReadingInSight(archive.catalogue().article(second.id()).orElseThrow());
+  }
+
+  /** Below the last line a short article has, the next one's ways stand right under the window. */
+  @Test
+  void theWayToTheNextArticleComesIntoSightWithTheKeyboard() throws Exception {
+    openLongest();
+    Fx.run(() -> scene().lookup("#reader").requestFocus());
+    hand.press(KeyCode.END);
+    Node way = hand.see(".way");
+    Fx.until("the way is in sight", () -> inSight(way));
+    VirtualFlow<?> flow = (VirtualFlow<?>) Fx.get(() -> scene().lookup("#reader .virtual-flow"));
+    Fx.run(() -> flow.scrollPixels(-(flow.getHeight() - topIn(flow, way) - 1)));
+    Fx.pulse();
+    assertFalse(Fx.get(() -> inSight(way)), "the way is a hair below the window");
+    Node below = Fx.get(() -> flow.getLastVisibleCell());
+    hand.press(KeyCode.TAB);
+    Node owner = Fx.get(() -> scene().getFocusOwner());
+    assertTrue(owner.getStyleClass().contains("way"), () -> "the keyboard is at " + owner);
+    assertTrue(Fx.get(below::isFocusWithin));
+    Fx.until("the way the keyboard is at is in sight", () -> inSight(owner));
+  }
+
+  private boolean inSight(Node node) {
+    Node list = scene().lookup("#reader");
+    Bounds place = list.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    return place.getMinY() >= 0 && place.getMaxY() <= list.getLayoutBounds().getHeight();
+  }
+
+  private static double topIn(Node list, Node node) {
+    return list.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+  }
+
+  /**
+   * The line one begins with is on show, marked, in the upper half of the panel, or as far up as
+   * the end of the file lets it.
+   */
   private void assertReadingInSight(ArticleText article) throws Exception {
     int first = firstLine(article.article().blocks(), 0);
+    int last =
+        shell().context().archive().catalogue().sourceLines(article.summary().issueId()).size();
     Fx.until(
         article.summary().title() + ": line " + first + " is marked in the upper half",
-        () ->
-            marked(READING).contains(first)
-                && marked(OURS).contains(first)
-                && heightOf(first) >= 0
-                && heightOf(first) < 0.5);
+        () -> marked(READING).contains(first) && marked(OURS).contains(first) && high(first, last));
     Fx.pulse();
-    assertTrue(Fx.get(() -> heightOf(first)) < 0.5);
+    assertTrue(Fx.get(() -> high(first, last)));
     int title = article.article().lines().getFirst().first();
     if (title < first && first - title <= 4) {
       Fx.until("the title's line " + title + " is on show", () -> heightOf(title) >= 0);
@@ -176,6 +228,11 @@ class ReaderDetailsTest extends WindowFixture {
         .filter(a -> a.article().lines().size() > 1)
         .findFirst()
         .orElseThrow();
+  }
+
+  private boolean high(int line, int last) {
+    double height = heightOf(line);
+    return height >= 0 && (height < 0.5 || heightOf(last) >= 0);
   }
 
   /** Where a source line is in the list, 0 at its upper edge, 1 at its lower one. */

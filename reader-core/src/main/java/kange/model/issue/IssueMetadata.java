@@ -46,10 +46,15 @@ public record IssueMetadata(
     return journal.or(() -> publisher).orElseGet(() -> ENDING.matcher(file).replaceFirst(""));
   }
 
-  /** For people: "2026年第2期", "2025年增刊", "第7期", or empty where nothing is stated. */
+  /** For people: "2026年第2期", "2025年第4-5期", "2025年增刊", "第7期", or empty where nothing is stated. */
   public static String numberLabel(Optional<Integer> year, Optional<String> number) {
     return year.map(y -> y + "年").orElse("")
-        + number.map(n -> n.chars().allMatch(Character::isDigit) ? "第" + n + "期" : n).orElse("");
+        + number.map(n -> isCounted(n) ? "第" + n + "期" : n).orElse("");
+  }
+
+  /** Whether a number is one of figures, also of several issues in one, and not a name (增刊). */
+  public static boolean isCounted(String number) {
+    return number.codePoints().noneMatch(Character::isLetter);
   }
 
   /** Nothing is known. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import kange.model.explain.BrokenRule;
 import kange.model.explain.LabelBasis;
 import kange.model.explain.LabelReason;
+import kange.model.explain.LabelRule;
 
 /**
  * What the labels of a file were decided from: asked again for what told between two of them, with
@@ -41,7 +44,26 @@ final class LabelEvidence {
     };
   }
 
-  /** All that told between the label of a line and another, strongest first. */
+  /** The rules that another label of a line would break and its own does not. */
+  List<BrokenRule> broken(Labelling labelling, int line, LineLabel other) {
+    LineLabel label = labelling.at(line);
+    List<BrokenRule> broken = new ArrayList<>();
+    if (line > 0) {
+      LineLabel above = labelling.at(line - 1);
+      Set<LabelRule> rules = LabelGrammar.broken(above, other);
+      rules.removeAll(LabelGrammar.broken(above, label));
+      rules.forEach(rule -> broken.add(new BrokenRule(rule, -1)));
+    }
+    if (line + 1 < table.lines()) {
+      LineLabel below = labelling.at(line + 1);
+      Set<LabelRule> rules = LabelGrammar.broken(other, below);
+      rules.removeAll(LabelGrammar.broken(label, below));
+      rules.forEach(rule -> broken.add(new BrokenRule(rule, 1)));
+    }
+    return broken;
+  }
+
+  /** All that was weighed between the label of a line and another, strongest first. */
   List<LabelReason> between(Labelling labelling, int line, LineLabel other) {
     int label = labelling.at(line).ordinal();
     List<LabelReason> reasons = new ArrayList<>();
@@ -58,16 +80,14 @@ final class LabelEvidence {
       }
     }
     if (line > 0) {
-      LineLabel above = labelling.at(line - 1);
-      float weight =
-          weights.step(above.ordinal(), label) - weights.step(above.ordinal(), other.ordinal());
-      add(reasons, LABEL + name(above), -1, weight);
+      int above = labelling.at(line - 1).ordinal();
+      float weight = weights.learntStep(above, label) - weights.learntStep(above, other.ordinal());
+      add(reasons, LABEL + name(labelling.at(line - 1)), -1, weight);
     }
     if (line + 1 < table.lines()) {
-      LineLabel below = labelling.at(line + 1);
-      float weight =
-          weights.step(label, below.ordinal()) - weights.step(other.ordinal(), below.ordinal());
-      add(reasons, LABEL + name(below), 1, weight);
+      int below = labelling.at(line + 1).ordinal();
+      float weight = weights.learntStep(label, below) - weights.learntStep(other.ordinal(), below);
+      add(reasons, LABEL + name(labelling.at(line + 1)), 1, weight);
     }
     reasons.sort(Comparator.comparingDouble((LabelReason r) -> Math.abs(r.weight())).reversed());
     return reasons;

@@ -2,6 +2,7 @@ package kange.parse.label;
 
 import java.util.EnumSet;
 import java.util.Set;
+import kange.model.explain.LabelRule;
 
 /**
  * Which label can stand below which at all: what is printed over a title has one below it, and what
@@ -41,11 +42,28 @@ final class LabelGrammar {
   private LabelGrammar() {}
 
   static boolean allows(LineLabel above, LineLabel below) {
-    return (above != LineLabel.NOTICE || !NEVER_BELOW_NOTICE.contains(below))
-        && (above != LineLabel.KICKER || BELOW_KICKER.contains(below))
-        && (below != LineLabel.TITLE_MORE || ABOVE_TITLE_MORE.contains(above))
-        && ((above != LineLabel.TITLE && above != LineLabel.TITLE_MORE)
-            || BELOW_TITLE.contains(below))
-        && (below != LineLabel.SUBTITLE || ABOVE_SUBTITLE.contains(above));
+    return broken(above, below).isEmpty();
+  }
+
+  /** Why a label cannot stand above another: nothing where it can. */
+  static Set<LabelRule> broken(LineLabel above, LineLabel below) {
+    Set<LabelRule> broken = EnumSet.noneOf(LabelRule.class);
+    if (above == LineLabel.KICKER && !BELOW_KICKER.contains(below)) {
+      broken.add(LabelRule.KICKER_HAS_TITLE);
+    }
+    if (below == LineLabel.TITLE_MORE && !ABOVE_TITLE_MORE.contains(above)) {
+      broken.add(LabelRule.TITLE_GOES_ON);
+    }
+    boolean title = above == LineLabel.TITLE || above == LineLabel.TITLE_MORE;
+    if (title && !BELOW_TITLE.contains(below)) {
+      broken.add(LabelRule.TITLE_HAS_TEXT);
+    }
+    if (below == LineLabel.SUBTITLE && !ABOVE_SUBTITLE.contains(above)) {
+      broken.add(LabelRule.SUBTITLE_HAS_TITLE);
+    }
+    if (above == LineLabel.NOTICE && NEVER_BELOW_NOTICE.contains(below)) {
+      broken.add(LabelRule.NOTICE_IS_APART);
+    }
+    return broken;
   }
 }

@@ -74,7 +74,12 @@ public final class LabelWeights {
 
   /** What speaks for a label below another, by their ordinals: what was learnt, and the grammar. */
   float step(int above, int below) {
-    return transitions[above * LABELS + below] + GRAMMAR[above * LABELS + below];
+    return learntStep(above, below) + GRAMMAR[above * LABELS + below];
+  }
+
+  /** What was learnt of a label below another, by their ordinals, whether that can be or not. */
+  float learntStep(int above, int below) {
+    return transitions[above * LABELS + below];
   }
 
   /** All steps, those from one label after the other. */

@@ -92,10 +92,13 @@ public final class Labelling {
       return Optional.empty();
     }
     LineLabel other = otherwise(line);
-    List<LabelReason> reasons = evidence.orElseThrow().between(this, line, other);
+    LabelEvidence why = evidence.orElseThrow();
+    List<LabelReason> reasons = why.between(this, line, other);
     double margin = reasons.stream().mapToDouble(LabelReason::weight).sum();
     List<LabelReason> strongest = reasons.subList(0, Math.min(most, reasons.size()));
-    return Optional.of(new OtherLabel(other, otherProbabilities[line], margin, strongest));
+    return Optional.of(
+        new OtherLabel(
+            other, otherProbabilities[line], why.broken(this, line, other), margin, strongest));
   }
 
   /**

@@ -29,6 +29,9 @@ final class JournalReader implements FieldReader {
       Pattern.compile(
           "(?:19|20)\\d{2}年?[.·/年第增特专创]|第\\d{1,4}(?:[-—、]\\d{1,3})?期|总第?\\d{1,5}期|[（]第\\d|[#]\\d{1,4}|(?:^|[ ｜|.·])(?:Vol|VOL|No|NO)[.]?\\d|[（(](?:19|20)\\d{6}[）)]|(?:19|20)\\d{6}");
 
+  /** 第4版 便民, 第8卷; with a colon: 手把手：把…, which is said of something. */
+  private static final Pattern NO_NAME = Pattern.compile("^第[0-9０-９〇零一二三四五六七八九十百]{1,5}[版卷页]|[：:]");
+
   private static final WordList KINDS = WordList.read(JournalReader.class, "journal-words.txt");
   private static final WordList NEVER = WordList.read(JournalReader.class, "not-journals.txt");
 
@@ -183,6 +186,7 @@ final class JournalReader implements FieldReader {
     return compact.length() >= 2
         && (mixed || plain)
         && !NEVER.contains(compact)
+        && !NO_NAME.matcher(compact).find()
         && (called || !isBody(compact))
         && !JournalPhrases.isMasthead(text)
         && !JournalPhrases.isContentsHead(text)

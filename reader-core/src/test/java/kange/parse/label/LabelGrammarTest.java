@@ -1,11 +1,14 @@
 package kange.parse.label;
 
 import static kange.parse.label.LabelGrammar.allows;
+import static kange.parse.label.LabelGrammar.broken;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import kange.model.explain.LabelRule;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("EnumOrdinal") // an index of arrays, as in what is tested
@@ -33,6 +36,27 @@ class LabelGrammarTest {
     assertTrue(allows(LineLabel.TITLE, LineLabel.BODY));
     assertFalse(allows(LineLabel.TITLE, LineLabel.TITLE));
     assertFalse(allows(LineLabel.TITLE_MORE, LineLabel.MASTHEAD));
+  }
+
+  @Test
+  void noArticleGoesOnRightBelowANotice() {
+    assertFalse(allows(LineLabel.NOTICE, LineLabel.BODY));
+    assertFalse(allows(LineLabel.NOTICE, LineLabel.BYLINE));
+    assertTrue(allows(LineLabel.NOTICE, LineLabel.TITLE));
+    assertTrue(allows(LineLabel.NOTICE, LineLabel.FOLIO));
+  }
+
+  @Test
+  void whatCannotBeSaysWhichRuleItBreaks() {
+    assertEquals(Set.of(LabelRule.NOTICE_IS_APART), broken(LineLabel.NOTICE, LineLabel.BODY));
+    assertEquals(Set.of(LabelRule.TITLE_HAS_TEXT), broken(LineLabel.TITLE, LineLabel.TITLE));
+    assertEquals(Set.of(LabelRule.KICKER_HAS_TITLE), broken(LineLabel.KICKER, LineLabel.BODY));
+    assertEquals(Set.of(LabelRule.TITLE_GOES_ON), broken(LineLabel.BODY, LineLabel.TITLE_MORE));
+    assertEquals(Set.of(LabelRule.SUBTITLE_HAS_TITLE), broken(LineLabel.BODY, LineLabel.SUBTITLE));
+    assertEquals(
+        Set.of(LabelRule.KICKER_HAS_TITLE, LabelRule.SUBTITLE_HAS_TITLE),
+        broken(LineLabel.KICKER, LineLabel.SUBTITLE));
+    assertEquals(Set.of(), broken(LineLabel.TITLE, LineLabel.SUBTITLE));
   }
 
   @Test

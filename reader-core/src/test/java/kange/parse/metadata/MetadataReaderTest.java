@@ -42,6 +42,13 @@ class MetadataReaderTest {
     assertEquals(Optional.of(number), issue.number());
   }
 
+  /** Each stands before a year or a number, where names of journals stand. */
+  @ParameterizedTest
+  @CsvSource({"第8卷　第2期", "第八卷 第2期", "第4版　　便　民　　2022年第3期", "手把手：把 2025年3月的目录变成表"})
+  void aVolumeAPageOrALineWithAColonNamesNoJournal(String line) {
+    assertEquals(Optional.of("清江党建"), read(line).journal());
+  }
+
   @Test
   void aSupplementHasItsWordAsNumber() {
     IssueMetadata issue = read("2025\n\n增刊");

@@ -47,8 +47,17 @@ public final class ReaderList {
     return typesetter;
   }
 
+  /** What stands below the last row; it comes into sight when the keyboard goes to it. */
   Node end(double width) {
-    return end.apply(width);
+    Node below = end.apply(width);
+    below.focusWithinProperty().subscribe(here -> revealIf(here, below));
+    return below;
+  }
+
+  private void revealIf(boolean wanted, Node below) {
+    if (wanted) {
+      reveal(list.sceneToLocal(below.localToScene(below.getLayoutBounds())));
+    }
   }
 
   public List<ReaderRow> rows() {
@@ -150,14 +159,20 @@ public final class ReaderList {
 
   private void follow(TextSelection moved) {
     TextSelection.Point focus = moved.focus();
+    caretAt(focus, moved.forward())
+        .map(list::sceneToLocal)
+        .ifPresentOrElse(
+            this::reveal,
+            () -> scroll.bring(focus, moved.forward() ? 1 - UPPER_THIRD : UPPER_THIRD));
+  }
+
+  /** Moves the page no more than it needs until a place in the list is in sight. */
+  private void reveal(Bounds place) {
     double margin = scale().size();
-    Optional<Bounds> caret = caretAt(focus, moved.forward()).map(list::sceneToLocal);
-    if (caret.isEmpty()) {
-      scroll.bring(focus, moved.forward() ? 1 - UPPER_THIRD : UPPER_THIRD);
-    } else if (caret.get().getMinY() < margin) {
-      scroll.by(caret.get().getMinY() - margin);
-    } else if (caret.get().getMaxY() > list.getHeight() - margin) {
-      scroll.by(caret.get().getMaxY() - list.getHeight() + margin);
+    if (place.getMinY() < margin) {
+      scroll.by(place.getMinY() - margin);
+    } else if (place.getMaxY() > list.getHeight() - margin) {
+      scroll.by(place.getMaxY() - list.getHeight() + margin);
     }
   }
 

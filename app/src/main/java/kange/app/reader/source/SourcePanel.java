@@ -22,9 +22,6 @@ public final class SourcePanel extends VBox {
   private static final PseudoClass OURS = PseudoClass.getPseudoClass("ours");
   private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
 
-  /** What is shown above the lines one is reading. */
-  private static final int LINES_ABOVE = 3;
-
   /** Title and byline with empty lines between; more would push the paragraph itself down. */
   private static final int LINES_OF_TITLE = 4;
 
@@ -92,7 +89,7 @@ public final class SourcePanel extends VBox {
     if (isVisible() && model.knownProperty().get()) {
       Stream.concat(reading.stream(), page.map(SourceModel::linesOf).orElse(List.of()).stream())
           .findFirst()
-          .ifPresent(lines -> scroll.bring(Math.max(0, top(lines) - 1 - LINES_ABOVE)));
+          .ifPresent(lines -> scroll.bring(top(lines) - 1));
     }
   }
 

@@ -9,8 +9,14 @@ import javafx.scene.input.ScrollEvent;
 import kange.app.parts.LayoutSettler;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a line of the source at the upper edge until the reader moves the list. */
+/** Keeps a line of the source near the upper edge until the reader moves the list. */
 final class SourceScroll {
+  /**
+   * How much of the list shows what stands above the line: some short lines, or the end of a long
+   * one. Counted in lines it could fill the list, for lines wrap.
+   */
+  private static final double ABOVE = 1 / 8.0;
+
   private final ListView<?> view;
   private final LayoutSettler settling;
   private OptionalInt held = OptionalInt.empty();
@@ -58,7 +64,7 @@ final class SourceScroll {
     if (cell == null) {
       return true;
     }
-    double away = flow.sceneToLocal(cell.localToScene(0, 0)).getY();
+    double away = flow.sceneToLocal(cell.localToScene(0, 0)).getY() - ABOVE * view.getHeight();
     if (Math.abs(away) >= 1) {
       flow.scrollPixels(away);
       view.layout();
