@@ -97,7 +97,7 @@ class NameFormsTest {
     assertSurer("王舟", "高峰");
     assertSurer("高峰", "方法");
     assertSurer("王小舟", "高峰人");
-    assertSurer("王林小舟", "王林高峰");
+    assertSurer("陈林雅君", "陈林高峰");
   }
 
   @Test
