@@ -29,6 +29,9 @@ final class JournalReader implements FieldReader {
       Pattern.compile(
           "(?:19|20)\\d{2}年?[.·/年第增特专创]|第\\d{1,4}(?:[-—、]\\d{1,3})?期|总第?\\d{1,5}期|[（]第\\d|[#]\\d{1,4}|(?:^|[ ｜|.·])(?:Vol|VOL|No|NO)[.]?\\d|[（(](?:19|20)\\d{6}[）)]|(?:19|20)\\d{6}");
 
+  /** 3月号, 第3期, 2025·增刊: what is counted is no name. */
+  private static final Pattern COUNTED = Pattern.compile("[（第笫]*\\d{1,4}[年月期号刊.·/].*");
+
   private static final WordList KINDS = WordList.read(JournalReader.class, "journal-words.txt");
   private static final WordList NEVER = WordList.read(JournalReader.class, "not-journals.txt");
 
@@ -183,6 +186,8 @@ final class JournalReader implements FieldReader {
     return compact.length() >= 2
         && (mixed || plain)
         && !NEVER.contains(compact)
+        && !COUNTED.matcher(compact).matches()
+        && compact.indexOf('《') < 0
         && (called || !isBody(compact))
         && !JournalPhrases.isMasthead(text)
         && !JournalPhrases.isContentsHead(text)
