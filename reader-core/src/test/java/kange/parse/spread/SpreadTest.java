@@ -1,4 +1,4 @@
-package kange.parse;
+package kange.parse.spread;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import kange.model.issue.Article;
 import kange.model.issue.BlockKind;
 import kange.model.issue.ParsedIssue;
+import kange.parse.Texts;
 import kange.parse.segment.SectionHeadings;
 import org.junit.jupiter.api.Test;
 
