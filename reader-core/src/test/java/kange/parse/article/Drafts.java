@@ -27,6 +27,7 @@ final class Drafts {
   private Optional<ContentsEntry> entry = Optional.empty();
   private Contents contents = Texts.NO_CONTENTS;
   private List<String> listedAuthors = List.of();
+  private boolean authorsListed;
   private int wrapWidth;
   private Set<Integer> captions = Set.of();
   private List<Integer> order = List.of();
@@ -49,20 +50,20 @@ final class Drafts {
     return new Drafts(rows);
   }
 
-  /** Listed so; the other entries are listed with their authors. */
+  /** Listed so at page 3. */
   Drafts listed(String title, String... authors) {
     listedAuthors = List.of(authors);
     entry =
         Optional.of(
             new ContentsEntry(
                 Optional.empty(), List.of(title), Optional.empty(), Optional.of(3), false));
-    List<ContentsEntry> entries = new ArrayList<>(List.of(entry.get()));
-    for (String other : List.of("灯下的图书室", "山路十八弯", "采茶时节")) {
-      entries.add(
-          new ContentsEntry(
-              Optional.empty(), List.of(other), Optional.of("林小满"), Optional.of(5), false));
-    }
-    contents = new Contents(entries, List.of(), Set.of(), Set.of(), 0, 0, List.of(), 3, List.of());
+    contents = Texts.contents(List.of(), List.of(entry.get()));
+    return this;
+  }
+
+  /** The other entries have articles, too, and name their authors. */
+  Drafts amongSigned() {
+    authorsListed = true;
     return this;
   }
 
@@ -98,10 +99,8 @@ final class Drafts {
       last++;
     }
     Optional<String> title = entry.map(e -> e.pieces().getFirst());
-    ArticleStart start =
-        new ArticleStart(Math.max(0, first), last, entry, 1, title, listedAuthors);
-    List<Integer> own =
-        order.isEmpty() ? IntStream.range(0, lines.size()).boxed().toList() : order;
+    ArticleStart start = new ArticleStart(Math.max(0, first), last, entry, 1, title, listedAuthors);
+    List<Integer> own = order.isEmpty() ? IntStream.range(0, lines.size()).boxed().toList() : order;
     ArticleSegment draft = new ArticleSegment(start, own, captions, false);
     IssueOutline outline =
         new IssueOutline(
@@ -113,7 +112,8 @@ final class Drafts {
             new NgramCohesion(lines),
             Labelling.decided(labels),
             BodyColumns.NONE,
-            List.of());
+            List.of(),
+            authorsListed);
     return new ArticleReader(outline).read(draft);
   }
 
