@@ -413,4 +413,27 @@ class ContinuationResolverTest {
             TEA + "□");
     assertEquals(rows.asPrinted(), rows.resolved());
   }
+
+  @Test
+  void aNoteBelowASentenceEndsAnArticleBelowATitleItDoesNot() {
+    String[] rows = {
+      "# 渡口边的老石阶",
+      RIVER,
+      upTo(RIVER, BOAT),
+      "# 灯下的图书室",
+      BOOKS,
+      BOOKS,
+      BOOKS,
+      "（通讯员 何晓舟）",
+      from(RIVER, BOAT),
+      RIVER + "□",
+      "# 采茶时节",
+      TEA + "□"
+    };
+    assertEquals(
+        List.of(lines(0, 1, 2, 8, 9), lines(3, 4, 5, 6, 7), lines(10, 11)),
+        Rows.of(rows).resolved());
+    rows[6] = "灯火照夜读";
+    assertEquals(Rows.of(rows).asPrinted(), Rows.of(rows).resolved());
+  }
 }
