@@ -125,18 +125,4 @@ class JournalProfileTest {
     assertSame(plain, reading.parse(JournalProfile.NONE));
     assertNotEquals(plain, reading.parse(PROFILE));
   }
-
-  @Test
-  void askingForTheMastheadFirstChangesNothing() throws Exception {
-    for (String name : Samples.names()) {
-      SourceText source = Samples.source(name);
-      IssueReading reading = new IssueParser().read(source);
-      JournalProfile profile =
-          new JournalProfile(List.of(), List.of(), List.of("。"), List.of("*年第*期*"));
-      ParsedIssue plain = new IssueParser().parse(source);
-      assertEquals(plain.issue(), reading.masthead(), name);
-      assertEquals(new IssueParser().parse(source, profile), reading.parse(profile), name);
-      assertEquals(plain, reading.parse(JournalProfile.NONE), name);
-    }
-  }
 }

@@ -2,6 +2,9 @@ package kange.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import kange.model.issue.JournalProfile;
+import kange.model.issue.ParsedIssue;
 import kange.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,20 @@ class SameParseTest {
       for (int again = 0; again < 3; again++) {
         assertEquals(first, read(text), name);
       }
+    }
+  }
+
+  @Test
+  void askingForTheMastheadFirstChangesNothing() throws Exception {
+    for (String name : Samples.names()) {
+      SourceText source = Samples.source(name);
+      IssueReading reading = new IssueParser().read(source);
+      JournalProfile profile =
+          new JournalProfile(List.of(), List.of(), List.of("。"), List.of("*年第*期*"));
+      ParsedIssue plain = new IssueParser().parse(source);
+      assertEquals(plain.issue(), reading.masthead(), name);
+      assertEquals(new IssueParser().parse(source, profile), reading.parse(profile), name);
+      assertEquals(plain, reading.parse(JournalProfile.NONE), name);
     }
   }
 

@@ -116,7 +116,9 @@ final class HeadReader {
       boolean subject = head && label == LineLabel.BYLINE && isSubject(i);
       if (head && (label == LineLabel.SUBTITLE || (subject && subtitle.isEmpty()))) {
         subtitle.add(lines.get(i).text());
-      } else if (head && !subject && (label == LineLabel.BYLINE || isRestOfBody(own, k))) {
+      } else if (head && !subject && isRestOfBody(own, k)) {
+        byline.add(byline.removeLast() + lines.get(i).text());
+      } else if (head && !subject && label == LineLabel.BYLINE) {
         marked |= lines.get(i).known().contains(LineHint.BYLINE);
         byline.add(lines.get(i).text());
       } else {

@@ -25,7 +25,8 @@ public final class CharacterClass {
   /** Ornaments, end marks, emoji and private-use glyphs: what print sets as a small picture. */
   static boolean isOrnament(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.OTHER_SYMBOL, Character.PRIVATE_USE, Character.UNASSIGNED -> codePoint != '○';
+      case Character.OTHER_SYMBOL, Character.PRIVATE_USE, Character.UNASSIGNED ->
+          codePoint != '○' && codePoint != '№';
       case Character.FORMAT -> true;
       case Character.OTHER_PUNCTUATION -> codePoint == '※' || codePoint == '†';
       default -> codePoint >= 0xFE00 && codePoint <= 0xFE0F;

@@ -44,7 +44,7 @@ public final class WhitespaceNormalizer {
   }
 
   private static boolean isChinese(int codePoint) {
-    return CharacterClass.isHan(codePoint) || "，。、；：？！“”‘’（）《》【】—…".indexOf(codePoint) >= 0;
+    return CharacterClass.isHan(codePoint) || "，。、；：？！“”‘’「」『』（）《》【】—…".indexOf(codePoint) >= 0;
   }
 
   /** Puts the next piece of a torn paragraph to it; only Latin words keep a space between them. */

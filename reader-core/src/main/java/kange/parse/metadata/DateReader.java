@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 final class DateReader implements FieldReader {
   private static final Pattern DATE =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})[日号]");
+
+  /** 2025-03-05, 2025.3.5: the same mark twice; 2025.3-4 is a double number. */
   private static final Pattern DIGITS =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})(?:-(?=\\d{1,2}-)|[.](?=\\d{1,2}[.])|/(?=\\d{1,2}/))(\\d{1,2})[-./](\\d{1,2})(?!\\d)");
+
   private static final Pattern CLOSE =
       Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?!\\d)");
   private static final Pattern OTHER_DAY = Pattern.compile("印刷|截稿|定稿|收稿|创刊|批准|核发|有效期|签发|截止|起施行|成立");

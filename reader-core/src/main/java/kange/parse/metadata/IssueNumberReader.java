@@ -22,11 +22,12 @@ final class IssueNumberReader implements FieldReader {
   private static final Pattern YEAR_MONTH = Pattern.compile(YEAR + "年(\\d{1,2})月[号刊]");
   private static final Pattern YEAR_WORD = Pattern.compile(YEAR + "年?[（·.-]?(?:\\d{1,2}月)?" + WORD);
   private static final Pattern YEAR_DOT =
-      Pattern.compile("(?:^|[^\\d.])" + YEAR + "[.·/](\\d{1,2})(?:[-—/](\\d{1,2}))?(?:期|$|[（｜])");
+      Pattern.compile(
+          "(?:^|[^\\d.])" + YEAR + "(?!/\\d{1,2}/)[.·/](\\d{1,2})(?:[-—/](\\d{1,2}))?(?:期|$|[（｜])");
   private static final Pattern SPACED = Pattern.compile("^" + YEAR + " (\\d{1,2})$");
   private static final Pattern NUMBERED = Pattern.compile("(?<!总)第" + NUMBER + "期");
   private static final Pattern LATIN =
-      Pattern.compile("(?:^|[^A-Za-z])(?:No|NO|no|№|Issue)[.:：]?0?(\\d{1,4})(?:[-—/](\\d{1,3}))?");
+      Pattern.compile("(?:^|[^A-Za-z总])(?:No|NO|no|№|Issue)[.:：]?0?(\\d{1,4})(?:[-—/](\\d{1,3}))?");
   private static final Pattern HASH = Pattern.compile("[\\p{L}）]#(\\d{1,4})(?!\\d)");
   private static final Pattern MONTHLY = Pattern.compile("^[（]?(\\d{1,2})月[号刊][）]?$");
   private static final Pattern MONTHLY_HAN = Pattern.compile("^[（]?(1?[0-9])月刊");

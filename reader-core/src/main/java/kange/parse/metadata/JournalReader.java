@@ -32,6 +32,9 @@ final class JournalReader implements FieldReader {
   /** 第4版 便民, 第8卷; with a colon: 手把手：把…, which is said of something. */
   private static final Pattern NO_NAME = Pattern.compile("^第[0-9０-９〇零一二三四五六七八九十百]{1,5}[版卷页]|[：:]");
 
+  /** 3月号, 第3期, 2025·增刊: what is counted is no name. */
+  private static final Pattern COUNTED = Pattern.compile("[（第笫]*\\d{1,4}[年月期号刊.·/].*");
+
   private static final WordList KINDS = WordList.read(JournalReader.class, "journal-words.txt");
   private static final WordList NEVER = WordList.read(JournalReader.class, "not-journals.txt");
 
@@ -187,6 +190,8 @@ final class JournalReader implements FieldReader {
         && (mixed || plain)
         && !NEVER.contains(compact)
         && !NO_NAME.matcher(compact).find()
+        && !COUNTED.matcher(compact).matches()
+        && compact.indexOf('《') < 0
         && (called || !isBody(compact))
         && !JournalPhrases.isMasthead(text)
         && !JournalPhrases.isContentsHead(text)

@@ -13,9 +13,9 @@ final class PermitReader implements FieldReader {
   private static final Pattern CN =
       Pattern.compile("CN *[:：]? *(\\d{2} *[-—] *\\d{4}(?: */ *\\w{1,3})?)");
   private static final Pattern PERMIT =
-      Pattern.compile("准印(?:证)?(?:号)? *[:：]? *([（(\\p{L}][^，。；]{2,40})$");
+      Pattern.compile("(?<!新出)准印(?:证)?(?:号)? *[:：]? *([（(\\p{L}][^，。；]{2,40})$");
   private static final Pattern WORDED =
-      Pattern.compile("([\\p{IsHan}（）]{0,8}(?:准字|准印字|准印证|内资准)[\\p{IsHan}（(第]?[^，。；]{2,30}?号)");
+      Pattern.compile("([\\p{IsHan}（）]{0,8}(?:准字|准印字|准印证|内资准|新出准印)[\\p{IsHan}（(第]?[^，。；]{2,30}?号)");
 
   private static final int LONGEST = 160;
   private static final double NAMED = 0.95;

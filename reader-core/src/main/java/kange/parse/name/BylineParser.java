@@ -14,13 +14,16 @@ final class BylineParser {
 
   private static final int LONGEST_WITH_LINKS = 400;
 
+  /** 何晓舟　来源：某报. */
+  private static final List<String> SOURCES = List.of("来源：", "来源:", "转自", "摘自", "轉自", "來源：");
+
   private BylineParser() {}
 
   static Byline read(String line) {
     if (line.length() > LONGEST_WITH_LINKS) {
       return Byline.NONE;
     }
-    String printed = withoutMarkup(line).strip();
+    String printed = own(line);
     if (printed.length() > LONGEST) {
       return Byline.NONE;
     }
@@ -42,8 +45,20 @@ final class BylineParser {
     return readings.isEmpty() ? Byline.NONE : byline(text, readings.getFirst(), ornament);
   }
 
+  /** What a by-line says of who wrote, without markup, and without where it was taken from. */
+  static String own(String line) {
+    String plain = withoutMarkup(line);
+    for (String word : SOURCES) {
+      int at = plain.indexOf(word);
+      if (at > 1 && " 　（(｜|/".indexOf(plain.charAt(at - 1)) >= 0) {
+        return plain.substring(0, at - 1).strip();
+      }
+    }
+    return plain.strip();
+  }
+
   /** Markdown's stars and links taken off: **张三**, [张三](https://…). */
-  static String withoutMarkup(String line) {
+  private static String withoutMarkup(String line) {
     boolean plain = line.length() > LONGEST_WITH_LINKS;
     if (plain || (line.indexOf('*') < 0 && line.indexOf("](") < 0 && line.indexOf('`') < 0)) {
       return line;

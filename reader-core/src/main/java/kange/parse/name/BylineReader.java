@@ -49,7 +49,7 @@ public final class BylineReader {
 
   /** A label or an ornament opens the line: then names follow, known as names or not. */
   private static boolean isLabelled(String text) {
-    String plain = BylineParser.withoutMarkup(text).strip();
+    String plain = BylineParser.own(text);
     BylineText form = BylineText.of(BylineParser.withoutBrackets(plain));
     return BylineRoles.ornaments(form.form()) > 0 || BylineRoles.label(form.form(), 0).isPresent();
   }
@@ -117,7 +117,7 @@ public final class BylineReader {
 
   /** The by-line without sign and role words before the first name. */
   public static String stripped(String byline) {
-    String printed = BylineParser.withoutMarkup(byline).strip();
+    String printed = BylineParser.own(byline);
     BylineText whole = BylineText.of(printed);
     String rest =
         BylineParser.withoutBrackets(

@@ -101,6 +101,10 @@ final class SpanFinder {
     return MARKS.indexOf(form.charAt(at)) >= 0 && !LatinName.joins(form, at);
   }
 
+  private boolean isDivider(int at) {
+    return isMark(at) || form.charAt(at) == AT;
+  }
+
   private void addPersons(int start, List<BylineSpan> spans) {
     if (LatinName.isLetter(form.charAt(start))) {
       int end = start;
@@ -176,7 +180,7 @@ final class SpanFinder {
     if (schoolClass.lookingAt()) {
       spans.add(new BylineSpan(SpanKind.BODY, start, schoolClass.end(), CLASS));
     }
-    for (int end = start + 1; end <= last && !isMark(end - 1); end++) {
+    for (int end = start + 1; end <= last && !isDivider(end - 1); end++) {
       spaces += end - 1 > start && text.gap(end - 1) > 0 ? 1 : 0;
       if (end - start < 2) {
         continue;
@@ -196,7 +200,7 @@ final class SpanFinder {
 
   private void addUnknown(int start, List<BylineSpan> spans) {
     int end = start + 1;
-    while (end < form.length() && text.gap(end) == 0 && !isMark(end) && form.charAt(end) != AT) {
+    while (end < form.length() && text.gap(end) == 0 && !isDivider(end)) {
       end++;
     }
     if (labelled && isLoosely(start, end)) {
@@ -213,10 +217,7 @@ final class SpanFinder {
   /** Name@firm, Name @ firm: the firm. */
   private int affiliationEnd(int start) {
     int end = start + 1;
-    while (end < form.length()
-        && (end == start + 1 || text.gap(end) == 0)
-        && !isMark(end)
-        && form.charAt(end) != AT) {
+    while (end < form.length() && (end == start + 1 || text.gap(end) == 0) && !isDivider(end)) {
       end++;
     }
     return end;

@@ -73,8 +73,8 @@ final class SpreadArticle {
 
   /** The text under the by-line opens the article, wherever on the page that stands. */
   private List<Integer> lead(Optional<Integer> title) {
-    int i = title.orElse(from);
-    while (i < to && roles.get(i).apart()) {
+    int i = title.orElse(from) + 1;
+    while (i < to && (roles.get(i) == SpreadRole.SUBTITLE || roles.get(i) == SpreadRole.BYLINE)) {
       i++;
     }
     List<Integer> lead = new ArrayList<>();

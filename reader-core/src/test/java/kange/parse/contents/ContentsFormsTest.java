@@ -3,7 +3,10 @@ package kange.parse.contents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kange.parse.Texts;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,31 @@ class ContentsFormsTest {
     for (String form : List.of("T（N）A", "T……N A", "T/N/A")) {
       assertEquals(ALL, read(page(form)), form);
     }
+  }
+
+  @Test
+  void everyFormIsTakenForThePageThatIsSetInIt() {
+    Map<ContentsFormName, String> pages = new EnumMap<>(ContentsFormName.class);
+    pages.put(ContentsFormName.NUMBER_BEHIND, "T……N");
+    pages.put(ContentsFormName.NUMBER_BEFORE, "N T");
+    pages.put(ContentsFormName.NUMBER_LINE_AFTER, "T\nN");
+    pages.put(ContentsFormName.NUMBER_LINE_BEFORE, "N\nT");
+    pages.put(ContentsFormName.NUMBER_BETWEEN, "T（N）A");
+    pages.put(ContentsFormName.NO_NUMBER, "T\nA");
+    assertEquals(EnumSet.allOf(ContentsFormName.class), pages.keySet());
+    assertEquals(
+        List.of(ContentsFormName.values()),
+        ContentsForms.ALL.stream().map(ContentsForm::name).toList());
+    pages.forEach(
+        (form, page) -> {
+          Contents contents = ContentsReader.read(Texts.lines(page(page) + body()));
+          assertEquals(
+              Optional.of(form),
+              contents.tried().stream()
+                  .filter(TriedForm::acceptable)
+                  .map(TriedForm::form)
+                  .findFirst());
+        });
   }
 
   @Test

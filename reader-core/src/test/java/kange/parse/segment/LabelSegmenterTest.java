@@ -4,55 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.LeftoverKind;
 import kange.parse.Texts;
-import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
-import kange.parse.label.Labelling;
-import kange.parse.label.LineLabel;
-import kange.parse.line.TextLine;
 import org.junit.jupiter.api.Test;
 
 class LabelSegmenterTest {
   private static final Contents NONE = Texts.NO_CONTENTS;
-
-  /** Lines written as {@code LABEL text}, with the contents page they stand under. */
-  private static final class File {
-    private final List<TextLine> lines;
-    private final Labelling labelling;
-    private final LineLabels kinds;
-    private final Contents contents;
-    private final List<Candidate> placed = new ArrayList<>();
-
-    File(Contents contents, String... rows) {
-      List<String> texts = new ArrayList<>();
-      List<LineLabel> labels = new ArrayList<>();
-      for (String row : rows) {
-        String[] parts = row.split(" ", 2);
-        labels.add(LineLabel.valueOf(parts[0]));
-        texts.add(parts[1]);
-      }
-      this.lines = Texts.lines(String.join("\n\n", texts));
-      this.labelling = Labelling.decided(labels);
-      this.kinds = new LineLabels(lines);
-      this.contents = contents;
-    }
-
-    File place(int entry, int line) {
-      String title = contents.entries().get(entry).whole();
-      placed.add(new Candidate(entry, line, line, 1, 2, title, List.of()));
-      return this;
-    }
-
-    List<ArticleSegment> divide() {
-      return new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
-    }
-  }
 
   private static ContentsEntry entry(String title) {
     return new ContentsEntry(
@@ -71,7 +33,7 @@ class LabelSegmenterTest {
   @Test
   void anArticleGoesFromItsTitleToTheNext() {
     List<ArticleSegment> segments =
-        new File(NONE, "TITLE 甲题", "BYLINE 何晓舟", "BODY 甲文", "TITLE 乙题", "BODY 乙文").divide();
+        new LabelledFile(NONE, "TITLE 甲题", "BYLINE 何晓舟", "BODY 甲文", "TITLE 乙题", "BODY 乙文").divide();
     assertEquals(List.of(List.of(0, 1, 2), List.of(3, 4)), lines(segments));
     assertEquals(0, segments.get(0).start().first());
     assertEquals(3, segments.get(1).start().first());
@@ -80,7 +42,7 @@ class LabelSegmenterTest {
   @Test
   void aKickerOpensTheArticleWhoseTitleStandsBelowIt() {
     List<ArticleSegment> segments =
-        new File(
+        new LabelledFile(
                 NONE, "TITLE 甲题", "BODY 甲文", "KICKER 在全市大会上强调", "KICKER 引题二", "TITLE 乙题", "BODY 乙文")
             .divide();
     assertEquals(List.of(List.of(0, 1), List.of(2, 3, 4, 5)), lines(segments));
@@ -90,7 +52,8 @@ class LabelSegmenterTest {
   @Test
   void aTitleOfSeveralLinesIsOne() {
     ArticleStart start =
-        new File(NONE, "TITLE 甲题上", "TITLE_MORE 甲题下", "SUBTITLE 副题", "BODY 甲文", "TITLE_MORE 不是标题")
+        new LabelledFile(
+                NONE, "TITLE 甲题上", "TITLE_MORE 甲题下", "SUBTITLE 副题", "BODY 甲文", "TITLE_MORE 不是标题")
             .divide()
             .getFirst()
             .start();
@@ -101,7 +64,7 @@ class LabelSegmenterTest {
   @Test
   void longEnoughTextThatNoTitleStandsAboveIsAnArticle() {
     List<ArticleSegment> segments =
-        new File(NONE, "BODY " + Texts.PROSE, "BODY 一句。", "TITLE 乙题", "BODY 乙文").divide();
+        new LabelledFile(NONE, "BODY " + Texts.PROSE, "BODY 一句。", "TITLE 乙题", "BODY 乙文").divide();
     assertEquals(List.of(List.of(0, 1), List.of(2, 3)), lines(segments));
     ArticleStart start = segments.getFirst().start();
     assertTrue(start.last() < start.first(), "it has no title");
@@ -109,7 +72,7 @@ class LabelSegmenterTest {
 
   @Test
   void aFewWordsBeforeTheFirstTitleAreOfTheCoverOrMasthead() {
-    File file = new File(NONE, "BODY 清江文艺", "BODY 内部资料", "TITLE 甲题", "BODY 甲文");
+    LabelledFile file = new LabelledFile(NONE, "BODY 清江文艺", "BODY 内部资料", "TITLE 甲题", "BODY 甲文");
     assertEquals(List.of(List.of(2, 3)), lines(file.divide()));
     assertEquals(Optional.of(LeftoverKind.COVER), file.kinds.at(0));
     assertEquals(Optional.of(LeftoverKind.MASTHEAD), file.kinds.at(1));
@@ -117,8 +80,8 @@ class LabelSegmenterTest {
 
   @Test
   void everyLineIsOfAnArticleOrLeftOverAsWhatItIs() {
-    File file =
-        new File(
+    LabelledFile file =
+        new LabelledFile(
             contents(),
             "CONTENTS 目录",
             "MASTHEAD 主编：何晓舟",
@@ -146,7 +109,7 @@ class LabelSegmenterTest {
   @Test
   void theContentsPageEndsTheArticleAboveIt() {
     List<ArticleSegment> segments =
-        new File(
+        new LabelledFile(
                 contents(),
                 "TITLE 卷首语",
                 "BODY 卷首文",
@@ -162,7 +125,8 @@ class LabelSegmenterTest {
   void aTitleAnswersToTheEntryThatWasFoundThere() {
     Contents contents = contents(entry("渡口的老石阶"), entry("灯下的图书室"));
     List<ArticleSegment> segments =
-        new File(contents, "CONTENTS 目录", "TITLE 灯下的图书室", "BODY 文", "TITLE 渡口的老石阶", "BODY 文")
+        new LabelledFile(
+                contents, "CONTENTS 目录", "TITLE 灯下的图书室", "BODY 文", "TITLE 渡口的老石阶", "BODY 文")
             .place(0, 3)
             .place(1, 1)
             .divide();
@@ -174,7 +138,8 @@ class LabelSegmenterTest {
   void anUnlistedTitleAnswersToTheUnansweredEntryItIsLike() {
     Contents contents = contents(entry("渡口的老石阶与新码头"), entry("灯下的图书室"));
     List<ArticleSegment> segments =
-        new File(contents, "CONTENTS 目录", "TITLE 渡口老石阶和新码头", "BODY 文", "TITLE 灯下的图书室", "BODY 文")
+        new LabelledFile(
+                contents, "CONTENTS 目录", "TITLE 渡口老石阶和新码头", "BODY 文", "TITLE 灯下的图书室", "BODY 文")
             .place(1, 3)
             .divide();
     assertSame(contents.entries().get(0), segments.get(0).start().entry().orElseThrow());
@@ -185,7 +150,7 @@ class LabelSegmenterTest {
   void anUnlistedTitleThatIsLikeNoEntryAnswersToNone() {
     Contents contents = contents(entry("渡口的老石阶与新码头"));
     List<ArticleSegment> segments =
-        new File(contents, "CONTENTS 目录", "TITLE 采茶时节话丰年", "BODY 文").divide();
+        new LabelledFile(contents, "CONTENTS 目录", "TITLE 采茶时节话丰年", "BODY 文").divide();
     assertEquals(Optional.empty(), segments.getFirst().start().entry());
   }
 
@@ -193,7 +158,7 @@ class LabelSegmenterTest {
   void textWithoutTitleAnswersToTheEntryListedBetweenItsNeighbours() {
     Contents contents = contents(entry("渡口的老石阶"), entry("山路十八弯"), entry("灯下的图书室"));
     List<ArticleSegment> segments =
-        new File(
+        new LabelledFile(
                 contents,
                 "TITLE 渡口的老石阶",
                 "BODY 文",
@@ -213,7 +178,7 @@ class LabelSegmenterTest {
   void ofEqualTitlesEachHasAnEntryOfItsOwn() {
     Contents contents = contents(entry("读者来信"), entry("读者来信"));
     List<ArticleSegment> segments =
-        new File(contents, "CONTENTS 目录", "TITLE 读者来信", "BODY 文", "TITLE 读者来信", "BODY 文")
+        new LabelledFile(contents, "CONTENTS 目录", "TITLE 读者来信", "BODY 文", "TITLE 读者来信", "BODY 文")
             .place(0, 1)
             .divide();
     assertSame(contents.entries().get(0), segments.get(0).start().entry().orElseThrow());
@@ -224,7 +189,7 @@ class LabelSegmenterTest {
   void anEntryIsAnsweredByOneTitleOnly() {
     Contents contents = contents(entry("读者来信"));
     List<ArticleSegment> segments =
-        new File(contents, "CONTENTS 目录", "TITLE 读者来信", "BODY 文", "TITLE 读者来信", "BODY 文")
+        new LabelledFile(contents, "CONTENTS 目录", "TITLE 读者来信", "BODY 文", "TITLE 读者来信", "BODY 文")
             .place(0, 1)
             .divide();
     assertTrue(segments.get(0).start().entry().isPresent());
@@ -234,7 +199,7 @@ class LabelSegmenterTest {
   @Test
   void aTitleWithoutTextStandsOverTheNextArticle() {
     List<ArticleSegment> segments =
-        new File(NONE, "TITLE 甲题", "FOLIO 扫码收听", "TITLE 乙题", "BODY 乙文").divide();
+        new LabelledFile(NONE, "TITLE 甲题", "FOLIO 扫码收听", "TITLE 乙题", "BODY 乙文").divide();
     assertEquals(List.of(List.of(0, 2, 3)), lines(segments));
     assertEquals(2, segments.getFirst().start().first());
   }
@@ -243,7 +208,7 @@ class LabelSegmenterTest {
   void aListedTitleIsAnArticleThoughItHasNoText() {
     Contents page = contents(entry("甲题"), entry("乙题"));
     List<ArticleSegment> segments =
-        new File(page, "CONTENTS 目录", "TITLE 甲题", "FOLIO 3", "TITLE 乙题", "BODY 乙文")
+        new LabelledFile(page, "CONTENTS 目录", "TITLE 甲题", "FOLIO 3", "TITLE 乙题", "BODY 乙文")
             .place(0, 1)
             .place(1, 3)
             .divide();
@@ -254,7 +219,7 @@ class LabelSegmenterTest {
   void theOneArticleBetweenTwoListedOnesAnswersToTheEntryBetweenTheirs() {
     Contents page = contents(entry("甲题"), entry("山水之间"), entry("乙题"));
     List<ArticleSegment> segments =
-        new File(
+        new LabelledFile(
                 page,
                 "CONTENTS 目录",
                 "TITLE 甲题",
@@ -274,7 +239,7 @@ class LabelSegmenterTest {
   void newsUnderTheNameOfTheirColumnHaveThatForATitle() {
     Contents page = contents(entry("每月动态"), entry("乙题"));
     List<ArticleSegment> segments =
-        new File(page, "CONTENTS 目录", "TITLE 桥修好了", "BODY 甲文", "TITLE 乙题", "BODY 乙文")
+        new LabelledFile(page, "CONTENTS 目录", "TITLE 桥修好了", "BODY 甲文", "TITLE 乙题", "BODY 乙文")
             .place(1, 3)
             .divide();
     assertEquals(Optional.of("每月动态"), segments.getFirst().start().entryTitle());
@@ -284,8 +249,8 @@ class LabelSegmenterTest {
   @Test
   void oneColumnOfTheContentsPageGivesWayToTheLabelsOverTheArticles() {
     Contents page = Texts.contents(List.of("工友之窗"), List.of(entry("甲题"), entry("乙题")));
-    File file =
-        new File(
+    LabelledFile file =
+        new LabelledFile(
                 page,
                 "CONTENTS 目录",
                 "BANNER 水边",
@@ -305,8 +270,9 @@ class LabelSegmenterTest {
     Contents page =
         new Contents(
             List.of(entry("甲题")), List.of(), Set.of(2), Set.of(), 2, 3, List.of(), 3, List.of());
-    File file =
-        new File(page, "TITLE 记录一线", "FOLIO 3", "CONTENTS 目录", "TITLE 甲题", "BODY 甲文").place(0, 3);
+    LabelledFile file =
+        new LabelledFile(page, "TITLE 记录一线", "FOLIO 3", "CONTENTS 目录", "TITLE 甲题", "BODY 甲文")
+            .place(0, 3);
     assertEquals(List.of(List.of(3, 4)), lines(file.divide()));
     assertEquals(Optional.of(LeftoverKind.COVER), file.kinds.at(0));
   }

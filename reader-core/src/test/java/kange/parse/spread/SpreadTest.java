@@ -1,4 +1,4 @@
-package kange.parse;
+package kange.parse.spread;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import kange.model.issue.Article;
 import kange.model.issue.BlockKind;
 import kange.model.issue.ParsedIssue;
-import kange.parse.segment.SectionHeadings;
+import kange.parse.Texts;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -34,19 +34,5 @@ class SpreadTest {
     assertEquals("——清江市河街镇见闻", article.subtitle().orElse(""));
     assertEquals("何晓舟", article.authors().getFirst().name());
     assertEquals(List.of("老渡口修新石阶", "图书室里灯火明"), Texts.texts(article, BlockKind.HEADING));
-  }
-
-  @Test
-  void ofHeadingsAndSectionsThoseThatShareWordsGoTogether() {
-    int[] over =
-        SectionHeadings.match(
-            List.of("渡口的船与石阶，渡口的人", "图书室的书与灯", "没有标题的一段"), List.of("图书室里书香浓", "渡口石阶新"));
-    assertEquals(List.of(1, 0, -1), java.util.Arrays.stream(over).boxed().toList());
-  }
-
-  @Test
-  void aHeadingThatSharesNothingStillStandsSomewhere() {
-    int[] over = SectionHeadings.match(List.of("", "甲乙丙丁"), List.of("甲乙", "天地玄黄宇宙洪荒"));
-    assertEquals(List.of(1, 0), java.util.Arrays.stream(over).boxed().toList());
   }
 }

@@ -1,4 +1,4 @@
-package kange.parse;
+package kange.parse.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
-import kange.parse.order.JumpNote;
+import kange.parse.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +41,40 @@ class JumpNoteTest {
     assertTrue(note.leaves());
     assertFalse(note.alone());
     assertEquals(Optional.of("7"), note.page());
+  }
+
+  @Test
+  void aNoteMayStandAtTheBeginningOfALongLine() {
+    JumpNote note = JumpNote.of("（上接第3页）" + Texts.PROSE).orElseThrow();
+    assertFalse(note.leaves());
+    assertFalse(note.alone());
+    assertEquals(Optional.of("3"), note.page());
+    assertEquals(Optional.empty(), JumpNote.of("（下转第3页）" + Texts.PROSE));
+    assertEquals(Optional.empty(), JumpNote.of(Texts.PROSE + "（上接第3页）"));
+  }
+
+  @Test
+  void whatStandsBesideANoteInAShortLineIsKept() {
+    JumpNote leaving = JumpNote.of("他转下楼梯走了（下转第7页）").orElseThrow();
+    assertEquals("他转下楼梯走了", leaving.rest());
+    assertFalse(leaving.alone());
+    JumpNote arriving = JumpNote.of("（上接第3页）又接上一条船").orElseThrow();
+    assertEquals("又接上一条船", arriving.rest());
+    assertFalse(arriving.alone());
+    assertEquals("《渡口的石阶》", JumpNote.of("上接第3页《渡口的石阶》").orElseThrow().rest());
+    assertEquals("", JumpNote.of("（下转第7页）").orElseThrow().rest());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（上接）", "【下转】", "（接上）", "（转下）"})
+  void betweenBracketsTheWordAloneIsANote(String text) {
+    assertTrue(JumpNote.of(text).isPresent(), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（上接", "上接", "下转", "上接第3页渡口", "渡口（上接第3页）", "（下转第7页）渡口", "渡口下转第7页"})
+  void withoutBracketsOrAtTheWrongEndItIsNone(String text) {
+    assertEquals(Optional.empty(), JumpNote.of(text), text);
   }
 
   @ParameterizedTest

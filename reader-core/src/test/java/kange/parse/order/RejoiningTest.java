@@ -1,4 +1,4 @@
-package kange.parse;
+package kange.parse.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +7,7 @@ import java.util.List;
 import kange.model.issue.Article;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
+import kange.parse.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Articles cut by others: pages that changed places, and printed jumps. */

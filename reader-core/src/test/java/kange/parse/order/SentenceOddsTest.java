@@ -1,0 +1,63 @@
+package kange.parse.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import kange.parse.Texts;
+import kange.parse.line.NgramCounts;
+import kange.parse.line.TextLine;
+import org.junit.jupiter.api.Test;
+
+/** How sentences begin in a file, and how the two halves of a torn one go together. */
+class SentenceOddsTest {
+  private static final List<TextLine> FILE =
+      Texts.lines((Texts.PROSE + "他们说。他们笑。他们走。\n").repeat(20) + Texts.OTHER_PROSE);
+
+  private static double begins(String text) {
+    return new SentenceStarts(FILE).odds(text);
+  }
+
+  @Test
+  void aCharacterThatOpensSentencesSpeaksForOneAndAPauseNeverBeginsOne() {
+    assertEquals(0.5, begins("他们"), 1e-9);
+    assertEquals(-2, begins("渡口"), 1e-9);
+    assertEquals(0, begins("鲸鱼"), 0.01);
+    for (String mark : new String[] {"，", "。", "、", "）", "》", "”"}) {
+      assertEquals(-3, begins(mark + "他们"), 1e-9, mark);
+    }
+  }
+
+  private static double joins(String torn, boolean open, String next, boolean closes) {
+    return new SentenceJoin(NgramCounts.of(FILE)).odds(torn, open, next, closes);
+  }
+
+  @Test
+  void aJoinThatTheFileHasElsewhereSpeaksForItAndOneItHasNotALittleAgainst() {
+    double known = joins("摆渡的老", false, "人把船", false);
+    double unknown = joins("摆渡的老", false, "新书目", false);
+    assertTrue(known > 3, "known " + known);
+    assertTrue(known <= 6, "known " + known);
+    assertTrue(unknown < 0 && unknown > -3, "unknown " + unknown);
+  }
+
+  @Test
+  void bracketsThatCloseWhatIsOpenSpeakForAJoinAndOthersAgainst() {
+    double plain = joins("摆渡的老", false, "人把船", false);
+    assertEquals(plain + 2, joins("摆渡的老", true, "人把船", true), 1e-9);
+    assertEquals(plain - 2, joins("摆渡的老", false, "人把船", true), 1e-9);
+    assertEquals(plain - 0.5, joins("摆渡的老", true, "人把船", false), 1e-9);
+  }
+
+  @Test
+  void aQuotationStandsOpenUntilItsMarkForFourHundredCharacters() {
+    assertTrue(SentenceJoin.leavesOpen("他说“渡口"));
+    assertFalse(SentenceJoin.leavesOpen("他说“渡口”"));
+    assertFalse(SentenceJoin.leavesOpen("“" + "渡".repeat(400)));
+    assertTrue(SentenceJoin.leavesOpen("“" + "渡".repeat(399)));
+    assertTrue(SentenceJoin.closesMore("渡口”，他说"));
+    assertFalse(SentenceJoin.closesMore("“渡口”，他说"));
+    assertFalse(SentenceJoin.closesMore("渡".repeat(400) + "”"));
+  }
+}
