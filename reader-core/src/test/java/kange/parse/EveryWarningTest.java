@@ -149,7 +149,7 @@ class EveryWarningTest {
   }
 
   private static boolean isSaidOfAnArticle(ParseMessage message, Case raised, String text) {
-    IssueOutline outline = IssueSegmenter.outline(LineReader.read(List.of(text.split("\n", -1))));
+    IssueOutline outline = new IssueDivider(LineReader.read(List.of(text.split("\n", -1)))).outline();
     return new ArticleJudge(only(raised.evidence()), outline, IssueParser.articles(outline))
         .judge().stream()
             .flatMap(a -> a.warnings().stream())
