@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class NgramCounts {
   /** Three characters tell texts apart; four are too rare within one file. */
-  static final int LONGEST = 3;
+  public static final int LONGEST = 3;
 
   /** Sequences beyond this are not taken in: 4 million slots of 12 bytes at the most. */
   private static final int MOST = 2_500_000;
@@ -109,6 +109,26 @@ public final class NgramCounts {
       key = key << Character.SIZE | text.charAt(from + i);
     }
     return key;
+  }
+
+  /** Places of sequences are numbered below this. */
+  public int places() {
+    return keys.length;
+  }
+
+  /**
+   * Where a sequence of {@value #LONGEST} characters is kept, a number of its own; -1 for one that
+   * was never seen.
+   */
+  public int place(String text, int from) {
+    long gram = gram(text, from, LONGEST);
+    int slot = slot(gram);
+    return keys[slot] == gram ? slot : -1;
+  }
+
+  /** How often the sequence at a {@link #place} was seen. */
+  public int countAt(int place) {
+    return values[place];
   }
 
   /** How often a {@link #gram} of two or three characters was seen. */
