@@ -1,7 +1,9 @@
 package kange.parse.order;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kange.parse.line.TextLine;
 import kange.parse.order.Seam.Begin;
 import kange.parse.order.Seam.End;
@@ -35,17 +37,17 @@ final class JointScore {
   private static final double BEYOND_END = -1.5;
 
   private final SentenceJoin sentences;
-  private final SentenceStarts starts;
   private final Kinship kinship;
   private final List<Seam> seams;
   private final SeamBand band;
 
-  /** The lines above and below each seam; brackets are counted once a seam, not once a pair. */
-  private final String[] last;
+  /** What each seam brings to a joint by itself; none where no sentence is torn or goes on. */
+  private final List<Optional<SentenceJoin.Torn>> torn = new ArrayList<>();
 
-  private final String[] first;
-  private final boolean[] open;
-  private final boolean[] closes;
+  private final List<Optional<SentenceJoin.Next>> next = new ArrayList<>();
+
+  /** The odds that a sentence begins below each seam. */
+  private final double[] begins;
 
   /** How well the sides of each seam go together as they stand. */
   private final double[] own;
@@ -62,23 +64,21 @@ final class JointScore {
       List<Seam> seams,
       SeamBand band) {
     this.sentences = sentences;
-    this.starts = starts;
     this.kinship = kinship;
     this.seams = seams;
     this.band = band;
     int size = seams.size();
-    last = new String[size];
-    first = new String[size];
-    open = new boolean[size];
-    closes = new boolean[size];
+    begins = new double[size];
     own = new double[size];
     gains = new double[size][];
     for (int s = 0; s < size; s++) {
-      int place = seams.get(s).place();
-      last[s] = lines.get(order.line(place - 1)).text();
-      first[s] = lines.get(order.line(place)).text();
-      open[s] = SentenceJoin.leavesOpen(last[s]);
-      closes[s] = SentenceJoin.closesMore(first[s]);
+      Seam seam = seams.get(s);
+      String last = lines.get(order.line(seam.place() - 1)).text();
+      String first = lines.get(order.line(seam.place())).text();
+      boolean text = seam.begin() == Begin.TEXT;
+      begins[s] = text ? starts.odds(first) : 0;
+      torn.add(seam.end() == End.TORN ? Optional.of(sentences.torn(last)) : Optional.empty());
+      next.add(text ? Optional.of(sentences.next(first)) : Optional.empty());
       own[s] = print(s, s) + (isKin(s) ? kinship.of(s, s) : 0);
       gains[s] = new double[band.to(s) - band.from(s)];
       Arrays.fill(gains[s], Double.NaN);
@@ -124,18 +124,18 @@ final class JointScore {
             case HEADING -> TORN_HEADING;
             case TEXT -> torn(from, to);
           };
-      case SENTENCE -> begin == Begin.TEXT ? starts.odds(first[to]) : PLAIN_END;
+      case SENTENCE -> begin == Begin.TEXT ? begins[to] : PLAIN_END;
       case ARTICLE ->
           begin == Begin.ARTICLE
               ? MARKED_END
-              : BEYOND_END + (begin == Begin.TEXT ? Math.min(0, starts.odds(first[to])) : 0);
+              : BEYOND_END + (begin == Begin.TEXT ? Math.min(0, begins[to]) : 0);
       case OPEN -> begin == Begin.TEXT ? BEYOND_END : 0;
     };
   }
 
   /** A sentence that goes on; or one without its full stop, and another that begins below it. */
   private double torn(int from, int to) {
-    double goesOn = Math.exp(sentences.odds(last[from], open[from], first[to], closes[to]));
-    return Math.log(goesOn + CARELESS * Math.exp(starts.odds(first[to])));
+    double odds = sentences.odds(torn.get(from).orElseThrow(), next.get(to).orElseThrow());
+    return Math.log(Math.exp(odds) + CARELESS * Math.exp(begins[to]));
   }
 }
