@@ -187,7 +187,7 @@ final class ColumnMarks {
         || line.head()
         || line.insideCover()
         || (CharacterClass.length(words) < 2 && !JournalPhrases.isColumnName(words))
-        || letters(words) == 0
+        || !hasLetter(words)
         || isEntryMarked(i)
         || JournalPhrases.isRestriction(words)
         || CharacterClass.length(words) > LONGEST
@@ -237,8 +237,13 @@ final class ColumnMarks {
     return halves / 2;
   }
 
-  private static long letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static char lastOf(String words) {

@@ -51,21 +51,8 @@ final class PageParser {
       PossiblePage.Weighed entry = page.weighed(draft);
       take(i, entry, entry.evidence() + ContentsWeights.NUMBER);
     }
-    for (PossiblePage.Weighed entry : page.numberless(i)) {
-      double found = entry.found();
-      double weight = entry.evidence() - ContentsWeights.TITLE_FOUND * found;
-      if (form.numberless()) {
-        weight += found >= ContentsLine.SURE ? found : ContentsWeights.NUMBERLESS_UNFOUND;
-        weight += page.hasNumber(entry.draft()) ? ContentsWeights.NUMBER_LEFT : 0;
-      } else {
-        weight +=
-            found >= ContentsLine.SURE
-                ? ContentsWeights.NUMBER_MISSING + ContentsWeights.MISSING_FOUND * found
-                : ContentsWeights.MISSING_UNFOUND;
-      }
-      weight += page.isOnlyNames(entry.draft()) ? 2 * ContentsWeights.NAMES_FOR_TITLE : 0;
-      weight += page.isPart(entry.draft()) ? ContentsWeights.OTHER_PLACE : 0;
-      take(i, entry, weight);
+    for (PossiblePage.Unnumbered entry : page.numberless(i)) {
+      take(i, entry.entry(), form.numberless() ? entry.alone() : entry.amongNumbered());
     }
   }
 
@@ -180,7 +167,9 @@ final class PageParser {
 
   /** Keeps the best readings; of those that the future cannot tell apart, one. */
   private static void prune(List<PageReading> readings) {
-    readings.sort(BEST_FIRST);
+    if (readings.size() > 1) {
+      readings.sort(BEST_FIRST);
+    }
     List<PageReading> kept = new ArrayList<>();
     for (PageReading reading : readings) {
       boolean room = kept.size() < KEPT || reading.last().isEmpty();

@@ -74,6 +74,9 @@ final class PairIndex {
         }
       }
     }
+    if (found == 0) {
+      return List.of();
+    }
     List<Hit> hits = new ArrayList<>();
     for (int t = 0; t < found; t++) {
       int shorter = Math.min(lengths[touched[t]], Math.max(1, key.length() - 1));

@@ -18,7 +18,7 @@ final class PossiblePage {
   private final Repetitions repetitions;
   private final boolean[] guided;
   private final double[] columns;
-  private final List<List<Weighed>> numberless = new ArrayList<>();
+  private final List<List<Unnumbered>> numberless = new ArrayList<>();
 
   /**
    * An entry with what speaks for it, its number left aside.
@@ -30,6 +30,14 @@ final class PossiblePage {
    */
   record Weighed(
       EntryDraft draft, double evidence, double found, double repeated, boolean isFound) {}
+
+  /**
+   * An entry without a number of its own.
+   *
+   * @param alone what speaks for it on a page without numbers
+   * @param amongNumbered what speaks for it where other entries have numbers
+   */
+  record Unnumbered(Weighed entry, double alone, double amongNumbered) {}
 
   PossiblePage(List<ContentsLine> lines, List<TextLine> file) {
     this.lines = lines;
@@ -60,15 +68,32 @@ final class PossiblePage {
   }
 
   /** The entries without a number of their own that may begin at a line. */
-  List<Weighed> numberless(int line) {
+  List<Unnumbered> numberless(int line) {
     return numberless.get(line);
   }
 
-  private List<Weighed> numberlessAt(int i) {
+  private List<Unnumbered> numberlessAt(int i) {
     if (lines.get(i).alone().isPresent() || !EntryLines.canBelong(lines.get(i))) {
       return List.of();
     }
-    return Numberless.entriesAt(lines, i).stream().map(this::weighed).toList();
+    return Numberless.entriesAt(lines, i).stream().map(this::unnumbered).toList();
+  }
+
+  private Unnumbered unnumbered(EntryDraft draft) {
+    Weighed entry = weighed(draft);
+    double found = entry.found();
+    boolean sure = found >= ContentsLine.SURE;
+    double weight = entry.evidence() - ContentsWeights.TITLE_FOUND * found;
+    double alone = weight + (sure ? found : ContentsWeights.NUMBERLESS_UNFOUND);
+    alone += hasNumber(draft) ? ContentsWeights.NUMBER_LEFT : 0;
+    double amongNumbered =
+        weight
+            + (sure
+                ? ContentsWeights.NUMBER_MISSING + ContentsWeights.MISSING_FOUND * found
+                : ContentsWeights.MISSING_UNFOUND);
+    double names = isOnlyNames(draft) ? 2 * ContentsWeights.NAMES_FOR_TITLE : 0;
+    double part = isPart(draft) ? ContentsWeights.OTHER_PLACE : 0;
+    return new Unnumbered(entry, alone + names + part, amongNumbered + names + part);
   }
 
   /** How well a line would do as the name of a column. */
@@ -100,20 +125,25 @@ final class PossiblePage {
   }
 
   /** It stands in one place of the body with the line above or below: they are one entry. */
-  boolean isPart(EntryDraft draft) {
+  private boolean isPart(EntryDraft draft) {
     int above = draft.from() - 1;
     int below = draft.to();
     return (above >= 0 && lines.get(above).sharesPlaceWith(lines.get(draft.from())))
         || (below < lines.size() && lines.get(below).sharesPlaceWith(lines.get(below - 1)));
   }
 
-  boolean isOnlyNames(EntryDraft draft) {
+  private boolean isOnlyNames(EntryDraft draft) {
     return draft.titles().size() == 1 && lines.get(draft.titles().getFirst()).names();
   }
 
   /** A number stands on one of the lines of its title. */
-  boolean hasNumber(EntryDraft draft) {
-    return draft.titles().stream().anyMatch(i -> lines.get(i).numbered());
+  private boolean hasNumber(EntryDraft draft) {
+    for (int i : draft.titles()) {
+      if (lines.get(i).numbered()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Long marked lines in a row are slogans; none of them names a column. */

@@ -28,7 +28,13 @@ public final class CharSet {
 
   /** Whether one of them stands in the text. */
   public boolean isIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return isIn(text, text.length());
+  }
+
+  /** Whether one of them is among the first characters of the text. */
+  public boolean isIn(String text, int within) {
+    int end = Math.min(within, text.length());
+    for (int i = 0; i < end; i++) {
       if (contains(text.charAt(i))) {
         return true;
       }

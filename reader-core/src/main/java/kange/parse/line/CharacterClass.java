@@ -45,8 +45,8 @@ public final class CharacterClass {
     return CharSet.of(found.toString());
   }
 
-  /** Nearly all of a text: no mark, no space, no bracket; asked first for speed. */
-  private static boolean isUnified(char c) {
+  /** Nearly all of a text is such, and none is a mark, a space or a bracket: asked first. */
+  public static boolean isCommonHan(char c) {
     return c >= FIRST_UNIFIED && c <= LAST_UNIFIED;
   }
 
@@ -115,7 +115,7 @@ public final class CharacterClass {
 
   /** 1 for a mark that opens, -1 for one that closes, 0 for all else. */
   static int nesting(char c) {
-    if (isUnified(c)) {
+    if (isCommonHan(c)) {
       return 0;
     }
     return switch (c) {
@@ -140,7 +140,7 @@ public final class CharacterClass {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      count += isUnified(c) || !(Character.isWhitespace(c) || endsPair(text, i)) ? 1 : 0;
+      count += isCommonHan(c) || !(Character.isWhitespace(c) || endsPair(text, i)) ? 1 : 0;
     }
     return count;
   }

@@ -38,7 +38,7 @@ public final class JournalPhrases {
       TellingPattern.of("索号", "^.{0,12}(抖音|微博|头条|快手|视频号|公众号)(搜索|号|账号).{0,16}$");
 
   private static final TellingPattern INSIDE_COVER =
-      TellingPattern.of("封插彩内扉", "^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
+      TellingPattern.atHead("封插彩内扉", 1, "^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
 
   private static final TellingPattern JUMP =
       TellingPattern.of(
@@ -58,12 +58,17 @@ public final class JournalPhrases {
     if (text.length() > 40) {
       return false;
     }
+    String plain = NormalForm.of(text);
     StringBuilder letters = new StringBuilder();
-    NormalForm.of(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return CONTENTS.contains(letters.toString().toUpperCase(Locale.ROOT));
+    for (int i = 0; i < plain.length() && letters.length() <= CONTENTS.longest(); ) {
+      int c = plain.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    boolean may = !letters.isEmpty() && letters.length() <= CONTENTS.longest();
+    return may && CONTENTS.contains(letters.toString().toUpperCase(Locale.ROOT));
   }
 
   /** A field of a masthead, a line that names publisher or issue, a cover's caption. */

@@ -27,7 +27,7 @@ final class MastheadPhrases {
               + "|ISSN|CN ?\\d|每月\\d+日出版|\\d{4} ?年 ?(\\d{1,2} ?月|增刊|特刊|专刊)).{0,30}$");
 
   private static final TellingPattern COVER_CAPTION =
-      TellingPattern.of("封", "^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
+      TellingPattern.atHead("封", 1, "^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
 
   private MastheadPhrases() {}
 

@@ -10,13 +10,13 @@ final class NotePhrases {
   private static final WordList PHOTOS = WordList.read(NotePhrases.class, "photo-notes.txt");
 
   private static final TellingPattern CLOSING_BYLINE =
-      TellingPattern.of("者员稿文", "^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
+      TellingPattern.atHead("（", 1, "^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
 
   private static final TellingPattern REPORTED =
-      TellingPattern.of("据", "^[（【［]?据.{2,12}(报道|消息).{0,200}$");
+      TellingPattern.atHead("据", 2, "^[（【［]?据.{2,12}(报道|消息).{0,200}$");
 
   private static final TellingPattern POSITION =
-      TellingPattern.of("左右中排", "^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
+      TellingPattern.atHead("左右中前后", 2, "^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
 
   private NotePhrases() {}
 

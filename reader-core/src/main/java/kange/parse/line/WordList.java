@@ -62,6 +62,11 @@ public final class WordList {
     return words.contains(word);
   }
 
+  /** The length of the longest word. */
+  int longest() {
+    return words.longest();
+  }
+
   /** Whether one of the words begins with the character. */
   boolean begins(char first) {
     return words.begins(first);

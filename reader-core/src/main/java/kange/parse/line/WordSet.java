@@ -31,6 +31,10 @@ final class WordSet {
     return words.contains(word);
   }
 
+  int longest() {
+    return lengths.length == 0 ? 0 : lengths[0];
+  }
+
   boolean begins(char first) {
     return firsts.contains(first);
   }

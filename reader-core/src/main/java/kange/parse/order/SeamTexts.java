@@ -23,6 +23,11 @@ final class SeamTexts {
   private final Map<List<Integer>, int[]> above = new HashMap<>();
   private final Map<List<Integer>, int[]> below = new HashMap<>();
 
+  /** By line, the rarer sequences of as much of its beginning, and of its end, as a text takes. */
+  private final Map<Integer, int[]> beginnings = new HashMap<>();
+
+  private final Map<Integer, int[]> ends = new HashMap<>();
+
   /** Sequences across the ends of lines stand in no statistics; they are numbered as they come. */
   private final Map<String, Integer> unseen = new HashMap<>();
 
@@ -74,28 +79,54 @@ final class SeamTexts {
     return Math.min(WINDOW, lines.get(line).text().length());
   }
 
-  private int[] sequences(List<Integer> own, boolean ends) {
-    StringBuilder text = new StringBuilder();
-    for (int line : own) {
-      String whole = lines.get(line).text();
-      int from = ends ? whole.length() - taken(line) : 0;
-      text.append(whole, from, from + taken(line)).append('\n');
-    }
-    return sequences(text.toString());
+  private String text(int line, boolean end) {
+    String whole = lines.get(line).text();
+    return end ? whole.substring(whole.length() - taken(line)) : whole.substring(0, taken(line));
   }
 
-  private int[] sequences(String text) {
-    int[] found = new int[text.length()];
+  private int[] sequences(List<Integer> own, boolean end) {
+    Map<Integer, int[]> known = end ? ends : beginnings;
+    StringBuilder joined = new StringBuilder();
+    int[] found = new int[own.stream().mapToInt(line -> taken(line) + 1).sum()];
     int used = 0;
     texts++;
+    for (int line : own) {
+      String text = text(line, end);
+      for (int sequence : known.computeIfAbsent(line, i -> within(text))) {
+        used = add(sequence, found, used);
+      }
+      int before = joined.length();
+      joined.append(text).append('\n');
+      int last = joined.length() - NgramCounts.LONGEST;
+      for (int i = Math.max(0, before - NgramCounts.LONGEST + 1); i <= last; i++) {
+        // Only what reaches over the end of a line; what stands within this one is there already.
+        i = i == before ? Math.max(i, last) : i;
+        used = add(unseen(joined.substring(i, i + NgramCounts.LONGEST)), found, used);
+      }
+    }
+    return Arrays.copyOf(found, used);
+  }
+
+  /** Adds a sequence that this text did not have before. */
+  private int add(int sequence, int[] found, int used) {
+    if (seenIn[sequence] == texts) {
+      return used;
+    }
+    seenIn[sequence] = texts;
+    found[used] = sequence;
+    return used + 1;
+  }
+
+  /** The rarer sequences within a text, as often as they stand there. */
+  private int[] within(String text) {
+    int[] found = new int[text.length()];
+    int used = 0;
     for (int i = 0; i + NgramCounts.LONGEST <= text.length(); i++) {
       int place = counts.place(text, i);
-      if (place < 0 || NgramCohesion.isRare(counts.countAt(place))) {
-        int sequence = place < 0 ? unseen(text.substring(i, i + NgramCounts.LONGEST)) : place;
-        if (seenIn[sequence] != texts) {
-          seenIn[sequence] = texts;
-          found[used++] = sequence;
-        }
+      if (place < 0) {
+        found[used++] = unseen(text.substring(i, i + NgramCounts.LONGEST));
+      } else if (NgramCohesion.isRare(counts.countAt(place))) {
+        found[used++] = place;
       }
     }
     return Arrays.copyOf(found, used);
