@@ -81,7 +81,18 @@ record ContentsLine(
 
   ContentsLine with(List<Echo> found) {
     return new ContentsLine(
-        index, line, tokens, before, behind, alone, words, key, names, head, masthead, insideCover,
+        index,
+        line,
+        tokens,
+        before,
+        behind,
+        alone,
+        words,
+        key,
+        names,
+        head,
+        masthead,
+        insideCover,
         found);
   }
 

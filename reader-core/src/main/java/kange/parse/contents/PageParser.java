@@ -15,7 +15,7 @@ final class PageParser {
   private static final int KEPT = 6;
 
   private static final Comparator<PageReading> BEST_FIRST =
-      Comparator.comparingDouble(PageReading::score).reversed();
+      (a, b) -> Double.compare(b.score(), a.score());
 
   private final PossiblePage page;
   private final List<ContentsLine> lines;

@@ -25,6 +25,9 @@ final class PairIndex {
    */
   record Hit(int id, double share) {}
 
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingDouble(Hit::share).reversed().thenComparingInt(Hit::id);
+
   private final int[] starts = new int[SLOTS + 1];
   private final int[] ids;
   private final int[] counts;
@@ -86,7 +89,9 @@ final class PairIndex {
       }
       counts[touched[t]] = 0;
     }
-    hits.sort(Comparator.comparingDouble(Hit::share).reversed().thenComparingInt(Hit::id));
+    if (hits.size() > 1) {
+      hits.sort(BEST_FIRST);
+    }
     return hits.size() > most ? hits.subList(0, most) : hits;
   }
 }

@@ -57,8 +57,15 @@ public final class NormalForm {
    * must say which characters of the text he found.
    */
   public static String aligned(String text) {
-    char[] out = new char[text.length()];
-    for (int i = 0; i < out.length; i++) {
+    int same = 0;
+    while (same < text.length() && folded(text, same) == text.charAt(same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    char[] out = text.toCharArray();
+    for (int i = same; i < out.length; i++) {
       out[i] = folded(text, i);
     }
     return new String(out);

@@ -10,7 +10,8 @@ final class NotePhrases {
   private static final WordList PHOTOS = WordList.read(NotePhrases.class, "photo-notes.txt");
 
   private static final TellingPattern CLOSING_BYLINE =
-      TellingPattern.atHead("（", 1, "^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
+      TellingPattern.atHead(
+          "（", 1, "^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
 
   private static final TellingPattern REPORTED =
       TellingPattern.atHead("据", 2, "^[（【［]?据.{2,12}(报道|消息).{0,200}$");

@@ -62,6 +62,11 @@ public final class WordList {
     return words.contains(word);
   }
 
+  /** Whether the character by itself is one of the words. */
+  public boolean contains(char word) {
+    return words.contains(word);
+  }
+
   /** The length of the longest word. */
   int longest() {
     return words.longest();

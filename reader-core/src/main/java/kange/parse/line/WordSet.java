@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 final class WordSet {
   private final Set<String> words;
+  private final CharSet singles;
   private final CharSet firsts;
   private final CharSet lasts;
 
@@ -20,6 +21,7 @@ final class WordSet {
   WordSet(List<String> all) {
     words = new HashSet<>(all);
     words.remove("");
+    singles = CharSet.of(words.stream().filter(w -> w.length() == 1).collect(Collectors.joining()));
     firsts = CharSet.of(words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining()));
     lasts =
         CharSet.of(
@@ -29,6 +31,10 @@ final class WordSet {
 
   boolean contains(String word) {
     return words.contains(word);
+  }
+
+  boolean contains(char word) {
+    return singles.contains(word);
   }
 
   int longest() {

@@ -12,6 +12,8 @@ final class NumberRow {
   /** When a number does not follow the one before it. */
   interface Rule {
     /**
+     * Whether it does not.
+     *
      * @param before the number before it, {@link #NONE} for the first
      */
     boolean breaks(int place, int number, int before);

@@ -37,7 +37,9 @@ final class SeamFinder {
   private final List<TextLine> lines;
   private final IntPredicate endsArticle;
 
-  /** By line, how it ends and begins; filled as it is asked, for pieces that move are asked again. */
+  /**
+   * By line, how it ends and begins; filled as it is asked, for pieces that move are asked again.
+   */
   private final End[] ends;
 
   private final Begin[] begins;
