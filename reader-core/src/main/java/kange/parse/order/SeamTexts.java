@@ -31,20 +31,28 @@ final class SeamTexts {
   /** Sequences across the ends of lines stand in no statistics; they are numbered as they come. */
   private final Map<String, Integer> unseen = new HashMap<>();
 
+  /**
+   * By a sequence's place in the statistics, its number. Sequences are numbered as they come, so
+   * that those of one text are near each other wherever something is kept of them.
+   */
+  private final int[] numbers;
+
+  private int numbered;
+
   /** By sequence, the last text that had it. */
-  private int[] seenIn;
+  private int[] seenIn = new int[0];
 
   private int texts;
 
   SeamTexts(List<TextLine> lines, NgramCounts counts) {
     this.lines = lines;
     this.counts = counts;
-    this.seenIn = new int[counts.places()];
+    this.numbers = new int[counts.places()];
   }
 
   /** Sequences are numbered below this. */
   int sequences() {
-    return seenIn.length;
+    return numbered + 1;
   }
 
   /** Of the text that ends above a place, not beyond the beginning of its article. */
@@ -109,6 +117,9 @@ final class SeamTexts {
 
   /** Adds a sequence that this text did not have before. */
   private int add(int sequence, int[] found, int used) {
+    if (sequence >= seenIn.length) {
+      seenIn = Arrays.copyOf(seenIn, 2 * (numbered + 1));
+    }
     if (seenIn[sequence] == texts) {
       return used;
     }
@@ -126,17 +137,20 @@ final class SeamTexts {
       if (place < 0) {
         found[used++] = unseen(text.substring(i, i + NgramCounts.LONGEST));
       } else if (NgramCohesion.isRare(counts.countAt(place))) {
-        found[used++] = place;
+        found[used++] = number(place);
       }
     }
     return Arrays.copyOf(found, used);
   }
 
   private int unseen(String sequence) {
-    int number = unseen.computeIfAbsent(sequence, s -> counts.places() + unseen.size());
-    if (number >= seenIn.length) {
-      seenIn = Arrays.copyOf(seenIn, number + number / 2);
+    return unseen.computeIfAbsent(sequence, s -> ++numbered);
+  }
+
+  private int number(int place) {
+    if (numbers[place] == 0) {
+      numbers[place] = ++numbered;
     }
-    return number;
+    return numbers[place];
   }
 }
