@@ -23,21 +23,20 @@ import kange.text.UnreadableTextException;
  *
  * @param sha256 of the bytes, lower-case hex
  */
-// Handed on and never compared: a copy of 64 MB would serve nobody.
+// Handed on and never compared: a copy of megabytes would serve nobody.
 @SuppressWarnings("ArrayRecordComponent")
 public record IssueFile(String name, byte[] bytes, String sha256) {
-  /** No issue in plain text comes near; a file beyond is something else under a wrong name. */
-  public static final long LARGEST = 64L << 20;
-
   public static IssueFile read(Path file) {
     String name = file.getFileName().toString();
     try {
       if (Files.isDirectory(file)) {
         throw ArchiveException.of(IntakeMessage.IS_FOLDER, file);
       }
-      if (Files.size(file) > LARGEST) {
+      FileLimit limit = FileLimit.current();
+      long size = Files.size(file);
+      if (!limit.allows(size)) {
         throw ArchiveException.of(
-            IntakeMessage.TOO_LARGE, name, Files.size(file) >> 20, LARGEST >> 20);
+            IntakeMessage.TOO_LARGE, name, FileLimit.megabytes(size), limit.megabytes());
       }
       return of(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {

@@ -8,19 +8,44 @@ import java.util.Locale;
  * Thread-safe. The first question loads the dictionary, which takes some tenths of a second.
  */
 public final class Words {
-  private static final ThreadLocal<BreakIterator> BREAKS =
-      ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
+  private static final ThreadLocal<Asked> ASKED = ThreadLocal.withInitial(Asked::new);
 
   private Words() {}
 
   /** True when the text, simplified and without spaces, is a single word of the dictionary. */
   public static boolean isWord(String text) {
-    if (text.codePointCount(0, text.length()) < 2) {
-      return false;
+    return text.codePointCount(0, text.length()) >= 2 && ASKED.get().isWord(text);
+  }
+
+  /**
+   * The dictionary with what it was asked lately: the same few characters are asked for again and
+   * again, and to ask costs a hundred times what it costs to remember. For one thread.
+   */
+  private static final class Asked {
+    /** A power of two; about a megabyte when full. */
+    private static final int MOST = 1 << 14;
+
+    private final BreakIterator breaks = BreakIterator.getWordInstance(Locale.CHINA);
+
+    /** Texts at places their hashes tell; the next of the same place takes it. */
+    private final String[] texts = new String[MOST];
+
+    private final boolean[] words = new boolean[MOST];
+
+    boolean isWord(String text) {
+      int hash = text.hashCode();
+      int place = (hash ^ hash >>> 16) & (MOST - 1);
+      if (!text.equals(texts[place])) {
+        texts[place] = text;
+        words[place] = ask(text);
+      }
+      return words[place];
     }
-    BreakIterator breaks = BREAKS.get();
-    breaks.setText(text);
-    breaks.first();
-    return breaks.next() == text.length();
+
+    private boolean ask(String text) {
+      breaks.setText(text);
+      breaks.first();
+      return breaks.next() == text.length();
+    }
   }
 }

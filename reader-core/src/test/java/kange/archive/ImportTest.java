@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kange.intake.IssueFile;
+import kange.intake.FileLimit;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
@@ -84,7 +84,7 @@ class ImportTest {
     Path missing = files.resolve("没有这个.txt");
     Path huge = files.resolve("巨大.txt");
     try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
-      sparse.setLength(IssueFile.LARGEST + 1);
+      sparse.setLength((FileLimit.USUAL << 20) + 1);
     }
     ImportReport report = run(DuplicatePolicy.REPORT, missing, empty, picture, huge, good);
     assertEquals(1, report.count(Status.IMPORTED), report::toString);
@@ -94,7 +94,7 @@ class ImportTest {
       assertTrue(named.endsWith(outcome.file().getFileName().toString()), outcome::toString);
     }
     assertEquals(
-        new Message("intake.too-large", List.of("巨大.txt", 64L, 64L)), message(report, huge));
+        new Message("intake.too-large", List.of("巨大.txt", 21L, 20L)), message(report, huge));
     assertEquals("intake.file-missing", message(report, missing).code());
     assertEquals("text.empty", message(report, empty).code());
     assertEquals("text.not-plain-text", message(report, picture).code());

@@ -11,6 +11,8 @@ import kange.text.SourceText;
 /**
  * Measures how parsing grows with the size of the file and prints a Markdown table per shape.
  * Processor time, so that other work on the machine does not count; reading the bytes included.
+ * Beside it, in the same run, what it costs to read the same text and look at each character once:
+ * how many such looks parsing costs says more than megabytes a second of a machine unknown.
  */
 public final class ParserBenchmark {
   private static final List<Double> MEGABYTES = List.of(0.1, 0.5, 1.0, 5.0, 10.0, 20.0);
@@ -32,8 +34,9 @@ public final class ParserBenchmark {
             : Arrays.stream(args).map(IssueGrower.Shape::valueOf).toList();
     for (IssueGrower.Shape shape : shapes) {
       System.out.println("\n## " + shape + "\n");
-      System.out.println("| MB | lines | articles | ms | MB/s | time per byte, 1 MB = 1 |");
-      System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
+      System.out.println(
+          "| MB | lines | articles | ms | MB/s | one look, MB/s | looks | per byte, 1 MB = 1 |");
+      System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
       warmUp(grower.issue(shape, 100_000));
       double[] perByte = new double[MEGABYTES.size()];
       StringBuilder rows = new StringBuilder();
@@ -53,29 +56,54 @@ public final class ParserBenchmark {
     byte[] bytes = issue.getBytes(StandardCharsets.UTF_8);
     for (long since = now(); now() - since < WARM_UP; ) {
       parse(bytes);
+      look(bytes);
     }
   }
 
   /** Nanoseconds of the median run. */
   private static double measure(byte[] bytes, StringBuilder rows) throws Exception {
     long[] times = new long[RUNS];
+    long[] looks = new long[RUNS];
     ParsedIssue parsed = parse(bytes);
+    long letters = 0;
     for (int run = 0; run < RUNS; run++) {
       long since = now();
       parsed = parse(bytes);
-      times[run] = now() - since;
+      long between = now();
+      letters += look(bytes);
+      times[run] = between - since;
+      looks[run] = now() - between;
     }
     Arrays.sort(times);
+    Arrays.sort(looks);
     double nanos = times[RUNS / 2];
+    double look = looks[RUNS / 2];
+    double megabytes = bytes.length / 1e6;
+    if (letters == 0) {
+      throw new IllegalStateException("nothing was looked at");
+    }
     rows.append(
-        "| %.1f | %d | %d | %.1f | %.2f | "
+        "| %.1f | %d | %d | %.1f | %.2f | %.1f | %.1f | "
             .formatted(
-                bytes.length / 1e6,
+                megabytes,
                 parsed.source().lines(),
                 parsed.articles().size(),
                 nanos / 1e6,
-                bytes.length / 1e6 / (nanos / 1e9)));
+                megabytes / (nanos / 1e9),
+                megabytes / (look / 1e9),
+                nanos / look));
     return nanos;
+  }
+
+  /** The least that anybody must do who reads the text: decode it and look at each character. */
+  private static long look(byte[] bytes) throws Exception {
+    long letters = 0;
+    for (String line : SourceText.read(bytes, "grown.txt").lines()) {
+      for (int i = 0; i < line.length(); i++) {
+        letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters;
   }
 
   private static ParsedIssue parse(byte[] bytes) throws Exception {

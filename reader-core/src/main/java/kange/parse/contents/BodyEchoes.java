@@ -3,10 +3,8 @@ package kange.parse.contents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kange.parse.line.Numbering;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -101,14 +99,13 @@ final class BodyEchoes {
 
   /** Share of the shorter key's pairs that the other has too: a title may be cut on either side. */
   private static double likeness(String a, String b) {
-    Set<Integer> left = new HashSet<>(TitleSimilarity.pairs(a));
-    Set<Integer> right = TitleSimilarity.pairs(b);
-    int shorter = Math.min(left.size(), right.size());
+    int[] left = TitleSimilarity.sortedPairs(a);
+    int[] right = TitleSimilarity.sortedPairs(b);
+    int shorter = Math.min(left.length, right.length);
     if (shorter < SHORTEST - 1) {
       return a.equals(b) || (shorter == SHORTEST - 2 && b.startsWith(a)) ? 1 : 0;
     }
-    left.retainAll(right);
-    return (double) left.size() / shorter;
+    return (double) TitleSimilarity.common(left, right) / shorter;
   }
 
   /** Sums of stops up to each line. */

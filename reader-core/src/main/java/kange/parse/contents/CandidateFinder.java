@@ -32,9 +32,13 @@ public final class CandidateFinder {
   private final List<List<String>> keys = new ArrayList<>();
   private final Map<Integer, List<Integer>> entriesByPair = new HashMap<>();
 
+  /** By entry, how many pairs it shares with the text that is looked up. */
+  private final int[] shared;
+
   public CandidateFinder(List<TextLine> lines, Contents contents) {
     this.lines = lines;
     this.contents = contents;
+    this.shared = new int[contents.entries().size()];
     for (int e = 0; e < contents.entries().size(); e++) {
       List<ContentsEntry.Reading> all = contents.entries().get(e).readings();
       readings.add(all);
@@ -115,18 +119,35 @@ public final class CandidateFinder {
   }
 
   private List<Integer> likelyEntries(String key) {
-    Map<Integer, Integer> shared = new HashMap<>();
-    var pairs = TitleSimilarity.pairs(key);
-    for (Integer pair : pairs) {
-      List<Integer> entries = entriesByPair.getOrDefault(pair, List.of());
-      if (entries.size() <= COMMONEST_PAIR) {
-        for (int e : entries) {
-          shared.merge(e, 1, Integer::sum);
+    int[] pairs = TitleSimilarity.sortedPairs(key);
+    int enough = Math.max(1, pairs.length / 3);
+    int likely = 0;
+    int only = 0;
+    for (int pair : pairs) {
+      for (int e : entriesWith(pair)) {
+        if (++shared[e] == enough) {
+          likely++;
+          only = e;
         }
       }
     }
-    int enough = Math.max(1, pairs.size() / 3);
-    return shared.entrySet().stream()
+    for (int pair : pairs) {
+      entriesWith(pair).forEach(e -> shared[e] = 0);
+    }
+    return likely < 2 ? (likely == 0 ? List.of() : List.of(only)) : mostAlike(key, enough);
+  }
+
+  private List<Integer> entriesWith(int pair) {
+    List<Integer> entries = entriesByPair.getOrDefault(pair, List.of());
+    return entries.size() <= COMMONEST_PAIR ? entries : List.of();
+  }
+
+  private List<Integer> mostAlike(String key, int enough) {
+    Map<Integer, Integer> shares = new HashMap<>();
+    for (Integer pair : TitleSimilarity.pairs(key)) {
+      entriesWith(pair).forEach(e -> shares.merge(e, 1, Integer::sum));
+    }
+    return shares.entrySet().stream()
         .filter(s -> s.getValue() >= enough)
         .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
         .limit(MOST_COMPARED)

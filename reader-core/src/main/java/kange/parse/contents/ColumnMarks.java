@@ -1,9 +1,11 @@
 package kange.parse.contents;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.LineHint;
@@ -46,37 +48,47 @@ final class ColumnMarks {
     private int numbered;
     private int first = Integer.MAX_VALUE;
     private int last = -1;
+    private boolean ofEntries;
+
+    boolean isOfColumns() {
+      return bare > numbered && !ofEntries;
+    }
   }
 
-  private final Map<String, Use> uses = new HashMap<>();
+  private static final Use UNUSED = new Use();
+
+  /** By line, how its mark is used; empty for lines without a mark. */
+  private final List<Optional<Use>> uses = new ArrayList<>();
+
   private final boolean marked;
   private final int usualGap;
 
   ColumnMarks(List<ContentsLine> lines) {
     this.lines = lines;
-    int[] gaps = new int[3];
-    int belowHead = belowHead();
-    for (int i = 0; i < lines.size(); i++) {
-      ContentsLine line = lines.get(i);
-      if (i >= belowHead) {
-        Use use = uses.computeIfAbsent(mark(line.line()), m -> new Use());
-        use.numbered += line.numbered() ? 1 : 0;
-        use.bare += line.numbered() ? 0 : 1;
+    usualGap = usualGap(lines);
+    List<String> marks = lines.stream().map(line -> mark(line.line())).toList();
+    Map<String, Use> byMark = new HashMap<>();
+    for (int i = belowHead(); i < lines.size(); i++) {
+      if (!marks.get(i).isEmpty()) {
+        Use use = byMark.computeIfAbsent(marks.get(i), m -> new Use());
+        boolean numbered = lines.get(i).numbered();
+        use.numbered += numbered ? 1 : 0;
+        use.bare += numbered ? 0 : 1;
         use.first = Math.min(use.first, i);
         use.last = i;
       }
-      gaps[Math.min(2, line.line().gap())]++;
     }
-    usualGap = gaps[0] * 3 >= lines.size() ? 0 : gaps[1] >= gaps[2] ? 1 : 2;
-    boolean any = false;
-    for (Map.Entry<String, Use> use : uses.entrySet()) {
-      any |=
-          !use.getKey().isEmpty()
-              && use.getValue().bare >= 2
-              && use.getValue().bare > use.getValue().numbered
-              && !isOfEntries(use.getValue());
+    byMark.values().forEach(use -> use.ofEntries = isOfEntries(use));
+    marked = byMark.values().stream().anyMatch(use -> use.bare >= 2 && use.isOfColumns());
+    for (String mark : marks) {
+      uses.add(mark.isEmpty() ? Optional.empty() : Optional.of(byMark.getOrDefault(mark, UNUSED)));
     }
-    marked = any;
+  }
+
+  private static int usualGap(List<ContentsLine> lines) {
+    int[] gaps = new int[3];
+    lines.forEach(line -> gaps[Math.min(2, line.line().gap())]++);
+    return gaps[0] * 3 >= lines.size() ? 0 : gaps[1] >= gaps[2] ? 1 : 2;
   }
 
   /** What cover and masthead mark above the heading 目录 says nothing of the page below it. */
@@ -149,15 +161,12 @@ final class ColumnMarks {
 
   /** Marked as columns are here. */
   boolean isMarked(int i) {
-    String mark = mark(lines.get(i).line());
-    Use use = uses.getOrDefault(mark, new Use());
-    return !mark.isEmpty() && use.bare > use.numbered && !isOfEntries(use);
+    return uses.get(i).isPresent() && uses.get(i).get().isOfColumns();
   }
 
   /** Marked as entries without numbers are here (▲ 题目). */
   boolean isEntryMarked(int i) {
-    String mark = mark(lines.get(i).line());
-    return !mark.isEmpty() && isOfEntries(uses.getOrDefault(mark, new Use()));
+    return uses.get(i).isPresent() && uses.get(i).get().ofEntries;
   }
 
   /** Columns are fewer than the lines between them. */
@@ -184,7 +193,7 @@ final class ColumnMarks {
         || line.head()
         || line.insideCover()
         || (CharacterClass.length(words) < 2 && !JournalPhrases.isColumnName(words))
-        || letters(words) == 0
+        || !hasLetter(words)
         || isEntryMarked(i)
         || JournalPhrases.isRestriction(words)
         || CharacterClass.length(words) > LONGEST
@@ -242,8 +251,13 @@ final class ColumnMarks {
     return halves / 2;
   }
 
-  private static long letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static char lastOf(String words) {

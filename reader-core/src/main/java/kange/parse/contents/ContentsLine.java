@@ -11,6 +11,7 @@ import kange.parse.name.BylineReader;
  * A line of a possible contents page with what all forms ask of it, asked once.
  *
  * @param index among the file's non-blank lines
+ * @param words what it says besides a number, where it has none; nothing for running text
  * @param key of its text without number, as titles are compared
  * @param echoes where in the file it is found again as a heading
  */
@@ -21,6 +22,7 @@ record ContentsLine(
     Optional<PageNumbers.At> before,
     Optional<PageNumbers.At> behind,
     Optional<Integer> alone,
+    EntryText words,
     String key,
     boolean names,
     boolean head,
@@ -68,6 +70,7 @@ record ContentsLine(
         before,
         behind,
         alone,
+        small ? EntryText.of(tokens.chunks()) : EntryText.NOTHING,
         small ? key(tokens, before, behind) : "",
         small && !numbered && alone.isEmpty() && BylineReader.looksLikeNames(tokens.text()),
         head,
@@ -78,7 +81,19 @@ record ContentsLine(
 
   ContentsLine with(List<Echo> found) {
     return new ContentsLine(
-        index, line, tokens, before, behind, alone, key, names, head, masthead, insideCover, found);
+        index,
+        line,
+        tokens,
+        before,
+        behind,
+        alone,
+        words,
+        key,
+        names,
+        head,
+        masthead,
+        insideCover,
+        found);
   }
 
   private static String key(

@@ -99,9 +99,10 @@ public final class ContentsReader {
     for (List<ContentsLine> window : windows) {
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
+      PossiblePage possible = new PossiblePage(page, lines);
       List<Tried> here =
           ContentsForms.ALL.stream()
-              .map(form -> new Tried(page, form, new PageParser(page, lines, form).read()))
+              .map(form -> new Tried(page, form, new PageParser(possible, form).read()))
               .filter(t -> t.reading().last().isPresent())
               .toList();
       tried.addAll(here);

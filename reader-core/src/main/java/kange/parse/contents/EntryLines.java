@@ -25,7 +25,7 @@ final class EntryLines {
     Optional<InlineColumn> column = own.column();
     boolean ownLine = false;
     for (int i = from; i < to; i++) {
-      EntryText text = i == numbered ? own : EntryText.of(lines.get(i).tokens().chunks());
+      EntryText text = i == numbered ? own : lines.get(i).words();
       boolean byline =
           i != numbered
               && authors.isEmpty()

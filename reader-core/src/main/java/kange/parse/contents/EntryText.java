@@ -15,6 +15,9 @@ import kange.parse.name.BylineReader;
  * @param title as printed; empty on a line that holds only authors
  */
 record EntryText(Optional<InlineColumn> column, String title, Optional<String> authors) {
+  /** A line that says nothing. */
+  static final EntryText NOTHING = new EntryText(Optional.empty(), "", Optional.empty());
+
   /** 【要闻】: longer names in brackets at a line's head are part of a title. */
   private static final int LONGEST_INLINE_COLUMN = 14;
 

@@ -2,6 +2,7 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.List;
+import kange.parse.line.CharSet;
 import kange.parse.line.NormalForm;
 
 /**
@@ -32,6 +33,9 @@ record LineTokens(String text, List<Chunk> chunks) {
   private static final String SLASHES = "/／|｜丨";
   private static final String BARS = "|｜丨";
 
+  /** Every divider begins with one of these. */
+  private static final CharSet DIVIDING = CharSet.of(LEADERS + SLASHES + PageNumbers.SPACES);
+
   /** Dashes and stars in pairs belong to titles (——副题); as leaders they come in longer runs. */
   private static final String PAIRED = "—–-－─━*＊";
 
@@ -49,7 +53,7 @@ record LineTokens(String text, List<Chunk> chunks) {
     int from = 0;
     int i = 0;
     while (i < text.length()) {
-      int end = dividerEnd(text, i);
+      int end = DIVIDING.contains(text.charAt(i)) ? dividerEnd(text, i) : i;
       if (end > i) {
         chunks.add(new Chunk(before, text.substring(from, i).strip()));
         before = kind(text, i, end);

@@ -2,12 +2,9 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The number stands on a line of its own below the title, and below its authors if they follow. */
 final class NumberLineAfterForm implements ContentsForm {
-  static final EntryText NOTHING = new EntryText(Optional.empty(), "", Optional.empty());
-
   @Override
   public ContentsFormName name() {
     return ContentsFormName.NUMBER_LINE_AFTER;
@@ -26,11 +23,13 @@ final class NumberLineAfterForm implements ContentsForm {
       return found;
     }
     int page = lines.get(numbered).alone().get();
-    EntryLines.draft(lines, at, numbered + 1, numbered, NOTHING, page).ifPresent(found::add);
+    EntryLines.draft(lines, at, numbered + 1, numbered, EntryText.NOTHING, page)
+        .ifPresent(found::add);
     if (numbered + 1 < lines.size()
         && EntryLines.canBelong(lines.get(numbered + 1))
         && lines.get(numbered + 1).names()) {
-      EntryLines.draft(lines, at, numbered + 2, numbered, NOTHING, page).ifPresent(found::add);
+      EntryLines.draft(lines, at, numbered + 2, numbered, EntryText.NOTHING, page)
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -26,8 +26,7 @@ final class NumberLineBeforeForm implements ContentsForm {
       if (!EntryLines.canBelong(lines.get(to)) || lines.get(to).alone().isPresent()) {
         break;
       }
-      EntryLines.draft(lines, at, to + 1, at, NumberLineAfterForm.NOTHING, page)
-          .ifPresent(found::add);
+      EntryLines.draft(lines, at, to + 1, at, EntryText.NOTHING, page).ifPresent(found::add);
     }
     return found;
   }

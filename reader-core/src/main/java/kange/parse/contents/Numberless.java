@@ -17,7 +17,7 @@ final class Numberless {
         && lines.get(to).alone().isEmpty()) {
       to++;
       int numbered = -1;
-      EntryLines.draft(lines, at, to, numbered, NumberLineAfterForm.NOTHING, 0)
+      EntryLines.draft(lines, at, to, numbered, EntryText.NOTHING, 0)
           .map(
               d ->
                   new EntryDraft(

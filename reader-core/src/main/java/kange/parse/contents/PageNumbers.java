@@ -1,6 +1,7 @@
 package kange.parse.contents;
 
 import java.util.Optional;
+import kange.parse.line.CharSet;
 import kange.parse.line.ChineseNumber;
 
 /**
@@ -27,6 +28,17 @@ final class PageNumbers {
   private static final String COUNTED_AFTER = "年月日号期时点分";
 
   private static final String NEVER_AFTER = "%％:：,，.";
+
+  /** What stands between numbers and words. */
+  static final String SPACES = " 　\t";
+
+  /** What the dress of a number at the end of a text may hold. */
+  private static final CharSet DRESS =
+      CharSet.of(
+          (OPENING + CLOSING).replaceAll("[《<》>]", "")
+              + SHEET
+              + SPACES
+              + "第PpＰｐ.．0123456789０１２３４５６７８９");
 
   private PageNumbers() {}
 
@@ -108,13 +120,7 @@ final class PageNumbers {
   }
 
   private static boolean isDress(char c) {
-    return digit(c) >= 0
-        || isSpace(c)
-        || (OPENING.indexOf(c) >= 0 && "《<".indexOf(c) < 0)
-        || (CLOSING.indexOf(c) >= 0 && "》>".indexOf(c) < 0)
-        || SHEET.indexOf(c) >= 0
-        || "第PpＰｐ.．".indexOf(c) >= 0
-        || ChineseNumber.isNumeral(c);
+    return DRESS.contains(c) || ChineseNumber.isNumeral(c);
   }
 
   private static boolean isApart(String text, int at) {
@@ -150,7 +156,7 @@ final class PageNumbers {
   }
 
   static boolean isSpace(char c) {
-    return c == ' ' || c == '　' || c == '\t';
+    return SPACES.indexOf(c) >= 0;
   }
 
   /** The value of a digit of either width, or -1. */

@@ -25,6 +25,9 @@ final class PairIndex {
    */
   record Hit(int id, double share) {}
 
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingDouble(Hit::share).reversed().thenComparingInt(Hit::id);
+
   private final int[] starts = new int[SLOTS + 1];
   private final int[] ids;
   private final int[] counts;
@@ -74,6 +77,9 @@ final class PairIndex {
         }
       }
     }
+    if (found == 0) {
+      return List.of();
+    }
     List<Hit> hits = new ArrayList<>();
     for (int t = 0; t < found; t++) {
       int shorter = Math.min(lengths[touched[t]], Math.max(1, key.length() - 1));
@@ -83,7 +89,9 @@ final class PairIndex {
       }
       counts[touched[t]] = 0;
     }
-    hits.sort(Comparator.comparingDouble(Hit::share).reversed().thenComparingInt(Hit::id));
+    if (hits.size() > 1) {
+      hits.sort(BEST_FIRST);
+    }
     return hits.size() > most ? hits.subList(0, most) : hits;
   }
 }

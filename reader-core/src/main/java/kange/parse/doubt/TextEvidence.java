@@ -36,25 +36,25 @@ final class TextEvidence {
 
   /** Lines of the text that would stand at another place: a jump, a by-line, a heading. */
   private static void inside(double[] values, IssueOutline outline, ReadArticle read) {
-    int jumps = 0;
-    int bylines = 0;
-    int mastheads = 0;
-    int headings = 0;
+    boolean jump = false;
+    boolean byline = false;
+    boolean masthead = false;
+    boolean heading = false;
     int title = read.segment().start().first();
     for (int i : read.head().body()) {
       TextLine line = outline.lines().get(i);
       if (line.text().length() > JournalPhrases.SHORT || line.chars() == 0) {
         continue;
       }
-      jumps += JournalPhrases.isJump(line.text()) ? 1 : 0;
-      bylines += line.isTitleLike() && BylineReader.isSigned(line) ? 1 : 0;
-      mastheads += line.isTitleLike() && JournalPhrases.isMasthead(line.text()) ? 1 : 0;
-      headings += isLike(line, outline.lines().get(title)) ? 1 : 0;
+      jump = jump || JournalPhrases.isJump(line.text());
+      byline = byline || (line.isTitleLike() && BylineReader.isSigned(line));
+      masthead = masthead || (line.isTitleLike() && JournalPhrases.isMasthead(line.text()));
+      heading = heading || isLike(line, outline.lines().get(title));
     }
-    ArticleEvidence.set(values, Evidence.JUMP_INSIDE, jumps > 0);
-    ArticleEvidence.set(values, Evidence.BYLINE_INSIDE, bylines > 0);
-    ArticleEvidence.set(values, Evidence.MASTHEAD_INSIDE, mastheads > 0);
-    ArticleEvidence.set(values, Evidence.HEADING_LIKE_TITLE_INSIDE, headings > 0);
+    ArticleEvidence.set(values, Evidence.JUMP_INSIDE, jump);
+    ArticleEvidence.set(values, Evidence.BYLINE_INSIDE, byline);
+    ArticleEvidence.set(values, Evidence.MASTHEAD_INSIDE, masthead);
+    ArticleEvidence.set(values, Evidence.HEADING_LIKE_TITLE_INSIDE, heading);
   }
 
   private static boolean isLike(TextLine line, TextLine title) {

@@ -75,6 +75,10 @@ final class MarkFeatures {
     int spaces = 0;
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
+      if (CharacterClass.isCommonHan(c)) {
+        han++;
+        continue;
+      }
       switch (c) {
         case '。', '！', '？' -> table.set(i, HAS_STOP);
         case '，', ',' -> table.set(i, HAS_COMMA);
@@ -94,8 +98,8 @@ final class MarkFeatures {
     table.set(i, HAS_SPACE, spaces > 0);
     table.set(i, HAS_SPACES, spaces > 1);
     table.set(i, HAS_DIGIT, digits > 0);
-    table.set(i, HAS_YEAR, hasYear(text));
-    table.set(i, HAS_CONTACT, hasContact(text));
+    table.set(i, HAS_YEAR, digits > 1 && hasYear(text));
+    table.set(i, HAS_CONTACT, hasContact(text, digits));
     table.set(i, MOST_LATIN, latin > han);
     table.set(i, NO_HAN, han == 0);
     int balance = CharacterClass.balance(text);
@@ -104,11 +108,11 @@ final class MarkFeatures {
   }
 
   /** An address of the net, or a telephone number. */
-  private static boolean hasContact(String text) {
+  private static boolean hasContact(String text, int digits) {
     return text.indexOf('@') > 0
         || text.contains("www.")
         || text.contains("http")
-        || hasTelephone(text);
+        || (digits >= SHORTEST_TELEPHONE && hasTelephone(text));
   }
 
   /** Seven digits in a row that are no date; an area code may stand before a shorter number. */

@@ -1,5 +1,7 @@
 package kange.parse.line;
 
+import java.util.stream.IntStream;
+
 /** What a character is to a reader of OCR text. */
 public final class CharacterClass {
   private static final String TERMINAL = "。！？!?…";
@@ -12,14 +14,40 @@ public final class CharacterClass {
   private static final int FIRST_UNIFIED = 0x4E00;
   private static final int LAST_UNIFIED = 0x9FFF;
 
+  /** Between the last and the first: what print sets of radicals, marks and other scripts. */
+  private static final CharSet OTHER_HAN = otherHan();
+
   private CharacterClass() {}
 
   public static boolean isHan(int codePoint) {
     if (codePoint >= FIRST_UNIFIED && codePoint <= LAST_UNIFIED) {
       return true;
     }
-    return codePoint >= FIRST_RADICAL
-        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    if (codePoint < FIRST_RADICAL) {
+      return false;
+    }
+    return codePoint <= Character.MAX_VALUE
+        ? OTHER_HAN.contains((char) codePoint)
+        : isOfHanScript(codePoint);
+  }
+
+  private static boolean isOfHanScript(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+  }
+
+  /** Unicode is asked once for each character: it searches a list of all scripts. */
+  private static CharSet otherHan() {
+    StringBuilder found = new StringBuilder();
+    IntStream.range(FIRST_RADICAL, Character.MAX_VALUE + 1)
+        .filter(c -> c < FIRST_UNIFIED || c > LAST_UNIFIED)
+        .filter(CharacterClass::isOfHanScript)
+        .forEach(c -> found.append((char) c));
+    return CharSet.of(found.toString());
+  }
+
+  /** Nearly all of a text is such, and none is a mark, a space or a bracket: asked first. */
+  public static boolean isCommonHan(char c) {
+    return c >= FIRST_UNIFIED && c <= LAST_UNIFIED;
   }
 
   /** Ornaments, end marks, emoji and private-use glyphs: what print sets as a small picture. */
@@ -69,12 +97,7 @@ public final class CharacterClass {
   public static int balance(String text) {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ("“《（(【「『".indexOf(c) >= 0) {
-        open++;
-      } else if ("”》）)】」』".indexOf(c) >= 0) {
-        open--;
-      }
+      open += nesting(text.charAt(i));
     }
     return open;
   }
@@ -83,14 +106,24 @@ public final class CharacterClass {
   public static boolean closesMore(String text) {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ("“《（(【「『".indexOf(c) >= 0) {
-        open++;
-      } else if ("”》）)】」』".indexOf(c) >= 0 && --open < 0) {
+      open += nesting(text.charAt(i));
+      if (open < 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 1 for a mark that opens, -1 for one that closes, 0 for all else. */
+  static int nesting(char c) {
+    if (isCommonHan(c)) {
+      return 0;
+    }
+    return switch (c) {
+      case '“', '《', '（', '(', '【', '「', '『' -> 1;
+      case '”', '》', '）', ')', '】', '」', '』' -> -1;
+      default -> 0;
+    };
   }
 
   public static int han(String text) {
@@ -106,19 +139,25 @@ public final class CharacterClass {
   /** Length in characters a reader would count: code points without white space. */
   public static int length(String text) {
     int count = 0;
-    for (int i = 0; i < text.length(); ) {
-      int cp = text.codePointAt(i);
-      if (!Character.isWhitespace(cp)) {
-        count++;
-      }
-      i += Character.charCount(cp);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      count += isCommonHan(c) || !(Character.isWhitespace(c) || endsPair(text, i)) ? 1 : 0;
     }
     return count;
   }
 
+  private static boolean endsPair(String text, int i) {
+    return i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+  }
+
   public static String withoutSpaces(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(out::appendCodePoint);
-    return out.toString();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        out.append(c);
+      }
+    }
+    return out.length() == text.length() ? text : out.toString();
   }
 }

@@ -2,7 +2,6 @@ package kange.parse.line;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The fixed expressions of Chinese journals: what mastheads, notes, prompts and by-lines say. Only
@@ -38,20 +37,22 @@ public final class JournalPhrases {
   /** One of these may stand behind the ending of a 引题. */
   private static final Set<Character> BEHIND_KICKER = Set.of('时', '中', '上', '：');
 
-  private static final Pattern PAGE_HEAD =
-      Pattern.compile(
-          "^.{0,80}\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日.{0,20}(星期|责编|责任编辑|版面|本版).{0,120}$");
+  private static final TellingPattern PAGE_HEAD =
+      TellingPattern.of(
+          "年", "^.{0,80}\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日.{0,20}(星期|责编|责任编辑|版面|本版).{0,120}$");
 
-  private static final Pattern ACCOUNT =
-      Pattern.compile("^.{0,12}(抖音|微博|头条|快手|视频号|公众号)(搜索|号|账号).{0,16}$");
+  private static final TellingPattern ACCOUNT =
+      TellingPattern.of("索号", "^.{0,12}(抖音|微博|头条|快手|视频号|公众号)(搜索|号|账号).{0,16}$");
 
-  private static final Pattern INSIDE_COVER = Pattern.compile("^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
+  private static final TellingPattern INSIDE_COVER =
+      TellingPattern.atHead("封插彩内扉", 1, "^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
 
-  private static final Pattern JUMP =
-      Pattern.compile(
-          "^.{0,40}[（［【] ?(下转|转下|接下).{0,10}[）］】]$|^[（［【] ?(上接|接上|上承).{0,10}[）］】].{0,40}$");
+  private static final TellingPattern JUMP =
+      TellingPattern.of(
+          "转接承", "^.{0,40}[（［【] ?(下转|转下|接下).{0,10}[）］】]$|^[（［【] ?(上接|接上|上承).{0,10}[）］】].{0,40}$");
 
-  private static final Pattern FOLIO = Pattern.compile("^[-—·. 第/｜]{0,6}\\d{1,4}[-—·. 页/｜]{0,6}$");
+  private static final TellingPattern FOLIO =
+      TellingPattern.of("0123456789", "^[-—·. 第/｜]{0,6}\\d{1,4}[-—·. 页/｜]{0,6}$");
 
   private JournalPhrases() {}
 
@@ -64,12 +65,17 @@ public final class JournalPhrases {
     if (text.length() > 40) {
       return false;
     }
+    String plain = NormalForm.of(text);
     StringBuilder letters = new StringBuilder();
-    NormalForm.of(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return CONTENTS.contains(letters.toString().toUpperCase(Locale.ROOT));
+    for (int i = 0; i < plain.length() && letters.length() <= CONTENTS.longest(); ) {
+      int c = plain.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    boolean may = !letters.isEmpty() && letters.length() <= CONTENTS.longest();
+    return may && CONTENTS.contains(letters.toString().toUpperCase(Locale.ROOT));
   }
 
   /** A field of a masthead, a line that names publisher or issue, a cover's caption. */
@@ -88,7 +94,7 @@ public final class JournalPhrases {
 
   /** The head of a newspaper page: date, weekday, editors. */
   public static boolean isPageHead(String text) {
-    return text.length() <= 240 && PAGE_HEAD.matcher(NormalForm.of(text)).matches();
+    return text.length() <= 240 && PAGE_HEAD.matches(NormalForm.of(text));
   }
 
   /** Lines that name those who make the journal. */
@@ -107,7 +113,7 @@ public final class JournalPhrases {
       return false;
     }
     String plain = NormalForm.of(text);
-    return (plain.length() <= 34 && PROMPTS.frames(plain)) || ACCOUNT.matcher(plain).matches();
+    return (plain.length() <= 34 && PROMPTS.frames(plain)) || ACCOUNT.matches(plain);
   }
 
   /** The heading of what the editors announce. */
@@ -148,7 +154,7 @@ public final class JournalPhrases {
 
   /** 封二, 封三 and their like, in a contents page. */
   public static boolean isInsideCover(String text) {
-    return text.length() <= SHORT && INSIDE_COVER.matcher(NormalForm.of(text)).matches();
+    return text.length() <= SHORT && INSIDE_COVER.matches(NormalForm.of(text));
   }
 
   /** What follows 封二： on the same line, or empty. */
@@ -189,12 +195,12 @@ public final class JournalPhrases {
 
   /** Where a text goes on, or came from. */
   public static boolean isJump(String text) {
-    return text.length() <= 60 && JUMP.matcher(NormalForm.of(text)).matches();
+    return text.length() <= 60 && JUMP.matches(NormalForm.of(text));
   }
 
   /** Nothing but a page number. */
   public static boolean isFolio(String text) {
-    return text.length() <= 12 && FOLIO.matcher(NormalForm.of(text)).matches();
+    return text.length() <= 12 && FOLIO.matches(NormalForm.of(text));
   }
 
   private static String bare(String text) {

@@ -87,12 +87,23 @@ public final class LineReader {
 
   /** One kind of space, whatever the file uses: patterns and splits know only that one. */
   private static String spaced(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      out.append(Character.isSpaceChar(c) || c == '\t' ? ' ' : c);
+    int same = 0;
+    while (same < text.length() && !isOtherSpace(text.charAt(same))) {
+      same++;
     }
-    return out.toString();
+    // Most lines have none: the text of the file is kept once, not twice.
+    if (same == text.length()) {
+      return text;
+    }
+    char[] out = text.toCharArray();
+    for (int i = same; i < out.length; i++) {
+      out[i] = isOtherSpace(out[i]) ? ' ' : out[i];
+    }
+    return new String(out);
+  }
+
+  private static boolean isOtherSpace(char c) {
+    return c != ' ' && !CharacterClass.isCommonHan(c) && (Character.isSpaceChar(c) || c == '\t');
   }
 
   /** Drops {@code <sub>} and its like; a lone "<" stays. */

@@ -1,7 +1,5 @@
 package kange.parse.line;
 
-import java.util.regex.Pattern;
-
 /**
  * What covers and mastheads say: fields, makers, publishers, issues. All are asked of the normal
  * form of short strings.
@@ -21,14 +19,15 @@ final class MastheadPhrases {
   /** The longest of the fields that are run in. */
   private static final int LONGEST_RUN_IN = 8;
 
-  private static final Pattern ISSUE_LINE =
-      Pattern.compile(
+  private static final TellingPattern ISSUE_LINE =
+      TellingPattern.of(
+          "期年版N.·/",
           "^.{0,20}(\\d{4} ?年 ?第 ?\\d+ ?期|总 ?第? ?\\d+ ?期|第 ?\\d+ ?期|\\d{4} ?[.·/] ?\\d{1,2}$"
               + "|[一二][〇○零一二三四五六七八九]{3} ?年 ?(第|[一二三四五六七八九十]{1,3} ?月)|第[一二三四五六七八九十]{1,4}期"
               + "|ISSN|CN ?\\d|每月\\d+日出版|\\d{4} ?年 ?(\\d{1,2} ?月|增刊|特刊|专刊)).{0,30}$");
 
-  private static final Pattern COVER_CAPTION =
-      Pattern.compile("^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
+  private static final TellingPattern COVER_CAPTION =
+      TellingPattern.atHead("封", 1, "^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
 
   private MastheadPhrases() {}
 
@@ -46,11 +45,11 @@ final class MastheadPhrases {
   }
 
   static boolean isIssueLine(String plain) {
-    return ISSUE_LINE.matcher(plain).matches();
+    return ISSUE_LINE.matches(plain);
   }
 
   static boolean isCoverCaption(String plain) {
-    return COVER_CAPTION.matcher(plain).matches();
+    return COVER_CAPTION.matches(plain);
   }
 
   private static boolean isField(String plain) {
@@ -59,7 +58,8 @@ final class MastheadPhrases {
     if (head > 0 && (head == text.length() || SEPARATORS.indexOf(text.charAt(head)) >= 0)) {
       return true;
     }
-    int most = Math.min(text.length(), LONGEST_RUN_IN);
+    boolean begins = !text.isEmpty() && MASTHEAD.begins(text.charAt(0));
+    int most = begins ? Math.min(text.length(), LONGEST_RUN_IN) : 0;
     for (int length = 2; length <= most; length++) {
       if (MASTHEAD.contains(text.substring(0, length) + RUN_IN)) {
         return true;
@@ -73,6 +73,7 @@ final class MastheadPhrases {
     boolean spaced =
         plain.length() > 2
             && plain.charAt(1) == ' '
+            && MASTHEAD.begins(plain.charAt(0))
             && MASTHEAD.contains("" + plain.charAt(0) + plain.charAt(2));
     boolean ends =
         plain.length() == 3 || (plain.length() > 3 && SEPARATORS.indexOf(plain.charAt(3)) >= 0);

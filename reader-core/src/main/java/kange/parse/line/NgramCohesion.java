@@ -28,13 +28,18 @@ public final class NgramCohesion {
     return counts;
   }
 
+  /** Whether a sequence that is seen so often in a file tells its texts apart. */
+  public static boolean isRare(int count) {
+    return count <= RARE;
+  }
+
   /** The rarer three-character sequences of a text: seen at most a dozen times in the file. */
   public Fingerprint fingerprint(String text) {
     long[] grams = new long[Math.max(0, text.length() - N + 1)];
     int used = 0;
     for (int i = 0; i < grams.length; i++) {
       long gram = NgramCounts.gram(text, i, N);
-      if (counts.count(gram) <= RARE) {
+      if (isRare(counts.count(gram))) {
         grams[used++] = gram;
       }
     }

@@ -1,6 +1,8 @@
 package kange.parse.line;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How often each sequence of one, two and three characters stands in a text: an open-addressing
@@ -9,9 +11,9 @@ import java.util.List;
  */
 public final class NgramCounts {
   /** Three characters tell texts apart; four are too rare within one file. */
-  static final int LONGEST = 3;
+  public static final int LONGEST = 3;
 
-  /** Sequences beyond this are not taken in: 4 million slots of 12 bytes at the most. */
+  /** Sequences beyond this are not taken in: 4 million slots of 8 bytes at the most. */
   private static final int MOST = 2_500_000;
 
   /** Files beyond this many characters are sampled from their beginning. */
@@ -25,29 +27,35 @@ public final class NgramCounts {
   /** Fibonacci hashing: the golden ratio spreads neighbouring characters over the table. */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /** A slot holds a sequence and, in its lowest bits, how often it was seen up to a maximum. */
+  private static final int COUNT_BITS = 14;
+
+  private static final int MOST_COUNTED = (1 << COUNT_BITS) - 1;
+
   private final int[] singles = new int[1 << Character.SIZE];
+  private long[] slots;
   private long characters;
-  private long[] keys;
-  private int[] values;
   private int used;
+
+  /** By sequence, how often it was seen beyond the maximum; very few are. */
+  private final Map<Long, int[]> beyond = new HashMap<>();
 
   /** Counts within lines; no sequence spans two lines. */
   public static NgramCounts of(List<TextLine> lines) {
-    NgramCounts counts = new NgramCounts();
-    int seen = 0;
-    for (TextLine line : lines) {
-      if (seen > SAMPLE) {
-        break;
-      }
-      seen += line.text().length();
-      counts.add(line.text());
+    int size = 0;
+    int end = 0;
+    while (end < lines.size() && size <= SAMPLE) {
+      size += lines.get(end++).text().length();
     }
+    NgramCounts counts = new NgramCounts(size);
+    lines.subList(0, end).forEach(line -> counts.add(line.text()));
     return counts;
   }
 
-  private NgramCounts() {
-    keys = new long[SMALLEST];
-    values = new int[SMALLEST];
+  /** With room for about as many sequences as the text has characters: such is usual. */
+  private NgramCounts(int size) {
+    double expected = Math.min(MOST, size) / FILL;
+    slots = new long[Integer.highestOneBit((int) Math.max(SMALLEST, expected) - 1) << 1];
   }
 
   private void add(String text) {
@@ -66,13 +74,20 @@ public final class NgramCounts {
 
   private void increment(long key) {
     int slot = slot(key);
-    if (keys[slot] == key) {
-      values[slot]++;
-    } else if (used < MOST) {
-      keys[slot] = key;
-      values[slot] = 1;
+    if (slots[slot] == 0) {
+      take(key, slot);
+    } else if ((slots[slot] & MOST_COUNTED) == MOST_COUNTED) {
+      beyond.computeIfAbsent(key, k -> new int[1])[0]++;
+    } else {
+      slots[slot]++;
+    }
+  }
+
+  private void take(long key, int slot) {
+    if (used < MOST) {
+      slots[slot] = key << COUNT_BITS | 1;
       used++;
-      if (used > FILL * keys.length) {
+      if (used > FILL * slots.length) {
         grow();
       }
     }
@@ -80,24 +95,20 @@ public final class NgramCounts {
 
   /** The slot that holds the key, or the free one where it would stand. */
   private int slot(long key) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int slot = (int) ((key * GOLDEN) >>> 32) & mask;
-    while (keys[slot] != key && keys[slot] != 0) {
+    while (slots[slot] >>> COUNT_BITS != key && slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[2 * oldKeys.length];
-    values = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (long taken : old) {
+      if (taken != 0) {
+        slots[slot(taken >>> COUNT_BITS)] = taken;
       }
     }
   }
@@ -111,9 +122,33 @@ public final class NgramCounts {
     return key;
   }
 
+  /** Places of sequences are numbered below this. */
+  public int places() {
+    return slots.length;
+  }
+
+  /**
+   * Where a sequence of {@value #LONGEST} characters is kept, a number of its own; -1 for one that
+   * was never seen.
+   */
+  public int place(String text, int from) {
+    int slot = slot(gram(text, from, LONGEST));
+    return slots[slot] == 0 ? -1 : slot;
+  }
+
+  /** How often the sequence at a {@link #place} was seen. */
+  public int countAt(int place) {
+    int count = (int) slots[place] & MOST_COUNTED;
+    return count == MOST_COUNTED ? count + beyond(slots[place] >>> COUNT_BITS) : count;
+  }
+
+  private int beyond(long gram) {
+    return beyond.getOrDefault(gram, new int[1])[0];
+  }
+
   /** How often a {@link #gram} of two or three characters was seen. */
   int count(long gram) {
-    return values[slot(gram)];
+    return countAt(slot(gram));
   }
 
   /** How often the second character was seen right behind the first. */

@@ -15,6 +15,8 @@ public final class NormalForm {
   /** A line is spread when this share of its neighbouring Han characters have a space between. */
   private static final double SPREAD = 0.7;
 
+  private static final char ASCII_END = 0x7F;
+
   private static final String HALF = ",:;!?()[]<>~";
   private static final String FULL = "，：；！？（）［］《》～";
 
@@ -23,12 +25,31 @@ public final class NormalForm {
 
   private static final String MEANT = "［］［］【】：：：····.。------———///｜｜｜｜《》\"";
 
+  /** By character, what stands for it wherever it stands. */
+  private static final char[] FOLDED = table();
+
   private NormalForm() {}
 
   /** The normal form; not of the same length as the text. */
   public static String of(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
     String folded = folded(text);
     return isSpread(folded) ? withoutSpread(folded) : folded;
+  }
+
+  /** It stands for itself, whatever stands beside it. */
+  private static boolean isPlain(char c) {
+    return FOLDED[c] == c && c != ' ' && !isHalf(c);
+  }
+
+  private static boolean isHalf(char c) {
+    return c < ASCII_END && HALF.indexOf(c) >= 0;
   }
 
   /**
@@ -36,12 +57,27 @@ public final class NormalForm {
    * must say which characters of the text he found.
    */
   public static String aligned(String text) {
-    String simple = Simplified.of(withoutRadicals(text));
-    char[] out = new char[simple.length()];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = folded(simple.charAt(i), i == 0 ? ' ' : simple.charAt(i - 1), next(simple, i));
+    int same = 0;
+    while (same < text.length() && folded(text, same) == text.charAt(same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    char[] out = text.toCharArray();
+    for (int i = same; i < out.length; i++) {
+      out[i] = folded(text, i);
     }
     return new String(out);
+  }
+
+  private static char folded(String text, int i) {
+    char c = text.charAt(i);
+    if (!isHalf(c)) {
+      return FOLDED[c];
+    }
+    boolean latin = i > 0 && isAscii(text.charAt(i - 1)) && isAscii(next(text, i));
+    return latin ? c : FULL.charAt(HALF.indexOf(c));
   }
 
   /**
@@ -69,33 +105,31 @@ public final class NormalForm {
   }
 
   private static String folded(String text) {
-    String simple = aligned(text);
-    StringBuilder out = new StringBuilder(simple.length());
-    for (int i = 0; i < simple.length(); i++) {
-      char c = simple.charAt(i);
-      boolean doubled = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
-      if (!doubled) {
-        out.append(c);
-      }
-    }
-    int end = out.length();
-    return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
-  }
-
-  /** Radicals and compatibility characters, which text taken from PDF is full of, as characters. */
-  private static String withoutRadicals(String text) {
+    char[] out = new char[text.length()];
+    int end = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isRadical(text.charAt(i))) {
-        char[] chars = text.toCharArray();
-        for (int k = i; k < chars.length; k++) {
-          chars[k] = isRadical(chars[k]) ? character(chars[k]) : chars[k];
-        }
-        return new String(chars);
+      char c = folded(text, i);
+      boolean doubled = c == ' ' && (end == 0 || out[end - 1] == ' ');
+      if (!doubled) {
+        out[end++] = c;
       }
     }
-    return text;
+    return new String(out, 0, end > 0 && out[end - 1] == ' ' ? end - 1 : end);
   }
 
+  private static char[] table() {
+    char[] all = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < all.length; c++) {
+      all[c] = isRadical((char) c) ? character((char) c) : (char) c;
+    }
+    char[] simple = Simplified.of(new String(all)).toCharArray();
+    for (int c = 0; c < all.length; c++) {
+      all[c] = alike(simple[c]);
+    }
+    return all;
+  }
+
+  /** Radicals and compatibility characters, which text taken from PDF is full of. */
   private static boolean isRadical(char c) {
     return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF);
   }
@@ -105,11 +139,7 @@ public final class NormalForm {
     return plain.length() == 1 ? plain.charAt(0) : radical;
   }
 
-  private static char next(String text, int i) {
-    return i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-  }
-
-  private static char folded(char c, char before, char after) {
+  private static char alike(char c) {
     if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
       return (char) (c - '０' + '0');
     }
@@ -117,12 +147,11 @@ public final class NormalForm {
       return ' ';
     }
     int alike = ALIKE.indexOf(c);
-    if (alike >= 0) {
-      return MEANT.charAt(alike);
-    }
-    int half = HALF.indexOf(c);
-    boolean latin = isAscii(before) && isAscii(after);
-    return half >= 0 && !latin ? FULL.charAt(half) : c;
+    return alike >= 0 ? MEANT.charAt(alike) : c;
+  }
+
+  private static char next(String text, int i) {
+    return i + 1 < text.length() ? text.charAt(i + 1) : ' ';
   }
 
   private static boolean isAscii(char c) {
@@ -131,6 +160,9 @@ public final class NormalForm {
 
   /** Whether a space stands between nearly all of the characters. */
   static boolean isSpread(String text) {
+    if (text.indexOf(' ') < 0) {
+      return false;
+    }
     int pairs = 0;
     int apart = 0;
     int previous = -1;

@@ -1,7 +1,5 @@
 package kange.parse.line;
 
-import java.util.regex.Pattern;
-
 /**
  * What notes below texts and pictures say. All are asked of the normal form of strings that are no
  * longer than a paragraph.
@@ -11,13 +9,15 @@ final class NotePhrases {
   private static final WordList SUPPLIED = WordList.read(NotePhrases.class, "supplied.txt");
   private static final WordList PHOTOS = WordList.read(NotePhrases.class, "photo-notes.txt");
 
-  private static final Pattern CLOSING_BYLINE =
-      Pattern.compile("^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
+  private static final TellingPattern CLOSING_BYLINE =
+      TellingPattern.atHead(
+          "（", 1, "^（(本刊|本报|特约|实习|见习){0,3}(记者|通讯员|撰稿人?|撰文|文|作者)[ ：/][^，。；]{2,40}）$");
 
-  private static final Pattern REPORTED = Pattern.compile("^[（【［]?据.{2,12}(报道|消息).{0,200}$");
+  private static final TellingPattern REPORTED =
+      TellingPattern.atHead("据", 2, "^[（【［]?据.{2,12}(报道|消息).{0,200}$");
 
-  private static final Pattern POSITION =
-      Pattern.compile("^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
+  private static final TellingPattern POSITION =
+      TellingPattern.atHead("左右中前后", 2, "^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
 
   private NotePhrases() {}
 
@@ -29,7 +29,7 @@ final class NotePhrases {
             : plain.substring(1).strip();
     return CLOSING.at(inside, 0) > 0
         || isClosingByline(plain)
-        || REPORTED.matcher(plain).matches()
+        || REPORTED.matches(plain)
         || isSupplied(plain);
   }
 
@@ -46,7 +46,7 @@ final class NotePhrases {
 
   /** （通讯员 某某）: a by-line in brackets below the text. */
   static boolean isClosingByline(String plain) {
-    return CLOSING_BYLINE.matcher(plain).matches();
+    return CLOSING_BYLINE.matches(plain);
   }
 
   /** A caption: who stands where, who took the picture. */
@@ -59,6 +59,6 @@ final class NotePhrases {
         inside.isEmpty() || "）】］".indexOf(inside.charAt(inside.length() - 1)) < 0
             ? inside
             : inside.substring(0, inside.length() - 1);
-    return (PHOTOS.frames(open.strip()) && plain.length() > 1) || POSITION.matcher(plain).matches();
+    return (PHOTOS.frames(open.strip()) && plain.length() > 1) || POSITION.matches(plain);
   }
 }

@@ -40,19 +40,25 @@ public final class Numbering {
     if (head.isEmpty()) {
       return Style.NONE;
     }
-    if (CHAPTER.matcher(head).matches()) {
-      return Style.CHAPTER;
-    }
-    if (SECTION.matcher(head).matches()) {
-      return Style.SECTION;
-    }
-    if (ITEM.matcher(head).matches()) {
-      return Style.ITEM;
-    }
-    if (head.charAt(0) >= '①' && head.charAt(0) <= '⑳') {
+    return switch (head.charAt(0)) {
+      case '（', '(' ->
+          SECTION.matcher(head).matches() ? Style.SECTION : ifMatches(ITEM, head, Style.ITEM);
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> ifMatches(ITEM, head, Style.ITEM);
+      case '第', '其' -> ifMatches(PART, head, Style.PART);
+      default -> chapterOrCircled(head);
+    };
+  }
+
+  private static Style chapterOrCircled(String head) {
+    char first = head.charAt(0);
+    if (first >= '①' && first <= '⑳') {
       return Style.CIRCLED;
     }
-    return PART.matcher(head).matches() ? Style.PART : Style.NONE;
+    return DIGITS.indexOf(first) < 0 ? Style.NONE : ifMatches(CHAPTER, head, Style.CHAPTER);
+  }
+
+  private static Style ifMatches(Pattern pattern, String head, Style style) {
+    return pattern.matcher(head).matches() ? style : Style.NONE;
   }
 
   /** The number of a chapter (一、 to 十、), 0 for any other line. */

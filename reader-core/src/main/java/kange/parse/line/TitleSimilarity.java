@@ -1,8 +1,7 @@
 package kange.parse.line;
 
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,30 +9,14 @@ import java.util.Set;
  * in another order.
  */
 public final class TitleSimilarity {
-  /** Titles are short; what is longer is cut, so that one call is always cheap. */
-  private static final int LONGEST = 120;
-
   /** Two titles whose lines changed places are a little less alike than the same title. */
   private static final double REORDERED = 0.97;
 
   private TitleSimilarity() {}
 
-  /** Letters, digits and Han only, width and case folded, cut to {@value #LONGEST}. */
+  /** Letters, digits and Han only, width and case folded, cut to some length. */
   public static String key(String text) {
-    String folded =
-        Normalizer.normalize(
-                text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text,
-                Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length() && out.length() < LONGEST; ) {
-      int cp = folded.codePointAt(i);
-      if (Character.isLetterOrDigit(cp)) {
-        out.appendCodePoint(cp);
-      }
-      i += Character.charCount(cp);
-    }
-    return out.toString();
+    return TitleKey.of(text);
   }
 
   /** Of two {@link #key}s. */
@@ -57,24 +40,54 @@ public final class TitleSimilarity {
 
   /** Share of adjacent character pairs that both have (Dice). */
   static double pairOverlap(String a, String b) {
-    Set<Integer> left = pairs(a);
-    Set<Integer> right = pairs(b);
-    if (left.isEmpty() || right.isEmpty()) {
-      return 0;
-    }
-    int both = 0;
-    for (Integer pair : left) {
-      both += right.contains(pair) ? 1 : 0;
-    }
-    return 2.0 * both / (left.size() + right.size());
+    int[] left = sortedPairs(a);
+    int[] right = sortedPairs(b);
+    int all = left.length + right.length;
+    return left.length == 0 || right.length == 0 ? 0 : 2.0 * common(left, right) / all;
   }
 
+  /** How many numbers two sorted arrays of different ones have both. */
+  public static int common(int[] left, int[] right) {
+    int both = 0;
+    int i = 0;
+    int j = 0;
+    while (i < left.length && j < right.length) {
+      int a = left[i];
+      int b = right[j];
+      both += a == b ? 1 : 0;
+      i += a <= b ? 1 : 0;
+      j += b <= a ? 1 : 0;
+    }
+    return both;
+  }
+
+  /** The different pairs of neighbouring characters, as numbers. */
   public static Set<Integer> pairs(String key) {
     Set<Integer> pairs = new HashSet<>();
     for (int i = 0; i + 1 < key.length(); i++) {
-      pairs.add(key.charAt(i) << 16 | key.charAt(i + 1));
+      pairs.add(pair(key, i));
     }
     return pairs;
+  }
+
+  /** The same, ascending. */
+  public static int[] sortedPairs(String key) {
+    int[] pairs = new int[Math.max(0, key.length() - 1)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = pair(key, i);
+    }
+    Arrays.sort(pairs);
+    int distinct = 0;
+    for (int pair : pairs) {
+      if (distinct == 0 || pairs[distinct - 1] != pair) {
+        pairs[distinct++] = pair;
+      }
+    }
+    return distinct == pairs.length ? pairs : Arrays.copyOf(pairs, distinct);
+  }
+
+  private static int pair(String key, int i) {
+    return key.charAt(i) << Character.SIZE | key.charAt(i + 1);
   }
 
   private static int distance(String a, String b) {

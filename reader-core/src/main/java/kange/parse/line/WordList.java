@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The words of a resource file that a librarian can read: one a line, lines with # are remarks.
@@ -17,12 +17,27 @@ import java.util.Set;
 public final class WordList {
   private static final String ELLIPSIS = "…";
 
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> heads = new HashSet<>();
-  private final Set<String> tails = new HashSet<>();
-  private int longest;
+  private final WordSet words;
+  private final WordSet heads;
+  private final WordSet tails;
 
-  private WordList() {}
+  private WordList(List<String> rows) {
+    List<String> plain = new ArrayList<>();
+    List<String> beginnings = new ArrayList<>();
+    List<String> endings = new ArrayList<>();
+    for (String row : rows) {
+      if (row.endsWith(ELLIPSIS)) {
+        beginnings.add(row.substring(0, row.length() - 1));
+      } else if (row.startsWith(ELLIPSIS)) {
+        endings.add(row.substring(1));
+      } else {
+        plain.add(row);
+      }
+    }
+    words = new WordSet(plain);
+    heads = new WordSet(beginnings);
+    tails = new WordSet(endings);
+  }
 
   /**
    * Reads a list.
@@ -31,27 +46,14 @@ public final class WordList {
    * @throws UncheckedIOException where the file is not there
    */
   public static WordList read(Class<?> beside, String file) {
-    WordList list = new WordList();
     try (InputStream in = beside.getResourceAsStream(file)) {
       if (in == null) {
         throw new IOException("no such list of words: " + file);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(list::add);
+      return new WordList(lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    return list;
-  }
-
-  private void add(String row) {
-    longest = Math.max(longest, row.length());
-    if (row.endsWith(ELLIPSIS)) {
-      heads.add(row.substring(0, row.length() - 1));
-    } else if (row.startsWith(ELLIPSIS)) {
-      tails.add(row.substring(1));
-    } else {
-      words.add(row);
     }
   }
 
@@ -60,41 +62,43 @@ public final class WordList {
     return words.contains(word);
   }
 
-  /** Whether one of the words stands anywhere in the text. */
+  /** Whether one of the words stands anywhere in the text; one look at each character. */
   public boolean isIn(String text) {
-    return words.stream().anyMatch(text::contains);
+    for (int k = 0; k < text.length(); k++) {
+      if (words.begins(text.charAt(k)) && at(text, k) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the character by itself is one of the words. */
+  public boolean contains(char word) {
+    return words.contains(word);
+  }
+
+  /** The length of the longest word. */
+  int longest() {
+    return words.longest();
+  }
+
+  /** Whether one of the words begins with the character. */
+  boolean begins(char first) {
+    return words.begins(first);
   }
 
   /** The length of the longest word that begins there, 0 for none. */
   public int at(String text, int from) {
-    return at(words, text, from);
+    return words.at(text, from);
   }
 
   /** The length of the longest word that ends there, 0 for none. */
   public int before(String text, int end) {
-    return before(words, text, end);
+    return words.before(text, end);
   }
 
   /** Whether the text begins or ends as a row with an ellipsis says. */
   public boolean frames(String text) {
-    return at(heads, text, 0) > 0 || before(tails, text, text.length()) > 0;
-  }
-
-  private int at(Set<String> all, String text, int from) {
-    for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
-      if (all.contains(text.substring(from, from + length))) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private int before(Set<String> all, String text, int end) {
-    for (int length = Math.min(longest, end); length > 0; length--) {
-      if (all.contains(text.substring(end - length, end))) {
-        return length;
-      }
-    }
-    return 0;
+    return heads.at(text, 0) > 0 || tails.before(text, text.length()) > 0;
   }
 }

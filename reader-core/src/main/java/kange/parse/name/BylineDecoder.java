@@ -43,6 +43,8 @@ final class BylineDecoder {
   /** One way from the line's beginning to the end of a span. */
   private record Path(@Nullable Path before, BylineSpan span, double score) {}
 
+  private static final Comparator<Path> BEST_FIRST = (a, b) -> Double.compare(b.score(), a.score());
+
   /**
    * A whole reading.
    *
@@ -79,10 +81,7 @@ final class BylineDecoder {
     }
     List<Path> ends = new ArrayList<>();
     paths.getLast().values().forEach(ends::addAll);
-    return ends.stream()
-        .sorted(Comparator.comparingDouble(Path::score).reversed())
-        .map(BylineDecoder::reading)
-        .toList();
+    return ends.stream().sorted(BEST_FIRST).map(BylineDecoder::reading).toList();
   }
 
   private void follow(Path before, BylineSpan span) {
@@ -97,7 +96,7 @@ final class BylineDecoder {
         paths.get(path.span().end()).computeIfAbsent(path.span().kind(), k -> new ArrayList<>());
     there.add(path);
     if (there.size() > KEPT) {
-      there.sort(Comparator.comparingDouble(Path::score).reversed());
+      there.sort(BEST_FIRST);
       there.removeLast();
     }
   }

@@ -90,7 +90,7 @@ public final class BylineReader {
   /** Two to four Han characters, or a body: what may be a name where names are expected. */
   public static boolean couldBeName(String text) {
     int length = text.codePointCount(0, text.length());
-    boolean han = text.codePoints().allMatch(c -> CharacterClass.isHan(c) || c == '·');
+    boolean han = CharacterClass.han(text) + text.chars().filter(c -> c == '·').count() == length;
     return (han && length >= 2 && length <= LONGEST_LOOSE_NAME)
         || isOrganization(text)
         || isPerson(text);

@@ -56,7 +56,7 @@ final class PersonName {
     if (form.indexOf('·') > 0 || form.indexOf('.') > 0) {
       return isDotted(form) ? DOTTED : LatinName.likelihood(form);
     }
-    if (!form.codePoints().allMatch(CharacterClass::isHan)) {
+    if (CharacterClass.han(form) < form.codePointCount(0, form.length())) {
       return LatinName.likelihood(form);
     }
     int length = form.codePointCount(0, form.length());
@@ -67,6 +67,9 @@ final class PersonName {
       return spaced && length == 2 ? WORD : KNOWN_WORD;
     }
     double byForm = byForm(form, length) * (BodyName.endsLikeBodiesOnly(form) ? BODY : 1);
+    if (byForm == 0) {
+      return 0;
+    }
     return byForm * givenName(form, length) * (spaced && length == 2 ? 1 : wordiness(form, length));
   }
 
@@ -94,7 +97,7 @@ final class PersonName {
     int from = Surnames.opensCompound(form) && length > 2 ? 2 : 1;
     double factor = 1;
     for (int i = from; i < form.length(); i++) {
-      if (NEVER.contains(form.substring(i, i + 1))) {
+      if (NEVER.contains(form.charAt(i))) {
         factor *= ODD_CHARACTER;
       }
     }

@@ -11,11 +11,11 @@ final class Surnames {
   private Surnames() {}
 
   static boolean isEveryday(String text, int at) {
-    return at < text.length() && EVERYDAY.contains(text.substring(at, at + 1));
+    return at < text.length() && EVERYDAY.contains(text.charAt(at));
   }
 
   static boolean isRare(String text, int at) {
-    return at < text.length() && RARE.contains(text.substring(at, at + 1));
+    return at < text.length() && RARE.contains(text.charAt(at));
   }
 
   /** 欧阳, 司马 …: a surname of two characters opens the text. */

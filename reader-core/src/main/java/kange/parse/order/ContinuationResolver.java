@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import kange.parse.line.NgramCohesion;
+import kange.parse.line.NgramCounts;
 import kange.parse.line.TextLine;
 import kange.parse.order.ExchangeFinder.Weighed;
 import kange.parse.order.PrintedOrder.Breaks;
@@ -34,8 +35,8 @@ public final class ContinuationResolver {
   /** No issue was bound with more of its pages out of order; and the loop must end. */
   private static final int MOST_EXCHANGES = 12;
 
-  /** Seams are looked at together so many at a time, which keeps the whole linear. */
-  private static final int TOGETHER = 160;
+  /** Seams are looked at together two blocks at a time, which keeps the whole linear. */
+  private static final int BLOCK = 80;
 
   /** The more seams there are, the better the best of those that chance makes. */
   private static final double FEW_SEAMS = 100;
@@ -45,8 +46,8 @@ public final class ContinuationResolver {
 
   private final List<TextLine> lines;
   private final SeamFinder seamFinder;
-  private final NgramCohesion cohesion;
-  private final SentenceStarts starts;
+  private final NgramCounts counts;
+  private Optional<Evidence> evidence = Optional.empty();
 
   /**
    * For one file.
@@ -57,8 +58,7 @@ public final class ContinuationResolver {
       List<TextLine> lines, IntPredicate endsArticle, NgramCohesion cohesion) {
     this.lines = lines;
     this.seamFinder = new SeamFinder(lines, endsArticle);
-    this.cohesion = cohesion;
-    this.starts = new SentenceStarts(lines);
+    this.counts = cohesion.counts();
   }
 
   /** The articles with their pieces in order: as many as before, in the same order. */
@@ -80,16 +80,16 @@ public final class ContinuationResolver {
     if (sound || isWrapped(seams, order)) {
       return Optional.empty();
     }
-    JointScore joints = new JointScore(lines, order, cohesion, starts, seams);
+    JointScore joints = joints(order, seams);
     PrintedOrder print = new PrintedOrder(lines, order);
-    Breaks now = print.breaks(order);
-    int[] characters = characters(order);
+    Breaks now = print.breaks();
+    int[] characters = characters(order, seams);
     double chance = Math.max(0, Math.log(seams.size() / FEW_SEAMS));
     Weighed best = null;
-    for (int from = 0; from == 0 || from + TOGETHER / 2 < seams.size(); from += TOGETHER / 2) {
-      List<Seam> window = seams.subList(from, Math.min(seams.size(), from + TOGETHER));
-      for (Weighed found : new ExchangeFinder(window, joints, characters).find()) {
-        double gain = found.gain() + printed(now, print.breaks(order.after(found.exchange())));
+    for (int from = 0; from == 0 || from + BLOCK < seams.size(); from += BLOCK) {
+      int to = Math.min(seams.size(), from + 2 * BLOCK);
+      for (Weighed found : new ExchangeFinder(seams, from, to, joints, characters).find()) {
+        double gain = found.gain() + printed(now, print.after(found.exchange()));
         if (gain >= chance + (found.articles() ? MARGIN : TORN_MARGIN)
             && (best == null || gain > best.gain())) {
           best = new Weighed(found.exchange(), gain, found.articles());
@@ -115,11 +115,40 @@ public final class ContinuationResolver {
         + CHAPTER_MENDED * (before.chapters() - after.chapters());
   }
 
-  private int[] characters(ReadingOrder order) {
-    int[] characters = new int[order.size() + 1];
-    for (int p = 0; p < order.size(); p++) {
-      characters[p + 1] = characters[p] + lines.get(order.line(p)).chars();
+  private JointScore joints(ReadingOrder order, List<Seam> seams) {
+    if (evidence.isEmpty()) {
+      evidence = Optional.of(new Evidence(lines, counts));
+    }
+    SeamBand band = new SeamBand(seams.size(), BLOCK);
+    Kinship kinship = new Kinship(evidence.get().texts, order, seams, band);
+    Evidence of = evidence.get();
+    return new JointScore(lines, order, of.sentences, of.starts, kinship, seams, band);
+  }
+
+  /** For each seam, the characters that stand before it. */
+  private int[] characters(ReadingOrder order, List<Seam> seams) {
+    int[] characters = new int[seams.size()];
+    int sum = 0;
+    int seam = 0;
+    for (int p = 0; p < order.size() && seam < characters.length; p++) {
+      if (seams.get(seam).place() == p) {
+        characters[seam++] = sum;
+      }
+      sum += lines.get(order.line(p)).chars();
     }
     return characters;
+  }
+
+  /** What a file's joints are weighed by; only made for a file in which something is torn. */
+  private static final class Evidence {
+    private final SeamTexts texts;
+    private final SentenceJoin sentences;
+    private final SentenceStarts starts;
+
+    Evidence(List<TextLine> lines, NgramCounts counts) {
+      texts = new SeamTexts(lines, counts);
+      sentences = new SentenceJoin(counts);
+      starts = new SentenceStarts(lines);
+    }
   }
 }

@@ -1,20 +1,15 @@
 package kange.parse.order;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import kange.parse.order.Seam.End;
 
 /**
  * Finds the exchanges of two pieces by which the torn ends of a text mend. An exchange is weighed
  * by all its joints together: three where neighbours change places, four otherwise.
  */
 final class ExchangeFinder {
-  /** No joint may get worse than this: what is in order is not torn to mend something else. */
-  private static final double WORSE = -0.6;
-
   /** A joint is mended when it gains so much. */
   private static final double MENDED = 1;
 
@@ -39,11 +34,9 @@ final class ExchangeFinder {
   private static final double LEAST = 2;
 
   private final List<Seam> seams;
+  private final int from;
+  private final int to;
   private final JointScore joints;
-
-  /** Scores of joints; not a number where none was asked for yet. */
-  private final double[][] scores;
-
   private final int[] before;
   private final List<Weighed> found = new ArrayList<>();
 
@@ -58,20 +51,18 @@ final class ExchangeFinder {
   private record Pair(int a, int b, double gain) {}
 
   /**
-   * For neighbouring seams of one text.
+   * For a window of seams that are near each other.
    *
-   * @param characters for each place, the characters that stand before it
+   * @param from the first of them
+   * @param to after the last of them
+   * @param before for each seam, the characters that stand before it
    */
-  ExchangeFinder(List<Seam> seams, JointScore joints, int[] characters) {
+  ExchangeFinder(List<Seam> seams, int from, int to, JointScore joints, int[] before) {
     this.seams = seams;
-    int n = seams.size();
-    scores = new double[n][n];
-    before = new int[n];
-    for (int a = 0; a < n; a++) {
-      before[a] = characters[seams.get(a).place()];
-      Arrays.fill(scores[a], Double.NaN);
-    }
+    this.from = from;
+    this.to = to;
     this.joints = joints;
+    this.before = before;
   }
 
   /** The most promising exchanges, best first. */
@@ -86,62 +77,56 @@ final class ExchangeFinder {
     return found.stream().distinct().limit(MOST_FOUND).toList();
   }
 
-  /** What the joint above seam a gains when what stands below seam b follows it. */
-  private double gain(int a, int b) {
-    return score(a, b) - score(a, a);
+  private int broken(int seam) {
+    return seams.get(seam).isBroken() ? 1 : 0;
   }
 
-  private double score(int a, int b) {
-    if (Double.isNaN(scores[a][b])) {
-      double print = joints.print(seams.get(a), seams.get(b));
-      // Where even close kin could not make up for the sentence it need not be asked.
-      boolean hopeless = a != b && print - score(a, a) + JointScore.MOST_KIN < WORSE;
-      scores[a][b] = hopeless ? print : print + joints.kinship(seams.get(a), seams.get(b));
-    }
-    return scores[a][b];
+  /** 1 for a joint that mends, 0 for one that is as good as before. */
+  private int mended(int a, double gain) {
+    return gain >= MENDED ? broken(a) : 0;
   }
 
-  private int broken(int... among) {
-    return (int) Arrays.stream(among).filter(s -> seams.get(s).isBroken()).count();
-  }
-
-  private boolean piece(int from, int to) {
-    int length = before[to] - before[from];
+  private boolean piece(int begin, int end) {
+    int length = before[end] - before[begin];
     return length >= SHORTEST && length <= LONGEST;
   }
 
   private void neighbours() {
-    int n = seams.size();
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        if (!piece(i, j) || broken(i, j) == 0 || gain(i, j) < WORSE) {
-          continue;
+    for (int i = from; i < to; i++) {
+      for (int j = i + 1; j < to && before[j] - before[i] <= LONGEST; j++) {
+        boolean may = piece(i, j) && broken(i) + broken(j) > 0;
+        if (may && joints.gain(i, j) != JointScore.FORBIDDEN) {
+          three(i, j);
         }
-        for (int l = j + 1; l < n && before[l] - before[j] <= LONGEST; l++) {
-          if (broken(i, j, l) < TORN_ENDS) {
-            continue;
-          }
-          double gain = gain(i, j) + gain(l, i) + gain(j, l);
-          if (gain >= LEAST
-              && piece(j, l)
-              && sound(i, j) + sound(l, i) + sound(j, l) >= TORN_ENDS) {
-            add(i, j, j, l, gain);
-          }
-        }
+      }
+    }
+  }
+
+  private void three(int i, int j) {
+    double first = joints.gain(i, j);
+    for (int l = j + 1; l < to && before[l] - before[j] <= LONGEST; l++) {
+      if (!piece(j, l) || broken(i) + broken(j) + broken(l) < TORN_ENDS) {
+        continue;
+      }
+      double second = joints.gain(l, i);
+      double third = second == JointScore.FORBIDDEN ? second : joints.gain(j, l);
+      double gain = first + second + third;
+      if (gain >= LEAST && mended(i, first) + mended(l, second) + mended(j, third) >= TORN_ENDS) {
+        add(i, j, j, l, gain);
       }
     }
   }
 
   private void pages() {
     List<Pair> pairs = new ArrayList<>();
-    for (int a = 0; a < seams.size(); a++) {
-      for (int b = a + 1; b < seams.size(); b++) {
-        if (broken(a, b) == 0) {
-          continue;
-        }
-        double gain = gain(a, b) + gain(b, a);
-        if (gain >= LEAST && sound(a, b) + sound(b, a) >= 1) {
-          pairs.add(new Pair(a, b, gain));
+    for (int a = from; a < to; a++) {
+      for (int b = a + 1; b < to; b++) {
+        if (broken(a) + broken(b) > 0 && joints.gain(a, b) != JointScore.FORBIDDEN) {
+          double there = joints.gain(a, b);
+          double back = joints.gain(b, a);
+          if (there + back >= LEAST && mended(a, there) + mended(b, back) >= 1) {
+            pairs.add(new Pair(a, b, there + back));
+          }
         }
       }
     }
@@ -149,12 +134,12 @@ final class ExchangeFinder {
     for (Pair pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
       for (int inner = pair.a() + 1; inner < pair.b(); inner++) {
         if (piece(pair.a(), inner)) {
-          for (int l = pair.b() + 1; l < seams.size() && piece(pair.b(), l); l++) {
+          for (int l = pair.b() + 1; l < to && piece(pair.b(), l); l++) {
             four(pair.a(), inner, pair.b(), l);
           }
         }
         if (piece(inner, pair.b())) {
-          for (int i = pair.a() - 1; i >= 0 && piece(i, pair.a()); i--) {
+          for (int i = pair.a() - 1; i >= from && piece(i, pair.a()); i--) {
             four(i, pair.a(), inner, pair.b());
           }
         }
@@ -163,22 +148,20 @@ final class ExchangeFinder {
   }
 
   private void four(int i, int j, int k, int l) {
-    double gain = gain(i, k) + gain(l, j) + gain(k, i) + gain(j, l);
+    double first = joints.gain(i, k);
+    double second = joints.gain(l, j);
+    double third = second == JointScore.FORBIDDEN ? second : joints.gain(k, i);
+    double fourth = third == JointScore.FORBIDDEN ? third : joints.gain(j, l);
+    double gain = first + second + third + fourth;
+    if (gain < LEAST) {
+      return;
+    }
     double unequal = Math.abs(Math.log(before[j] - before[i]) - Math.log(before[l] - before[k]));
     double weighed = gain - Math.max(0, unequal - UNEQUAL);
-    if (weighed >= LEAST && sound(i, k) + sound(l, j) + sound(k, i) + sound(j, l) >= TORN_ENDS) {
+    int mended = mended(i, first) + mended(l, second) + mended(k, third) + mended(j, fourth);
+    if (weighed >= LEAST && mended >= TORN_ENDS) {
       add(i, j, k, l, weighed);
     }
-  }
-
-  /** 1 for a joint that mends, 0 for one that is as good as before, far below where it is worse. */
-  private int sound(int a, int b) {
-    double gain = gain(a, b);
-    boolean torn = seams.get(a).end() == End.TORN;
-    if (gain < (torn ? 0 : WORSE)) {
-      return -TORN_ENDS * 2;
-    }
-    return gain >= MENDED && seams.get(a).isBroken() ? 1 : 0;
   }
 
   private void add(int i, int j, int k, int l, double gain) {

@@ -1,18 +1,25 @@
 package kange.parse.order;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import kange.parse.line.Fingerprint;
-import kange.parse.line.NgramCohesion;
+import java.util.Optional;
 import kange.parse.line.TextLine;
 import kange.parse.order.Seam.Begin;
+import kange.parse.order.Seam.End;
 
 /**
  * How well what stands above one seam and what stands below another go together, in logarithms of
  * odds: the sentence across the join, how articles end and begin, and what both sides are about.
+ * Each pair is weighed once, when it is asked for. Not thread-safe.
  */
 final class JointScore {
+  /** What makes a joint worse than it may get: nothing that other joints gain outweighs it. */
+  static final double FORBIDDEN = Double.NEGATIVE_INFINITY;
+
+  /** No joint may get worse than this: what is in order is not torn to mend something else. */
+  private static final double WORSE = -0.6;
+
   /** A torn sentence before a new article is the sign of a page that stands elsewhere. */
   private static final double TORN_ARTICLE = -3;
 
@@ -29,128 +36,106 @@ final class JointScore {
   /** An article ended, and text goes on. */
   private static final double BEYOND_END = -1.5;
 
-  /** So much text on either side says what it is about. */
-  private static final int WINDOW = 700;
-
-  /** Texts that share nothing still share something by chance. */
-  private static final double CHANCE = 0.01;
-
-  static final double MOST_KIN = 2;
-  private static final double LEAST_KIN = -1;
-
-  /** Pairs so far apart are taken as strangers to learn what strangers share. */
-  private static final int STRANGERS = 7;
-
-  private final List<TextLine> lines;
-  private final ReadingOrder order;
-  private final NgramCohesion cohesion;
   private final SentenceJoin sentences;
-  private final SentenceStarts starts;
-  private final Map<Integer, Fingerprint> above = new HashMap<>();
-  private final Map<Integer, Fingerprint> below = new HashMap<>();
+  private final Kinship kinship;
+  private final List<Seam> seams;
+  private final SeamBand band;
 
-  /** Brackets are counted once a seam, not once a pair of seams. */
-  private final Map<Integer, Boolean> open = new HashMap<>();
+  /** What each seam brings to a joint by itself; none where no sentence is torn or goes on. */
+  private final List<Optional<SentenceJoin.Torn>> torn = new ArrayList<>();
 
-  private final Map<Integer, Boolean> closes = new HashMap<>();
-  private double strangers = CHANCE;
+  private final List<Optional<SentenceJoin.Next>> next = new ArrayList<>();
+
+  /** The odds that a sentence begins below each seam. */
+  private final double[] begins;
+
+  /** How well the sides of each seam go together as they stand. */
+  private final double[] own;
+
+  /** By the seam above, its gains with those near it; not a number where none was asked for yet. */
+  private final double[][] gains;
 
   JointScore(
       List<TextLine> lines,
       ReadingOrder order,
-      NgramCohesion cohesion,
+      SentenceJoin sentences,
       SentenceStarts starts,
-      List<Seam> seams) {
-    this.lines = lines;
-    this.order = order;
-    this.cohesion = cohesion;
-    this.sentences = new SentenceJoin(cohesion.counts());
-    this.starts = starts;
-    double sum = 0;
-    int pairs = 0;
-    for (int i = 0; i + STRANGERS < seams.size(); i++) {
-      sum += rate(seams.get(i), seams.get(i + STRANGERS));
-      pairs++;
+      Kinship kinship,
+      List<Seam> seams,
+      SeamBand band) {
+    this.sentences = sentences;
+    this.kinship = kinship;
+    this.seams = seams;
+    this.band = band;
+    int size = seams.size();
+    begins = new double[size];
+    own = new double[size];
+    gains = new double[size][];
+    for (int s = 0; s < size; s++) {
+      Seam seam = seams.get(s);
+      String last = lines.get(order.line(seam.place() - 1)).text();
+      String first = lines.get(order.line(seam.place())).text();
+      boolean text = seam.begin() == Begin.TEXT;
+      begins[s] = text ? starts.odds(first) : 0;
+      torn.add(seam.end() == End.TORN ? Optional.of(sentences.torn(last)) : Optional.empty());
+      next.add(text ? Optional.of(sentences.next(first)) : Optional.empty());
+      own[s] = print(s, s) + (isKin(s) ? kinship.of(s, s) : 0);
+      gains[s] = new double[band.to(s) - band.from(s)];
+      Arrays.fill(gains[s], Double.NaN);
     }
-    strangers = pairs == 0 ? CHANCE : sum / pairs;
+  }
+
+  /**
+   * What the joint above one seam gains when what stands below another, near it, follows it; {@link
+   * #FORBIDDEN} where it would get worse.
+   */
+  double gain(int from, int to) {
+    int at = to - band.from(from);
+    if (Double.isNaN(gains[from][at])) {
+      gains[from][at] = weighed(from, to);
+    }
+    return gains[from][at];
+  }
+
+  private double weighed(int from, int to) {
+    double print = print(from, to);
+    double least = seams.get(from).end() == End.TORN ? 0 : WORSE;
+    // Where even close kin could not make up for the sentence it need not be asked.
+    double most = isKin(to) ? print + Kinship.MOST - own[from] : print - own[from];
+    if (most < least) {
+      return FORBIDDEN;
+    }
+    double gain = isKin(to) ? print + kinship.of(from, to) - own[from] : most;
+    return gain < least ? FORBIDDEN : gain;
+  }
+
+  /** Below the seam text goes on, which may be of a kind with what stands above another. */
+  private boolean isKin(int seam) {
+    return seams.get(seam).begin() != Begin.ARTICLE;
   }
 
   /** What the print says of the joint, without asking what the texts are about: cheap. */
-  double print(Seam from, Seam to) {
-    Begin begin = to.begin();
-    return switch (from.end()) {
+  private double print(int from, int to) {
+    Begin begin = seams.get(to).begin();
+    return switch (seams.get(from).end()) {
       case TORN ->
           switch (begin) {
             case ARTICLE -> TORN_ARTICLE;
             case HEADING -> TORN_HEADING;
             case TEXT -> torn(from, to);
           };
-      case SENTENCE -> begin == Begin.TEXT ? starts.odds(first(to)) : PLAIN_END;
+      case SENTENCE -> begin == Begin.TEXT ? begins[to] : PLAIN_END;
       case ARTICLE ->
           begin == Begin.ARTICLE
               ? MARKED_END
-              : BEYOND_END + (begin == Begin.TEXT ? Math.min(0, starts.odds(first(to))) : 0);
+              : BEYOND_END + (begin == Begin.TEXT ? Math.min(0, begins[to]) : 0);
       case OPEN -> begin == Begin.TEXT ? BEYOND_END : 0;
     };
   }
 
   /** A sentence that goes on; or one without its full stop, and another that begins below it. */
-  private double torn(Seam from, Seam to) {
-    String first = first(to);
-    boolean opened = open.computeIfAbsent(from.place(), p -> SentenceJoin.leavesOpen(last(from)));
-    boolean closing = closes.computeIfAbsent(to.place(), p -> SentenceJoin.closesMore(first));
-    double goesOn = Math.exp(sentences.odds(last(from), opened, first, closing));
-    return Math.log(goesOn + CARELESS * Math.exp(starts.odds(first)));
-  }
-
-  /** Whether both sides are about the same matters; 0 says nothing. */
-  double kinship(Seam from, Seam to) {
-    if (to.begin() == Begin.ARTICLE) {
-      return 0;
-    }
-    double odds = Math.log((rate(from, to) + CHANCE) / (strangers + CHANCE));
-    return Math.max(LEAST_KIN, Math.min(MOST_KIN, odds));
-  }
-
-  private double rate(Seam from, Seam to) {
-    Fingerprint a = above.computeIfAbsent(from.place(), this::textAbove);
-    Fingerprint b = below.computeIfAbsent(to.place(), this::textBelow);
-    int smaller = Math.min(a.size(), b.size());
-    return smaller == 0 ? strangers : (double) a.common(b) / smaller;
-  }
-
-  private Fingerprint textAbove(int place) {
-    StringBuilder text = new StringBuilder();
-    for (int p = place - 1; p >= 0 && text.length() < WINDOW; p--) {
-      text.append(tail(lines.get(order.line(p)).text())).append('\n');
-      if (order.begins(p)) {
-        break;
-      }
-    }
-    return cohesion.fingerprint(text.toString());
-  }
-
-  private Fingerprint textBelow(int place) {
-    StringBuilder text = new StringBuilder();
-    for (int p = place; p < order.size() && text.length() < WINDOW; p++) {
-      if (p > place && order.begins(p)) {
-        break;
-      }
-      String line = lines.get(order.line(p)).text();
-      text.append(line, 0, Math.min(WINDOW, line.length())).append('\n');
-    }
-    return cohesion.fingerprint(text.toString());
-  }
-
-  private static String tail(String text) {
-    return text.substring(Math.max(0, text.length() - WINDOW));
-  }
-
-  private String last(Seam seam) {
-    return lines.get(order.line(seam.place() - 1)).text();
-  }
-
-  private String first(Seam seam) {
-    return lines.get(order.line(seam.place())).text();
+  private double torn(int from, int to) {
+    double odds = sentences.odds(torn.get(from).orElseThrow(), next.get(to).orElseThrow());
+    return Math.log(Math.exp(odds) + CARELESS * Math.exp(begins[to]));
   }
 }

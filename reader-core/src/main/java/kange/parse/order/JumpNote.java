@@ -2,6 +2,7 @@ package kange.parse.order;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import kange.parse.line.CharSet;
 import kange.parse.line.ChineseNumber;
 import kange.parse.line.NormalForm;
 
@@ -16,6 +17,10 @@ import kange.parse.line.NormalForm;
 public record JumpNote(boolean leaves, boolean alone, Optional<String> page, String rest) {
   private static final String[] LEAVING = {"下转", "转下", "接下", "转至", "转第"};
   private static final String[] ARRIVING = {"上接", "接上", "上承", "接自", "接第"};
+
+  /** One of them stands in each of these words. */
+  private static final CharSet SIGNS = CharSet.of("转接承");
+
   private static final String OPENS = "（［【(〔{《<—-·▲△▶";
   private static final String CLOSES = "）］】)〕}》>—-·。.▲△◀";
   private static final String FILLS = " 第页版面期的自于P.p";
@@ -42,6 +47,9 @@ public record JumpNote(boolean leaves, boolean alone, Optional<String> page, Str
   }
 
   private static Optional<JumpNote> read(String line) {
+    if (!SIGNS.isIn(line)) {
+      return Optional.empty();
+    }
     String text = tight(line);
     for (boolean leaves : new boolean[] {true, false}) {
       for (String word : leaves ? LEAVING : ARRIVING) {

@@ -1,11 +1,8 @@
 package kange.parse.order;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.line.NormalForm;
 import kange.parse.line.Numbering;
@@ -19,33 +16,80 @@ final class PrintedOrder {
   private static final int LONGEST_FOLIO = 12;
   private static final int FEWEST_FOLIOS = 4;
 
-  private final List<TextLine> lines;
-
-  /** Page numbers by the line they stand at. */
-  private final NavigableMap<Integer, Integer> folios = new TreeMap<>();
+  private final NumberRow foliosBelow;
+  private final NumberRow foliosAbove;
+  private final NumberRow contents;
+  private final NumberRow chapters;
 
   PrintedOrder(List<TextLine> lines, ReadingOrder order) {
-    this.lines = lines;
-    boolean[] text = new boolean[lines.size()];
-    for (int p = 0; p < order.size(); p++) {
-      text[order.line(p)] = true;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      if (!text[i]) {
-        int line = i;
-        folio(lines.get(i).text()).ifPresent(number -> folios.put(line, number));
-      }
-    }
-    if (folios.size() < FEWEST_FOLIOS) {
-      folios.clear();
-    }
+    int[] folios = folios(lines, order);
+    foliosBelow = new NumberRow(byPlace(below(folios), order), NumberRow.RISES);
+    foliosAbove = new NumberRow(byPlace(above(folios), order), NumberRow.RISES);
+    contents = new NumberRow(contents(order), NumberRow.RISES);
+    chapters = new NumberRow(chapters(lines, order), (p, n, b) -> skips(order, p, n, b));
   }
 
   /** How often each kind of number fails to rise. */
   record Breaks(int folios, int contents, int chapters) {}
 
-  Breaks breaks(ReadingOrder order) {
-    return new Breaks(folioBreaks(order), contentsBreaks(order), chapterBreaks(order));
+  /** As the lines stand. */
+  Breaks breaks() {
+    int folios = Math.min(foliosBelow.breaks(), foliosAbove.breaks());
+    return new Breaks(folios, contents.breaks(), chapters.breaks());
+  }
+
+  /** As they would stand after an exchange. */
+  Breaks after(Exchange exchange) {
+    // A page number goes with the line above it, or with the one below: the better of the two.
+    int folios = Math.min(foliosBelow.breaksAfter(exchange), foliosAbove.breaksAfter(exchange));
+    return new Breaks(folios, contents.breaksAfter(exchange), chapters.breaksAfter(exchange));
+  }
+
+  /** Page numbers by the line they stand at, which is no line of an article. */
+  private static int[] folios(List<TextLine> lines, ReadingOrder order) {
+    boolean[] text = new boolean[lines.size()];
+    for (int p = 0; p < order.size(); p++) {
+      text[order.line(p)] = true;
+    }
+    int[] folios = new int[lines.size()];
+    int found = 0;
+    for (int i = 0; i < folios.length; i++) {
+      folios[i] = text[i] ? NumberRow.NONE : folio(lines.get(i).text()).orElse(NumberRow.NONE);
+      found += folios[i] == NumberRow.NONE ? 0 : 1;
+    }
+    if (found < FEWEST_FOLIOS) {
+      Arrays.fill(folios, NumberRow.NONE);
+    }
+    return folios;
+  }
+
+  /** By line, the next page number below it. */
+  private static int[] below(int[] folios) {
+    int[] below = new int[folios.length];
+    int folio = NumberRow.NONE;
+    for (int i = folios.length - 1; i >= 0; i--) {
+      below[i] = folio;
+      folio = folios[i] == NumberRow.NONE ? folio : folios[i];
+    }
+    return below;
+  }
+
+  private static int[] above(int[] folios) {
+    int[] above = new int[folios.length];
+    int folio = NumberRow.NONE;
+    for (int i = 0; i < folios.length; i++) {
+      above[i] = folio;
+      folio = folios[i] == NumberRow.NONE ? folio : folios[i];
+    }
+    return above;
+  }
+
+  private static int[] byPlace(int[] byLine, ReadingOrder order) {
+    int[] numbers = new int[order.size()];
+    for (int p = 0; p < numbers.length; p++) {
+      numbers[p] = byLine[order.line(p)];
+    }
+    return numbers;
   }
 
   /** The number of a line that holds nothing but a page number. */
@@ -65,58 +109,29 @@ final class PrintedOrder {
     return number ? Optional.of(Integer.valueOf(digits.toString())) : Optional.empty();
   }
 
-  /** A page number goes with the line above it, or with the one below: the better of the two. */
-  private int folioBreaks(ReadingOrder order) {
-    if (folios.isEmpty()) {
-      return 0;
+  private static int[] contents(ReadingOrder order) {
+    int[] pages = new int[order.size()];
+    for (int p = 0; p < pages.length; p++) {
+      pages[p] =
+          order.begins(p)
+              ? order.article(p).start().entry().flatMap(ContentsEntry::page).orElse(NumberRow.NONE)
+              : NumberRow.NONE;
     }
-    List<Integer> below = new ArrayList<>();
-    List<Integer> above = new ArrayList<>();
-    for (int p = 0; p < order.size(); p++) {
-      int line = order.line(p);
-      Map.Entry<Integer, Integer> next = folios.higherEntry(line);
-      Map.Entry<Integer, Integer> previous = folios.lowerEntry(line);
-      if (next != null) {
-        below.add(next.getValue());
-      }
-      if (previous != null) {
-        above.add(previous.getValue());
-      }
-    }
-    return Math.min(falls(below), falls(above));
+    return pages;
   }
 
-  private static int contentsBreaks(ReadingOrder order) {
-    List<Integer> pages = new ArrayList<>();
-    for (int p = 0; p < order.size(); p++) {
-      if (order.begins(p)) {
-        order.article(p).start().entry().flatMap(ContentsEntry::page).ifPresent(pages::add);
-      }
-    }
-    return falls(pages);
-  }
-
-  private static int falls(List<Integer> numbers) {
-    int falls = 0;
-    for (int i = 1; i < numbers.size(); i++) {
-      falls += numbers.get(i) < numbers.get(i - 1) ? 1 : 0;
-    }
-    return falls;
-  }
-
-  private int chapterBreaks(ReadingOrder order) {
-    int breaks = 0;
-    int previous = 0;
-    for (int p = 0; p < order.size(); p++) {
-      if (order.begins(p)) {
-        previous = 0;
-      }
+  /** An article begins with chapter 0, so that its first must be 1. */
+  private static int[] chapters(List<TextLine> lines, ReadingOrder order) {
+    int[] chapters = new int[order.size()];
+    for (int p = 0; p < chapters.length; p++) {
       int number = Numbering.chapter(lines.get(order.line(p)).text());
-      if (number > 0) {
-        breaks += number == previous + 1 ? 0 : 1;
-        previous = number;
-      }
+      chapters[p] = number > 0 ? number : order.begins(p) ? 0 : NumberRow.NONE;
     }
-    return breaks;
+    return chapters;
+  }
+
+  private static boolean skips(ReadingOrder order, int place, int number, int before) {
+    int previous = order.begins(place) ? 0 : Math.max(0, before);
+    return number > 0 && number != previous + 1;
   }
 }

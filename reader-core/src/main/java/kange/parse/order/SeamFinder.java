@@ -37,9 +37,18 @@ final class SeamFinder {
   private final List<TextLine> lines;
   private final IntPredicate endsArticle;
 
+  /**
+   * By line, how it ends and begins; filled as it is asked, for pieces that move are asked again.
+   */
+  private final End[] ends;
+
+  private final Begin[] begins;
+
   SeamFinder(List<TextLine> lines, IntPredicate endsArticle) {
     this.lines = lines;
     this.endsArticle = endsArticle;
+    this.ends = new End[lines.size()];
+    this.begins = new Begin[lines.size()];
   }
 
   List<Seam> find(ReadingOrder order) {
@@ -66,7 +75,14 @@ final class SeamFinder {
     return seams;
   }
 
-  End end(int i) {
+  private End end(int i) {
+    if (ends[i] == null) {
+      ends[i] = readEnd(i);
+    }
+    return ends[i];
+  }
+
+  private End readEnd(int i) {
     TextLine line = lines.get(i);
     if (line.text().length() < 2) {
       return End.OPEN;
@@ -118,10 +134,17 @@ final class SeamFinder {
   }
 
   private Begin begin(ReadingOrder order, int place) {
-    return order.begins(place) ? Begin.ARTICLE : begin(order.line(place));
+    if (order.begins(place)) {
+      return Begin.ARTICLE;
+    }
+    int line = order.line(place);
+    if (begins[line] == null) {
+      begins[line] = readBegin(line);
+    }
+    return begins[line];
   }
 
-  Begin begin(int i) {
+  private Begin readBegin(int i) {
     TextLine line = lines.get(i);
     boolean text = line.isProse() || (line.endsSentence() && line.chars() >= SHORTEST_TEXT);
     boolean goesOn =

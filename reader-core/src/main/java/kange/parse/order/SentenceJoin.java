@@ -42,39 +42,75 @@ final class SentenceJoin {
     this.all = counts.characters() + ALPHABET;
   }
 
-  /**
-   * Both must be longer than one character.
-   *
-   * @param open {@link #leavesOpen} of the torn text
-   * @param closes {@link #closesMore} of the next
-   */
-  double odds(String torn, boolean open, String next, boolean closes) {
-    double likelihood = likelihood(torn, next);
-    double sequences = likelihood < 0 ? AGAINST * likelihood : Math.min(MOST, FOR * likelihood);
-    return sequences + brackets(open, closes);
+  /** The torn end of a text, and what of the odds it alone decides. */
+  final class Torn {
+    private final char before;
+    private final char last;
+    private final boolean open;
+    private final int seen;
+    private final int seenLast;
+
+    private Torn(String text) {
+      before = text.charAt(text.length() - 2);
+      last = text.charAt(text.length() - 1);
+      open = CharacterClass.balance(text.substring(Math.max(0, text.length() - REACH))) > 0;
+      seen = counts.count(before, last);
+      seenLast = counts.count(last);
+    }
   }
 
-  private double likelihood(String torn, String next) {
-    char before = torn.charAt(torn.length() - 2);
-    char last = torn.charAt(torn.length() - 1);
-    char first = next.charAt(0);
-    char second = next.charAt(1);
-    double across = Math.log(triple(before, last, first) / single(first));
-    double after = Math.log(triple(last, first, second) / pair(first, second));
+  /** The beginning of the text that may go on, and what of the odds it alone decides. */
+  final class Next {
+    private final char first;
+    private final char second;
+    private final boolean closes;
+    private final double single;
+    private final double pair;
+
+    private Next(String text) {
+      first = text.charAt(0);
+      second = text.charAt(1);
+      closes = CharacterClass.closesMore(text.substring(0, Math.min(REACH, text.length())));
+      single = single(first);
+      pair =
+          (counts.count(first, second) + PAIR_PRIOR * single(second))
+              / (counts.count(first) + PAIR_PRIOR);
+    }
+  }
+
+  /** Of a text of more than one character. */
+  Torn torn(String text) {
+    return new Torn(text);
+  }
+
+  /** Of a text of more than one character. */
+  Next next(String text) {
+    return new Next(text);
+  }
+
+  /** The odds that one goes on with the other. */
+  double odds(Torn torn, Next next) {
+    double likelihood = likelihood(torn, next);
+    double sequences = likelihood < 0 ? AGAINST * likelihood : Math.min(MOST, FOR * likelihood);
+    return sequences + brackets(torn.open, next.closes);
+  }
+
+  private double likelihood(Torn torn, Next next) {
+    int joined = counts.count(torn.last, next.first);
+    double pair = (joined + PAIR_PRIOR * next.single) / (torn.seenLast + PAIR_PRIOR);
+    double first =
+        (counts.count(torn.before, torn.last, next.first) + TRIPLE_PRIOR * pair)
+            / (torn.seen + TRIPLE_PRIOR);
+    double second =
+        (counts.count(torn.last, next.first, next.second) + TRIPLE_PRIOR * next.pair)
+            / (joined + TRIPLE_PRIOR);
+    double across = Math.log(first / next.single);
+    double after = Math.log(second / next.pair);
     return across + after;
   }
 
   private double single(char c) {
     return (counts.count(c) + 0.5) / all;
-  }
-
-  private double pair(char a, char b) {
-    return (counts.count(a, b) + PAIR_PRIOR * single(b)) / (counts.count(a) + PAIR_PRIOR);
-  }
-
-  private double triple(char a, char b, char c) {
-    return (counts.count(a, b, c) + TRIPLE_PRIOR * pair(b, c))
-        / (counts.count(a, b) + TRIPLE_PRIOR);
   }
 
   /** What brackets and quotes say, whatever the sequences say. */
@@ -83,15 +119,5 @@ final class SentenceJoin {
       return open ? CLOSES_WHAT_IS_OPEN : CLOSES_NOTHING;
     }
     return open ? LEAVES_OPEN : 0;
-  }
-
-  /** A bracket or quote stands open at the end of a text. */
-  static boolean leavesOpen(String text) {
-    return CharacterClass.balance(text.substring(Math.max(0, text.length() - REACH))) > 0;
-  }
-
-  /** A text closes what was opened before it. */
-  static boolean closesMore(String text) {
-    return CharacterClass.closesMore(text.substring(0, Math.min(REACH, text.length())));
   }
 }

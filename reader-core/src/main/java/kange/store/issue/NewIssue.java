@@ -10,7 +10,7 @@ import kange.model.issue.ParsedIssue;
  * @param bytes the source file as it was; not copied, not changed
  * @param identity journal, year and number folded into one text; empty when not known well enough
  */
-// Handed on and never compared: a copy of 64 MB would serve nobody.
+// Handed on and never compared: a copy of megabytes would serve nobody.
 @SuppressWarnings("ArrayRecordComponent")
 public record NewIssue(
     ParsedIssue parsed, byte[] bytes, Optional<String> identity, Instant importedAt) {}
