@@ -149,7 +149,8 @@ class EveryWarningTest {
   }
 
   private static boolean isSaidOfAnArticle(ParseMessage message, Case raised, String text) {
-    IssueOutline outline = new IssueDivider(LineReader.read(List.of(text.split("\n", -1)))).outline();
+    IssueOutline outline =
+        new IssueDivider(LineReader.read(List.of(text.split("\n", -1)))).outline();
     return new ArticleJudge(only(raised.evidence()), outline, IssueParser.articles(outline))
         .judge().stream()
             .flatMap(a -> a.warnings().stream())

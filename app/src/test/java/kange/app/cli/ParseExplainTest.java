@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kange.app.settings.Language;
 import kange.app.settings.Settings;
 import kange.app.shell.SampleIssues;
@@ -177,6 +178,37 @@ class ParseExplainTest {
           english.contains("Not title: a title must have text below it[-1]."));
     }
     assertTrue(ruled > 0);
+  }
+
+  @Test
+  void whatADoubtedArticleMayRatherBeIsSaidUnderDigits() {
+    int proposed = 0;
+    for (Path sample : samples) {
+      String chinese = CliRun.of("parse", "--explain", sample).out().replaceAll("\\s+", "");
+      for (JsonNode article : json(sample).get("articles")) {
+        JsonNode warnings = article.get("warnings");
+        JsonNode proposals = warnings.isEmpty() ? warnings : warnings.get(0).get("proposals");
+        assertTrue(proposals.size() <= 3, proposals::toString);
+        for (int k = 0; k < proposals.size(); k++) {
+          proposed++;
+          String said = said(proposals.get(k).get("acts").get(0));
+          String row = "或可改为：(?:\\d\\.[^（]*.*?）){" + k + "}" + (k + 1) + "\\.";
+          assertTrue(
+              Pattern.compile(row + Pattern.quote(said)).matcher(chinese).find(), row + said);
+        }
+      }
+    }
+    assertTrue(proposed > 0);
+  }
+
+  /** How the first act begins in words. */
+  private static String said(JsonNode act) {
+    if (act.get("role").isNull()) {
+      return act.get("values").isEmpty() ? "没有" : "";
+    }
+    JsonNode lines = act.get("lines").get(0);
+    String first = lines.get(0).asString();
+    return "第" + first;
   }
 
   @Test

@@ -17,6 +17,15 @@ public enum LabelBasis implements MessageCode {
   /** It stands between fences of code, or is code by itself. */
   CODE,
 
+  /** The profile of its journal leaves it out. */
+  PROFILE,
+
+  /** Nothing but a rule: =====. */
+  RULE_LINE,
+
+  /** A librarian says so. */
+  SAID,
+
   /** The rules for a newspaper's page. */
   NEWSPAPER;
 

@@ -24,11 +24,17 @@ final class LabelEvidence {
 
   private final FeatureTable table;
   private final byte[] forced;
+  private final Set<Integer> said;
   private final LabelWeights weights;
 
-  LabelEvidence(FeatureTable table, byte[] forced, LabelWeights weights) {
+  /**
+   * @param forced ordinal of the label a line must have, -1 where it is free
+   * @param said lines of which a librarian says what they are
+   */
+  LabelEvidence(FeatureTable table, byte[] forced, Set<Integer> said, LabelWeights weights) {
     this.table = table;
     this.forced = forced;
+    this.said = Set.copyOf(said);
     this.weights = weights;
   }
 
@@ -37,9 +43,14 @@ final class LabelEvidence {
     if (forced[line] < 0) {
       return LabelBasis.WEIGHED;
     }
+    if (said.contains(line)) {
+      return LabelBasis.SAID;
+    }
     return switch (LineLabel.values()[forced[line]]) {
       case CONTENTS -> LabelBasis.CONTENTS_PAGE;
       case TITLE, TITLE_MORE -> LabelBasis.LISTED_TITLE;
+      case FOLIO ->
+          table.has(line, LineFeature.PROFILE_IGNORED) ? LabelBasis.PROFILE : LabelBasis.RULE_LINE;
       default -> LabelBasis.CODE;
     };
   }

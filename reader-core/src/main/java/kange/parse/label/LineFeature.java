@@ -32,6 +32,7 @@ public enum LineFeature {
   END_ORNAMENT,
   LONE_MARK,
   CODE,
+  RULE_LINE,
 
   GAP_0,
   GAP_1,

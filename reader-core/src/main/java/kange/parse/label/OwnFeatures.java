@@ -30,6 +30,9 @@ final class OwnFeatures {
   /** Longer by-lines are prose with a name in it. */
   private static final int LONGEST_BYLINE = 80;
 
+  private static final String RULES = "=-_—─━*~＝－＿＊～";
+  private static final int SHORTEST_RULE = 3;
+
   private final FeatureTable table;
   private final MarkFeatures marks;
 
@@ -46,6 +49,7 @@ final class OwnFeatures {
     if (line.chars() == 0 || line.code()) {
       return;
     }
+    table.set(i, RULE_LINE, isRule(line.text()));
     table.set(i, PROSE, line.isProse());
     table.set(i, TITLE_LIKE, line.isTitleLike());
     boolean fixed = line.text().length() <= JournalPhrases.SHORT;
@@ -59,6 +63,12 @@ final class OwnFeatures {
       boolean byline = table.has(i, SIGNED) && table.has(i, NAMES);
       table.set(i, CLOSING_NOTE, !byline && JournalPhrases.isClosingNote(plain));
     }
+  }
+
+  /** =====: printed between articles or parts, and no words of any. */
+  private static boolean isRule(String text) {
+    return text.length() >= SHORTEST_RULE
+        && text.chars().allMatch(c -> RULES.indexOf(c) >= 0 || c == ' ');
   }
 
   private static LineFeature length(int chars) {

@@ -67,7 +67,7 @@ public final class SequenceLabeller {
         others,
         otherProbabilities,
         starts,
-        Optional.of(new LabelEvidence(table, forced, weights)));
+        Optional.of(new LabelEvidence(table, forced, said.keySet(), weights)));
   }
 
   /**
@@ -98,7 +98,7 @@ public final class SequenceLabeller {
   }
 
   private static byte known(FeatureTable table, int i) {
-    if (table.has(i, LineFeature.PROFILE_IGNORED)) {
+    if (table.has(i, LineFeature.PROFILE_IGNORED) || table.has(i, LineFeature.RULE_LINE)) {
       return FOLIO;
     }
     return table.has(i, LineFeature.CODE) ? BODY : isListed(table, i) ? TITLE : NONE;

@@ -61,6 +61,8 @@ class HeadTest {
     assertEquals("老石阶 渡口边的", turned.read().head().title());
     assertEquals("渡口边的 老石阶", turned.listed("渡口边的老石阶").read().head().title());
     assertEquals("老石阶 渡口边的", turned.listed("老石阶渡口边的").read().head().title());
+    Drafts oneLine = Drafts.of("TITLE 学习笔记 ｜ 渡口边的老石阶", TEXT).listed("渡口边的老石阶");
+    assertEquals("学习笔记 ｜ 渡口边的老石阶", oneLine.read().head().title());
   }
 
   @Test

@@ -50,6 +50,21 @@ class ColumnNamesTest {
   }
 
   @Test
+  void aTitleBehindABarAndHalfAQuotationAreNoColumns() {
+    for (String line : List.of("水边 | 一条老石阶", "水边｜一条老石阶", "渡口要“跳出石阶")) {
+      Contents contents =
+          read("目录\n" + line + "\n渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n采茶时节话丰年……15\n");
+      assertFalse(contents.columns().contains(line), line);
+    }
+  }
+
+  @Test
+  void aLongNameOfABodyIsAnAuthorThoughColumnsEndSo() {
+    Contents contents = read("目录\n渡口边的老石阶……3\n灯下的图书室开门了……5\n清江市航道处工会\n山路十八弯……12\n采茶时节话丰年……15\n");
+    assertEquals(List.of(), contents.columns());
+  }
+
+  @Test
   void booksAndQuotationsBeforeATitleAreNoColumns() {
     Contents contents = read("目录\n《水边》渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n采茶时节话丰年……15\n");
     assertEquals(List.of(), contents.columns());

@@ -230,4 +230,10 @@ class FileFeaturesTest {
     few.have("渡口", OPENS_PAIR_WHERE_FEW_DO);
     few.lack("渡口", OPENS_PAIR_WHERE_MOST_DO);
   }
+
+  @Test
+  void rowsOfAListThatAreAlikeAreNoRunningHeads() {
+    Features read = Features.of("摆渡人次：12\n摆渡人次：30\n摆渡人次：18\n摆渡人次：25\n\n" + Texts.PROSE);
+    read.lack("摆渡人次", REPEATED, REPEATED_OFTEN);
+  }
 }

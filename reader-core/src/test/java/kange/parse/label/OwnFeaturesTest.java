@@ -161,4 +161,47 @@ class OwnFeaturesTest {
     read.lack("2024", HAS_CONTACT);
     read.have("见 ", HAS_CONTACT);
   }
+
+  @Test
+  void whatEditorsSayOfWhatTheyPrintIsSeenInText() {
+    Features read = Features.of("镇里办了一场读书会，会上十二位同志谈了自己的体会，现摘登其中几篇，供各单位学习借鉴。\n\n" + Texts.PROSE);
+    read.have("镇里", EDITORIAL);
+    read.lack("入冬", EDITORIAL);
+    Features.of("本刊邀请").lack("本刊", EDITORIAL);
+  }
+
+  @Test
+  void whoAttendedIsSeenInAShortLine() {
+    Features read = Features.of("何晓舟出席并讲话\n\n渡口的老石阶修好了，何晓舟到场看望摆渡的老人并讲话\n\n渡口的石阶");
+    read.have("何晓舟", ATTENDANCE);
+    read.lack("渡口的老", ATTENDANCE);
+    read.lack("渡口的石", ATTENDANCE);
+  }
+
+  @Test
+  void anAccountIsLatinLettersDigitsAndMarksBetween() {
+    Features.of("blossom-001").have("blossom", ACCOUNT);
+    Features.of("渡口的石阶").lack("渡口", ACCOUNT);
+  }
+
+  @Test
+  void aRuleHasNothingButItsMarks() {
+    Features.of("=====").have("=", RULE_LINE);
+    Features.of("— — — —").have("—", RULE_LINE);
+    Features.of("——渡口").lack("——", RULE_LINE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'电话：010-63085417',true",
+    "'0512-658012',true",
+    "'2021-2025 年工作要点',false",
+    "'2024-09-15',false",
+    "'20240915',false",
+    "'邮箱 a@b.cn',true",
+    "'编号 1234567',true"
+  })
+  void yearsAndDatesAreNoTelephoneNumbers(String text, boolean contact) {
+    assertEquals(contact, Features.of(text).table().has(0, HAS_CONTACT));
+  }
 }

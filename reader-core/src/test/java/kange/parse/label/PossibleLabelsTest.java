@@ -87,4 +87,55 @@ class PossibleLabelsTest {
     table.set(1, LineFeature.HAS_CONTACT);
     assertTrue(PossibleLabels.of(table, 1)[LineLabel.MASTHEAD.ordinal()]);
   }
+
+  @Test
+  void sentencesOfTheEditorsLeadToATitleWithoutAGap() {
+    LineFeature[] editorial = {
+      LineFeature.LENGTH_45, LineFeature.PROSE, LineFeature.HAS_STOP, LineFeature.EDITORIAL
+    };
+    assertTrue(can(LineLabel.KICKER, editorial));
+  }
+
+  @Test
+  void sentencesLeadToATitleBelowTheNameOfItsColumn() {
+    FeatureTable table = new FeatureTable(2);
+    table.set(0, LineFeature.TITLE_LIKE);
+    for (LineFeature f :
+        new LineFeature[] {LineFeature.LENGTH_45, LineFeature.PROSE, LineFeature.HAS_STOP}) {
+      table.set(1, f);
+    }
+    assertFalse(PossibleLabels.of(table, 1)[LineLabel.KICKER.ordinal()]);
+    table.set(0, LineFeature.COLUMN_NAME);
+    assertTrue(PossibleLabels.of(table, 1)[LineLabel.KICKER.ordinal()]);
+  }
+
+  @Test
+  void anItemOfAListIsNoRunningHeadUnlessItIsANumber() {
+    assertFalse(can(LineLabel.FOLIO, LineFeature.BULLET));
+    assertTrue(can(LineLabel.FOLIO, LineFeature.BULLET, LineFeature.FOLIO_NUMBER));
+  }
+
+  @Test
+  void aLineBehindADashIsOfAMastheadOnlyWithAField() {
+    assertFalse(can(LineLabel.MASTHEAD, LineFeature.TITLE_LIKE, LineFeature.STARTS_DASH));
+    assertTrue(
+        can(
+            LineLabel.MASTHEAD,
+            LineFeature.TITLE_LIKE,
+            LineFeature.STARTS_DASH,
+            LineFeature.MASTHEAD_FIELD));
+  }
+
+  @Test
+  void shortSentencesBelowAByLineAreText() {
+    FeatureTable table = new FeatureTable(3);
+    table.set(1, LineFeature.HAS_STOP);
+    table.set(2, LineFeature.HAS_STOP);
+    assertTrue(PossibleLabels.of(table, 2)[LineLabel.MASTHEAD.ordinal()]);
+    table.set(0, LineFeature.SIGNED);
+    assertFalse(PossibleLabels.of(table, 1)[LineLabel.MASTHEAD.ordinal()]);
+    assertFalse(PossibleLabels.of(table, 2)[LineLabel.MASTHEAD.ordinal()]);
+    table.set(1, LineFeature.MASTHEAD_FIELD);
+    assertTrue(PossibleLabels.of(table, 2)[LineLabel.MASTHEAD.ordinal()]);
+  }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import kange.model.explain.LabelBasis;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("EnumOrdinal") // an index of arrays, as in what is tested
@@ -139,5 +141,24 @@ class SequenceLabellerTest {
     assertEquals(1, decided.probability(1));
     assertEquals(1, decided.titleProbability(0));
     assertEquals(0, decided.titleProbability(1));
+  }
+
+  @Test
+  void whatIsSaidOfALineIsTakenAsKnownAndItsNeighboursFollow() {
+    LabelWeights weights = LabelWeights.read("BODY ANY 0 1.000\nBYLINE > BODY 0.500".lines());
+    FeatureTable table = new FeatureTable(2);
+    table.set(0, LineFeature.ANY);
+    table.set(1, LineFeature.ANY);
+    SequenceLabeller labeller = new SequenceLabeller(weights);
+    assertEquals(LineLabel.BODY, labeller.label(table, Set.of()).at(0));
+    Labelling said = labeller.label(table, Set.of(), Map.of(0, LineLabel.BYLINE));
+    assertEquals(List.of(LineLabel.BYLINE, LineLabel.BODY), said.labels());
+    assertEquals(LabelBasis.SAID, said.basis(0));
+    assertEquals(LabelBasis.WEIGHED, said.basis(1));
+  }
+
+  @Test
+  void aRuleBetweenPartsIsOfNoArticle() {
+    assertEquals(LineLabel.FOLIO, of(one(LineFeature.ANY, LineFeature.RULE_LINE), Set.of()));
   }
 }

@@ -1,7 +1,6 @@
 package kange.parse.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -29,14 +28,15 @@ class SentenceOddsTest {
     }
   }
 
-  private static double joins(String torn, boolean open, String next, boolean closes) {
-    return new SentenceJoin(NgramCounts.of(FILE)).odds(torn, open, next, closes);
+  private static double joins(String torn, String next) {
+    SentenceJoin join = new SentenceJoin(NgramCounts.of(FILE));
+    return join.odds(join.torn(torn), join.next(next));
   }
 
   @Test
   void aJoinThatTheFileHasElsewhereSpeaksForItAndOneItHasNotALittleAgainst() {
-    double known = joins("摆渡的老", false, "人把船", false);
-    double unknown = joins("摆渡的老", false, "新书目", false);
+    double known = joins("摆渡的老", "人把船");
+    double unknown = joins("摆渡的老", "新书目");
     assertTrue(known > 3, "known " + known);
     assertTrue(known <= 6, "known " + known);
     assertTrue(unknown < 0 && unknown > -3, "unknown " + unknown);
@@ -44,20 +44,20 @@ class SentenceOddsTest {
 
   @Test
   void bracketsThatCloseWhatIsOpenSpeakForAJoinAndOthersAgainst() {
-    double plain = joins("摆渡的老", false, "人把船", false);
-    assertEquals(plain + 2, joins("摆渡的老", true, "人把船", true), 1e-9);
-    assertEquals(plain - 2, joins("摆渡的老", false, "人把船", true), 1e-9);
-    assertEquals(plain - 0.5, joins("摆渡的老", true, "人把船", false), 1e-9);
+    double plain = joins("摆渡的老", "人把船");
+    assertEquals(plain + 2, joins("（摆渡的老", "人把船）"), 1e-9);
+    assertEquals(plain - 2, joins("摆渡的老", "人把船）"), 1e-9);
+    assertEquals(plain - 0.5, joins("（摆渡的老", "人把船"), 1e-9);
   }
 
   @Test
   void aQuotationStandsOpenUntilItsMarkForFourHundredCharacters() {
-    assertTrue(SentenceJoin.leavesOpen("他说“渡口"));
-    assertFalse(SentenceJoin.leavesOpen("他说“渡口”"));
-    assertFalse(SentenceJoin.leavesOpen("“" + "渡".repeat(400)));
-    assertTrue(SentenceJoin.leavesOpen("“" + "渡".repeat(399)));
-    assertTrue(SentenceJoin.closesMore("渡口”，他说"));
-    assertFalse(SentenceJoin.closesMore("“渡口”，他说"));
-    assertFalse(SentenceJoin.closesMore("渡".repeat(400) + "”"));
+    double plain = joins("摆渡的老", "人把船");
+    assertEquals(plain - 0.5, joins("他说“摆渡的老", "人把船"), 1e-9);
+    assertEquals(plain, joins("他说“渡口”摆渡的老", "人把船"), 1e-9);
+    assertEquals(plain - 0.5, joins("“" + "渡".repeat(397) + "的老", "人把船"), 1e-9);
+    assertEquals(plain, joins("“" + "渡".repeat(398) + "的老", "人把船"), 1e-9);
+    assertEquals(plain - 2, joins("摆渡的老", "人把船”，他说"), 1e-9);
+    assertEquals(plain, joins("摆渡的老", "人把“船”，他说"), 1e-9);
   }
 }
