@@ -55,11 +55,14 @@ class LayeringTest {
           Map.entry("parse.warning", List.of("model.*")),
           Map.entry("parse.line", List.of("model.*", "text")),
           Map.entry("parse.name", List.of("model.*", "text", "parse.line")),
-          Map.entry("parse.contents", List.of("model.*", "parse.line", "parse.name")),
+          Map.entry("parse.column", List.of("parse.line", "parse.name")),
+          Map.entry(
+              "parse.contents", List.of("model.*", "parse.line", "parse.name", "parse.column")),
           Map.entry(
               "parse.label", List.of("model.*", "parse.line", "parse.name", "parse.contents")),
           Map.entry(
-              "parse.segment", List.of("model.*", "parse.line", "parse.contents", "parse.label")),
+              "parse.segment",
+              List.of("model.*", "parse.line", "parse.contents", "parse.column", "parse.label")),
           Map.entry(
               "parse.correction", List.of("model.*", "parse.line", "parse.name", "parse.label")),
           Map.entry(
@@ -68,6 +71,7 @@ class LayeringTest {
                   "model.*",
                   "parse.line",
                   "parse.name",
+                  "parse.column",
                   "parse.contents",
                   "parse.label",
                   "parse.segment",

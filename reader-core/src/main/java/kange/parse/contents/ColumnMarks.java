@@ -1,11 +1,11 @@
 package kange.parse.contents;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.parse.column.ColumnName;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.LineHint;
@@ -17,11 +17,6 @@ import kange.parse.name.BylineReader;
  * lines without a number, and how well a line fits that.
  */
 final class ColumnMarks {
-  static final String OPENING = "【〔［[〖「『〈《<";
-  static final String CLOSING = "】〕］]〗」』〉》>";
-
-  private static final String MISREAD_BRACKETS = "rJILlT1|[]\"'_";
-
   /** They stand between a label and the title behind it. */
   private static final String BARS = "|｜";
 
@@ -66,7 +61,7 @@ final class ColumnMarks {
   ColumnMarks(List<ContentsLine> lines) {
     this.lines = lines;
     usualGap = usualGap(lines);
-    List<String> marks = lines.stream().map(line -> mark(line.line())).toList();
+    List<String> marks = lines.stream().map(line -> ColumnName.mark(line.line())).toList();
     Map<String, Use> byMark = new HashMap<>();
     for (int i = belowHead(); i < lines.size(); i++) {
       if (!marks.get(i).isEmpty()) {
@@ -119,41 +114,6 @@ final class ColumnMarks {
     return numbered >= FEWEST_NUMBERED && numbered >= MOST * all;
   }
 
-  /** What a line is marked with, or empty. */
-  static String mark(TextLine line) {
-    if (!line.lead().isEmpty()) {
-      return line.lead().substring(0, 1);
-    }
-    if (isBracketed(line.text())) {
-      return line.text().substring(0, 1);
-    }
-    return line.level() > 0 ? "#" : line.bold() ? "**" : "";
-  }
-
-  static boolean isBracketed(String text) {
-    if (text.length() < 3) {
-      return false;
-    }
-    int kind = OPENING.indexOf(text.charAt(0));
-    char last = text.charAt(text.length() - 1);
-    return (kind >= 0 && last == CLOSING.charAt(kind) && text.indexOf(last) == text.length() - 1)
-        || isMisreadFrame(text)
-        || ("—-·◆".indexOf(text.charAt(0)) >= 0 && last == text.charAt(0));
-  }
-
-  /** 「讲述J: of the two brackets one is right, and nothing else within is a bracket. */
-  private static boolean isMisreadFrame(String text) {
-    int end = text.length() - 1;
-    boolean opens = OPENING.indexOf(text.charAt(0)) >= 0;
-    boolean closes = CLOSING.indexOf(text.charAt(end)) >= 0;
-    boolean framed =
-        (opens && closes)
-            || (opens && isMisread(text, end, end - 1))
-            || (closes && isMisread(text, 0, 1));
-    return framed
-        && text.substring(1, end).chars().noneMatch(c -> (OPENING + CLOSING).indexOf(c) >= 0);
-  }
-
   /** More blank lines stand above a line than is usual on this page. */
   boolean isApart(int i) {
     return i < lines.size() && lines.get(i).line().gap() > usualGap;
@@ -204,12 +164,14 @@ final class ColumnMarks {
         || words.indexOf(',') >= 0) {
       return ContentsWeights.NO_COLUMN;
     }
-    if (line.numbered() && !isBracketed(words)) {
+    if (line.numbered() && !ColumnName.isBracketed(words)) {
       return ContentsWeights.NO_COLUMN;
     }
     boolean named = JournalPhrases.isColumnName(words);
     if (isMarked(i)) {
-      return ContentsWeights.MARKED_COLUMN + (isBracketed(words) ? 0.2 : 0) + (named ? 0.2 : 0);
+      return ContentsWeights.MARKED_COLUMN
+          + (ColumnName.isBracketed(words) ? 0.2 : 0)
+          + (named ? 0.2 : 0);
     }
     if (words.startsWith("—")) {
       return ContentsWeights.NO_COLUMN;
@@ -262,36 +224,5 @@ final class ColumnMarks {
 
   private static char lastOf(String words) {
     return words.isEmpty() ? '。' : words.charAt(words.length() - 1);
-  }
-
-  /** A sign that scans make of brackets, beside a Han character: r讲述J is 「讲述」. */
-  private static boolean isMisread(String name, int at, int beside) {
-    return MISREAD_BRACKETS.indexOf(name.charAt(at)) >= 0
-        && beside >= 0
-        && beside < name.length()
-        && CharacterClass.isHan(name.charAt(beside));
-  }
-
-  /** A column's name without brackets and the spaces of short names ("要 闻"). */
-  static String name(String text) {
-    String name = isBracketed(text) ? text.substring(1, text.length() - 1) : text;
-    int from = 0;
-    int to = name.length();
-    while (from < to
-        && ("·•— ".indexOf(name.charAt(from)) >= 0 || isMisread(name, from, from + 1))) {
-      from++;
-    }
-    while (to > from
-        && ("·•— ".indexOf(name.charAt(to - 1)) >= 0 || isMisread(name, to - 1, to - 2))) {
-      to--;
-    }
-    String trimmed = name.substring(from, to);
-    boolean spread = CharacterClass.length(trimmed) <= 3 || isSpread(trimmed);
-    return spread ? CharacterClass.withoutSpaces(trimmed) : trimmed;
-  }
-
-  /** 经 验 交 流: each character by itself. */
-  private static boolean isSpread(String name) {
-    return Arrays.stream(name.split("\\s+")).allMatch(part -> part.length() == 1);
   }
 }

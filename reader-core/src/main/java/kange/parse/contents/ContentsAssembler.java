@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kange.parse.column.ColumnName;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.LineHint;
 
@@ -127,11 +128,11 @@ final class ContentsAssembler {
     return columnLines == 1
         && entriesAbove == 0
         && !lines.get(column.from()).line().known().contains(LineHint.COLUMN)
-        && ColumnMarks.mark(lines.get(column.from()).line()).isEmpty();
+        && ColumnName.mark(lines.get(column.from()).line()).isEmpty();
   }
 
   private String name(PageItem column) {
-    return ColumnMarks.name(lines.get(column.from()).tokens().text());
+    return ColumnName.of(lines.get(column.from()).tokens().text());
   }
 
   /**

@@ -3,6 +3,7 @@ package kange.parse.contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.parse.column.ColumnName;
 import kange.parse.contents.LineTokens.Chunk;
 import kange.parse.contents.LineTokens.Divider;
 import kange.parse.line.CharacterClass;
@@ -118,10 +119,10 @@ record EntryText(Optional<InlineColumn> column, String title, Optional<String> a
   }
 
   private static int closing(String text) {
-    int kind = ColumnMarks.OPENING.indexOf(text.charAt(0));
+    int kind = ColumnName.OPENING.indexOf(text.charAt(0));
     return kind < 0 || NO_INLINE_COLUMN.indexOf(text.charAt(0)) >= 0
         ? -1
-        : text.indexOf(ColumnMarks.CLOSING.charAt(kind));
+        : text.indexOf(ColumnName.CLOSING.charAt(kind));
   }
 
   /** Where the bracket opens that closes the text and holds names; -1 when none does. */

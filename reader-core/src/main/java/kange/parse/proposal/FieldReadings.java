@@ -10,7 +10,7 @@ import kange.model.issue.ArticleField;
 import kange.model.issue.Contributor;
 import kange.model.issue.Correction;
 import kange.parse.article.ReadArticle;
-import kange.parse.contents.ColumnName;
+import kange.parse.column.ColumnName;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.label.LineLabel;
 import kange.parse.line.TitleSimilarity;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kange.model.issue.LeftoverKind;
-import kange.parse.contents.BannerColumns;
+import kange.parse.column.BannerColumns;
 import kange.parse.contents.Contents;
 import kange.parse.line.TextLine;
 

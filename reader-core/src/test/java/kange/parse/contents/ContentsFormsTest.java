@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kange.parse.Texts;
+import kange.parse.column.BannerColumns;
 import org.junit.jupiter.api.Test;
 
 /** One page of every form, with the articles it lists below it. */

@@ -1,4 +1,4 @@
-package kange.parse.contents;
+package kange.parse.column;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +61,7 @@ public final class BannerColumns {
         if (mark.isPresent() && !titles.contains(i) && isName(lines.get(i))) {
           byMark
               .computeIfAbsent(mark.get(), m -> new ArrayList<>())
-              .add(new Banner(ColumnMarks.name(lines.get(i).text()), i, start));
+              .add(new Banner(ColumnName.of(lines.get(i).text()), i, start));
           break;
         }
       }
@@ -107,7 +107,7 @@ public final class BannerColumns {
 
   /** How a short line is marked as a label; headings and bold alone are no labels. */
   private static Optional<String> labelMark(TextLine line) {
-    String mark = ColumnMarks.mark(line);
+    String mark = ColumnName.mark(line);
     boolean label = line.chars() >= 2 && line.chars() <= LONGEST && !mark.isEmpty();
     return label && !mark.equals("#") && !mark.equals("**") ? Optional.of(mark) : Optional.empty();
   }
