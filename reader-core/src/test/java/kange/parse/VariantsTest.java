@@ -32,10 +32,10 @@ class VariantsTest {
     reaches(run, "plain", "detect.exact", 0.97);
     reaches(run, "no end marks", "detect.f1", 0.99);
     reaches(run, "no end marks", "detect.exact", 0.94);
-    reaches(run, "no blank lines", "detect.f1", 0.99);
+    reaches(run, "no blank lines", "detect.f1", 0.98);
     reaches(run, "no blank lines", "detect.exact", 0.93);
     reaches(run, "torn", "detect.f1", 0.95);
-    reaches(run, "torn", "order", 0.61);
+    reaches(run, "torn", "order", 0.65);
   }
 
   private static void reaches(VariantRun run, String family, String figure, double least) {

@@ -5,12 +5,19 @@ import kange.model.message.MessageCode;
 
 /** What of an article a doubt or a correction is about. */
 public enum ArticleField implements MessageCode {
+  /** All lines of it. */
   TITLE,
+
+  /** 副标题. */
   SUBTITLE,
+
+  /** 引题. */
   KICKER,
 
   /** The names in order. */
   AUTHORS,
+
+  /** 栏目. */
   COLUMN,
 
   /** The page it begins on, in decimal digits. */

@@ -192,6 +192,7 @@ final class JournalReader implements FieldReader {
         && !NO_NAME.matcher(compact).find()
         && !COUNTED.matcher(compact).matches()
         && compact.indexOf('《') < 0
+        && compact.indexOf('【') < 0
         && (called || !isBody(compact))
         && !JournalPhrases.isMasthead(text)
         && !JournalPhrases.isContentsHead(text)

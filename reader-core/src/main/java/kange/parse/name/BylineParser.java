@@ -3,6 +3,7 @@ package kange.parse.name;
 import java.util.ArrayList;
 import java.util.List;
 import kange.model.issue.ContributorKind;
+import kange.parse.line.WordList;
 import kange.parse.name.BylineDecoder.Reading;
 
 /**
@@ -15,7 +16,10 @@ final class BylineParser {
   private static final int LONGEST_WITH_LINKS = 400;
 
   /** 何晓舟　来源：某报. */
-  private static final List<String> SOURCES = List.of("来源：", "来源:", "转自", "摘自", "轉自", "來源：");
+  private static final WordList SOURCES = WordList.read(BylineParser.class, "sources.txt");
+
+  /** One of these stands before what names a source. */
+  private static final String APART = " 　（(｜|/";
 
   private BylineParser() {}
 
@@ -48,9 +52,8 @@ final class BylineParser {
   /** What a by-line says of who wrote, without markup, and without where it was taken from. */
   static String own(String line) {
     String plain = withoutMarkup(line);
-    for (String word : SOURCES) {
-      int at = plain.indexOf(word);
-      if (at > 1 && " 　（(｜|/".indexOf(plain.charAt(at - 1)) >= 0) {
+    for (int at = 2; at < plain.length(); at++) {
+      if (APART.indexOf(plain.charAt(at - 1)) >= 0 && SOURCES.at(plain, at) > 0) {
         return plain.substring(0, at - 1).strip();
       }
     }

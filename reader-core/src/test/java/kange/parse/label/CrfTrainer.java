@@ -57,6 +57,20 @@ public final class CrfTrainer {
   private final float[] transitionSum = new float[weights.transitions.length];
   private int summed;
 
+  /** The mean of weights that were learnt from different issues. */
+  public static LabelWeights mean(List<LabelWeights> learnt) {
+    LabelWeights mean = LabelWeights.none();
+    for (LabelWeights one : learnt) {
+      for (int k = 0; k < mean.states.length; k++) {
+        mean.states[k] += one.states[k] / learnt.size();
+      }
+      for (int k = 0; k < mean.transitions.length; k++) {
+        mean.transitions[k] += one.transitions[k] / learnt.size();
+      }
+    }
+    return mean;
+  }
+
   /** The weights after some rounds over all examples, the mean of the later ones. */
   public LabelWeights learn(List<Example> examples, int rounds) {
     List<Example> order = new ArrayList<>(examples);

@@ -168,6 +168,7 @@ class OwnFeaturesTest {
     read.have("镇里", EDITORIAL);
     read.lack("入冬", EDITORIAL);
     Features.of("本刊邀请").lack("本刊", EDITORIAL);
+    Features.of("后续也期待大家投稿，欢迎大家直接使用本刊的模板写作，写好以后发到编辑部的邮箱里来。").lack("后续", EDITORIAL);
   }
 
   @Test

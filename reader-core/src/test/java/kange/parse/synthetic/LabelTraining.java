@@ -13,10 +13,13 @@ import kange.parse.Card;
 import kange.parse.LabelExamples;
 import kange.parse.label.CrfTrainer;
 import kange.parse.label.GoldArticle;
+import kange.parse.label.LabelWeights;
 
 /**
  * Learns the weights of the labels from written issues of the tuning half, whole and damaged, and
- * writes them to a file: {@code SEED COUNT ROUNDS FILE}.
+ * writes them to a file: {@code SEED COUNT ROUNDS TIMES FILE}. They are learnt as often as said,
+ * each time from other issues, and the mean is taken: what one lot of issues teaches by chance
+ * another does not.
  */
 public final class LabelTraining {
   /** What share of the issues each kind has. */
@@ -32,11 +35,17 @@ public final class LabelTraining {
 
   /** Learns and writes. */
   public static void main(String[] args) throws IOException {
-    List<SyntheticIssue> issues = issues(Long.parseLong(args[0]), Integer.parseInt(args[1]));
-    List<CrfTrainer.Example> examples =
-        issues.parallelStream().map(LabelTraining::example).toList();
-    String weights = new CrfTrainer().learn(examples, Integer.parseInt(args[2])).text();
-    Files.writeString(Path.of(args[3]), weights);
+    long seed = Long.parseLong(args[0]);
+    int count = Integer.parseInt(args[1]);
+    List<LabelWeights> learnt = new ArrayList<>();
+    for (int time = 0; time < Integer.parseInt(args[3]); time++) {
+      List<CrfTrainer.Example> examples =
+          issues(seed + (long) time * count, count).parallelStream()
+              .map(LabelTraining::example)
+              .toList();
+      learnt.add(new CrfTrainer().learn(examples, Integer.parseInt(args[2])));
+    }
+    Files.writeString(Path.of(args[4]), CrfTrainer.mean(learnt).text());
   }
 
   /** Issues of all kinds, of the tuning half. */
