@@ -1,7 +1,9 @@
 package kange.parse.doubt;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.Article;
@@ -21,13 +23,18 @@ final class HeadEvidence {
   private static final int MOST_LEFT = 3;
 
   private final IssueOutline outline;
-  private final List<ReadArticle> articles;
+  private final int articles;
+
+  /** How many articles have a title of so many lines. */
+  private final Map<Integer, Integer> titleLines = new HashMap<>();
+
   private final double withKicker;
   private final Set<String> columns = new HashSet<>();
 
   HeadEvidence(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
-    this.articles = articles;
+    this.articles = articles.size();
+    articles.forEach(a -> titleLines.merge(a.head().titleLines().size(), 1, Integer::sum));
     long kickers = articles.stream().filter(a -> a.article().kicker().isPresent()).count();
     this.withKicker = kickers / (double) Math.max(1, articles.size());
     outline.columns().forEach(column -> columns.add(TitleSimilarity.key(column)));
@@ -56,9 +63,8 @@ final class HeadEvidence {
   }
 
   private double unusual(ReadArticle read) {
-    int lines = read.head().titleLines().size();
-    long alike = articles.stream().filter(a -> a.head().titleLines().size() == lines).count();
-    return 1 - alike / (double) articles.size();
+    int alike = titleLines.getOrDefault(read.head().titleLines().size(), 0);
+    return 1 - alike / (double) articles;
   }
 
   private static boolean unread(ReadArticle read) {

@@ -25,6 +25,22 @@ final class Lattice {
   }
 
   /**
+   * As above, of which no more is known than of its own lines.
+   *
+   * @param known ordinals of labels, one for each line of the run, -1 where it is free
+   */
+  static Lattice ofRun(LabelWeights weights, FeatureTable table, int from, byte[] known) {
+    return new Lattice(
+        weights,
+        table,
+        from,
+        from + known.length,
+        known,
+        from,
+        line -> PossibleLabels.of(table, line));
+  }
+
+  /**
    * @param from first line
    * @param to line after the last
    * @param forced ordinal of the label a line must have, -1 where it is free
@@ -36,6 +52,17 @@ final class Lattice {
       int from,
       int to,
       byte[] forced,
+      IntFunction<boolean[]> possible) {
+    this(weights, table, from, to, forced, 0, possible);
+  }
+
+  private Lattice(
+      LabelWeights weights,
+      FeatureTable table,
+      int from,
+      int to,
+      byte[] forced,
+      int origin,
       IntFunction<boolean[]> possible) {
     this.weights = weights;
     this.size = to - from;
@@ -56,7 +83,7 @@ final class Lattice {
       }
     }
     for (int i = 0; i < size; i++) {
-      force(i, forced[from + i], possible.apply(from + i));
+      force(i, forced[from + i - origin], possible.apply(from + i));
     }
   }
 

@@ -45,18 +45,16 @@ final class OtherLabellings {
     if (to <= from) {
       return List.of();
     }
-    byte[] held = forced.clone();
     int first = Math.max(0, from - 1);
-    int stop = Math.min(table.lines(), to + 1);
-    for (int i = first; i < stop; i++) {
+    byte[] held = new byte[Math.min(table.lines(), to + 1) - first];
+    for (int k = 0; k < held.length; k++) {
+      int i = first + k;
       // Lines at the border stand for all outside: they stay. A listed title may be none.
-      held[i] =
-          i < from || i >= to
-              ? (byte) labelling.at(i).ordinal()
-              : held[i] == TITLE || held[i] == TITLE_MORE ? FREE : held[i];
+      boolean listed = forced[i] == TITLE || forced[i] == TITLE_MORE;
+      boolean border = i < from || i >= to;
+      held[k] = border ? (byte) labelling.at(i).ordinal() : listed ? FREE : forced[i];
     }
-    BestPaths paths =
-        new BestPaths(new Lattice(weights, table, first, stop, held), weights.steps());
+    BestPaths paths = new BestPaths(Lattice.ofRun(weights, table, first, held), weights.steps());
     Map<Map<Integer, LineLabel>, Relabelling> found = new HashMap<>();
     for (int i = from; i < to; i++) {
       float best = paths.score(i - first, labelling.at(i).ordinal());

@@ -1,50 +1,52 @@
 package kange.parse.proposal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.Contributor;
 import kange.model.issue.Correction;
 import kange.parse.article.ReadArticle;
-import kange.parse.column.ColumnName;
 import kange.parse.contents.ContentsEntry;
-import kange.parse.label.LineLabel;
-import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
 import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
 
 /**
  * Readings of an article in which a field says something else: what the contents page has, what is
- * printed, what the neighbours have.
+ * printed.
  */
 final class FieldReadings {
-  /** Lines above an article in which the name of its column may stand. */
-  private static final int LABEL_DEPTH = 6;
-
   /** Entries between those of the neighbours; more of them make none likely. */
   private static final int MOST_ENTRIES = 3;
 
   private final IssueOutline outline;
   private final List<ReadArticle> articles;
+  private final ColumnReadings columns;
   private final Set<ContentsEntry> placed = new HashSet<>();
+  private final Map<ContentsEntry, Integer> places = new HashMap<>();
 
   FieldReadings(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
     this.articles = articles;
+    this.columns = new ColumnReadings(outline, articles);
     articles.forEach(a -> a.segment().start().entry().ifPresent(placed::add));
+    List<ContentsEntry> entries = outline.contents().entries();
+    for (int e = 0; e < entries.size(); e++) {
+      places.putIfAbsent(entries.get(e), e);
+    }
   }
 
   List<Reading> of(int k) {
     ReadArticle read = articles.get(k);
     List<Reading> readings = new ArrayList<>();
-    titles(readings, read, label(k));
+    titles(readings, read, columns.label(k));
     authors(readings, read);
-    columns(readings, k);
+    readings.addAll(columns.of(k));
     entries(readings, k);
     return readings;
   }
@@ -90,41 +92,6 @@ final class FieldReadings {
     }
   }
 
-  private void columns(List<Reading> readings, int k) {
-    Article article = articles.get(k).article();
-    Optional<String> now = article.column();
-    Optional<String> above = k > 0 ? articles.get(k - 1).article().column() : Optional.empty();
-    Optional<String> below =
-        k + 1 < articles.size() ? articles.get(k + 1).article().column() : Optional.empty();
-    Optional<String> label = label(k);
-    addColumn(readings, ProposalKind.COLUMN_OF_LABEL, k, now, label);
-    addColumn(readings, ProposalKind.COLUMN_OF_ABOVE, k, now, above);
-    addColumn(readings, ProposalKind.COLUMN_OF_BELOW, k, now, below);
-    if (now.isPresent()) {
-      change(readings, ProposalKind.NO_COLUMN, articles.get(k), ArticleField.COLUMN, List.of());
-    }
-  }
-
-  /** The label printed over an article. */
-  private Optional<String> label(int k) {
-    int first = articles.get(k).segment().start().first();
-    for (int i = first - 1; i >= 0 && i >= first - LABEL_DEPTH; i--) {
-      if (outline.labelling().at(i) == LineLabel.BANNER) {
-        return Optional.of(named(outline.lines().get(i).text()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** As the contents page has it, or without its brackets. */
-  private String named(String label) {
-    String key = TitleSimilarity.key(label);
-    return outline.columns().stream()
-        .filter(column -> TitleSimilarity.key(column).equals(key))
-        .findFirst()
-        .orElseGet(() -> ColumnName.of(label));
-  }
-
   /** Entries that no article has, listed between those of the neighbours. */
   private void entries(List<Reading> readings, int k) {
     ReadArticle read = articles.get(k);
@@ -132,8 +99,8 @@ final class FieldReadings {
       return;
     }
     List<ContentsEntry> all = outline.contents().entries();
-    int above = k == 0 ? -1 : index(all, articles.get(k - 1));
-    int below = k + 1 == articles.size() ? all.size() : index(all, articles.get(k + 1));
+    int above = k == 0 ? -1 : index(articles.get(k - 1));
+    int below = k + 1 == articles.size() ? all.size() : index(articles.get(k + 1));
     for (int e = above + 1; e < below && e <= above + MOST_ENTRIES; e++) {
       ContentsEntry entry = all.get(e);
       if (!placed.contains(entry)) {
@@ -142,12 +109,12 @@ final class FieldReadings {
     }
   }
 
-  private static int index(List<ContentsEntry> all, ReadArticle read) {
-    return read.segment().start().entry().map(all::indexOf).orElse(-1);
+  private int index(ReadArticle read) {
+    return read.segment().start().entry().map(places::get).orElse(-1);
   }
 
   private List<Correction> taken(ReadArticle read, ContentsEntry entry) {
-    int line = line(read);
+    int line = anchor(read);
     List<Correction> acts = new ArrayList<>();
     acts.add(
         new Correction.FieldChange(line, ArticleField.COLUMN, entry.column().stream().toList()));
@@ -155,17 +122,6 @@ final class FieldReadings {
         new Correction.FieldChange(
             line, ArticleField.PAGE, entry.page().stream().map(String::valueOf).toList()));
     return acts;
-  }
-
-  private void addColumn(
-      List<Reading> readings,
-      ProposalKind kind,
-      int k,
-      Optional<String> now,
-      Optional<String> column) {
-    if (column.isPresent() && !column.equals(now)) {
-      change(readings, kind, articles.get(k), ArticleField.COLUMN, List.of(column.get()));
-    }
   }
 
   private void addAuthors(
@@ -191,13 +147,10 @@ final class FieldReadings {
       ArticleField field,
       List<String> values) {
     readings.add(
-        new Reading(kind, List.of(new Correction.FieldChange(line(read), field, values)), 0));
+        new Reading(kind, List.of(new Correction.FieldChange(anchor(read), field, values)), 0));
   }
 
-  /** A line that the article has whatever becomes of its ends. */
-  private int line(ReadArticle read) {
-    List<Integer> titles = read.head().titleLines();
-    int i = titles.isEmpty() ? read.segment().lines().getFirst() : titles.getFirst();
-    return outline.lines().get(i).number();
+  private int anchor(ReadArticle read) {
+    return ColumnReadings.anchor(outline, read);
   }
 }

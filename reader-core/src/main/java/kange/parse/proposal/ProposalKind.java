@@ -43,6 +43,9 @@ enum ProposalKind {
   COLUMN_OF_ABOVE(ArticleField.COLUMN),
   COLUMN_OF_BELOW(ArticleField.COLUMN),
   COLUMN_OF_LABEL(ArticleField.COLUMN),
+
+  /** The label stands over an article above. */
+  COLUMN_OF_LABEL_ABOVE(ArticleField.COLUMN),
   NO_COLUMN(ArticleField.COLUMN),
 
   /** Another entry of the contents page: page, column and authors are its. */
