@@ -92,7 +92,9 @@ public final class IssueParser {
     List<Article> judged = judge.judge();
     List<Article> proposed = new ArrayList<>();
     for (int k = 0; k < judged.size(); k++) {
-      proposed.add(proposals.propose(k, judged.get(k), doubts(judge, k)));
+      Article article = judged.get(k);
+      boolean doubted = !article.warnings().isEmpty();
+      proposed.add(doubted ? proposals.propose(k, article, doubts(judge, k)) : article);
     }
     return proposed;
   }

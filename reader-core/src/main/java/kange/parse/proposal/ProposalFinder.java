@@ -45,9 +45,6 @@ public final class ProposalFinder {
    * @param doubt how much tells against a field, in the logarithm of the odds
    */
   public Article propose(int k, Article judged, ToDoubleFunction<ArticleField> doubt) {
-    if (judged.warnings().isEmpty()) {
-      return judged;
-    }
     List<Weighed> all = weighed(k, doubt);
     List<ParseWarning> warnings = new ArrayList<>();
     for (ParseWarning warning : judged.warnings()) {
