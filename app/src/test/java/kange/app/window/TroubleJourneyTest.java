@@ -14,6 +14,8 @@ import kange.app.shell.Place;
 import kange.app.shell.SampleIssues;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.BlockKind;
+import kange.model.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 
 /** Walks on which things go wrong: each ends in a sentence on screen, and nothing is lost. */
@@ -76,11 +78,15 @@ class TroubleJourneyTest extends JourneyFixture {
 
       figures.step("no import");
 
-      ArticleSummary article = archive().catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst();
+      ArticleSummary article = articleOfText();
       hand.click("#top-search");
-      hand.type(article.title().substring(0, 4));
+      hand.type(article.title());
       ListView<?> hits = (ListView<?>) hand.see("#hits");
-      Fx.until("there are hits", () -> !hits.getItems().isEmpty());
+      Fx.until(
+          "it is the first hit",
+          () ->
+              !hits.getItems().isEmpty()
+                  && hits.getItems().getFirst().toString().contains("id=" + article.id() + ","));
       hand.clickRow("#hits", 0);
       waitFor(Place.Article.class);
       Node text = hand.see(".read-paragraph");
@@ -94,6 +100,21 @@ class TroubleJourneyTest extends JourneyFixture {
       other.getOutputStream().close();
       other.waitFor();
     }
+  }
+
+  /** One with running text, that is found first by its title. */
+  private ArticleSummary articleOfText() {
+    return archive().catalogue().articles(ArticleFilter.ALL, 0, 50).stream()
+        .filter(
+            a ->
+                archive().catalogue().article(a.id()).orElseThrow().article().blocks().stream()
+                    .anyMatch(b -> b.kind() == BlockKind.PARAGRAPH && b.text().length() > 60))
+        .filter(
+            a ->
+                archive().search(SearchRequest.of(a.title(), 1), () -> false).hits().stream()
+                    .anyMatch(hit -> hit.article().id() == a.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static int rowOf(ListView<?> desk, Path file) throws Exception {
