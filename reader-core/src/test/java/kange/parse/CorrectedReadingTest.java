@@ -2,6 +2,7 @@ package kange.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,22 @@ class CorrectedReadingTest {
     ParsedIssue unsigned = with(field(ArticleField.AUTHORS));
     assertEquals(List.of(), unsigned.articles().getLast().authors());
     assertEquals(with().articles().getFirst(), unsigned.articles().getFirst());
+  }
+
+  @Test
+  void whatAFieldCannotSayIsRefused() {
+    for (Runnable wrong :
+        List.<Runnable>of(
+            () -> field(ArticleField.TITLE),
+            () -> field(ArticleField.TITLE, " "),
+            () -> field(ArticleField.PAGE, "十二"),
+            () -> field(ArticleField.PAGE, "1234567890"),
+            () -> field(ArticleField.COLUMN, "灯火", "水边"),
+            () -> field(ArticleField.LINES, "3"),
+            () -> role(LineRole.TITLE))) {
+      assertThrows(IllegalArgumentException.class, wrong::run);
+    }
+    assertEquals(Optional.empty(), with(field(ArticleField.PAGE)).articles().getLast().page());
   }
 
   @Test

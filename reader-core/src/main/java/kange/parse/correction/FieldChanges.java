@@ -40,7 +40,7 @@ public final class FieldChanges {
             ? change.values().stream().map(BylineReader::contributor).toList()
             : a.authors();
     return new Article(
-        field == ArticleField.TITLE ? value.orElse("") : a.title(),
+        field == ArticleField.TITLE ? value.orElseThrow() : a.title(),
         field == ArticleField.SUBTITLE ? value : a.subtitle(),
         field == ArticleField.KICKER ? value : a.kicker(),
         authors,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kange.model.explain.EvidenceShare;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
@@ -31,13 +32,17 @@ public final class ArticleJudge {
 
   private final DoubtWeights weights;
   private final List<ReadArticle> articles;
-  private final ArticleEvidence evidence;
+
+  /** What is known of each article, in the order of {@link Evidence}. */
+  private final List<double[]> evidence;
+
   private final DoubtMessages messages;
 
   public ArticleJudge(DoubtWeights weights, IssueOutline outline, List<ReadArticle> articles) {
     this.weights = weights;
     this.articles = List.copyOf(articles);
-    this.evidence = new ArticleEvidence(outline, this.articles);
+    ArticleEvidence found = new ArticleEvidence(outline, this.articles);
+    this.evidence = IntStream.range(0, this.articles.size()).mapToObj(found::of).toList();
     this.messages = new DoubtMessages(outline, this.articles);
   }
 
@@ -45,7 +50,7 @@ public final class ArticleJudge {
   public List<Article> judge() {
     List<Article> judged = new ArrayList<>();
     for (int k = 0; k < articles.size(); k++) {
-      double[] values = evidence.of(k);
+      double[] values = evidence.get(k);
       double wrong = weights.wrong(values);
       List<ParseWarning> warnings =
           wrong > TO_BE_LOOKED_AT ? warnings(k, values) : moved(k, values);
@@ -57,16 +62,12 @@ public final class ArticleJudge {
 
   /** What is known of each article, for learning how much it tells. */
   public List<double[]> evidence() {
-    List<double[]> all = new ArrayList<>();
-    for (int k = 0; k < articles.size(); k++) {
-      all.add(evidence.of(k));
-    }
-    return all;
+    return evidence;
   }
 
   /** How much tells against each field of an article, in the logarithm of the odds, 0 and up. */
   public Map<ArticleField, Double> doubts(int k) {
-    double[] values = evidence.of(k);
+    double[] values = evidence.get(k);
     Map<ArticleField, Double> doubts = new EnumMap<>(ArticleField.class);
     for (Evidence e : Evidence.values()) {
       double share = weights.share(e, values);
@@ -81,7 +82,7 @@ public final class ArticleJudge {
    * What raises and lowers the doubt about an article, greatest first; nothing that is not there.
    */
   public List<EvidenceShare> shares(int k) {
-    double[] values = evidence.of(k);
+    double[] values = evidence.get(k);
     List<EvidenceShare> shares = new ArrayList<>();
     for (Evidence e : Evidence.values()) {
       double share = weights.share(e, values);

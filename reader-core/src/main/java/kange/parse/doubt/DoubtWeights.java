@@ -1,14 +1,8 @@
 package kange.parse.doubt;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
+import kange.parse.line.ResourceRows;
 
 /**
  * How much each {@link Evidence} tells against an article, learnt by logistic regression from
@@ -19,7 +13,8 @@ public final class DoubtWeights {
   private static final String RESOURCE = "doubt-weights.txt";
 
   private static final class Learnt {
-    private static final DoubtWeights WEIGHTS = load();
+    private static final DoubtWeights WEIGHTS =
+        read(ResourceRows.of(DoubtWeights.class, RESOURCE).stream());
   }
 
   private final double[] weights;
@@ -32,17 +27,6 @@ public final class DoubtWeights {
   /** The weights that come with the program. */
   public static DoubtWeights learnt() {
     return Learnt.WEIGHTS;
-  }
-
-  private static DoubtWeights load() {
-    try (InputStream in =
-            Objects.requireNonNull(DoubtWeights.class.getResourceAsStream(RESOURCE), RESOURCE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return read(reader.lines());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Weights from the rows of their text form; rows with # are remarks. */

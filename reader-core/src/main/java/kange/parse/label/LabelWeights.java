@@ -1,17 +1,11 @@
 package kange.parse.label;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
+import kange.parse.line.ResourceRows;
 
 /**
  * How much each feature of a line, or of a line near it, speaks for each label, and each label for
@@ -34,7 +28,8 @@ public final class LabelWeights {
   private static final float LEAST = 0.01f;
 
   private static final class Learnt {
-    private static final LabelWeights WEIGHTS = load();
+    private static final LabelWeights WEIGHTS =
+        read(ResourceRows.of(LabelWeights.class, RESOURCE).stream());
   }
 
   /** As good as impossible, and still a number when thousands of lines are summed. */
@@ -111,17 +106,6 @@ public final class LabelWeights {
       names.add(standing.name());
     }
     return names;
-  }
-
-  private static LabelWeights load() {
-    try (InputStream in =
-            Objects.requireNonNull(LabelWeights.class.getResourceAsStream(RESOURCE), RESOURCE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return read(reader.lines());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Weights from the rows of their text form; rows with # are remarks. */

@@ -1,11 +1,5 @@
 package kange.parse.line;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,18 +37,10 @@ public final class WordList {
    * Reads a list.
    *
    * @param beside a class in whose package the file lies
-   * @throws UncheckedIOException where the file is not there
+   * @throws java.io.UncheckedIOException where the file is not there
    */
   public static WordList read(Class<?> beside, String file) {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException("no such list of words: " + file);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new WordList(lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WordList(ResourceRows.of(beside, file));
   }
 
   /** Whether it is one of the words. */

@@ -108,7 +108,7 @@ final class ColumnReadings {
       int k,
       Optional<String> now,
       Optional<String> column) {
-    if (column.isPresent() && !column.equals(now)) {
+    if (column.filter(c -> !c.isBlank()).isPresent() && !column.equals(now)) {
       readings.add(change(kind, k, List.of(column.get())));
     }
   }

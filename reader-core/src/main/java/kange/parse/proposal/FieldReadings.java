@@ -53,19 +53,19 @@ final class FieldReadings {
 
   private void titles(List<Reading> readings, ReadArticle read, Optional<String> label) {
     String title = read.article().title();
-    if (read.head().titleLines().isEmpty() && label.isPresent()) {
+    if (read.head().titleLines().isEmpty() && label.filter(l -> !l.isBlank()).isPresent()) {
       add(readings, ProposalKind.TITLE_OF_LABEL, read, ArticleField.TITLE, label.get());
     }
     read.segment()
         .start()
         .entryTitle()
-        .filter(listed -> !listed.equals(title))
+        .filter(listed -> !listed.isBlank() && !listed.equals(title))
         .ifPresent(
             listed ->
                 add(readings, ProposalKind.TITLE_AS_LISTED, read, ArticleField.TITLE, listed));
     int space = title.indexOf(' ');
-    if (space > 0 && space < title.length() - 1) {
-      String bare = title.substring(space + 1).strip();
+    String bare = title.substring(space + 1).strip();
+    if (space > 0 && !bare.isEmpty()) {
       add(readings, ProposalKind.TITLE_WITHOUT_LABEL, read, ArticleField.TITLE, bare);
     }
   }
@@ -117,7 +117,8 @@ final class FieldReadings {
     int line = anchor(read);
     List<Correction> acts = new ArrayList<>();
     acts.add(
-        new Correction.FieldChange(line, ArticleField.COLUMN, entry.column().stream().toList()));
+        new Correction.FieldChange(
+            line, ArticleField.COLUMN, entry.column().filter(c -> !c.isBlank()).stream().toList()));
     acts.add(
         new Correction.FieldChange(
             line, ArticleField.PAGE, entry.page().stream().map(String::valueOf).toList()));
@@ -130,7 +131,7 @@ final class FieldReadings {
       ReadArticle read,
       List<String> now,
       List<String> names) {
-    if (!names.isEmpty() && !names.equals(now)) {
+    if (!names.isEmpty() && !names.equals(now) && names.stream().noneMatch(String::isBlank)) {
       change(readings, kind, read, ArticleField.AUTHORS, names);
     }
   }

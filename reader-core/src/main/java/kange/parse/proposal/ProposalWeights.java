@@ -1,14 +1,8 @@
 package kange.parse.proposal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
+import kange.parse.line.ResourceRows;
 
 /**
  * How likely each kind of proposal is to be what a wrong article lacks, learnt by logistic
@@ -22,7 +16,8 @@ public final class ProposalWeights {
   private static final int EACH = 3;
 
   private static final class Learnt {
-    private static final ProposalWeights WEIGHTS = load();
+    private static final ProposalWeights WEIGHTS =
+        read(ResourceRows.of(ProposalWeights.class, RESOURCE).stream());
   }
 
   private final double[] weights;
@@ -35,17 +30,6 @@ public final class ProposalWeights {
   /** The weights that come with the program. */
   public static ProposalWeights learnt() {
     return Learnt.WEIGHTS;
-  }
-
-  private static ProposalWeights load() {
-    try (InputStream in =
-            Objects.requireNonNull(ProposalWeights.class.getResourceAsStream(RESOURCE), RESOURCE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return read(reader.lines());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Weights from the rows of their text form; rows with # are remarks. */

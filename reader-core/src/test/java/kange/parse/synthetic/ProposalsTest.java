@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
@@ -53,7 +54,7 @@ class ProposalsTest {
         assertTrue(probability > 0 && probability < 1);
         seen++;
       }
-      assertEquals(proposals.size(), List.copyOf(new java.util.HashSet<>(proposals)).size());
+      assertEquals(proposals.size(), new HashSet<>(proposals).size());
     }
     assertTrue(seen > ISSUES);
   }
