@@ -12,6 +12,7 @@ import kange.model.issue.Contributor;
 import kange.model.issue.Correction;
 import kange.parse.article.ReadArticle;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
 import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
@@ -59,7 +60,7 @@ final class FieldReadings {
     read.segment()
         .start()
         .entryTitle()
-        .filter(listed -> !listed.isBlank() && !listed.equals(title))
+        .filter(listed -> !listed.isBlank() && !isSame(listed, title))
         .ifPresent(
             listed ->
                 add(readings, ProposalKind.TITLE_AS_LISTED, read, ArticleField.TITLE, listed));
@@ -68,6 +69,11 @@ final class FieldReadings {
     if (space > 0 && !bare.isEmpty()) {
       add(readings, ProposalKind.TITLE_WITHOUT_LABEL, read, ArticleField.TITLE, bare);
     }
+  }
+
+  /** Spaces and marks apart: nobody would call that another title. */
+  private static boolean isSame(String listed, String title) {
+    return TitleSimilarity.key(listed).equals(TitleSimilarity.key(title));
   }
 
   private void authors(List<Reading> readings, ReadArticle read) {

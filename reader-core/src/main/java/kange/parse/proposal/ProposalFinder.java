@@ -70,7 +70,7 @@ public final class ProposalFinder {
       for (int b = a + 1; b < few.size(); b++) {
         Reading first = few.get(a).reading();
         Reading second = few.get(b).reading();
-        if (first.kind().field() != second.kind().field()) {
+        if (first.agreesWith(second)) {
           all.add(
               weighed(
                   first.and(second),

@@ -2,7 +2,9 @@ package kange.parse.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kange.model.issue.Correction;
+import kange.model.issue.LineRange;
 
 /**
  * Another reading of an article.
@@ -13,6 +15,22 @@ import kange.model.issue.Correction;
 record Reading(ProposalKind kind, List<Correction> acts, double margin) {
   Reading {
     acts = List.copyOf(acts);
+  }
+
+  /** Whether it speaks of something else: another field, and none of the same lines. */
+  boolean agreesWith(Reading other) {
+    return kind.field() != other.kind.field()
+        && lines(acts).noneMatch(a -> lines(other.acts).anyMatch(b -> meet(a, b)));
+  }
+
+  private static Stream<LineRange> lines(List<Correction> acts) {
+    return acts.stream()
+        .filter(Correction.RoleChange.class::isInstance)
+        .flatMap(act -> ((Correction.RoleChange) act).lines().stream());
+  }
+
+  private static boolean meet(LineRange a, LineRange b) {
+    return a.first() <= b.last() && b.first() <= a.last();
   }
 
   /** This and another at once. */

@@ -60,6 +60,21 @@ class ProposalsTest {
   }
 
   @Test
+  void noneSaysTwoThingsOfOneLine() {
+    for (ParseWarning warning : warnings()) {
+      for (Proposal proposal : warning.proposals()) {
+        List<Integer> said = new ArrayList<>();
+        for (Correction act : proposal.acts()) {
+          if (act instanceof Correction.RoleChange change) {
+            change.lines().forEach(r -> said.add(r.first()));
+          }
+        }
+        assertEquals(said.size(), new HashSet<>(said).size(), proposal.toString());
+      }
+    }
+  }
+
+  @Test
   void whereAReadingOfTheDoubtedFieldIsKnownOneIsShown() {
     int about = 0;
     for (ParseWarning warning : warnings()) {
