@@ -52,6 +52,7 @@ public final class Archive implements AutoCloseable {
   private final Catalogue catalogue;
   private final Marks marks;
   private final Profiles profiles;
+  private final Desk desk;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -62,6 +63,7 @@ public final class Archive implements AutoCloseable {
     this.catalogue = new Catalogue(stores);
     this.marks = new Marks(lock, stores.marks());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
+    this.desk = new Desk(lock, stores, index::changed);
   }
 
   /**
@@ -169,6 +171,11 @@ public final class Archive implements AutoCloseable {
   /** Journals' habits, and issues read again with them. */
   public Profiles profiles() {
     return profiles;
+  }
+
+  /** Where issues are put right. */
+  public Desk desk() {
+    return desk;
   }
 
   /** Highlights, notes, tags and reading lists. */

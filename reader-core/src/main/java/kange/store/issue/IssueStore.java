@@ -38,7 +38,7 @@ public final class IssueStore {
   public long add(NewIssue issue) {
     return database.write(
         c -> {
-          long id = new IssueWriter(c, keys, issue).insert();
+          long id = writer(c, issue).insert(issue.bytes(), issue.importedAt());
           ChangeLog.record(c, id, false);
           return id;
         });
@@ -54,10 +54,14 @@ public final class IssueStore {
           if (Sql.number(c, "SELECT count(*) FROM issue WHERE id = ?", id) == 0) {
             throw ArchiveException.of(StoreMessage.REPLACED_ISSUE_GONE);
           }
-          Replacement done = new IssueWriter(c, keys, issue).replace(id);
+          Replacement done = writer(c, issue).replace(id, issue.bytes(), issue.importedAt());
           ChangeLog.record(c, id, false);
           return done;
         });
+  }
+
+  private IssueWriter writer(Connection c, NewIssue issue) {
+    return new IssueWriter(c, keys, issue.parsed(), issue.identity());
   }
 
   /** Titles of articles that are gone, and whose stars, tags and places on lists are kept. */
