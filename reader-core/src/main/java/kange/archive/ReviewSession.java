@@ -7,6 +7,8 @@ import java.util.Optional;
 import kange.intake.IssueIdentity;
 import kange.model.ArchiveException;
 import kange.model.issue.Correction;
+import kange.model.issue.ParseWarning;
+import kange.model.review.Mend;
 import kange.model.review.ReviewState;
 import kange.model.review.Revision;
 import kange.parse.IssueParser;
@@ -56,6 +58,20 @@ public final class ReviewSession {
     } catch (InapplicableCorrectionException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Likely answers to a doubt, likeliest first, at most three, each with how the issue would read.
+   *
+   * @param article the place of the article that is doubted, from 0; any other number for a doubt
+   *     about the issue
+   */
+  public List<Mend> mends(int article, ParseWarning doubt) {
+    Review now;
+    synchronized (this) {
+      now = review;
+    }
+    return now.mends(article, doubt);
   }
 
   /**

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Correction;
+import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.model.review.Mend;
 import kange.model.review.ReviewLine;
 import kange.model.review.ReviewState;
 import kange.model.review.Revision;
@@ -106,6 +109,19 @@ public final class Review {
   /** One for each article, in order: see {@link ReviewState#keys}. */
   public List<Integer> keys() {
     return drafts.get(done).articles().stream().map(ArticleDraft::key).toList();
+  }
+
+  /**
+   * Likely answers to a doubt, likeliest first, at most three.
+   *
+   * @param article the place of the article that is doubted, from 0; any other number for a doubt
+   *     about the issue
+   */
+  public List<Mend> mends(int article, ParseWarning doubt) {
+    List<Article> articles = issue().articles();
+    boolean there = article >= 0 && article < articles.size();
+    return new Mends(this, drafts.get(done))
+        .of(there ? Optional.of(articles.get(article)) : Optional.empty(), doubt);
   }
 
   /** What a window shows of it. */
