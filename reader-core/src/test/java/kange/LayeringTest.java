@@ -42,6 +42,7 @@ class LayeringTest {
           Map.entry("model.export", List.of("model")),
           Map.entry("model.intake", List.of("model", "model.message")),
           Map.entry("model.issue", List.of("model", "model.message")),
+          Map.entry("model.review", List.of("model", "model.message", "model.issue")),
           Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
           Map.entry(
@@ -115,6 +116,16 @@ class LayeringTest {
                   "parse.metadata")),
           Map.entry("parse.metadata", List.of("model.*", "parse.line", "parse.name")),
           Map.entry("parse", List.of("model.*", "text", "parse.*")),
+          Map.entry(
+              "review",
+              List.of(
+                  "model.*",
+                  "parse.warning",
+                  "parse.line",
+                  "parse.name",
+                  "parse.segment",
+                  "parse.article",
+                  "parse.correction")),
           Map.entry("store.sql", List.of("model.*")),
           Map.entry("store.row", List.of("model.*", "store.sql")),
           Map.entry("store.catalogue", List.of("model.*", "store.sql", "store.row")),
@@ -139,7 +150,7 @@ class LayeringTest {
                   "export.word",
                   "export.pdf")),
           Map.entry("index", List.of("model.*", "platform", "search", "store.*")),
-          Map.entry("intake", List.of("model.*", "platform", "text", "parse", "store.*")),
+          Map.entry("intake", List.of("model.*", "platform", "text", "parse", "review", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "store.*")),
           Map.entry(
               "check",
@@ -151,6 +162,7 @@ class LayeringTest {
                   "platform",
                   "text",
                   "parse",
+                  "review",
                   "store.*",
                   "search",
                   "typeset",

@@ -92,11 +92,10 @@ public final class ReviewSession {
       throw ArchiveException.of(ArchiveMessage.CORRECTION_INAPPLICABLE);
     }
     ReviewStore.Step step = step(next);
-    Review first = Review.start(review);
     change =
         stores
             .reviews()
-            .add(issue, first.issue(), IssueParser.VERSION, revision, next.done(), step);
+            .add(issue, review.filed(), IssueParser.VERSION, revision, next.done(), step);
     return moved(next);
   }
 

@@ -87,6 +87,9 @@ final class DoubtRules {
     if (doubt.code().equals(ParseMessage.NO_TEXT.warning())) {
       return !now.article().blocks().isEmpty();
     }
+    if (doubt.code().equals(ReviewMessage.CARRIED_OVER.warning())) {
+      return false;
+    }
     if (doubt.code().equals(ParseMessage.TORN_END.warning())
         && !then.lines().getLast().equals(now.lines().getLast())) {
       return true;

@@ -49,8 +49,7 @@ final class Redraft {
 
   private Article article(List<Block> blocks) {
     Article a = before.article();
-    Optional<String> byline =
-        same(LineRole.BYLINE) ? a.byline() : joined(LineRole.BYLINE).or(() -> signature(blocks));
+    Optional<String> byline = same(LineRole.BYLINE) ? a.byline() : joined(LineRole.BYLINE);
     boolean noted = !noteTexts(a.blocks()).equals(noteTexts(blocks));
     Optional<String> note = noted ? ArticleReader.notes(blocks) : a.note();
     return new Article(
@@ -67,14 +66,6 @@ final class Redraft {
         blocks,
         a.confidence(),
         a.warnings());
-  }
-
-  /** A by-line that is no line of the head is a signature in the text: it is what it was. */
-  private Optional<String> signature(List<Block> blocks) {
-    return before
-        .article()
-        .byline()
-        .filter(line -> blocks.stream().anyMatch(block -> block.text().contains(line)));
   }
 
   private static List<Contributor> authors(Optional<String> byline) {

@@ -86,11 +86,6 @@ public final class Review {
     return new Review(filed, printed, revisions, drafts, position);
   }
 
-  /** A review with nothing of it done. */
-  public static Review start(Review review) {
-    return review.at(0);
-  }
-
   /** How many revisions hold. */
   public int done() {
     return done;
@@ -99,6 +94,11 @@ public final class Review {
   /** All revisions; those behind {@link #done} are taken back. */
   public List<Revision> revisions() {
     return revisions;
+  }
+
+  /** The issue as it was read, before anything was done. */
+  public ParsedIssue filed() {
+    return filed;
   }
 
   /** The issue as it reads now; at the first step the very one that was filed. */

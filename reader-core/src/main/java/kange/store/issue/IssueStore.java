@@ -55,6 +55,7 @@ public final class IssueStore {
             throw ArchiveException.of(StoreMessage.REPLACED_ISSUE_GONE);
           }
           Replacement done = writer(c, issue).replace(id, issue.bytes(), issue.importedAt());
+          ReviewStore.replace(c, id, issue.review());
           ChangeLog.record(c, id, false);
           return done;
         });

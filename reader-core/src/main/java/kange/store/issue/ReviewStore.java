@@ -41,9 +41,20 @@ public final class ReviewStore {
    * What is known of an issue that was reviewed.
    *
    * @param filed as the parser read it
+   * @param parser the version that read it
    * @param done how many of the revisions hold
    */
-  public record Stored(ParsedIssue filed, List<Revision> revisions, int done) {}
+  public record Stored(ParsedIssue filed, int parser, List<Revision> revisions, int done) {
+    /** Takes copies of the lists. */
+    public Stored {
+      revisions = List.copyOf(revisions);
+    }
+
+    /** Those that hold, oldest first. */
+    public List<Revision> held() {
+      return revisions.subList(0, done);
+    }
+  }
 
   /**
    * An issue on its way from one reading to the next.
@@ -74,10 +85,13 @@ public final class ReviewStore {
                   issue);
           return Sql.first(
               c,
-              "SELECT filed, done FROM review WHERE issue_id = ?",
+              "SELECT filed, parser, done FROM review WHERE issue_id = ?",
               r ->
                   new Stored(
-                      ParsedIssueJson.read(Deflated.unpack(r.getBytes(1))), revisions, r.getInt(2)),
+                      ParsedIssueJson.read(Deflated.unpack(r.getBytes(1))),
+                      r.getInt(2),
+                      revisions,
+                      r.getInt(3)),
               issue);
         });
   }
@@ -96,24 +110,47 @@ public final class ReviewStore {
     return database.write(
         c -> {
           if (Sql.number(c, "SELECT count(*) FROM review WHERE issue_id = ?", issue) == 0) {
-            Sql.update(
-                c,
-                "INSERT INTO review (issue_id, parser, filed, done) VALUES (?, ?, ?, 0)",
-                issue,
-                parser,
-                Deflated.pack(ParsedIssueJson.write(filed)));
+            begin(c, issue, filed, parser);
           }
           Sql.update(c, "DELETE FROM revision WHERE issue_id = ? AND ordinal >= ?", issue, done);
-          Sql.update(
-              c,
-              "INSERT INTO revision (issue_id, ordinal, at, who, acts) VALUES (?, ?, ?, ?, ?)",
-              issue,
-              done,
-              revision.at().toEpochMilli(),
-              revision.who(),
-              json(revision.acts()));
+          write(c, issue, done, revision);
           return stand(c, issue, done, step);
         });
+  }
+
+  /** Puts what was put right in the place of what is known of an issue, which may be nothing. */
+  static void replace(Connection c, long issue, Optional<Stored> stored) throws SQLException {
+    Sql.update(c, "DELETE FROM review WHERE issue_id = ?", issue);
+    if (stored.isPresent()) {
+      Stored now = stored.get();
+      begin(c, issue, now.filed(), now.parser());
+      for (int i = 0; i < now.revisions().size(); i++) {
+        write(c, issue, i + 1, now.revisions().get(i));
+      }
+      Sql.update(c, "UPDATE review SET done = ? WHERE issue_id = ?", now.done(), issue);
+    }
+  }
+
+  private static void begin(Connection c, long issue, ParsedIssue filed, int parser)
+      throws SQLException {
+    Sql.update(
+        c,
+        "INSERT INTO review (issue_id, parser, filed, done) VALUES (?, ?, ?, 0)",
+        issue,
+        parser,
+        Deflated.pack(ParsedIssueJson.write(filed)));
+  }
+
+  private static void write(Connection c, long issue, int ordinal, Revision revision)
+      throws SQLException {
+    Sql.update(
+        c,
+        "INSERT INTO revision (issue_id, ordinal, at, who, acts) VALUES (?, ?, ?, ?, ?)",
+        issue,
+        ordinal,
+        revision.at().toEpochMilli(),
+        revision.who(),
+        json(revision.acts()));
   }
 
   /** Lets other revisions hold: takes some back, or does them again; as {@link #add}. */
