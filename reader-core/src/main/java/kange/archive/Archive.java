@@ -52,6 +52,7 @@ public final class Archive implements AutoCloseable {
   private final Catalogue catalogue;
   private final Marks marks;
   private final Profiles profiles;
+  private final History history;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -62,6 +63,7 @@ public final class Archive implements AutoCloseable {
     this.catalogue = new Catalogue(stores);
     this.marks = new Marks(lock, stores.marks());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
+    this.history = new History(lock, stores, index::changed);
   }
 
   /**
@@ -147,18 +149,10 @@ public final class Archive implements AutoCloseable {
     lock.refuseUnlessHeld();
     synchronized (importing) {
       Importer importer =
-          new Importer(stores.issues(), new ProfiledParser(stores.profiles()), index::changed);
+          new Importer(
+              stores.issues(), new ProfiledParser(stores.profiles()), index::changed, lock.act());
       return importer.run(paths, policy, progress, each);
     }
-  }
-
-  /** Takes an issue out, with its articles and what readers noted on them. */
-  public void delete(long issue) {
-    lock.refuseUnlessHeld();
-    if (!stores.issues().delete(issue)) {
-      throw ArchiveException.of(ArchiveMessage.ISSUE_UNKNOWN, issue);
-    }
-    index.changed();
   }
 
   /** Journals, issues, columns, authors, articles. */
@@ -169,6 +163,11 @@ public final class Archive implements AutoCloseable {
   /** Journals' habits, and issues read again with them. */
   public Profiles profiles() {
     return profiles;
+  }
+
+  /** What was done to the archive, the bin, and taking back. */
+  public History history() {
+    return history;
   }
 
   /** Highlights, notes, tags and reading lists. */
@@ -324,7 +323,7 @@ public final class Archive implements AutoCloseable {
    * index that is being made anew is so in the background.
    */
   public CheckReport check(boolean repair, Progress progress) {
-    ArchiveChecker checker = new ArchiveChecker(stores, index, progress);
+    ArchiveChecker checker = new ArchiveChecker(stores, index, progress, lock.act());
     if (!repair) {
       return checker.run(false);
     }

@@ -2,6 +2,7 @@ package kange.store.issue;
 
 import java.time.Instant;
 import java.util.Optional;
+import kange.model.history.Operation;
 import kange.model.issue.ParsedIssue;
 
 /**
@@ -9,8 +10,13 @@ import kange.model.issue.ParsedIssue;
  *
  * @param bytes the source file as it was; not copied, not changed
  * @param identity journal, year and number folded into one text; empty when not known well enough
+ * @param by the act that brings it in, for the log
  */
 // Handed on and never compared: a copy of megabytes would serve nobody.
 @SuppressWarnings("ArrayRecordComponent")
 public record NewIssue(
-    ParsedIssue parsed, byte[] bytes, Optional<String> identity, Instant importedAt) {}
+    ParsedIssue parsed,
+    byte[] bytes,
+    Optional<String> identity,
+    Instant importedAt,
+    Operation by) {}
