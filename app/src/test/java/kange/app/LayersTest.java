@@ -53,6 +53,7 @@ class LayersTest {
           "settings",
           "cache",
           "messages",
+          "log",
           "window",
           "cli");
 

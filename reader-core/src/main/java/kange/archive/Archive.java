@@ -52,7 +52,7 @@ public final class Archive implements AutoCloseable {
   private final Catalogue catalogue;
   private final Marks marks;
   private final Profiles profiles;
-  private final History history;
+  private final ArchiveHistory history;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -63,7 +63,7 @@ public final class Archive implements AutoCloseable {
     this.catalogue = new Catalogue(stores);
     this.marks = new Marks(lock, stores.marks());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
-    this.history = new History(lock, stores, index::changed);
+    this.history = new ArchiveHistory(lock, stores, index::changed);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Archive implements AutoCloseable {
   }
 
   /** What was done to the archive, the bin, and taking back. */
-  public History history() {
+  public ArchiveHistory history() {
     return history;
   }
 

@@ -1,6 +1,8 @@
 package kange.archive;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import kange.model.ArchiveException;
 import kange.model.history.BinEntry;
 import kange.model.history.LogEntry;
@@ -14,7 +16,7 @@ import kange.store.Stores;
  * is done whole or not at all, and is itself logged. Thread-safe; on an archive opened read-only
  * log and bin can be looked at, and every change is refused with an {@link ArchiveException}.
  */
-public final class History {
+public final class ArchiveHistory {
   private final ArchiveLock lock;
   private final Stores stores;
   private final Runnable changed;
@@ -22,7 +24,7 @@ public final class History {
   /**
    * @param changed told that the index must move on
    */
-  History(ArchiveLock lock, Stores stores, Runnable changed) {
+  ArchiveHistory(ArchiveLock lock, Stores stores, Runnable changed) {
     this.lock = lock;
     this.stores = stores;
     this.changed = changed;
@@ -40,6 +42,18 @@ public final class History {
   /** How many lines of the log are wanted. */
   public int countLog(LogQuery query) {
     return stores.history().countLog(query);
+  }
+
+  /**
+   * Writes the log as a table for spreadsheets, latest first. The file appears whole or not at all.
+   *
+   * @param head what the columns are called
+   * @param row an entry in words, a text for each column
+   * @return how many entries it holds
+   */
+  public int writeLog(
+      Path file, LogQuery query, List<String> head, Function<LogEntry, List<String>> row) {
+    return new LogFile(stores.history()).write(file, query, head, row);
   }
 
   /** One page of the bin, latest first. */
