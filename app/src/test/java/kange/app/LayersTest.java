@@ -35,6 +35,7 @@ class LayersTest {
           "intake",
           "export",
           "check",
+          "history",
           "marks",
           "lists",
           "profile",

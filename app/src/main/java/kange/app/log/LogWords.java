@@ -8,6 +8,8 @@ import java.util.Locale;
 import kange.app.shell.Texts;
 import kange.model.history.LogEntry;
 import kange.model.history.LogKind;
+import kange.model.history.UndoReport;
+import kange.model.message.Message;
 
 /** What a line of the log says, column by column. */
 public final class LogWords {
@@ -51,6 +53,25 @@ public final class LogWords {
   /** What was done, in a sentence. */
   public String what(LogEntry entry) {
     return texts.say(entry.what());
+  }
+
+  /** What was taken back, and what became of readers' marks. */
+  public String undone(UndoReport report) {
+    List<Message> undone = report.undone();
+    return withRemarks(
+        undone.size() == 1
+            ? texts.get("undo.done", texts.say(undone.getFirst()))
+            : texts.get("undo.done.many", undone.size()),
+        report);
+  }
+
+  /** A sentence, then what became of readers' marks. */
+  public String withRemarks(String sentence, UndoReport report) {
+    String told = sentence;
+    for (Message remark : report.remarks()) {
+      told = texts.get("undo.remark", told, texts.say(remark));
+    }
+    return told;
   }
 
   /** To the second, in a form that sorts. */

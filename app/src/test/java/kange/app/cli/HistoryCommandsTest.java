@@ -52,7 +52,7 @@ class HistoryCommandsTest {
   void anImportOfManyIsTakenBackAsOneAndThenNothingIsLeftToUndo() {
     CliRun undone = CliRun.of("undo", "--archive", archive);
     assertEquals(
-        3, undone.out().lines().filter(l -> l.startsWith("已撤销：入藏《")).count(), undone.out());
+        3, undone.out().lines().filter(l -> l.startsWith("已撤销：导入《")).count(), undone.out());
     assertEquals(0, issues().size());
     CliRun nothing = CliRun.of("undo", "--archive", archive);
     assertEquals(1, nothing.status());
@@ -86,7 +86,7 @@ class HistoryCommandsTest {
   @Test
   void itIsSaidInEnglishToo() {
     CliRun undone = CliRun.in(Language.ENGLISH, "undo", "--archive", archive);
-    assertTrue(undone.out().startsWith("Undone: Filed: "), undone.out());
+    assertTrue(undone.out().startsWith("Undone: Imported: "), undone.out());
     assertTrue(CliRun.in(Language.ENGLISH, "log", "--archive", archive).out().contains("Undo"));
   }
 }

@@ -13,6 +13,7 @@ import kange.model.message.Message;
  * @param what a whole sentence
  * @param undoneAt empty as long as it holds
  * @param undoable whether it can be taken back now
+ * @param together how many entries of its act can be taken back now, this one among them
  */
 public record LogEntry(
     long id,
@@ -23,4 +24,5 @@ public record LogEntry(
     OptionalLong issue,
     Message what,
     Optional<Instant> undoneAt,
-    boolean undoable) {}
+    boolean undoable,
+    int together) {}

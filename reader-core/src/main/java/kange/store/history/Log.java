@@ -25,12 +25,17 @@ public final class Log {
    * the archive. What is undone, or left the bin for good, cannot.
    */
   private static final String UNDOABLE =
-      "(l.undone_at IS NULL AND l.kind NOT IN ('undo', 'purge')"
-          + " AND (EXISTS (SELECT 1 FROM bin b WHERE b.log_id = l.id)"
-          + " OR l.kind IN ('import', 'restore')"
-          + " AND EXISTS (SELECT 1 FROM issue i WHERE i.id = l.issue_id)))";
+      "(%1$s.undone_at IS NULL AND %1$s.kind NOT IN ('undo', 'purge')"
+          + " AND (EXISTS (SELECT 1 FROM bin b WHERE b.log_id = %1$s.id)"
+          + " OR %1$s.kind IN ('import', 'restore')"
+          + " AND EXISTS (SELECT 1 FROM issue i WHERE i.id = %1$s.issue_id)))";
 
-  private static final String SELECT = "SELECT l.*, " + UNDOABLE + " AS undoable FROM log l";
+  private static final String SELECT =
+      "SELECT l.*, "
+          + UNDOABLE.formatted("l")
+          + " AS undoable, (SELECT count(*) FROM log o WHERE o.operation = l.operation AND "
+          + UNDOABLE.formatted("o")
+          + ") AS together FROM log l";
 
   private Log() {}
 
@@ -77,7 +82,9 @@ public final class Log {
   public static Optional<String> lastUndoable(Connection c) throws SQLException {
     return Sql.first(
         c,
-        "SELECT l.operation FROM log l WHERE " + UNDOABLE + " ORDER BY l.id DESC LIMIT 1",
+        "SELECT l.operation FROM log l WHERE "
+            + UNDOABLE.formatted("l")
+            + " ORDER BY l.id DESC LIMIT 1",
         r -> r.getString(1));
   }
 
@@ -129,6 +136,7 @@ public final class Log {
         about,
         new Message(r.getString("message_code"), ArgumentsJson.read(r.getString("arguments"))),
         undoneAt,
-        r.getBoolean("undoable"));
+        r.getBoolean("undoable"),
+        r.getInt("together"));
   }
 }

@@ -267,6 +267,8 @@ class UndoStoreTest {
       stores.issues().add(by(act, Issues.issue("远山机关", 2026, number, 3)));
     }
     stores.issues().replace(there, by(act, Issues.issue("远山机关", 2026, "1", 1)));
+    assertEquals(
+        List.of(4, 4, 4, 4, 1), log().stream().map(LogEntry::together).toList(), "4 of one act");
     UndoReport report = stores.undo().operation(act.id(), act());
     assertEquals(4, report.undone().size());
     assertEquals(before, TableDump.of(stores.database()));
