@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,9 +66,10 @@ public final class BinRoom implements Room {
             Material2OutlinedAL.DELETE, texts.get("bin.none"), texts.get("bin.none.text")));
     VBox.setVgrow(list, Priority.ALWAYS);
     model.entriesProperty().subscribe(this::show);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
     view.getStyleClass().addAll("room", "bin-room");
     view.getStylesheets().add(LogRoom.SHEET);
-    view.getChildren().addAll(head, list, new PurgeBar(model, texts));
+    view.getChildren().addAll(head, list, new PurgeBar(model, texts, this::focus));
   }
 
   @Override
@@ -86,9 +88,21 @@ public final class BinRoom implements Room {
   }
 
   private void show(ObservableList<BinEntry> entries) {
+    int at = list.getSelectionModel().getSelectedIndex();
     list.setItems(entries);
+    if (at >= 0 && !entries.isEmpty()) {
+      list.getSelectionModel().clearAndSelect(Math.min(at, entries.size() - 1));
+    }
     head.say(texts.get("bin.count", entries.size()));
     empty.setVisible(!entries.isEmpty());
+  }
+
+  /** The list would keep it for itself. */
+  private void escaped(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE && model.askedProperty().get().isPresent()) {
+      model.keep();
+      e.consume();
+    }
   }
 
   private void fetchBack(BinEntry entry) {

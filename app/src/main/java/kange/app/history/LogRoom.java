@@ -88,7 +88,11 @@ public final class LogRoom implements Room {
   }
 
   private void show(ObservableList<LogEntry> entries) {
+    int at = list.getSelectionModel().getSelectedIndex();
     list.setItems(entries);
+    if (at >= 0 && !entries.isEmpty()) {
+      list.getSelectionModel().clearAndSelect(Math.min(at, entries.size() - 1));
+    }
     head.say(texts.get("log.count", entries.size()));
     String none = model.narrowed() ? "log.none" : "log.empty";
     list.setPlaceholder(

@@ -20,12 +20,18 @@ final class PurgeBar extends HBox {
   private final Label question = new Label();
   private final TextField word = new TextField();
   private final Button purge = new Button();
+  private final Button keep = new Button();
   private final BinModel model;
   private final Texts texts;
+  private final Runnable done;
 
-  PurgeBar(BinModel model, Texts texts) {
+  /**
+   * @param done takes the keyboard back once the question is answered
+   */
+  PurgeBar(BinModel model, Texts texts, Runnable done) {
     this.model = model;
     this.texts = texts;
+    this.done = done;
     setId("bin-question");
     getStyleClass().add("bin-question");
     setAlignment(Pos.CENTER_LEFT);
@@ -40,18 +46,21 @@ final class PurgeBar extends HBox {
     purge.getStyleClass().add(Styles.DANGER);
     purge.setMinWidth(Region.USE_PREF_SIZE);
     purge.setOnAction(e -> model.purge());
-    Button keep = new Button(texts.get("action.cancel"));
+    keep.setText(texts.get("action.cancel"));
     keep.setId("bin-keep");
     keep.setMinWidth(Region.USE_PREF_SIZE);
-    keep.setCancelButton(true);
     keep.setOnAction(e -> model.keep());
     getChildren().addAll(question, word, purge, keep);
     model.askedProperty().subscribe(this::show);
   }
 
   private void show(Optional<BinModel.Purge> asked) {
+    boolean answered = isVisible() && asked.isEmpty() && getScene() != null;
     setVisible(asked.isPresent());
     setManaged(asked.isPresent());
+    if (answered) {
+      done.run();
+    }
     purge.disableProperty().unbind();
     asked.ifPresent(this::ask);
   }
@@ -67,7 +76,10 @@ final class PurgeBar extends HBox {
     word.setVisible(name.isEmpty());
     word.setManaged(name.isEmpty());
     purge.setDisable(name.isEmpty());
-    if (name.isEmpty()) {
+    if (name.isPresent()) {
+      // The key that asked must not answer.
+      keep.requestFocus();
+    } else {
       String wanted = texts.get("bin.empty.word");
       purge.disableProperty().bind(word.textProperty().map(typed -> !typed.strip().equals(wanted)));
       word.requestFocus();
