@@ -53,6 +53,7 @@ public final class Archive implements AutoCloseable {
   private final Marks marks;
   private final Profiles profiles;
   private final Desk desk;
+  private final ArchiveHistory history;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -64,6 +65,7 @@ public final class Archive implements AutoCloseable {
     this.marks = new Marks(lock, stores.marks());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
     this.desk = new Desk(lock, stores, index::changed);
+    this.history = new ArchiveHistory(lock, stores, desk, index::changed);
   }
 
   /**
@@ -149,18 +151,10 @@ public final class Archive implements AutoCloseable {
     lock.refuseUnlessHeld();
     synchronized (importing) {
       Importer importer =
-          new Importer(stores.issues(), new ProfiledParser(stores.profiles()), index::changed);
+          new Importer(
+              stores.issues(), new ProfiledParser(stores.profiles()), index::changed, lock.act());
       return importer.run(paths, policy, progress, each);
     }
-  }
-
-  /** Takes an issue out, with its articles and what readers noted on them. */
-  public void delete(long issue) {
-    lock.refuseUnlessHeld();
-    if (!stores.issues().delete(issue)) {
-      throw ArchiveException.of(ArchiveMessage.ISSUE_UNKNOWN, issue);
-    }
-    index.changed();
   }
 
   /** Journals, issues, columns, authors, articles. */
@@ -176,6 +170,11 @@ public final class Archive implements AutoCloseable {
   /** Where issues are put right. */
   public Desk desk() {
     return desk;
+  }
+
+  /** What was done to the archive, the bin, and taking back. */
+  public ArchiveHistory history() {
+    return history;
   }
 
   /** Highlights, notes, tags and reading lists. */
@@ -331,7 +330,7 @@ public final class Archive implements AutoCloseable {
    * index that is being made anew is so in the background.
    */
   public CheckReport check(boolean repair, Progress progress) {
-    ArchiveChecker checker = new ArchiveChecker(stores, index, progress);
+    ArchiveChecker checker = new ArchiveChecker(stores, index, progress, lock.act());
     if (!repair) {
       return checker.run(false);
     }

@@ -7,7 +7,6 @@ import kange.model.message.MessageCode;
 
 /** What the archive's door has to tell people. */
 enum ArchiveMessage implements MessageCode {
-  ISSUE_UNKNOWN(Long.class),
   HELD_BY_ANOTHER(Message.class),
   FOLDER_NOT_WRITABLE,
   LOCK_NOT_RELEASED(Path.class),

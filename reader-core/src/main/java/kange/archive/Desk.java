@@ -2,11 +2,15 @@ package kange.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.ArchiveException;
+import kange.model.history.LogEntry;
+import kange.model.history.UndoReport;
 import kange.model.issue.ParsedIssue;
 import kange.model.review.Revision;
 import kange.review.Review;
 import kange.store.Stores;
+import kange.store.history.HistoryMessage;
 import kange.store.issue.ReviewStore;
 
 /** Where librarians put issues right. Thread-safe; not for the UI thread. */
@@ -35,7 +39,7 @@ public final class Desk {
         stores
             .issues()
             .parsed(issue)
-            .orElseThrow(() -> ArchiveException.of(ArchiveMessage.ISSUE_UNKNOWN, issue));
+            .orElseThrow(() -> ArchiveException.of(HistoryMessage.ISSUE_UNKNOWN, issue));
     List<String> lines = SourceLines.of(stores.issues(), issue);
     Optional<ReviewStore.Stored> stored = stores.reviews().find(issue);
     Review review = Review.of(stored.map(ReviewStore.Stored::filed).orElse(now), lines);
@@ -48,6 +52,13 @@ public final class Desk {
       }
     }
     return new ReviewSession(lock, stores, changed, issue, review, change);
+  }
+
+  /** Takes the last step of an issue's corrections back. */
+  UndoReport undo(LogEntry step) {
+    long issue = step.issue().orElseThrow();
+    open(issue).undo();
+    return new UndoReport(List.of(step.what()), List.of(), Set.of(issue));
   }
 
   /** What was done to an issue and holds, oldest first. */

@@ -91,7 +91,7 @@ public final class ReviewSession {
     } catch (InapplicableCorrectionException e) {
       throw ArchiveException.of(ArchiveMessage.CORRECTION_INAPPLICABLE);
     }
-    ReviewStore.Step step = step(next);
+    ReviewStore.Step step = step(next, revision);
     change =
         stores
             .reviews()
@@ -101,20 +101,25 @@ public final class ReviewSession {
 
   /** Takes the last step back; nothing happens where there is none. */
   public synchronized ReviewState undo() {
-    return move(review.undo());
+    if (review.done() == 0) {
+      return review.state();
+    }
+    lock.refuseUnlessHeld();
+    Review next = review.undo();
+    Revision last = review.revisions().get(next.done());
+    change = stores.reviews().undo(issue, next.done(), step(next, last));
+    return moved(next);
   }
 
   /** Does the step again that was taken back last; nothing happens where there is none. */
   public synchronized ReviewState redo() {
-    return move(review.redo());
-  }
-
-  private ReviewState move(Review next) {
-    if (next.done() == review.done()) {
+    if (review.done() == review.revisions().size()) {
       return review.state();
     }
     lock.refuseUnlessHeld();
-    change = stores.reviews().move(issue, next.done(), step(next));
+    Review next = review.redo();
+    Revision again = review.revisions().get(review.done());
+    change = stores.reviews().redo(issue, next.done(), again, step(next, again));
     return moved(next);
   }
 
@@ -128,7 +133,7 @@ public final class ReviewSession {
     return new Revision(List.copyOf(acts), Instant.now(), System.getProperty("user.name", "?"));
   }
 
-  private ReviewStore.Step step(Review next) {
+  private ReviewStore.Step step(Review next, Revision revision) {
     Optional<String> identity = IssueIdentity.of(next.issue().issue());
     Optional<Long> other = identity.flatMap(stores.issues()::withIdentity);
     if (other.isPresent() && other.get() != issue) {
@@ -138,7 +143,14 @@ public final class ReviewSession {
     List<Integer> then = review.keys();
     List<Integer> origins = new ArrayList<>();
     next.keys().forEach(key -> origins.add(then.indexOf(key)));
-    return new ReviewStore.Step(review.issue(), next.issue(), identity, origins, change);
+    return new ReviewStore.Step(
+        review.issue(),
+        next.issue(),
+        identity,
+        origins,
+        change,
+        lock.act(),
+        next.about(revision).or(() -> review.about(revision)).orElse(""));
   }
 
   /** The name of the file the issue was read from. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.IssueSummary;
+import kange.model.history.Operation;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
@@ -23,14 +24,17 @@ public final class Importer {
   private final IssueStore issues;
   private final ProfiledParser reading;
   private final Runnable changed;
+  private final Operation by;
 
   /**
    * @param changed called after each issue that was written
+   * @param by the act that all of it is, for the log
    */
-  public Importer(IssueStore issues, ProfiledParser reading, Runnable changed) {
+  public Importer(IssueStore issues, ProfiledParser reading, Runnable changed, Operation by) {
     this.issues = issues;
     this.reading = reading;
     this.changed = changed;
+    this.by = by;
   }
 
   /**
@@ -47,7 +51,7 @@ public final class Importer {
     try (ReadAhead<Prepared> ahead = new ReadAhead<>(files, file -> prepare(file, policy))) {
       for (int i = 0; i < files.size(); i++) {
         if (progress.cancelled()) {
-          return new ImportReport(outcomes, true);
+          return new ImportReport(outcomes, true, by);
         }
         progress.at(i, files.size(), files.get(i).getFileName().toString());
         ImportOutcome outcome = one(files.get(i), ahead, policy);
@@ -56,7 +60,7 @@ public final class Importer {
       }
     }
     progress.at(files.size(), files.size(), "");
-    return new ImportReport(outcomes, false);
+    return new ImportReport(outcomes, false, by);
   }
 
   /** A file read and, unless its bytes are there already and stay there, parsed. */
@@ -86,7 +90,7 @@ public final class Importer {
     ParsedIssue parsed = prepared.parsed().orElseGet(() -> reading.read(prepared.file()));
     Optional<String> identity = IssueIdentity.of(parsed.issue());
     Optional<Long> sameIdentity = identity.flatMap(issues::withIdentity);
-    NewIssue incoming = new NewIssue(parsed, prepared.file().bytes(), identity, Instant.now());
+    NewIssue incoming = new NewIssue(parsed, prepared.file().bytes(), identity, Instant.now(), by);
     Optional<Long> there = sameBytes.or(() -> sameIdentity);
     if (there.isEmpty()) {
       long id = issues.add(incoming);

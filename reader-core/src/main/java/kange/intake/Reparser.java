@@ -3,6 +3,7 @@ package kange.intake;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueSummary;
+import kange.model.history.Operation;
 import kange.model.issue.ParsedIssue;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
@@ -11,10 +12,15 @@ import kange.store.issue.NewIssue;
 public final class Reparser {
   private final IssueStore issues;
   private final ProfiledParser reading;
+  private final Operation by;
 
-  public Reparser(IssueStore issues, ProfiledParser reading) {
+  /**
+   * @param by the act that reads them again, for the log
+   */
+  public Reparser(IssueStore issues, ProfiledParser reading, Operation by) {
     this.issues = issues;
     this.reading = reading;
+    this.by = by;
   }
 
   /**
@@ -42,7 +48,7 @@ public final class Reparser {
             .orElseThrow(() -> ArchiveException.of(IntakeMessage.SOURCE_MISSING, issue.label()));
     ParsedIssue parsed =
         reading.read(IssueFile.of(issue.sourceFile(), bytes), issue.journalLabel());
-    return new NewIssue(parsed, bytes, IssueIdentity.of(parsed.issue()), issue.importedAt());
+    return new NewIssue(parsed, bytes, IssueIdentity.of(parsed.issue()), issue.importedAt(), by);
   }
 
   private void refuseToBeAnother(IssueSummary issue, NewIssue again) {

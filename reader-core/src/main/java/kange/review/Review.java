@@ -124,6 +124,14 @@ public final class Review {
         .of(there ? Optional.of(articles.get(article)) : Optional.empty(), doubt);
   }
 
+  /** The title of the article that the first act of a revision is about; empty for the issue. */
+  public Optional<String> about(Revision revision) {
+    return Extent.of(revision.acts().getFirst()).stream()
+        .findFirst()
+        .flatMap(lines -> drafts.get(done).owner(lines.first()))
+        .map(draft -> draft.article().title());
+  }
+
   /** What a window shows of it. */
   public ReviewState state() {
     return new ReviewState(issue(), keys(), lines(), done, revisions);

@@ -3,6 +3,7 @@ package kange.store;
 import java.nio.file.Path;
 import kange.store.catalogue.CatalogueStore;
 import kange.store.catalogue.NameStore;
+import kange.store.history.HistoryStore;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.ColumnSortKeys;
 import kange.store.issue.IssueStore;
@@ -14,6 +15,7 @@ import kange.store.sql.ArchiveIdentity;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.LanguageKeys;
+import kange.store.undo.UndoStore;
 
 /** The database of an archive and the stores on it. Thread-safe. */
 public record Stores(
@@ -28,6 +30,8 @@ public record Stores(
     UserDataStore userData,
     ProfileStore profiles,
     MarkStores marks,
+    HistoryStore history,
+    UndoStore undo,
     ChangeLog changes) {
 
   /** The name of the database in an archive's folder. */
@@ -56,6 +60,8 @@ public record Stores(
           new UserDataStore(database),
           new ProfileStore(database),
           MarkStores.on(database, keys),
+          new HistoryStore(database),
+          new UndoStore(database, keys),
           new ChangeLog(database));
     } catch (RuntimeException e) {
       database.close();

@@ -13,6 +13,9 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.history.LogEntry;
+import kange.model.history.LogKind;
+import kange.model.history.LogQuery;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
@@ -22,8 +25,10 @@ import kange.model.issue.CardField;
 import kange.model.issue.FieldChange;
 import kange.model.issue.LineRange;
 import kange.model.issue.LineRole;
+import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.RoleChange;
+import kange.model.issue.Settlement;
 import kange.model.issue.TextChange;
 import kange.model.reading.ReadingPosition;
 import kange.model.review.ReviewState;
@@ -215,5 +220,63 @@ class DeskTest {
           ArchiveException.class, () -> desk.take(List.of(new TextChange(line(state, 0), "题"))));
       assertEquals(state.issue(), desk.state().issue());
     }
+  }
+
+  @Test
+  void everyStepIsInTheLogAndTheLastOneIsTakenBackFromThere() {
+    try (Archive archive = open()) {
+      long issue = importSample(archive, "markdown-contents.txt");
+      ReviewSession desk = archive.desk().open(issue);
+      ParsedIssue filed = desk.state().issue();
+      desk.take(List.of(title(desk.state(), 0, "第一步")));
+      ParsedIssue once = desk.state().issue();
+      ParseWarning doubt = once.warnings().isEmpty() ? doubted(once) : once.warnings().getFirst();
+      Optional<Integer> line =
+          once.warnings().isEmpty() ? Optional.of(lineOf(once, doubt)) : Optional.empty();
+      desk.take(List.of(Settlement.of(line, doubt)));
+      assertEquals(List.of(LogKind.SETTLE, LogKind.CORRECT, LogKind.IMPORT), kinds(archive));
+      archive.history().undoLast();
+      assertEquals(once, archive.desk().open(issue).state().issue());
+      archive.history().undoLast();
+      assertEquals(filed, archive.desk().open(issue).state().issue());
+      LogEntry correction = archive.history().log(LogQuery.ALL, 0, 10).get(3);
+      assertEquals(LogKind.CORRECT, correction.kind());
+      assertTrue(correction.undoneAt().isPresent());
+      archive.history().undoLast();
+      assertEquals(List.of(), archive.catalogue().issues());
+    }
+  }
+
+  @Test
+  void anIssueComesBackFromTheBinWithItsCorrections() {
+    try (Archive archive = open()) {
+      long issue = importSample(archive, "markdown-contents.txt");
+      ReviewSession desk = archive.desk().open(issue);
+      desk.take(List.of(title(desk.state(), 0, "第一步")));
+      ParsedIssue corrected = desk.state().issue();
+      archive.history().delete(List.of(issue));
+      archive.history().undoLast();
+      ReviewSession again = archive.desk().open(issue);
+      assertEquals(corrected, again.state().issue());
+      assertTrue(again.state().canUndo());
+    }
+  }
+
+  private static List<LogKind> kinds(Archive archive) {
+    return archive.history().log(LogQuery.ALL, 0, 10).stream().map(LogEntry::kind).toList();
+  }
+
+  private static ParseWarning doubted(ParsedIssue issue) {
+    return issue.articles().stream().flatMap(a -> a.warnings().stream()).findFirst().orElseThrow();
+  }
+
+  private static int lineOf(ParsedIssue issue, ParseWarning doubt) {
+    return issue.articles().stream()
+        .filter(a -> a.warnings().contains(doubt))
+        .findFirst()
+        .orElseThrow()
+        .lines()
+        .getFirst()
+        .first();
   }
 }

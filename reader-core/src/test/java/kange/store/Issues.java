@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import kange.model.history.Operation;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.Block;
@@ -141,7 +142,13 @@ public final class Issues {
         parsed,
         ("原文" + parsed.source().file()).getBytes(StandardCharsets.UTF_8),
         Optional.of(identity),
-        Instant.parse("2026-05-01T01:30:00Z"));
+        Instant.parse("2026-05-01T01:30:00Z"),
+        by());
+  }
+
+  /** A new act of who tests. */
+  public static Operation by() {
+    return Operation.by("测试员");
   }
 
   private static String sha(String text) {

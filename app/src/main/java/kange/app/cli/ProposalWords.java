@@ -3,6 +3,7 @@ package kange.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kange.app.cli.session.Session;
 import kange.model.issue.FieldChange;
 import kange.model.issue.Proposal;
 import kange.model.issue.ProposedCorrection;

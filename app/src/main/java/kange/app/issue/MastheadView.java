@@ -1,6 +1,7 @@
 package kange.app.issue;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,9 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.cover.IssueCover;
 import kange.app.parts.NumberFormats;
+import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.shell.Tooltips;
 import kange.model.catalogue.IssueSummary;
 import kange.model.issue.IssueMetadata;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,6 +73,7 @@ final class MastheadView extends HBox {
     if (context.navigator().knows(Place.Profile.class)) {
       buttons.getChildren().add(habits(issue.journalLabel(), context));
     }
+    buttons.getChildren().add(ReadOnly.of(context).guard(more(issue, context)));
     VBox words = new VBox(journal, number, amount, facts(issue), buttons);
     words.getStyleClass().add("masthead-words");
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -125,6 +131,19 @@ final class MastheadView extends HBox {
     habits.getStyleClass().addAll(Styles.FLAT, Styles.TEXT_MUTED);
     habits.setOnAction(e -> context.navigator().open(new Place.Profile(journal)));
     return habits;
+  }
+
+  /** What is not done every day stands apart, where no hand slips to. */
+  private MenuButton more(IssueSummary issue, RoomContext context) {
+    MenuItem delete =
+        new MenuItem(texts.get("issue.delete"), new FontIcon(Material2OutlinedAL.DELETE));
+    delete.setId("issue-delete");
+    delete.setOnAction(e -> new IssueRemoval(context, texts).delete(issue));
+    MenuButton more = new MenuButton(null, new FontIcon(Material2OutlinedMZ.MORE_HORIZ), delete);
+    more.setId("issue-more");
+    more.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tweaks.NO_ARROW);
+    Tooltips.name(more, texts.get("issue.more"));
+    return more;
   }
 
   private String number(IssueSummary issue) {

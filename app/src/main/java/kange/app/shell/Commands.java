@@ -40,6 +40,8 @@ final class Commands {
     add("lists", Optional.empty(), Place.Lists.all());
     add("intake", Optional.empty(), Place.Intake.empty());
     add("check", Optional.empty(), new Place.Check());
+    add("log", Optional.empty(), new Place.Log());
+    add("bin", Optional.empty(), new Place.Bin());
     add("settings", keys(KeyCode.COMMA, SHORTCUT), new Place.Settings());
     add("refresh", keys(KeyCode.R, SHORTCUT), shell::refresh);
     // Without keys: those for size mean the article while one reads.

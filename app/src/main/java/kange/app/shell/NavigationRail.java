@@ -52,6 +52,8 @@ final class NavigationRail {
       List.of(
           new Entry("rail.intake", Material2OutlinedAL.ADD_BOX, Place.Intake.empty(), Set.of()),
           new Entry("rail.check", Material2OutlinedAL.FACT_CHECK, new Place.Check(), Set.of()),
+          new Entry(
+              "rail.log", Material2OutlinedAL.HISTORY, new Place.Log(), Set.of(Place.Bin.class)),
           new Entry("rail.settings", Material2OutlinedMZ.SETTINGS, new Place.Settings(), Set.of()));
 
   /** A window narrower than this many characters needs the room for what is read. */

@@ -175,5 +175,11 @@ public sealed interface Place {
 
   record Check() implements Place {}
 
+  /** What was done to the archive. */
+  record Log() implements Place {}
+
+  /** Issues that were deleted or replaced. */
+  record Bin() implements Place {}
+
   record Settings() implements Place {}
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import kange.app.check.CheckRoom;
 import kange.app.export.ExportRoom;
 import kange.app.favourites.FavouritesRoom;
+import kange.app.history.BinRoom;
+import kange.app.history.LogRoom;
 import kange.app.home.HomeRoom;
 import kange.app.intake.IntakeRoom;
 import kange.app.issue.IssueRoom;
@@ -45,6 +47,8 @@ public final class Rooms {
         new RoomEntry(Place.Export.class, ExportRoom::new),
         new RoomEntry(Place.Print.class, PrintRoom::new),
         new RoomEntry(Place.Check.class, CheckRoom::new),
+        new RoomEntry(Place.Log.class, LogRoom::new),
+        new RoomEntry(Place.Bin.class, BinRoom::new),
         new RoomEntry(Place.Settings.class, SettingsRoom::new));
   }
 }

@@ -7,9 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
+import kange.model.history.LogEntry;
+import kange.model.history.LogKind;
+import kange.model.history.Operation;
 import kange.model.issue.Correction;
 import kange.model.issue.ParsedIssue;
+import kange.model.issue.Settlement;
+import kange.model.message.Message;
 import kange.model.review.Revision;
+import kange.store.history.HistoryMessage;
+import kange.store.history.IssueLabel;
+import kange.store.history.Log;
 import kange.store.row.CorrectionJson;
 import kange.store.row.ParsedIssueJson;
 import kange.store.sql.ChangeLog;
@@ -63,13 +71,17 @@ public final class ReviewStore {
    * @param origins for each article of the next reading its place in the one before; -1 if it is
    *     new
    * @param change the number of the issue's last change, as far as the reader knows
+   * @param by whose act it is, for the log
+   * @param about the title of the article that it is about; empty for the issue
    */
   public record Step(
       ParsedIssue before,
       ParsedIssue now,
       Optional<String> identity,
       List<Integer> origins,
-      long change) {}
+      long change,
+      Operation by,
+      String about) {}
 
   /** Empty when nothing was ever corrected in the issue. */
   public Optional<Stored> find(long issue) {
@@ -114,6 +126,7 @@ public final class ReviewStore {
           }
           Sql.update(c, "DELETE FROM revision WHERE issue_id = ? AND ordinal >= ?", issue, done);
           write(c, issue, done, revision);
+          record(c, issue, revision, step);
           return stand(c, issue, done, step);
         });
   }
@@ -153,9 +166,56 @@ public final class ReviewStore {
         json(revision.acts()));
   }
 
-  /** Lets other revisions hold: takes some back, or does them again; as {@link #add}. */
-  public long move(long issue, int done, Step step) {
-    return database.write(c -> stand(c, issue, done, step));
+  /** Takes the last revision back; as {@link #add}. */
+  public long undo(long issue, int done, Step step) {
+    return database.write(
+        c -> {
+          Optional<LogEntry> last = Log.lastCorrection(c, issue);
+          Message what =
+              about(
+                  c,
+                  issue,
+                  step,
+                  HistoryMessage.UNDONE_CORRECT,
+                  HistoryMessage.UNDONE_CORRECT_ISSUE);
+          long here = Log.record(c, step.by(), LogKind.UNDO, issue, what);
+          if (last.isPresent()) {
+            Log.markUndone(c, last.get().id(), here);
+          }
+          return stand(c, issue, done, step);
+        });
+  }
+
+  /** Does the revision again that was taken back last; as {@link #add}. */
+  public long redo(long issue, int done, Revision revision, Step step) {
+    return database.write(
+        c -> {
+          record(c, issue, revision, step);
+          return stand(c, issue, done, step);
+        });
+  }
+
+  private static void record(Connection c, long issue, Revision revision, Step step)
+      throws SQLException {
+    boolean settled = revision.acts().stream().allMatch(Settlement.class::isInstance);
+    Log.record(
+        c,
+        step.by(),
+        settled ? LogKind.SETTLE : LogKind.CORRECT,
+        issue,
+        settled
+            ? about(c, issue, step, HistoryMessage.SETTLED, HistoryMessage.SETTLED_ISSUE)
+            : about(c, issue, step, HistoryMessage.CORRECTED, HistoryMessage.CORRECTED_ISSUE));
+  }
+
+  /** What was done to an article, or to the issue as a whole. */
+  private static Message about(
+      Connection c, long issue, Step step, HistoryMessage article, HistoryMessage whole)
+      throws SQLException {
+    String label = IssueLabel.of(c, issue);
+    return step.about().isEmpty()
+        ? Message.of(whole, label)
+        : Message.of(article, label, step.about());
   }
 
   private long stand(Connection c, long issue, int done, Step step) throws SQLException {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.DateOrder;
 import kange.model.catalogue.IssueSummary;
+import kange.model.history.Operation;
 import kange.model.issue.Article;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Contributor;
@@ -181,9 +181,9 @@ class IssueStoreTest {
     issues.replace(id, Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
     correct(id);
     assertFalse(rowCounts().contains(0L), "every table must be filled: " + rowCounts());
-    assertTrue(issues.delete(id));
+    issues.delete(List.of(id), Issues.by());
     assertEquals(empty, rowCounts());
-    assertFalse(issues.delete(id));
+    assertThrows(ArchiveException.class, () -> issues.delete(List.of(id), Issues.by()));
   }
 
   @Test
@@ -280,7 +280,7 @@ class IssueStoreTest {
     long one = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "1", 1)));
     long two = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 1)));
     issues.replace(one, Issues.incoming(Issues.issue("远山机关", 2026, "1", 1)));
-    issues.delete(two);
+    issues.delete(List.of(two), Issues.by());
     assertEquals(
         List.of(new ChangeLog.Change(3, one, false), new ChangeLog.Change(4, two, true)),
         changes.after(0, 10));
@@ -299,7 +299,14 @@ class IssueStoreTest {
             1,
             new Revision(List.of(act), NOON, "reader"),
             1,
-            new ReviewStore.Step(now, now, Optional.empty(), same, new ChangeLog(database).of(id)));
+            new ReviewStore.Step(
+                now,
+                now,
+                Optional.empty(),
+                same,
+                new ChangeLog(database).of(id),
+                Operation.by("reader"),
+                ""));
   }
 
   private List<Long> ids(long issue) {
@@ -317,7 +324,8 @@ class IssueStoreTest {
               Sql.list(
                   c,
                   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                      + " AND name NOT IN ('archive', 'change_log', 'journal_habit', 'reading_list') ORDER BY name",
+                      + " AND name NOT IN ('archive', 'change_log', 'journal_habit', 'reading_list',"
+                      + " 'log', 'bin', 'bin_part') ORDER BY name",
                   r -> r.getString(1))) {
             counts.add(Sql.number(c, "SELECT count(*) FROM " + table));
           }

@@ -1,4 +1,4 @@
-package kange.app.cli;
+package kange.app.cli.session;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,27 +8,27 @@ import kange.archive.Archive;
 import picocli.CommandLine.Option;
 
 /** {@code --archive DIR}, and opening what it names. */
-final class ArchiveOption {
+public final class ArchiveOption {
   private final Session session;
 
   @Option(names = "--archive", paramLabel = "DIR")
   private Optional<Path> named = Optional.empty();
 
-  ArchiveOption(Session session) {
+  public ArchiveOption(Session session) {
     this.session = session;
   }
 
-  Path folder() {
+  public Path folder() {
     return named.orElseGet(session.usualArchive());
   }
 
   /** Opens the archive to write to it; made when it is not there. */
-  Archive openOrMake() {
+  public Archive openOrMake() {
     return Archive.open(folder());
   }
 
   /** Opens an archive that must be there: a mistyped folder is not an empty archive. */
-  Archive open() {
+  public Archive open() {
     Path folder = folder();
     if (!Files.exists(folder.resolve("kange.db"))) {
       throw new LocalizedException(session.text("archive.none", folder));
@@ -37,7 +37,7 @@ final class ArchiveOption {
   }
 
   /** Opens an archive and waits until its search index is complete. */
-  Archive openIndexed() {
+  public Archive openIndexed() {
     Archive archive = open();
     try {
       archive.awaitIndex();

@@ -1,4 +1,4 @@
-package kange.app.cli;
+package kange.app.cli.session;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,30 +11,30 @@ import kange.model.message.Message;
  *
  * @param usualArchive the archive's folder when none is named
  */
-record Session(Terminal terminal, Texts texts, Supplier<Path> usualArchive) {
-  static final int DONE = 0;
-  static final int FAILED = 1;
-  static final int MISUSED = 2;
+public record Session(Terminal terminal, Texts texts, Supplier<Path> usualArchive) {
+  public static final int DONE = 0;
+  public static final int FAILED = 1;
+  public static final int MISUSED = 2;
 
-  void say(String line) {
+  public void say(String line) {
     terminal.out().println(line);
   }
 
-  void say(List<String> lines) {
+  public void say(List<String> lines) {
     lines.forEach(this::say);
   }
 
   /** One sentence about something that did not work. */
-  void complain(String sentence) {
+  public void complain(String sentence) {
     terminal.err().println(sentence);
   }
 
   /** What the library says, in the session's language. */
-  String words(Message message) {
+  public String words(Message message) {
     return texts.say(message);
   }
 
-  String text(String key, Object... values) {
+  public String text(String key, Object... values) {
     return texts.get(key, values);
   }
 }

@@ -1,13 +1,13 @@
-package kange.app.cli;
+package kange.app.cli.session;
 
 import picocli.CommandLine.Option;
 
 /** {@code --json}: JSON on stdout and nothing else. */
-final class JsonOption {
+public final class JsonOption {
   @Option(names = "--json")
   private boolean wanted;
 
-  boolean wanted() {
+  public boolean wanted() {
     return wanted;
   }
 }

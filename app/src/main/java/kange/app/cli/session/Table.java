@@ -1,4 +1,4 @@
-package kange.app.cli;
+package kange.app.cli.session;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  * to the right, lets eighteen Chinese characters (36 columns) stand in a column of twenty when it
  * truncates, and puts what follows a wrapped cell below it instead of beside it.
  */
-final class Table {
+public final class Table {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
 
@@ -18,14 +18,17 @@ final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
   /**
+   * A table with no rows yet.
+   *
    * @param head column titles; one that starts with {@code >} is set to the right, for numbers
    */
-  Table(List<String> head) {
+  public Table(List<String> head) {
     this.right = head.stream().map(h -> h.startsWith(">")).toList();
     this.head = head.stream().map(h -> h.startsWith(">") ? h.substring(1) : h).toList();
   }
 
-  void row(String... cells) {
+  /** Adds a row, a cell for each column. */
+  public void row(String... cells) {
     if (cells.length != head.size()) {
       throw new IllegalArgumentException(cells.length + " cells for " + head.size() + " columns");
     }
@@ -33,9 +36,11 @@ final class Table {
   }
 
   /**
+   * Head and rows, one text a line.
+   *
    * @param width columns of the terminal, or 0 to cut nothing
    */
-  List<String> lines(int width) {
+  public List<String> lines(int width) {
     int[] widths = widths();
     if (width > 0) {
       narrow(widths, width);

@@ -1,4 +1,4 @@
-package kange.app.cli;
+package kange.app.cli.session;
 
 import java.io.Console;
 import java.io.FileDescriptor;

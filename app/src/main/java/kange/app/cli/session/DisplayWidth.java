@@ -1,4 +1,4 @@
-package kange.app.cli;
+package kange.app.cli.session;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
@@ -10,14 +10,14 @@ import com.ibm.icu.lang.UProperty;
  * width (“ — …) count one, as terminals in UTF-8 do. (picocli's own measure takes ㎡ for narrow and
  * an accent that combines for a column of its own.)
  */
-final class DisplayWidth {
+public final class DisplayWidth {
   private DisplayWidth() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  static int of(int character) {
+  public static int of(int character) {
     return switch (Character.getType(character)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
@@ -34,7 +34,7 @@ final class DisplayWidth {
   }
 
   /** The text, cut to at most {@code columns} with an ellipsis where it is longer. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     if (of(text) <= columns) {
       return text;
     }
