@@ -103,9 +103,7 @@ public final class ArchiveHistory {
   public UndoReport undo(long entry) {
     Operation by = act();
     List<LogEntry> corrections = corrections(stores.history().entry(entry).stream().toList());
-    return corrections.isEmpty()
-        ? told(stores.undo().entry(entry, by))
-        : desk.undo(corrections);
+    return corrections.isEmpty() ? told(stores.undo().entry(entry, by)) : desk.undo(corrections);
   }
 
   /** Takes back the last act that can be. */
