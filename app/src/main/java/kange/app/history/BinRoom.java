@@ -47,7 +47,7 @@ public final class BinRoom implements Room {
     model = new BinModel(context.archive(), context.work(), e -> context.notices().error(e));
     empty = new Button(texts.get("bin.empty"), new FontIcon(Material2OutlinedAL.DELETE_FOREVER));
     empty.setId("bin-empty");
-    empty.getStyleClass().add(Styles.DANGER);
+    empty.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
     empty.setMinWidth(Region.USE_PREF_SIZE);
     empty.setOnAction(e -> model.askForAll());
     head = new HistoryHead(new Place.Bin(), context.navigator(), texts, readOnly.guard(empty));
