@@ -66,6 +66,8 @@ public final class BinRoom implements Room {
             Material2OutlinedAL.DELETE, texts.get("bin.none"), texts.get("bin.none.text")));
     VBox.setVgrow(list, Priority.ALWAYS);
     model.entriesProperty().subscribe(this::show);
+    // A notice would lie over the question.
+    model.askedProperty().subscribe(asked -> asked.ifPresent(q -> context.notices().clear()));
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
     view.getStyleClass().addAll("room", "bin-room");
     view.getStylesheets().add(LogRoom.SHEET);
