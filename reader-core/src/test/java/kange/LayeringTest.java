@@ -43,6 +43,7 @@ class LayeringTest {
           Map.entry("model.history", List.of("model", "model.message")),
           Map.entry("model.intake", List.of("model", "model.message", "model.history")),
           Map.entry("model.issue", List.of("model", "model.message")),
+          Map.entry("model.review", List.of("model", "model.message", "model.issue")),
           Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
           Map.entry(
@@ -116,6 +117,16 @@ class LayeringTest {
                   "parse.metadata")),
           Map.entry("parse.metadata", List.of("model.*", "parse.line", "parse.name")),
           Map.entry("parse", List.of("model.*", "text", "parse.*")),
+          Map.entry(
+              "review",
+              List.of(
+                  "model.*",
+                  "parse.warning",
+                  "parse.line",
+                  "parse.name",
+                  "parse.segment",
+                  "parse.article",
+                  "parse.correction")),
           Map.entry("store.sql", List.of("model.*")),
           Map.entry("store.row", List.of("model.*", "store.sql")),
           Map.entry("store.catalogue", List.of("model.*", "store.sql", "store.row")),
@@ -160,7 +171,7 @@ class LayeringTest {
                   "export.word",
                   "export.pdf")),
           Map.entry("index", List.of("model.*", "platform", "search", "store.*")),
-          Map.entry("intake", List.of("model.*", "platform", "text", "parse", "store.*")),
+          Map.entry("intake", List.of("model.*", "platform", "text", "parse", "review", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "store.*")),
           Map.entry(
               "check",
@@ -172,6 +183,7 @@ class LayeringTest {
                   "platform",
                   "text",
                   "parse",
+                  "review",
                   "store.*",
                   "search",
                   "typeset",

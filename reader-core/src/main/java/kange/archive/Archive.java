@@ -52,6 +52,7 @@ public final class Archive implements AutoCloseable {
   private final Catalogue catalogue;
   private final Marks marks;
   private final Profiles profiles;
+  private final Desk desk;
   private final ArchiveHistory history;
   private final Object importing = new Object();
 
@@ -63,7 +64,8 @@ public final class Archive implements AutoCloseable {
     this.catalogue = new Catalogue(stores);
     this.marks = new Marks(lock, stores.marks());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
-    this.history = new ArchiveHistory(lock, stores, index::changed);
+    this.desk = new Desk(lock, stores, index::changed);
+    this.history = new ArchiveHistory(lock, stores, desk, index::changed);
   }
 
   /**
@@ -163,6 +165,11 @@ public final class Archive implements AutoCloseable {
   /** Journals' habits, and issues read again with them. */
   public Profiles profiles() {
     return profiles;
+  }
+
+  /** Where issues are put right. */
+  public Desk desk() {
+    return desk;
   }
 
   /** What was done to the archive, the bin, and taking back. */

@@ -2,10 +2,12 @@ package kange.archive;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kange.model.ArchiveException;
 import kange.model.history.BinEntry;
 import kange.model.history.LogEntry;
+import kange.model.history.LogKind;
 import kange.model.history.LogQuery;
 import kange.model.history.Operation;
 import kange.model.history.UndoReport;
@@ -19,14 +21,17 @@ import kange.store.Stores;
 public final class ArchiveHistory {
   private final ArchiveLock lock;
   private final Stores stores;
+  private final Desk desk;
   private final Runnable changed;
 
   /**
+   * @param desk takes back what was put right in an issue
    * @param changed told that the index must move on
    */
-  ArchiveHistory(ArchiveLock lock, Stores stores, Runnable changed) {
+  ArchiveHistory(ArchiveLock lock, Stores stores, Desk desk, Runnable changed) {
     this.lock = lock;
     this.stores = stores;
+    this.desk = desk;
     this.changed = changed;
   }
 
@@ -88,17 +93,36 @@ public final class ArchiveHistory {
    * @throws ArchiveException when it cannot be taken back; nothing is changed then
    */
   public UndoReport undo(String operation) {
-    return told(stores.undo().operation(operation, act()));
+    Operation by = act();
+    return correction(stores.history().ofOperation(operation))
+        .map(desk::undo)
+        .orElseGet(() -> told(stores.undo().operation(operation, by)));
   }
 
   /** As above, a single line of the log. */
   public UndoReport undo(long entry) {
-    return told(stores.undo().entry(entry, act()));
+    Operation by = act();
+    return correction(stores.history().entry(entry).stream().toList())
+        .map(desk::undo)
+        .orElseGet(() -> told(stores.undo().entry(entry, by)));
   }
 
   /** Takes back the last act that can be. */
   public UndoReport undoLast() {
-    return told(stores.undo().last(act()));
+    Operation by = act();
+    return stores
+        .history()
+        .lastUndoable()
+        .map(this::undo)
+        .orElseGet(() -> told(stores.undo().last(by)));
+  }
+
+  /** A step of an issue's corrections is read anew from those before it: the desk does that. */
+  private static Optional<LogEntry> correction(List<LogEntry> entries) {
+    return entries.stream()
+        .filter(LogEntry::undoable)
+        .filter(e -> e.kind() == LogKind.CORRECT || e.kind() == LogKind.SETTLE)
+        .findFirst();
   }
 
   /**

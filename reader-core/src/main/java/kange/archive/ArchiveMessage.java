@@ -19,6 +19,8 @@ enum ArchiveMessage implements MessageCode {
   EXPORT_ARTICLES_GONE(Integer.class, List.class),
   CITED_ARTICLE_GONE(Long.class),
   HIGHLIGHT_GONE,
+  CORRECTION_INAPPLICABLE,
+  IDENTITY_TAKEN(String.class),
   PAGES_NOT_LAID_OUT;
 
   private final List<Class<?>> argumentTypes;

@@ -5,11 +5,11 @@ import kange.model.issue.IssueMetadata;
 import kange.text.BareText;
 
 /** What makes two files the same issue: journal, or else publisher, with year and number. */
-final class IssueIdentity {
+public final class IssueIdentity {
   private IssueIdentity() {}
 
   /** Empty when the masthead does not say enough: then only the same bytes are the same issue. */
-  static Optional<String> of(IssueMetadata issue) {
+  public static Optional<String> of(IssueMetadata issue) {
     Optional<String> name =
         issue
             .journal()

@@ -40,6 +40,9 @@ import kange.text.SourceText;
 
 /** The only door to parsing. Stateless and thread-safe; never throws for any text. */
 public final class IssueParser {
+  /** Raised whenever a text may be read otherwise than before. */
+  public static final int VERSION = 1;
+
   /** Reads an issue. Every non-blank line ends in exactly one article or one leftover. */
   public ParsedIssue parse(SourceText source) {
     return parse(source, JournalProfile.NONE);

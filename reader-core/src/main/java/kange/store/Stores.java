@@ -8,6 +8,7 @@ import kange.store.issue.ArticleStore;
 import kange.store.issue.ColumnSortKeys;
 import kange.store.issue.IssueStore;
 import kange.store.issue.ProfileStore;
+import kange.store.issue.ReviewStore;
 import kange.store.marks.MarkStores;
 import kange.store.marks.UserDataStore;
 import kange.store.sql.ArchiveIdentity;
@@ -22,6 +23,7 @@ public record Stores(
     LanguageKeys keys,
     String archiveId,
     IssueStore issues,
+    ReviewStore reviews,
     ArticleStore articles,
     CatalogueStore catalogue,
     NameStore names,
@@ -51,6 +53,7 @@ public record Stores(
           keys,
           new ArchiveIdentity(database).uuid(),
           new IssueStore(database, keys),
+          new ReviewStore(database, keys),
           new ArticleStore(database),
           new CatalogueStore(database),
           new NameStore(database),

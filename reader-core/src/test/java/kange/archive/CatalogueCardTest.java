@@ -11,7 +11,7 @@ import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
@@ -20,6 +20,7 @@ import kange.model.issue.LineRole;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Proposal;
+import kange.model.issue.RoleChange;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ class CatalogueCardTest {
   private static final Proposal BYLINE_IN_A_COLUMN =
       new Proposal(
           List.of(
-              new Correction.RoleChange(List.of(new LineRange(9, 9)), LineRole.BYLINE),
-              new Correction.FieldChange(3, ArticleField.COLUMN, List.of("特稿"))),
+              new RoleChange(List.of(new LineRange(9, 9)), LineRole.BYLINE),
+              new FieldChange(3, ArticleField.COLUMN, List.of("特稿"))),
           1 / 3.0);
 
   private static final ParsedIssue ISSUE =

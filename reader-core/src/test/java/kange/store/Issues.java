@@ -13,7 +13,7 @@ import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
@@ -22,6 +22,8 @@ import kange.model.issue.LineRole;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Proposal;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import kange.store.issue.NewIssue;
@@ -54,10 +56,9 @@ public final class Issues {
   }
 
   private static ParseWarning doubt(int title, List<LineRange> lines) {
-    Correction byline = new Correction.RoleChange(lines, LineRole.BYLINE);
-    Correction unsigned = new Correction.FieldChange(title, ArticleField.AUTHORS, List.of());
-    Correction signed =
-        new Correction.FieldChange(title, ArticleField.AUTHORS, List.of("江涛", "𠮷祥"));
+    ProposedCorrection byline = new RoleChange(lines, LineRole.BYLINE);
+    ProposedCorrection unsigned = new FieldChange(title, ArticleField.AUTHORS, List.of());
+    ProposedCorrection signed = new FieldChange(title, ArticleField.AUTHORS, List.of("江涛", "𠮷祥"));
     return new ParseWarning("no-author", new Message("parse.no-author", List.of()), lines)
         .with(
             Optional.of(ArticleField.AUTHORS),

@@ -107,6 +107,8 @@ final class LogCell extends WrappingCell<LogEntry> {
       case IMPORT -> Material2OutlinedAL.ADD_BOX;
       case REPLACE -> Material2OutlinedMZ.SWAP_HORIZ;
       case REREAD -> Material2OutlinedMZ.REFRESH;
+      case CORRECT -> Material2OutlinedAL.EDIT;
+      case SETTLE -> Material2OutlinedAL.FACT_CHECK;
       case DELETE -> Material2OutlinedAL.DELETE;
       case RESTORE -> Material2OutlinedMZ.RESTORE;
       case PURGE -> Material2OutlinedAL.DELETE_FOREVER;

@@ -66,6 +66,9 @@ final class MastheadView extends HBox {
     if (context.navigator().knows(Place.Print.class)) {
       buttons.getChildren().add(print(issue, context));
     }
+    if (context.navigator().knows(Place.Review.class)) {
+      buttons.getChildren().add(review(issue, context));
+    }
     buttons.getChildren().add(matter(model));
     if (context.navigator().knows(Place.Profile.class)) {
       buttons.getChildren().add(habits(issue.journalLabel(), context));
@@ -94,6 +97,18 @@ final class MastheadView extends HBox {
     print.setId("print-issue");
     print.setOnAction(e -> context.navigator().print(new Place.Issue(issue.id())));
     return print;
+  }
+
+  private Button review(IssueSummary issue, RoomContext context) {
+    Button review =
+        new Button(
+            issue.doubts() == 0
+                ? texts.get("issue.review")
+                : texts.get("issue.review.doubts", issue.doubts()),
+            new FontIcon(Material2OutlinedAL.FACT_CHECK));
+    review.setId("review-issue");
+    review.setOnAction(e -> context.navigator().open(Place.Review.of(issue.id())));
+    return review;
   }
 
   private Button matter(IssueModel model) {

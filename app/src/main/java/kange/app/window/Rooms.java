@@ -17,6 +17,7 @@ import kange.app.preferences.SettingsRoom;
 import kange.app.print.PrintRoom;
 import kange.app.profile.ProfileRoom;
 import kange.app.reader.ReaderRoom;
+import kange.app.review.ReviewRoom;
 import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
 import kange.app.shell.RoomEntry;
@@ -33,6 +34,7 @@ public final class Rooms {
         new RoomEntry(Place.Home.class, HomeRoom::new),
         new RoomEntry(Place.Shelves.class, ShelvesRoom::new),
         new RoomEntry(Place.Issue.class, IssueRoom::new),
+        new RoomEntry(Place.Review.class, ReviewRoom::new),
         new RoomEntry(Place.Profile.class, ProfileRoom::new),
         new RoomEntry(Place.Columns.class, ColumnsRoom::new),
         new RoomEntry(Place.Authors.class, AuthorsRoom::new),

@@ -11,6 +11,12 @@ public enum LogKind {
   /** An issue's own file was read anew. */
   REREAD,
 
+  /** Something of an issue was put right. */
+  CORRECT,
+
+  /** What was doubted was looked at and found right. */
+  SETTLE,
+
   /** An issue went into the bin. */
   DELETE,
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kange.model.history.BinEntry;
 import kange.model.history.LogEntry;
 import kange.model.history.LogKind;
@@ -66,5 +67,20 @@ public final class HistoryStore {
         Instant.ofEpochMilli(r.getLong("at")),
         r.getString("who"),
         r.getBoolean("instead"));
+  }
+
+  /** A line of the log; empty when it is not there. */
+  public Optional<LogEntry> entry(long id) {
+    return database.read(c -> Log.find(c, id));
+  }
+
+  /** What an act did, latest first. */
+  public List<LogEntry> ofOperation(String operation) {
+    return database.read(c -> Log.ofOperation(c, operation));
+  }
+
+  /** The last act that can be undone. */
+  public Optional<String> lastUndoable() {
+    return database.read(Log::lastUndoable);
   }
 }

@@ -22,13 +22,17 @@ import kange.store.sql.Sql;
 public final class Log {
   /**
    * An entry can be undone while what it put into the bin is still there, or what it brought into
-   * the archive. What is undone, or left the bin for good, cannot.
+   * the archive; of what was put right in an issue, the last step can. What is undone, or left the
+   * bin for good, cannot.
    */
   private static final String UNDOABLE =
       "(%1$s.undone_at IS NULL AND %1$s.kind NOT IN ('undo', 'purge')"
           + " AND (EXISTS (SELECT 1 FROM bin b WHERE b.log_id = %1$s.id)"
           + " OR %1$s.kind IN ('import', 'restore')"
-          + " AND EXISTS (SELECT 1 FROM issue i WHERE i.id = %1$s.issue_id)))";
+          + " AND EXISTS (SELECT 1 FROM issue i WHERE i.id = %1$s.issue_id)"
+          + " OR %1$s.id = (SELECT max(n.id) FROM log n WHERE n.issue_id = %1$s.issue_id"
+          + " AND n.kind IN ('correct', 'settle') AND n.undone_at IS NULL)"
+          + " AND EXISTS (SELECT 1 FROM review r WHERE r.issue_id = %1$s.issue_id AND r.done > 0)))";
 
   private static final String SELECT =
       "SELECT l.*, "
@@ -67,6 +71,17 @@ public final class Log {
         Instant.now().toEpochMilli(),
         by,
         entry);
+  }
+
+  /** The last step of an issue's corrections that holds, as far as the log knows. */
+  public static Optional<LogEntry> lastCorrection(Connection c, long issue) throws SQLException {
+    return Sql.first(
+        c,
+        SELECT
+            + " WHERE l.issue_id = ? AND l.kind IN ('correct', 'settle') AND l.undone_at IS NULL"
+            + " ORDER BY l.id DESC LIMIT 1",
+        Log::read,
+        issue);
   }
 
   public static Optional<LogEntry> find(Connection c, long id) throws SQLException {

@@ -46,7 +46,7 @@ public final class IssueStore {
   public long add(NewIssue issue) {
     return database.write(
         c -> {
-          long id = new IssueWriter(c, keys, issue).insert();
+          long id = writer(c, issue).insert(issue.bytes(), issue.importedAt());
           ChangeLog.record(c, id, false);
           String file = issue.parsed().source().file();
           Message what = Message.of(HistoryMessage.IMPORTED, IssueLabel.of(c, id), file);
@@ -68,11 +68,16 @@ public final class IssueStore {
           }
           Bin bin = new Bin(c);
           long kept = bin.keep(id, logReplacing(c, id, issue));
-          Replacement done = new IssueWriter(c, keys, issue).replace(id);
+          Replacement done = writer(c, issue).replace(id, issue.bytes(), issue.importedAt());
+          ReviewStore.replace(c, id, issue.review());
           bin.keepMarks(kept, id);
           ChangeLog.record(c, id, false);
           return done;
         });
+  }
+
+  private IssueWriter writer(Connection c, NewIssue issue) {
+    return new IssueWriter(c, keys, issue.parsed(), issue.identity());
   }
 
   private static long logReplacing(Connection c, long id, NewIssue issue) throws SQLException {

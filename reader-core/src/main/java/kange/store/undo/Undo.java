@@ -74,7 +74,8 @@ final class Undo {
       case REREAD -> HistoryMessage.UNDONE_REREAD;
       case DELETE -> HistoryMessage.UNDONE_DELETE;
       case RESTORE -> HistoryMessage.UNDONE_RESTORE;
-      case PURGE, UNDO -> throw new IllegalArgumentException(kind + " is not taken back");
+      case CORRECT, SETTLE, PURGE, UNDO ->
+          throw new IllegalArgumentException(kind + " is not taken back");
     };
   }
 

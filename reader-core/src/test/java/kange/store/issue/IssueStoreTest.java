@@ -11,23 +11,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.DateOrder;
 import kange.model.catalogue.IssueSummary;
+import kange.model.history.Operation;
 import kange.model.issue.Article;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.Correction;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
+import kange.model.issue.TextChange;
 import kange.model.marks.HighlightColour;
 import kange.model.reading.ArticleBody;
 import kange.model.reading.ArticleText;
 import kange.model.reading.ReadingPosition;
+import kange.model.review.Revision;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.marks.HighlightStore;
@@ -174,6 +179,7 @@ class IssueStoreTest {
     long leaving = articles.page(ArticleFilter.ofIssue(id), 2, 1).get(0).id();
     userData.setFavourite(leaving, true, NOON);
     issues.replace(id, Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
+    correct(id);
     assertFalse(rowCounts().contains(0L), "every table must be filled: " + rowCounts());
     issues.delete(List.of(id), Issues.by());
     assertEquals(empty, rowCounts());
@@ -280,6 +286,27 @@ class IssueStoreTest {
         changes.after(0, 10));
     assertEquals(List.of(new ChangeLog.Change(4, two, true)), changes.after(3, 10));
     assertEquals(new ChangeLog.Lag(4, 1, 0, 1), changes.lag(3));
+  }
+
+  private void correct(long id) {
+    ParsedIssue now = issues.parsed(id).orElseThrow();
+    List<Integer> same = IntStream.range(0, now.articles().size()).boxed().toList();
+    Correction act = new TextChange(2, "另一个题目");
+    new ReviewStore(database, new TestKeys())
+        .add(
+            id,
+            now,
+            1,
+            new Revision(List.of(act), NOON, "reader"),
+            1,
+            new ReviewStore.Step(
+                now,
+                now,
+                Optional.empty(),
+                same,
+                new ChangeLog(database).of(id),
+                Operation.by("reader"),
+                ""));
   }
 
   private List<Long> ids(long issue) {
