@@ -2,7 +2,6 @@ package kange.archive;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import kange.model.ArchiveException;
 import kange.model.history.BinEntry;
@@ -94,17 +93,19 @@ public final class ArchiveHistory {
    */
   public UndoReport undo(String operation) {
     Operation by = act();
-    return correction(stores.history().ofOperation(operation))
-        .map(desk::undo)
-        .orElseGet(() -> told(stores.undo().operation(operation, by)));
+    List<LogEntry> corrections = corrections(stores.history().ofOperation(operation));
+    return corrections.isEmpty()
+        ? told(stores.undo().operation(operation, by))
+        : desk.undo(corrections);
   }
 
   /** As above, a single line of the log. */
   public UndoReport undo(long entry) {
     Operation by = act();
-    return correction(stores.history().entry(entry).stream().toList())
-        .map(desk::undo)
-        .orElseGet(() -> told(stores.undo().entry(entry, by)));
+    List<LogEntry> corrections = corrections(stores.history().entry(entry).stream().toList());
+    return corrections.isEmpty()
+        ? told(stores.undo().entry(entry, by))
+        : desk.undo(corrections);
   }
 
   /** Takes back the last act that can be. */
@@ -117,12 +118,12 @@ public final class ArchiveHistory {
         .orElseGet(() -> told(stores.undo().last(by)));
   }
 
-  /** A step of an issue's corrections is read anew from those before it: the desk does that. */
-  private static Optional<LogEntry> correction(List<LogEntry> entries) {
+  /** Steps of corrections: an issue is read anew from those before them, which the desk does. */
+  private static List<LogEntry> corrections(List<LogEntry> entries) {
     return entries.stream()
         .filter(LogEntry::undoable)
         .filter(e -> e.kind() == LogKind.CORRECT || e.kind() == LogKind.SETTLE)
-        .findFirst();
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.intake.IssueIdentity;
 import kange.model.ArchiveException;
+import kange.model.history.Operation;
 import kange.model.issue.Correction;
 import kange.model.issue.ParseWarning;
 import kange.model.review.Mend;
@@ -82,8 +83,13 @@ public final class ReviewSession {
    *     issue would be another one that is here, or was changed elsewhere meanwhile; then nothing
    *     changes
    */
-  public synchronized ReviewState take(List<? extends Correction> acts) {
+  public ReviewState take(List<? extends Correction> acts) {
     lock.refuseUnlessHeld();
+    return take(acts, lock.act());
+  }
+
+  /** As above, as part of an act. */
+  synchronized ReviewState take(List<? extends Correction> acts, Operation by) {
     Revision revision = revision(acts);
     Review next;
     try {
@@ -91,7 +97,7 @@ public final class ReviewSession {
     } catch (InapplicableCorrectionException e) {
       throw ArchiveException.of(ArchiveMessage.CORRECTION_INAPPLICABLE);
     }
-    ReviewStore.Step step = step(next, revision);
+    ReviewStore.Step step = step(next, revision, by);
     change =
         stores
             .reviews()
@@ -107,7 +113,7 @@ public final class ReviewSession {
     lock.refuseUnlessHeld();
     Review next = review.undo();
     Revision last = review.revisions().get(next.done());
-    change = stores.reviews().undo(issue, next.done(), step(next, last));
+    change = stores.reviews().undo(issue, next.done(), step(next, last, lock.act()));
     return moved(next);
   }
 
@@ -119,7 +125,7 @@ public final class ReviewSession {
     lock.refuseUnlessHeld();
     Review next = review.redo();
     Revision again = review.revisions().get(review.done());
-    change = stores.reviews().redo(issue, next.done(), again, step(next, again));
+    change = stores.reviews().redo(issue, next.done(), again, step(next, again, lock.act()));
     return moved(next);
   }
 
@@ -133,7 +139,7 @@ public final class ReviewSession {
     return new Revision(List.copyOf(acts), Instant.now(), System.getProperty("user.name", "?"));
   }
 
-  private ReviewStore.Step step(Review next, Revision revision) {
+  private ReviewStore.Step step(Review next, Revision revision, Operation by) {
     Optional<String> identity = IssueIdentity.of(next.issue().issue());
     Optional<Long> other = identity.flatMap(stores.issues()::withIdentity);
     if (other.isPresent() && other.get() != issue) {
@@ -149,7 +155,7 @@ public final class ReviewSession {
         identity,
         origins,
         change,
-        lock.act(),
+        by,
         next.about(revision).or(() -> review.about(revision)).orElse(""));
   }
 

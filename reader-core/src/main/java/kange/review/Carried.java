@@ -3,7 +3,7 @@ package kange.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleJoin;
@@ -70,7 +70,7 @@ public record Carried(Review review, int held, List<Correction> lost) {
   /** The new reading, in doubt where a correction comes to lines that read otherwise now. */
   private static ParsedIssue doubted(
       ParsedIssue filed, List<Revision> revisions, LineAlignment alignment) {
-    SortedSet<Integer> unsure = new TreeSet<>();
+    NavigableSet<Integer> unsure = new TreeSet<>();
     for (Revision revision : revisions) {
       for (Correction act : revision.acts()) {
         for (LineRange range : Extent.of(act)) {
@@ -85,7 +85,7 @@ public record Carried(Review review, int held, List<Correction> lost) {
     return unsure.isEmpty() ? filed : doubted(filed, unsure);
   }
 
-  private static ParsedIssue doubted(ParsedIssue filed, SortedSet<Integer> unsure) {
+  private static ParsedIssue doubted(ParsedIssue filed, NavigableSet<Integer> unsure) {
     List<Article> articles = new ArrayList<>();
     for (Article article : filed.articles()) {
       List<Integer> own = unsure.stream().filter(n -> has(article, n)).toList();

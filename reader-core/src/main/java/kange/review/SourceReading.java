@@ -3,6 +3,7 @@ package kange.review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
@@ -19,14 +20,31 @@ final class SourceReading {
   private final List<TextLine> lines;
   private final int[] numbers;
   private final DocumentStatistics traits;
-  private final NgramCohesion kinship;
+  private final Kinship kinship;
 
   private SourceReading(
-      List<TextLine> lines, int[] numbers, DocumentStatistics traits, NgramCohesion kinship) {
+      List<TextLine> lines, int[] numbers, DocumentStatistics traits, Kinship kinship) {
     this.lines = lines;
     this.numbers = numbers;
     this.traits = traits;
     this.kinship = kinship;
+  }
+
+  /** What words follow each other in the file; asked for only where lines are read anew. */
+  private static final class Kinship {
+    private final List<TextLine> lines;
+    private Optional<NgramCohesion> counted = Optional.empty();
+
+    Kinship(List<TextLine> lines) {
+      this.lines = lines;
+    }
+
+    synchronized NgramCohesion get() {
+      if (counted.isEmpty()) {
+        counted = Optional.of(new NgramCohesion(lines));
+      }
+      return counted.get();
+    }
   }
 
   /** Reads the physical lines of a file. */
@@ -36,7 +54,7 @@ final class SourceReading {
         lines,
         lines.stream().mapToInt(TextLine::number).toArray(),
         new DocumentStatistics(DocumentStatistics.wrapWidth(lines), false),
-        new NgramCohesion(lines));
+        new Kinship(lines));
   }
 
   private int index(int number) {
@@ -118,7 +136,7 @@ final class SourceReading {
 
   /** The blocks of lines in reading order, read by themselves as the parser reads an article. */
   List<Block> blocks(List<Integer> order) {
-    return BodyReader.read(lines, traits, kinship, order.stream().map(this::index).toList());
+    return BodyReader.read(lines, traits, kinship.get(), order.stream().map(this::index).toList());
   }
 
   /** Lines in reading order as one block of a kind. */

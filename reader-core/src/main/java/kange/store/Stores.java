@@ -5,6 +5,7 @@ import kange.store.catalogue.CatalogueStore;
 import kange.store.catalogue.NameStore;
 import kange.store.history.HistoryStore;
 import kange.store.issue.ArticleStore;
+import kange.store.issue.DoubtStore;
 import kange.store.issue.ColumnSortKeys;
 import kange.store.issue.IssueStore;
 import kange.store.issue.ProfileStore;
@@ -24,6 +25,7 @@ public record Stores(
     String archiveId,
     IssueStore issues,
     ReviewStore reviews,
+    DoubtStore doubts,
     ArticleStore articles,
     CatalogueStore catalogue,
     NameStore names,
@@ -54,6 +56,7 @@ public record Stores(
           new ArchiveIdentity(database).uuid(),
           new IssueStore(database, keys),
           new ReviewStore(database, keys),
+          new DoubtStore(database),
           new ArticleStore(database),
           new CatalogueStore(database),
           new NameStore(database),

@@ -43,14 +43,16 @@ class CarriedTest {
   private static Review corrected(SourceText source, long seed) {
     Review review = Review.of(new IssueParser().parse(source), source.lines());
     RandomActs acts = new RandomActs(seed, source.lines().size());
+    int tried = 0;
     while (review.done() < ACTS) {
       try {
         Correction act = acts.next(review.issue());
         review = review.take(new Revision(List.of(act), Instant.EPOCH, "reader"));
       } catch (InapplicableCorrectionException e) {
-        continue;
+        tried++;
       }
     }
+    assertTrue(tried < ACTS * 10, "hardly an act could be done");
     return review;
   }
 
