@@ -97,8 +97,7 @@ public final class Desk {
     Map<Long, List<IssueDoubt>> byIssue =
         doubts.stream()
             .collect(
-                Collectors.groupingBy(
-                    IssueDoubt::issue, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(IssueDoubt::issue, LinkedHashMap::new, Collectors.toList()));
     int done = 0;
     for (Map.Entry<Long, List<IssueDoubt>> each : byIssue.entrySet()) {
       if (progress.cancelled()) {

@@ -2,8 +2,8 @@ package kange.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleJoin;

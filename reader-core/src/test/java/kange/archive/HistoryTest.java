@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import kange.model.ArchiveException;
 import kange.model.Progress;
@@ -23,7 +26,10 @@ import kange.model.history.LogQuery;
 import kange.model.history.Operation;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportReport;
+import kange.model.issue.ArticleField;
 import kange.model.issue.Contributor;
+import kange.model.issue.FieldChange;
+import kange.model.issue.ParsedIssue;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
 import org.junit.jupiter.api.AfterEach;
@@ -149,6 +155,71 @@ class HistoryTest {
     archive.history().undo(replaced.id());
     assertEquals(0, search("\"坡道口放了一个工具箱\"").total());
     assertEquals(before, archive.catalogue().articles(ArticleFilter.ofIssue(id), 0, 100));
+  }
+
+  private void title(ReviewSession desk, String title) {
+    int line = desk.state().issue().articles().getFirst().lines().getFirst().first();
+    desk.take(List.of(new FieldChange(line, ArticleField.TITLE, List.of(title))));
+  }
+
+  @Test
+  void correctionsComeBackWithTheIssueAndAreUndoneThenAsBefore() {
+    long id = archive.catalogue().issues().getFirst().id();
+    ReviewSession desk = archive.desk().open(id);
+    title(desk, "第一步");
+    title(desk, "第二步");
+    ParsedIssue corrected = desk.state().issue();
+    archive.history().delete(List.of(id));
+    archive.history().undoLast();
+    assertEquals(corrected, archive.desk().open(id).state().issue());
+    archive.history().undoLast();
+    assertEquals("第一步", archive.desk().open(id).state().issue().articles().getFirst().title());
+  }
+
+  /** Its step would take back one of the other text. */
+  @Test
+  void aCorrectionOfATextThatWasExchangedSinceIsNotUndoneFromTheLog() throws Exception {
+    Path file = files.resolve(SampleFiles.NAMES.getFirst());
+    long id =
+        archive.catalogue().issues().stream()
+            .filter(i -> i.sourceFile().equals(SampleFiles.NAMES.getFirst()))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    title(archive.desk().open(id), "旧文上改的");
+    ParsedIssue corrected = archive.desk().open(id).state().issue();
+    Files.writeString(file, Files.readString(file) + "\n\n末尾添一行。\n");
+    archive.importFiles(List.of(file), DuplicatePolicy.REPLACE, Progress.NONE);
+    title(archive.desk().open(id), "新文上改的");
+    LogEntry replaced =
+        archive.history().log(new LogQuery(Optional.of(LogKind.REPLACE), ""), 0, 1).getFirst();
+    archive.history().undo(replaced.id());
+    assertEquals(corrected, archive.desk().open(id).state().issue());
+    assertTrue(
+        archive.history().log(new LogQuery(Optional.of(LogKind.CORRECT), ""), 0, 9).stream()
+            .noneMatch(LogEntry::undoable));
+    archive.desk().open(id).undo();
+    assertTrue(
+        archive.history().log(new LogQuery(Optional.of(LogKind.CORRECT), ""), 0, 9).stream()
+            .allMatch(e -> e.undoneAt().isEmpty()),
+        "whichever text they are of, the log does not take one for the other");
+  }
+
+  @Test
+  void whoStopsALongUndoFindsAllAsItWas() {
+    List<LogEntry> before = archive.history().log(LogQuery.ALL, 0, 100);
+    AtomicInteger told = new AtomicInteger();
+    Progress watched = (done, total, item) -> told.set(done);
+    assertThrows(
+        CancellationException.class,
+        () ->
+            archive
+                .history()
+                .undo(imported.operation().id(), watched.stoppedBy(() -> told.get() == 3)));
+    assertEquals(3, told.get());
+    assertEquals(before, archive.history().log(LogQuery.ALL, 0, 100));
+    assertEquals(0, archive.history().countBin());
+    assertEquals(SampleFiles.NAMES.size(), archive.catalogue().issues().size());
   }
 
   @Test

@@ -98,8 +98,7 @@ class OpenDoubtsTest {
   void pagesJoinedAreTheWhole() {
     List<IssueDoubt> all = all(DoubtQuery.ALL);
     int half = all.size() / 2;
-    List<IssueDoubt> joined =
-        new ArrayList<>(archive.desk().doubts(DoubtQuery.ALL, 0, half));
+    List<IssueDoubt> joined = new ArrayList<>(archive.desk().doubts(DoubtQuery.ALL, 0, half));
     joined.addAll(archive.desk().doubts(DoubtQuery.ALL, half, all.size()));
     assertEquals(all, joined);
   }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.history.BinEntry;
@@ -277,12 +278,13 @@ class UndoStoreTest {
     stores.issues().replace(there, by(act, Issues.issue("远山机关", 2026, "1", 1)));
     assertEquals(
         List.of(4, 4, 4, 4, 1), log().stream().map(LogEntry::together).toList(), "4 of one act");
-    UndoReport report = stores.undo().operation(act.id(), act());
+    UndoReport report = stores.undo().operation(act.id(), act(), Progress.NONE);
     assertEquals(4, report.undone().size());
     assertEquals(before, TableDump.of(stores.database()));
     assertEquals(4, bin().size());
     ArchiveException again =
-        assertThrows(ArchiveException.class, () -> stores.undo().operation(act.id(), act()));
+        assertThrows(
+            ArchiveException.class, () -> stores.undo().operation(act.id(), act(), Progress.NONE));
     assertEquals("history.already-undone", again.message().code());
     stores
         .undo()
