@@ -19,6 +19,7 @@ import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IssueSummary;
+import kange.model.check.CheckFinding;
 import kange.model.history.BinEntry;
 import kange.model.history.LogEntry;
 import kange.model.history.LogKind;
@@ -32,6 +33,7 @@ import kange.model.issue.FieldChange;
 import kange.model.issue.ParsedIssue;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
+import kange.store.RawSql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +247,28 @@ class HistoryTest {
       }
       assertEquals(1, reader.history().countBin());
     }
+  }
+
+  @Test
+  void damageInTheBinIsFoundAndNamedAndCanBeCleared() throws Exception {
+    IssueSummary issue = archive.catalogue().issues().getFirst();
+    archive.history().delete(List.of(issue.id()));
+    assertTrue(archive.check(false).sound());
+    RawSql.run(
+        folder.resolve("archive/kange.db"),
+        "UPDATE bin_part SET packed = CAST(substr(packed, 1, 200) || x'00000000'"
+            + " || substr(packed, 205) AS BLOB)");
+    CheckFinding found =
+        archive.check(false).findings().stream()
+            .filter(f -> f.status() == CheckFinding.Status.DAMAGED)
+            .collect(Collectors.collectingAndThen(Collectors.toList(), List::getFirst));
+    assertEquals("check.bin-damaged", found.message().code());
+    assertTrue(found.message().toString().contains(issue.label()), found.message()::toString);
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> archive.history().undoLast());
+    assertEquals("history.kept-issue-damaged", refused.message().code());
+    assertTrue(archive.catalogue().issue(issue.id()).isEmpty());
+    archive.history().empty();
   }
 
   @Test

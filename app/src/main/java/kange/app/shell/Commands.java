@@ -39,6 +39,7 @@ final class Commands {
     add("marks", Optional.empty(), Place.Marks.all());
     add("lists", Optional.empty(), Place.Lists.all());
     add("intake", Optional.empty(), Place.Intake.empty());
+    add("doubts", Optional.empty(), new Place.Doubts());
     add("check", Optional.empty(), new Place.Check());
     add("log", Optional.empty(), new Place.Log());
     add("bin", Optional.empty(), new Place.Bin());

@@ -173,6 +173,9 @@ public sealed interface Place {
     }
   }
 
+  /** All open doubts. */
+  record Doubts() implements Place {}
+
   record Check() implements Place {}
 
   /** What was done to the archive. */

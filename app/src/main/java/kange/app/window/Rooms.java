@@ -2,6 +2,7 @@ package kange.app.window;
 
 import java.util.List;
 import kange.app.check.CheckRoom;
+import kange.app.doubts.DoubtsRoom;
 import kange.app.export.ExportRoom;
 import kange.app.favourites.FavouritesRoom;
 import kange.app.history.BinRoom;
@@ -46,6 +47,7 @@ public final class Rooms {
         new RoomEntry(Place.Intake.class, IntakeRoom::new),
         new RoomEntry(Place.Export.class, ExportRoom::new),
         new RoomEntry(Place.Print.class, PrintRoom::new),
+        new RoomEntry(Place.Doubts.class, DoubtsRoom::new),
         new RoomEntry(Place.Check.class, CheckRoom::new),
         new RoomEntry(Place.Log.class, LogRoom::new),
         new RoomEntry(Place.Bin.class, BinRoom::new),

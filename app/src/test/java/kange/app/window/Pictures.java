@@ -111,6 +111,7 @@ public final class Pictures {
     places.put("shelves", Place.Shelves.all());
     places.put("issue", new Place.Issue(issue.id()));
     places.put("review", Place.Review.of(issue.id()));
+    places.put("doubts", new Place.Doubts());
     places.put("review-article", new Place.Review(issue.id(), 1));
     places.put("columns", Place.Columns.all());
     places.put("authors", new Place.Authors(Optional.of(author)));
