@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.history.BinEntry;
 import kange.model.history.LogEntry;
 import kange.model.history.LogKind;
@@ -92,10 +93,18 @@ public final class ArchiveHistory {
    * @throws ArchiveException when it cannot be taken back; nothing is changed then
    */
   public UndoReport undo(String operation) {
+    return undo(operation, Progress.NONE);
+  }
+
+  /**
+   * As above. Cancelled, it leaves all as it was, and throws a {@link
+   * java.util.concurrent.CancellationException}.
+   */
+  public UndoReport undo(String operation, Progress progress) {
     Operation by = act();
     List<LogEntry> corrections = corrections(stores.history().ofOperation(operation));
     return corrections.isEmpty()
-        ? told(stores.undo().operation(operation, by))
+        ? told(stores.undo().operation(operation, by, progress))
         : desk.undo(corrections);
   }
 

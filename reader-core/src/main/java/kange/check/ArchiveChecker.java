@@ -42,7 +42,8 @@ public final class ArchiveChecker {
             index::changed,
             progress),
         new IndexCheck(stores, index, progress),
-        new RetainedMarksCheck(stores.issues()));
+        new RetainedMarksCheck(stores.issues()),
+        new BinCheck(stores.history(), progress));
   }
 
   /** Cancelled, it throws {@link CancellationException}; what was mended until then stays so. */

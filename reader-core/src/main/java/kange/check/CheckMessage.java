@@ -13,6 +13,7 @@ enum CheckMessage implements MessageCode {
   CONSERVATION,
   INDEX,
   RETAINED_MARKS,
+  BIN,
   DATABASE_FILE_SOUND,
   DATABASE_FILE_REPAIRED,
   DATABASE_FILE_DAMAGED(String.class),
@@ -41,7 +42,10 @@ enum CheckMessage implements MessageCode {
   INDEX_BEHIND(Long.class, Long.class),
   INDEX_MISCOUNTED(Integer.class, Integer.class),
   RETAINED_MARKS_NONE,
-  RETAINED_MARKS_WAITING(Integer.class, Message.class);
+  RETAINED_MARKS_WAITING(Integer.class, Message.class),
+  BIN_EMPTY,
+  BIN_SOUND(Integer.class),
+  BIN_DAMAGED(List.class);
 
   private final List<Class<?>> argumentTypes;
 

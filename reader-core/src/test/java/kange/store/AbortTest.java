@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
+import kange.model.history.LogQuery;
+import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
+import kange.store.history.HistoryStore;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
@@ -20,6 +24,7 @@ import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.Maintenance;
 import kange.store.sql.Sql;
+import kange.store.undo.UndoStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +71,34 @@ class AbortTest {
     assertEquals(1, new ArticleStore(database).count(ArticleFilter.ofFavourites()));
   }
 
+  @Test
+  void anIssueForWhichTheBinHasNoSpaceStaysAndOneThatCannotComeBackStaysInTheBin() {
+    UndoStore undo = new UndoStore(database, new TestKeys());
+    ParsedIssue motley = Issues.issue("远山机关", 2026, "3", motley());
+    id = issues.add(Issues.incoming(motley));
+    int aborted = untilItFits(() -> issues.delete(List.of(id), Issues.by()));
+    assertTrue(aborted > 3, "aborted at several points: " + aborted);
+    assertEquals(Optional.empty(), issues.parsed(id));
+    // What the issue took is free now; only where that is taken again there is no space.
+    issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 60)));
+    long kept = new HistoryStore(database).bin(0, 1).getFirst().id();
+    aborted = untilItFits(() -> undo.fetchBack(List.of(kept), Issues.by()));
+    assertTrue(aborted > 3, "aborted at several points: " + aborted);
+    assertEquals(Optional.of(motley), issues.parsed(id));
+  }
+
+  /** Articles whose text is as long in the bin as it is in the archive. */
+  private static List<Article> motley() {
+    Random random = new Random(1);
+    List<Article> articles = new ArrayList<>();
+    for (int i = 1; i <= 30; i++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(1000, 0x4E00, 0x9FA5).forEach(text::appendCodePoint);
+      articles.add(Issues.written(i, "第" + i + "篇", text.toString()));
+    }
+    return articles;
+  }
+
   /** Tries with one page more each time; how often there was no space. */
   private int untilItFits(Runnable write) {
     long pages = number("PRAGMA page_count");
@@ -94,6 +127,8 @@ class AbortTest {
     state.add(new ChangeLog(database).after(0, 100));
     state.add(new ArticleStore(database).count(ArticleFilter.ofFavourites()));
     state.add(new Maintenance(database).danglingRows());
+    state.add(new HistoryStore(database).log(LogQuery.ALL, 0, 100));
+    state.add(new HistoryStore(database).bin(0, 100));
     return state;
   }
 }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.IssueSummary;
+import kange.store.history.HistoryStore;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.IssueStore;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.Maintenance;
+import kange.store.undo.UndoStore;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,15 +52,43 @@ class KillTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 0", "3, 2", "4, 5", "6, 9"})
+  void afterAKillAnIssueIsInTheArchiveOrInTheBinAndWholeInBoth(int atLeast, int millisMore)
+      throws Exception {
+    Path file = folder.resolve("kange.db");
+    untilKilled(KilledDeletion.class, file, atLeast, millisMore);
+
+    try (Database database = Database.open(file)) {
+      IssueStore issues = new IssueStore(database, new TestKeys());
+      HistoryStore history = new HistoryStore(database);
+      Maintenance maintenance = new Maintenance(database);
+      assertEquals(List.of(), maintenance.structuralFaults());
+      assertEquals(0, maintenance.danglingRows());
+      assertEquals(1, issues.count() + history.countBin());
+      if (history.countBin() == 1) {
+        new UndoStore(database, new TestKeys()).last(Issues.by());
+      }
+      assertEquals(Optional.of(KilledDeletion.ISSUE), issues.parsed(issues.ids().getFirst()));
+      assertEquals(0, maintenance.miscountedIssues());
+    }
+  }
+
   /** The number of the last issue the child said was in. */
   private int importUntilKilled(Path file, int atLeast, int millisMore) throws Exception {
+    return untilKilled(KilledImport.class, file, atLeast, millisMore);
+  }
+
+  /** The last number the child said. */
+  private int untilKilled(Class<?> program, Path file, int atLeast, int millisMore)
+      throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
-            KilledImport.class.getName(),
+            program.getName(),
             file.toString());
     builder.redirectError(new File(folder.toFile(), "child.err"));
     Process child = builder.start();

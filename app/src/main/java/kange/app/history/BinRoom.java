@@ -47,7 +47,7 @@ public final class BinRoom implements Room {
     model = new BinModel(context.archive(), context.work(), e -> context.notices().error(e));
     empty = new Button(texts.get("bin.empty"), new FontIcon(Material2OutlinedAL.DELETE_FOREVER));
     empty.setId("bin-empty");
-    empty.getStyleClass().add(Styles.DANGER);
+    empty.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
     empty.setMinWidth(Region.USE_PREF_SIZE);
     empty.setOnAction(e -> model.askForAll());
     head = new HistoryHead(new Place.Bin(), context.navigator(), texts, readOnly.guard(empty));
@@ -66,6 +66,8 @@ public final class BinRoom implements Room {
             Material2OutlinedAL.DELETE, texts.get("bin.none"), texts.get("bin.none.text")));
     VBox.setVgrow(list, Priority.ALWAYS);
     model.entriesProperty().subscribe(this::show);
+    // A notice would lie over the question.
+    model.askedProperty().subscribe(asked -> asked.ifPresent(q -> context.notices().clear()));
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
     view.getStyleClass().addAll("room", "bin-room");
     view.getStylesheets().add(LogRoom.SHEET);

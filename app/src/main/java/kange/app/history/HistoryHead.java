@@ -37,11 +37,15 @@ final class HistoryHead extends HBox {
     HBox sides = new HBox();
     sides.getStyleClass().add("history-sides");
     sides.setAlignment(Pos.CENTER);
+    sides.setMaxHeight(USE_PREF_SIZE);
+    sides.setMinWidth(USE_PREF_SIZE);
     sides.getChildren().addAll(choices.buttons());
     getStyleClass().addAll("room-head", "history-head");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(words, sides);
+    getChildren().add(words);
     getChildren().addAll(List.of(tools));
+    // Last, where it stands still from one side to the other.
+    getChildren().add(sides);
     // A choice made here leads away; who comes back finds this side chosen.
     sceneProperty().subscribe(scene -> choices.show(here));
   }

@@ -87,8 +87,14 @@ final class LogCell extends WrappingCell<LogEntry> {
     row.pseudoClassStateChanged(UNDONE, entry.undoneAt().isPresent());
     undoAct.setText(texts.get("log.undo.act", entry.together()));
     show(undo, offered && entry.undoable());
-    show(undoAct, offered && entry.undoable() && entry.together() > 1);
+    show(undoAct, offered && entry.undoable() && entry.together() > 1 && firstOfAct(entry));
     setGraphic(row);
+  }
+
+  /** What was done in one act stands together; its last line speaks for all. */
+  private boolean firstOfAct(LogEntry entry) {
+    LogEntry above = getIndex() > 0 ? getListView().getItems().get(getIndex() - 1) : null;
+    return above == null || !above.operation().equals(entry.operation());
   }
 
   private static void show(Button button, boolean on) {

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -16,8 +17,11 @@ import kange.app.log.LogWords;
 import kange.app.work.BackgroundTask;
 import kange.app.work.LatestTask;
 import kange.app.work.PagedList;
-import kange.app.work.SerialTasks;
+import kange.app.work.ProgressModel;
+import kange.app.work.RunningTask;
+import kange.app.work.RunningTasks;
 import kange.app.work.TaskExecutor;
+import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.model.history.LogEntry;
 import kange.model.history.LogKind;
@@ -35,16 +39,19 @@ final class LogModel {
   private final Archive archive;
   private final TaskExecutor work;
   private final LatestTask loading;
-  private final SerialTasks changes;
+  private final Consumer<Throwable> failed;
+  private final ProgressModel progress = new ProgressModel();
+  private final ReadOnlyBooleanWrapper undoing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<ObservableList<LogEntry>> entries =
       new ReadOnlyObjectWrapper<>(FXCollections.emptyObservableList());
   private LogQuery query = LogQuery.ALL;
+  private Optional<RunningTask> task = Optional.empty();
 
   LogModel(Archive archive, TaskExecutor work, Consumer<Throwable> failed) {
     this.archive = archive;
     this.work = work;
     this.loading = new LatestTask(work, failed);
-    this.changes = new SerialTasks(work, failed);
+    this.failed = failed;
   }
 
   /** Latest first; null where they are still on their way. */
@@ -71,30 +78,59 @@ final class LogModel {
     return load(Duration.ZERO);
   }
 
+  /** Whether something is being taken back; no more is begun meanwhile. */
+  ReadOnlyBooleanProperty undoingProperty() {
+    return undoing.getReadOnlyProperty();
+  }
+
+  ProgressModel progress() {
+    return progress;
+  }
+
+  /** Asks what is being taken back to stop, which leaves all as it was. */
+  void stop() {
+    task.ifPresent(RunningTask::stop);
+  }
+
   /**
    * Takes an entry back and shows the log as it is then.
    *
    * @param then told what was taken back
    */
   @CanIgnoreReturnValue
-  CompletableFuture<Void> undo(LogEntry entry, Consumer<UndoReport> then) {
-    return change(() -> archive.history().undo(entry.id()), then);
+  BackgroundTask undo(LogEntry entry, Consumer<UndoReport> then) {
+    return undo(told -> archive.history().undo(entry.id()), then);
   }
 
   /** As above, all that was done in the same act. */
   @CanIgnoreReturnValue
-  CompletableFuture<Void> undoAct(LogEntry entry, Consumer<UndoReport> then) {
-    return change(() -> archive.history().undo(entry.operation()), then);
+  BackgroundTask undoAct(LogEntry entry, Consumer<UndoReport> then) {
+    return undo(told -> archive.history().undo(entry.operation(), told), then);
   }
 
-  private CompletableFuture<Void> change(Supplier<UndoReport> act, Consumer<UndoReport> then) {
+  private BackgroundTask undo(RunningTasks.Stoppable<UndoReport> act, Consumer<UndoReport> then) {
+    if (undoing.get()) {
+      return BackgroundTask.done();
+    }
+    undoing.set(true);
     LogQuery asked = query;
-    return changes.run(
-        job -> new Undone(act.get(), first(asked)),
-        undone -> {
-          show(asked, undone.now());
-          then.accept(undone.report());
-        });
+    RunningTask begun = new RunningTask(TaskKind.UNDO, progress);
+    task = Optional.of(begun);
+    return work.tasks()
+        .run(
+            begun,
+            told -> new Undone(act.run(told), first(asked)),
+            undone -> {
+              undoing.set(false);
+              show(asked, undone.now());
+              then.accept(undone.report());
+            },
+            failure -> {
+              undoing.set(false);
+              if (!(failure instanceof CancellationException)) {
+                failed.accept(failure);
+              }
+            });
   }
 
   /**

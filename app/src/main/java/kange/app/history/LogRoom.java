@@ -17,6 +17,7 @@ import kange.app.files.FileKind;
 import kange.app.log.LogWords;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
+import kange.app.parts.ProgressLine;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -69,7 +70,25 @@ public final class LogRoom implements Room {
     model.entriesProperty().subscribe(this::show);
     view.getStyleClass().addAll("room", "log-room");
     view.getStylesheets().add(SHEET);
-    view.getChildren().addAll(head, filter, list);
+    view.getChildren().addAll(head, filter, list, progress());
+  }
+
+  private ProgressLine progress() {
+    ProgressLine line =
+        new ProgressLine(
+            model.progress(),
+            () ->
+                texts.get(
+                    "log.progress",
+                    model.progress().doneProperty().get(),
+                    model.progress().totalProperty().get()),
+            model::stop,
+            "log-stop",
+            texts);
+    line.getStyleClass().add("log-progress");
+    line.visibleProperty().bind(model.undoingProperty());
+    line.managedProperty().bind(model.undoingProperty());
+    return line;
   }
 
   @Override

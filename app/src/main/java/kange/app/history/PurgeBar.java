@@ -36,6 +36,7 @@ final class PurgeBar extends HBox {
     getStyleClass().add("bin-question");
     setAlignment(Pos.CENTER_LEFT);
     question.setWrapText(true);
+    question.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(question, Priority.ALWAYS);
     question.setMaxWidth(Double.MAX_VALUE);
     word.setId("bin-word");

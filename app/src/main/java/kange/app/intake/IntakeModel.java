@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.model.Progress;
+import kange.model.history.UndoReport;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
@@ -123,16 +125,31 @@ final class IntakeModel {
 
   /** Takes the last import back; its files wait again. */
   BackgroundTask undo() {
+    if (phase.get() == Phase.RUNNING || lastImport.operationProperty().get().isEmpty()) {
+      return BackgroundTask.done();
+    }
+    phase.set(Phase.RUNNING);
+    RunningTask begun = new RunningTask(TaskKind.UNDO, progress);
+    task = Optional.of(begun);
     return lastImport.undo(
-        report -> {
-          files.replaceAll(
-              f ->
-                  f.issue().filter(i -> report.issues().contains(i.id())).isPresent()
-                      ? IntakeFile.waiting(f.path())
-                      : f);
-          phase.set(files.isEmpty() ? Phase.EMPTY : Phase.READY);
-          notices.info(new LogWords(texts.locale()).undone(report));
+        begun,
+        this::undone,
+        failure -> {
+          phase.set(Phase.DONE);
+          if (!(failure instanceof CancellationException)) {
+            notices.error(failure);
+          }
         });
+  }
+
+  private void undone(UndoReport report) {
+    files.replaceAll(
+        f ->
+            f.issue().filter(i -> report.issues().contains(i.id())).isPresent()
+                ? IntakeFile.waiting(f.path())
+                : f);
+    phase.set(Phase.READY);
+    notices.info(new LogWords(texts.locale()).undone(report));
   }
 
   /** Imports everything that waits. */

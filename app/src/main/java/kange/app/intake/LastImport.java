@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kange.app.work.BackgroundTask;
+import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.model.history.Operation;
@@ -39,15 +40,21 @@ final class LastImport {
   }
 
   /**
-   * Takes all of it back.
+   * Takes all of it back, or, stopped, nothing of it.
    *
    * @param then told what was taken back
+   * @param failed told why it was not; it can still be taken back then
    */
-  BackgroundTask undo(Consumer<UndoReport> then) {
-    Optional<Operation> done = operation.get();
-    forget();
-    return done.isEmpty()
-        ? BackgroundTask.done()
-        : work.run(job -> archive.history().undo(done.get().id()), then);
+  BackgroundTask undo(RunningTask task, Consumer<UndoReport> then, Consumer<Throwable> failed) {
+    String act = operation.get().orElseThrow().id();
+    return work.tasks()
+        .run(
+            task,
+            told -> archive.history().undo(act, told),
+            report -> {
+              forget();
+              then.accept(report);
+            },
+            failed);
   }
 }

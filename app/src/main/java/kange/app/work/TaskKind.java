@@ -10,5 +10,6 @@ public enum TaskKind {
   REPAIR,
   BACKUP,
   REREAD,
+  UNDO,
   SETTLE
 }

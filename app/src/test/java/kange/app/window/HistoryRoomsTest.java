@@ -143,6 +143,10 @@ class HistoryRoomsTest extends WindowFixture {
     Fx.until("it says when", () -> says("#log", "撤销 ") || says("#log", "已于"));
     assertTrue(Fx.get(() -> first("#log", ".log-undo").isEmpty()));
     hand.click("#log-all");
+    clickIn("#log", ".log-undo-act");
+    Fx.until("all of the import is gone", () -> issues().isEmpty());
+    Fx.until("the notice says how many", () -> says("#notice", "项操作"));
+    assertFalse(Fx.get(() -> hand.visible("#log-stop")));
     hand.click("#log-search");
     hand.type("没有这个词");
     Fx.until("nothing is left", () -> rows("#log") == 0);

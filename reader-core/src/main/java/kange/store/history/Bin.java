@@ -23,6 +23,20 @@ public final class Bin {
   private static final String ISSUE = "issue";
   private static final String MARKS = "marks";
 
+  /** Looks at no rows. */
+  private static final RowVisitor NOBODY =
+      new RowVisitor() {
+        @Override
+        public boolean table(String name, List<String> columns) {
+          return false;
+        }
+
+        @Override
+        public void row(List<Object> values) {
+          throw new IllegalStateException("of no table that was wanted");
+        }
+      };
+
   private final Connection c;
   private final List<IssueTable> tables;
 
@@ -97,15 +111,8 @@ public final class Bin {
    * marked in the kept one.
    */
   public MarkRows marksThen(KeptIssue kept) throws SQLException {
-    boolean noted =
-        Sql.number(
-                c,
-                "SELECT count(*) FROM bin_part WHERE bin_id = ? AND content = ?",
-                kept.id(),
-                MARKS)
-            > 0;
     MarkRows marks = new MarkRows();
-    load(kept, noted ? MARKS : ISSUE, marks);
+    load(kept, hasMarks(kept) ? MARKS : ISSUE, marks);
     return marks;
   }
 
@@ -136,6 +143,25 @@ public final class Bin {
             RowReader.read(in, visitor);
           }
         });
+  }
+
+  private boolean hasMarks(KeptIssue kept) throws SQLException {
+    return Sql.number(
+            c, "SELECT count(*) FROM bin_part WHERE bin_id = ? AND content = ?", kept.id(), MARKS)
+        > 0;
+  }
+
+  /** Whether all that is kept of an issue can still be read. */
+  boolean readable(KeptIssue kept) throws SQLException {
+    try {
+      load(kept, ISSUE, NOBODY);
+      if (hasMarks(kept)) {
+        load(kept, MARKS, NOBODY);
+      }
+      return true;
+    } catch (ArchiveException damaged) {
+      return false;
+    }
   }
 
   private static void guarded(String label, Streaming work) throws SQLException {

@@ -50,6 +50,24 @@ public final class HistoryStore {
                 offset));
   }
 
+  /** The ids of all that is in the bin. */
+  public List<Long> kept() {
+    return database.readAlone(
+        c -> Sql.list(c, "SELECT id FROM bin ORDER BY id", r -> r.getLong(1)));
+  }
+
+  /** The name of an issue in the bin that can no longer be read; empty for one that can. */
+  public Optional<String> damaged(long kept) {
+    return database.read(
+        c -> {
+          Bin bin = new Bin(c);
+          Optional<KeptIssue> issue = bin.find(kept);
+          return issue.isEmpty() || bin.readable(issue.get())
+              ? Optional.empty()
+              : Optional.of(issue.get().label());
+        });
+  }
+
   /** How many issues are in the bin. */
   public int countBin() {
     return database.readAlone(c -> (int) Sql.number(c, "SELECT count(*) FROM bin"));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kange.model.history.LogEntry;
 import kange.model.history.LogKind;
 import kange.model.history.LogQuery;
@@ -20,10 +22,22 @@ import kange.store.sql.Sql;
 
 /** The log's rows, on a connection whose transaction is somebody else's. */
 public final class Log {
+  /** Steps of corrections are steps of the text they were made on, which was exchanged since. */
+  private static final String EXCHANGED_SINCE =
+      "EXISTS (SELECT 1 FROM log m WHERE m.issue_id = %1$s.issue_id AND m.id > %1$s.id"
+          + " AND (m.kind IN ('replace', 'reread', 'restore') OR m.message_code IN ("
+          + Stream.of(
+                  HistoryMessage.UNDONE_REPLACE,
+                  HistoryMessage.UNDONE_REREAD,
+                  HistoryMessage.UNDONE_RESTORE)
+              .map(code -> "'" + code.code() + "'")
+              .collect(Collectors.joining(", "))
+          + ")))";
+
   /**
    * An entry can be undone while what it put into the bin is still there, or what it brought into
-   * the archive; of what was put right in an issue, the last step can. What is undone, or left the
-   * bin for good, cannot.
+   * the archive; of what was put right in an issue, the last step can as long as no other text took
+   * its place. What is undone, or left the bin for good, cannot.
    */
   private static final String UNDOABLE =
       "(%1$s.undone_at IS NULL AND %1$s.kind NOT IN ('undo', 'purge')"
@@ -31,7 +45,8 @@ public final class Log {
           + " OR %1$s.kind IN ('import', 'restore')"
           + " AND EXISTS (SELECT 1 FROM issue i WHERE i.id = %1$s.issue_id)"
           + " OR %1$s.id = (SELECT max(n.id) FROM log n WHERE n.issue_id = %1$s.issue_id"
-          + " AND n.kind IN ('correct', 'settle') AND n.undone_at IS NULL)"
+          + " AND n.kind IN ('correct', 'settle') AND n.undone_at IS NULL) AND NOT "
+          + EXCHANGED_SINCE
           + " AND EXISTS (SELECT 1 FROM review r WHERE r.issue_id = %1$s.issue_id AND r.done > 0)))";
 
   private static final String SELECT =
@@ -79,6 +94,8 @@ public final class Log {
         c,
         SELECT
             + " WHERE l.issue_id = ? AND l.kind IN ('correct', 'settle') AND l.undone_at IS NULL"
+            + " AND NOT "
+            + EXCHANGED_SINCE.formatted("l")
             + " ORDER BY l.id DESC LIMIT 1",
         Log::read,
         issue);

@@ -3,6 +3,7 @@ package kange.store.undo;
 import java.sql.SQLException;
 import java.util.List;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.history.LogEntry;
 import kange.model.history.Operation;
 import kange.model.history.UndoReport;
@@ -48,15 +49,16 @@ public final class UndoStore {
   }
 
   /**
-   * Takes back all that an act did and that still holds, the last first.
+   * Takes back all that an act did and that still holds, the last first. Cancelled, it leaves all
+   * as it was and throws a {@link java.util.concurrent.CancellationException}.
    *
    * @throws ArchiveException when nothing of it can be taken back
    */
-  public UndoReport operation(String operation, Operation by) {
+  public UndoReport operation(String operation, Operation by, Progress progress) {
     return database.write(
         c -> {
           Undo undo = new Undo(c, keys, by);
-          takeBack(undo, Log.ofOperation(c, operation));
+          takeBack(undo, Log.ofOperation(c, operation), progress);
           return undo.report();
         });
   }
@@ -69,12 +71,13 @@ public final class UndoStore {
               Log.lastUndoable(c)
                   .orElseThrow(() -> ArchiveException.of(HistoryMessage.NOTHING_TO_UNDO));
           Undo undo = new Undo(c, keys, by);
-          takeBack(undo, Log.ofOperation(c, operation));
+          takeBack(undo, Log.ofOperation(c, operation), Progress.NONE);
           return undo.report();
         });
   }
 
-  private static void takeBack(Undo undo, List<LogEntry> entries) throws SQLException {
+  private static void takeBack(Undo undo, List<LogEntry> entries, Progress progress)
+      throws SQLException {
     List<LogEntry> holding = entries.stream().filter(LogEntry::undoable).toList();
     if (holding.isEmpty()) {
       throw entries.stream()
@@ -82,9 +85,13 @@ public final class UndoStore {
           .map(e -> ArchiveException.of(refusal(e), e.what()))
           .orElseGet(() -> ArchiveException.of(HistoryMessage.ENTRY_UNKNOWN));
     }
-    for (LogEntry entry : holding) {
-      undo.takeBack(entry);
+    for (int i = 0; i < holding.size(); i++) {
+      progress.refuseWhenCancelled();
+      progress.at(i, holding.size(), holding.get(i).what());
+      undo.takeBack(holding.get(i));
     }
+    progress.refuseWhenCancelled();
+    progress.at(holding.size(), holding.size(), "");
   }
 
   private static HistoryMessage refusal(LogEntry entry) {

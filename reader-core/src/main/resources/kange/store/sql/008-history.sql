@@ -15,6 +15,7 @@ CREATE TABLE log (
   undone_by    INTEGER REFERENCES log (id)
 ) STRICT;
 CREATE INDEX log_of_operation ON log (operation);
+CREATE INDEX log_of_issue ON log (issue_id, kind);
 
 -- Issues as they were when they were deleted or another text took their place; log_id: the entry that put it here.
 -- identity, sha256: what must be free in the archive for the issue to come back.

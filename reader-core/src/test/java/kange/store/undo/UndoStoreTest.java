@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kange.model.ArchiveException;
+import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.history.BinEntry;
@@ -140,6 +142,13 @@ class UndoStoreTest {
     add("1", two());
     long issue = add("2", two());
     articles(issue).forEach(this::mark);
+    stores
+        .database()
+        .change(
+            c -> {
+              Sql.update(c, "INSERT INTO review VALUES (?, 1, x'0A0B', 1)", issue);
+              Sql.update(c, "INSERT INTO revision VALUES (?, 1, 5, '值班员', '[]')", issue);
+            });
     long replaced = add("3", two());
     mark(articles(replaced).getLast());
     // Leaves signs that wait for their article.
@@ -269,12 +278,13 @@ class UndoStoreTest {
     stores.issues().replace(there, by(act, Issues.issue("远山机关", 2026, "1", 1)));
     assertEquals(
         List.of(4, 4, 4, 4, 1), log().stream().map(LogEntry::together).toList(), "4 of one act");
-    UndoReport report = stores.undo().operation(act.id(), act());
+    UndoReport report = stores.undo().operation(act.id(), act(), Progress.NONE);
     assertEquals(4, report.undone().size());
     assertEquals(before, TableDump.of(stores.database()));
     assertEquals(4, bin().size());
     ArchiveException again =
-        assertThrows(ArchiveException.class, () -> stores.undo().operation(act.id(), act()));
+        assertThrows(
+            ArchiveException.class, () -> stores.undo().operation(act.id(), act(), Progress.NONE));
     assertEquals("history.already-undone", again.message().code());
     stores
         .undo()
@@ -412,18 +422,18 @@ class UndoStoreTest {
             c -> {
               Sql.update(
                   c,
-                  "CREATE TABLE review (id INTEGER PRIMARY KEY, issue_id INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE, act TEXT NOT NULL) STRICT");
+                  "CREATE TABLE later (id INTEGER PRIMARY KEY, issue_id INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE, act TEXT NOT NULL) STRICT");
               Sql.update(
                   c,
-                  "CREATE TABLE review_line (review_id INTEGER NOT NULL REFERENCES review (id) ON DELETE CASCADE, line INTEGER NOT NULL) STRICT");
+                  "CREATE TABLE later_line (later_id INTEGER NOT NULL REFERENCES later (id) ON DELETE CASCADE, line INTEGER NOT NULL) STRICT");
             });
     long issue = add("2", two());
     stores
         .database()
         .change(
             c -> {
-              Sql.update(c, "INSERT INTO review VALUES (7, ?, '改题')", issue);
-              Sql.update(c, "INSERT INTO review_line VALUES (7, 12)");
+              Sql.update(c, "INSERT INTO later VALUES (7, ?, '改题')", issue);
+              Sql.update(c, "INSERT INTO later_line VALUES (7, 12)");
             });
     Map<String, List<String>> before = TableDump.of(stores.database());
     delete(issue);
@@ -431,13 +441,43 @@ class UndoStoreTest {
         .database()
         .change(
             c -> {
-              Sql.update(c, "ALTER TABLE review ADD COLUMN settled INTEGER NOT NULL DEFAULT 3");
+              Sql.update(c, "ALTER TABLE later ADD COLUMN settled INTEGER NOT NULL DEFAULT 3");
               Sql.update(c, "ALTER TABLE issue DROP COLUMN permit");
             });
     stores.undo().last(act());
     Map<String, List<String>> after = TableDump.of(stores.database());
-    assertEquals(List.of("[7, " + issue + ", 改题, 3]"), after.get("review"));
-    assertEquals(before.get("review_line"), after.get("review_line"));
+    assertEquals(List.of("[7, " + issue + ", 改题, 3]"), after.get("later"));
+    assertEquals(before.get("later_line"), after.get("later_line"));
     assertEquals(before.get("article"), after.get("article"));
+  }
+
+  /**
+   * A row that kept the issue from going could not come back with it. One that only remembers the
+   * issue, and forgets it when it goes, is none of its own.
+   */
+  @Test
+  void allThatHangsOnAnIssueGoesWithIt() {
+    Set<String> own = new HashSet<>(Set.of("issue"));
+    List<String> others = new ArrayList<>();
+    for (int round = 0; round < 5; round++) {
+      others.clear();
+      stores
+          .database()
+          .change(
+              c ->
+                  Sql.list(
+                      c,
+                      "SELECT m.name, k.\"table\", k.on_delete FROM sqlite_schema m,"
+                          + " pragma_foreign_key_list(m.name) k WHERE m.type = 'table'"
+                          + " AND k.on_delete <> 'SET NULL'",
+                      r ->
+                          own.contains(r.getString(2))
+                              && (r.getString(3).equals("CASCADE")
+                                  ? own.add(r.getString(1))
+                                  : others.add(r.getString(1)))));
+    }
+    assertTrue(
+        own.containsAll(Set.of("block", "leftover_line", "kept_sign", "revision")), own::toString);
+    assertEquals(List.of(), others);
   }
 }
