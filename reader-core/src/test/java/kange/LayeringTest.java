@@ -40,7 +40,7 @@ class LayeringTest {
           Map.entry("model", List.of("model.message")),
           Map.entry("model.check", List.of("model", "model.message")),
           Map.entry("model.export", List.of("model")),
-          Map.entry("model.intake", List.of("model", "model.message")),
+          Map.entry("model.intake", List.of("model", "model.message", "model.issue")),
           Map.entry("model.issue", List.of("model", "model.message")),
           Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
@@ -139,7 +139,9 @@ class LayeringTest {
                   "export.word",
                   "export.pdf")),
           Map.entry("index", List.of("model.*", "platform", "search", "store.*")),
-          Map.entry("intake", List.of("model.*", "platform", "text", "parse", "store.*")),
+          Map.entry(
+              "intake",
+              List.of("model.*", "platform", "text", "parse", "parse.warning", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "store.*")),
           Map.entry(
               "check",

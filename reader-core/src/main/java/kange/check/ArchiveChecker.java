@@ -36,7 +36,7 @@ public final class ArchiveChecker {
         new SourceDigestCheck(stores.issues(), progress),
         new ConservationCheck(
             stores.issues(),
-            new Reparser(stores.issues(), new ProfiledParser(stores.profiles())),
+            new Reparser(stores, new ProfiledParser(stores.profiles())),
             index::changed,
             progress),
         new IndexCheck(stores, index, progress),

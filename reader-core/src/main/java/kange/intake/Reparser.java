@@ -1,19 +1,26 @@
 package kange.intake;
 
+import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueSummary;
+import kange.model.issue.IssueDoubts;
+import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.store.Stores;
+import kange.store.issue.IssueLookup;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
 
 /** Reads issues that are in the archive again, from the source bytes kept with them. */
 public final class Reparser {
   private final IssueStore issues;
+  private final IssueLookup lookup;
   private final ProfiledParser reading;
 
-  public Reparser(IssueStore issues, ProfiledParser reading) {
-    this.issues = issues;
+  public Reparser(Stores stores, ProfiledParser reading) {
+    this.issues = stores.issues();
+    this.lookup = stores.lookup();
     this.reading = reading;
   }
 
@@ -42,7 +49,22 @@ public final class Reparser {
             .orElseThrow(() -> ArchiveException.of(IntakeMessage.SOURCE_MISSING, issue.label()));
     ParsedIssue parsed =
         reading.read(IssueFile.of(issue.sourceFile(), bytes), issue.journalLabel());
-    return new NewIssue(parsed, bytes, IssueIdentity.of(parsed.issue()), issue.importedAt());
+    List<ParseWarning> then = issues.doubts(issue.id()).map(IssueDoubts::ofIssue).orElse(List.of());
+    return new NewIssue(
+        FilingDoubts.asFiled(parsed, then),
+        bytes,
+        identity(issue.id(), parsed),
+        issue.importedAt());
+  }
+
+  /** An issue that was kept beside one of its identity stays so. */
+  private Optional<String> identity(long issue, ParsedIssue parsed) {
+    Optional<String> identity = IssueIdentity.of(parsed.issue());
+    Optional<String> then = lookup.identity(issue);
+    boolean copy =
+        identity.isPresent()
+            && then.filter(t -> IssueIdentity.isCopyOf(t, identity.get())).isPresent();
+    return copy ? then : identity;
   }
 
   private void refuseToBeAnother(IssueSummary issue, NewIssue again) {

@@ -5,6 +5,7 @@ import kange.store.catalogue.CatalogueStore;
 import kange.store.catalogue.NameStore;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.ColumnSortKeys;
+import kange.store.issue.IssueLookup;
 import kange.store.issue.IssueStore;
 import kange.store.issue.ProfileStore;
 import kange.store.marks.MarkStores;
@@ -20,6 +21,7 @@ public record Stores(
     LanguageKeys keys,
     String archiveId,
     IssueStore issues,
+    IssueLookup lookup,
     ArticleStore articles,
     CatalogueStore catalogue,
     NameStore names,
@@ -47,6 +49,7 @@ public record Stores(
           keys,
           new ArchiveIdentity(database).uuid(),
           new IssueStore(database, keys),
+          new IssueLookup(database, keys),
           new ArticleStore(database),
           new CatalogueStore(database),
           new NameStore(database),

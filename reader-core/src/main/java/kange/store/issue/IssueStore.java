@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;
@@ -36,9 +37,19 @@ public final class IssueStore {
 
   /** Adds an issue and returns its id. Bytes and identity must not be in the archive yet. */
   public long add(NewIssue issue) {
+    return add(issue, () -> false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param stop asked between two articles: once it says true, nothing of the issue stays
+   * @throws java.util.concurrent.CancellationException when it was stopped
+   */
+  public long add(NewIssue issue, BooleanSupplier stop) {
     return database.write(
         c -> {
-          long id = new IssueWriter(c, keys, issue).insert();
+          long id = new IssueWriter(c, keys, issue, stop).insert();
           ChangeLog.record(c, id, false);
           return id;
         });
@@ -49,12 +60,22 @@ public final class IssueStore {
    * nothing that readers noted is lost with those that are not.
    */
   public Replacement replace(long id, NewIssue issue) {
+    return replace(id, issue, () -> false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param stop asked between two articles: once it says true, all is as it was
+   * @throws java.util.concurrent.CancellationException when it was stopped
+   */
+  public Replacement replace(long id, NewIssue issue, BooleanSupplier stop) {
     return database.write(
         c -> {
           if (Sql.number(c, "SELECT count(*) FROM issue WHERE id = ?", id) == 0) {
             throw ArchiveException.of(StoreMessage.REPLACED_ISSUE_GONE);
           }
-          Replacement done = new IssueWriter(c, keys, issue).replace(id);
+          Replacement done = new IssueWriter(c, keys, issue, stop).replace(id);
           ChangeLog.record(c, id, false);
           return done;
         });

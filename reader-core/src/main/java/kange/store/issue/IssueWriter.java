@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import kange.model.issue.Article;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
@@ -17,6 +19,7 @@ import kange.store.marks.HighlightAnchoring;
 import kange.store.marks.ReadingPositionTransfer;
 import kange.store.marks.RetainedMarks;
 import kange.store.row.ArticleRows;
+import kange.store.row.OriginsJson;
 import kange.store.row.WarningRows;
 import kange.store.sql.CharacterCount;
 import kange.store.sql.Deflated;
@@ -29,13 +32,18 @@ final class IssueWriter {
   private final Connection c;
   private final LanguageKeys keys;
   private final NewIssue incoming;
+  private final BooleanSupplier stop;
   private final ParsedIssue parsed;
   private final long recency;
 
-  IssueWriter(Connection c, LanguageKeys keys, NewIssue incoming) {
+  /**
+   * @param stop asked between two articles; whoever began the transaction rolls it back
+   */
+  IssueWriter(Connection c, LanguageKeys keys, NewIssue incoming, BooleanSupplier stop) {
     this.c = c;
     this.keys = keys;
     this.incoming = incoming;
+    this.stop = stop;
     this.parsed = incoming.parsed();
     this.recency = Recency.of(parsed.issue());
   }
@@ -51,9 +59,16 @@ final class IssueWriter {
     writeParts(issue);
     ArticleWriter articles = new ArticleWriter(c, keys, issue, recency);
     for (int i = 0; i < parsed.articles().size(); i++) {
+      refuseWhenStopped();
       articles.insert(i + 1, parsed.articles().get(i));
     }
     return issue;
+  }
+
+  private void refuseWhenStopped() {
+    if (stop.getAsBoolean()) {
+      throw new CancellationException();
+    }
   }
 
   /** Puts this reading in the place of the issue's old one; articles still there keep their ids. */
@@ -79,6 +94,7 @@ final class IssueWriter {
     ArticleWriter articles = new ArticleWriter(c, keys, issue, recency);
     List<Long> fresh = new ArrayList<>();
     for (int i = 0; i < parsed.articles().size(); i++) {
+      refuseWhenStopped();
       if (found.containsKey(i)) {
         articles.update(oldIds.get(found.get(i)), i + 1, parsed.articles().get(i));
       } else {
@@ -170,7 +186,7 @@ final class IssueWriter {
         "UPDATE issue SET identity = ?, journal = ?, year = ?, number = ?, serial = ?,"
             + " issue_date = ?, publisher = ?, permit = ?, issn = ?, cn = ?, label = ?,"
             + " label_sort = ?, recency = ?, articles = ?, characters = ?, doubts = ?,"
-            + " imported_at = ? WHERE id = ?",
+            + " imported_at = ?, origins = ? WHERE id = ?",
         incoming.identity(),
         card.journal(),
         card.year(),
@@ -188,6 +204,7 @@ final class IssueWriter {
         characters,
         doubts,
         incoming.importedAt().toEpochMilli(),
+        OriginsJson.write(parsed.origins()),
         issue);
   }
 

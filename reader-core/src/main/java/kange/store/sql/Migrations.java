@@ -23,7 +23,8 @@ final class Migrations {
           "004-catalogue.sql",
           "005-kept-signs.sql",
           "006-warning-codes.sql",
-          "007-proposals.sql");
+          "007-proposals.sql",
+          "010-card-origins.sql");
 
   private Migrations() {}
 

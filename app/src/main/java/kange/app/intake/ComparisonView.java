@@ -1,0 +1,91 @@
+package kange.app.intake;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kange.app.intake.ComparedFields.Row;
+import kange.app.shell.Texts;
+import kange.model.intake.DuplicateMatch;
+
+/** The issue in the archive and the file beside each other: what differs stands out. */
+final class ComparisonView extends VBox {
+  private final Texts texts;
+
+  ComparisonView(KnownIssue known, IntakeFile file, Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("comparison");
+    known
+        .match()
+        .map(DuplicateMatch::basis)
+        .ifPresent(basis -> getChildren().add(sentence("intake.compare.basis." + basis)));
+    getChildren().add(table(ComparedFields.of(known, file, texts)));
+    known.incoming().ifPresent(this::share);
+  }
+
+  private void share(DuplicateMatch.Incoming incoming) {
+    getChildren()
+        .add(sentence("intake.compare.titles", incoming.articles(), incoming.sameTitles()));
+    incoming
+        .sharedText()
+        .ifPresent(shared -> getChildren().add(sentence("intake.compare.text", shared)));
+    if (incoming.unlike()) {
+      Label warning = sentence("intake.compare.unlike");
+      warning.getStyleClass().add("doubts");
+      getChildren().add(warning);
+    }
+  }
+
+  private Label sentence(String key, Object... arguments) {
+    Label label = new Label(texts.get(key, arguments));
+    label.setWrapText(true);
+    return label;
+  }
+
+  private GridPane table(List<Row> rows) {
+    GridPane grid = new GridPane();
+    grid.setId("intake-comparison");
+    grid.getStyleClass().add("compared");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(USE_PREF_SIZE);
+    names.setHalignment(HPos.LEFT);
+    grid.getColumnConstraints().addAll(names, half(), half());
+    grid.addRow(0, new Label(), head("intake.compare.there"), head("intake.compare.this"));
+    for (Row row : rows) {
+      Label name = new Label(row.name());
+      name.getStyleClass().add(Styles.TEXT_MUTED);
+      grid.addRow(
+          grid.getRowCount(), name, cell(row.there(), false), cell(row.file(), row.differs()));
+    }
+    grid.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.BASELINE));
+    return grid;
+  }
+
+  private static ColumnConstraints half() {
+    ColumnConstraints half = new ColumnConstraints();
+    half.setHgrow(Priority.ALWAYS);
+    // The same for both, whatever stands in them.
+    half.setPrefWidth(0);
+    half.setFillWidth(true);
+    return half;
+  }
+
+  private Label head(String key) {
+    Label head = new Label(texts.get(key));
+    head.getStyleClass().add("compared-head");
+    head.setWrapText(true);
+    return head;
+  }
+
+  private static Label cell(String text, boolean differs) {
+    Label cell = new Label(text.isEmpty() ? "—" : text);
+    cell.setWrapText(true);
+    cell.getStyleClass().add(differs ? "compared-other" : "compared-same");
+    return cell;
+  }
+}
