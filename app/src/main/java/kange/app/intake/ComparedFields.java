@@ -18,13 +18,9 @@ final class ComparedFields {
    *
    * @param there of the issue in the archive
    * @param file of the file; empty where it does not say, or was not read
+   * @param differs whether it may tell two issues apart
    */
-  record Row(String name, String there, String file) {
-    /** Whether it tells the two apart. */
-    boolean differs() {
-      return !there.equals(file);
-    }
-  }
+  record Row(String name, String there, String file, boolean differs) {}
 
   private final KnownIssue known;
   private final IntakeFile file;
@@ -85,12 +81,12 @@ final class ComparedFields {
   }
 
   private void places() {
-    add("file", known.there().sourceFile(), file.name());
+    place("file", known.there().sourceFile(), file.name());
     String filed =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .localizedBy(texts.locale())
             .format(known.there().importedAt().atZone(ZoneId.systemDefault()));
-    add("filed", filed, texts.get("intake.compare.unfiled"));
+    place("filed", filed, texts.get("intake.compare.unfiled"));
   }
 
   private <T> void add(String name, Optional<T> there, Optional<T> incoming) {
@@ -99,7 +95,16 @@ final class ComparedFields {
 
   private void add(String name, String there, String incoming) {
     if (!there.isEmpty() || !incoming.isEmpty()) {
-      rows.add(new Row(texts.get("intake.compare." + name), there, incoming));
+      rows.add(row(name, there, incoming, !there.equals(incoming)));
     }
+  }
+
+  /** Another file is what one compares for: that it is another tells nothing. */
+  private void place(String name, String there, String incoming) {
+    rows.add(row(name, there, incoming, false));
+  }
+
+  private Row row(String name, String there, String incoming, boolean differs) {
+    return new Row(texts.get("intake.compare." + name), there, incoming, differs);
   }
 }

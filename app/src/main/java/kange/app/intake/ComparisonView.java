@@ -24,25 +24,26 @@ final class ComparisonView extends VBox {
         .match()
         .map(DuplicateMatch::basis)
         .ifPresent(basis -> getChildren().add(sentence("intake.compare.basis." + basis)));
+    if (known.incoming().filter(DuplicateMatch.Incoming::unlike).isPresent()) {
+      Label warning = sentence("intake.compare.unlike");
+      warning.getStyleClass().add("compared-unlike");
+      getChildren().add(warning);
+    }
     getChildren().add(table(ComparedFields.of(known, file, texts)));
     known.incoming().ifPresent(this::share);
   }
 
   private void share(DuplicateMatch.Incoming incoming) {
-    getChildren()
-        .add(sentence("intake.compare.titles", incoming.articles(), incoming.sameTitles()));
-    incoming
-        .sharedText()
-        .ifPresent(shared -> getChildren().add(sentence("intake.compare.text", shared)));
-    if (incoming.unlike()) {
-      Label warning = sentence("intake.compare.unlike");
-      warning.getStyleClass().add("doubts");
-      getChildren().add(warning);
-    }
+    String titles = texts.get("intake.compare.titles", incoming.articles(), incoming.sameTitles());
+    String text =
+        incoming.sharedText().map(shared -> texts.get("intake.compare.text", shared)).orElse("");
+    Label label = new Label(titles + text);
+    label.setWrapText(true);
+    getChildren().add(label);
   }
 
-  private Label sentence(String key, Object... arguments) {
-    Label label = new Label(texts.get(key, arguments));
+  private Label sentence(String key) {
+    Label label = new Label(texts.get(key));
     label.setWrapText(true);
     return label;
   }
@@ -62,7 +63,7 @@ final class ComparisonView extends VBox {
       grid.addRow(
           grid.getRowCount(), name, cell(row.there(), false), cell(row.file(), row.differs()));
     }
-    grid.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.BASELINE));
+    grid.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
     return grid;
   }
 

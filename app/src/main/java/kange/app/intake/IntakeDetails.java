@@ -2,6 +2,7 @@ package kange.app.intake;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,17 +48,21 @@ final class IntakeDetails {
     name.getStyleClass().add(Styles.TITLE_4);
     Label folder = muted(file.path().toAbsolutePath().resolveSibling("").toString());
     page.getChildren().setAll(name, folder);
-    page.getChildren()
-        .add(
-            file.message()
-                .map(message -> wrapped(texts.say(message)))
-                .orElseGet(() -> muted(texts.get("intake.unread"))));
-    file.known()
-        .filter(known -> file.state() == State.KNOWN)
-        .ifPresent(known -> page.getChildren().add(new ComparisonView(known, file, texts)));
+    page.getChildren().add(said(file));
     page.getChildren().add(buttons(file));
     file.issue().ifPresent(this::doubts);
     view.setVvalue(0);
+  }
+
+  /** What is there already is shown beside the file; of all else a sentence says what became. */
+  private Node said(IntakeFile file) {
+    Optional<KnownIssue> known = file.known().filter(k -> file.state() == State.KNOWN);
+    if (known.filter(k -> k.match().isPresent()).isPresent()) {
+      return new ComparisonView(known.get(), file, texts);
+    }
+    return file.message()
+        .map(message -> wrapped(texts.say(message)))
+        .orElseGet(() -> muted(texts.get("intake.unread")));
   }
 
   void clear() {

@@ -188,9 +188,8 @@ class IntakeModelTest {
     assertEquals(Optional.of(1.0), incoming.sharedText());
     List<ComparedFields.Row> rows =
         ui.get(() -> ComparedFields.of(known, model.files().getFirst(), texts));
-    assertEquals(
-        List.of("文件", "入藏"),
-        rows.stream().filter(ComparedFields.Row::differs).map(ComparedFields.Row::name).toList());
+    assertTrue(rows.size() > 6, rows::toString);
+    assertEquals(List.of(), rows.stream().filter(ComparedFields.Row::differs).toList());
 
     ui.get(
         () -> {
