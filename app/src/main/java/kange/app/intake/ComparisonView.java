@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -17,7 +18,10 @@ import kange.model.intake.DuplicateMatch;
 final class ComparisonView extends VBox {
   private final Texts texts;
 
-  ComparisonView(KnownIssue known, IntakeFile file, Texts texts) {
+  /**
+   * @param acts what may be done, above the table: in a low window its end is out of sight
+   */
+  ComparisonView(KnownIssue known, IntakeFile file, Node acts, Texts texts) {
     this.texts = texts;
     getStyleClass().add("comparison");
     known
@@ -29,6 +33,7 @@ final class ComparisonView extends VBox {
       warning.getStyleClass().add("compared-unlike");
       getChildren().add(warning);
     }
+    getChildren().add(acts);
     getChildren().add(table(ComparedFields.of(known, file, texts)));
     known.incoming().ifPresent(this::share);
   }

@@ -48,21 +48,22 @@ final class IntakeDetails {
     name.getStyleClass().add(Styles.TITLE_4);
     Label folder = muted(file.path().toAbsolutePath().resolveSibling("").toString());
     page.getChildren().setAll(name, folder);
-    page.getChildren().add(said(file));
-    page.getChildren().add(buttons(file));
+    page.getChildren().addAll(saidAndDone(file));
     file.issue().ifPresent(this::doubts);
     view.setVvalue(0);
   }
 
   /** What is there already is shown beside the file; of all else a sentence says what became. */
-  private Node said(IntakeFile file) {
+  private List<Node> saidAndDone(IntakeFile file) {
     Optional<KnownIssue> known = file.known().filter(k -> file.state() == State.KNOWN);
     if (known.filter(k -> k.match().isPresent()).isPresent()) {
-      return new ComparisonView(known.get(), file, texts);
+      return List.of(new ComparisonView(known.get(), file, buttons(file), texts));
     }
-    return file.message()
-        .map(message -> wrapped(texts.say(message)))
-        .orElseGet(() -> muted(texts.get("intake.unread")));
+    Label said =
+        file.message()
+            .map(message -> wrapped(texts.say(message)))
+            .orElseGet(() -> muted(texts.get("intake.unread")));
+    return List.of(said, buttons(file));
   }
 
   void clear() {
