@@ -40,8 +40,11 @@ class LayeringTest {
           Map.entry("model", List.of("model.message")),
           Map.entry("model.check", List.of("model", "model.message")),
           Map.entry("model.export", List.of("model")),
-          Map.entry("model.intake", List.of("model", "model.message", "model.issue")),
+          Map.entry("model.history", List.of("model", "model.message")),
+          Map.entry(
+              "model.intake", List.of("model", "model.message", "model.issue", "model.history")),
           Map.entry("model.issue", List.of("model", "model.message")),
+          Map.entry("model.review", List.of("model", "model.message", "model.issue")),
           Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
           Map.entry(
@@ -115,12 +118,42 @@ class LayeringTest {
                   "parse.metadata")),
           Map.entry("parse.metadata", List.of("model.*", "parse.line", "parse.name")),
           Map.entry("parse", List.of("model.*", "text", "parse.*")),
+          Map.entry(
+              "review",
+              List.of(
+                  "model.*",
+                  "parse.warning",
+                  "parse.line",
+                  "parse.name",
+                  "parse.segment",
+                  "parse.article",
+                  "parse.correction")),
           Map.entry("store.sql", List.of("model.*")),
           Map.entry("store.row", List.of("model.*", "store.sql")),
           Map.entry("store.catalogue", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.marks", List.of("model.*", "store.sql", "store.row")),
-          Map.entry("store.issue", List.of("model.*", "store.sql", "store.row", "store.marks")),
-          Map.entry("store", List.of("store.sql", "store.catalogue", "store.issue", "store.marks")),
+          Map.entry("store.history", List.of("model.*", "store.sql", "store.row")),
+          Map.entry(
+              "store.issue",
+              List.of("model.*", "store.sql", "store.row", "store.marks", "store.history")),
+          Map.entry(
+              "store.undo",
+              List.of(
+                  "model.*",
+                  "store.sql",
+                  "store.row",
+                  "store.marks",
+                  "store.history",
+                  "store.issue")),
+          Map.entry(
+              "store",
+              List.of(
+                  "store.sql",
+                  "store.catalogue",
+                  "store.history",
+                  "store.issue",
+                  "store.marks",
+                  "store.undo")),
           Map.entry("search.query", List.of("text", "model.message")),
           Map.entry("search", List.of("model.*", "text", "search.query")),
           Map.entry("export.spi", List.of("model.*")),
@@ -141,7 +174,8 @@ class LayeringTest {
           Map.entry("index", List.of("model.*", "platform", "search", "store.*")),
           Map.entry(
               "intake",
-              List.of("model.*", "platform", "text", "parse", "parse.warning", "store.*")),
+              List.of(
+                  "model.*", "platform", "text", "parse", "parse.warning", "review", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "store.*")),
           Map.entry(
               "check",
@@ -153,6 +187,7 @@ class LayeringTest {
                   "platform",
                   "text",
                   "parse",
+                  "review",
                   "store.*",
                   "search",
                   "typeset",

@@ -2,7 +2,7 @@ package kange.app;
 
 import java.util.Optional;
 import kange.app.cli.Cli;
-import kange.app.cli.Terminal;
+import kange.app.cli.session.Terminal;
 import kange.app.settings.Locations;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;

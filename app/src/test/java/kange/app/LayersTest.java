@@ -35,6 +35,7 @@ class LayersTest {
           "intake",
           "export",
           "check",
+          "history",
           "marks",
           "lists",
           "profile",
@@ -53,6 +54,7 @@ class LayersTest {
           "settings",
           "cache",
           "messages",
+          "log",
           "window",
           "cli");
 

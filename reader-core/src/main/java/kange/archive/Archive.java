@@ -54,6 +54,8 @@ public final class Archive implements AutoCloseable {
   private final Catalogue catalogue;
   private final Marks marks;
   private final Profiles profiles;
+  private final Desk desk;
+  private final ArchiveHistory history;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -64,6 +66,8 @@ public final class Archive implements AutoCloseable {
     this.catalogue = new Catalogue(stores);
     this.marks = new Marks(lock, stores.marks());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
+    this.desk = new Desk(lock, stores, index::changed);
+    this.history = new ArchiveHistory(lock, stores, desk, index::changed);
   }
 
   /**
@@ -156,18 +160,9 @@ public final class Archive implements AutoCloseable {
     lock.refuseUnlessHeld();
     synchronized (importing) {
       Importer importer =
-          new Importer(stores, new ProfiledParser(stores.profiles()), index::changed);
+          new Importer(stores, new ProfiledParser(stores.profiles()), index::changed, lock.act());
       return importer.run(paths, options, progress, each);
     }
-  }
-
-  /** Takes an issue out, with its articles and what readers noted on them. */
-  public void delete(long issue) {
-    lock.refuseUnlessHeld();
-    if (!stores.issues().delete(issue)) {
-      throw ArchiveException.of(ArchiveMessage.ISSUE_UNKNOWN, issue);
-    }
-    index.changed();
   }
 
   /** Journals, issues, columns, authors, articles. */
@@ -178,6 +173,16 @@ public final class Archive implements AutoCloseable {
   /** Journals' habits, and issues read again with them. */
   public Profiles profiles() {
     return profiles;
+  }
+
+  /** Where issues are put right. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** What was done to the archive, the bin, and taking back. */
+  public ArchiveHistory history() {
+    return history;
   }
 
   /** Highlights, notes, tags and reading lists. */
@@ -333,7 +338,7 @@ public final class Archive implements AutoCloseable {
    * index that is being made anew is so in the background.
    */
   public CheckReport check(boolean repair, Progress progress) {
-    ArchiveChecker checker = new ArchiveChecker(stores, index, progress);
+    ArchiveChecker checker = new ArchiveChecker(stores, index, progress, lock.act());
     if (!repair) {
       return checker.run(false);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kange.model.ArchiveException;
 import kange.model.LockHolder;
+import kange.model.history.Operation;
 import kange.model.message.Message;
 
 /**
@@ -93,6 +94,11 @@ final class ArchiveLock implements AutoCloseable {
   /** Empty when held here, or by nobody. */
   Optional<LockHolder> heldBy() {
     return heldBy;
+  }
+
+  /** A new act of the person this process runs for. */
+  Operation act() {
+    return Operation.by(owner().user());
   }
 
   /**

@@ -7,7 +7,6 @@ import kange.model.message.MessageCode;
 
 /** What the archive's door has to tell people. */
 enum ArchiveMessage implements MessageCode {
-  ISSUE_UNKNOWN(Long.class),
   HELD_BY_ANOTHER(Message.class),
   FOLDER_NOT_WRITABLE,
   LOCK_NOT_RELEASED(Path.class),
@@ -20,6 +19,8 @@ enum ArchiveMessage implements MessageCode {
   EXPORT_ARTICLES_GONE(Integer.class, List.class),
   CITED_ARTICLE_GONE(Long.class),
   HIGHLIGHT_GONE,
+  CORRECTION_INAPPLICABLE,
+  IDENTITY_TAKEN(String.class),
   PAGES_NOT_LAID_OUT;
 
   private final List<Class<?>> argumentTypes;

@@ -10,7 +10,7 @@ import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.CardField;
 import kange.model.issue.Contributor;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
 import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
@@ -18,6 +18,8 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Proposal;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -160,15 +162,15 @@ public final class CatalogueCard {
   }
 
   /** Lines with the role they would have, or a line of the article with a field and its values. */
-  private static ObjectNode act(Correction act) {
+  private static ObjectNode act(ProposedCorrection act) {
     ObjectNode node = JSON.createObjectNode().putNull("lines").putNull("role");
     node.putNull("line").putNull("field").putNull("values");
     switch (act) {
-      case Correction.RoleChange change -> {
+      case RoleChange change -> {
         node.set("lines", lines(change.lines()));
         node.put("role", name(change.role()));
       }
-      case Correction.FieldChange change -> {
+      case FieldChange change -> {
         node.put("line", change.line()).put("field", name(change.field()));
         ArrayNode said = node.putArray("values");
         change.values().forEach(said::add);

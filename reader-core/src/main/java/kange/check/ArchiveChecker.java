@@ -10,6 +10,7 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
+import kange.model.history.Operation;
 import kange.model.message.Message;
 import kange.store.Stores;
 import kange.store.sql.Maintenance;
@@ -21,13 +22,14 @@ public final class ArchiveChecker {
 
   /**
    * @param progress asked also in the midst of a check whether to stop
+   * @param by the act that mends what can be mended, for the log
    */
-  public ArchiveChecker(Stores stores, IndexKeeper index, Progress progress) {
+  public ArchiveChecker(Stores stores, IndexKeeper index, Progress progress, Operation by) {
     this.progress = progress;
-    this.checks = checks(stores, index, progress);
+    this.checks = checks(stores, index, progress, by);
   }
 
-  static List<Check> checks(Stores stores, IndexKeeper index, Progress progress) {
+  static List<Check> checks(Stores stores, IndexKeeper index, Progress progress, Operation by) {
     Maintenance maintenance = new Maintenance(stores.database(), progress::cancelled);
     return List.of(
         new DatabaseFileCheck(maintenance),
@@ -36,7 +38,7 @@ public final class ArchiveChecker {
         new SourceDigestCheck(stores.issues(), progress),
         new ConservationCheck(
             stores.issues(),
-            new Reparser(stores, new ProfiledParser(stores.profiles())),
+            new Reparser(stores, new ProfiledParser(stores.profiles()), by),
             index::changed,
             progress),
         new IndexCheck(stores, index, progress),

@@ -15,6 +15,7 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
+import kange.parse.warning.FilingMessage;
 import kange.store.issue.IssueLookup;
 
 /**

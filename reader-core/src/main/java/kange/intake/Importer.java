@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import kange.model.ArchiveException;
 import kange.model.Progress;
+import kange.model.history.Operation;
 import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
@@ -19,14 +20,17 @@ public final class Importer {
   private final Stores stores;
   private final ProfiledParser reading;
   private final Runnable changed;
+  private final Operation by;
 
   /**
    * @param changed called after each issue that was written
+   * @param by the act that all of it is, for the log
    */
-  public Importer(Stores stores, ProfiledParser reading, Runnable changed) {
+  public Importer(Stores stores, ProfiledParser reading, Runnable changed, Operation by) {
     this.stores = stores;
     this.reading = reading;
     this.changed = changed;
+    this.by = by;
   }
 
   /**
@@ -43,9 +47,9 @@ public final class Importer {
       outcomes.addAll(found.failures());
       outcomes.forEach(each);
       file(found.files(), options, progress, outcomes, each);
-      return new ImportReport(outcomes, false);
+      return new ImportReport(outcomes, false, by);
     } catch (CancellationException e) {
-      return new ImportReport(outcomes, true);
+      return new ImportReport(outcomes, true, by);
     }
   }
 
@@ -55,7 +59,7 @@ public final class Importer {
       Progress progress,
       List<ImportOutcome> outcomes,
       Consumer<ImportOutcome> each) {
-    IssueFiler filer = new IssueFiler(stores, reading, options, progress::cancelled, changed);
+    IssueFiler filer = new IssueFiler(stores, reading, options, by, progress::cancelled, changed);
     try (ReadAhead<PreparedFile> ahead =
         new ReadAhead<>(files, file -> prepare(file, filer), progress::cancelled)) {
       for (int i = 0; i < files.size(); i++) {

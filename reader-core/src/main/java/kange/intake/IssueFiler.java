@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import kange.intake.DuplicateFinder.Found;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueSummary;
+import kange.model.history.Operation;
 import kange.model.intake.DuplicateMatch;
 import kange.model.intake.DuplicateMatch.Basis;
 import kange.model.intake.DuplicateMatch.Incoming;
@@ -27,10 +28,12 @@ final class IssueFiler {
   private final Stores stores;
   private final ProfiledParser reading;
   private final ImportOptions options;
+  private final Operation by;
   private final BooleanSupplier stop;
   private final Runnable changed;
 
   /**
+   * @param by the act that all of it is, for the log
    * @param stop asked also in the midst of writing: then nothing of the issue stays
    * @param changed called after each issue that was written
    */
@@ -38,11 +41,13 @@ final class IssueFiler {
       Stores stores,
       ProfiledParser reading,
       ImportOptions options,
+      Operation by,
       BooleanSupplier stop,
       Runnable changed) {
     this.stores = stores;
     this.reading = reading;
     this.options = options;
+    this.by = by;
     this.stop = stop;
     this.changed = changed;
   }
@@ -143,7 +148,7 @@ final class IssueFiler {
       Optional<Long> inPlaceOf) {
     Instant now = Instant.now();
     ParsedIssue doubted = new FilingDoubts(stores.lookup()).on(parsed, inPlaceOf, now);
-    return new NewIssue(doubted, prepared.file().bytes(), identity, now);
+    return new NewIssue(doubted, prepared.file().bytes(), identity, now, by);
   }
 
   private ImportOutcome alreadyThere(

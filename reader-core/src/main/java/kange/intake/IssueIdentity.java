@@ -5,14 +5,14 @@ import kange.model.issue.IssueMetadata;
 import kange.text.BareText;
 
 /** What makes two files the same issue: journal, or else publisher, with year and number. */
-final class IssueIdentity {
+public final class IssueIdentity {
   /** Behind the identity of an issue that is kept beside another of the same: #2, #3. */
   private static final char COPY = '#';
 
   private IssueIdentity() {}
 
   /** Empty when the masthead does not say enough: then only the same bytes are the same issue. */
-  static Optional<String> of(IssueMetadata issue) {
+  public static Optional<String> of(IssueMetadata issue) {
     Optional<String> name = name(issue);
     if (name.isEmpty() || issue.year().isEmpty() || issue.number().isEmpty()) {
       return Optional.empty();
@@ -35,8 +35,14 @@ final class IssueIdentity {
     return identity + COPY + count;
   }
 
-  /** Whether an issue was kept beside another of this identity. */
-  static boolean isCopyOf(String identity, String of) {
-    return identity.startsWith(of + COPY);
+  /**
+   * That of an issue in the archive whose card says something new.
+   *
+   * @param then its identity until now: an issue that was kept beside another one stays so
+   */
+  public static Optional<String> of(IssueMetadata issue, Optional<String> then) {
+    Optional<String> now = of(issue);
+    boolean copy = now.isPresent() && then.filter(t -> t.startsWith(now.get() + COPY)).isPresent();
+    return copy ? then : now;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueSummary;
+import kange.model.history.Operation;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
@@ -17,11 +18,16 @@ public final class Reparser {
   private final IssueStore issues;
   private final IssueLookup lookup;
   private final ProfiledParser reading;
+  private final Operation by;
 
-  public Reparser(Stores stores, ProfiledParser reading) {
+  /**
+   * @param by the act that reads them again, for the log
+   */
+  public Reparser(Stores stores, ProfiledParser reading, Operation by) {
     this.issues = stores.issues();
     this.lookup = stores.lookup();
     this.reading = reading;
+    this.by = by;
   }
 
   /**
@@ -53,18 +59,9 @@ public final class Reparser {
     return new NewIssue(
         FilingDoubts.asFiled(parsed, then),
         bytes,
-        identity(issue.id(), parsed),
-        issue.importedAt());
-  }
-
-  /** An issue that was kept beside one of its identity stays so. */
-  private Optional<String> identity(long issue, ParsedIssue parsed) {
-    Optional<String> identity = IssueIdentity.of(parsed.issue());
-    Optional<String> then = lookup.identity(issue);
-    boolean copy =
-        identity.isPresent()
-            && then.filter(t -> IssueIdentity.isCopyOf(t, identity.get())).isPresent();
-    return copy ? then : identity;
+        IssueIdentity.of(parsed.issue(), lookup.identity(issue.id())),
+        issue.importedAt(),
+        by);
   }
 
   private void refuseToBeAnother(IssueSummary issue, NewIssue again) {

@@ -2,7 +2,7 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.issue.Correction;
+import kange.model.issue.ProposedCorrection;
 import kange.parse.line.TextLine;
 import kange.parse.segment.DocumentStatistics;
 import kange.parse.segment.IssueOutline;
@@ -35,7 +35,7 @@ final class IssueDivider {
    *
    * @param corrections what they say of lines is heeded, but not on the page of a newspaper
    */
-  IssueOutline outline(List<Correction> corrections) {
+  IssueOutline outline(List<ProposedCorrection> corrections) {
     IssueOutline outline = magazine.outline(corrections);
     return width > 0 && mayBeNewspaper(outline)
         ? newspaper().spread(width).orElse(outline)

@@ -42,6 +42,9 @@ import kange.text.SourceText;
  * is interrupted, a parse ends with a {@link java.util.concurrent.CancellationException}.
  */
 public final class IssueParser {
+  /** Raised whenever a text may be read otherwise than before. */
+  public static final int VERSION = 1;
+
   /** Reads an issue. Every non-blank line ends in exactly one article or one leftover. */
   public ParsedIssue parse(SourceText source) {
     return parse(source, JournalProfile.NONE);

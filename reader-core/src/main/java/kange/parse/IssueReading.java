@@ -3,10 +3,11 @@ package kange.parse;
 import java.util.List;
 import java.util.Optional;
 import kange.model.explain.IssueExplanation;
-import kange.model.issue.Correction;
 import kange.model.issue.IssueCard;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 import kange.parse.correction.FieldChanges;
 import kange.parse.explain.IssueExplainer;
 import kange.parse.line.LineReader;
@@ -62,8 +63,8 @@ public final class IssueReading {
    * else is read anew with it, then fields say what she says. The same corrections give the same
    * issue.
    */
-  public ParsedIssue parse(JournalProfile profile, List<Correction> corrections) {
-    boolean lined = corrections.stream().anyMatch(Correction.RoleChange.class::isInstance);
+  public ParsedIssue parse(JournalProfile profile, List<ProposedCorrection> corrections) {
+    boolean lined = corrections.stream().anyMatch(RoleChange.class::isInstance);
     ParsedIssue read =
         lined
             ? IssueParser.assemble(source.info(), divider(profile).outline(corrections))

@@ -2,7 +2,7 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.issue.Correction;
+import kange.model.issue.ProposedCorrection;
 import kange.parse.contents.Aligner;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.CandidateFinder;
@@ -75,7 +75,7 @@ final class IssueSegmenter {
     return contents;
   }
 
-  private Labelling labelling(List<Correction> corrections) {
+  private Labelling labelling(List<ProposedCorrection> corrections) {
     return new SequenceLabeller(LabelWeights.learnt())
         .label(features(), contents.positions(), SaidLabels.of(lines, corrections));
   }
@@ -85,7 +85,7 @@ final class IssueSegmenter {
    *
    * @param corrections what they say of lines is taken as known
    */
-  IssueOutline outline(List<Correction> corrections) {
+  IssueOutline outline(List<ProposedCorrection> corrections) {
     Labelling labelling = labelling(corrections);
     LineLabels kinds = new LineLabels(lines);
     List<ArticleSegment> drafts =

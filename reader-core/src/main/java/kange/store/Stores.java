@@ -3,17 +3,21 @@ package kange.store;
 import java.nio.file.Path;
 import kange.store.catalogue.CatalogueStore;
 import kange.store.catalogue.NameStore;
+import kange.store.history.HistoryStore;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.ColumnSortKeys;
+import kange.store.issue.DoubtStore;
 import kange.store.issue.IssueLookup;
 import kange.store.issue.IssueStore;
 import kange.store.issue.ProfileStore;
+import kange.store.issue.ReviewStore;
 import kange.store.marks.MarkStores;
 import kange.store.marks.UserDataStore;
 import kange.store.sql.ArchiveIdentity;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.LanguageKeys;
+import kange.store.undo.UndoStore;
 
 /** The database of an archive and the stores on it. Thread-safe. */
 public record Stores(
@@ -22,12 +26,16 @@ public record Stores(
     String archiveId,
     IssueStore issues,
     IssueLookup lookup,
+    ReviewStore reviews,
+    DoubtStore doubts,
     ArticleStore articles,
     CatalogueStore catalogue,
     NameStore names,
     UserDataStore userData,
     ProfileStore profiles,
     MarkStores marks,
+    HistoryStore history,
+    UndoStore undo,
     ChangeLog changes) {
 
   /** The name of the database in an archive's folder. */
@@ -50,12 +58,16 @@ public record Stores(
           new ArchiveIdentity(database).uuid(),
           new IssueStore(database, keys),
           new IssueLookup(database, keys),
+          new ReviewStore(database, keys),
+          new DoubtStore(database),
           new ArticleStore(database),
           new CatalogueStore(database),
           new NameStore(database),
           new UserDataStore(database),
           new ProfileStore(database),
           MarkStores.on(database, keys),
+          new HistoryStore(database),
+          new UndoStore(database, keys),
           new ChangeLog(database));
     } catch (RuntimeException e) {
       database.close();

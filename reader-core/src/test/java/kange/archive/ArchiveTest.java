@@ -51,11 +51,12 @@ class ArchiveTest {
     try (Archive archive = filled()) {
       ArticleSummary wanted = firstArticle(archive);
       assertTrue(finds(archive, wanted), wanted.title());
-      archive.delete(wanted.issueId());
+      archive.history().delete(List.of(wanted.issueId()));
       archive.awaitIndex();
       assertFalse(finds(archive, wanted), wanted.title());
       assertTrue(archive.indexStatus().complete());
-      assertThrows(ArchiveException.class, () -> archive.delete(wanted.issueId()));
+      assertThrows(
+          ArchiveException.class, () -> archive.history().delete(List.of(wanted.issueId())));
     }
   }
 
@@ -143,7 +144,8 @@ class ArchiveTest {
       second.export(List.of(wanted.id()), pdf, Progress.NONE);
       assertTrue(Files.exists(pdf));
       ArchiveException refused =
-          assertThrows(ArchiveException.class, () -> second.delete(wanted.issueId()));
+          assertThrows(
+              ArchiveException.class, () -> second.history().delete(List.of(wanted.issueId())));
       assertEquals("archive.held-by-another", refused.message().code());
       assertThrows(
           ArchiveException.class,
@@ -151,7 +153,7 @@ class ArchiveTest {
       assertThrows(ArchiveException.class, () -> second.setFavourite(wanted.id(), true));
       assertThrows(ArchiveException.class, () -> second.check(true));
 
-      first.delete(wanted.issueId());
+      first.history().delete(List.of(wanted.issueId()));
       first.awaitIndex();
       assertEquals(
           Optional.empty(), second.catalogue().article(wanted.id()), "it follows the writer");

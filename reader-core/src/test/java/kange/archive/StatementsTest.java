@@ -157,7 +157,7 @@ class StatementsTest {
             id -> archive.profiles().reread(id))) {
       assertEquals(statements(() -> reading.apply(small)), statements(() -> reading.apply(large)));
     }
-    archive.delete(small);
+    archive.history().delete(List.of(small));
     archive.awaitIndex();
   }
 

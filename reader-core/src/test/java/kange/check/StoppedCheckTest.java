@@ -67,13 +67,15 @@ class StoppedCheckTest {
 
   @Test
   void everyCheckHearsThatItIsToStop() {
-    for (Check check : ArchiveChecker.checks(stores, keeper, STOP)) {
+    for (Check check : ArchiveChecker.checks(stores, keeper, STOP, Issues.by())) {
       if (!SHORT.contains(check.name())) {
         assertThrows(
             CancellationException.class, () -> check.run(false), () -> check.name().code());
       }
     }
-    assertTrue(new ArchiveChecker(stores, keeper, Progress.NONE).run(false).findings().size() > 5);
+    assertTrue(
+        new ArchiveChecker(stores, keeper, Progress.NONE, Issues.by()).run(false).findings().size()
+            > 5);
   }
 
   @Test

@@ -16,6 +16,7 @@ import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome.Status;
 import kange.model.intake.ImportReport;
 import kange.model.issue.JournalProfile;
+import kange.store.Issues;
 import kange.store.Stores;
 import kange.store.TestKeys;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +78,7 @@ class ReadOnceTest {
     importFile();
     long id = stores.issues().ids().getFirst();
     byte[] bytes = Files.readAllBytes(file);
-    Reparser again = new Reparser(stores, reading);
+    Reparser again = new Reparser(stores, reading, Issues.by());
     for (boolean differs : List.of(false, true, false)) {
       if (differs) {
         saveHabits();
@@ -98,7 +99,7 @@ class ReadOnceTest {
 
   private void importFile() {
     ImportReport report =
-        new Importer(stores, reading, () -> {})
+        new Importer(stores, reading, () -> {}, Issues.by())
             .run(List.of(file), ImportOptions.USUAL, Progress.NONE, outcome -> {});
     assertTrue(
         report.outcomes().stream().allMatch(o -> o.status() == Status.IMPORTED), report::toString);

@@ -11,11 +11,13 @@ import java.util.Random;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.Contributor;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.LineRange;
 import kange.model.issue.LineRole;
 import kange.model.issue.ParsedIssue;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 import kange.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -49,20 +51,20 @@ class CorrectedReadingTest {
 
   private final IssueReading reading = new IssueParser().read(SourceText.of(ISSUE, "two.txt"));
 
-  private ParsedIssue with(Correction... corrections) {
+  private ParsedIssue with(ProposedCorrection... corrections) {
     return reading.parse(JournalProfile.NONE, List.of(corrections));
   }
 
-  private static Correction role(LineRole role, int... lines) {
+  private static ProposedCorrection role(LineRole role, int... lines) {
     List<LineRange> ranges = new ArrayList<>();
     for (int line : lines) {
       ranges.add(new LineRange(line, line));
     }
-    return new Correction.RoleChange(ranges, role);
+    return new RoleChange(ranges, role);
   }
 
-  private static Correction field(ArticleField field, String... values) {
-    return new Correction.FieldChange(SECOND_TITLE, field, List.of(values));
+  private static ProposedCorrection field(ArticleField field, String... values) {
+    return new FieldChange(SECOND_TITLE, field, List.of(values));
   }
 
   private static List<String> titles(ParsedIssue issue) {
@@ -161,7 +163,7 @@ class CorrectedReadingTest {
     Random random = new Random(7);
     LineRole[] roles = LineRole.values();
     for (int round = 0; round < 200; round++) {
-      List<Correction> said = new ArrayList<>();
+      List<ProposedCorrection> said = new ArrayList<>();
       for (int k = 0; k < 3; k++) {
         said.add(role(roles[random.nextInt(roles.length)], 1 + 2 * random.nextInt(9)));
       }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.Article;
-import kange.model.issue.Correction;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Proposal;
+import kange.model.issue.ProposedCorrection;
 import kange.parse.article.ReadArticle;
 import kange.parse.doubt.ArticleJudge;
 import kange.parse.doubt.DoubtWeights;
@@ -60,7 +60,7 @@ public final class ProposalExamples {
   }
 
   /** Whether an article is right once a proposal is taken. */
-  public boolean isRightWith(Wrong wrong, List<Correction> acts) {
+  public boolean isRightWith(Wrong wrong, List<ProposedCorrection> acts) {
     ParsedIssue corrected = reading.parse(JournalProfile.NONE, acts);
     CardScore.Verdict verdict =
         CardScore.of(card, source, corrected).verdicts().get(wrong.wanted());

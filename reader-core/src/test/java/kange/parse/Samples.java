@@ -16,13 +16,13 @@ import kange.text.SourceText;
 import kange.text.UnreadableTextException;
 
 /** The issues of the samples module, found on the class path, with their cards. */
-final class Samples {
+public final class Samples {
   private static final String ROOT = "/kange/samples/";
 
   private Samples() {}
 
   /** Every sample that has a card, by name, in order. */
-  static List<String> names() throws IOException {
+  public static List<String> names() throws IOException {
     URL cards = Samples.class.getResource(ROOT + "cards");
     if (cards == null) {
       throw new IOException("the samples module is not on the class path");
@@ -57,7 +57,7 @@ final class Samples {
     }
   }
 
-  static SourceText source(String name) throws IOException, UnreadableTextException {
+  public static SourceText source(String name) throws IOException, UnreadableTextException {
     try (InputStream in = open("issues/" + name + ".txt")) {
       return SourceText.read(in.readAllBytes(), name + ".txt");
     }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.model.history.Operation;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.Block;
@@ -14,7 +15,7 @@ import kange.model.issue.BlockKind;
 import kange.model.issue.CardField;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
 import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
@@ -24,6 +25,8 @@ import kange.model.issue.LineRole;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Proposal;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import kange.store.issue.NewIssue;
@@ -56,10 +59,9 @@ public final class Issues {
   }
 
   private static ParseWarning doubt(int title, List<LineRange> lines) {
-    Correction byline = new Correction.RoleChange(lines, LineRole.BYLINE);
-    Correction unsigned = new Correction.FieldChange(title, ArticleField.AUTHORS, List.of());
-    Correction signed =
-        new Correction.FieldChange(title, ArticleField.AUTHORS, List.of("江涛", "𠮷祥"));
+    ProposedCorrection byline = new RoleChange(lines, LineRole.BYLINE);
+    ProposedCorrection unsigned = new FieldChange(title, ArticleField.AUTHORS, List.of());
+    ProposedCorrection signed = new FieldChange(title, ArticleField.AUTHORS, List.of("江涛", "𠮷祥"));
     return new ParseWarning("no-author", new Message("parse.no-author", List.of()), lines)
         .with(
             Optional.of(ArticleField.AUTHORS),
@@ -148,7 +150,13 @@ public final class Issues {
         parsed,
         ("原文" + parsed.source().file()).getBytes(StandardCharsets.UTF_8),
         Optional.of(identity),
-        Instant.parse("2026-05-01T01:30:00Z"));
+        Instant.parse("2026-05-01T01:30:00Z"),
+        by());
+  }
+
+  /** A new act of who tests. */
+  public static Operation by() {
+    return Operation.by("测试员");
   }
 
   private static String sha(String text) {

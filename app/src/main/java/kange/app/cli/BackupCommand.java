@@ -2,6 +2,8 @@ package kange.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kange.app.cli.session.ArchiveOption;
+import kange.app.cli.session.Session;
 import kange.archive.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kange.app.cli.session.Session;
+import kange.app.cli.session.Table;
 import kange.model.issue.Article;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.LineRange;

@@ -1,6 +1,8 @@
 package kange.app.cli;
 
 import java.util.concurrent.Callable;
+import kange.app.cli.session.ArchiveOption;
+import kange.app.cli.session.Session;
 import kange.archive.Archive;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;

@@ -3,6 +3,7 @@ package kange.app.cli;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import kange.app.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -2,6 +2,7 @@ package kange.app.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kange.app.cli.session.Terminal;
 
 /**
  * A command from a module this one does not know, found on the class path by {@link

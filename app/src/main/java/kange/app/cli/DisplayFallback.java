@@ -1,6 +1,7 @@
 package kange.app.cli;
 
 import java.util.Locale;
+import kange.app.cli.session.Terminal;
 
 /**
  * What the program does instead where no window can be shown; found on the class path by {@link

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kange.app.cli.session.DisplayWidth;
+import kange.app.cli.session.Session;
 import kange.model.explain.ArticleExplanation;
 import kange.model.explain.EvidenceShare;
 import kange.model.issue.Article;

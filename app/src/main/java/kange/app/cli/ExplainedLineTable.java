@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kange.app.cli.session.DisplayWidth;
+import kange.app.cli.session.Session;
 import kange.model.explain.BrokenRule;
 import kange.model.explain.LabelBasis;
 import kange.model.explain.LabelReason;

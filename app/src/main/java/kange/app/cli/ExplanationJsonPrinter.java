@@ -7,6 +7,7 @@ import kange.app.cli.json.ContentsExplanationJson;
 import kange.app.cli.json.FieldExplanationJson;
 import kange.app.cli.json.Json;
 import kange.app.cli.json.LineExplanationJson;
+import kange.app.cli.session.Session;
 import kange.model.explain.IssueExplanation;
 
 /**

@@ -3,6 +3,8 @@ package kange.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kange.app.cli.session.Session;
+import kange.app.cli.session.Table;
 import kange.model.explain.ContentsExplanation;
 import kange.model.explain.EntryExplanation;
 import kange.model.explain.FieldExplanation;

@@ -2,6 +2,7 @@ package kange.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import kange.app.cli.session.Session;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Span;
 import kange.model.search.MarkedText;

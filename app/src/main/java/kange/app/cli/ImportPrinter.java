@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kange.app.cli.json.ImportJson;
 import kange.app.cli.json.Json;
+import kange.app.cli.session.Session;
 import kange.archive.Archive;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;

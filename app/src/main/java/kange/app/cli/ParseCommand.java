@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import kange.app.cli.session.JsonOption;
+import kange.app.cli.session.Session;
 import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
 import kange.archive.CatalogueCard;

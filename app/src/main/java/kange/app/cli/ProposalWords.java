@@ -3,8 +3,11 @@ package kange.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import kange.model.issue.Correction;
+import kange.app.cli.session.Session;
+import kange.model.issue.FieldChange;
 import kange.model.issue.Proposal;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 
 /** Says what proposals would change, each under the digit that a librarian would press. */
 final class ProposalWords {
@@ -28,14 +31,14 @@ final class ProposalWords {
     return sentences;
   }
 
-  private String act(Correction act) {
+  private String act(ProposedCorrection act) {
     return switch (act) {
-      case Correction.RoleChange change ->
+      case RoleChange change ->
           session.text(
               "explain.act.role",
               ExplanationPrinter.ranges(change.lines()),
               ExplanationPrinter.word(session, change.role()));
-      case Correction.FieldChange change ->
+      case FieldChange change ->
           change.values().isEmpty()
               ? session.text(
                   "explain.act.emptied", ExplanationPrinter.word(session, change.field()))

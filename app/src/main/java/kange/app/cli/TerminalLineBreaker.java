@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kange.app.cli.session.DisplayWidth;
 
 /**
  * Breaks text into lines of a terminal, only where Unicode Standard Annex 14 allows it, as ICU

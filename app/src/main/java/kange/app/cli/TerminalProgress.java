@@ -1,6 +1,8 @@
 package kange.app.cli;
 
 import java.util.function.BooleanSupplier;
+import kange.app.cli.session.DisplayWidth;
+import kange.app.cli.session.Terminal;
 import kange.model.Progress;
 
 /**

@@ -11,6 +11,7 @@ import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;
 import kange.model.catalogue.JournalSummary;
 import kange.model.reading.ReadingPosition;
+import kange.model.review.DoubtQuery;
 
 /**
  * What the home page tells.
@@ -18,13 +19,15 @@ import kange.model.reading.ReadingPosition;
  * @param newest issues, newest first
  * @param reading what was read last, latest first
  * @param searches what was searched for last, latest first
+ * @param doubts that wait for a librarian; none where nothing can be changed
  */
 public record HomePage(
     List<JournalSummary> journals,
     List<IssueSummary> newest,
     List<Reading> reading,
     List<ArticleSummary> favourites,
-    List<AskedSearch> searches) {
+    List<AskedSearch> searches,
+    int doubts) {
   private static final int COVERS = 12;
   private static final int CARDS = 3;
   private static final int STARS = 5;
@@ -51,7 +54,8 @@ public record HomePage(
         archive.catalogue().issues(IssueFilter.ALL, 0, COVERS),
         reading,
         archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, STARS),
-        asked.stream().limit(CHIPS).toList());
+        asked.stream().limit(CHIPS).toList(),
+        archive.readOnly() ? 0 : archive.desk().countDoubts(DoubtQuery.ALL));
   }
 
   public int issues() {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -122,7 +123,18 @@ public final class HomeRoom implements Room {
     amount.getStyleClass().add(Styles.TEXT_MUTED);
     VBox head = new VBox(title, amount);
     head.getStyleClass().add("home-head");
+    if (page.doubts() > 0 && context.navigator().knows(Place.Doubts.class)) {
+      head.getChildren().add(doubts(page.doubts()));
+    }
     return head;
+  }
+
+  private Node doubts(int open) {
+    Hyperlink doubts = new Hyperlink(texts.get("home.doubts", open));
+    doubts.setId("home-doubts");
+    doubts.getStyleClass().add("home-doubts");
+    doubts.setOnAction(e -> context.navigator().open(new Place.Doubts()));
+    return doubts;
   }
 
   private VBox section(String key, Node content) {

@@ -2,6 +2,7 @@ package kange.app.intake;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -75,9 +76,19 @@ final class IntakeBar {
     how.managedProperty().bind(start.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(sum, waiting, space, how, start);
+    HBox line = new HBox(sum, undo(), waiting, space, how, start);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
+  }
+
+  private Button undo() {
+    Button undo = new Button(texts.get("intake.undo"), new FontIcon(Material2OutlinedMZ.UNDO));
+    undo.setId("intake-undo");
+    undo.setMinWidth(Region.USE_PREF_SIZE);
+    undo.visibleProperty().bind(model.lastImport().operationProperty().map(Optional::isPresent));
+    undo.managedProperty().bind(undo.visibleProperty());
+    undo.setOnAction(e -> model.undo());
+    return undo;
   }
 
   /** While files come in one after the other nobody sees these numbers. */

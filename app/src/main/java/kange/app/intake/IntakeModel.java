@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kange.app.log.LogWords;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
@@ -41,6 +42,7 @@ final class IntakeModel {
   private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
+  private final LastImport lastImport;
   private final ProgressModel progress = new ProgressModel();
   private final ObservableList<IntakeFile> files = FXCollections.observableArrayList();
 
@@ -58,6 +60,7 @@ final class IntakeModel {
     this.work = work;
     this.notices = notices;
     this.texts = texts;
+    this.lastImport = new LastImport(archive, work);
   }
 
   ObservableList<IntakeFile> files() {
@@ -110,8 +113,27 @@ final class IntakeModel {
     if (phase.get() != Phase.RUNNING) {
       files.clear();
       places.clear();
+      lastImport.forget();
       phase.set(Phase.EMPTY);
     }
+  }
+
+  LastImport lastImport() {
+    return lastImport;
+  }
+
+  /** Takes the last import back; its files wait again. */
+  BackgroundTask undo() {
+    return lastImport.undo(
+        report -> {
+          files.replaceAll(
+              f ->
+                  f.issue().filter(i -> report.issues().contains(i.id())).isPresent()
+                      ? IntakeFile.waiting(f.path())
+                      : f);
+          phase.set(files.isEmpty() ? Phase.EMPTY : Phase.READY);
+          notices.info(new LogWords(texts.locale()).undone(report));
+        });
   }
 
   /** Imports everything that waits, in the way that is chosen, and for this once. */
@@ -148,6 +170,7 @@ final class IntakeModel {
       return BackgroundTask.done();
     }
     phase.set(Phase.RUNNING);
+    lastImport.forget();
     RunningTask begun = new RunningTask(TaskKind.IMPORT, progress);
     task = Optional.of(begun);
     return work.tasks()
@@ -193,6 +216,7 @@ final class IntakeModel {
   }
 
   private void finished(ImportReport report) {
+    lastImport.finished(report);
     ended();
     if (report.cancelled()) {
       notices.info(texts.get("intake.cancelled", summary().open()));

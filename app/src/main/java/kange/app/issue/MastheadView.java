@@ -1,6 +1,7 @@
 package kange.app.issue;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,12 +18,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.cover.IssueCover;
 import kange.app.parts.NumberFormats;
+import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.app.shell.Tooltips;
 import kange.model.catalogue.IssueSummary;
 import kange.model.issue.IssueMetadata;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The head of an issue's page: its cover, its name, what the masthead says, the export. */
@@ -60,10 +66,14 @@ final class MastheadView extends HBox {
     if (context.navigator().knows(Place.Print.class)) {
       buttons.getChildren().add(print(issue, context));
     }
+    if (context.navigator().knows(Place.Review.class)) {
+      buttons.getChildren().add(review(issue, context));
+    }
     buttons.getChildren().add(matter(model));
     if (context.navigator().knows(Place.Profile.class)) {
       buttons.getChildren().add(habits(issue.journalLabel(), context));
     }
+    buttons.getChildren().add(ReadOnly.of(context).guard(more(issue, context)));
     VBox words = new VBox(journal, number, amount, facts(issue), buttons);
     words.getStyleClass().add("masthead-words");
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -89,6 +99,18 @@ final class MastheadView extends HBox {
     return print;
   }
 
+  private Button review(IssueSummary issue, RoomContext context) {
+    Button review =
+        new Button(
+            issue.doubts() == 0
+                ? texts.get("issue.review")
+                : texts.get("issue.review.doubts", issue.doubts()),
+            new FontIcon(Material2OutlinedAL.FACT_CHECK));
+    review.setId("review-issue");
+    review.setOnAction(e -> context.navigator().open(Place.Review.of(issue.id())));
+    return review;
+  }
+
   private Button matter(IssueModel model) {
     Button matter = new Button();
     matter
@@ -109,6 +131,19 @@ final class MastheadView extends HBox {
     habits.getStyleClass().addAll(Styles.FLAT, Styles.TEXT_MUTED);
     habits.setOnAction(e -> context.navigator().open(new Place.Profile(journal)));
     return habits;
+  }
+
+  /** What is not done every day stands apart, where no hand slips to. */
+  private MenuButton more(IssueSummary issue, RoomContext context) {
+    MenuItem delete =
+        new MenuItem(texts.get("issue.delete"), new FontIcon(Material2OutlinedAL.DELETE));
+    delete.setId("issue-delete");
+    delete.setOnAction(e -> new IssueRemoval(context, texts).delete(issue));
+    MenuButton more = new MenuButton(null, new FontIcon(Material2OutlinedMZ.MORE_HORIZ), delete);
+    more.setId("issue-more");
+    more.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tweaks.NO_ARROW);
+    Tooltips.name(more, texts.get("issue.more"));
+    return more;
   }
 
   private String number(IssueSummary issue) {

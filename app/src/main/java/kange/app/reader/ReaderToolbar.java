@@ -91,6 +91,16 @@ final class ReaderToolbar {
         Tool.IN_MENU,
         actions.source(),
         RoomKey.SOURCE);
+    if (context.navigator().knows(Place.Review.class)) {
+      tool(
+          Group.LOOKING,
+          "review",
+          "reader.review",
+          "reader.review",
+          Material2OutlinedAL.FACT_CHECK,
+          Tool.IN_MENU,
+          this::review);
+    }
     marking(actions);
     if (context.navigator().knows(Place.Export.class)) {
       tool(
@@ -225,6 +235,18 @@ final class ReaderToolbar {
     if (on) {
       starIcon.getStyleClass().add("star");
     }
+  }
+
+  private void review() {
+    model
+        .pageProperty()
+        .get()
+        .map(p -> p.text().summary())
+        .ifPresent(
+            article ->
+                context
+                    .navigator()
+                    .open(new Place.Review(article.issueId(), article.ordinal() - 1)));
   }
 
   private void print() {

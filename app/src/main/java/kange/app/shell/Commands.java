@@ -39,7 +39,10 @@ final class Commands {
     add("marks", Optional.empty(), Place.Marks.all());
     add("lists", Optional.empty(), Place.Lists.all());
     add("intake", Optional.empty(), Place.Intake.empty());
+    add("doubts", Optional.empty(), new Place.Doubts());
     add("check", Optional.empty(), new Place.Check());
+    add("log", Optional.empty(), new Place.Log());
+    add("bin", Optional.empty(), new Place.Bin());
     add("settings", keys(KeyCode.COMMA, SHORTCUT), new Place.Settings());
     add("refresh", keys(KeyCode.R, SHORTCUT), shell::refresh);
     // Without keys: those for size mean the article while one reads.

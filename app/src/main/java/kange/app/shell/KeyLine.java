@@ -26,7 +26,22 @@ public record KeyLine(String keys, String name) {
           new Use("cite", RoomKey.CITE),
           new Use("move", RoomKey.MOVE_UP, RoomKey.MOVE_DOWN),
           new Use("remove", RoomKey.REMOVE),
-          new Use("rename", RoomKey.RENAME));
+          new Use("rename", RoomKey.RENAME),
+          new Use("doubts", RoomKey.NEXT_DOUBT, RoomKey.PREVIOUS_DOUBT),
+          new Use("mend", RoomKey.FIRST, RoomKey.SECOND, RoomKey.THIRD, RoomKey.SETTLE),
+          new Use("undo", RoomKey.UNDO, RoomKey.REDO),
+          new Use(
+              "head", RoomKey.AS_TITLE, RoomKey.AS_SUBTITLE, RoomKey.AS_KICKER, RoomKey.AS_BYLINE),
+          new Use(
+              "block",
+              RoomKey.AS_PARAGRAPH,
+              RoomKey.AS_HEADING,
+              RoomKey.AS_CAPTION,
+              RoomKey.AS_QUOTE,
+              RoomKey.AS_NOTE),
+          new Use("article", RoomKey.AS_ARTICLE, RoomKey.JOIN, RoomKey.AS_REST),
+          new Use("lines", RoomKey.MOVE_UP, RoomKey.MOVE_DOWN),
+          new Use("border", RoomKey.BORDER_UP, RoomKey.BORDER_DOWN));
 
   public static List<KeyLine> all(List<Command> commands, Texts texts) {
     List<KeyLine> lines = new ArrayList<>();

@@ -51,7 +51,14 @@ final class NavigationRail {
   private static final List<Entry> KEEPING =
       List.of(
           new Entry("rail.intake", Material2OutlinedAL.ADD_BOX, Place.Intake.empty(), Set.of()),
+          new Entry(
+              "rail.doubts",
+              Material2OutlinedAL.HELP_OUTLINE,
+              new Place.Doubts(),
+              Set.of(Place.Review.class)),
           new Entry("rail.check", Material2OutlinedAL.FACT_CHECK, new Place.Check(), Set.of()),
+          new Entry(
+              "rail.log", Material2OutlinedAL.HISTORY, new Place.Log(), Set.of(Place.Bin.class)),
           new Entry("rail.settings", Material2OutlinedMZ.SETTINGS, new Place.Settings(), Set.of()));
 
   /** A window narrower than this many characters needs the room for what is read. */

@@ -23,6 +23,20 @@ public sealed interface Place {
 
   record Issue(long id) implements Place {}
 
+  /**
+   * An issue on the desk, beside its source.
+   *
+   * @param article the place of the article to look at, from 0; {@link #DOUBTS} for the first doubt
+   */
+  record Review(long issue, int article) implements Place {
+    public static final int DOUBTS = -1;
+
+    /** Begins with what is doubted. */
+    public static Review of(long issue) {
+      return new Review(issue, DOUBTS);
+    }
+  }
+
   /** What is known of a journal beyond its files; the journal as its issues' shelf names it. */
   record Profile(String journal) implements Place {}
 
@@ -159,7 +173,16 @@ public sealed interface Place {
     }
   }
 
+  /** All open doubts. */
+  record Doubts() implements Place {}
+
   record Check() implements Place {}
+
+  /** What was done to the archive. */
+  record Log() implements Place {}
+
+  /** Issues that were deleted or replaced. */
+  record Bin() implements Place {}
 
   record Settings() implements Place {}
 }

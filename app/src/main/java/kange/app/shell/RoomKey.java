@@ -39,7 +39,30 @@ public enum RoomKey {
   MOVE_UP(new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN)),
   MOVE_DOWN(new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN)),
   REMOVE(plain(KeyCode.DELETE)),
-  RENAME(plain(KeyCode.F2));
+  RENAME(plain(KeyCode.F2)),
+  NEXT_DOUBT(plain(KeyCode.F8)),
+  PREVIOUS_DOUBT(new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
+  SETTLE(plain(KeyCode.ENTER)),
+  FIRST(plain(KeyCode.DIGIT1), plain(KeyCode.NUMPAD1)),
+  SECOND(plain(KeyCode.DIGIT2), plain(KeyCode.NUMPAD2)),
+  THIRD(plain(KeyCode.DIGIT3), plain(KeyCode.NUMPAD3)),
+  UNDO(shortcut(KeyCode.Z)),
+  REDO(shortcut(KeyCode.Y), shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN)),
+  BORDER_UP(new KeyCodeCombination(KeyCode.UP, KeyCombination.SHIFT_DOWN, KeyCombination.ALT_DOWN)),
+  BORDER_DOWN(
+      new KeyCodeCombination(KeyCode.DOWN, KeyCombination.SHIFT_DOWN, KeyCombination.ALT_DOWN)),
+  AS_TITLE(plain(KeyCode.T)),
+  AS_KICKER(plain(KeyCode.K)),
+  AS_SUBTITLE(plain(KeyCode.S)),
+  AS_BYLINE(plain(KeyCode.A)),
+  AS_HEADING(plain(KeyCode.H)),
+  AS_PARAGRAPH(plain(KeyCode.P)),
+  AS_CAPTION(plain(KeyCode.C)),
+  AS_QUOTE(plain(KeyCode.Q)),
+  AS_NOTE(plain(KeyCode.M)),
+  AS_ARTICLE(plain(KeyCode.N)),
+  AS_REST(plain(KeyCode.X)),
+  JOIN(plain(KeyCode.J));
 
   private final List<KeyCombination> combinations;
 

@@ -35,6 +35,8 @@ final class PrewarmedRooms {
           Place.Export.class,
           Place.Print.class,
           Place.Check.class,
+          Place.Log.class,
+          Place.Bin.class,
           Place.Profile.class);
 
   private final TaskExecutor work;

@@ -2,8 +2,11 @@ package kange.app.window;
 
 import java.util.List;
 import kange.app.check.CheckRoom;
+import kange.app.doubts.DoubtsRoom;
 import kange.app.export.ExportRoom;
 import kange.app.favourites.FavouritesRoom;
+import kange.app.history.BinRoom;
+import kange.app.history.LogRoom;
 import kange.app.home.HomeRoom;
 import kange.app.intake.IntakeRoom;
 import kange.app.issue.IssueRoom;
@@ -15,6 +18,7 @@ import kange.app.preferences.SettingsRoom;
 import kange.app.print.PrintRoom;
 import kange.app.profile.ProfileRoom;
 import kange.app.reader.ReaderRoom;
+import kange.app.review.ReviewRoom;
 import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
 import kange.app.shell.RoomEntry;
@@ -31,6 +35,7 @@ public final class Rooms {
         new RoomEntry(Place.Home.class, HomeRoom::new),
         new RoomEntry(Place.Shelves.class, ShelvesRoom::new),
         new RoomEntry(Place.Issue.class, IssueRoom::new),
+        new RoomEntry(Place.Review.class, ReviewRoom::new),
         new RoomEntry(Place.Profile.class, ProfileRoom::new),
         new RoomEntry(Place.Columns.class, ColumnsRoom::new),
         new RoomEntry(Place.Authors.class, AuthorsRoom::new),
@@ -42,7 +47,10 @@ public final class Rooms {
         new RoomEntry(Place.Intake.class, IntakeRoom::new),
         new RoomEntry(Place.Export.class, ExportRoom::new),
         new RoomEntry(Place.Print.class, PrintRoom::new),
+        new RoomEntry(Place.Doubts.class, DoubtsRoom::new),
         new RoomEntry(Place.Check.class, CheckRoom::new),
+        new RoomEntry(Place.Log.class, LogRoom::new),
+        new RoomEntry(Place.Bin.class, BinRoom::new),
         new RoomEntry(Place.Settings.class, SettingsRoom::new));
   }
 }

@@ -9,5 +9,6 @@ public enum TaskKind {
   CHECK,
   REPAIR,
   BACKUP,
-  REREAD
+  REREAD,
+  SETTLE
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import kange.app.cli.session.Terminal;
 import kange.app.settings.Language;
 import kange.app.settings.Settings;
 import tools.jackson.databind.JsonNode;

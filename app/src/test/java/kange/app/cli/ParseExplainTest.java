@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kange.app.cli.session.DisplayWidth;
+import kange.app.cli.session.Terminal;
 import kange.app.settings.Language;
 import kange.app.settings.Settings;
 import kange.app.shell.SampleIssues;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import kange.app.cli.session.DisplayWidth;
+import kange.app.cli.session.Table;
 import org.junit.jupiter.api.Test;
 
 /** How text is set on a terminal. */

@@ -26,7 +26,7 @@ class MessageFormatterTest {
     assertEquals(
         "磁盘空间不足，档案库没有改动；请腾出空间后再试（" + file + "）。", chinese.say(message("store.disk-full", file)));
     assertEquals(
-        "档案库里没有这一期（编号 12345），可能已经删除。", chinese.say(message("archive.issue-unknown", 12345L)));
+        "档案库里没有这一期（编号 12345），可能已经删除。", chinese.say(message("history.issue-unknown", 12345L)));
   }
 
   @Test

@@ -110,6 +110,9 @@ public final class Pictures {
     places.put("home", new Place.Home());
     places.put("shelves", Place.Shelves.all());
     places.put("issue", new Place.Issue(issue.id()));
+    places.put("review", Place.Review.of(issue.id()));
+    places.put("doubts", new Place.Doubts());
+    places.put("review-article", new Place.Review(issue.id(), 1));
     places.put("columns", Place.Columns.all());
     places.put("authors", new Place.Authors(Optional.of(author)));
     places.put("favourites", new Place.Favourites());
@@ -128,7 +131,8 @@ public final class Pictures {
             inIssue.stream().limit(5).map(ArticleSummary::id).toList(), issue.label()));
     Shell shell = window.shell().orElseThrow();
     for (Map.Entry<String, Place> place : places.entrySet()) {
-      if (Fx.get(() -> shell.knows(place.getValue().getClass()))) {
+      if (place.getKey().startsWith(System.getProperty("only", ""))
+          && Fx.get(() -> shell.knows(place.getValue().getClass()))) {
         Fx.await(() -> shell.open(place.getValue()));
         Fx.pulse();
         WritableImage image = Fx.get(() -> window.scene().snapshot(null));

@@ -118,6 +118,14 @@ abstract class RoomsWalk extends WindowFixture {
     Fx.await(() -> shell().open(new Place.Check()));
     hand.see("#check-verdict");
     look("check");
+    look("log", new Place.Log());
+    look("bin, empty", new Place.Bin());
+    archive().history().delete(List.of(archive().catalogue().issues().getLast().id()));
+    look("bin", new Place.Bin());
+    press("bin-empty");
+    look("bin, to be emptied");
+    press("bin-keep");
+    archive().history().undoLast();
     look("settings", new Place.Settings());
     String journal = archive().catalogue().journals().getFirst().name();
     look("profile", new Place.Profile(journal));

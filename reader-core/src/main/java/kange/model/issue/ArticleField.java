@@ -23,6 +23,12 @@ public enum ArticleField implements MessageCode {
   /** The page it begins on, in decimal digits. */
   PAGE,
 
+  /** The paper it was taken from. */
+  SOURCE,
+
+  /** Author notes, each on a line of its own. */
+  NOTE,
+
   /** Which lines are its own. */
   LINES,
 

@@ -16,11 +16,16 @@ public record FieldOrigin(Kind kind, List<LineRange> lines, double confidence) {
     /** The publisher stands in for a journal the text does not name. */
     PUBLISHER,
     /** The file's name stands in, for the text says nothing. */
-    FILE_NAME
+    FILE_NAME,
+    /** A librarian says it, or says that nothing is stated. */
+    LIBRARIAN
   }
 
   /** What is less sure than this may be wrong: on it nothing is replaced unseen. */
   private static final double SURE = 0.3;
+
+  /** What a librarian says is sure. */
+  public static final FieldOrigin BY_LIBRARIAN = new FieldOrigin(Kind.LIBRARIAN, List.of(), 1);
 
   /** Keeps a copy of the lines. */
   public FieldOrigin {
@@ -29,6 +34,6 @@ public record FieldOrigin(Kind kind, List<LineRange> lines, double confidence) {
 
   /** Whether it may be acted on unseen. */
   public boolean sure() {
-    return kind == Kind.TEXT && confidence >= SURE;
+    return kind == Kind.LIBRARIAN || (kind == Kind.TEXT && confidence >= SURE);
   }
 }

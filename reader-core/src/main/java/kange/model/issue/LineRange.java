@@ -21,6 +21,14 @@ public record LineRange(int first, int last) implements Comparable<LineRange> {
     return line >= first && line <= last;
   }
 
+  /** Fails with IllegalArgumentException where no line is named; a copy otherwise. */
+  static List<LineRange> some(List<LineRange> ranges) {
+    if (ranges.isEmpty()) {
+      throw new IllegalArgumentException("no lines are named");
+    }
+    return List.copyOf(ranges);
+  }
+
   /** The lines in ascending order, neighbours joined into one range. */
   public static List<LineRange> of(Collection<Integer> lines) {
     List<LineRange> ranges = new ArrayList<>();

@@ -26,7 +26,13 @@ public enum LineRole implements MessageCode {
   /** Page numbers, running heads, prompts, what the scan left behind. */
   FOLIO,
 
-  /** Cover and masthead. */
+  /** The cover. */
+  COVER,
+
+  /** The contents page. */
+  CONTENTS,
+
+  /** The masthead. */
   MASTHEAD,
 
   /** A guide to articles of the issue (本期导读). */

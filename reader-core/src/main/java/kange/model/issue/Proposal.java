@@ -9,7 +9,7 @@ import java.util.List;
  * @param probability how probable it is that the article is right with it, 0 to 1, if it is wrong
  *     as it stands
  */
-public record Proposal(List<Correction> acts, double probability) {
+public record Proposal(List<ProposedCorrection> acts, double probability) {
   /** Fails with IllegalArgumentException where nothing would change. */
   public Proposal {
     acts = List.copyOf(acts);

@@ -19,6 +19,9 @@ import kange.parse.segment.IssueOutline;
 
 /** Makes an article of a draft: head, blocks, notes, where it was taken from, confidence. */
 public final class ArticleReader {
+  /** Stands for the title of an article that has none. */
+  public static final String UNTITLED = "（无题）";
+
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?:来源|来自|转自|摘自|摘编自|转载自|原载|选自|原载于|來源|轉自|摘自於)\\s*[：:]?\\s*(?:《([^《》]{1,40})》|([^《》（()）。，；\\s]{2,30}))");
@@ -38,7 +41,7 @@ public final class ArticleReader {
     List<Contributor> authors = head.authors().stream().map(BylineReader::contributor).toList();
     Article article =
         new Article(
-            head.title().isEmpty() ? "（无题）" : head.title(),
+            head.title().isEmpty() ? UNTITLED : head.title(),
             head.subtitle(),
             head.kicker(),
             authors,
@@ -68,7 +71,8 @@ public final class ArticleReader {
     return blocks;
   }
 
-  private static Optional<String> notes(List<Block> blocks) {
+  /** The notes of an article, a line each. */
+  public static Optional<String> notes(List<Block> blocks) {
     List<String> notes = new ArrayList<>();
     for (Block block : blocks) {
       if (block.kind() == BlockKind.NOTE) {
@@ -78,7 +82,8 @@ public final class ArticleReader {
     return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notes));
   }
 
-  private static Optional<String> source(Optional<String> note, Optional<String> byline) {
+  /** The paper that note or by-line say an article was taken from. */
+  public static Optional<String> source(Optional<String> note, Optional<String> byline) {
     for (String text : List.of(note.orElse(""), byline.orElse(""))) {
       Matcher m = SOURCE.matcher(text);
       if (m.find()) {

@@ -20,7 +20,7 @@ import kange.parse.segment.IssueOutline;
  * Makes blocks of an article's lines: joins paragraphs torn by page breaks and hard wraps, tells
  * inner headings from short paragraphs, sets captions and notes apart.
  */
-final class BodyReader {
+public final class BodyReader {
   private static final int LONGEST_HEADING = 120;
   private static final int TAIL = 400;
 
@@ -39,18 +39,34 @@ final class BodyReader {
   private boolean closed = true;
   private boolean ended;
 
-  private BodyReader(IssueOutline outline, List<Integer> own, Set<Integer> captions) {
+  private BodyReader(
+      List<TextLine> lines,
+      DocumentStatistics traits,
+      NgramCohesion kinship,
+      List<Integer> own,
+      Set<Integer> captions) {
     this.captions = captions;
-    this.lines = outline.lines();
-    this.traits = outline.traits();
-    this.kinship = outline.kinship();
+    this.lines = lines;
+    this.traits = traits;
+    this.kinship = kinship;
     this.own = own;
     this.headings = new HeadingDetector(lines, own, kinship);
     this.verse = traits.hardWrapped() ? Set.of() : Verse.lines(lines, own);
   }
 
   static List<Block> read(IssueOutline outline, List<Integer> body, Set<Integer> captions) {
-    return new BodyReader(outline, body, captions).read();
+    return new BodyReader(outline.lines(), outline.traits(), outline.kinship(), body, captions)
+        .read();
+  }
+
+  /**
+   * The blocks of some lines of a file, read by themselves.
+   *
+   * @param body indexes of lines, in reading order
+   */
+  public static List<Block> read(
+      List<TextLine> lines, DocumentStatistics traits, NgramCohesion kinship, List<Integer> body) {
+    return new BodyReader(lines, traits, kinship, body, Set.of()).read();
   }
 
   private List<Block> read() {

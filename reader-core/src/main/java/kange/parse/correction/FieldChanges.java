@@ -6,8 +6,9 @@ import java.util.Optional;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.Contributor;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
 import kange.model.issue.ParsedIssue;
+import kange.model.issue.ProposedCorrection;
 import kange.parse.name.BylineReader;
 
 /** Lets fields of articles say what a librarian says; everything else stays. */
@@ -17,11 +18,11 @@ public final class FieldChanges {
   /**
    * The issue with all changes of fields, a later one winning. A line of no article changes none.
    */
-  public static ParsedIssue apply(ParsedIssue issue, List<Correction> corrections) {
+  public static ParsedIssue apply(ParsedIssue issue, List<ProposedCorrection> corrections) {
     List<Article> articles = new ArrayList<>(issue.articles());
-    for (Correction correction : corrections) {
-      if (correction instanceof Correction.FieldChange change) {
-        articles.replaceAll(a -> has(a, change.line()) ? with(a, change) : a);
+    for (ProposedCorrection correction : corrections) {
+      if (correction instanceof FieldChange change) {
+        articles.replaceAll(a -> has(a, change.line()) ? apply(a, change) : a);
       }
     }
     return new ParsedIssue(
@@ -38,12 +39,21 @@ public final class FieldChanges {
     return article.lines().stream().anyMatch(range -> range.contains(line));
   }
 
-  private static Article with(Article a, Correction.FieldChange change) {
-    Optional<String> value = change.values().stream().findFirst();
-    ArticleField field = change.field();
+  /** The article with one of its fields as the change says. */
+  public static Article apply(Article article, FieldChange change) {
+    return with(article, change.field(), change.values());
+  }
+
+  /**
+   * The article with one of its fields saying something else.
+   *
+   * @param values as {@link FieldChange#values} of that field
+   */
+  public static Article with(Article a, ArticleField field, List<String> values) {
+    Optional<String> value = values.stream().findFirst();
     List<Contributor> authors =
         field == ArticleField.AUTHORS
-            ? change.values().stream().map(BylineReader::contributor).toList()
+            ? values.stream().map(BylineReader::contributor).toList()
             : a.authors();
     return new Article(
         field == ArticleField.TITLE ? value.orElseThrow() : a.title(),
@@ -53,8 +63,8 @@ public final class FieldChanges {
         a.byline(),
         field == ArticleField.COLUMN ? value : a.column(),
         field == ArticleField.PAGE ? value.map(Integer::valueOf) : a.page(),
-        a.source(),
-        a.note(),
+        field == ArticleField.SOURCE ? value : a.source(),
+        field == ArticleField.NOTE ? value : a.note(),
         a.lines(),
         a.blocks(),
         a.confidence(),

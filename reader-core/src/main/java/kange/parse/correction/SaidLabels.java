@@ -3,9 +3,10 @@ package kange.parse.correction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kange.model.issue.Correction;
 import kange.model.issue.LineRange;
 import kange.model.issue.LineRole;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 import kange.parse.label.LineLabel;
 import kange.parse.line.TextLine;
 
@@ -17,10 +18,11 @@ public final class SaidLabels {
    * Labels by index of the line; a later correction wins. A line that joins several physical ones
    * is what is said of any of them.
    */
-  public static Map<Integer, LineLabel> of(List<TextLine> lines, List<Correction> corrections) {
+  public static Map<Integer, LineLabel> of(
+      List<TextLine> lines, List<ProposedCorrection> corrections) {
     Map<Integer, LineLabel> said = new HashMap<>();
-    for (Correction correction : corrections) {
-      if (correction instanceof Correction.RoleChange change) {
+    for (ProposedCorrection correction : corrections) {
+      if (correction instanceof RoleChange change) {
         boolean titled = false;
         for (int i = 0; i < lines.size(); i++) {
           if (touches(change.lines(), lines.get(i))) {
@@ -46,7 +48,8 @@ public final class SaidLabels {
       case TEXT -> LineLabel.BODY;
       case BANNER -> LineLabel.BANNER;
       case FOLIO -> LineLabel.FOLIO;
-      case MASTHEAD -> LineLabel.MASTHEAD;
+      case COVER, MASTHEAD -> LineLabel.MASTHEAD;
+      case CONTENTS -> LineLabel.CONTENTS;
       case GUIDE -> LineLabel.GUIDE;
       case NOTICE -> LineLabel.NOTICE;
       case CAPTION -> LineLabel.CAPTION;
@@ -63,7 +66,8 @@ public final class SaidLabels {
       case BODY -> LineRole.TEXT;
       case BANNER -> LineRole.BANNER;
       case FOLIO -> LineRole.FOLIO;
-      case MASTHEAD, CONTENTS -> LineRole.MASTHEAD;
+      case MASTHEAD -> LineRole.MASTHEAD;
+      case CONTENTS -> LineRole.CONTENTS;
       case GUIDE -> LineRole.GUIDE;
       case NOTICE -> LineRole.NOTICE;
       case CAPTION -> LineRole.CAPTION;

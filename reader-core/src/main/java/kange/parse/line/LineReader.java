@@ -26,6 +26,25 @@ public final class LineReader {
     return lines;
   }
 
+  /** A line that reads something else than it was read; where it stands is as it was. */
+  public static TextLine corrected(TextLine was, String text) {
+    TextLine read = line(was.number(), text, was.gap());
+    return new TextLine(
+        was.number(),
+        was.last(),
+        read.text(),
+        was.level(),
+        was.bold(),
+        was.bullet(),
+        was.gap(),
+        was.indented(),
+        was.lead(),
+        was.end(),
+        read.chars(),
+        was.code(),
+        was.known());
+  }
+
   private static TextLine line(int number, String raw, int gap) {
     String text = trim(spaced(untagged(raw)));
     boolean indented = raw.startsWith("　　") || raw.startsWith("    ");

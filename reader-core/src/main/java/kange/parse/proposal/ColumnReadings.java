@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
 import kange.model.issue.LeftoverKind;
 import kange.parse.article.ReadArticle;
 import kange.parse.column.ColumnName;
@@ -115,8 +115,7 @@ final class ColumnReadings {
 
   private Reading change(ProposalKind kind, int k, List<String> values) {
     int line = anchor(outline, articles.get(k));
-    return new Reading(
-        kind, List.of(new Correction.FieldChange(line, ArticleField.COLUMN, values)), 0);
+    return new Reading(kind, List.of(new FieldChange(line, ArticleField.COLUMN, values)), 0);
   }
 
   /** A line that the article has whatever becomes of its ends. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.ArticleField;
 import kange.model.issue.Contributor;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
+import kange.model.issue.ProposedCorrection;
 import kange.parse.article.ReadArticle;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.line.TitleSimilarity;
@@ -119,14 +120,14 @@ final class FieldReadings {
     return read.segment().start().entry().map(places::get).orElse(-1);
   }
 
-  private List<Correction> taken(ReadArticle read, ContentsEntry entry) {
+  private List<ProposedCorrection> taken(ReadArticle read, ContentsEntry entry) {
     int line = anchor(read);
-    List<Correction> acts = new ArrayList<>();
+    List<ProposedCorrection> acts = new ArrayList<>();
     acts.add(
-        new Correction.FieldChange(
+        new FieldChange(
             line, ArticleField.COLUMN, entry.column().filter(c -> !c.isBlank()).stream().toList()));
     acts.add(
-        new Correction.FieldChange(
+        new FieldChange(
             line, ArticleField.PAGE, entry.page().stream().map(String::valueOf).toList()));
     return acts;
   }
@@ -153,8 +154,7 @@ final class FieldReadings {
       ReadArticle read,
       ArticleField field,
       List<String> values) {
-    readings.add(
-        new Reading(kind, List.of(new Correction.FieldChange(anchor(read), field, values)), 0));
+    readings.add(new Reading(kind, List.of(new FieldChange(anchor(read), field, values)), 0));
   }
 
   private int anchor(ReadArticle read) {

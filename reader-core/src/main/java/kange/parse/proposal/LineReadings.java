@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kange.model.issue.Correction;
 import kange.model.issue.LineRange;
 import kange.model.issue.LineRole;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 import kange.parse.article.ReadArticle;
 import kange.parse.correction.SaidLabels;
 import kange.parse.label.Labelling;
@@ -120,7 +121,7 @@ final class LineReadings {
   }
 
   /** Neighbouring lines of one role are one act; a title is said whole, or its lines would part. */
-  private List<Correction> acts(SortedMap<Integer, LineLabel> changes) {
+  private List<ProposedCorrection> acts(SortedMap<Integer, LineLabel> changes) {
     SortedMap<Integer, LineLabel> said = new TreeMap<>(changes);
     changes.forEach(
         (line, label) -> {
@@ -128,7 +129,7 @@ final class LineReadings {
             sayTitle(said, changes, line);
           }
         });
-    List<Correction> acts = new ArrayList<>();
+    List<ProposedCorrection> acts = new ArrayList<>();
     TreeSet<Integer> numbers = new TreeSet<>();
     LineRole role = LineRole.TEXT;
     int before = -2;
@@ -136,14 +137,14 @@ final class LineReadings {
       LineRole now = SaidLabels.role(e.getValue());
       boolean next = e.getKey() == before + 1 && now == role && e.getValue() != LineLabel.TITLE;
       if (!next && !numbers.isEmpty()) {
-        acts.add(new Correction.RoleChange(LineRange.of(numbers), role));
+        acts.add(new RoleChange(LineRange.of(numbers), role));
         numbers.clear();
       }
       role = now;
       before = e.getKey();
       add(numbers, outline.lines().get(e.getKey()));
     }
-    acts.add(new Correction.RoleChange(LineRange.of(numbers), role));
+    acts.add(new RoleChange(LineRange.of(numbers), role));
     return acts;
   }
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
-import kange.model.issue.Correction;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.Proposal;
+import kange.model.issue.ProposedCorrection;
 import kange.parse.article.ReadArticle;
 import kange.parse.segment.IssueOutline;
 
@@ -88,7 +88,7 @@ public final class ProposalFinder {
   private List<Reading> readings(int k) {
     List<Reading> readings = new ArrayList<>(lines.of(k));
     readings.addAll(fields.of(k));
-    Set<List<Correction>> seen = new HashSet<>();
+    Set<List<ProposedCorrection>> seen = new HashSet<>();
     readings.removeIf(r -> !seen.add(r.acts()));
     return readings;
   }
@@ -122,5 +122,5 @@ public final class ProposalFinder {
    * @param values as {@link ProposalWeights} weighs them
    */
   @SuppressWarnings("ArrayRecordComponent") // read once, by the learner alone
-  public record Known(List<Correction> acts, double[] values) {}
+  public record Known(List<ProposedCorrection> acts, double[] values) {}
 }

@@ -3,8 +3,9 @@ package kange.parse.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kange.model.issue.Correction;
 import kange.model.issue.LineRange;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 
 /**
  * Another reading of an article.
@@ -12,7 +13,7 @@ import kange.model.issue.LineRange;
  * @param acts what would change
  * @param margin how much less speaks for it than for the present one, where that is known; else 0
  */
-record Reading(ProposalKind kind, List<Correction> acts, double margin) {
+record Reading(ProposalKind kind, List<ProposedCorrection> acts, double margin) {
   Reading {
     acts = List.copyOf(acts);
   }
@@ -23,10 +24,10 @@ record Reading(ProposalKind kind, List<Correction> acts, double margin) {
         && lines(acts).noneMatch(a -> lines(other.acts).anyMatch(b -> meet(a, b)));
   }
 
-  private static Stream<LineRange> lines(List<Correction> acts) {
+  private static Stream<LineRange> lines(List<ProposedCorrection> acts) {
     return acts.stream()
-        .filter(Correction.RoleChange.class::isInstance)
-        .flatMap(act -> ((Correction.RoleChange) act).lines().stream());
+        .filter(RoleChange.class::isInstance)
+        .flatMap(act -> ((RoleChange) act).lines().stream());
   }
 
   private static boolean meet(LineRange a, LineRange b) {
@@ -35,7 +36,7 @@ record Reading(ProposalKind kind, List<Correction> acts, double margin) {
 
   /** This and another at once. */
   Reading and(Reading other) {
-    List<Correction> both = new ArrayList<>(acts);
+    List<ProposedCorrection> both = new ArrayList<>(acts);
     both.addAll(other.acts);
     return new Reading(ProposalKind.BOTH, both, margin + other.margin);
   }

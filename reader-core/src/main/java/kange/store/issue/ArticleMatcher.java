@@ -22,7 +22,7 @@ public final class ArticleMatcher {
 
   /** An article as matching sees it. */
   public record Candidate(String titleKey, BitSet lines) {
-    static Candidate of(String titleKey, List<LineRange> ranges) {
+    public static Candidate of(String titleKey, List<LineRange> ranges) {
       BitSet lines = new BitSet();
       ranges.forEach(r -> lines.set(r.first(), r.last() + 1));
       return new Candidate(titleKey, lines);

@@ -44,11 +44,17 @@ final class ArticleWriter {
     return id;
   }
 
+  /** Lets an article stand elsewhere in its issue. */
+  void place(long id, int ordinal) throws SQLException {
+    Sql.update(c, "UPDATE article SET ordinal = ?, recency = ? WHERE id = ?", ordinal, recency, id);
+  }
+
   /** Gives an article that was there before its new content; its id and its marks stay. */
   void update(long id, int ordinal, Article article) throws SQLException {
     Sql.update(c, "DELETE FROM block WHERE article_id = ?", id);
     Sql.update(c, "DELETE FROM article_line WHERE article_id = ?", id);
     Sql.update(c, "DELETE FROM article_author WHERE article_id = ?", id);
+    Sql.update(c, "DELETE FROM warning WHERE article_id = ?", id);
     fill(id, ordinal, article);
   }
 

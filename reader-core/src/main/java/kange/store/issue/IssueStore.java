@@ -12,10 +12,18 @@ import kange.model.ArchiveException;
 import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;
 import kange.model.catalogue.YearSummary;
+import kange.model.history.LogKind;
+import kange.model.history.Operation;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
+import kange.model.issue.SourceInfo;
+import kange.model.message.Message;
+import kange.store.history.Bin;
+import kange.store.history.HistoryMessage;
+import kange.store.history.IssueLabel;
+import kange.store.history.Log;
 import kange.store.marks.RetainedMarks;
 import kange.store.row.IssueRows;
 import kange.store.sql.ChangeLog;
@@ -49,15 +57,19 @@ public final class IssueStore {
   public long add(NewIssue issue, BooleanSupplier stop) {
     return database.write(
         c -> {
-          long id = new IssueWriter(c, keys, issue, stop).insert();
+          long id = writer(c, issue, stop).insert(issue.bytes(), issue.importedAt());
           ChangeLog.record(c, id, false);
+          String file = issue.parsed().source().file();
+          Message what = Message.of(HistoryMessage.IMPORTED, IssueLabel.of(c, id), file);
+          Log.record(c, issue.by(), LogKind.IMPORT, id, what);
           return id;
         });
   }
 
   /**
    * Puts a new reading in the place of an issue; articles still there keep id and marks, and
-   * nothing that readers noted is lost with those that are not.
+   * nothing that readers noted is lost with those that are not. The issue as it was is kept in the
+   * bin.
    */
   public Replacement replace(long id, NewIssue issue) {
     return replace(id, issue, () -> false);
@@ -75,10 +87,38 @@ public final class IssueStore {
           if (Sql.number(c, "SELECT count(*) FROM issue WHERE id = ?", id) == 0) {
             throw ArchiveException.of(StoreMessage.REPLACED_ISSUE_GONE);
           }
-          Replacement done = new IssueWriter(c, keys, issue, stop).replace(id);
+          Bin bin = new Bin(c);
+          long kept = bin.keep(id, logReplacing(c, id, issue));
+          Replacement done = writer(c, issue, stop).replace(id, issue.bytes(), issue.importedAt());
+          ReviewStore.replace(c, id, issue.review());
+          bin.keepMarks(kept, id);
           ChangeLog.record(c, id, false);
           return done;
         });
+  }
+
+  private IssueWriter writer(Connection c, NewIssue issue, BooleanSupplier stop) {
+    return new IssueWriter(c, keys, issue.parsed(), issue.identity(), stop);
+  }
+
+  private static long logReplacing(Connection c, long id, NewIssue issue) throws SQLException {
+    String label = IssueLabel.of(c, id);
+    SourceInfo source = issue.parsed().source();
+    boolean sameBytes =
+        Sql.number(
+                c,
+                "SELECT count(*) FROM source WHERE issue_id = ? AND sha256 = ?",
+                id,
+                source.sha256())
+            > 0;
+    return sameBytes
+        ? Log.record(c, issue.by(), LogKind.REREAD, id, Message.of(HistoryMessage.REREAD, label))
+        : Log.record(
+            c,
+            issue.by(),
+            LogKind.REPLACE,
+            id,
+            Message.of(HistoryMessage.REPLACED, label, source.file()));
   }
 
   /** Titles of articles that are gone, and whose stars, tags and places on lists are kept. */
@@ -86,15 +126,19 @@ public final class IssueStore {
     return database.read(RetainedMarks::waiting);
   }
 
-  /** Takes an issue out with all that hangs on it; false when there is none. */
-  public boolean delete(long id) {
-    return database.write(
+  /**
+   * Takes issues out, with all that hangs on them, into the bin: all of them or none.
+   *
+   * @throws ArchiveException when one of them is not there
+   */
+  public void delete(List<Long> ids, Operation by) {
+    database.change(
         c -> {
-          boolean there = Sql.update(c, "DELETE FROM issue WHERE id = ?", id) > 0;
-          if (there) {
-            ChangeLog.record(c, id, true);
+          Bin bin = new Bin(c);
+          for (long id : ids) {
+            Message what = Message.of(HistoryMessage.DELETED, IssueLabel.of(c, id));
+            bin.takeOut(id, Log.record(c, by, LogKind.DELETE, id, what));
           }
-          return there;
         });
   }
 

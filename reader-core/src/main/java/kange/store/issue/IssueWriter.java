@@ -2,7 +2,10 @@ package kange.store.issue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import kange.model.issue.Article;
-import kange.model.issue.IssueMetadata;
-import kange.model.issue.Leftover;
-import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.store.marks.HighlightAnchoring;
 import kange.store.marks.ReadingPositionTransfer;
 import kange.store.marks.RetainedMarks;
 import kange.store.row.ArticleRows;
-import kange.store.row.OriginsJson;
-import kange.store.row.WarningRows;
-import kange.store.sql.CharacterCount;
-import kange.store.sql.Deflated;
-import kange.store.sql.EnumNames;
+import kange.store.row.IssueRows;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
 
@@ -31,33 +26,38 @@ import kange.store.sql.Sql;
 final class IssueWriter {
   private final Connection c;
   private final LanguageKeys keys;
-  private final NewIssue incoming;
   private final BooleanSupplier stop;
   private final ParsedIssue parsed;
-  private final long recency;
+  private final IssueParts parts;
 
   /**
+   * @param identity see {@link NewIssue#identity}
    * @param stop asked between two articles; whoever began the transaction rolls it back
    */
-  IssueWriter(Connection c, LanguageKeys keys, NewIssue incoming, BooleanSupplier stop) {
+  IssueWriter(
+      Connection c,
+      LanguageKeys keys,
+      ParsedIssue parsed,
+      Optional<String> identity,
+      BooleanSupplier stop) {
     this.c = c;
     this.keys = keys;
-    this.incoming = incoming;
     this.stop = stop;
-    this.parsed = incoming.parsed();
-    this.recency = Recency.of(parsed.issue());
+    this.parsed = parsed;
+    this.parts = new IssueParts(c, keys, parsed, identity);
   }
 
-  long insert() throws SQLException {
+  long insert(byte[] bytes, Instant importedAt) throws SQLException {
     long issue =
         Sql.number(
             c,
             "INSERT INTO issue (label, label_sort, recency, articles, characters, doubts,"
-                + " imported_at) VALUES ('', '', 0, 0, 0, 0, 0) RETURNING id");
-    writeCard(issue);
-    writeSource(issue);
-    writeParts(issue);
-    ArticleWriter articles = new ArticleWriter(c, keys, issue, recency);
+                + " imported_at) VALUES ('', '', 0, 0, 0, 0, ?) RETURNING id",
+            importedAt.toEpochMilli());
+    parts.writeCard(issue);
+    parts.writeSource(issue, bytes);
+    parts.writeParts(issue);
+    ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency());
     for (int i = 0; i < parsed.articles().size(); i++) {
       refuseWhenStopped();
       articles.insert(i + 1, parsed.articles().get(i));
@@ -72,33 +72,69 @@ final class IssueWriter {
   }
 
   /** Puts this reading in the place of the issue's old one; articles still there keep their ids. */
-  Replacement replace(long issue) throws SQLException {
-    ReadingPositionTransfer bookmarks = ReadingPositionTransfer.takeDown(c, keys, issue);
-    List<Long> oldIds =
-        Sql.list(
-            c,
-            "SELECT id FROM article WHERE issue_id = ? ORDER BY ordinal",
-            r -> r.getLong(1),
-            issue);
+  Replacement replace(long issue, byte[] bytes, Instant importedAt) throws SQLException {
+    List<Long> oldIds = IssueRows.articleIds(c, issue);
     List<ArticleMatcher.Candidate> before = candidatesBefore(oldIds);
-    Map<Integer, Integer> found = ArticleMatcher.match(before, candidatesNow());
+    Sql.update(
+        c, "UPDATE issue SET imported_at = ? WHERE id = ?", importedAt.toEpochMilli(), issue);
     Sql.update(c, "DELETE FROM source WHERE issue_id = ?", issue);
-    Sql.update(c, "DELETE FROM issue_column WHERE issue_id = ?", issue);
-    Sql.update(c, "DELETE FROM leftover WHERE issue_id = ?", issue);
-    Sql.update(c, "DELETE FROM warning WHERE issue_id = ?", issue);
+    parts.writeSource(issue, bytes);
+    Map<Integer, Integer> found = ArticleMatcher.match(before, candidatesNow());
+    return rewrite(issue, oldIds, before, found, Set.of());
+  }
+
+  /**
+   * Puts this reading in the place of another one of the same source.
+   *
+   * @param then the reading that is there
+   * @param origins for each article its place in that reading, from 0; -1 for one that is new
+   */
+  Replacement revise(long issue, ParsedIssue then, List<Integer> origins) throws SQLException {
+    List<Long> oldIds = IssueRows.articleIds(c, issue);
+    Map<Integer, Integer> found = new HashMap<>();
+    Set<Integer> same = new HashSet<>();
+    for (int i = 0; i < origins.size(); i++) {
+      int origin = origins.get(i);
+      if (origin >= 0) {
+        found.put(i, origin);
+        if (parsed.articles().get(i).equals(then.articles().get(origin))) {
+          same.add(i);
+        }
+      }
+    }
+    return rewrite(issue, oldIds, candidatesBefore(oldIds), found, same);
+  }
+
+  /**
+   * Writes the issue over what is there.
+   *
+   * @param found for each article that was there before its place then
+   * @param same those of which nothing changed but the place
+   */
+  private Replacement rewrite(
+      long issue,
+      List<Long> oldIds,
+      List<ArticleMatcher.Candidate> before,
+      Map<Integer, Integer> found,
+      Set<Integer> same)
+      throws SQLException {
+    ReadingPositionTransfer bookmarks = ReadingPositionTransfer.takeDown(c, keys, issue);
+    parts.clear(issue);
     // Out of the way: an ordinal must be free before another article takes it.
     Sql.update(c, "UPDATE article SET ordinal = -ordinal WHERE issue_id = ?", issue);
-    writeCard(issue);
-    writeSource(issue);
-    writeParts(issue);
-    ArticleWriter articles = new ArticleWriter(c, keys, issue, recency);
+    parts.writeCard(issue);
+    parts.writeParts(issue);
+    ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency());
     List<Long> fresh = new ArrayList<>();
     for (int i = 0; i < parsed.articles().size(); i++) {
       refuseWhenStopped();
-      if (found.containsKey(i)) {
-        articles.update(oldIds.get(found.get(i)), i + 1, parsed.articles().get(i));
-      } else {
+      Integer then = found.get(i);
+      if (then == null) {
         fresh.add(articles.insert(i + 1, parsed.articles().get(i)));
+      } else if (same.contains(i)) {
+        articles.place(oldIds.get(then), i + 1);
+      } else {
+        articles.update(oldIds.get(then), i + 1, parsed.articles().get(i));
       }
     }
     List<Integer> gone = new ArrayList<>();
@@ -170,86 +206,5 @@ final class IssueWriter {
     return parsed.articles().stream()
         .map(a -> ArticleMatcher.Candidate.of(keys.titleKey(a.title()), a.lines()))
         .toList();
-  }
-
-  private void writeCard(long issue) throws SQLException {
-    IssueMetadata card = parsed.issue();
-    String label = card.journalLabel(parsed.source().file());
-    int doubts = parsed.warnings().size();
-    int characters = 0;
-    for (Article article : parsed.articles()) {
-      doubts += article.warnings().size();
-      characters += CharacterCount.of(article);
-    }
-    Sql.update(
-        c,
-        "UPDATE issue SET identity = ?, journal = ?, year = ?, number = ?, serial = ?,"
-            + " issue_date = ?, publisher = ?, permit = ?, issn = ?, cn = ?, label = ?,"
-            + " label_sort = ?, recency = ?, articles = ?, characters = ?, doubts = ?,"
-            + " imported_at = ?, origins = ? WHERE id = ?",
-        incoming.identity(),
-        card.journal(),
-        card.year(),
-        card.number(),
-        card.serial(),
-        card.date(),
-        card.publisher(),
-        card.permit(),
-        card.issn(),
-        card.cn(),
-        label,
-        keys.sortKey(label),
-        recency,
-        parsed.articles().size(),
-        characters,
-        doubts,
-        incoming.importedAt().toEpochMilli(),
-        OriginsJson.write(parsed.origins()),
-        issue);
-  }
-
-  private void writeSource(long issue) throws SQLException {
-    Sql.update(
-        c,
-        "INSERT INTO source (issue_id, file, sha256, charset, lines, size, packed)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        issue,
-        parsed.source().file(),
-        parsed.source().sha256(),
-        parsed.source().charset(),
-        parsed.source().lines(),
-        incoming.bytes().length,
-        Deflated.pack(incoming.bytes()));
-  }
-
-  private void writeParts(long issue) throws SQLException {
-    List<Object[]> columns = new ArrayList<>();
-    for (String column : parsed.columns()) {
-      columns.add(new Object[] {issue, columns.size() + 1, column});
-    }
-    Sql.batch(c, "INSERT INTO issue_column (issue_id, ordinal, name) VALUES (?, ?, ?)", columns);
-    for (int i = 0; i < parsed.other().size(); i++) {
-      writeLeftover(issue, i + 1, parsed.other().get(i));
-    }
-    WarningRows.write(c, issue, Optional.empty(), parsed.warnings());
-  }
-
-  private void writeLeftover(long issue, int ordinal, Leftover leftover) throws SQLException {
-    long id =
-        Sql.number(
-            c,
-            "INSERT INTO leftover (issue_id, ordinal, kind) VALUES (?, ?, ?) RETURNING id",
-            issue,
-            ordinal,
-            EnumNames.of(leftover.kind()));
-    List<Object[]> rows = new ArrayList<>();
-    for (LineRange range : leftover.lines()) {
-      rows.add(new Object[] {id, rows.size() + 1, range.first(), range.last()});
-    }
-    Sql.batch(
-        c,
-        "INSERT INTO leftover_line (leftover_id, ordinal, first_line, last_line)"
-            + " VALUES (?, ?, ?, ?)",
-        rows);
   }
 }

@@ -2,15 +2,34 @@ package kange.store.issue;
 
 import java.time.Instant;
 import java.util.Optional;
+import kange.model.history.Operation;
 import kange.model.issue.ParsedIssue;
 
 /**
  * An issue on its way into the database.
  *
  * @param bytes the source file as it was; not copied, not changed
+ * @param parsed as it is to be read, with what was put right in it
  * @param identity journal, year and number folded into one text; empty when not known well enough
+ * @param by the act that brings it in, for the log
+ * @param review what was put right; empty where nothing was
  */
 // Handed on and never compared: a copy of megabytes would serve nobody.
 @SuppressWarnings("ArrayRecordComponent")
 public record NewIssue(
-    ParsedIssue parsed, byte[] bytes, Optional<String> identity, Instant importedAt) {}
+    ParsedIssue parsed,
+    byte[] bytes,
+    Optional<String> identity,
+    Instant importedAt,
+    Operation by,
+    Optional<ReviewStore.Stored> review) {
+  /** An issue in which nothing was put right. */
+  public NewIssue(
+      ParsedIssue parsed,
+      byte[] bytes,
+      Optional<String> identity,
+      Instant importedAt,
+      Operation by) {
+    this(parsed, bytes, identity, importedAt, by, Optional.empty());
+  }
+}

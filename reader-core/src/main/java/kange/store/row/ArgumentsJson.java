@@ -7,16 +7,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /** The arguments of stored messages as a JSON array of texts and whole numbers. */
-final class ArgumentsJson {
+public final class ArgumentsJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private ArgumentsJson() {}
 
   /**
+   * An array of them, in their order.
+   *
    * @throws IllegalArgumentException for an argument that is neither a text nor an Integer: nothing
    *     that is stored has any
    */
-  static String write(List<Object> arguments) {
+  public static String write(List<Object> arguments) {
     ArrayNode array = JSON.createArrayNode();
     for (Object argument : arguments) {
       if (argument instanceof String text) {
@@ -30,7 +32,8 @@ final class ArgumentsJson {
     return JSON.writeValueAsString(array);
   }
 
-  static List<Object> read(String json) {
+  /** What {@link #write} wrote. */
+  public static List<Object> read(String json) {
     List<Object> arguments = new ArrayList<>();
     for (JsonNode node : JSON.readTree(json)) {
       arguments.add(node.isInt() ? (Object) node.asInt() : node.asString());

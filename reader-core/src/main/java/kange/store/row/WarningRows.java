@@ -73,7 +73,8 @@ public final class WarningRows {
         Sql.ids(articles));
   }
 
-  private static ParseWarning read(ResultSet r) throws SQLException {
+  /** A doubt from a row that has all columns of the table. */
+  public static ParseWarning read(ResultSet r) throws SQLException {
     return new ParseWarning(
         r.getString("code"),
         new Message(r.getString("message_code"), ArgumentsJson.read(r.getString("arguments"))),

@@ -28,6 +28,16 @@ public final class ChangeLog {
         c, "INSERT INTO change_log (issue_id, deleted) VALUES (?, ?)", issue, deleted ? 1 : 0);
   }
 
+  /** The number of the last change of an issue; 0 for one that never was. */
+  public static long of(Connection c, long issue) throws SQLException {
+    return Sql.number(c, "SELECT max(change) FROM change_log WHERE issue_id = ?", issue);
+  }
+
+  /** As above. */
+  public long of(long issue) {
+    return database.readAlone(c -> of(c, issue));
+  }
+
   /** The number of the last change ever, 0 for a new archive. */
   public long last() {
     return database.readAlone(c -> Sql.number(c, "SELECT max(change) FROM change_log"));

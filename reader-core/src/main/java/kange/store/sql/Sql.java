@@ -44,6 +44,29 @@ public final class Sql {
     }
   }
 
+  /**
+   * What is done with a row before the next one is fetched.
+   *
+   * @param <E> what may go wrong beside the database
+   */
+  @FunctionalInterface
+  public interface RowAction<E extends Exception> {
+    void accept(ResultSet row) throws SQLException, E;
+  }
+
+  /** Row after row, none kept: for answers that may be too large for memory. */
+  public static <E extends Exception> void each(
+      Connection c, String sql, RowAction<E> action, Object... values) throws SQLException, E {
+    try (PreparedStatement statement = prepared(c, sql)) {
+      bind(statement, values);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          action.accept(rows);
+        }
+      }
+    }
+  }
+
   public static <T> Optional<T> first(Connection c, String sql, Row<T> row, Object... values)
       throws SQLException {
     List<T> found = list(c, sql, row, values);
@@ -116,6 +139,11 @@ public final class Sql {
     try (Statement statement = c.createStatement()) {
       statement.executeUpdate(sql);
     }
+  }
+
+  /** A setting of the connection that takes no values and answers nothing. */
+  public static void pragma(Connection c, String sql) throws SQLException {
+    script(c, sql);
   }
 
   public static void batch(Connection c, String sql, List<Object[]> rows) throws SQLException {

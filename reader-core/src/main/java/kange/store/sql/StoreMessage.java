@@ -36,7 +36,8 @@ public enum StoreMessage implements MessageCode {
   LIST_NAME_BLANK,
   NOTES_WOULD_BE_LOST,
   REPLACED_ISSUE_GONE,
-  ISSUE_DELETED_MEANWHILE;
+  ISSUE_DELETED_MEANWHILE,
+  ISSUE_CHANGED_MEANWHILE;
 
   private final List<Class<?>> argumentTypes;
 

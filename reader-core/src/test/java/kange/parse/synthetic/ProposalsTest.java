@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.Proposal;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 import kange.parse.ProposalExamples;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +66,8 @@ class ProposalsTest {
     for (ParseWarning warning : warnings()) {
       for (Proposal proposal : warning.proposals()) {
         List<Integer> said = new ArrayList<>();
-        for (Correction act : proposal.acts()) {
-          if (act instanceof Correction.RoleChange change) {
+        for (ProposedCorrection act : proposal.acts()) {
+          if (act instanceof RoleChange change) {
             change.lines().forEach(r -> said.add(r.first()));
           }
         }
@@ -90,8 +92,8 @@ class ProposalsTest {
     assertTrue(about > 0);
   }
 
-  private static boolean isAboutAuthors(Correction act) {
-    return act instanceof Correction.FieldChange change
+  private static boolean isAboutAuthors(ProposedCorrection act) {
+    return act instanceof FieldChange change
         ? change.field() == ArticleField.AUTHORS
         : act.toString().contains("BYLINE");
   }

@@ -131,7 +131,7 @@ class NameStoreTest {
             once.warnings());
     long id = issues.add(Issues.incoming(Issues.issue("甲刊", 2026, "2", List.of(twice))));
     assertEquals(2, count(NameKind.PERSON, "bai"));
-    issues.delete(id);
+    issues.delete(List.of(id), Issues.by());
     assertEquals(1, count(NameKind.PERSON, "bai"));
   }
 
@@ -142,7 +142,7 @@ class NameStoreTest {
     issues.replace(id, Issues.incoming(issue("2", "lan", "neu", "new", "teg")));
     assertEquals(List.of("bai 1", "lan 2", "lin 2", "new 1", "𠮷野 1"), page(PERSONS, 0, 9));
     assertEquals(List.of("neu 1", "rw 3", "teg 3"), page(NameFilter.all(NameKind.COLUMN), 0, 9));
-    issues.delete(id);
+    issues.delete(List.of(id), Issues.by());
     assertEquals(List.of("bai 1", "lan 1", "lin 2", "𠮷野 1"), page(PERSONS, 0, 9));
     assertEquals(List.of("rw 3", "teg 2"), page(NameFilter.all(NameKind.COLUMN), 0, 9));
   }

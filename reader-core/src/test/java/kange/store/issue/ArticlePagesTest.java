@@ -90,7 +90,7 @@ class ArticlePagesTest {
 
   @Test
   void namesGoWithTheirLastArticle() {
-    issues.delete(newer);
+    issues.delete(List.of(newer), Issues.by());
     assertEquals(
         List.of("杂谈", "调研"), catalogue.columns().stream().map(ColumnSummary::name).toList());
     assertEquals(

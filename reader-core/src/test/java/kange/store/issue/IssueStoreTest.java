@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,23 +11,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.DateOrder;
 import kange.model.catalogue.IssueSummary;
+import kange.model.history.Operation;
 import kange.model.issue.Article;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.Correction;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
+import kange.model.issue.TextChange;
 import kange.model.marks.HighlightColour;
 import kange.model.reading.ArticleBody;
 import kange.model.reading.ArticleText;
 import kange.model.reading.ReadingPosition;
+import kange.model.review.Revision;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.marks.HighlightStore;
@@ -175,10 +179,11 @@ class IssueStoreTest {
     long leaving = articles.page(ArticleFilter.ofIssue(id), 2, 1).get(0).id();
     userData.setFavourite(leaving, true, NOON);
     issues.replace(id, Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
+    correct(id);
     assertFalse(rowCounts().contains(0L), "every table must be filled: " + rowCounts());
-    assertTrue(issues.delete(id));
+    issues.delete(List.of(id), Issues.by());
     assertEquals(empty, rowCounts());
-    assertFalse(issues.delete(id));
+    assertThrows(ArchiveException.class, () -> issues.delete(List.of(id), Issues.by()));
   }
 
   @Test
@@ -275,12 +280,33 @@ class IssueStoreTest {
     long one = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "1", 1)));
     long two = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 1)));
     issues.replace(one, Issues.incoming(Issues.issue("远山机关", 2026, "1", 1)));
-    issues.delete(two);
+    issues.delete(List.of(two), Issues.by());
     assertEquals(
         List.of(new ChangeLog.Change(3, one, false), new ChangeLog.Change(4, two, true)),
         changes.after(0, 10));
     assertEquals(List.of(new ChangeLog.Change(4, two, true)), changes.after(3, 10));
     assertEquals(new ChangeLog.Lag(4, 1, 0, 1), changes.lag(3));
+  }
+
+  private void correct(long id) {
+    ParsedIssue now = issues.parsed(id).orElseThrow();
+    List<Integer> same = IntStream.range(0, now.articles().size()).boxed().toList();
+    Correction act = new TextChange(2, "另一个题目");
+    new ReviewStore(database, new TestKeys())
+        .add(
+            id,
+            now,
+            1,
+            new Revision(List.of(act), NOON, "reader"),
+            1,
+            new ReviewStore.Step(
+                now,
+                now,
+                Optional.empty(),
+                same,
+                new ChangeLog(database).of(id),
+                Operation.by("reader"),
+                ""));
   }
 
   private List<Long> ids(long issue) {
@@ -298,7 +324,8 @@ class IssueStoreTest {
               Sql.list(
                   c,
                   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                      + " AND name NOT IN ('archive', 'change_log', 'journal_habit', 'reading_list') ORDER BY name",
+                      + " AND name NOT IN ('archive', 'change_log', 'journal_habit', 'reading_list',"
+                      + " 'log', 'bin', 'bin_part') ORDER BY name",
                   r -> r.getString(1))) {
             counts.add(Sql.number(c, "SELECT count(*) FROM " + table));
           }

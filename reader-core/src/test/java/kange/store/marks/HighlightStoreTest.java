@@ -117,7 +117,7 @@ class HighlightStoreTest {
   @Test
   void whatIsPutBackWhenTheArticleIsGoneIsRefused() {
     List<Highlight> removed = highlights.remove(List.of(mark(QUOTE, Optional.empty()).id()));
-    issues.delete(issue);
+    issues.delete(List.of(issue), Issues.by());
     assertThrows(ArchiveException.class, () -> highlights.restore(removed));
   }
 

@@ -124,7 +124,7 @@ class TagsAndListsTest {
     lists.restore(removed);
     assertEquals(order(3, 1), lists.articleIds(list));
     lists.delete(list);
-    issues.delete(issue);
+    issues.delete(List.of(issue), Issues.by());
     lists.restore(removed);
     assertEquals(List.of(), lists.articleIds(list));
     assertEquals(1, issues.all().size());

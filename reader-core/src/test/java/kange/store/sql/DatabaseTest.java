@@ -170,7 +170,8 @@ class DatabaseTest {
           .add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 3)));
       assertEquals(3, new ArticleStore(reading).count(ArticleFilter.ALL));
       IssueStore issues = new IssueStore(reading, new TestKeys());
-      ArchiveException refused = assertThrows(ArchiveException.class, () -> issues.delete(1));
+      ArchiveException refused =
+          assertThrows(ArchiveException.class, () -> issues.delete(List.of(1L), Issues.by()));
       assertEquals("store.read-only", refused.message().code());
     }
   }
@@ -197,7 +198,8 @@ class DatabaseTest {
     database.close();
     database.close();
     IssueStore issues = new IssueStore(database, new TestKeys());
-    for (Executable use : List.<Executable>of(() -> issues.count(), () -> issues.delete(1))) {
+    for (Executable use :
+        List.<Executable>of(() -> issues.count(), () -> issues.delete(List.of(1L), Issues.by()))) {
       assertEquals("store.closed", assertThrows(ArchiveException.class, use).message().code());
     }
     assertFalse(Files.exists(folder.resolve("kange.db-wal")), "closing leaves one file");

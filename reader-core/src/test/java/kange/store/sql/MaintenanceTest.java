@@ -89,7 +89,7 @@ class MaintenanceTest {
   void aCopyHoldsWhatTheArchiveHeldAtThatMoment() {
     Path copy = folder.resolve("副本.db");
     maintenance.copyTo(copy);
-    issues.delete(issues.ids().getFirst());
+    issues.delete(List.of(issues.ids().getFirst()), Issues.by());
     try (Database copied = Database.openReadOnly(copy)) {
       assertEquals(1, new IssueStore(copied, new TestKeys()).count());
     }

@@ -2,8 +2,10 @@ package kange.app.cli.json;
 
 import java.util.List;
 import java.util.Optional;
-import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
 import kange.model.issue.Proposal;
+import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 
 /** A reading that is proposed: what would change, and how probable it is. */
 public record ProposalJson(double probability, List<Act> acts) {
@@ -14,16 +16,16 @@ public record ProposalJson(double probability, List<Act> acts) {
       Optional<Integer> line,
       Optional<String> field,
       Optional<List<String>> values) {
-    static Act of(Correction act) {
+    static Act of(ProposedCorrection act) {
       return switch (act) {
-        case Correction.RoleChange change ->
+        case RoleChange change ->
             new Act(
                 Optional.of(LinesJson.of(change.lines())),
                 Optional.of(Codes.of(change.role())),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        case Correction.FieldChange change ->
+        case FieldChange change ->
             new Act(
                 Optional.empty(),
                 Optional.empty(),

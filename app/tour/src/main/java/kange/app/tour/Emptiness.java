@@ -28,6 +28,10 @@ final class Emptiness implements Leg {
     window.picture("35-marks-empty");
     window.go(Place.Lists.all());
     window.picture("36-lists-empty");
+    window.go(new Place.Log());
+    window.picture("38-log-empty");
+    window.go(new Place.Bin());
+    window.picture("39-bin-empty");
     window.go(Place.Search.of(texts.get("tour.queries").split(" ", -1)[0]));
     window.picture("37-search-empty");
   }

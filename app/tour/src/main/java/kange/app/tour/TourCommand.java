@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import kange.app.cli.Terminal;
+import kange.app.cli.session.Terminal;
 import kange.app.settings.Settings;
 import kange.app.settings.Theme;
 import picocli.CommandLine;

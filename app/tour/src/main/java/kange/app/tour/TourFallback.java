@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import kange.app.Main;
 import kange.app.cli.DisplayFallback;
-import kange.app.cli.Terminal;
+import kange.app.cli.session.Terminal;
 import kange.app.shell.Texts;
 
 /**

@@ -22,6 +22,7 @@ final class Walk implements Leg {
             new Looking(texts),
             new Marking(texts),
             new Leaving(texts),
+            new TakingBack(),
             new AfterDark(samples, texts)));
   }
 
@@ -40,6 +41,7 @@ final class Walk implements Leg {
             new Looking(texts),
             new Marking(texts),
             new Leaving(texts),
+            new TakingBack(),
             new Cards(texts),
             new Corners(texts)));
   }

@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kange.app.cli.Cli;
-import kange.app.cli.Terminal;
+import kange.app.cli.session.Terminal;
 import kange.app.settings.Language;
 import kange.app.settings.Settings;
 import org.junit.jupiter.api.Test;

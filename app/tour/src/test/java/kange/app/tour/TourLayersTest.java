@@ -44,7 +44,7 @@ class TourLayersTest {
             "kange.app.files",
             "kange.app.settings",
             "kange.app.messages",
-            "kange.app.cli",
+            "kange.app.cli..",
             "kange.archive",
             "kange.model..",
             "javafx..",

@@ -1,0 +1,50 @@
+package kange.app.cli.session;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import kange.app.messages.LocalizedException;
+import kange.archive.Archive;
+import picocli.CommandLine.Option;
+
+/** {@code --archive DIR}, and opening what it names. */
+public final class ArchiveOption {
+  private final Session session;
+
+  @Option(names = "--archive", paramLabel = "DIR")
+  private Optional<Path> named = Optional.empty();
+
+  public ArchiveOption(Session session) {
+    this.session = session;
+  }
+
+  public Path folder() {
+    return named.orElseGet(session.usualArchive());
+  }
+
+  /** Opens the archive to write to it; made when it is not there. */
+  public Archive openOrMake() {
+    return Archive.open(folder());
+  }
+
+  /** Opens an archive that must be there: a mistyped folder is not an empty archive. */
+  public Archive open() {
+    Path folder = folder();
+    if (!Files.exists(folder.resolve("kange.db"))) {
+      throw new LocalizedException(session.text("archive.none", folder));
+    }
+    return Archive.open(folder);
+  }
+
+  /** Opens an archive and waits until its search index is complete. */
+  public Archive openIndexed() {
+    Archive archive = open();
+    try {
+      archive.awaitIndex();
+      return archive;
+    } catch (RuntimeException failed) {
+      archive.close();
+      throw failed;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package kange.app.review;
+
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import kange.app.shell.Texts;
+import kange.model.issue.BlockKind;
+import kange.model.issue.LineRole;
+
+/** Everything that can be said of picked lines, in words. */
+final class LineMenu {
+  private static final List<LineRole> LOOSE =
+      List.of(
+          LineRole.BANNER,
+          LineRole.COVER,
+          LineRole.CONTENTS,
+          LineRole.MASTHEAD,
+          LineRole.GUIDE,
+          LineRole.NOTICE,
+          LineRole.CAPTION,
+          LineRole.FOLIO);
+
+  /** Deeper headings are not known to print. */
+  private static final int DEEPEST = 3;
+
+  private final SourceView source;
+  private final Texts texts;
+
+  LineMenu(SourceView source, Texts texts) {
+    this.source = source;
+    this.texts = texts;
+  }
+
+  ContextMenu menu() {
+    ContextMenu menu = new ContextMenu();
+    menu.setId("line-menu");
+    for (LineKey key : LineKey.values()) {
+      if (key == LineKey.ARTICLE) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      if (key == LineKey.FOLIO) {
+        menu.getItems().addAll(new SeparatorMenuItem(), loose(), headings());
+      } else {
+        MenuItem item = new MenuItem(texts.get("line." + key));
+        item.setAccelerator(key.key().keys());
+        item.setOnAction(e -> source.act(key::act));
+        menu.getItems().add(item);
+      }
+    }
+    return menu;
+  }
+
+  private Menu loose() {
+    Menu menu = new Menu(texts.get("line.loose"));
+    for (LineRole role : LOOSE) {
+      MenuItem item = new MenuItem(texts.get("loose." + role));
+      item.setOnAction(e -> source.act(acts -> acts.role(role)));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu headings() {
+    Menu menu = new Menu(texts.get("line.headings"));
+    for (int level = 1; level <= DEEPEST; level++) {
+      int depth = level;
+      MenuItem item = new MenuItem(texts.get("line.heading", depth));
+      item.setOnAction(e -> source.act(acts -> acts.block(BlockKind.HEADING, depth)));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+}

@@ -1,0 +1,161 @@
+package kange.app.review;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kange.app.parts.ReadOnly;
+import kange.app.settings.Settings;
+import kange.app.shell.Place;
+import kange.app.shell.Room;
+import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
+import kange.app.shell.Texts;
+
+/** An issue beside its source: what is doubted in it, its articles, and the pen. */
+public final class ReviewRoom implements Room {
+  /** In so wide a room, in em, the page as it reads stands beside the source. */
+  private static final double WIDE = 105;
+
+  private static final double USUAL_SIZE = 14;
+
+  private final VBox view = new VBox();
+  private final RoomContext context;
+  private final ReviewModel model;
+  private final SourceView source;
+  private final ReadingPane reading;
+  private final VBox middle = new VBox();
+  private boolean readingAsked;
+  private long issue;
+
+  public ReviewRoom(RoomContext context) {
+    this.context = context;
+    Texts texts = context.texts(ReviewRoom.class);
+    model = new ReviewModel(context.archive(), context.work(), context.notices()::error);
+    source = new SourceView(model, texts);
+    reading = new ReadingPane(model, texts);
+    VBox.setVgrow(source, Priority.ALWAYS);
+    middle.getChildren().addAll(source, new LineBar(model, source, texts));
+    middle.getStyleClass().add("review-middle");
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox.setHgrow(reading, Priority.SOMETIMES);
+    HBox panes = new HBox(new PartsList(model, source::bring, texts), middle, reading, side(texts));
+    panes.setMinHeight(0);
+    panes.getStyleClass().add("review-panes");
+    VBox.setVgrow(panes, Priority.ALWAYS);
+    view.getStyleClass().addAll("room", "review");
+    view.getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("review.css")).toExternalForm());
+    view.getChildren().add(new ReviewHead(model, this::done, texts));
+    ReadOnly.of(context).reason().ifPresent(reason -> view.getChildren().add(refusal(reason)));
+    view.getChildren().add(panes);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    view.widthProperty().subscribe(this::arrange);
+    context.settings().property().map(Settings::zoom).subscribe(zoom -> arrange());
+  }
+
+  private static Label refusal(String reason) {
+    Label label = new Label(reason);
+    label.getStyleClass().add("review-refusal");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private Region side(Texts texts) {
+    ArticleForm article = new ArticleForm(model, texts);
+    CardForm card = new CardForm(model, texts);
+    model
+        .placeProperty()
+        .subscribe(
+            place -> {
+              shown(article, place != OpenDoubt.ISSUE);
+              shown(card, place == OpenDoubt.ISSUE);
+            });
+    VBox all = new VBox(new DoubtPane(model, texts), article, card);
+    all.getStyleClass().add("review-side-content");
+    ScrollPane pane = new ScrollPane(all);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.getStyleClass().add("review-side");
+    return pane;
+  }
+
+  private static void shown(Region node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /** Wide enough, the page stands beside the source; else it takes its place when asked for. */
+  private void arrange() {
+    double em = USUAL_SIZE * context.settings().get().zoom() / 100.0;
+    boolean wide = view.getWidth() >= WIDE * em;
+    shown(reading, wide || readingAsked);
+    shown(middle, wide || !readingAsked);
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public CompletableFuture<Void> open(Place place) {
+    Place.Review wanted = (Place.Review) place;
+    issue = wanted.issue();
+    return model.open(issue, wanted.article());
+  }
+
+  private void done() {
+    context.navigator().open(new Place.Issue(issue));
+  }
+
+  /** Keys of the whole room; inside a field they are the field's, but for those of doubts. */
+  private void pressed(KeyEvent e) {
+    boolean typing = e.getTarget() instanceof TextInputControl;
+    if (RoomKey.NEXT_DOUBT.matches(e)) {
+      model.nextDoubt();
+    } else if (RoomKey.PREVIOUS_DOUBT.matches(e)) {
+      model.previousDoubt();
+    } else if (typing || !answered(e)) {
+      return;
+    }
+    e.consume();
+  }
+
+  private boolean answered(KeyEvent e) {
+    if (RoomKey.UNDO.matches(e)) {
+      model.undo();
+    } else if (RoomKey.REDO.matches(e)) {
+      model.redo();
+    } else if (RoomKey.FIRST.matches(e)) {
+      model.takeMend(0);
+    } else if (RoomKey.SECOND.matches(e)) {
+      model.takeMend(1);
+    } else if (RoomKey.THIRD.matches(e)) {
+      model.takeMend(2);
+    } else if (RoomKey.PICK.matches(e)) {
+      readingAsked = !readingAsked;
+      arrange();
+    } else if (RoomKey.SETTLE.matches(e)
+        && !(e.getTarget() instanceof Button)
+        && !(e.getTarget() instanceof PartsList)) {
+      model.settle();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public void focus() {
+    source.requestFocus();
+  }
+}

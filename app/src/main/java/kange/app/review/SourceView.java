@@ -1,0 +1,125 @@
+package kange.app.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyEvent;
+import kange.app.shell.Texts;
+import kange.model.issue.Correction;
+import kange.model.issue.LineRange;
+import kange.model.review.ReviewLine;
+import kange.model.review.ReviewState;
+
+/** The source, line by line; lines are picked as files are, and keys say what they are. */
+final class SourceView extends ListView<ReviewLine> {
+  /** Above a line that is brought into sight, so much of what comes before it is shown. */
+  private static final int ABOVE = 3;
+
+  /** With more changes than these, it is quicker to draw the list anew. */
+  private static final int IN_PLACE = 200;
+
+  private final ObservableList<ReviewLine> lines = FXCollections.observableArrayList();
+  private final ReviewModel model;
+
+  SourceView(ReviewModel model, Texts texts) {
+    this.model = model;
+    setId("review-source");
+    setAccessibleText(texts.get("review.source"));
+    getStyleClass().addAll("plain-list", "review-source");
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setItems(lines);
+    ContextMenu menu = new LineMenu(this, texts).menu();
+    setContextMenu(menu);
+    SourceMarks marks = new SourceMarks(model, lines);
+    setCellFactory(view -> new SourceCell(marks, texts, at -> menu.show(at, Side.BOTTOM, 0, 0)));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.stateProperty().subscribe(state -> state.ifPresent(this::show));
+    model.placeProperty().subscribe(place -> look());
+    model.doubtProperty().subscribe(doubt -> look());
+  }
+
+  private void show(ReviewState state) {
+    List<ReviewLine> now = state.lines();
+    List<Integer> picked = List.copyOf(getSelectionModel().getSelectedIndices());
+    if (now.size() != lines.size() || differing(now) > IN_PLACE) {
+      lines.setAll(now);
+      getSelectionModel().clearSelection();
+      picked.stream().filter(i -> i < now.size()).forEach(getSelectionModel()::select);
+    } else {
+      for (int i = 0; i < now.size(); i++) {
+        if (!now.get(i).equals(lines.get(i))) {
+          lines.set(i, now.get(i));
+        }
+      }
+    }
+    refresh();
+  }
+
+  private long differing(List<ReviewLine> now) {
+    long differing = 0;
+    for (int i = 0; i < now.size(); i++) {
+      differing += now.get(i).equals(lines.get(i)) ? 0 : 1;
+    }
+    return differing;
+  }
+
+  /** What is looked at comes into sight: the lines that are doubted, or the article's first. */
+  private void look() {
+    refresh();
+    Optional<ReviewState> state = model.stateProperty().get();
+    if (state.isEmpty()) {
+      return;
+    }
+    List<LineRange> doubted =
+        model.doubtProperty().get().map(d -> d.lines(state.get())).orElse(List.of());
+    int place = model.placeProperty().get();
+    if (!doubted.isEmpty()) {
+      bring(doubted.getFirst().first());
+    } else if (place >= 0 && place < state.get().issue().articles().size()) {
+      bring(Lines.first(state.get().issue().articles().get(place)));
+    }
+  }
+
+  /** Brings a line into sight. */
+  void bring(int number) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).number() >= number) {
+        scrollTo(Math.max(0, i - ABOVE));
+        return;
+      }
+    }
+  }
+
+  private void pressed(KeyEvent e) {
+    for (LineKey key : LineKey.values()) {
+      if (key.key().matches(e)) {
+        act(key::act);
+        e.consume();
+        return;
+      }
+    }
+  }
+
+  /** Does something with the lines that are picked. */
+  void act(Function<LineActs, Optional<Correction>> what) {
+    model
+        .stateProperty()
+        .get()
+        .flatMap(state -> what.apply(new LineActs(state, picked())))
+        .ifPresent(act -> model.take(List.of(act)));
+  }
+
+  /** The numbers of the lines that are picked, in order. */
+  List<Integer> picked() {
+    return getSelectionModel().getSelectedItems().stream()
+        .map(ReviewLine::number)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,167 @@
+package kange.archive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.intake.IssueIdentity;
+import kange.model.ArchiveException;
+import kange.model.history.Operation;
+import kange.model.issue.Correction;
+import kange.model.issue.ParseWarning;
+import kange.model.review.Mend;
+import kange.model.review.ReviewState;
+import kange.model.review.Revision;
+import kange.parse.IssueParser;
+import kange.review.InapplicableCorrectionException;
+import kange.review.Review;
+import kange.store.Stores;
+import kange.store.issue.ReviewStore;
+
+/**
+ * An issue on the desk. Every act is in the database, with the issue as it reads then, before the
+ * method that did it returns; so is every step back. Thread-safe; not for the UI thread.
+ */
+public final class ReviewSession {
+  private final ArchiveLock lock;
+  private final Stores stores;
+  private final Runnable changed;
+  private final long issue;
+  private final String file;
+  private Review review;
+  private long change;
+
+  ReviewSession(
+      ArchiveLock lock, Stores stores, Runnable changed, long issue, Review review, long change) {
+    this.lock = lock;
+    this.stores = stores;
+    this.changed = changed;
+    this.issue = issue;
+    this.file = review.issue().source().file();
+    this.review = review;
+    this.change = change;
+  }
+
+  /** Which issue it is. */
+  public long issue() {
+    return issue;
+  }
+
+  /** The issue as it reads now. */
+  public synchronized ReviewState state() {
+    return review.state();
+  }
+
+  /** The issue as it would read; empty where the acts speak of what is not there. */
+  public synchronized Optional<ReviewState> preview(List<? extends Correction> acts) {
+    try {
+      return Optional.of(review.take(revision(acts)).state());
+    } catch (InapplicableCorrectionException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Likely answers to a doubt, likeliest first, at most three, each with how the issue would read.
+   *
+   * @param article the place of the article that is doubted, from 0; any other number for a doubt
+   *     about the issue
+   */
+  public List<Mend> mends(int article, ParseWarning doubt) {
+    Review now;
+    synchronized (this) {
+      now = review;
+    }
+    return now.mends(article, doubt);
+  }
+
+  /**
+   * Does what a librarian says, as one step that can be taken back; steps taken back before are
+   * gone.
+   *
+   * @throws ArchiveException when nothing may be written, the acts speak of what is not there, the
+   *     issue would be another one that is here, or was changed elsewhere meanwhile; then nothing
+   *     changes
+   */
+  public ReviewState take(List<? extends Correction> acts) {
+    lock.refuseUnlessHeld();
+    return take(acts, lock.act());
+  }
+
+  /** As above, as part of an act. */
+  synchronized ReviewState take(List<? extends Correction> acts, Operation by) {
+    Revision revision = revision(acts);
+    Review next;
+    try {
+      next = review.take(revision);
+    } catch (InapplicableCorrectionException e) {
+      throw ArchiveException.of(ArchiveMessage.CORRECTION_INAPPLICABLE);
+    }
+    ReviewStore.Step step = step(next, revision, by);
+    change =
+        stores
+            .reviews()
+            .add(issue, review.filed(), IssueParser.VERSION, revision, next.done(), step);
+    return moved(next);
+  }
+
+  /** Takes the last step back; nothing happens where there is none. */
+  public synchronized ReviewState undo() {
+    if (review.done() == 0) {
+      return review.state();
+    }
+    lock.refuseUnlessHeld();
+    Review next = review.undo();
+    Revision last = review.revisions().get(next.done());
+    change = stores.reviews().undo(issue, next.done(), step(next, last, lock.act()));
+    return moved(next);
+  }
+
+  /** Does the step again that was taken back last; nothing happens where there is none. */
+  public synchronized ReviewState redo() {
+    if (review.done() == review.revisions().size()) {
+      return review.state();
+    }
+    lock.refuseUnlessHeld();
+    Review next = review.redo();
+    Revision again = review.revisions().get(review.done());
+    change = stores.reviews().redo(issue, next.done(), again, step(next, again, lock.act()));
+    return moved(next);
+  }
+
+  private ReviewState moved(Review next) {
+    review = next;
+    changed.run();
+    return review.state();
+  }
+
+  private static Revision revision(List<? extends Correction> acts) {
+    return new Revision(List.copyOf(acts), Instant.now(), System.getProperty("user.name", "?"));
+  }
+
+  private ReviewStore.Step step(Review next, Revision revision, Operation by) {
+    Optional<String> identity =
+        IssueIdentity.of(next.issue().issue(), stores.lookup().identity(issue));
+    Optional<Long> other = identity.flatMap(stores.issues()::withIdentity);
+    if (other.isPresent() && other.get() != issue) {
+      throw ArchiveException.of(
+          ArchiveMessage.IDENTITY_TAKEN, stores.issues().find(other.get()).orElseThrow().label());
+    }
+    List<Integer> then = review.keys();
+    List<Integer> origins = new ArrayList<>();
+    next.keys().forEach(key -> origins.add(then.indexOf(key)));
+    return new ReviewStore.Step(
+        review.issue(),
+        next.issue(),
+        identity,
+        origins,
+        change,
+        by,
+        next.about(revision).or(() -> review.about(revision)).orElse(""));
+  }
+
+  /** The name of the file the issue was read from. */
+  public String file() {
+    return file;
+  }
+}

@@ -1,0 +1,31 @@
+package kange.model.history;
+
+/** What was done. */
+public enum LogKind {
+  /** An issue came in. */
+  IMPORT,
+
+  /** Another file took an issue's place. */
+  REPLACE,
+
+  /** An issue's own file was read anew. */
+  REREAD,
+
+  /** Something of an issue was put right. */
+  CORRECT,
+
+  /** What was doubted was looked at and found right. */
+  SETTLE,
+
+  /** An issue went into the bin. */
+  DELETE,
+
+  /** An issue came back from the bin. */
+  RESTORE,
+
+  /** An issue left the bin for good. */
+  PURGE,
+
+  /** Something above was taken back. */
+  UNDO
+}

@@ -1,0 +1,128 @@
+package kange.store.issue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kange.model.issue.Article;
+import kange.model.issue.IssueMetadata;
+import kange.model.issue.Leftover;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParsedIssue;
+import kange.store.row.OriginsJson;
+import kange.store.row.WarningRows;
+import kange.store.sql.CharacterCount;
+import kange.store.sql.Deflated;
+import kange.store.sql.EnumNames;
+import kange.store.sql.LanguageKeys;
+import kange.store.sql.Sql;
+
+/**
+ * Writes what an issue has beside its articles, on a connection whose transaction is not its own.
+ */
+final class IssueParts {
+  private final Connection c;
+  private final LanguageKeys keys;
+  private final ParsedIssue parsed;
+  private final Optional<String> identity;
+
+  IssueParts(Connection c, LanguageKeys keys, ParsedIssue parsed, Optional<String> identity) {
+    this.c = c;
+    this.keys = keys;
+    this.parsed = parsed;
+    this.identity = identity;
+  }
+
+  long recency() {
+    return Recency.of(parsed.issue());
+  }
+
+  /** Takes out what {@link #writeParts} writes. */
+  void clear(long issue) throws SQLException {
+    Sql.update(c, "DELETE FROM issue_column WHERE issue_id = ?", issue);
+    Sql.update(c, "DELETE FROM leftover WHERE issue_id = ?", issue);
+    Sql.update(c, "DELETE FROM warning WHERE issue_id = ? AND article_id IS NULL", issue);
+  }
+
+  void writeCard(long issue) throws SQLException {
+    IssueMetadata card = parsed.issue();
+    String label = card.journalLabel(parsed.source().file());
+    int doubts = parsed.warnings().size();
+    int characters = 0;
+    for (Article article : parsed.articles()) {
+      doubts += article.warnings().size();
+      characters += CharacterCount.of(article);
+    }
+    Sql.update(
+        c,
+        "UPDATE issue SET identity = ?, journal = ?, year = ?, number = ?, serial = ?,"
+            + " issue_date = ?, publisher = ?, permit = ?, issn = ?, cn = ?, label = ?,"
+            + " label_sort = ?, recency = ?, articles = ?, characters = ?, doubts = ?,"
+            + " origins = ?"
+            + " WHERE id = ?",
+        identity,
+        card.journal(),
+        card.year(),
+        card.number(),
+        card.serial(),
+        card.date(),
+        card.publisher(),
+        card.permit(),
+        card.issn(),
+        card.cn(),
+        label,
+        keys.sortKey(label),
+        recency(),
+        parsed.articles().size(),
+        characters,
+        doubts,
+        OriginsJson.write(parsed.origins()),
+        issue);
+  }
+
+  void writeSource(long issue, byte[] bytes) throws SQLException {
+    Sql.update(
+        c,
+        "INSERT INTO source (issue_id, file, sha256, charset, lines, size, packed)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        issue,
+        parsed.source().file(),
+        parsed.source().sha256(),
+        parsed.source().charset(),
+        parsed.source().lines(),
+        bytes.length,
+        Deflated.pack(bytes));
+  }
+
+  void writeParts(long issue) throws SQLException {
+    List<Object[]> columns = new ArrayList<>();
+    for (String column : parsed.columns()) {
+      columns.add(new Object[] {issue, columns.size() + 1, column});
+    }
+    Sql.batch(c, "INSERT INTO issue_column (issue_id, ordinal, name) VALUES (?, ?, ?)", columns);
+    for (int i = 0; i < parsed.other().size(); i++) {
+      writeLeftover(issue, i + 1, parsed.other().get(i));
+    }
+    WarningRows.write(c, issue, Optional.empty(), parsed.warnings());
+  }
+
+  private void writeLeftover(long issue, int ordinal, Leftover leftover) throws SQLException {
+    long id =
+        Sql.number(
+            c,
+            "INSERT INTO leftover (issue_id, ordinal, kind) VALUES (?, ?, ?) RETURNING id",
+            issue,
+            ordinal,
+            EnumNames.of(leftover.kind()));
+    List<Object[]> rows = new ArrayList<>();
+    for (LineRange range : leftover.lines()) {
+      rows.add(new Object[] {id, rows.size() + 1, range.first(), range.last()});
+    }
+    Sql.batch(
+        c,
+        "INSERT INTO leftover_line (leftover_id, ordinal, first_line, last_line)"
+            + " VALUES (?, ?, ?, ?)",
+        rows);
+  }
+}
