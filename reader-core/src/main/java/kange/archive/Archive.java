@@ -175,6 +175,11 @@ public final class Archive implements AutoCloseable {
     return profiles;
   }
 
+  /** What was put right in issues, as a file. */
+  public Corrections corrections() {
+    return new Corrections(lock, stores, desk);
+  }
+
   /** Where issues are put right. */
   public Desk desk() {
     return desk;

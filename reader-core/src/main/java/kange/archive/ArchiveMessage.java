@@ -19,7 +19,11 @@ enum ArchiveMessage implements MessageCode {
   EXPORT_ARTICLES_GONE(Integer.class, List.class),
   CITED_ARTICLE_GONE(Long.class),
   HIGHLIGHT_GONE,
+  ISSUE_NOT_THERE(Long.class),
   CORRECTION_INAPPLICABLE,
+  CORRECTIONS_UNREADABLE(Path.class),
+  NOT_CORRECTIONS(Path.class),
+  CORRECTED_SOURCE_NOT_THERE(String.class),
   IDENTITY_TAKEN(String.class),
   PAGES_NOT_LAID_OUT;
 

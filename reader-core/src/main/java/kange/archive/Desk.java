@@ -21,7 +21,6 @@ import kange.model.review.IssueDoubt;
 import kange.model.review.Revision;
 import kange.review.Review;
 import kange.store.Stores;
-import kange.store.history.HistoryMessage;
 import kange.store.issue.ReviewStore;
 
 /** Where librarians put issues right. Thread-safe; not for the UI thread. */
@@ -50,7 +49,7 @@ public final class Desk {
         stores
             .issues()
             .parsed(issue)
-            .orElseThrow(() -> ArchiveException.of(HistoryMessage.ISSUE_UNKNOWN, issue));
+            .orElseThrow(() -> ArchiveException.of(ArchiveMessage.ISSUE_NOT_THERE, issue));
     List<String> lines = SourceLines.of(stores.issues(), issue);
     Optional<ReviewStore.Stored> stored = stores.reviews().find(issue);
     Review review = Review.of(stored.map(ReviewStore.Stored::filed).orElse(now), lines);

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
+import kange.app.cli.desk.CorrectCommand;
+import kange.app.cli.desk.CorrectionsCommand;
 import kange.app.cli.history.DeleteCommand;
 import kange.app.cli.history.LogCommand;
 import kange.app.cli.history.UndoCommand;
@@ -40,6 +42,8 @@ public final class Cli {
     root.addSubcommand(new ExportCommand(session));
     root.addSubcommand(new DeleteCommand(session));
     root.addSubcommand(new UndoCommand(session));
+    root.addSubcommand(new CorrectionsCommand(session));
+    root.addSubcommand(new CorrectCommand(session));
     root.addSubcommand(new LogCommand(session));
     root.addSubcommand(new CheckCommand(session));
     root.addSubcommand(new BackupCommand(session));
