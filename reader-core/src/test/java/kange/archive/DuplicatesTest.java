@@ -20,6 +20,8 @@ import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;
+import kange.model.issue.CardChange;
+import kange.model.issue.CardField;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.ParseWarning;
 import org.junit.jupiter.api.AfterEach;
@@ -217,6 +219,11 @@ class DuplicatesTest {
     for (ImportOutcome each : List.of(first, second, third)) {
       assertFalse(archive.profiles().reread(each.issue().orElseThrow()));
     }
+    archive
+        .desk()
+        .open(second.issue().orElseThrow())
+        .take(List.of(new CardChange(CardField.DATE, Optional.of("2024-12-05"))));
+    assertEquals(Optional.of("2024-12-05"), card(second).date(), "a copy can be corrected");
     assertEquals(first.issue(), file(text + "\n\n\n").issue(), "the first is the one");
   }
 }

@@ -412,18 +412,18 @@ class UndoStoreTest {
             c -> {
               Sql.update(
                   c,
-                  "CREATE TABLE review (id INTEGER PRIMARY KEY, issue_id INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE, act TEXT NOT NULL) STRICT");
+                  "CREATE TABLE proof (id INTEGER PRIMARY KEY, issue_id INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE, act TEXT NOT NULL) STRICT");
               Sql.update(
                   c,
-                  "CREATE TABLE review_line (review_id INTEGER NOT NULL REFERENCES review (id) ON DELETE CASCADE, line INTEGER NOT NULL) STRICT");
+                  "CREATE TABLE proof_line (proof_id INTEGER NOT NULL REFERENCES proof (id) ON DELETE CASCADE, line INTEGER NOT NULL) STRICT");
             });
     long issue = add("2", two());
     stores
         .database()
         .change(
             c -> {
-              Sql.update(c, "INSERT INTO review VALUES (7, ?, '改题')", issue);
-              Sql.update(c, "INSERT INTO review_line VALUES (7, 12)");
+              Sql.update(c, "INSERT INTO proof VALUES (7, ?, '改题')", issue);
+              Sql.update(c, "INSERT INTO proof_line VALUES (7, 12)");
             });
     Map<String, List<String>> before = TableDump.of(stores.database());
     delete(issue);
@@ -431,13 +431,13 @@ class UndoStoreTest {
         .database()
         .change(
             c -> {
-              Sql.update(c, "ALTER TABLE review ADD COLUMN settled INTEGER NOT NULL DEFAULT 3");
+              Sql.update(c, "ALTER TABLE proof ADD COLUMN settled INTEGER NOT NULL DEFAULT 3");
               Sql.update(c, "ALTER TABLE issue DROP COLUMN permit");
             });
     stores.undo().last(act());
     Map<String, List<String>> after = TableDump.of(stores.database());
-    assertEquals(List.of("[7, " + issue + ", 改题, 3]"), after.get("review"));
-    assertEquals(before.get("review_line"), after.get("review_line"));
+    assertEquals(List.of("[7, " + issue + ", 改题, 3]"), after.get("proof"));
+    assertEquals(before.get("proof_line"), after.get("proof_line"));
     assertEquals(before.get("article"), after.get("article"));
   }
 }
