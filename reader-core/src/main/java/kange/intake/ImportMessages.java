@@ -9,8 +9,10 @@ import kange.model.catalogue.IssueSummary;
 import kange.model.intake.DuplicateMatch;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;
+import kange.model.issue.LineRange;
 import kange.model.message.Message;
 import kange.model.message.TitleMessage;
+import kange.review.Carried;
 import kange.store.issue.Replacement;
 import kange.store.sql.StoreMessage;
 
@@ -50,10 +52,15 @@ final class ImportMessages {
     return about(file, Status.IMPORTED, message, issue, Optional.empty());
   }
 
-  static ImportOutcome replaced(Path file, IssueSummary issue, Replacement marks) {
+  /**
+   * @param carried what became of what was put right in it
+   */
+  static ImportOutcome replaced(
+      Path file, IssueSummary issue, Replacement marks, Optional<Carried> carried) {
+    List<Message> kept = new ArrayList<>(ofMarks(marks));
+    carried.ifPresent(c -> tell(kept, c));
     Message message =
-        Message.of(
-            IntakeMessage.REPLACED, name(file), issue.label(), contents(issue), ofMarks(marks));
+        Message.of(IntakeMessage.REPLACED, name(file), issue.label(), contents(issue), kept);
     return about(file, Status.REPLACED, message, issue, Optional.empty());
   }
 
@@ -64,6 +71,17 @@ final class ImportMessages {
     tell(told, IntakeMessage.MARKS_HANDED_ON, marks.handedOn());
     tell(told, IntakeMessage.MARKS_GIVEN_BACK, marks.givenBack());
     return told;
+  }
+
+  private static void tell(List<Message> told, Carried carried) {
+    told.add(Message.of(IntakeMessage.CORRECTIONS_KEPT, carried.held()));
+    if (!carried.lost().isEmpty()) {
+      told.add(
+          Message.of(
+              IntakeMessage.CORRECTIONS_LOST,
+              carried.lost().size(),
+              carried.lostLines().stream().map(LineRange::toString).toList()));
+    }
   }
 
   private static void tell(List<Message> told, IntakeMessage code, List<String> titles) {

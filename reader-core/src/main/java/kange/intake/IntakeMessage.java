@@ -12,6 +12,8 @@ public enum IntakeMessage implements MessageCode {
   NO_ARTICLES,
   ARTICLES(Integer.class),
   ARTICLES_AND_DOUBTS(Integer.class, Integer.class),
+  CORRECTIONS_KEPT(Integer.class),
+  CORRECTIONS_LOST(Integer.class, List.class),
   MARKS_KEPT(Message.class),
   MARKS_HANDED_ON(Message.class),
   MARKS_GIVEN_BACK(Message.class),

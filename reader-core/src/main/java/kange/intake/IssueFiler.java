@@ -15,6 +15,7 @@ import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.issue.ParsedIssue;
+import kange.review.Carried;
 import kange.store.Stores;
 import kange.store.issue.NewIssue;
 import kange.store.issue.Replacement;
@@ -135,10 +136,19 @@ final class IssueFiler {
 
   private ImportOutcome replace(
       PreparedFile prepared, ParsedIssue parsed, Optional<String> identity, long issue) {
-    NewIssue incoming = incoming(prepared, parsed, identity, Optional.of(issue));
+    NewIssue plain = incoming(prepared, parsed, identity, Optional.of(issue));
+    Optional<Carried> carried =
+        new CarriedCorrections(stores).onto(issue, plain.parsed(), plain.bytes());
+    NewIssue incoming =
+        carried.map(c -> CarriedCorrections.with(c, plain, identityOf(c, identity))).orElse(plain);
     Replacement marks = stores.issues().replace(issue, incoming, stop);
     changed.run();
-    return ImportMessages.replaced(prepared.path(), summary(issue), marks);
+    return ImportMessages.replaced(prepared.path(), summary(issue), marks, carried);
+  }
+
+  /** Of the card as it was put right; what cannot be told from that is what the file says. */
+  private static Optional<String> identityOf(Carried carried, Optional<String> identity) {
+    return IssueIdentity.of(carried.review().issue().issue()).or(() -> identity);
   }
 
   private NewIssue incoming(

@@ -18,6 +18,7 @@ public final class Reparser {
   private final IssueStore issues;
   private final IssueLookup lookup;
   private final ProfiledParser reading;
+  private final CarriedCorrections corrections;
   private final Operation by;
 
   /**
@@ -26,6 +27,7 @@ public final class Reparser {
   public Reparser(Stores stores, ProfiledParser reading, Operation by) {
     this.issues = stores.issues();
     this.lookup = stores.lookup();
+    this.corrections = new CarriedCorrections(stores);
     this.reading = reading;
     this.by = by;
   }
@@ -56,12 +58,21 @@ public final class Reparser {
     ParsedIssue parsed =
         reading.read(IssueFile.of(issue.sourceFile(), bytes), issue.journalLabel());
     List<ParseWarning> then = issues.doubts(issue.id()).map(IssueDoubts::ofIssue).orElse(List.of());
-    return new NewIssue(
-        FilingDoubts.asFiled(parsed, then),
-        bytes,
-        IssueIdentity.of(parsed.issue(), lookup.identity(issue.id())),
-        issue.importedAt(),
-        by);
+    Optional<String> known = lookup.identity(issue.id());
+    NewIssue plain =
+        new NewIssue(
+            FilingDoubts.asFiled(parsed, then),
+            bytes,
+            IssueIdentity.of(parsed.issue(), known),
+            issue.importedAt(),
+            by);
+    return corrections
+        .onto(issue.id(), plain.parsed(), bytes)
+        .map(
+            carried ->
+                CarriedCorrections.with(
+                    carried, plain, IssueIdentity.of(carried.review().issue().issue(), known)))
+        .orElse(plain);
   }
 
   private void refuseToBeAnother(IssueSummary issue, NewIssue again) {

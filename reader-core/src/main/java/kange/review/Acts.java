@@ -34,7 +34,7 @@ final class Acts {
   private static IssueDraft changed(IssueDraft issue, Correction act) {
     return switch (act) {
       case RoleChange change -> RoleChanges.apply(issue, change);
-      case FieldChange change -> Fields.apply(issue, change);
+      case FieldChange change -> FieldActs.apply(issue, change);
       case BlockChange change -> BlockChanges.apply(issue, change);
       case LineMove move -> LineMoves.apply(issue, move);
       case NewArticle made -> LineMoves.apply(issue, made);
@@ -42,7 +42,7 @@ final class Acts {
       case ArticleMove move -> LineMoves.apply(issue, move);
       case TextChange change -> TextChanges.apply(issue, change);
       case CardChange change -> issue.with(change.on(issue.card()));
-      case ColumnRename rename -> Fields.apply(issue, rename);
+      case ColumnRename rename -> FieldActs.apply(issue, rename);
       case ColumnOrder order -> issue.withColumns(order.names());
       case Settlement settled -> settled(issue, settled);
     };

@@ -35,6 +35,11 @@ public record Carried(Review review, int held, List<Correction> lost) {
     lost = List.copyOf(lost);
   }
 
+  /** The lines of the old source that the lost ones speak of; none for the card and columns. */
+  public List<LineRange> lostLines() {
+    return lost.stream().flatMap(act -> Extent.of(act).stream()).distinct().sorted().toList();
+  }
+
   /**
    * Carries corrections over.
    *

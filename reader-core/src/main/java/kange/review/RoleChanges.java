@@ -68,10 +68,10 @@ final class RoleChanges {
             article -> {
               int first = article.lines().getFirst();
               return first > below && first < next
-                  ? article.with(Fields.column(article.article(), Optional.of(name)))
+                  ? article.with(FieldActs.column(article.article(), Optional.of(name)))
                   : article;
             });
-    return Fields.withColumnOf(named, name);
+    return FieldActs.withColumnOf(named, name);
   }
 
   /**

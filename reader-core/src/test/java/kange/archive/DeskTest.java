@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
@@ -17,12 +19,14 @@ import kange.model.history.LogEntry;
 import kange.model.history.LogKind;
 import kange.model.history.LogQuery;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOutcome;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.ArticleJoin;
 import kange.model.issue.CardChange;
 import kange.model.issue.CardField;
 import kange.model.issue.FieldChange;
+import kange.model.issue.JournalProfile;
 import kange.model.issue.LineRange;
 import kange.model.issue.LineRole;
 import kange.model.issue.ParseWarning;
@@ -278,5 +282,48 @@ class DeskTest {
         .lines()
         .getFirst()
         .first();
+  }
+
+  @Test
+  void anIssueThatIsReadAgainKeepsWhatWasPutRight() {
+    try (Archive archive = open()) {
+      long issue = importSample(archive, "markdown-contents.txt");
+      ReviewSession desk = archive.desk().open(issue);
+      desk.take(List.of(title(desk.state(), 0, "驿站的新账本")));
+      String journal = archive.catalogue().issue(issue).orElseThrow().journalLabel();
+      archive
+          .profiles()
+          .save(journal, new JournalProfile(List.of("驿站灯火"), List.of(), List.of(), List.of()));
+      archive.profiles().reread(issue);
+      assertEquals("驿站的新账本", articles(archive, issue).getFirst().title());
+      assertTrue(archive.desk().open(issue).state().canUndo());
+    }
+  }
+
+  @Test
+  void aFileThatReplacesTheIssueKeepsWhatStillFindsItsLinesAndNamesTheRest() throws Exception {
+    try (Archive archive = open()) {
+      long issue = importSample(archive, "markdown-contents.txt");
+      ReviewSession desk = archive.desk().open(issue);
+      ReviewState state = desk.state();
+      int last = state.lines().getLast().number();
+      desk.take(List.of(title(state, 0, "驿站的新账本")));
+      desk.take(List.of(new TextChange(last, "最后一行改过了。")));
+      Path file = folder.resolve("files").resolve("markdown-contents.txt");
+      List<String> lines = new ArrayList<>(Files.readAllLines(file));
+      lines.set(last - 1, "");
+      lines.add(0, "");
+      Path other = Files.write(folder.resolve("markdown-contents-2.txt"), lines);
+      ImportOutcome outcome =
+          archive
+              .importFiles(List.of(other), DuplicatePolicy.REPLACE, Progress.NONE)
+              .outcomes()
+              .getFirst();
+      assertEquals(ImportOutcome.Status.REPLACED, outcome.status(), outcome::toString);
+      assertTrue(outcome.message().toString().contains("intake.corrections-lost"));
+      assertEquals("驿站的新账本", articles(archive, issue).getFirst().title());
+      archive.history().undoLast();
+      assertEquals(desk.state().issue(), archive.desk().open(issue).state().issue());
+    }
   }
 }

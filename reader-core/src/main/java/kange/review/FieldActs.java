@@ -12,8 +12,8 @@ import kange.model.issue.FieldChange;
 import kange.parse.correction.FieldChanges;
 
 /** Lets fields of articles, and the columns they stand in, say what a librarian says. */
-final class Fields {
-  private Fields() {}
+final class FieldActs {
+  private FieldActs() {}
 
   static IssueDraft apply(IssueDraft issue, FieldChange change) {
     ArticleDraft article = issue.article(change.line());

@@ -1,0 +1,71 @@
+package kange.intake;
+
+import java.util.Optional;
+import kange.model.ArchiveException;
+import kange.model.issue.ParsedIssue;
+import kange.model.message.Message;
+import kange.parse.IssueParser;
+import kange.review.Carried;
+import kange.store.Stores;
+import kange.store.issue.NewIssue;
+import kange.store.issue.ReviewStore;
+import kange.text.SourceText;
+import kange.text.UnreadableTextException;
+
+/** Keeps what a librarian put right in an issue when it is read anew, or another file comes. */
+final class CarriedCorrections {
+  private final Stores stores;
+
+  CarriedCorrections(Stores stores) {
+    this.stores = stores;
+  }
+
+  /**
+   * What was put right in an issue, on another reading of it; empty where nothing was.
+   *
+   * @param filed the other reading
+   * @param bytes of the file it was read from
+   * @throws ArchiveException when one of the sources cannot be read
+   */
+  Optional<Carried> onto(long issue, ParsedIssue filed, byte[] bytes) {
+    return stores
+        .reviews()
+        .find(issue)
+        .filter(stored -> stored.done() > 0)
+        .map(
+            stored -> {
+              ParsedIssue before = stored.filed();
+              byte[] then = stores.issues().sourceBytes(issue).orElseThrow();
+              return Carried.over(
+                  stored.held(),
+                  source(before.source().file(), then).lines(),
+                  filed,
+                  source(filed.source().file(), bytes).lines());
+            });
+  }
+
+  private static SourceText source(String file, byte[] bytes) {
+    try {
+      return SourceText.read(bytes, file);
+    } catch (UnreadableTextException e) {
+      throw new ArchiveException(Message.of(IntakeMessage.NOT_IMPORTED, file, e.message()), e);
+    }
+  }
+
+  /** The issue on its way in, with what was carried over to it. */
+  static NewIssue with(Carried carried, NewIssue incoming, Optional<String> identity) {
+    ReviewStore.Stored stored =
+        new ReviewStore.Stored(
+            carried.review().filed(),
+            IssueParser.VERSION,
+            carried.review().revisions(),
+            carried.review().done());
+    return new NewIssue(
+        carried.review().issue(),
+        incoming.bytes(),
+        identity,
+        incoming.importedAt(),
+        incoming.by(),
+        Optional.of(stored));
+  }
+}
