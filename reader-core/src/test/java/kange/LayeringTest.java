@@ -41,7 +41,8 @@ class LayeringTest {
           Map.entry("model.check", List.of("model", "model.message")),
           Map.entry("model.export", List.of("model")),
           Map.entry("model.history", List.of("model", "model.message")),
-          Map.entry("model.intake", List.of("model", "model.message", "model.history")),
+          Map.entry(
+              "model.intake", List.of("model", "model.message", "model.issue", "model.history")),
           Map.entry("model.issue", List.of("model", "model.message")),
           Map.entry("model.review", List.of("model", "model.message", "model.issue")),
           Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
@@ -171,7 +172,10 @@ class LayeringTest {
                   "export.word",
                   "export.pdf")),
           Map.entry("index", List.of("model.*", "platform", "search", "store.*")),
-          Map.entry("intake", List.of("model.*", "platform", "text", "parse", "review", "store.*")),
+          Map.entry(
+              "intake",
+              List.of(
+                  "model.*", "platform", "text", "parse", "parse.warning", "review", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "store.*")),
           Map.entry(
               "check",

@@ -26,6 +26,8 @@ import kange.model.export.CitationStyle;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.FoundFiles;
+import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
 import kange.model.issue.BlockSpan;
@@ -123,9 +125,15 @@ public final class Archive implements AutoCloseable {
     return IssueFile.read(file).explain();
   }
 
-  /** The text files an import of these files and folders would read, folders in full depth. */
-  public static List<Path> filesIn(List<Path> paths) {
-    return FileCollector.collect(paths).files();
+  /**
+   * The text files an import of these files and folders would read, folders in full depth, and what
+   * it could not read.
+   *
+   * @param stop asked again and again, for a folder may be a whole disk
+   * @throws java.util.concurrent.CancellationException when it says true
+   */
+  public static FoundFiles filesIn(List<Path> paths, BooleanSupplier stop) {
+    return FileCollector.collect(paths, stop);
   }
 
   /** The endings of files an import takes from folders, lower case, without the dot. */
@@ -138,22 +146,22 @@ public final class Archive implements AutoCloseable {
    * second import waits for the first.
    */
   public ImportReport importFiles(List<Path> paths, DuplicatePolicy policy, Progress progress) {
-    return importFiles(paths, policy, progress, outcome -> {});
+    return importFiles(paths, ImportOptions.of(policy), progress, outcome -> {});
   }
 
   /**
-   * As above.
+   * As above. Cancelled, it ends within a second, also in the midst of a file; then nothing more is
+   * filed, and nothing of that file.
    *
    * @param each told what became of a file as soon as that is known, on the importing thread
    */
   public ImportReport importFiles(
-      List<Path> paths, DuplicatePolicy policy, Progress progress, Consumer<ImportOutcome> each) {
+      List<Path> paths, ImportOptions options, Progress progress, Consumer<ImportOutcome> each) {
     lock.refuseUnlessHeld();
     synchronized (importing) {
       Importer importer =
-          new Importer(
-              stores.issues(), new ProfiledParser(stores.profiles()), index::changed, lock.act());
-      return importer.run(paths, policy, progress, each);
+          new Importer(stores, new ProfiledParser(stores.profiles()), index::changed, lock.act());
+      return importer.run(paths, options, progress, each);
     }
   }
 

@@ -2,12 +2,16 @@ package kange.archive;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
+import kange.model.issue.CardField;
 import kange.model.issue.Contributor;
 import kange.model.issue.FieldChange;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
@@ -51,6 +55,7 @@ public final class CatalogueCard {
     ObjectNode card = JSON.createObjectNode();
     card.set("source", source(parsed.source()));
     card.set("issue", issue(parsed.issue()));
+    card.set("origins", origins(parsed.origins()));
     ArrayNode columns = card.putArray("columns");
     parsed.columns().forEach(columns::add);
     ArrayNode articles = card.putArray("articles");
@@ -80,6 +85,19 @@ public final class CatalogueCard {
         .put("permit", text(issue.permit()))
         .put("issn", text(issue.issn()))
         .put("cn", text(issue.cn()));
+  }
+
+  /** Where the fields of the issue come from, of those that say anything. */
+  private static ObjectNode origins(Map<CardField, FieldOrigin> origins) {
+    ObjectNode node = JSON.createObjectNode();
+    new TreeMap<>(origins)
+        .forEach(
+            (field, origin) -> {
+              ObjectNode one = node.putObject(name(field)).put("kind", name(origin.kind()));
+              one.set("lines", lines(origin.lines()));
+              one.put("confidence", Math.round(origin.confidence() * DECIMALS) / DECIMALS);
+            });
+    return node;
   }
 
   /** One article of a card. */

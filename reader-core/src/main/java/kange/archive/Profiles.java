@@ -55,8 +55,7 @@ public final class Profiles {
   public boolean reread(long issue) {
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      Reparser again =
-          new Reparser(stores.issues(), new ProfiledParser(stores.profiles()), lock.act());
+      Reparser again = new Reparser(stores, new ProfiledParser(stores.profiles()), lock.act());
       boolean differs = again.run(issue);
       if (differs) {
         changed.run();

@@ -140,7 +140,8 @@ public final class ReviewSession {
   }
 
   private ReviewStore.Step step(Review next, Revision revision, Operation by) {
-    Optional<String> identity = IssueIdentity.of(next.issue().issue());
+    Optional<String> identity =
+        IssueIdentity.of(next.issue().issue(), stores.lookup().identity(issue));
     Optional<Long> other = identity.flatMap(stores.issues()::withIdentity);
     if (other.isPresent() && other.get() != issue) {
       throw ArchiveException.of(

@@ -38,7 +38,7 @@ public final class ArchiveChecker {
         new SourceDigestCheck(stores.issues(), progress),
         new ConservationCheck(
             stores.issues(),
-            new Reparser(stores.issues(), new ProfiledParser(stores.profiles()), by),
+            new Reparser(stores, new ProfiledParser(stores.profiles()), by),
             index::changed,
             progress),
         new IndexCheck(stores, index, progress),

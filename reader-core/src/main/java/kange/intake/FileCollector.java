@@ -15,6 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOutcome;
 
 /** Finds the text files that files and folders stand for; what cannot be read gets a message. */
@@ -22,29 +25,31 @@ public final class FileCollector {
   /** Lower case, without the dot; the usual one first. */
   public static final List<String> ENDINGS = List.of("txt", "md");
 
+  /** What people take for text, and Kange cannot read. */
+  private static final List<String> DOCUMENTS =
+      List.of("pdf", "doc", "docx", "wps", "odt", "rtf", "epub", "caj");
+
   private final List<Path> files = new ArrayList<>();
   private final List<ImportOutcome> failures = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
-  private FileCollector() {}
+  private final BooleanSupplier stop;
 
-  /**
-   * What was found to import.
-   *
-   * @param files each once, in the order given; those of a folder by name
-   */
-  public record Collected(List<Path> files, List<ImportOutcome> failures) {
-    public Collected {
-      files = List.copyOf(files);
-      failures = List.copyOf(failures);
-    }
+  private FileCollector(BooleanSupplier stop) {
+    this.stop = stop;
   }
 
-  /** A file that is named is taken whatever it is called; of a folder only visible text files. */
-  public static Collected collect(List<Path> paths) {
-    FileCollector collector = new FileCollector();
+  /**
+   * A file that is named is taken whatever it is called; of a folder only visible text files. What
+   * else a person may have taken for text there, a document or a link that leads nowhere, is told.
+   *
+   * @param stop asked again and again, for a folder may be a whole disk
+   * @throws CancellationException when it says true
+   */
+  public static FoundFiles collect(List<Path> paths, BooleanSupplier stop) {
+    FileCollector collector = new FileCollector(stop);
     paths.forEach(collector::add);
-    return new Collected(collector.files, collector.failures);
+    return new FoundFiles(collector.files, collector.failures);
   }
 
   private void add(Path path) {
@@ -53,27 +58,56 @@ public final class FileCollector {
     } else if (Files.exists(path)) {
       addOnce(path);
     } else {
-      failures.add(ImportMessages.failed(path, IntakeMessage.FILE_MISSING));
+      failures.add(ImportMessages.failed(path, missing(path)));
     }
+  }
+
+  private static IntakeMessage missing(Path path) {
+    return Files.isSymbolicLink(path) ? IntakeMessage.LINK_BROKEN : IntakeMessage.FILE_MISSING;
   }
 
   private void addFolder(Path folder) {
     List<Path> found = new ArrayList<>();
+    List<Path> documents = new ArrayList<>();
     int failuresBefore = failures.size();
     try {
       Files.walkFileTree(
           folder,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
-          new Visitor(folder, found));
+          new Visitor(folder, found, documents));
     } catch (IOException e) {
       failures.add(ImportMessages.failed(folder, IntakeMessage.FOLDER_UNREADABLE));
     }
     found.sort(Comparator.comparing(Path::toString, new NaturalOrder()));
     found.forEach(this::addOnce);
+    addDocuments(documents, found);
     if (found.isEmpty() && failures.size() == failuresBefore) {
       failures.add(ImportMessages.failed(folder, IntakeMessage.FOLDER_EMPTY));
     }
+  }
+
+  /** A document with a text of its name beside it is that text's scan, and nobody misses it. */
+  private void addDocuments(List<Path> documents, List<Path> texts) {
+    Set<Path> scanned = new HashSet<>();
+    texts.forEach(text -> scanned.add(withoutEnding(text)));
+    documents.sort(Comparator.comparing(Path::toString, new NaturalOrder()));
+    for (Path document : documents) {
+      if (!scanned.contains(withoutEnding(document))) {
+        failures.add(ImportMessages.failed(document, IntakeMessage.DOCUMENT_NOT_READ));
+      }
+    }
+  }
+
+  private static Path withoutEnding(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return file.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
+  }
+
+  private static boolean endsAs(Path file, List<String> endings) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(ending -> name.endsWith("." + ending));
   }
 
   private void addOnce(Path file) {
@@ -93,10 +127,12 @@ public final class FileCollector {
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<Path> found;
+    private final List<Path> documents;
 
-    Visitor(Path root, List<Path> found) {
+    Visitor(Path root, List<Path> found, List<Path> documents) {
       this.root = root;
       this.found = found;
+      this.documents = documents;
     }
 
     @Override
@@ -108,11 +144,19 @@ public final class FileCollector {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-      if (attributes.isRegularFile()
-          && ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending))
-          && !hidden(file)) {
+      if (stop.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      if (hidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      boolean text = endsAs(file, ENDINGS);
+      if (attributes.isSymbolicLink() && text) {
+        failures.add(ImportMessages.failed(file, IntakeMessage.LINK_BROKEN));
+      } else if (attributes.isRegularFile() && text) {
         found.add(file);
+      } else if (attributes.isRegularFile() && endsAs(file, DOCUMENTS)) {
+        documents.add(file);
       }
       return FileVisitResult.CONTINUE;
     }

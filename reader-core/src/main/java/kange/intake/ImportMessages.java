@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kange.model.catalogue.IssueSummary;
+import kange.model.intake.DuplicateMatch;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportOutcome.Status;
 import kange.model.message.Message;
@@ -30,20 +31,30 @@ final class ImportMessages {
         StoreMessage.said(reason)
             ? Message.of(IntakeMessage.NOT_IMPORTED, name(file), reason)
             : reason;
-    return new ImportOutcome(file, Status.FAILED, message, OptionalLong.empty(), Optional.empty());
+    return unfiled(file, Status.FAILED, message);
+  }
+
+  /** What does not look like an issue is left out, and a person may say that it is one. */
+  static ImportOutcome noIssue(Path file) {
+    return unfiled(file, Status.NO_ISSUE, Message.of(IntakeMessage.NO_ISSUE, name(file)));
+  }
+
+  private static ImportOutcome unfiled(Path file, Status status, Message message) {
+    return new ImportOutcome(
+        file, status, message, OptionalLong.empty(), Optional.empty(), Optional.empty());
   }
 
   static ImportOutcome imported(Path file, IssueSummary issue) {
     Message message =
         Message.of(IntakeMessage.IMPORTED, name(file), issue.label(), contents(issue));
-    return about(file, Status.IMPORTED, message, issue);
+    return about(file, Status.IMPORTED, message, issue, Optional.empty());
   }
 
   static ImportOutcome replaced(Path file, IssueSummary issue, Replacement marks) {
     Message message =
         Message.of(
             IntakeMessage.REPLACED, name(file), issue.label(), contents(issue), ofMarks(marks));
-    return about(file, Status.REPLACED, message, issue);
+    return about(file, Status.REPLACED, message, issue, Optional.empty());
   }
 
   /** What became of readers' marks, where there is anything to tell; else nothing. */
@@ -62,13 +73,25 @@ final class ImportMessages {
   }
 
   static ImportOutcome alreadyThere(
-      Path file, IssueSummary issue, boolean sameBytes, boolean skip) {
-    IntakeMessage skipped =
-        sameBytes ? IntakeMessage.SAME_BYTES_SKIPPED : IntakeMessage.SAME_ISSUE_SKIPPED;
-    IntakeMessage refused =
-        sameBytes ? IntakeMessage.SAME_BYTES_REFUSED : IntakeMessage.SAME_ISSUE_REFUSED;
-    Message message = Message.of(skip ? skipped : refused, name(file), issue.label());
-    return about(file, skip ? Status.SKIPPED : Status.FAILED, message, issue);
+      Path file, IssueSummary issue, DuplicateMatch match, boolean skip) {
+    IntakeMessage code =
+        switch (match.basis()) {
+          case BYTES -> skip ? IntakeMessage.SAME_BYTES_SKIPPED : IntakeMessage.SAME_BYTES_REFUSED;
+          case NUMBER -> skip ? IntakeMessage.SAME_ISSUE_SKIPPED : IntakeMessage.SAME_ISSUE_REFUSED;
+          case SERIAL, STANDARD_NUMBER ->
+              skip ? IntakeMessage.SAME_NUMBERS_SKIPPED : IntakeMessage.SAME_NUMBERS_REFUSED;
+          case TEXT -> skip ? IntakeMessage.SAME_TEXT_SKIPPED : IntakeMessage.SAME_TEXT_REFUSED;
+        };
+    Message message = Message.of(code, name(file), issue.label());
+    Status status = skip ? Status.SKIPPED : Status.FAILED;
+    return about(file, status, message, issue, Optional.of(match));
+  }
+
+  /** What was to replace an issue and only seems to be the same. */
+  static ImportOutcome notReplaced(
+      Path file, IssueSummary issue, IntakeMessage why, DuplicateMatch match) {
+    Message message = Message.of(why, name(file), issue.label());
+    return about(file, Status.FAILED, message, issue, Optional.of(match));
   }
 
   static ImportOutcome twoIssues(Path file, IssueSummary sameBytes, IssueSummary sameIdentity) {
@@ -80,13 +103,17 @@ final class ImportMessages {
             sameBytes.sourceFile(),
             sameIdentity.label(),
             sameIdentity.sourceFile());
-    return about(file, Status.FAILED, message, sameIdentity);
+    return about(file, Status.FAILED, message, sameIdentity, Optional.empty());
   }
 
   private static ImportOutcome about(
-      Path file, Status status, Message message, IssueSummary issue) {
+      Path file,
+      Status status,
+      Message message,
+      IssueSummary issue,
+      Optional<DuplicateMatch> duplicate) {
     return new ImportOutcome(
-        file, status, message, OptionalLong.of(issue.id()), Optional.of(issue.label()));
+        file, status, message, OptionalLong.of(issue.id()), Optional.of(issue.label()), duplicate);
   }
 
   private static Message contents(IssueSummary issue) {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import kange.model.ArchiveException;
 import kange.model.explain.IssueExplanation;
@@ -79,7 +80,7 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
   <T> T step(Supplier<T> step) {
     try {
       return step.get();
-    } catch (ArchiveException e) {
+    } catch (ArchiveException | CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
       throw new ArchiveException(Message.of(IntakeMessage.PARSER_FAILED, name, e.toString()), e);

@@ -1,7 +1,7 @@
 package kange.intake;
 
 import java.util.function.Function;
-import kange.model.issue.IssueMetadata;
+import kange.model.issue.IssueCard;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.parse.IssueReading;
@@ -27,8 +27,8 @@ public final class ProfiledParser {
   /** Reads a file whose journal only the file itself can tell. */
   ParsedIssue read(IssueFile file) {
     IssueReading reading = opening.apply(file);
-    IssueMetadata masthead = file.step(reading::masthead);
-    return read(file, reading, masthead, masthead.journalLabel(file.name()));
+    IssueCard masthead = file.step(reading::masthead);
+    return read(file, reading, masthead, masthead.metadata().journalLabel(file.name()));
   }
 
   /** Reads a file of a journal that is known already. */
@@ -42,7 +42,7 @@ public final class ProfiledParser {
    * must not take the issue's name away, and with it the way to its profile.
    */
   private ParsedIssue read(
-      IssueFile file, IssueReading reading, IssueMetadata masthead, String journal) {
+      IssueFile file, IssueReading reading, IssueCard masthead, String journal) {
     JournalProfile profile = profiles.find(journal);
     return file.step(() -> reading.parse(profile)).with(masthead);
   }

@@ -6,10 +6,14 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
@@ -21,16 +25,24 @@ import kange.platform.DaemonThreads;
  * @param <T> what a file is prepared to
  */
 final class ReadAhead<T> implements AutoCloseable {
+  /** Whoever stops an import waits no longer than this. */
+  private static final int QUESTION_MILLIS = 50;
+
   private final ExecutorService parsers;
   private final Iterator<Path> files;
   private final Function<Path, T> preparing;
+  private final BooleanSupplier stop;
   private final Deque<Future<T>> ahead = new ArrayDeque<>();
 
-  ReadAhead(List<Path> files, Function<Path, T> preparing) {
+  /**
+   * @param stop asked while a file is waited for
+   */
+  ReadAhead(List<Path> files, Function<Path, T> preparing, BooleanSupplier stop) {
     int cores = Runtime.getRuntime().availableProcessors();
     this.parsers = Executors.newFixedThreadPool(cores, DaemonThreads.named("kange-parse"));
     this.files = files.iterator();
     this.preparing = preparing;
+    this.stop = stop;
     for (int i = 0; i < cores + 1; i++) {
       submitNext();
     }
@@ -40,11 +52,15 @@ final class ReadAhead<T> implements AutoCloseable {
    * The next file, in the order given.
    *
    * @throws ArchiveException when it could not be prepared
+   * @throws CancellationException when it is not waited for any longer
    */
   T next() {
     try {
-      return ahead.remove().get();
+      T next = await(ahead.remove());
+      submitNext();
+      return next;
     } catch (ExecutionException e) {
+      submitNext();
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
       if (cause instanceof ArchiveException known) {
         throw known;
@@ -53,9 +69,18 @@ final class ReadAhead<T> implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ArchiveException(Message.of(IntakeMessage.INTERRUPTED), e);
-    } finally {
-      submitNext();
     }
+  }
+
+  private T await(Future<T> next) throws ExecutionException, InterruptedException {
+    while (!stop.getAsBoolean()) {
+      try {
+        return next.get(QUESTION_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException notYet) {
+        // Whoever waits is asked again whether he still does.
+      }
+    }
+    throw new CancellationException();
   }
 
   private void submitNext() {
@@ -65,6 +90,7 @@ final class ReadAhead<T> implements AutoCloseable {
     }
   }
 
+  /** Those that are being prepared are interrupted: the parser then ends between two stages. */
   @Override
   public void close() {
     parsers.shutdownNow();

@@ -1,24 +1,31 @@
 package kange.intake;
 
+import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueSummary;
 import kange.model.history.Operation;
+import kange.model.issue.IssueDoubts;
+import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.store.Stores;
+import kange.store.issue.IssueLookup;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
 
 /** Reads issues that are in the archive again, from the source bytes kept with them. */
 public final class Reparser {
   private final IssueStore issues;
+  private final IssueLookup lookup;
   private final ProfiledParser reading;
   private final Operation by;
 
   /**
    * @param by the act that reads them again, for the log
    */
-  public Reparser(IssueStore issues, ProfiledParser reading, Operation by) {
-    this.issues = issues;
+  public Reparser(Stores stores, ProfiledParser reading, Operation by) {
+    this.issues = stores.issues();
+    this.lookup = stores.lookup();
     this.reading = reading;
     this.by = by;
   }
@@ -48,7 +55,13 @@ public final class Reparser {
             .orElseThrow(() -> ArchiveException.of(IntakeMessage.SOURCE_MISSING, issue.label()));
     ParsedIssue parsed =
         reading.read(IssueFile.of(issue.sourceFile(), bytes), issue.journalLabel());
-    return new NewIssue(parsed, bytes, IssueIdentity.of(parsed.issue()), issue.importedAt(), by);
+    List<ParseWarning> then = issues.doubts(issue.id()).map(IssueDoubts::ofIssue).orElse(List.of());
+    return new NewIssue(
+        FilingDoubts.asFiled(parsed, then),
+        bytes,
+        IssueIdentity.of(parsed.issue(), lookup.identity(issue.id())),
+        issue.importedAt(),
+        by);
   }
 
   private void refuseToBeAnother(IssueSummary issue, NewIssue again) {

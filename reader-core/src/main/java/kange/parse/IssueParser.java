@@ -28,7 +28,6 @@ import kange.parse.explain.ReadIssue;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.metadata.LeftoverLine;
-import kange.parse.metadata.MetadataDoubt;
 import kange.parse.metadata.MetadataReader;
 import kange.parse.metadata.MetadataReading;
 import kange.parse.proposal.ProposalFinder;
@@ -38,7 +37,10 @@ import kange.parse.warning.ParseMessage;
 import kange.parse.warning.ParseWarnings;
 import kange.text.SourceText;
 
-/** The only door to parsing. Stateless and thread-safe; never throws for any text. */
+/**
+ * The only door to parsing. Stateless and thread-safe; never throws for any text. When its thread
+ * is interrupted, a parse ends with a {@link java.util.concurrent.CancellationException}.
+ */
 public final class IssueParser {
   /** Raised whenever a text may be read otherwise than before. */
   public static final int VERSION = 1;
@@ -85,7 +87,8 @@ public final class IssueParser {
             outline.columns(),
             judged(outline, articles, judge),
             other,
-            warnings(outline, used, facts.doubts()));
+            warnings(source.file(), outline, used, facts),
+            facts.origins());
     return new ReadIssue(issue, outline, articles, judge, facts);
   }
 
@@ -95,6 +98,7 @@ public final class IssueParser {
     List<Article> judged = judge.judge();
     List<Article> proposed = new ArrayList<>();
     for (int k = 0; k < judged.size(); k++) {
+      Interruption.check();
       Article article = judged.get(k);
       boolean doubted = !article.warnings().isEmpty();
       proposed.add(doubted ? proposals.propose(k, article, doubts(judge, k)) : article);
@@ -113,6 +117,7 @@ public final class IssueParser {
     ArticleReader reader = new ArticleReader(outline);
     return outline.drafts().stream()
         .filter(draft -> !draft.lines().isEmpty())
+        .peek(draft -> Interruption.check())
         .map(reader::read)
         .toList();
   }
@@ -145,7 +150,7 @@ public final class IssueParser {
   }
 
   private static List<ParseWarning> warnings(
-      IssueOutline outline, boolean[] used, List<MetadataDoubt> facts) {
+      String file, IssueOutline outline, boolean[] used, MetadataReading facts) {
     List<ParseWarning> warnings = new ArrayList<>();
     Contents contents = outline.contents();
     if (!contents.found()) {
@@ -166,22 +171,12 @@ public final class IssueParser {
       warnings.add(
           ParseWarnings.warning(ParseMessage.CONTENTS_LINES_UNREAD, LineRange.of(numbers)));
     }
-    facts.forEach(doubt -> warnings.add(warning(doubt)));
+    warnings.addAll(MetadataWarnings.of(file, outline, facts));
     List<Integer> prose = unexplainedProse(outline, used);
     if (!prose.isEmpty()) {
       warnings.add(ParseWarnings.warning(ParseMessage.UNASSIGNED_LINES, LineRange.of(prose)));
     }
     return warnings;
-  }
-
-  private static ParseWarning warning(MetadataDoubt doubt) {
-    return switch (doubt.kind()) {
-      case CONTRADICTION ->
-          ParseWarnings.warning(
-              ParseMessage.METADATA_CONTRADICTS, doubt.lines(), doubt.otherwise().orElse(""));
-      case MISREAD -> ParseWarnings.warning(ParseMessage.METADATA_MISREAD, doubt.lines());
-      case UNKNOWN -> ParseWarnings.warning(ParseMessage.JOURNAL_UNKNOWN, doubt.lines());
-    };
   }
 
   /** Running text that ended outside every article, and neither in a notice nor in a guide. */

@@ -3,7 +3,7 @@ package kange.parse;
 import java.util.List;
 import java.util.Optional;
 import kange.model.explain.IssueExplanation;
-import kange.model.issue.IssueMetadata;
+import kange.model.issue.IssueCard;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.ProposedCorrection;
@@ -14,6 +14,7 @@ import kange.parse.line.LineReader;
 import kange.parse.line.ProfileReader;
 import kange.parse.line.TextLine;
 import kange.parse.metadata.MetadataReader;
+import kange.parse.metadata.MetadataReading;
 import kange.parse.segment.IssueOutline;
 import kange.text.SourceText;
 
@@ -39,12 +40,14 @@ public final class IssueReading {
   }
 
   /** What the issue says of itself, read without any profile. */
-  public IssueMetadata masthead() {
-    return MetadataReader.read(IssueParser.leftoverLines(plainOutline()));
+  public IssueCard masthead() {
+    MetadataReading reading = MetadataReader.reading(IssueParser.leftoverLines(plainOutline()));
+    return new IssueCard(reading.metadata(), reading.origins());
   }
 
   /** The issue as a profile lets it be read; the same object again where it changes nothing. */
   public ParsedIssue parse(JournalProfile profile) {
+    Interruption.check();
     IssueDivider divided = divider(profile);
     if (divided != divider) {
       return IssueParser.assemble(source.info(), divided.outline());
@@ -90,6 +93,7 @@ public final class IssueReading {
 
   private IssueOutline plainOutline() {
     if (plainOutline.isEmpty()) {
+      Interruption.check();
       plainOutline = Optional.of(divider.outline());
     }
     return plainOutline.get();

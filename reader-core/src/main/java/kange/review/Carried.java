@@ -101,7 +101,13 @@ public record Carried(Review review, int held, List<Correction> lost) {
       warnings.add(ReviewMessage.CARRIED_OVER.about(LineRange.of(unsure)));
     }
     return new ParsedIssue(
-        filed.source(), filed.issue(), filed.columns(), articles, filed.other(), warnings);
+        filed.source(),
+        filed.issue(),
+        filed.columns(),
+        articles,
+        filed.other(),
+        warnings,
+        filed.origins());
   }
 
   private static boolean has(Article article, int line) {

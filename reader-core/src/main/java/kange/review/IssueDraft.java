@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import kange.model.issue.Article;
+import kange.model.issue.CardField;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
@@ -27,12 +29,14 @@ record IssueDraft(
     SourceInfo info,
     SourceReading source,
     IssueMetadata card,
+    Map<CardField, FieldOrigin> origins,
     List<String> columns,
     List<ArticleDraft> articles,
     SortedMap<Integer, LeftoverKind> leftovers,
     List<ParseWarning> warnings,
     int nextKey) {
   IssueDraft {
+    origins = Map.copyOf(origins);
     columns = List.copyOf(columns);
     articles = List.copyOf(articles);
     warnings = List.copyOf(warnings);
@@ -51,6 +55,7 @@ record IssueDraft(
         issue.source(),
         source,
         issue.issue(),
+        issue.origins(),
         issue.columns(),
         articles,
         leftovers,
@@ -66,7 +71,8 @@ record IssueDraft(
         columns,
         articles.stream().map(ArticleDraft::article).toList(),
         other(),
-        warnings);
+        warnings,
+        origins);
   }
 
   private List<Leftover> other() {
@@ -92,28 +98,46 @@ record IssueDraft(
     return owner(line).orElseThrow(() -> new InapplicableCorrectionException(line));
   }
 
+  /** Where the fields come from when a librarian has said some of them. */
+  private Map<CardField, FieldOrigin> said(IssueMetadata other) {
+    Map<CardField, FieldOrigin> said = new EnumMap<>(CardField.class);
+    said.putAll(origins);
+    for (CardField field : CardField.values()) {
+      if (!field.of(card).equals(field.of(other))) {
+        said.put(field, FieldOrigin.BY_LIBRARIAN);
+      }
+    }
+    return said;
+  }
+
   IssueDraft with(IssueMetadata other) {
-    return new IssueDraft(info, source, other, columns, articles, leftovers, warnings, nextKey);
+    return new IssueDraft(
+        info, source, other, said(other), columns, articles, leftovers, warnings, nextKey);
   }
 
   IssueDraft withColumns(List<String> names) {
-    return new IssueDraft(info, source, card, names, articles, leftovers, warnings, nextKey);
+    return new IssueDraft(
+        info, source, card, origins, names, articles, leftovers, warnings, nextKey);
   }
 
   IssueDraft withArticles(List<ArticleDraft> changed) {
-    return new IssueDraft(info, source, card, columns, changed, leftovers, warnings, nextKey);
+    return new IssueDraft(
+        info, source, card, origins, columns, changed, leftovers, warnings, nextKey);
   }
 
   IssueDraft withWarnings(List<ParseWarning> changed) {
-    return new IssueDraft(info, source, card, columns, articles, leftovers, changed, nextKey);
+    return new IssueDraft(
+        info, source, card, origins, columns, articles, leftovers, changed, nextKey);
   }
 
   IssueDraft withLeftovers(SortedMap<Integer, LeftoverKind> changed) {
-    return new IssueDraft(info, source, card, columns, articles, changed, warnings, nextKey);
+    return new IssueDraft(
+        info, source, card, origins, columns, articles, changed, warnings, nextKey);
   }
 
   IssueDraft withSource(SourceReading changed) {
-    return new IssueDraft(info, changed, card, columns, articles, leftovers, warnings, nextKey);
+    return new IssueDraft(
+        info, changed, card, origins, columns, articles, leftovers, warnings, nextKey);
   }
 
   /** One article, known by its key, is another. */
@@ -129,7 +153,8 @@ record IssueDraft(
   IssueDraft inserted(int at, ArticleDraft made) {
     List<ArticleDraft> changed = new ArrayList<>(articles);
     changed.add(at, made);
-    return new IssueDraft(info, source, card, columns, changed, leftovers, warnings, nextKey + 1);
+    return new IssueDraft(
+        info, source, card, origins, columns, changed, leftovers, warnings, nextKey + 1);
   }
 
   /** The place of an article among the others, from 0; -1 if it is gone. */

@@ -16,11 +16,11 @@ import kange.model.issue.LineRole;
 import kange.model.issue.NewArticle;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
-import kange.model.issue.Proposal;
 import kange.model.issue.RoleChange;
 import kange.model.review.Mend;
 import kange.model.review.Revision;
 import kange.parse.article.ArticleReader;
+import kange.parse.line.CharacterClass;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
 import kange.parse.warning.ParseMessage;
@@ -55,22 +55,49 @@ final class Mends {
   List<Mend> of(Optional<Article> article, ParseWarning doubt) {
     List<Mend> mends = new ArrayList<>();
     List<ParsedIssue> seen = new ArrayList<>(List.of(bare(review.issue())));
-    Stream<List<? extends Correction>> known = doubt.proposals().stream().map(Proposal::acts);
-    Stream<List<? extends Correction>> more =
+    Stream<List<Correction>> known =
+        doubt.proposals().stream()
+            .map(proposal -> List.<Correction>copyOf(proposal.acts()))
+            .sorted(Comparator.comparing(acts -> !answers(acts, doubt.field())));
+    Stream<List<Correction>> more =
         article.isPresent() ? listed(article.get(), doubt) : ofIssue(doubt);
-    Stream.concat(known, more)
+    Stream.concat(more, known)
         .forEach(
             acts -> {
-              Optional<Review> taken =
-                  mends.size() < MOST ? taken(List.copyOf(acts)) : Optional.empty();
+              Optional<Review> taken = mends.size() < MOST ? taken(acts) : Optional.empty();
               if (taken.isPresent()
                   && untitled(taken.get()) <= untitled(review)
                   && !seen.contains(bare(taken.get().issue()))) {
                 seen.add(bare(taken.get().issue()));
-                mends.add(new Mend(List.copyOf(acts), taken.get().state()));
+                mends.add(new Mend(acts, taken.get().state()));
               }
             });
     return mends;
+  }
+
+  /** Whether acts say something of what is doubted; the others may answer it all the same. */
+  private static boolean answers(List<Correction> acts, Optional<ArticleField> field) {
+    return field
+        .map(
+            f ->
+                acts.stream()
+                    .anyMatch(
+                        act ->
+                            act instanceof FieldChange change
+                                ? change.field() == f
+                                : act instanceof RoleChange role && isAbout(role.role(), f)))
+        .orElse(true);
+  }
+
+  private static boolean isAbout(LineRole role, ArticleField field) {
+    return switch (field) {
+      case TITLE, SUBTITLE, KICKER ->
+          role == LineRole.TITLE || role == LineRole.SUBTITLE || role == LineRole.KICKER;
+      case AUTHORS -> role == LineRole.BYLINE;
+      case COLUMN -> role == LineRole.BANNER;
+      case PAGE, SOURCE, NOTE -> false;
+      case LINES, ORDER -> role != LineRole.BYLINE;
+    };
   }
 
   private Optional<Review> taken(List<Correction> acts) {
@@ -100,7 +127,7 @@ final class Mends {
   }
 
   /** What the contents page says, where the doubt tells it. */
-  private Stream<List<? extends Correction>> listed(Article article, ParseWarning doubt) {
+  private Stream<List<Correction>> listed(Article article, ParseWarning doubt) {
     int line = article.lines().getFirst().first();
     Stream<String> said = doubt.message().arguments().stream().map(String::valueOf);
     if (doubt.code().equals(ParseMessage.TITLE_DIFFERS.warning())) {
@@ -113,9 +140,11 @@ final class Mends {
     return Stream.empty();
   }
 
-  private Stream<List<? extends Correction>> ofIssue(ParseWarning doubt) {
+  private Stream<List<Correction>> ofIssue(ParseWarning doubt) {
     if (doubt.code().equals(ParseMessage.CONTENTS_ENTRY_NOT_FOUND.warning())) {
-      return doubt.message().arguments().stream().map(String::valueOf).flatMap(this::places);
+      return doubt.message().arguments().stream()
+          .map(String::valueOf)
+          .flatMap(entry -> Stream.concat(places(entry), torn(entry)));
     }
     if (doubt.code().equals(ParseMessage.UNASSIGNED_LINES.warning())) {
       List<LineRange> lines = doubt.lines();
@@ -128,7 +157,7 @@ final class Mends {
   }
 
   /** Lines that read like a listed title and are none yet. */
-  private Stream<List<? extends Correction>> places(String entry) {
+  private Stream<List<Correction>> places(String entry) {
     String listed = TitleSimilarity.key(entry);
     return draft
         .source()
@@ -145,6 +174,32 @@ final class Mends {
                 List.of(
                     new RoleChange(
                         List.of(new LineRange(place.line(), place.line())), LineRole.TITLE)));
+  }
+
+  /** Where a listed title is printed into the text: there its article begins. */
+  private Stream<List<Correction>> torn(String entry) {
+    String title = CharacterClass.withoutSpaces(entry);
+    if (title.length() < SHORTEST_TITLE) {
+      return Stream.empty();
+    }
+    return draft
+        .source()
+        .numbers()
+        .filter(n -> CharacterClass.withoutSpaces(draft.source().text(n)).startsWith(title))
+        .boxed()
+        .flatMap(n -> draft.owner(n).stream().map(owner -> begins(owner, n, entry)))
+        .limit(MOST);
+  }
+
+  private List<Correction> begins(ArticleDraft owner, int line, String title) {
+    List<Integer> rest = owner.lines().subList(owner.lines().indexOf(line), owner.lines().size());
+    List<Correction> acts = new ArrayList<>();
+    acts.add(new NewArticle(LineRange.of(rest)));
+    acts.add(new FieldChange(line, ArticleField.TITLE, List.of(title)));
+    new ListedEntry(draft)
+        .facts(title)
+        .forEach((field, values) -> acts.add(new FieldChange(line, field, values)));
+    return acts;
   }
 
   private record Place(int line, double likeness) {}

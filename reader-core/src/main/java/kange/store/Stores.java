@@ -7,6 +7,7 @@ import kange.store.history.HistoryStore;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.ColumnSortKeys;
 import kange.store.issue.DoubtStore;
+import kange.store.issue.IssueLookup;
 import kange.store.issue.IssueStore;
 import kange.store.issue.ProfileStore;
 import kange.store.issue.ReviewStore;
@@ -24,6 +25,7 @@ public record Stores(
     LanguageKeys keys,
     String archiveId,
     IssueStore issues,
+    IssueLookup lookup,
     ReviewStore reviews,
     DoubtStore doubts,
     ArticleStore articles,
@@ -55,6 +57,7 @@ public record Stores(
           keys,
           new ArchiveIdentity(database).uuid(),
           new IssueStore(database, keys),
+          new IssueLookup(database, keys),
           new ReviewStore(database, keys),
           new DoubtStore(database),
           new ArticleStore(database),

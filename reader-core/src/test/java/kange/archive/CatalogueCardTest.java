@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
+import kange.model.issue.CardField;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.model.issue.FieldChange;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
@@ -74,7 +77,12 @@ class CatalogueCardTest {
                           Optional.of(ArticleField.AUTHORS),
                           List.of(BYLINE_IN_A_COLUMN))))),
           List.of(new Leftover(LeftoverKind.COLUMN_BANNER, List.of(new LineRange(1, 2)))),
-          List.of());
+          List.of(),
+          Map.of(
+              CardField.JOURNAL,
+              new FieldOrigin(FieldOrigin.Kind.TEXT, LINES, 2 / 3.0),
+              CardField.YEAR,
+              FieldOrigin.BY_LIBRARIAN));
 
   @Test
   void theCardHoldsExactlyWhatScriptsRelyOn() {
@@ -83,6 +91,8 @@ class CatalogueCardTest {
         {"source":{"file":"远山.txt","sha256":"ab12","charset":"GB18030","lines":12},
         "issue":{"journal":"远山机关","year":2026,"number":"增刊","serial":81,"date":null,
         "publisher":"远山市档案局","permit":null,"issn":null,"cn":null},
+        "origins":{"journal":{"kind":"text","lines":[[9,12],[3,3]],"confidence":0.6667},
+        "year":{"kind":"librarian","lines":[],"confidence":1.0}},
         "columns":["特稿"],
         "articles":[{"title":"𠮷祥的题目","subtitle":"——副题","kicker":null,
         "authors":[{"name":"江涛","kind":"person"},{"name":"远山市审计局","kind":"organization"}],

@@ -148,7 +148,7 @@ class ImportTest {
     Path file = SampleFiles.copy("markdown-contents.txt", files);
     long bytes = run(DuplicatePolicy.REPORT, file).outcomes().get(0).issue().orElseThrow();
     // As a parser of earlier days left it, that did not know the masthead.
-    sql("UPDATE issue SET identity = NULL");
+    sql("UPDATE issue SET identity = NULL, serial = NULL");
     Path rescanned = files.resolve("重新识别.txt");
     Files.writeString(rescanned, Files.readString(file) + "\n\n");
     long masthead = run(DuplicatePolicy.REPORT, rescanned).outcomes().get(0).issue().orElseThrow();
@@ -196,7 +196,7 @@ class ImportTest {
   }
 
   @Test
-  void aCancelledImportKeepsWhatIsIn() {
+  void aCancelledImportKeepsWhatIsInAndFilesNothingMore() {
     SampleFiles.copyAll(files);
     List<String> items = new ArrayList<>();
     Progress stopAfterTwo =
@@ -214,8 +214,8 @@ class ImportTest {
         };
     ImportReport report = archive.importFiles(List.of(files), DuplicatePolicy.REPORT, stopAfterTwo);
     assertTrue(report.cancelled());
-    assertEquals(2, report.outcomes().size());
-    assertEquals(2, archive.catalogue().issues().size());
+    assertEquals(1, report.outcomes().size(), "what was being read is not filed");
+    assertEquals(1, archive.catalogue().issues().size());
   }
 
   private ImportReport run(DuplicatePolicy policy, Path... paths) {

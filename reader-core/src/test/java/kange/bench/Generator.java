@@ -16,6 +16,7 @@ import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.FieldOrigin;
 import kange.model.reading.ArticleText;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
@@ -104,6 +105,7 @@ final class Generator {
             id,
             issue,
             journal,
+            FieldOrigin.Kind.TEXT,
             Optional.of(year),
             number,
             (int) (id % ARTICLES_PER_ISSUE) + 1,

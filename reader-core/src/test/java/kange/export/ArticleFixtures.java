@@ -11,6 +11,7 @@ import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.FieldOrigin;
 import kange.model.reading.ArticleText;
 
 /** Articles of a journal that does not exist, in a language that does. */
@@ -187,6 +188,7 @@ public final class ArticleFixtures {
             id,
             1,
             "云溪机关",
+            FieldOrigin.Kind.TEXT,
             Optional.of(2025),
             "2025年第7期",
             (int) id,
@@ -210,6 +212,7 @@ public final class ArticleFixtures {
             s.id(),
             s.issueId() + 1,
             s.journal(),
+            FieldOrigin.Kind.TEXT,
             s.year(),
             issue,
             s.ordinal(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kange.model.intake.FoundFiles;
 import kange.model.message.Message;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,15 @@ class FileCollectorTest {
   @Test
   void aFileThatIsNamedIsTakenWhateverItIsCalled() throws IOException {
     Path odd = touch("第2期.ocr");
-    assertEquals(List.of(odd), FileCollector.collect(List.of(odd)).files());
+    assertEquals(List.of(odd), FileCollector.collect(List.of(odd), () -> false).files());
   }
 
   @Test
   void eachFileIsTakenOnce() throws IOException {
     Path file = touch("a/b.txt");
     Path other = folder.resolve("a/../a/b.txt");
-    assertEquals(List.of(file), FileCollector.collect(List.of(file, other, folder)).files());
+    assertEquals(
+        List.of(file), FileCollector.collect(List.of(file, other, folder), () -> false).files());
   }
 
   @Test
@@ -52,7 +54,7 @@ class FileCollectorTest {
     } catch (IOException | UnsupportedOperationException e) {
       Assumptions.abort("no symbolic links on this machine: " + e);
     }
-    FileCollector.Collected found = FileCollector.collect(List.of(folder));
+    FoundFiles found = FileCollector.collect(List.of(folder), () -> false);
     assertEquals(List.of(folder.resolve("a/b.txt")), found.files());
     assertEquals(List.of(), found.failures());
   }
@@ -67,7 +69,7 @@ class FileCollectorTest {
       Assumptions.abort("no symbolic links on this machine: " + e);
     }
     assertEquals(List.of("a.txt"), collected(folder));
-    FileCollector.Collected named = FileCollector.collect(List.of(lost));
+    FoundFiles named = FileCollector.collect(List.of(lost), () -> false);
     assertEquals(List.of(), named.files());
     assertEquals(1, named.failures().size());
   }
@@ -82,8 +84,8 @@ class FileCollectorTest {
   void whatIsMissingOrHoldsNoTextGetsOneSentence() throws IOException {
     touch("空/图.jpg");
     Path missing = folder.resolve("没有.txt");
-    FileCollector.Collected found =
-        FileCollector.collect(List.of(missing, folder.resolve("空"), touch("有.txt")));
+    FoundFiles found =
+        FileCollector.collect(List.of(missing, folder.resolve("空"), touch("有.txt")), () -> false);
     assertEquals(1, found.files().size());
     assertEquals(2, found.failures().size());
     assertEquals(
@@ -94,7 +96,7 @@ class FileCollectorTest {
   }
 
   private List<String> collected(Path path) {
-    return FileCollector.collect(List.of(path)).files().stream()
+    return FileCollector.collect(List.of(path), () -> false).files().stream()
         .map(f -> folder.relativize(f).toString().replace('\\', '/'))
         .toList();
   }

@@ -29,7 +29,8 @@ class ReadAheadTest {
                 second.countDown();
               }
               return file;
-            })) {
+            },
+            () -> false)) {
       for (Path file : FILES) {
         assertEquals(file, ahead.next());
       }
@@ -49,7 +50,8 @@ class ReadAheadTest {
                   case "1.txt" -> throw full;
                   case "2.txt" -> throw new IllegalStateException("a fault of the program");
                   default -> file.toString();
-                })) {
+                },
+            () -> false)) {
       assertSame(unreadable, assertThrows(ArchiveException.class, ahead::next));
       assertSame(full, assertThrows(ArchiveException.class, ahead::next));
       String fault = assertThrows(ArchiveException.class, ahead::next).getMessage();
@@ -67,7 +69,8 @@ class ReadAheadTest {
             file -> {
               await(never);
               return "";
-            })) {
+            },
+            () -> false)) {
       Thread.currentThread().interrupt();
       assertThrows(ArchiveException.class, ahead::next);
       assertTrue(Thread.interrupted());

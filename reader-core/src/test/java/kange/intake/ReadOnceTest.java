@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kange.archive.Archive;
 import kange.archive.SampleFiles;
 import kange.model.Progress;
-import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome.Status;
 import kange.model.intake.ImportReport;
 import kange.model.issue.JournalProfile;
@@ -78,7 +78,7 @@ class ReadOnceTest {
     importFile();
     long id = stores.issues().ids().getFirst();
     byte[] bytes = Files.readAllBytes(file);
-    Reparser again = new Reparser(stores.issues(), reading, Issues.by());
+    Reparser again = new Reparser(stores, reading, Issues.by());
     for (boolean differs : List.of(false, true, false)) {
       if (differs) {
         saveHabits();
@@ -99,8 +99,8 @@ class ReadOnceTest {
 
   private void importFile() {
     ImportReport report =
-        new Importer(stores.issues(), reading, () -> {}, Issues.by())
-            .run(List.of(file), DuplicatePolicy.REPORT, Progress.NONE, outcome -> {});
+        new Importer(stores, reading, () -> {}, Issues.by())
+            .run(List.of(file), ImportOptions.USUAL, Progress.NONE, outcome -> {});
     assertTrue(
         report.outcomes().stream().allMatch(o -> o.status() == Status.IMPORTED), report::toString);
   }

@@ -49,9 +49,43 @@ class IssueWarningsTest {
   }
 
   @Test
-  void anIssueThatNamesNoJournalIsDoubted() {
-    assertTrue(of("journal-unknown", warnings("2025年第3期", "")).isPresent());
-    assertFalse(of("journal-unknown", warnings("《江渡职工》编辑部\n2025年第3期", "")).isPresent());
+  void anIssueThatNamesNoJournalIsDoubtedWithWhatStandsInForIt() {
+    ParseWarning file = of("journal-is-file-name", warnings("2025年第3期", "")).orElseThrow();
+    assertEquals(List.of("01"), file.message().arguments());
+    ParseWarning publisher =
+        of("journal-is-publisher", warnings("2025年第3期\n主办单位：江渡市总工会", "")).orElseThrow();
+    assertEquals(List.of("江渡市总工会"), publisher.message().arguments());
+    assertEquals(List.of(new LineRange(2, 2)), publisher.lines());
+    List<ParseWarning> named = warnings("《江渡职工》编辑部\n2025年第3期\n主办单位：江渡市总工会", "");
+    assertFalse(of("journal-is-publisher", named).isPresent());
+    assertFalse(of("journal-is-file-name", named).isPresent());
+  }
+
+  @Test
+  void aFileThatIsNamedAsAnotherIssueIsDoubted() {
+    String text = "《江渡职工》编辑部\n2025年第3期" + BODY.formatted("", "", "", "", "");
+    IssueParser parser = new IssueParser();
+    for (String same : List.of("2025年第3期.txt", "江渡职工2025.3.txt", "3.txt", "扫描20250403.txt")) {
+      List<ParseWarning> warnings = parser.parse(SourceText.of(text, same)).warnings();
+      assertFalse(of("file-name-contradicts", warnings).isPresent(), same);
+    }
+    ParseWarning other =
+        of(
+                "file-name-contradicts",
+                parser.parse(SourceText.of(text, "江渡职工_2025年第4期.txt")).warnings())
+            .orElseThrow();
+    assertEquals(List.of("2025年第4期"), other.message().arguments());
+    assertEquals(List.of(new LineRange(2, 2)), other.lines());
+  }
+
+  @Test
+  void anIssueWithoutYearOrNumberIsDoubted() {
+    List<ParseWarning> none = warnings("《江渡职工》编辑部", "");
+    assertTrue(of("year-unknown", none).isPresent());
+    assertTrue(of("number-unknown", none).isPresent());
+    List<ParseWarning> daily = warnings("《江渡职工》编辑部\n2025年3月5日 星期三", "");
+    assertFalse(of("year-unknown", daily).isPresent());
+    assertFalse(of("number-unknown", daily).isPresent(), "its day tells a daily paper");
   }
 
   @Test
@@ -65,7 +99,11 @@ class IssueWarningsTest {
 
   @Test
   void misreadDigitsAreReadAndDoubted() {
-    assertTrue(of("metadata-misread", warnings("《江渡职工》编辑部\n2O25年第l2期", "")).isPresent());
+    ParseWarning warning =
+        of("metadata-read-as", warnings("《江渡职工》编辑部\n2O24年笫l2期", "")).orElseThrow();
+
+    assertEquals(List.of("2O24年笫l2期", "2024年第12期"), warning.message().arguments());
+    assertEquals(List.of(new LineRange(2, 2)), warning.lines());
   }
 
   @Test

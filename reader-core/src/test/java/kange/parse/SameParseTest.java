@@ -33,7 +33,7 @@ class SameParseTest {
       JournalProfile profile =
           new JournalProfile(List.of(), List.of(), List.of("。"), List.of("*年第*期*"));
       ParsedIssue plain = new IssueParser().parse(source);
-      assertEquals(plain.issue(), reading.masthead(), name);
+      assertEquals(plain.issue(), reading.masthead().metadata(), name);
       assertEquals(new IssueParser().parse(source, profile), reading.parse(profile), name);
       assertEquals(plain, reading.parse(JournalProfile.NONE), name);
     }

@@ -23,6 +23,7 @@ import kange.model.issue.ColumnRename;
 import kange.model.issue.Contributor;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineMove;
@@ -267,6 +268,9 @@ class ReviewTest {
             new CardChange(CardField.YEAR, Optional.of("2024")));
     assertEquals(Optional.of("渡口"), card.issue().journal());
     assertEquals(Optional.of(2024), card.issue().year());
+    assertEquals(FieldOrigin.BY_LIBRARIAN, card.origins().get(CardField.YEAR));
+    assertEquals(
+        filed.origins().get(CardField.NUMBER), card.origins().get(CardField.NUMBER), "unsaid");
     assertThrows(
         IllegalArgumentException.class, () -> new CardChange(CardField.YEAR, Optional.of("2O24")));
   }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Article;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.ParsedIssue;
 import kange.model.reading.ArticleText;
@@ -158,6 +159,7 @@ class KnownItemTest {
         articles.size() + 1L,
         id,
         issue.journal().orElse("无名"),
+        FieldOrigin.Kind.TEXT,
         issue.year(),
         issue.year().map(y -> y + "年" + number).orElse(number),
         ordinal,

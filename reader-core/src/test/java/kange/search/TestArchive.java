@@ -13,6 +13,7 @@ import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.FieldOrigin;
 import kange.model.reading.ArticleText;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchHit;
@@ -148,6 +149,7 @@ final class TestArchive implements AutoCloseable {
               id,
               issue,
               journal,
+              FieldOrigin.Kind.TEXT,
               Optional.of(year),
               label,
               (int) id,

@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kange.model.history.Operation;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
+import kange.model.issue.CardField;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.model.issue.FieldChange;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LeftoverKind;
@@ -122,7 +125,12 @@ public final class Issues {
             new ParseWarning(
                 "title-differs",
                 new Message("parse.title-differs", List.of("题“目”\n")),
-                List.of(new LineRange(1, 1)))));
+                List.of(new LineRange(1, 1)))),
+        Map.of(
+            CardField.JOURNAL,
+            new FieldOrigin(FieldOrigin.Kind.TEXT, List.of(new LineRange(1, 1)), 0.9),
+            CardField.YEAR,
+            new FieldOrigin(FieldOrigin.Kind.TEXT, List.of(new LineRange(2, 3)), 0.8)));
   }
 
   public static ParsedIssue issue(String journal, int year, String number, int articles) {

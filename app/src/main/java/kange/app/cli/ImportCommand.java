@@ -8,6 +8,7 @@ import kange.app.cli.session.JsonOption;
 import kange.app.cli.session.Session;
 import kange.archive.Archive;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Imports files and folders into an archive; Ctrl+C stops between two issues. */
+/** Imports files and folders into an archive; Ctrl+C stops, also in the midst of a file. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
   /** What to do with issues that are already there. */
@@ -33,6 +34,9 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private final ArchiveOption archive;
   @Mixin private final JsonOption json = new JsonOption();
   @ArgGroup private @Nullable Duplicates duplicates;
+
+  @Option(names = "--as-is", descriptionKey = "asIs")
+  private boolean asIs;
 
   @Parameters(paramLabel = "PATH", descriptionKey = "paths", arity = "1..*")
   private List<Path> paths;
@@ -51,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
       ImportReport report =
           open.importFiles(
               paths,
-              policy(),
+              options(),
               progress,
               outcome -> {
                 progress.clear();
@@ -61,9 +65,17 @@ final class ImportCommand implements Callable<Integer> {
       printer.print(report);
       IndexWait.await(open, progress, session.text("import.indexing"));
       progress.clear();
-      boolean all = !report.cancelled() && report.count(ImportOutcome.Status.FAILED) == 0;
+      boolean all =
+          !report.cancelled()
+              && report.count(ImportOutcome.Status.FAILED) == 0
+              && report.count(ImportOutcome.Status.NO_ISSUE) == 0;
       return all ? Session.DONE : Session.FAILED;
     }
+  }
+
+  private ImportOptions options() {
+    ImportOptions options = ImportOptions.of(policy());
+    return asIs ? options.asItIs() : options;
   }
 
   private DuplicatePolicy policy() {

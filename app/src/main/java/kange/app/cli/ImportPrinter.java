@@ -15,7 +15,7 @@ import kange.model.issue.ParseWarning;
 
 /**
  * Says what became of each file of an import, which articles to look at, and the sum of it. What
- * failed goes to stderr at once, also when the rest is JSON.
+ * was not filed goes to stderr at once, also when the rest is JSON.
  */
 final class ImportPrinter {
   private final Session session;
@@ -29,11 +29,11 @@ final class ImportPrinter {
   }
 
   void print(ImportOutcome outcome) {
-    if (outcome.status() == Status.FAILED) {
+    if (outcome.status() == Status.FAILED || outcome.status() == Status.NO_ISSUE) {
       session.complain(session.words(outcome.message()));
     } else if (!json) {
       session.say(session.words(outcome.message()));
-      if (outcome.status() != Status.SKIPPED) {
+      if (outcome.filed()) {
         archive.catalogue().doubts(outcome.issue().orElseThrow()).ifPresent(this::doubts);
       }
     }
@@ -52,7 +52,8 @@ final class ImportPrinter {
               report.count(Status.IMPORTED),
               report.count(Status.REPLACED),
               report.count(Status.SKIPPED),
-              report.count(Status.FAILED)));
+              report.count(Status.FAILED),
+              report.count(Status.NO_ISSUE)));
     }
   }
 

@@ -14,6 +14,7 @@ import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
 import kange.archive.CatalogueCard;
 import kange.model.ArchiveException;
+import kange.model.intake.FoundFiles;
 import kange.model.issue.ParsedIssue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -104,11 +105,13 @@ final class ParseCommand implements Callable<Integer> {
   private List<Path> files() {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
-      List<Path> found = Files.isDirectory(path) ? Archive.filesIn(List.of(path)) : List.of(path);
-      if (found.isEmpty()) {
-        complain(session.text("parse.empty", path));
+      if (Files.isDirectory(path)) {
+        FoundFiles found = Archive.filesIn(List.of(path), () -> false);
+        found.failures().forEach(failure -> complain(session.words(failure.message())));
+        files.addAll(found.files());
+      } else {
+        files.add(path);
       }
-      files.addAll(found);
     }
     return files;
   }

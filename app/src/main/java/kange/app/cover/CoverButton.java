@@ -11,6 +11,7 @@ import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.model.catalogue.IssueSummary;
+import kange.model.issue.FieldOrigin;
 
 /** A cover to take from the shelf, with its number below. It can show one issue after another. */
 public final class CoverButton extends Button {
@@ -30,7 +31,7 @@ public final class CoverButton extends Button {
    */
   public CoverButton(CoverQueue queue, RoomContext context, Texts texts) {
     this.queue = queue;
-    this.cover = new IssueCover(context.fonts());
+    this.cover = new IssueCover(context.fonts(), texts);
     this.texts = texts;
     getStyleClass().setAll("cover-button");
     name.getStyleClass().add("cover-name");
@@ -53,11 +54,18 @@ public final class CoverButton extends Button {
    */
   public void show(IssueSummary shown, boolean withJournal, double width) {
     String number = shown.numberLabel();
-    name.setText(withJournal || number.isEmpty() ? shown.journalLabel() : number);
+    name.setText(withJournal || number.isEmpty() ? name(shown) : number);
     below.setText(
         withJournal && !number.isEmpty() ? number : texts.get("count.articles", shown.articles()));
     setAccessibleText(shown.label());
     draw(shown, width);
+  }
+
+  /** A file's name with its ending, so that nobody takes it for a journal's. */
+  private static String name(IssueSummary shown) {
+    return shown.metadata().labelOrigin() == FieldOrigin.Kind.FILE_NAME
+        ? shown.sourceFile()
+        : shown.journalLabel();
   }
 
   /** The issue whose cover this is; empty before the first. */

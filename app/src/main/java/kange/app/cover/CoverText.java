@@ -1,6 +1,7 @@
 package kange.app.cover;
 
 import kange.model.catalogue.IssueSummary;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 
 /**
@@ -11,9 +12,15 @@ import kange.model.issue.IssueMetadata;
 record CoverText(String journal, String year, String number) {
   private static final int FIGURE = 5;
 
-  static CoverText of(IssueSummary issue) {
+  /**
+   * The words of an issue's cover.
+   *
+   * @param unnamed stands where nobody knows the journal's name: a file's name is none
+   */
+  static CoverText of(IssueSummary issue, String unnamed) {
+    boolean named = issue.metadata().labelOrigin() != FieldOrigin.Kind.FILE_NAME;
     return new CoverText(
-        issue.journalLabel().strip(),
+        named ? issue.journalLabel().strip() : unnamed,
         issue.metadata().year().map(String::valueOf).orElse(""),
         issue.metadata().number().map(String::strip).orElse(""));
   }

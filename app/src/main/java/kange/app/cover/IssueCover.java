@@ -3,6 +3,7 @@ package kange.app.cover;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import kange.app.shell.Fonts;
+import kange.app.shell.Texts;
 import kange.model.catalogue.IssueSummary;
 
 /**
@@ -15,11 +16,13 @@ public final class IssueCover extends Pane {
   private static final double CORNER = 0.03;
 
   private final Fonts fonts;
+  private final String unnamed;
   private final Pane paper = new Pane();
   private final Rectangle edge = new Rectangle();
 
-  public IssueCover(Fonts fonts) {
+  public IssueCover(Fonts fonts, Texts texts) {
     this.fonts = fonts;
+    this.unnamed = texts.get("cover.unnamed");
     paper.setManaged(false);
     // On a pane inside, for a clip would cut off the cover's shadow.
     paper.setClip(edge);
@@ -36,7 +39,7 @@ public final class IssueCover extends Pane {
    */
   public void show(IssueSummary issue, double width) {
     double height = height(width);
-    CoverText imprint = CoverText.of(issue);
+    CoverText imprint = CoverText.of(issue, unnamed);
     Binding binding = Binding.of(imprint.journal());
     getStyleClass().setAll("cover", binding.dye());
     setMinSize(width, height);

@@ -1,6 +1,7 @@
 package kange.app.intake;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** At the foot of the desk: before an import how, while it runs how far, after it the sum. */
 final class IntakeBar {
+  /** Both are kept only file by file, by who has seen them. */
+  private static final List<DuplicatePolicy> CHOICES =
+      List.of(DuplicatePolicy.REPORT, DuplicatePolicy.SKIP, DuplicatePolicy.REPLACE);
+
   private final WorkBar view;
   private final Label waiting = new Label();
   private final Label sum = new Label();
@@ -58,7 +63,7 @@ final class IntakeBar {
   private HBox before() {
     ChoiceBox<DuplicatePolicy> policy = new ChoiceBox<>();
     policy.setId("intake-policy");
-    policy.getItems().addAll(DuplicatePolicy.values());
+    policy.getItems().addAll(CHOICES);
     policy.setConverter(new PolicyNames());
     policy.valueProperty().bindBidirectional(model.policyProperty());
     Label ask = new Label(texts.get("intake.duplicates"));

@@ -58,7 +58,12 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
   private String what(IntakeFile file) {
     if (file.state() == State.KNOWN) {
       // The whole sentence stands beside the list; here its end would be cut off in every row.
-      return texts.get("intake.state.KNOWN");
+      return file.known()
+          .map(known -> texts.get("intake.state.KNOWN.as", known.there().label()))
+          .orElseGet(() -> texts.get("intake.state.KNOWN"));
+    }
+    if (file.state() == State.NO_ISSUE || file.state() == State.SKIPPED) {
+      return texts.get("intake.state." + file.state());
     }
     return file.issue()
         .map(
@@ -86,6 +91,7 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
       case REPLACED -> Material2OutlinedMZ.SYNC;
       case SKIPPED -> Material2OutlinedMZ.SKIP_NEXT;
       case KNOWN -> Material2OutlinedAL.INFO;
+      case NO_ISSUE -> Material2OutlinedAL.HELP_OUTLINE;
       case FAILED -> Material2OutlinedAL.ERROR_OUTLINE;
     };
   }

@@ -2,14 +2,16 @@ package kange.app.intake;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import kange.app.intake.IntakeFile.State;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
@@ -23,9 +25,11 @@ final class IntakeDetails {
   private final ScrollPane view = new ScrollPane(page);
   private final IntakeModel model;
   private final Navigator navigator;
+  private final boolean writable;
   private final Texts texts;
 
-  IntakeDetails(IntakeModel model, Navigator navigator, Texts texts) {
+  IntakeDetails(IntakeModel model, boolean writable, Navigator navigator, Texts texts) {
+    this.writable = writable;
     this.model = model;
     this.navigator = navigator;
     this.texts = texts;
@@ -44,40 +48,63 @@ final class IntakeDetails {
     name.getStyleClass().add(Styles.TITLE_4);
     Label folder = muted(file.path().toAbsolutePath().resolveSibling("").toString());
     page.getChildren().setAll(name, folder);
-    page.getChildren()
-        .add(
-            file.message()
-                .map(message -> wrapped(texts.say(message)))
-                .orElseGet(() -> muted(texts.get("intake.unread"))));
-    page.getChildren().add(buttons(file));
+    page.getChildren().addAll(saidAndDone(file));
     file.issue().ifPresent(this::doubts);
     view.setVvalue(0);
+  }
+
+  /** What is there already is shown beside the file; of all else a sentence says what became. */
+  private List<Node> saidAndDone(IntakeFile file) {
+    Optional<KnownIssue> known = file.known().filter(k -> file.state() == State.KNOWN);
+    if (known.filter(k -> k.match().isPresent()).isPresent()) {
+      return List.of(new ComparisonView(known.get(), file, buttons(file), texts));
+    }
+    Label said =
+        file.message()
+            .map(message -> wrapped(texts.say(message)))
+            .orElseGet(() -> muted(texts.get("intake.unread")));
+    return List.of(said, buttons(file));
   }
 
   void clear() {
     page.getChildren().clear();
   }
 
-  private HBox buttons(IntakeFile file) {
-    HBox buttons = new HBox();
-    buttons.getStyleClass().add("details-buttons");
+  /** What may be done about the file; nothing is chosen for a person. */
+  private FlowPane buttons(IntakeFile file) {
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("details-acts");
+    if (file.state() == State.KNOWN) {
+      buttons.getChildren().add(act("intake.replace", () -> model.replace(file)));
+      if (file.known().filter(KnownIssue::sameBytes).isEmpty()) {
+        buttons.getChildren().add(act("intake.keep", () -> model.keepBoth(file)));
+      }
+      buttons.getChildren().add(act("intake.skip", () -> model.skip(file)));
+    }
+    if (file.state() == State.NO_ISSUE) {
+      buttons.getChildren().add(act("intake.as-is", () -> model.fileAsItIs(file)));
+    }
     file.issue()
         .map(ImportedIssue::id)
-        .or(file::known)
+        .or(() -> file.known().map(KnownIssue::id))
         .ifPresent(
-            id -> {
-              Button open = new Button(texts.get("intake.open"));
-              open.setId("intake-open");
-              open.setOnAction(e -> navigator.open(new Place.Issue(id)));
-              buttons.getChildren().add(open);
-            });
-    if (file.known().isPresent()) {
-      Button replace = new Button(texts.get("intake.replace"));
-      replace.setId("intake-replace");
-      replace.setOnAction(e -> model.replace(file));
-      buttons.getChildren().add(replace);
-    }
+            id ->
+                buttons
+                    .getChildren()
+                    .add(act("intake.open", () -> navigator.open(new Place.Issue(id)))));
+    buttons.getChildren().stream().skip(1).forEach(b -> b.getStyleClass().add(Styles.FLAT));
     return buttons;
+  }
+
+  /**
+   * @param key of its text, and its id with a dash for the dot
+   */
+  private Button act(String key, Runnable run) {
+    Button button = new Button(texts.get(key));
+    button.setId(key.replace('.', '-'));
+    button.setDisable(!writable && !key.equals("intake.open"));
+    button.setOnAction(e -> run.run());
+    return button;
   }
 
   private void doubts(ImportedIssue issue) {

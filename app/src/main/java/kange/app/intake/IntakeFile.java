@@ -9,15 +9,18 @@ import kange.model.message.Message;
  * A file on the desk and how far it has come.
  *
  * @param message what became of it; empty while nothing has
- * @param known the issue's id when the archive holds it already and the file was not imported
+ * @param known the issue that the archive holds already, where the file was not imported
  */
 record IntakeFile(
     Path path,
     State state,
     Optional<Message> message,
     Optional<ImportedIssue> issue,
-    Optional<Long> known) {
-  /** From waiting to one of five ends; known is what the archive holds already. */
+    Optional<KnownIssue> known) {
+  /**
+   * From waiting to one of six ends; known is what the archive holds already, no issue what does
+   * not look like one and waits for a person's word.
+   */
   enum State {
     WAITING,
     READING,
@@ -25,6 +28,7 @@ record IntakeFile(
     REPLACED,
     SKIPPED,
     KNOWN,
+    NO_ISSUE,
     FAILED
   }
 
@@ -38,15 +42,23 @@ record IntakeFile(
         path, State.READING, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  IntakeFile settled(ImportOutcome outcome, Optional<ImportedIssue> imported) {
-    State told = State.valueOf(outcome.status().name());
-    Optional<Long> known =
-        told == State.FAILED || told == State.SKIPPED
-            ? outcome.issue().stream().boxed().findFirst()
-            : Optional.empty();
+  IntakeFile settled(SettledFile settled) {
+    State told = State.valueOf(settled.outcome().status().name());
     // Nothing went wrong with what is there already, and nothing is lost.
-    State end = told == State.FAILED && known.isPresent() ? State.KNOWN : told;
-    return new IntakeFile(path, end, Optional.of(outcome.message()), imported, known);
+    State end = told == State.FAILED && settled.known().isPresent() ? State.KNOWN : told;
+    return new IntakeFile(
+        path, end, Optional.of(settled.outcome().message()), settled.issue(), settled.known());
+  }
+
+  /** A file that could not even be read. */
+  static IntakeFile failed(ImportOutcome outcome) {
+    return waiting(outcome.file())
+        .settled(new SettledFile(outcome, Optional.empty(), Optional.empty()));
+  }
+
+  /** A person has looked, and leaves the archive as it is. */
+  IntakeFile skipped() {
+    return new IntakeFile(path, State.SKIPPED, message, issue, known);
   }
 
   /** Still to be imported. */

@@ -25,6 +25,8 @@ import kange.archive.Archive;
 import kange.model.Progress;
 import kange.model.history.UndoReport;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.FoundFiles;
+import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
 
@@ -42,7 +44,6 @@ final class IntakeModel {
   private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
-  private final ImportedIssues issues;
   private final LastImport lastImport;
   private final ProgressModel progress = new ProgressModel();
   private final ObservableList<IntakeFile> files = FXCollections.observableArrayList();
@@ -61,7 +62,6 @@ final class IntakeModel {
     this.work = work;
     this.notices = notices;
     this.texts = texts;
-    this.issues = new ImportedIssues(archive);
     this.lastImport = new LastImport(archive, work);
   }
 
@@ -90,23 +90,24 @@ final class IntakeModel {
     if (phase.get() == Phase.RUNNING) {
       return BackgroundTask.done();
     }
-    return work.run(job -> Archive.filesIn(chosen), this::put);
+    return work.run(job -> Archive.filesIn(chosen, job::cancelled), this::put);
   }
 
-  private void put(List<Path> found) {
-    if (found.isEmpty()) {
-      notices.error(texts.get("intake.nothing"));
-      return;
-    }
+  private void put(FoundFiles found) {
     if (summary().open() == 0) {
       clear();
     }
-    for (Path file : found) {
-      if (places.putIfAbsent(file, files.size()) == null) {
-        files.add(IntakeFile.waiting(file));
-      }
+    found.files().forEach(file -> put(IntakeFile.waiting(file)));
+    found.failures().forEach(failure -> put(IntakeFile.failed(failure)));
+    // What was chosen was chosen for what lay here then.
+    policy.set(DuplicatePolicy.REPORT);
+    phase.set(summary().open() > 0 ? Phase.READY : Phase.DONE);
+  }
+
+  private void put(IntakeFile file) {
+    if (places.putIfAbsent(file.path(), files.size()) == null) {
+      files.add(file);
     }
-    phase.set(Phase.READY);
   }
 
   /** Empties the desk; the archive keeps what was imported. */
@@ -152,18 +153,36 @@ final class IntakeModel {
     notices.info(new LogWords(texts.locale()).undone(report));
   }
 
-  /** Imports everything that waits. */
+  /** Imports everything that waits, in the way that is chosen, and for this once. */
   BackgroundTask start() {
     return run(
-        files.stream().filter(IntakeFile::open).map(IntakeFile::path).toList(), policy.get());
+        files.stream().filter(IntakeFile::open).map(IntakeFile::path).toList(),
+        ImportOptions.of(policy.get()));
   }
 
-  /** Imports one file in the place of the issue the archive already holds. */
+  /** Imports one file in the place of the issue that a person has seen beside it. */
   BackgroundTask replace(IntakeFile file) {
-    return run(List.of(file.path()), DuplicatePolicy.REPLACE);
+    return run(List.of(file.path()), ImportOptions.of(DuplicatePolicy.REPLACE).afterComparison());
   }
 
-  private BackgroundTask run(List<Path> waiting, DuplicatePolicy duplicates) {
+  /** Files one file beside the issue the archive already holds. */
+  BackgroundTask keepBoth(IntakeFile file) {
+    return run(List.of(file.path()), ImportOptions.of(DuplicatePolicy.KEEP_BOTH).asItIs());
+  }
+
+  /** Files what does not look like an issue. */
+  BackgroundTask fileAsItIs(IntakeFile file) {
+    return run(List.of(file.path()), ImportOptions.USUAL.asItIs());
+  }
+
+  /** Leaves the archive as it is, and asks no more. */
+  void skip(IntakeFile file) {
+    if (phase.get() != Phase.RUNNING) {
+      change(file.path(), IntakeFile::skipped);
+    }
+  }
+
+  private BackgroundTask run(List<Path> waiting, ImportOptions options) {
     if (phase.get() == Phase.RUNNING || waiting.isEmpty()) {
       return BackgroundTask.done();
     }
@@ -174,7 +193,7 @@ final class IntakeModel {
     return work.tasks()
         .run(
             begun,
-            told -> archive.importFiles(waiting, duplicates, reading(told, waiting), this::settled),
+            told -> archive.importFiles(waiting, options, reading(told, waiting), this::settled),
             this::finished,
             failure -> {
               ended();
@@ -182,7 +201,7 @@ final class IntakeModel {
             });
   }
 
-  /** Asks the import to stop after the issue it is at. */
+  /** Asks the import to stop at once; the issue it is at is not filed. */
   void cancel() {
     task.ifPresent(RunningTask::stop);
   }
@@ -201,12 +220,8 @@ final class IntakeModel {
   }
 
   private void settled(ImportOutcome outcome) {
-    Optional<ImportedIssue> imported = issues.of(outcome);
-    work.onUi(
-        () -> {
-          Path file = outcome.file();
-          change(file, row -> row.settled(outcome, imported));
-        });
+    SettledFile settled = SettledFile.of(outcome, archive);
+    work.onUi(() -> change(outcome.file(), row -> row.settled(settled)));
   }
 
   /** Nothing when the file is not in the list: of a folder only what it holds is. */
@@ -227,6 +242,8 @@ final class IntakeModel {
 
   private void ended() {
     files.replaceAll(f -> f.state() == IntakeFile.State.READING ? IntakeFile.waiting(f.path()) : f);
+    // A choice stands for one import: the next one asks again.
+    policy.set(DuplicatePolicy.REPORT);
     phase.set(Phase.DONE);
   }
 }

@@ -45,7 +45,7 @@ public final class IntakeRoom implements Room {
     this.context = context;
     texts = context.texts(IntakeRoom.class);
     model = new IntakeModel(context.archive(), context.work(), context.notices(), texts);
-    details = new IntakeDetails(model, context.navigator(), texts);
+    details = new IntakeDetails(model, !context.archive().readOnly(), context.navigator(), texts);
     Node desk = desk();
     Node zone = zone();
     StackPane body = new StackPane(zone, desk);

@@ -10,6 +10,7 @@ import kange.app.shell.Texts;
  *
  * @param open still to be imported
  * @param known not imported because the archive holds them
+ * @param noIssue not imported because they do not look like issues
  * @param doubts places in imported issues to look at
  */
 record IntakeSummary(
@@ -19,6 +20,7 @@ record IntakeSummary(
     int replaced,
     int skipped,
     int known,
+    int noIssue,
     int failed,
     int doubts) {
   static IntakeSummary of(List<IntakeFile> files) {
@@ -29,6 +31,7 @@ record IntakeSummary(
         count(files, State.REPLACED),
         count(files, State.SKIPPED),
         count(files, State.KNOWN),
+        count(files, State.NO_ISSUE),
         count(files, State.FAILED),
         files.stream().mapToInt(f -> f.issue().map(ImportedIssue::doubtCount).orElse(0)).sum());
   }
@@ -44,6 +47,7 @@ record IntakeSummary(
     add(parts, replaced, "intake.sum.replaced", texts);
     add(parts, skipped, "intake.sum.skipped", texts);
     add(parts, known, "intake.sum.known", texts);
+    add(parts, noIssue, "intake.sum.noIssue", texts);
     add(parts, failed, "intake.sum.failed", texts);
     add(parts, doubts, "intake.sum.doubts", texts);
     return String.join(texts.get("intake.sum.and"), parts);

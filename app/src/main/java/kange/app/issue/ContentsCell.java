@@ -36,7 +36,7 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
     this.context = context;
     this.texts = texts;
     this.phrases = new ArticlePhrases(texts);
-    this.cover = new IssueCover(context.fonts());
+    this.cover = new IssueCover(context.fonts(), texts);
     this.pick =
         new PickBox(
             model.selection(),

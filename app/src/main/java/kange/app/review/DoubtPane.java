@@ -127,12 +127,15 @@ final class DoubtPane extends VBox {
     shown(where, !lines.isEmpty());
   }
 
-  private void answer(List<Mend> mends) {
+  private void answer(Optional<List<Mend>> found) {
     answers.getChildren().clear();
     Optional<ReviewState> now = model.stateProperty().get();
-    if (now.isEmpty()) {
-      return;
+    if (found.isEmpty()) {
+      Label wanted = new Label(texts.get("doubt.looking"));
+      wanted.getStyleClass().addAll(Styles.TEXT_MUTED, "answers-wanted");
+      answers.getChildren().add(wanted);
     }
+    List<Mend> mends = now.isPresent() ? found.orElse(List.of()) : List.of();
     for (int i = 0; i < mends.size(); i++) {
       int number = i;
       Button answer = new Button();
@@ -140,7 +143,7 @@ final class DoubtPane extends VBox {
       answer.getStyleClass().addAll("answer", Styles.FLAT);
       answer.setMaxWidth(Double.MAX_VALUE);
       answer.setWrapText(true);
-      answer.setText(String.join("\n", changes.of(now.get(), mends.get(i).result())));
+      answer.setText(String.join("\n", changes.of(now.orElseThrow(), mends.get(i).result())));
       answer.setGraphic(key(Integer.toString(i + 1)));
       answer.setDisable(model.readOnly());
       answer.setOnAction(e -> model.takeMend(number));

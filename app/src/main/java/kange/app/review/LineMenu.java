@@ -41,7 +41,7 @@ final class LineMenu {
         menu.getItems().add(new SeparatorMenuItem());
       }
       if (key == LineKey.FOLIO) {
-        menu.getItems().addAll(new SeparatorMenuItem(), loose(), headings());
+        menu.getItems().addAll(articles(), new SeparatorMenuItem(), loose(), headings());
       } else {
         MenuItem item = new MenuItem(texts.get("line." + key));
         item.setAccelerator(key.key().keys());
@@ -49,6 +49,25 @@ final class LineMenu {
         menu.getItems().add(item);
       }
     }
+    return menu;
+  }
+
+  /** Which article the lines belong to; the list is made when it is asked for. */
+  private Menu articles() {
+    Menu menu = new Menu(texts.get("line.to"), null, new MenuItem());
+    menu.setOnShowing(
+        e -> {
+          menu.getItems().clear();
+          List<String> titles = source.titles();
+          for (int place = 0; place < titles.size(); place++) {
+            int article = place;
+            String title = texts.get("line.to.article", place + 1, titles.get(place));
+            MenuItem item = new MenuItem(title);
+            item.setMnemonicParsing(false);
+            item.setOnAction(chosen -> source.act(acts -> acts.toArticle(article)));
+            menu.getItems().add(item);
+          }
+        });
     return menu;
   }
 

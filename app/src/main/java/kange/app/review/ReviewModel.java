@@ -30,7 +30,8 @@ final class ReviewModel {
   private final ReadOnlyObjectWrapper<Integer> place = new ReadOnlyObjectWrapper<>(OpenDoubt.ISSUE);
   private final ReadOnlyObjectWrapper<Optional<OpenDoubt>> doubt =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Mend>> mends = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<List<Mend>>> mends =
+      new ReadOnlyObjectWrapper<>(Optional.of(List.of()));
   private Optional<ReviewSession> session = Optional.empty();
 
   ReviewModel(Archive archive, TaskExecutor work, Consumer<Throwable> failed) {
@@ -59,6 +60,7 @@ final class ReviewModel {
           doubt.set(Optional.empty());
           show(opened.state());
           if (article == OpenDoubt.ISSUE) {
+            place.set(OpenDoubt.ISSUE);
             nextDoubt();
           } else {
             go(article);
@@ -81,8 +83,8 @@ final class ReviewModel {
     return doubt.getReadOnlyProperty();
   }
 
-  /** Likely answers to that doubt, once they are known. */
-  ReadOnlyObjectProperty<List<Mend>> mendsProperty() {
+  /** Likely answers to that doubt; empty while they are looked for. */
+  ReadOnlyObjectProperty<Optional<List<Mend>>> mendsProperty() {
     return mends.getReadOnlyProperty();
   }
 
@@ -136,12 +138,16 @@ final class ReviewModel {
 
   private void look(Optional<OpenDoubt> at) {
     doubt.set(at);
-    mends.set(List.of());
     mending.cancel();
+    mends.set(Optional.of(List.of()));
     if (at.isPresent() && session.isPresent()) {
+      mends.set(Optional.empty());
       ReviewSession desk = session.get();
       OpenDoubt asked = at.get();
-      mending.run(Duration.ZERO, job -> desk.mends(asked.article(), asked.warning()), mends::set);
+      mending.run(
+          Duration.ZERO,
+          job -> desk.mends(asked.article(), asked.warning()),
+          found -> mends.set(Optional.of(found)));
     }
   }
 
@@ -154,10 +160,11 @@ final class ReviewModel {
   /** Takes one of the likely answers, counted from 0, and goes on to the next doubt. */
   @CanIgnoreReturnValue
   CompletableFuture<Void> takeMend(int number) {
-    if (number >= mends.get().size()) {
+    List<Mend> known = mends.get().orElse(List.of());
+    if (number >= known.size()) {
       return CompletableFuture.completedFuture(null);
     }
-    List<Correction> answer = mends.get().get(number).acts();
+    List<Correction> answer = known.get(number).acts();
     return move(desk -> desk.take(answer), true);
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 import kange.app.shell.Texts;
+import kange.model.issue.Article;
 import kange.model.issue.Correction;
 import kange.model.issue.LineRange;
 import kange.model.review.ReviewLine;
@@ -113,6 +114,15 @@ final class SourceView extends ListView<ReviewLine> {
         .get()
         .flatMap(state -> what.apply(new LineActs(state, picked())))
         .ifPresent(act -> model.take(List.of(act)));
+  }
+
+  /** The titles of the articles there are, in order. */
+  List<String> titles() {
+    return model
+        .stateProperty()
+        .get()
+        .map(state -> state.issue().articles().stream().map(Article::title).toList())
+        .orElse(List.of());
   }
 
   /** The numbers of the lines that are picked, in order. */

@@ -88,6 +88,22 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatIsNoIssueIsNamedAndFiledOnlyAsIs() throws IOException {
+    Path greeting = Files.writeString(folder.resolve("a.txt"), "你好");
+    CliRun run = CliRun.of("import", "--archive", archive, greeting, samples.getFirst());
+    assertEquals(1, run.status());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("a.txt") && run.err().contains("--as-is"), run.err());
+    assertTrue(run.out().contains("不像一期刊物 1 个"), run.out());
+    CliRun json = CliRun.of("import", "--archive", archive, "--json", greeting);
+    assertEquals(1, json.json().get("no_issue").asInt());
+    assertEquals("no-issue", json.json().get("outcomes").get(0).get("status").asString());
+    CliRun asIs = CliRun.of("import", "--archive", archive, "--as-is", greeting);
+    assertEquals(0, asIs.status(), asIs.err());
+    assertEquals(2, CliRun.of("issues", "--archive", archive, "--json").json().size());
+  }
+
+  @Test
   void replaceAndSkipExcludeEachOther() {
     CliRun run =
         CliRun.of("import", "--archive", archive, "--replace", "--skip", samples.getFirst());

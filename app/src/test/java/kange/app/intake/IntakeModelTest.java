@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,7 +15,9 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import kange.app.intake.IntakeFile.State;
 import kange.app.intake.IntakeModel.Phase;
@@ -24,6 +27,8 @@ import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
+import kange.model.intake.DuplicateMatch;
+import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.IssueDoubts;
 import kange.model.message.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -79,8 +84,123 @@ class IntakeModelTest {
   @Test
   void aFolderWithoutTextFilesIsSaidSo() throws Exception {
     ui.await(() -> model.add(List.of(desk)));
-    assertTrue(notices.currentProperty().get().orElseThrow().text().contains(".txt"));
-    assertEquals(Phase.EMPTY, ui.get(() -> model.phaseProperty().get()));
+    assertEquals(List.of(State.FAILED), states());
+    assertEquals(
+        Optional.of("intake.folder-empty"),
+        ui.get(() -> model.files().getFirst().message().map(Message::code)));
+    assertEquals(0, ui.get(() -> model.summary().open()));
+  }
+
+  @Test
+  void whatTheCommandLineWouldNameIsNamedOnTheDesk() throws Exception {
+    write(1);
+    Files.write(desk.resolve("扫描.pdf"), new byte[] {'%', 'P', 'D', 'F'});
+    Files.write(desk.resolve("稿件.docx"), new byte[] {'P', 'K'});
+    Files.createSymbolicLink(desk.resolve("断.txt"), desk.resolve("没有.txt"));
+    Path missing = desk.resolve("不在.txt");
+    ui.await(() -> model.add(List.of(desk, missing)));
+    assertEquals(
+        Map.of(
+            "札记0.txt", State.WAITING,
+            "扫描.pdf", State.FAILED,
+            "稿件.docx", State.FAILED,
+            "断.txt", State.FAILED,
+            "不在.txt", State.FAILED),
+        ui.get(
+            () ->
+                model.files().stream()
+                    .collect(Collectors.toMap(IntakeFile::name, IntakeFile::state))));
+    ui.await(model::start);
+    assertEquals(1, ui.get(() -> model.summary().imported()));
+    assertEquals(4, ui.get(() -> model.summary().failed()));
+  }
+
+  @Test
+  void replacingStandsForOneImportAndForWhatLayThereWhenItWasChosen() throws Exception {
+    Path sample = SampleIssues.copyTo(desk).getFirst();
+    ui.await(() -> model.add(List.of(sample)));
+    choose(DuplicatePolicy.REPLACE);
+    ui.await(model::start);
+    assertEquals(DuplicatePolicy.REPORT, chosen(), "after an import");
+
+    ui.await(() -> model.add(List.of(sample)));
+    choose(DuplicatePolicy.REPLACE);
+    write(1);
+    ui.await(() -> model.add(List.of(desk.resolve("札记0.txt"))));
+    assertEquals(DuplicatePolicy.REPORT, chosen(), "after more was dropped");
+    ui.await(model::start);
+    assertEquals(List.of(State.KNOWN, State.IMPORTED), states());
+  }
+
+  @Test
+  void aCancelledReplacementIsNotGoneOnWithUnasked() throws Exception {
+    write(150);
+    ui.await(() -> model.add(List.of(desk)));
+    choose(DuplicatePolicy.REPLACE);
+    BackgroundTask running = ui.get(model::start);
+    ui.get(
+        () -> {
+          model.cancel();
+          return true;
+        });
+    running.settled().join();
+    assertEquals(DuplicatePolicy.REPORT, chosen());
+  }
+
+  private void choose(DuplicatePolicy policy) throws Exception {
+    ui.get(
+        () -> {
+          model.policyProperty().set(policy);
+          return true;
+        });
+  }
+
+  private DuplicatePolicy chosen() throws Exception {
+    return ui.get(() -> model.policyProperty().get());
+  }
+
+  @Test
+  void whatIsNoIssueWaitsForAPersonsWord() throws Exception {
+    Path greeting = Files.writeString(desk.resolve("a.txt"), "你好");
+    ui.await(() -> model.add(List.of(greeting)));
+    ui.await(model::start);
+    assertEquals(List.of(State.NO_ISSUE), states());
+    assertEquals("不像一期刊物 1 个", ui.get(() -> model.summary().sentence(texts)));
+    assertEquals(0, archive.catalogue().issues().size());
+    ui.await(() -> model.fileAsItIs(model.files().getFirst()));
+    assertEquals(List.of(State.IMPORTED), states());
+  }
+
+  @Test
+  void whatIsThereIsShownBesideTheFileAndMayBeSkippedOrKeptBoth() throws Exception {
+    Path sample = SampleIssues.copyTo(desk).getFirst();
+    ui.await(() -> model.add(List.of(sample)));
+    ui.await(model::start);
+    Path scanned = Files.write(desk.resolve("再扫.txt"), Files.readAllBytes(sample));
+    Files.writeString(scanned, "\n\n", StandardOpenOption.APPEND);
+    ui.await(() -> model.add(List.of(scanned)));
+    ui.await(model::start);
+    KnownIssue known = ui.get(() -> model.files().getFirst().known().orElseThrow());
+    DuplicateMatch.Incoming incoming = known.incoming().orElseThrow();
+    assertEquals(known.there().articles(), incoming.articles());
+    assertEquals(incoming.articles(), incoming.sameTitles());
+    assertEquals(known.there().metadata(), incoming.card());
+    assertEquals(Optional.of(1.0), incoming.sharedText());
+    List<ComparedFields.Row> rows =
+        ui.get(() -> ComparedFields.of(known, model.files().getFirst(), texts));
+    assertTrue(rows.size() > 6, rows::toString);
+    assertEquals(List.of(), rows.stream().filter(ComparedFields.Row::differs).toList());
+
+    ui.get(
+        () -> {
+          model.skip(model.files().getFirst());
+          return true;
+        });
+    assertEquals(List.of(State.SKIPPED), states());
+    assertEquals(1, archive.catalogue().issues().size());
+    ui.await(() -> model.keepBoth(model.files().getFirst()));
+    assertEquals(List.of(State.IMPORTED), states());
+    assertEquals(2, archive.catalogue().issues().size());
   }
 
   @Test
@@ -165,7 +285,7 @@ class IntakeModelTest {
     assertEquals(List.of(State.KNOWN), states(), "nothing has failed");
     assertEquals("档案里已有 1 个", ui.get(() -> model.summary().sentence(texts)));
     IntakeFile there = ui.get(() -> model.files().getFirst());
-    assertEquals(before, there.known().orElseThrow());
+    assertEquals(before, there.known().orElseThrow().id());
     ui.await(() -> model.replace(there));
     assertEquals(List.of(State.REPLACED), states());
     assertEquals(1, archive.catalogue().issues().size());

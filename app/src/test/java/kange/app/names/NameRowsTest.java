@@ -8,6 +8,7 @@ import java.util.Optional;
 import kange.app.issue.ContentsRow;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IssueSummary;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,7 @@ class NameRowsTest {
         ordinal,
         1,
         "南溪机关",
+        FieldOrigin.Kind.TEXT,
         Optional.of(2025),
         "2025年第4期",
         ordinal,

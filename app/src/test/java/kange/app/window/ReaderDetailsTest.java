@@ -33,7 +33,7 @@ import kange.archive.Archive;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
-import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOptions;
 import kange.model.issue.Block;
 import kange.model.issue.LineRange;
 import kange.model.reading.ArticleText;
@@ -103,7 +103,7 @@ class ReaderDetailsTest extends WindowFixture {
     Files.writeString(file, before + after);
     openWindow();
     Archive archive = shell().context().archive();
-    archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE, outcome -> {});
+    archive.importFiles(List.of(file), ImportOptions.USUAL, Progress.NONE, outcome -> {});
     ArticleSummary second =
         archive.catalogue().articles(ArticleFilter.ALL, 0, 2).stream()
             .filter(a -> a.title().equals("灯下的交接"))
@@ -203,7 +203,7 @@ class ReaderDetailsTest extends WindowFixture {
     Files.writeString(file, "# 值班札记\n\n" + "值班的人把登记簿翻到新的一页，写下日期和天气。\n\n".repeat(2000));
     openWindow();
     Archive archive = shell().context().archive();
-    archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE, outcome -> {});
+    archive.importFiles(List.of(file), ImportOptions.USUAL, Progress.NONE, outcome -> {});
     Fx.await(
         () ->
             shell()

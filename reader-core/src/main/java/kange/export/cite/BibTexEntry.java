@@ -23,7 +23,7 @@ final class BibTexEntry {
     }
     String subtitle = citation.subtitle().map(s -> "：" + s).orElse("");
     fields.put("title", escaped(citation.title() + subtitle));
-    fields.put("journal", escaped(citation.journal()));
+    citation.journal().ifPresent(journal -> fields.put("journal", escaped(journal)));
     citation.year().ifPresent(year -> fields.put("year", Integer.toString(year)));
     citation.number().ifPresent(number -> fields.put("number", escaped(number)));
     citation.page().ifPresent(page -> fields.put("pages", Integer.toString(page)));

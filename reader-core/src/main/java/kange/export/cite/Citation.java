@@ -11,7 +11,8 @@ import kange.model.issue.Contributor;
 
 /**
  * What a reference to a journal article says. Missing parts are left out with their marks; an
- * article without authors begins with its title.
+ * article without authors begins with its title. A journal that the issue does not name is not
+ * named by its file either.
  *
  * @param title with the subtitle's leading dash taken off
  * @param number of the issue, without leading zeros: "7", "7/8", "增刊"
@@ -20,7 +21,7 @@ public record Citation(
     List<Contributor> authors,
     String title,
     Optional<String> subtitle,
-    String journal,
+    Optional<String> journal,
     Optional<Integer> year,
     Optional<String> number,
     Optional<Integer> page) {
@@ -41,7 +42,7 @@ public record Citation(
             .subtitle()
             .map(subtitle -> subtitle.strip().replaceFirst("^[—―─－-]+\\s*", ""))
             .filter(subtitle -> !subtitle.isEmpty()),
-        article.journal().strip(),
+        article.statedJournal(),
         article.year(),
         number(article.issueLabel()),
         article.page());
@@ -55,14 +56,23 @@ public record Citation(
     }
     text.append(title);
     subtitle.ifPresent(s -> text.append(standard.colon()).append(s));
-    text.append("[J]. ").append(journal);
-    year.ifPresent(y -> text.append(standard.comma()).append(y));
-    if (year.isEmpty() && number.isPresent()) {
+    text.append("[J].");
+    String issue = issue(standard);
+    if (journal.isEmpty() && issue.isEmpty()) {
+      return text.toString();
+    }
+    text.append(' ').append(journal.orElse(""));
+    if (journal.isPresent() && (year.isPresent() || number.isPresent())) {
       text.append(standard.comma());
     }
-    number.ifPresent(n -> text.append(standard.inBrackets(n)));
-    page.ifPresent(p -> text.append(standard.colon()).append(p));
-    return text.append('.').toString();
+    return text.append(issue).append('.').toString();
+  }
+
+  /** "2025(7): 6": what is not stated leaves no mark behind. */
+  private String issue(CitationStandard standard) {
+    String of = year.map(String::valueOf).orElse("") + number.map(standard::inBrackets).orElse("");
+    boolean behind = journal.isPresent() || !of.isEmpty();
+    return of + page.map(p -> (behind ? standard.colon() : "") + p).orElse("");
   }
 
   /** Up to three names; of four and more the first three and 等. */

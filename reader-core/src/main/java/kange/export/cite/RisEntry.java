@@ -15,7 +15,7 @@ final class RisEntry {
       add(entry, "AU", author.name());
     }
     add(entry, "TI", citation.title() + citation.subtitle().map(s -> "：" + s).orElse(""));
-    add(entry, "T2", citation.journal());
+    citation.journal().ifPresent(journal -> add(entry, "T2", journal));
     citation.year().ifPresent(year -> add(entry, "PY", Integer.toString(year)));
     citation.number().ifPresent(number -> add(entry, "IS", number));
     citation.page().ifPresent(page -> add(entry, "SP", Integer.toString(page)));

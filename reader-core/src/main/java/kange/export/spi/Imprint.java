@@ -28,7 +28,7 @@ public final class Imprint {
 
   /** "南山机关 2026年第2期". */
   public String issue() {
-    return (text.summary().journal() + " " + issueNumber()).strip();
+    return (text.summary().printedJournal() + " " + issueNumber()).strip();
   }
 
   /** "2026年第2期", or empty where nothing is stated. */
@@ -52,7 +52,7 @@ public final class Imprint {
   /** Journal, issue, column and page, joined by " · ". */
   public String line() {
     List<String> parts = new ArrayList<>();
-    parts.add(text.summary().journal().strip());
+    parts.add(text.summary().printedJournal());
     parts.add(issueNumber());
     column().ifPresent(parts::add);
     page().ifPresent(parts::add);

@@ -3,12 +3,15 @@ package kange.model.catalogue;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.Contributor;
+import kange.model.issue.FieldOrigin;
 
 /**
  * An article in the archive, as lists show it.
  *
  * @param id stable for the life of the archive, also when the issue is replaced and the article is
  *     still there
+ * @param journal what the issue stands under on the shelf
+ * @param journalOrigin whether that is the journal's name, or what stands in for it
  * @param ordinal position in the issue, from 1
  * @param doubts number of parser warnings
  */
@@ -16,6 +19,7 @@ public record ArticleSummary(
     long id,
     long issueId,
     String journal,
+    FieldOrigin.Kind journalOrigin,
     Optional<Integer> year,
     String issueLabel,
     int ordinal,
@@ -31,5 +35,16 @@ public record ArticleSummary(
   /** Takes copies of the lists. */
   public ArticleSummary {
     authors = List.copyOf(authors);
+  }
+
+  /** The journal's name, where the issue states it: for references, in which nothing stands in. */
+  public Optional<String> statedJournal() {
+    return Optional.of(journal.strip())
+        .filter(name -> journalOrigin == FieldOrigin.Kind.TEXT && !name.isEmpty());
+  }
+
+  /** The journal's name, or its publisher's, never a file's: for what is printed. */
+  public String printedJournal() {
+    return journalOrigin == FieldOrigin.Kind.FILE_NAME ? "" : journal.strip();
   }
 }

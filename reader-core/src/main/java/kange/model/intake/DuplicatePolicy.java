@@ -7,5 +7,7 @@ public enum DuplicatePolicy {
   /** Leave the archive as it is; not a failure. */
   SKIP,
   /** Put the new reading in the old one's place; marks of articles still there are kept. */
-  REPLACE
+  REPLACE,
+  /** File it beside the one that is there; not for the same bytes, which are reported. */
+  KEEP_BOTH
 }

@@ -46,6 +46,14 @@ public record IssueMetadata(
     return journal.or(() -> publisher).orElseGet(() -> ENDING.matcher(file).replaceFirst(""));
   }
 
+  /** What of these {@link #journalLabel} shows. */
+  public FieldOrigin.Kind labelOrigin() {
+    if (journal.isPresent()) {
+      return FieldOrigin.Kind.TEXT;
+    }
+    return publisher.isPresent() ? FieldOrigin.Kind.PUBLISHER : FieldOrigin.Kind.FILE_NAME;
+  }
+
   /** For people: "2026年第2期", "2025年第4-5期", "2025年增刊", "第7期", or empty where nothing is stated. */
   public static String numberLabel(Optional<Integer> year, Optional<String> number) {
     return year.map(y -> y + "年").orElse("")

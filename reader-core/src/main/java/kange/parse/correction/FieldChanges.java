@@ -26,7 +26,13 @@ public final class FieldChanges {
       }
     }
     return new ParsedIssue(
-        issue.source(), issue.issue(), issue.columns(), articles, issue.other(), issue.warnings());
+        issue.source(),
+        issue.issue(),
+        issue.columns(),
+        articles,
+        issue.other(),
+        issue.warnings(),
+        issue.origins());
   }
 
   private static boolean has(Article article, int line) {

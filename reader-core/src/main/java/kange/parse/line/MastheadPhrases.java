@@ -45,7 +45,17 @@ final class MastheadPhrases {
   }
 
   static boolean isIssueLine(String plain) {
-    return ISSUE_LINE.matches(plain);
+    return ISSUE_LINE.matches(plain) || isMisreadIssueLine(plain);
+  }
+
+  /** 2O24 年笫 l2 期: no word of a title is written so. */
+  private static boolean isMisreadIssueLine(String plain) {
+    if (plain.indexOf('期') < 0) {
+      return false;
+    }
+    String closed = CharacterClass.withoutSpaces(plain);
+    String repaired = MisreadDigits.repaired(closed);
+    return !repaired.equals(closed) && ISSUE_LINE.matches(repaired);
   }
 
   static boolean isCoverCaption(String plain) {

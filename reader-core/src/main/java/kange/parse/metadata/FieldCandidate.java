@@ -1,5 +1,6 @@
 package kange.parse.metadata;
 
+import java.util.Optional;
 import kange.model.issue.LineRange;
 
 /**
@@ -8,7 +9,7 @@ import kange.model.issue.LineRange;
  * @param value as the field is to be written
  * @param lines where it stands
  * @param weight how well form and place speak for it, from 0 to 1
- * @param misread digits in it had to be guessed: 2O24, l2
+ * @param misread its line as it was read, where digits had to be guessed: 2O24, l2
  */
 record FieldCandidate(
-    MetadataField field, String value, LineRange lines, double weight, boolean misread) {}
+    MetadataField field, String value, LineRange lines, double weight, Optional<String> misread) {}

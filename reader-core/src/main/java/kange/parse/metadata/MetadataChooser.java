@@ -26,6 +26,12 @@ final class MetadataChooser {
   /** The next value is a contradiction when it has this share of the chosen one's support. */
   private static final double RIVAL = 0.6;
 
+  /**
+   * A name that is so well said that it must be looked at beside another one: by an editorial
+   * office, be it on a cover. What only stands before a year, as titles do, weighs less.
+   */
+  private static final double BY_OFFICE = 0.854;
+
   /** A value that agrees with another field. */
   private static final double AGREES = 1.3;
 
@@ -78,23 +84,54 @@ final class MetadataChooser {
               lines,
               yearOfDate.map(String::valueOf)));
     }
+    Optional<Value> serial = best(MetadataField.SERIAL, v -> 1);
     if (journal.isEmpty()) {
-      doubts.add(
-          new MetadataDoubt(
-              MetadataField.JOURNAL, MetadataDoubt.Kind.UNKNOWN, List.of(), Optional.empty()));
+      unknown(MetadataField.JOURNAL);
     }
+    if (year.isEmpty() && date.isEmpty()) {
+      unknown(MetadataField.YEAR);
+    }
+    // A paper that comes out daily is told by its day.
+    if (number.isEmpty() && serial.isEmpty() && date.isEmpty()) {
+      unknown(MetadataField.NUMBER);
+    }
+    journal.ifPresent(this::otherOffice);
     IssueMetadata metadata =
         new IssueMetadata(
             journal.map(Value::text),
             yearNumber.or(() -> yearOfDate),
             number.map(Value::text),
-            best(MetadataField.SERIAL, v -> 1).map(v -> Integer.valueOf(v.text())),
+            serial.map(v -> Integer.valueOf(v.text())),
             date.map(Value::text),
             publisher.map(Value::text),
             best(MetadataField.PERMIT, v -> 1).map(Value::text),
             best(MetadataField.ISSN, v -> 1).map(Value::text),
             best(MetadataField.CN, v -> 1).map(Value::text));
-    return new MetadataReading(metadata, doubts, rankings);
+    return new MetadataReading(
+        metadata, doubts, FieldOrigins.of(metadata, rankings, doubts), rankings);
+  }
+
+  private void unknown(MetadataField field) {
+    doubts.add(new MetadataDoubt(field, MetadataDoubt.Kind.UNKNOWN, List.of(), Optional.empty()));
+  }
+
+  /** Another journal's editorial office signs as well, or the name on the cover is none. */
+  private void otherOffice(Value journal) {
+    values.getOrDefault(MetadataField.JOURNAL, List.of()).stream()
+        .filter(v -> v.support() >= BY_OFFICE)
+        .filter(v -> !v.text().contains(journal.text()) && !journal.text().contains(v.text()))
+        .findFirst()
+        .ifPresent(
+            v -> {
+              List<LineRange> lines = new ArrayList<>(journal.lines());
+              lines.addAll(v.lines());
+              doubts.add(
+                  new MetadataDoubt(
+                      MetadataField.JOURNAL,
+                      MetadataDoubt.Kind.CONTRADICTION,
+                      lines.stream().distinct().toList(),
+                      Optional.of(v.text())));
+            });
   }
 
   private interface Agreement {
@@ -126,9 +163,11 @@ final class MetadataChooser {
               lines.stream().distinct().toList(),
               Optional.of(rival.text())));
     }
-    if (chosen.evidence().stream().allMatch(FieldCandidate::misread)) {
+    if (chosen.evidence().stream().allMatch(e -> e.misread().isPresent())) {
+      FieldCandidate first = chosen.evidence().getFirst();
       doubts.add(
-          new MetadataDoubt(field, MetadataDoubt.Kind.MISREAD, chosen.lines(), Optional.empty()));
+          new MetadataDoubt(
+              field, MetadataDoubt.Kind.MISREAD, List.of(first.lines()), first.misread()));
     }
     return Optional.of(chosen);
   }

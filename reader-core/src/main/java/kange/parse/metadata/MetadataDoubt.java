@@ -8,7 +8,7 @@ import kange.model.issue.LineRange;
  * Why a field should be looked at.
  *
  * @param lines where the evidence stands, against it or for it
- * @param otherwise the next-best value
+ * @param otherwise the next-best value; of what was misread, the line as it was read
  */
 public record MetadataDoubt(
     MetadataField field, Kind kind, List<LineRange> lines, Optional<String> otherwise) {
@@ -19,7 +19,9 @@ public record MetadataDoubt(
     /** Digits were misread and have been guessed. */
     MISREAD,
     /** Nothing in the text says it, though every issue has it. */
-    UNKNOWN
+    UNKNOWN,
+    /** The file's name says another. */
+    FILE_NAME
   }
 
   public MetadataDoubt {

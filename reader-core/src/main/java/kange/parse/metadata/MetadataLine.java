@@ -1,10 +1,12 @@
 package kange.parse.metadata;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.ChineseNumber;
+import kange.parse.line.MisreadDigits;
 import kange.parse.line.NormalForm;
 import kange.parse.line.TextLine;
 import kange.parse.line.WordList;
@@ -40,7 +42,7 @@ record MetadataLine(
     String printed = spread ? CharacterClass.withoutSpaces(text) : text;
     String aligned = NormalForm.aligned(printed);
     String closed = closedUp(aligned);
-    String repaired = repaired(closed);
+    String repaired = MisreadDigits.repaired(closed);
     return new MetadataLine(
         line.range(),
         kind,
@@ -84,12 +86,13 @@ record MetadataLine(
   }
 
   FieldCandidate candidate(MetadataField field, String value, double weight) {
-    return new FieldCandidate(field, value, range, weight * trust(), false);
+    return new FieldCandidate(field, value, range, weight * trust(), Optional.empty());
   }
 
   /** A candidate with digits in it, doubtful where they were misread. */
   FieldCandidate numbered(MetadataField field, String value, double weight) {
-    return new FieldCandidate(field, value, range, weight * trust(), misread);
+    return new FieldCandidate(
+        field, value, range, weight * trust(), misread ? Optional.of(numbers) : Optional.empty());
   }
 
   /** Without spaces, but for those between two numbers. */
@@ -110,37 +113,6 @@ record MetadataLine(
 
   private static boolean isDigit(String text, int i) {
     return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-  }
-
-  /** Letters among digits, and 笫 for 第. */
-  private static String repaired(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      if (chars[i] == '笫') {
-        chars[i] = '第';
-      }
-      int digit = "OoQlI".indexOf(chars[i]);
-      if (digit >= 0 && isAmongDigits(text, i)) {
-        chars[i] = digit < 3 ? '0' : '1';
-      }
-    }
-    return new String(chars);
-  }
-
-  private static boolean isAmongDigits(String text, int i) {
-    char before = i > 0 ? text.charAt(i - 1) : ' ';
-    char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-    boolean digitBefore = isDigit(text, i - 1);
-    boolean digitAfter = isDigit(text, i + 1);
-    boolean startsNumber = before == '第' || before == '年' || before == '月' || before == '.';
-    boolean endsNumber = after == '期' || after == '年' || after == '月' || after == '日';
-    return (digitBefore && (digitAfter || endsNumber || isLooseDigit(after)))
-        || (digitAfter && (startsNumber || isLooseDigit(before)))
-        || (startsNumber && endsNumber);
-  }
-
-  private static boolean isLooseDigit(char c) {
-    return "OolI".indexOf(c) >= 0;
   }
 
   /** Chinese numerals that count years, months, days and numbers, in digits. */

@@ -2,7 +2,6 @@ package kange.parse.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import kange.model.issue.IssueMetadata;
 
 /**
  * Reads journal, year, number and the other facts of an issue from the lines that belong to no
@@ -30,10 +29,5 @@ public final class MetadataReader {
     List<FieldCandidate> candidates = new ArrayList<>();
     READERS.forEach(reader -> candidates.addAll(reader.candidates(lines)));
     return new MetadataChooser(candidates).choose();
-  }
-
-  /** The facts alone. */
-  public static IssueMetadata read(List<LeftoverLine> leftovers) {
-    return reading(leftovers).metadata();
   }
 }

@@ -26,11 +26,21 @@ public enum ParseMessage implements MessageCode {
   COLUMN_UNSURE,
   FILE_UNSURE,
   CONTENTS_LINES_UNREAD,
-  JOURNAL_UNKNOWN,
+  /** What stands in for the journal's name. */
+  JOURNAL_IS_PUBLISHER(String.class),
+  JOURNAL_IS_FILE_NAME(String.class),
+  JOURNAL_CONTRADICTS(String.class),
+  YEAR_UNKNOWN,
+  NUMBER_UNKNOWN,
   METADATA_CONTRADICTS(String.class),
-  METADATA_MISREAD,
 
-  /** Said by earlier versions, as the three below: archives hold it still. */
+  /** A line as it is printed, and as it was read. */
+  METADATA_READ_AS(String.class, String.class),
+  FILE_NAME_CONTRADICTS(String.class),
+
+  /** Said by earlier versions, as the five below: archives hold it still. */
+  JOURNAL_UNKNOWN,
+  METADATA_MISREAD,
   READING_ORDER,
   PIECE_MOVED,
   MAY_HOLD_CONTINUATION(String.class),

@@ -12,6 +12,7 @@ import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
+import kange.store.row.OriginsJson;
 import kange.store.row.WarningRows;
 import kange.store.sql.EnumNames;
 import kange.store.sql.LineRangeText;
@@ -60,7 +61,7 @@ final class IssueComparison {
     SourceInfo source = parsed.source();
     return same(
         "SELECT i.journal, i.year, i.number, i.serial, i.issue_date, i.publisher, i.permit,"
-            + " i.issn, i.cn, s.file, s.sha256, s.charset, s.lines"
+            + " i.issn, i.cn, i.origins, s.file, s.sha256, s.charset, s.lines"
             + " FROM issue i JOIN source s ON s.issue_id = i.id WHERE i.id = ?",
         Stream.of(
             List.of(
@@ -73,6 +74,7 @@ final class IssueComparison {
                 card.permit(),
                 card.issn(),
                 card.cn(),
+                OriginsJson.write(parsed.origins()),
                 source.file(),
                 source.sha256(),
                 source.charset(),

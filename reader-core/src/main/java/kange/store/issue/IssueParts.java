@@ -10,6 +10,7 @@ import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
+import kange.store.row.OriginsJson;
 import kange.store.row.WarningRows;
 import kange.store.sql.CharacterCount;
 import kange.store.sql.Deflated;
@@ -57,7 +58,8 @@ final class IssueParts {
         c,
         "UPDATE issue SET identity = ?, journal = ?, year = ?, number = ?, serial = ?,"
             + " issue_date = ?, publisher = ?, permit = ?, issn = ?, cn = ?, label = ?,"
-            + " label_sort = ?, recency = ?, articles = ?, characters = ?, doubts = ?"
+            + " label_sort = ?, recency = ?, articles = ?, characters = ?, doubts = ?,"
+            + " origins = ?"
             + " WHERE id = ?",
         identity,
         card.journal(),
@@ -75,6 +77,7 @@ final class IssueParts {
         parsed.articles().size(),
         characters,
         doubts,
+        OriginsJson.write(parsed.origins()),
         issue);
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;
@@ -44,9 +45,19 @@ public final class IssueStore {
 
   /** Adds an issue and returns its id. Bytes and identity must not be in the archive yet. */
   public long add(NewIssue issue) {
+    return add(issue, () -> false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param stop asked between two articles: once it says true, nothing of the issue stays
+   * @throws java.util.concurrent.CancellationException when it was stopped
+   */
+  public long add(NewIssue issue, BooleanSupplier stop) {
     return database.write(
         c -> {
-          long id = writer(c, issue).insert(issue.bytes(), issue.importedAt());
+          long id = writer(c, issue, stop).insert(issue.bytes(), issue.importedAt());
           ChangeLog.record(c, id, false);
           String file = issue.parsed().source().file();
           Message what = Message.of(HistoryMessage.IMPORTED, IssueLabel.of(c, id), file);
@@ -61,6 +72,16 @@ public final class IssueStore {
    * bin.
    */
   public Replacement replace(long id, NewIssue issue) {
+    return replace(id, issue, () -> false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param stop asked between two articles: once it says true, all is as it was
+   * @throws java.util.concurrent.CancellationException when it was stopped
+   */
+  public Replacement replace(long id, NewIssue issue, BooleanSupplier stop) {
     return database.write(
         c -> {
           if (Sql.number(c, "SELECT count(*) FROM issue WHERE id = ?", id) == 0) {
@@ -68,7 +89,7 @@ public final class IssueStore {
           }
           Bin bin = new Bin(c);
           long kept = bin.keep(id, logReplacing(c, id, issue));
-          Replacement done = writer(c, issue).replace(id, issue.bytes(), issue.importedAt());
+          Replacement done = writer(c, issue, stop).replace(id, issue.bytes(), issue.importedAt());
           ReviewStore.replace(c, id, issue.review());
           bin.keepMarks(kept, id);
           ChangeLog.record(c, id, false);
@@ -76,8 +97,8 @@ public final class IssueStore {
         });
   }
 
-  private IssueWriter writer(Connection c, NewIssue issue) {
-    return new IssueWriter(c, keys, issue.parsed(), issue.identity());
+  private IssueWriter writer(Connection c, NewIssue issue, BooleanSupplier stop) {
+    return new IssueWriter(c, keys, issue.parsed(), issue.identity(), stop);
   }
 
   private static long logReplacing(Connection c, long id, NewIssue issue) throws SQLException {

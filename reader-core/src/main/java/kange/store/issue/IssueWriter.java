@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import kange.model.issue.ParsedIssue;
 import kange.store.marks.HighlightAnchoring;
 import kange.store.marks.ReadingPositionTransfer;
@@ -24,15 +26,23 @@ import kange.store.sql.Sql;
 final class IssueWriter {
   private final Connection c;
   private final LanguageKeys keys;
+  private final BooleanSupplier stop;
   private final ParsedIssue parsed;
   private final IssueParts parts;
 
   /**
    * @param identity see {@link NewIssue#identity}
+   * @param stop asked between two articles; whoever began the transaction rolls it back
    */
-  IssueWriter(Connection c, LanguageKeys keys, ParsedIssue parsed, Optional<String> identity) {
+  IssueWriter(
+      Connection c,
+      LanguageKeys keys,
+      ParsedIssue parsed,
+      Optional<String> identity,
+      BooleanSupplier stop) {
     this.c = c;
     this.keys = keys;
+    this.stop = stop;
     this.parsed = parsed;
     this.parts = new IssueParts(c, keys, parsed, identity);
   }
@@ -49,9 +59,16 @@ final class IssueWriter {
     parts.writeParts(issue);
     ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency());
     for (int i = 0; i < parsed.articles().size(); i++) {
+      refuseWhenStopped();
       articles.insert(i + 1, parsed.articles().get(i));
     }
     return issue;
+  }
+
+  private void refuseWhenStopped() {
+    if (stop.getAsBoolean()) {
+      throw new CancellationException();
+    }
   }
 
   /** Puts this reading in the place of the issue's old one; articles still there keep their ids. */
@@ -110,6 +127,7 @@ final class IssueWriter {
     ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency());
     List<Long> fresh = new ArrayList<>();
     for (int i = 0; i < parsed.articles().size(); i++) {
+      refuseWhenStopped();
       Integer then = found.get(i);
       if (then == null) {
         fresh.add(articles.insert(i + 1, parsed.articles().get(i)));

@@ -223,7 +223,7 @@ public final class ReviewStore {
       throw ArchiveException.of(StoreMessage.ISSUE_CHANGED_MEANWHILE);
     }
     Sql.update(c, "UPDATE review SET done = ? WHERE issue_id = ?", done, issue);
-    new IssueWriter(c, keys, step.now(), step.identity())
+    new IssueWriter(c, keys, step.now(), step.identity(), () -> false)
         .revise(issue, step.before(), step.origins());
     ChangeLog.record(c, issue, false);
     return ChangeLog.of(c, issue);

@@ -11,6 +11,7 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
@@ -21,7 +22,7 @@ import kange.store.sql.Sql;
 /** Reads articles back from their rows, any number of them in the same few statements. */
 public final class ArticleRows {
   private static final String SUMMARY =
-      "SELECT a.id, a.issue_id, i.label, i.year, i.number, a.ordinal, a.title, a.subtitle,"
+      "SELECT a.id, a.issue_id, i.label, i.journal, i.publisher, i.year, i.number, a.ordinal, a.title, a.subtitle,"
           + " a.kicker, n.name AS column_name, a.page, a.characters, a.doubts,"
           + " f.article_id IS NOT NULL AS favourite, "
           + Authors.COLUMN
@@ -58,6 +59,7 @@ public final class ArticleRows {
         r.getLong("id"),
         r.getLong("issue_id"),
         r.getString("label"),
+        labelOrigin(r),
         Sql.integer(r, "year"),
         IssueMetadata.numberLabel(Sql.integer(r, "year"), Sql.text(r, "number")),
         r.getInt("ordinal"),
@@ -70,6 +72,15 @@ public final class ArticleRows {
         r.getInt("characters"),
         r.getInt("doubts"),
         r.getBoolean("favourite"));
+  }
+
+  private static FieldOrigin.Kind labelOrigin(ResultSet r) throws SQLException {
+    if (Sql.text(r, "journal").isPresent()) {
+      return FieldOrigin.Kind.TEXT;
+    }
+    return Sql.text(r, "publisher").isPresent()
+        ? FieldOrigin.Kind.PUBLISHER
+        : FieldOrigin.Kind.FILE_NAME;
   }
 
   /** Whole articles by their ids, of those that are there. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import kange.model.catalogue.IssueSummary;
 import kange.model.issue.Article;
+import kange.model.issue.CardField;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
@@ -24,7 +26,8 @@ import kange.store.sql.Sql;
 public final class IssueRows {
   private IssueRows() {}
 
-  static IssueMetadata metadata(ResultSet r) throws SQLException {
+  /** The card of an issue's row. */
+  public static IssueMetadata metadata(ResultSet r) throws SQLException {
     return new IssueMetadata(
         Sql.text(r, "journal"),
         Sql.integer(r, "year"),
@@ -76,7 +79,14 @@ public final class IssueRows {
             columns(c, issue),
             articles(c, issue),
             leftovers(c, issue),
-            WarningRows.ofIssue(c, issue)));
+            WarningRows.ofIssue(c, issue),
+            origins(c, issue)));
+  }
+
+  private static Map<CardField, FieldOrigin> origins(Connection c, long issue) throws SQLException {
+    return Sql.first(c, "SELECT origins FROM issue WHERE id = ?", r -> r.getString(1), issue)
+        .map(OriginsJson::read)
+        .orElse(Map.of());
   }
 
   private static List<Article> articles(Connection c, long issue) throws SQLException {

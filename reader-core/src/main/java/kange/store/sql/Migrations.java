@@ -25,7 +25,8 @@ final class Migrations {
           "006-warning-codes.sql",
           "007-proposals.sql",
           "008-history.sql",
-          "009-reviews.sql");
+          "009-reviews.sql",
+          "010-card-origins.sql");
 
   private Migrations() {}
 

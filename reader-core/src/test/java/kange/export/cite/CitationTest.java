@@ -11,7 +11,10 @@ import kange.export.ArticleFixtures;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.FieldOrigin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CitationTest {
   @Test
@@ -89,7 +92,21 @@ class CitationTest {
     assertEquals("雨[J]. 云溪机关, (7): 3.", of("第7期", 0, 3).format(GBT_7714_2015));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PUBLISHER", "FILE_NAME"})
+  void whatStandsInForAJournalIsNotCitedAsOne(FieldOrigin.Kind origin) {
+    assertEquals("雨[J]. 2025(7): 3.", of(origin, "2025年第7期", 2025, 3).format(GBT_7714_2015));
+    assertEquals("雨[J]. 2025（7）：3.", of(origin, "2025年第7期", 2025, 3).format(GBT_7714_2025));
+    assertEquals("雨[J]. 3.", of(origin, "", 0, 3).format(GBT_7714_2015));
+    assertEquals("雨[J].", of(origin, "", 0, 0).format(GBT_7714_2015));
+  }
+
   private static Citation of(String label, int year, int page, String... authors) {
+    return of(FieldOrigin.Kind.TEXT, label, year, page, authors);
+  }
+
+  private static Citation of(
+      FieldOrigin.Kind origin, String label, int year, int page, String... authors) {
     List<Contributor> contributors =
         Arrays.stream(authors).map(a -> new Contributor(a, ContributorKind.PERSON)).toList();
     return Citation.of(
@@ -97,6 +114,7 @@ class CitationTest {
             1,
             1,
             "云溪机关",
+            origin,
             year == 0 ? Optional.empty() : Optional.of(year),
             label,
             1,

@@ -10,6 +10,7 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
+import kange.model.issue.FieldOrigin;
 import kange.model.reading.ArticleText;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,7 @@ class ImprintTest {
             s.id(),
             s.issueId(),
             journal,
+            FieldOrigin.Kind.TEXT,
             s.year(),
             label,
             s.ordinal(),

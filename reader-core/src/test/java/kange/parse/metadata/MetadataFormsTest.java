@@ -134,13 +134,14 @@ class MetadataFormsTest {
       })
   void theJournalIsNamedInManyPlaces(String line, String journal) {
     assertEquals(
-        Optional.of(journal), MetadataReader.read(lines(LeftoverKind.NOTICE, line)).journal());
+        Optional.of(journal),
+        MetadataReader.reading(lines(LeftoverKind.NOTICE, line)).metadata().journal());
   }
 
   @Test
   void runningHeadsNameTheJournal() {
     List<LeftoverLine> heads = lines(LeftoverKind.NOISE, "清江审判 12", "清江审判 14", "16 清江审判", "—18—");
-    assertEquals(Optional.of("清江审判"), MetadataReader.read(heads).journal());
+    assertEquals(Optional.of("清江审判"), MetadataReader.reading(heads).metadata().journal());
   }
 
   @ParameterizedTest

@@ -206,10 +206,11 @@ class MetadataRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2O25年第3期|YEAR,NUMBER",
-        "笫3期|NUMBER",
-        "2025年l2月|YEAR",
-        "2025年第O3期|YEAR,NUMBER",
+        "2O25年第3期|YEAR 2025年第3期,NUMBER 2025年第3期",
+        "笫3期|NUMBER 第3期",
+        "2O24年笫l2期|YEAR 2024年第12期,NUMBER 2024年第12期",
+        "2025年l2月|YEAR 2025年12月",
+        "2025年第O3期|YEAR 2025年第03期,NUMBER 2025年第03期",
         "2025年第3期|",
       })
   void lettersAmongDigitsAreReadAndSaid(String line, String fields) {

@@ -87,6 +87,20 @@ final class OneChange {
                   });
         }
       }
+      case Map<?, ?> map -> {
+        for (Object key : map.keySet()) {
+          Map<Object, Object> without = new LinkedHashMap<>(map);
+          without.remove(key);
+          others.put("-" + key, without);
+          others(map.get(key))
+              .forEach(
+                  (at, other) -> {
+                    Map<Object, Object> with = new LinkedHashMap<>(map);
+                    with.put(key, other);
+                    others.put("[" + key + "]" + at, with);
+                  });
+        }
+      }
       case Record part -> in(part).forEach((at, other) -> others.put("." + at, other));
       default -> throw new IllegalArgumentException(value.getClass().getName());
     }

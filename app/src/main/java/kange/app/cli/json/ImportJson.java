@@ -1,7 +1,6 @@
 package kange.app.cli.json;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -17,12 +16,14 @@ public record ImportJson(
     long replaced,
     long skipped,
     long failed,
+    long noIssue,
     boolean cancelled,
     List<Outcome> outcomes) {
   /**
    * What became of one file.
    *
    * @param issue the issue's number in the archive, if there is one
+   * @param duplicate by what the file is the same issue as one that is there, and was left out
    * @param doubts about the issue as a whole
    * @param doubtful the articles a person should look at
    */
@@ -32,6 +33,7 @@ public record ImportJson(
       String message,
       Optional<Long> issue,
       Optional<String> label,
+      Optional<String> duplicate,
       List<DoubtJson> doubts,
       List<Doubtful> doubtful) {}
 
@@ -53,6 +55,7 @@ public record ImportJson(
         report.count(Status.REPLACED),
         report.count(Status.SKIPPED),
         report.count(Status.FAILED),
+        report.count(Status.NO_ISSUE),
         report.cancelled(),
         report.outcomes().stream().map(o -> outcome(o, doubts, say)).toList());
   }
@@ -61,15 +64,15 @@ public record ImportJson(
       ImportOutcome outcome,
       Function<Long, Optional<IssueDoubts>> doubts,
       Function<Message, String> say) {
-    boolean written = outcome.status() == Status.IMPORTED || outcome.status() == Status.REPLACED;
     Optional<IssueDoubts> issue =
-        written ? doubts.apply(outcome.issue().getAsLong()) : Optional.empty();
+        outcome.filed() ? doubts.apply(outcome.issue().getAsLong()) : Optional.empty();
     return new Outcome(
         outcome.file().toString(),
-        outcome.status().name().toLowerCase(Locale.ROOT),
+        Codes.ofConstant(outcome.status()),
         say.apply(outcome.message()),
         boxed(outcome.issue()),
         outcome.label(),
+        outcome.duplicate().map(d -> Codes.ofConstant(d.basis())),
         issue.map(i -> DoubtJson.of(i.ofIssue(), say)).orElse(List.of()),
         issue.map(i -> doubtful(i, say)).orElse(List.of()));
   }

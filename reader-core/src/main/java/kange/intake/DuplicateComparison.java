@@ -1,0 +1,54 @@
+package kange.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import kange.model.intake.DuplicateMatch.Incoming;
+import kange.model.issue.Article;
+import kange.model.issue.ParsedIssue;
+import kange.store.Stores;
+import kange.store.sql.CharacterCount;
+import kange.text.SourceText;
+import kange.text.TextLikeness;
+import kange.text.UnreadableTextException;
+
+/** Sets a file beside the issue that the archive holds of it. */
+final class DuplicateComparison {
+  private final Stores stores;
+
+  DuplicateComparison(Stores stores) {
+    this.stores = stores;
+  }
+
+  /** The file in short, and how much of it the issue has, too. */
+  Incoming of(long issue, IssueFile file, ParsedIssue parsed) {
+    List<String> titles = parsed.articles().stream().map(Article::title).toList();
+    return new Incoming(
+        parsed.issue(),
+        titles.size(),
+        parsed.articles().stream().mapToInt(CharacterCount::of).sum(),
+        parsed.warnings().size()
+            + parsed.articles().stream().mapToInt(a -> a.warnings().size()).sum(),
+        stores.lookup().sameTitles(issue, titles),
+        sharedText(issue, file));
+  }
+
+  private Optional<Double> sharedText(long issue, IssueFile file) {
+    Optional<byte[]> there = stores.issues().sourceBytes(issue);
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalDouble shared =
+        TextLikeness.between(lines(file.bytes(), file.name()), lines(there.get(), file.name()));
+    return shared.isPresent() ? Optional.of(shared.getAsDouble()) : Optional.empty();
+  }
+
+  private static List<String> lines(byte[] bytes, String name) {
+    try {
+      return SourceText.read(bytes, name).lines();
+    } catch (UnreadableTextException e) {
+      // It was read once, or it would not be here: what cannot be compared is not alike.
+      return List.of();
+    }
+  }
+}

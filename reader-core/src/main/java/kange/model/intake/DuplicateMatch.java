@@ -1,0 +1,63 @@
+package kange.model.intake;
+
+import java.util.Optional;
+import kange.model.issue.IssueMetadata;
+
+/**
+ * A file beside the issue that the archive already holds of it, in short.
+ *
+ * @param basis by what the two are the same
+ * @param incoming what the file reads as; empty where its bytes are there already, and it was not
+ *     read again
+ */
+public record DuplicateMatch(Basis basis, Optional<Incoming> incoming) {
+  /** By what a file is known to be an issue that is there; the surest first. */
+  public enum Basis {
+    /** Every byte is the same. */
+    BYTES,
+    /** Journal, or else publisher, with year and number. */
+    NUMBER,
+    /** Journal and serial number (总第 N 期), where year or number is missing. */
+    SERIAL,
+    /** ISSN, or else CN, with year and number, where the journal's name is missing or differs. */
+    STANDARD_NUMBER,
+    /** The text, with the number, where journal or year are missing on either side. */
+    TEXT
+  }
+
+  /**
+   * What a file reads as.
+   *
+   * @param characters of all articles
+   * @param doubts of the issue and its articles
+   * @param sameTitles how many of its articles have a title that the issue in the archive has, too
+   * @param sharedText how much of the shorter text stands in the other, from 0 to 1; empty where
+   *     there is too little text to tell
+   */
+  public record Incoming(
+      IssueMetadata card,
+      int articles,
+      int characters,
+      int doubts,
+      int sameTitles,
+      Optional<Double> sharedText) {
+    /**
+     * So much of the text of two scans of one issue is the same, even where each misreads one
+     * character in ten.
+     */
+    private static final double ALIKE = 0.25;
+
+    /** Two issues of one journal have less in common, even with the same mastheads and notices. */
+    private static final double UNLIKE = 0.12;
+
+    /** Whether the texts alone show that both are one issue. */
+    public boolean alike() {
+      return sharedText.filter(shared -> shared >= ALIKE).isPresent();
+    }
+
+    /** Whether the texts show that they are two issues, whatever their cards say. */
+    public boolean unlike() {
+      return sharedText.filter(shared -> shared < UNLIKE).isPresent();
+    }
+  }
+}
