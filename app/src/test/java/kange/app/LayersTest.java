@@ -33,6 +33,8 @@ class LayersTest {
           "reader",
           "search",
           "intake",
+          "review",
+          "doubts",
           "export",
           "check",
           "history",

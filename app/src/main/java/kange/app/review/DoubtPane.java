@@ -97,10 +97,9 @@ final class DoubtPane extends VBox {
                 .stateProperty()
                 .map(
                     s ->
-                        texts.get(
-                            s.isPresent() && s.get().doubts() > 0
-                                ? "doubt.none-here"
-                                : "doubt.none")));
+                        s.isPresent() && s.get().doubts() > 0
+                            ? texts.get("doubt.none-here", RoomKey.text(texts, RoomKey.NEXT_DOUBT))
+                            : texts.get("doubt.none")));
     words.setWrapText(true);
     none.getStyleClass().add("no-doubt");
     none.getChildren().addAll(icon, words);
