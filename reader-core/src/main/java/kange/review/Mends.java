@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
+import kange.model.issue.CardChange;
+import kange.model.issue.CardField;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
 import kange.model.issue.LeftoverKind;
@@ -23,6 +25,7 @@ import kange.parse.article.ArticleReader;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
+import kange.parse.warning.FilingMessage;
 import kange.parse.warning.ParseMessage;
 
 /**
@@ -152,6 +155,13 @@ final class Mends {
           List.of(new RoleChange(lines, LineRole.TEXT)),
           List.of(new NewArticle(lines)),
           List.of(new RoleChange(lines, LineRole.NOTICE)));
+    }
+    if (doubt.code().equals(FilingMessage.YEAR_IN_FUTURE.warning())
+        || doubt.code().equals(FilingMessage.YEAR_TOO_EARLY.warning())) {
+      return doubt.message().arguments().stream()
+          .map(String::valueOf)
+          .flatMap(MisreadYear::readings)
+          .map(year -> List.of(new CardChange(CardField.YEAR, Optional.of(year))));
     }
     return Stream.empty();
   }

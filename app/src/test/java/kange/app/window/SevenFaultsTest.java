@@ -155,10 +155,8 @@ class SevenFaultsTest extends WindowFixture {
     Fx.await(() -> shell().open(Place.Review.of(issue)));
     Fx.run(() -> source().requestFocus());
     while (doubtIsOpen()) {
-      answer(List.of("山顶上的五个人", "→ 林启航", "→ 行业"));
+      answer(List.of("山顶上的五个人", "→ 林启航", "→ 行业", "→ 2024"));
     }
-    Fx.await(() -> shell().open(new Place.Review(issue, -1)));
-    say("#card-year", "2024");
     article(issue, 1);
     say("#field-title", "灯下的黑板 写满借书人的名字");
     pick("《青石渡》编辑部", 2);
