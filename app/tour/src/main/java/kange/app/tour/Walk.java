@@ -22,6 +22,7 @@ final class Walk implements Leg {
             new Looking(texts),
             new Marking(texts),
             new Leaving(texts),
+            new PuttingRight(),
             new TakingBack(),
             new AfterDark(samples, texts)));
   }
@@ -41,6 +42,7 @@ final class Walk implements Leg {
             new Looking(texts),
             new Marking(texts),
             new Leaving(texts),
+            new PuttingRight(),
             new TakingBack(),
             new Cards(texts),
             new Corners(texts)));
