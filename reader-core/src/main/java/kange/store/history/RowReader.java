@@ -85,6 +85,9 @@ final class RowReader {
 
   private byte[] bytes() throws IOException {
     int length = in.readInt();
+    if (length < 0) {
+      throw new StreamCorruptedException("no length of a value: " + length);
+    }
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
       throw new StreamCorruptedException("ends in the midst of a value");
