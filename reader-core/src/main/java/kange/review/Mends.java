@@ -8,25 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
-import kange.model.issue.CardChange;
-import kange.model.issue.CardField;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
-import kange.model.issue.LeftoverKind;
-import kange.model.issue.LineRange;
 import kange.model.issue.LineRole;
-import kange.model.issue.NewArticle;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.RoleChange;
 import kange.model.review.Mend;
 import kange.model.review.Revision;
 import kange.parse.article.ArticleReader;
-import kange.parse.line.CharacterClass;
-import kange.parse.line.TitleSimilarity;
-import kange.parse.name.BylineReader;
-import kange.parse.warning.FilingMessage;
-import kange.parse.warning.ParseMessage;
 
 /**
  * Likely answers to a doubt, likeliest first: the parser's other readings, what the contents page
@@ -35,12 +25,6 @@ import kange.parse.warning.ParseMessage;
 final class Mends {
   /** More than can be told apart at a glance, and than digits lie under one hand. */
   private static final int MOST = 3;
-
-  /** A line that is less like a listed title is another one. */
-  private static final double LIKE = 0.7;
-
-  /** Shorter titles are found in many a line by chance. */
-  private static final int SHORTEST_TITLE = 3;
 
   private final Review review;
   private final IssueDraft draft;
@@ -61,10 +45,15 @@ final class Mends {
     Stream<List<Correction>> known =
         doubt.proposals().stream()
             .map(proposal -> List.<Correction>copyOf(proposal.acts()))
+            .filter(acts -> !isFact(doubt.field()) || answers(acts, doubt.field()))
             .sorted(Comparator.comparing(acts -> !answers(acts, doubt.field())));
     Stream<List<Correction>> more =
-        article.isPresent() ? listed(article.get(), doubt) : ofIssue(doubt);
-    Stream.concat(more, known)
+        article.isPresent()
+            ? new ArticleMends(draft).of(article.get(), doubt)
+            : new IssueMends(draft, MOST).of(doubt);
+    // What neighbours have is a guess; what the contents page says is none.
+    boolean guessed = doubt.field().filter(f -> f == ArticleField.COLUMN).isPresent();
+    (guessed ? Stream.concat(known, more) : Stream.concat(more, known))
         .forEach(
             acts -> {
               Optional<Review> taken = mends.size() < MOST ? taken(acts) : Optional.empty();
@@ -76,6 +65,14 @@ final class Mends {
               }
             });
     return mends;
+  }
+
+  /** What stands in one field is answered there; head and extent hang on all lines. */
+  private static boolean isFact(Optional<ArticleField> field) {
+    return field
+        .filter(
+            f -> f == ArticleField.PAGE || f == ArticleField.COLUMN || f == ArticleField.AUTHORS)
+        .isPresent();
   }
 
   /** Whether acts say something of what is doubted; the others may answer it all the same. */
@@ -127,102 +124,5 @@ final class Mends {
         issue.articles().stream().map(a -> a.withDoubts(a.confidence(), List.of())).toList(),
         issue.other(),
         List.of());
-  }
-
-  /** What the contents page says, where the doubt tells it. */
-  private Stream<List<Correction>> listed(Article article, ParseWarning doubt) {
-    int line = article.lines().getFirst().first();
-    Stream<String> said = doubt.message().arguments().stream().map(String::valueOf);
-    if (doubt.code().equals(ParseMessage.TITLE_DIFFERS.warning())) {
-      return said.map(t -> List.of(new FieldChange(line, ArticleField.TITLE, List.of(t))));
-    }
-    if (doubt.code().equals(ParseMessage.AUTHOR_DIFFERS.warning())) {
-      return said.map(
-          t -> List.of(new FieldChange(line, ArticleField.AUTHORS, BylineReader.names(t))));
-    }
-    return Stream.empty();
-  }
-
-  private Stream<List<Correction>> ofIssue(ParseWarning doubt) {
-    if (doubt.code().equals(ParseMessage.CONTENTS_ENTRY_NOT_FOUND.warning())) {
-      return doubt.message().arguments().stream()
-          .map(String::valueOf)
-          .flatMap(entry -> Stream.concat(places(entry), torn(entry)));
-    }
-    if (doubt.code().equals(ParseMessage.UNASSIGNED_LINES.warning())) {
-      List<LineRange> lines = doubt.lines();
-      return Stream.of(
-          List.of(new RoleChange(lines, LineRole.TEXT)),
-          List.of(new NewArticle(lines)),
-          List.of(new RoleChange(lines, LineRole.NOTICE)));
-    }
-    if (doubt.code().equals(FilingMessage.YEAR_IN_FUTURE.warning())
-        || doubt.code().equals(FilingMessage.YEAR_TOO_EARLY.warning())) {
-      return doubt.message().arguments().stream()
-          .map(String::valueOf)
-          .flatMap(MisreadYear::readings)
-          .map(year -> List.of(new CardChange(CardField.YEAR, Optional.of(year))));
-    }
-    return Stream.empty();
-  }
-
-  /** Lines that read like a listed title and are none yet. */
-  private Stream<List<Correction>> places(String entry) {
-    String listed = TitleSimilarity.key(entry);
-    return draft
-        .source()
-        .numbers()
-        .filter(
-            n -> draft.leftovers().get(n) != LeftoverKind.TOC && draft.source().at(n).isTitleLike())
-        .boxed()
-        .map(n -> new Place(n, likeness(listed, TitleSimilarity.key(draft.source().text(n)))))
-        .filter(place -> place.likeness() >= LIKE)
-        .sorted(Comparator.comparingDouble((Place place) -> -place.likeness()))
-        .limit(MOST)
-        .map(
-            place ->
-                List.of(
-                    new RoleChange(
-                        List.of(new LineRange(place.line(), place.line())), LineRole.TITLE)));
-  }
-
-  /** Where a listed title is printed into the text: there its article begins. */
-  private Stream<List<Correction>> torn(String entry) {
-    String title = CharacterClass.withoutSpaces(entry);
-    if (title.length() < SHORTEST_TITLE) {
-      return Stream.empty();
-    }
-    return draft
-        .source()
-        .numbers()
-        .filter(n -> CharacterClass.withoutSpaces(draft.source().text(n)).startsWith(title))
-        .boxed()
-        .flatMap(n -> draft.owner(n).stream().map(owner -> begins(owner, n, entry)))
-        .limit(MOST);
-  }
-
-  private List<Correction> begins(ArticleDraft owner, int line, String title) {
-    List<Integer> rest = owner.lines().subList(owner.lines().indexOf(line), owner.lines().size());
-    List<Correction> acts = new ArrayList<>();
-    acts.add(new NewArticle(LineRange.of(rest)));
-    acts.add(new FieldChange(line, ArticleField.TITLE, List.of(title)));
-    new ListedEntry(draft)
-        .facts(title)
-        .forEach((field, values) -> acts.add(new FieldChange(line, field, values)));
-    return acts;
-  }
-
-  private record Place(int line, double likeness) {}
-
-  /** An entry holds more than its title: column, author, page. */
-  private static double likeness(String entry, String title) {
-    if (title.length() < SHORTEST_TITLE) {
-      return 0;
-    }
-    if (entry.contains(title)) {
-      return 1 + (double) title.length() / entry.length();
-    }
-    String start = entry.substring(0, Math.min(entry.length(), title.length()));
-    return TitleSimilarity.inOrder(title, start);
   }
 }
