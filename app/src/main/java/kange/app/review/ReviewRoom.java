@@ -32,6 +32,7 @@ public final class ReviewRoom implements Room {
   private final ReviewModel model;
   private final SourceView source;
   private final ReadingPane reading;
+  private final FindBar find;
   private final VBox middle = new VBox();
   private boolean readingAsked;
   private long issue;
@@ -43,7 +44,8 @@ public final class ReviewRoom implements Room {
     source = new SourceView(model, texts);
     reading = new ReadingPane(model, texts);
     VBox.setVgrow(source, Priority.ALWAYS);
-    middle.getChildren().addAll(source, new LineBar(model, source, texts));
+    find = new FindBar(model, source, texts);
+    middle.getChildren().addAll(find, source, new LineBar(model, source, texts));
     middle.getStyleClass().add("review-middle");
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox.setHgrow(reading, Priority.SOMETIMES);
@@ -151,6 +153,12 @@ public final class ReviewRoom implements Room {
     } else {
       return false;
     }
+    return true;
+  }
+
+  @Override
+  public boolean find() {
+    find.open(true);
     return true;
   }
 

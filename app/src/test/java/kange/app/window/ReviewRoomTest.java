@@ -195,4 +195,32 @@ class ReviewRoomTest extends WindowFixture {
     }
     showWindow();
   }
+
+  @Test
+  void aSlipIsPutRightInEveryLineThatIsPickedAndTakenBackAtOnce() throws Exception {
+    fillArchive();
+    openWindow();
+    long issue = doubtful();
+    Fx.await(() -> shell().open(new Place.Review(issue, 0)));
+    long lines = state(issue).lines().stream().filter(line -> line.text().contains("的")).count();
+    assertTrue(lines > 2);
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    Fx.until("the bar is open", () -> hand.visible("#find-words"));
+    Fx.run(() -> ((TextField) scene().lookup("#find-words")).setText("的"));
+    Fx.run(() -> ((TextField) scene().lookup("#find-instead")).setText("底"));
+    Fx.until(
+        "all are picked", () -> source().getSelectionModel().getSelectedItems().size() == lines);
+    int left = Fx.get(() -> source().getSelectionModel().getSelectedIndices().getFirst());
+    Fx.run(() -> source().getSelectionModel().clearSelection(left));
+    hand.click("#find-replace");
+    Fx.until("they are changed in one step", () -> text("#review-about").contains("已改 1 步"));
+    ReviewState now = state(issue);
+    assertEquals(1, now.lines().stream().filter(line -> line.text().contains("的")).count());
+    assertEquals(
+        lines - 1, now.lines().stream().filter(line -> line.corrected().isPresent()).count());
+    Fx.run(() -> source().requestFocus());
+    hand.press(KeyCode.CONTROL, KeyCode.Z);
+    Fx.until("all is as it was", () -> !text("#review-about").contains("已改"));
+    assertEquals(0, state(issue).done());
+  }
 }
