@@ -36,6 +36,7 @@ import kange.model.issue.RoleChange;
 import kange.model.issue.Settlement;
 import kange.model.issue.Side;
 import kange.model.issue.TextChange;
+import kange.model.review.ReviewLine;
 import kange.model.review.Revision;
 import kange.parse.IssueParser;
 import kange.parse.Texts;
@@ -311,5 +312,63 @@ class ReviewTest {
     Review other = two.undo().take(doing(new TextChange(SECOND_TITLE, "灯")));
     assertEquals(2, other.revisions().size());
     assertEquals(other.issue(), other.redo().issue());
+  }
+
+  @Test
+  void aMisreadLineIsPutRightWhereverItWasRead() {
+    String read = "入冬以后，镇里的新渡口修了石阶。";
+    ParsedIssue text = after(new TextChange(FIRST_TEXT, read));
+    assertEquals(read, text.articles().getFirst().blocks().getFirst().text());
+    ParsedIssue titled = after(new TextChange(SECOND_TITLE, "灯下的白板"));
+    assertEquals("灯下的白板", titled.articles().get(1).title());
+    ParsedIssue loose =
+        after(
+            new RoleChange(at(LAST_OF_SECOND), LineRole.NOTICE),
+            new TextChange(LAST_OF_SECOND, "启事改过"),
+            new RoleChange(at(LAST_OF_SECOND), LineRole.TEXT));
+    assertTrue(text(loose.articles().get(1)).endsWith("启事改过"));
+  }
+
+  @Test
+  void aSignatureInTheTextNamesTheAuthorAsItIsPutRight() {
+    Article a = filed.articles().getFirst();
+    Article signed =
+        new Article(
+            a.title(),
+            a.subtitle(),
+            a.kicker(),
+            a.authors(),
+            Optional.of("石阶以后"),
+            a.column(),
+            a.page(),
+            a.source(),
+            a.note(),
+            a.lines(),
+            a.blocks(),
+            a.confidence(),
+            a.warnings());
+    ParsedIssue issue =
+        new ParsedIssue(
+            filed.source(), filed.issue(), List.of(), List.of(signed), filed.other(), List.of());
+    Review review =
+        Review.of(issue, source.lines()).take(doing(new TextChange(INNER_HEADING, "（作者：江望）")));
+    assertEquals(List.of("江望"), authors(review.issue().articles().getFirst()));
+    assertEquals(Optional.of("（作者：江望）"), review.issue().articles().getFirst().byline());
+  }
+
+  @Test
+  void whatIsShownOfALineIsWhatItIs() {
+    Review review = start.take(doing(new TextChange(FIRST_TEXT, "改过的一行。")));
+    ReviewLine changed =
+        review.state().lines().stream()
+            .filter(line -> line.number() == FIRST_TEXT)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Optional.of("改过的一行。"), changed.corrected());
+    assertEquals(Texts.PROSE, changed.printed());
+    assertEquals(Optional.of(BlockKind.PARAGRAPH), changed.block());
+    assertEquals(Optional.of("渡口的石阶"), review.about(review.revisions().getFirst()));
+    assertEquals(
+        Optional.empty(), review.about(doing(new CardChange(CardField.YEAR, Optional.empty()))));
   }
 }
