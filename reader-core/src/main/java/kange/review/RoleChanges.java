@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.Block;
+import kange.model.issue.BlockKind;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
 import kange.model.issue.LineRole;
@@ -49,29 +50,52 @@ final class RoleChanges {
     return Taken.from(issue, ranges).leftOver(kind);
   }
 
-  /** Articles below the banner, up to the next one, stand in its column. */
+  /** The articles that the banner stands over are in its column. */
   private IssueDraft banner() {
     IssueDraft marked = leftOver(LeftoverKind.COLUMN_BANNER);
-    String name = marked.source().block(kange.model.issue.BlockKind.HEADING, 1, lines).text();
+    String name = marked.source().block(BlockKind.HEADING, 1, lines).text();
     if (name.isBlank()) {
       return marked;
     }
+    Set<Integer> under = underBanner(marked);
+    if (under.isEmpty()) {
+      return marked;
+    }
+    IssueDraft named =
+        marked.each(
+            article ->
+                under.contains(article.key())
+                    ? article.with(FieldActs.column(article.article(), Optional.of(name)))
+                    : article);
+    return FieldActs.withColumnOf(named, name);
+  }
+
+  /**
+   * Those below it, up to the next banner, that have no column or went on with the one above: where
+   * another begins, the contents page knows better.
+   */
+  private Set<Integer> underBanner(IssueDraft issue) {
     int below = lines.getLast();
     int next =
-        marked.leftovers().tailMap(below + 1).entrySet().stream()
+        issue.leftovers().tailMap(below + 1).entrySet().stream()
             .filter(e -> e.getValue() == LeftoverKind.COLUMN_BANNER)
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse(Integer.MAX_VALUE);
-    IssueDraft named =
-        marked.each(
-            article -> {
-              int first = article.lines().getFirst();
-              return first > below && first < next
-                  ? article.with(FieldActs.column(article.article(), Optional.of(name)))
-                  : article;
-            });
-    return FieldActs.withColumnOf(named, name);
+    Optional<String> above = Optional.empty();
+    Set<Integer> under = new HashSet<>();
+    for (ArticleDraft article : issue.articles()) {
+      int first = article.lines().getFirst();
+      Optional<String> column = article.article().column();
+      if (first < below) {
+        above = column;
+      } else if (first > next || (column.isPresent() && !column.equals(above))) {
+        return under;
+      } else {
+        under.add(article.key());
+      }
+    }
+    return under;
   }
 
   /**

@@ -256,6 +256,15 @@ class ReviewTest {
   }
 
   @Test
+  void aBannerLeavesArticlesAloneThatBeginAnotherColumn() {
+    FieldChange listed = new FieldChange(THIRD_TITLE, ArticleField.COLUMN, List.of("见闻"));
+    ParsedIssue banner = after(listed, new RoleChange(at(INNER_HEADING), LineRole.BANNER));
+    assertEquals(
+        List.of(Optional.empty(), Optional.of("石阶以后"), Optional.of("见闻")),
+        banner.articles().stream().map(Article::column).toList());
+  }
+
+  @Test
   void anArticleStandsWhereItIsPut() {
     ParsedIssue moved = after(new ArticleMove(THIRD_TITLE, FIRST_TEXT, Side.BEFORE));
     assertEquals(List.of("堤上的木桩", "渡口的石阶", "灯下的黑板"), titles(moved));

@@ -34,7 +34,7 @@ final class MastheadView extends HBox {
   private static final double COVER = 148;
 
   /** Where the buttons go on in a second row, at usual size. */
-  private static final double WRAP = 520;
+  private static final double WRAP = 600;
 
   private final Texts texts;
 

@@ -1,7 +1,9 @@
 package kange.app.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kange.app.shell.Texts;
@@ -48,15 +50,21 @@ final class ChangeWords {
           field.of(after.issue().issue()).orElse(""),
           words);
     }
+    Map<String, List<String>> said = new LinkedHashMap<>();
     for (int i = 0; i < after.keys().size(); i++) {
       int then = before.keys().indexOf(after.keys().get(i));
       Article now = after.issue().articles().get(i);
       if (then < 0) {
         words.add(texts.get("change.made", now.title(), lines(now)));
       } else {
-        article(before.issue().articles().get(then), now, words);
+        List<String> own = new ArrayList<>();
+        article(before.issue().articles().get(then), now, own);
+        own.forEach(word -> said.computeIfAbsent(word, w -> new ArrayList<>()).add(now.title()));
       }
     }
+    said.forEach(
+        (word, titles) ->
+            words.add(titles.size() == 1 ? word : texts.get("change.many", word, titles.size())));
     for (int i = 0; i < before.keys().size(); i++) {
       if (!after.keys().contains(before.keys().get(i))) {
         words.add(texts.get("change.gone", before.issue().articles().get(i).title()));

@@ -2,27 +2,35 @@ package kange.app.tour;
 
 import java.io.IOException;
 import java.util.Comparator;
-import javafx.scene.input.KeyCode;
+import java.util.Optional;
 import kange.app.shell.Place;
 import kange.model.catalogue.IssueSummary;
+import kange.model.review.DoubtQuery;
+import kange.model.review.IssueDoubt;
 
 /** What is doubtful in an issue is looked at beside its source, and one doubt answered. */
 final class PuttingRight implements Leg {
+  private static final int ENOUGH = 500;
+
   @Override
   public void take(TourWindow window) throws IOException {
-    long doubtful =
+    long largest =
         window.archive().catalogue().issues().stream()
-            .max(Comparator.comparingInt(IssueSummary::doubts))
+            .max(Comparator.comparingInt(IssueSummary::articles))
             .orElseThrow()
             .id();
+    Optional<IssueDoubt> answered =
+        window.archive().desk().doubts(DoubtQuery.ALL, 0, ENOUGH).stream()
+            .filter(doubt -> doubt.issue() == largest && !doubt.warning().proposals().isEmpty())
+            .findFirst();
+    int article = answered.map(IssueDoubt::article).orElse(0);
     window.go(new Place.Doubts());
     window.picture("27-doubts");
-    window.go(Place.Review.of(doubtful));
-    window.awaitVisible("doubt-settle");
+    window.go(new Place.Review(largest, article));
+    window.awaitVisible("answer-1");
     window.picture("28-review");
-    window.press("doubt-settle");
-    window.type(KeyCode.F8);
-    window.go(new Place.Review(doubtful, 0));
+    window.press("answer-1");
+    window.go(new Place.Review(largest, article));
     window.picture("29-review-article");
     window.archive().history().undoLast();
   }
