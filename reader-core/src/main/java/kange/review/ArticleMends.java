@@ -51,7 +51,9 @@ final class ArticleMends {
       Function<String, List<String>> values) {
     return doubt.code().equals(code.warning())
         ? doubt.message().arguments().stream()
-            .map(text -> List.of(new FieldChange(line, field, values.apply(text.toString()))))
+            .map(text -> values.apply(text.toString().strip()))
+            .filter(said -> said.stream().noneMatch(String::isBlank))
+            .map(said -> List.of(new FieldChange(line, field, said)))
         : Stream.empty();
   }
 
