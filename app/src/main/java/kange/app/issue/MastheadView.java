@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -107,6 +108,9 @@ final class MastheadView extends HBox {
                 : texts.get("issue.review.doubts", issue.doubts()),
             new FontIcon(Material2OutlinedAL.FACT_CHECK));
     review.setId("review-issue");
+    if (issue.doubts() > 0) {
+      review.setTooltip(new Tooltip(texts.get("issue.review.tip", issue.doubts())));
+    }
     review.setOnAction(e -> context.navigator().open(Place.Review.of(issue.id())));
     return review;
   }
