@@ -2,9 +2,12 @@ package kange.app.home;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,6 +31,7 @@ import kange.model.catalogue.JournalSummary;
 /** The home page: go on reading, the newest issues, the journals, the favourites. */
 public final class HomeRoom implements Room {
   private static final int JOURNALS = 8;
+  private static final String DOUBTS = "home-doubts";
   private final ScrollPane view = new ScrollPane();
   private final RoomContext context;
   private final Texts texts;
@@ -63,6 +67,11 @@ public final class HomeRoom implements Room {
   public void focus() {
     if (!covers.focusOpened()) {
       Room.super.focus();
+      // Who comes home to read is not sent to the doubts first.
+      Optional.ofNullable(view.getScene())
+          .map(Scene::getFocusOwner)
+          .filter(first -> DOUBTS.equals(first.getId()))
+          .ifPresent(first -> first.requestFocusTraversal(TraversalDirection.NEXT));
     }
   }
 
@@ -131,7 +140,7 @@ public final class HomeRoom implements Room {
 
   private Node doubts(int open) {
     Hyperlink doubts = new Hyperlink(texts.get("home.doubts", open));
-    doubts.setId("home-doubts");
+    doubts.setId(DOUBTS);
     doubts.getStyleClass().add("home-doubts");
     doubts.setOnAction(e -> context.navigator().open(new Place.Doubts()));
     return doubts;
