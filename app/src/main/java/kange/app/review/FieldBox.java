@@ -47,7 +47,8 @@ final class FieldBox extends VBox {
         });
   }
 
-  private boolean isChanged() {
+  /** Whether something is typed that does not count yet. */
+  boolean isChanged() {
     return !field.getText().strip().equals(now);
   }
 

@@ -21,7 +21,6 @@ import kange.model.review.ReviewState;
 /** An issue on the desk: how it reads, which doubt is looked at, what may be done. UI thread. */
 final class ReviewModel {
   private final Archive archive;
-  private final TaskExecutor work;
   private final SerialTasks acts;
   private final LatestTask mending;
   private final Consumer<Throwable> failed;
@@ -36,7 +35,6 @@ final class ReviewModel {
 
   ReviewModel(Archive archive, TaskExecutor work, Consumer<Throwable> failed) {
     this.archive = archive;
-    this.work = work;
     this.failed = failed;
     acts = new SerialTasks(work, failed);
     mending = new LatestTask(work, failed);
@@ -209,6 +207,24 @@ final class ReviewModel {
       look(Optional.of(next));
       place.set(next.article());
     } else {
+      stay(left);
+    }
+  }
+
+  /** The doubt that is looked at stays the one, where it is still open. */
+  private void stay(List<OpenDoubt> left) {
+    Optional<OpenDoubt> same =
+        doubt
+            .get()
+            .flatMap(
+                looked ->
+                    left.stream()
+                        .filter(d -> d.article() == place.get())
+                        .filter(d -> d.warning().equals(looked.warning()))
+                        .findFirst());
+    if (same.isPresent()) {
+      look(same);
+    } else {
       go(place.get());
     }
   }
@@ -227,9 +243,5 @@ final class ReviewModel {
   /** Whether what is done can be kept. */
   boolean readOnly() {
     return archive.readOnly();
-  }
-
-  TaskExecutor work() {
-    return work;
   }
 }

@@ -3,9 +3,10 @@ package kange.app.review;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -122,33 +123,57 @@ public final class ReviewRoom implements Room {
   /** Keys of the whole room; inside a field they are the field's, but for those of doubts. */
   private void pressed(KeyEvent e) {
     boolean typing = e.getTarget() instanceof TextInputControl;
+    boolean doubts = RoomKey.NEXT_DOUBT.matches(e) || RoomKey.PREVIOUS_DOUBT.matches(e);
+    if (doubts && typing) {
+      // What is typed counts for the article it was typed for.
+      source.requestFocus();
+    }
     if (RoomKey.NEXT_DOUBT.matches(e)) {
       model.nextDoubt();
     } else if (RoomKey.PREVIOUS_DOUBT.matches(e)) {
       model.previousDoubt();
-    } else if (typing || !answered(e)) {
+    } else if (typing ? !stepped(e) : !answered(e)) {
       return;
     }
     e.consume();
   }
 
-  private boolean answered(KeyEvent e) {
+  /** In a field, steps back and forth are the field's as long as something else is typed in it. */
+  private boolean stepped(KeyEvent e) {
+    boolean said =
+        e.getTarget() instanceof TextField field
+            && field.getParent() instanceof FieldBox box
+            && !box.isChanged();
+    return said && walked(e);
+  }
+
+  private boolean walked(KeyEvent e) {
     if (RoomKey.UNDO.matches(e)) {
       model.undo();
-    } else if (RoomKey.REDO.matches(e)) {
+      return true;
+    }
+    if (RoomKey.REDO.matches(e)) {
       model.redo();
-    } else if (RoomKey.FIRST.matches(e)) {
+      return true;
+    }
+    return false;
+  }
+
+  private boolean answered(KeyEvent e) {
+    boolean button = e.getTarget() instanceof ButtonBase;
+    if (walked(e)) {
+      return true;
+    }
+    if (RoomKey.FIRST.matches(e)) {
       model.takeMend(0);
     } else if (RoomKey.SECOND.matches(e)) {
       model.takeMend(1);
     } else if (RoomKey.THIRD.matches(e)) {
       model.takeMend(2);
-    } else if (RoomKey.PICK.matches(e)) {
+    } else if (RoomKey.PICK.matches(e) && !button) {
       readingAsked = !readingAsked;
       arrange();
-    } else if (RoomKey.SETTLE.matches(e)
-        && !(e.getTarget() instanceof Button)
-        && !(e.getTarget() instanceof PartsList)) {
+    } else if (RoomKey.SETTLE.matches(e) && !button && !(e.getTarget() instanceof PartsList)) {
       model.settle();
     } else {
       return false;

@@ -180,7 +180,12 @@ class SearchModelTest {
     String author = authored.article().authors().getFirst().name();
     // Letters that stand in one article, and are the initials of the author of another.
     String letters = Archive.spellings(author).getLast();
-    file("代号.txt", "# 代号\n\n会上说了新平台的代号" + letters + "，别的没有说，大家散了。\n");
+    file(
+        "代号.txt",
+        "# 代号\n\n会上说了新平台的代号"
+            + letters
+            + "，别的没有说，大家散了。"
+            + "散会以后，几个人在走廊里又站了一会儿，有的说这个名字好记，有的说太短，最后谁也没有再提，各自回去做手里的事。\n");
     SearchResult result = ask(letters);
     assertEquals(1, result.total(), letters);
     assertTrue(result.hits().size() > 1, "an article of " + author + " comes close");

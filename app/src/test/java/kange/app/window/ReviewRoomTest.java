@@ -223,4 +223,27 @@ class ReviewRoomTest extends WindowFixture {
     Fx.until("all is as it was", () -> !text("#review-about").contains("已改"));
     assertEquals(0, state(issue).done());
   }
+
+  @Test
+  void whatIsTypedCountsForTheArticleItWasTypedForAndStepsAreTheFieldsUntilItCounts()
+      throws Exception {
+    fillArchive();
+    openWindow();
+    long issue = doubtful();
+    Fx.await(() -> shell().open(new Place.Review(issue, 1)));
+    String second = state(issue).issue().articles().get(2).title();
+    Fx.run(
+        () -> {
+          TextField title = (TextField) scene().lookup("#field-title");
+          title.requestFocus();
+          title.setText("灯下记事");
+        });
+    hand.press(KeyCode.F8);
+    Fx.until("the title is kept", () -> text("#review-about").contains("已改 1 步"));
+    assertEquals("灯下记事", state(issue).issue().articles().get(1).title());
+    assertEquals(second, state(issue).issue().articles().get(2).title());
+    Fx.run(() -> scene().lookup("#field-title").requestFocus());
+    hand.press(KeyCode.CONTROL, KeyCode.Z);
+    Fx.until("it is taken back", () -> !text("#review-about").contains("已改"));
+  }
 }
