@@ -33,7 +33,7 @@ public final class ReviewRoom implements Room {
   private final ReviewModel model;
   private final SourceView source;
   private final ReadingPane reading;
-  private final FindBar find;
+  private final ReplaceBar find;
   private final VBox middle = new VBox();
   private boolean readingAsked;
   private long issue;
@@ -45,7 +45,7 @@ public final class ReviewRoom implements Room {
     source = new SourceView(model, texts);
     reading = new ReadingPane(model, texts);
     VBox.setVgrow(source, Priority.ALWAYS);
-    find = new FindBar(model, source, texts);
+    find = new ReplaceBar(model, source, texts);
     middle.getChildren().addAll(find, source, new LineBar(model, source, texts));
     middle.getStyleClass().add("review-middle");
     HBox.setHgrow(middle, Priority.ALWAYS);

@@ -22,7 +22,7 @@ import kange.model.review.ReviewLine;
  * Finds words in the source, and puts a slip right in every line that is picked: all lines that
  * have the words are picked first, so that each can be looked at and left out.
  */
-final class FindBar extends FlowPane {
+final class ReplaceBar extends FlowPane {
   private final ReviewModel model;
   private final SourceView source;
   private final Texts texts;
@@ -31,7 +31,7 @@ final class FindBar extends FlowPane {
   private final Label count = new Label();
   private final Button replace = new Button();
 
-  FindBar(ReviewModel model, SourceView source, Texts texts) {
+  ReplaceBar(ReviewModel model, SourceView source, Texts texts) {
     this.model = model;
     this.source = source;
     this.texts = texts;
