@@ -56,9 +56,14 @@ public record Carried(Review review, int held, List<Correction> lost) {
     int held = 0;
     for (Revision revision : revisions) {
       List<Correction> acts = new ArrayList<>();
+      List<Correction> gone = new ArrayList<>();
       for (Correction act : revision.acts()) {
-        Optional<Correction> moved = moved(act, alignment);
-        moved.ifPresentOrElse(acts::add, () -> lost.add(act));
+        moved(act, alignment).ifPresentOrElse(acts::add, () -> gone.add(act));
+      }
+      if (!gone.isEmpty() && !isOfEachLine(revision)) {
+        acts.clear();
+        gone.clear();
+        gone.addAll(revision.acts());
       }
       try {
         if (!acts.isEmpty()) {
@@ -66,10 +71,21 @@ public record Carried(Review review, int held, List<Correction> lost) {
           held += acts.size();
         }
       } catch (InapplicableCorrectionException e) {
-        lost.addAll(acts);
+        gone.clear();
+        gone.addAll(revision.acts());
       }
+      lost.addAll(gone);
     }
     return new Carried(review, held, lost);
+  }
+
+  /**
+   * Whether every act stands for itself, as misread lines do. Others of one stroke belong together:
+   * the title of an article that is not made any more would become another one's.
+   */
+  private static boolean isOfEachLine(Revision revision) {
+    return revision.acts().stream()
+        .allMatch(act -> act instanceof TextChange || act instanceof Settlement);
   }
 
   /** The new reading, in doubt where a correction comes to lines that read otherwise now. */

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import kange.model.issue.ArticleField;
 import kange.model.issue.Correction;
+import kange.model.issue.FieldChange;
+import kange.model.issue.LineRange;
+import kange.model.issue.NewArticle;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.TextChange;
 import kange.model.review.Revision;
@@ -98,5 +102,23 @@ class CarriedTest {
             shorter.lines());
     assertEquals(List.of(gone), carried.lost());
     assertEquals(List.of(new TextChange(3, "堤上")), carried.review().revisions().getFirst().acts());
+  }
+
+  @Test
+  void whatWasDoneInOneStrokeHoldsAsAWholeOrNotAtAll() {
+    SourceText source = SourceText.of("# 渡口的石阶又长又滑\n\n灯下的黑板写满了字\n\n堤上的木桩松了三根", "a.txt");
+    SourceText shorter = SourceText.of("# 渡口的石阶又长又滑\n\n堤上的木桩松了三根", "a.txt");
+    Correction made = new NewArticle(List.of(new LineRange(3, 3)));
+    Correction named = new FieldChange(5, ArticleField.TITLE, List.of("灯下"));
+    ParsedIssue parsed = new IssueParser().parse(shorter);
+    Carried carried =
+        Carried.over(
+            List.of(new Revision(List.of(made, named), Instant.EPOCH, "reader")),
+            source.lines(),
+            parsed,
+            shorter.lines());
+    assertEquals(List.of(made, named), carried.lost());
+    assertEquals(0, carried.held());
+    assertEquals(List.of(), carried.review().revisions());
   }
 }
