@@ -45,6 +45,7 @@ class LayeringTest {
               "model.intake", List.of("model", "model.message", "model.issue", "model.history")),
           Map.entry("model.issue", List.of("model", "model.message")),
           Map.entry("model.review", List.of("model", "model.message", "model.issue")),
+          Map.entry("model.habit", List.of("model", "model.message", "model.issue")),
           Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
           Map.entry(
@@ -128,6 +129,7 @@ class LayeringTest {
                   "parse.segment",
                   "parse.article",
                   "parse.correction")),
+          Map.entry("habit", List.of("model.*", "text")),
           Map.entry("store.sql", List.of("model.*")),
           Map.entry("store.row", List.of("model.*", "store.sql")),
           Map.entry("store.catalogue", List.of("model.*", "store.sql", "store.row")),
@@ -188,6 +190,7 @@ class LayeringTest {
                   "text",
                   "parse",
                   "review",
+                  "habit",
                   "store.*",
                   "search",
                   "typeset",

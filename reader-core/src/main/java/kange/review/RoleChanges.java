@@ -1,11 +1,13 @@
 package kange.review;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.LeftoverKind;
@@ -33,9 +35,9 @@ final class RoleChanges {
     RoleChanges changes = new RoleChanges(issue, change.lines());
     return switch (change.role()) {
       case TITLE -> changes.title();
-      case KICKER, SUBTITLE, BYLINE -> changes.head(change.role());
+      case KICKER, SUBTITLE, BYLINE -> changes.each(place -> place.head(change.role()));
       case TEXT -> changes.text();
-      case BANNER -> changes.banner();
+      case BANNER -> changes.each(RoleChanges::banner);
       case COVER -> changes.leftOver(LeftoverKind.COVER);
       case CONTENTS -> changes.leftOver(LeftoverKind.TOC);
       case MASTHEAD -> changes.leftOver(LeftoverKind.MASTHEAD);
@@ -135,6 +137,35 @@ final class RoleChanges {
     int last = lines.stream().filter(article::has).reduce((a, b) -> b).orElseThrow();
     IssueDraft moved = Taken.from(issue, LineRange.of(others)).beside(last, Side.AFTER);
     return Division.divided(moved, moved.article(last), lines);
+  }
+
+  /** Lines that do not stand together are of as many heads, or banners, as there are places. */
+  private IssueDraft each(Function<RoleChanges, IssueDraft> act) {
+    IssueDraft changed = issue;
+    for (List<LineRange> place : places()) {
+      changed = act.apply(new RoleChanges(changed, place));
+    }
+    return changed;
+  }
+
+  /** The lines by the places where they stand together. */
+  private List<List<LineRange>> places() {
+    List<List<Integer>> runs = new ArrayList<>();
+    for (int line : lines) {
+      boolean together =
+          !runs.isEmpty()
+              && (issue.source().below(runs.getLast().getLast()) == line
+                  || isOneArticle(runs.getLast().getLast(), line));
+      if (!together) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(line);
+    }
+    return runs.stream().map(LineRange::of).toList();
+  }
+
+  private boolean isOneArticle(int line, int other) {
+    return issue.owner(line).filter(article -> article.has(other)).isPresent();
   }
 
   /** A line of a head belongs to its own article, or to the one it stands next to. */

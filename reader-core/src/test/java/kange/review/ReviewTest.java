@@ -380,4 +380,34 @@ class ReviewTest {
     assertEquals(
         Optional.empty(), review.about(doing(new CardChange(CardField.YEAR, Optional.empty()))));
   }
+
+  @Test
+  void bylinesSaidInOneStrokeStayEachWithItsArticle() {
+    ParsedIssue read =
+        after(
+            new RoleChange(
+                List.of(
+                    new LineRange(SECOND_BYLINE, SECOND_BYLINE),
+                    new LineRange(INNER_HEADING, INNER_HEADING)),
+                LineRole.BYLINE));
+    assertEquals(titles(filed), titles(read));
+    for (int place = 0; place < read.articles().size(); place++) {
+      assertEquals(
+          filed.articles().get(place).lines(), read.articles().get(place).lines(), "article");
+    }
+  }
+
+  @Test
+  void columnsSaidInOneStrokeAreAsManyAsTheirLines() {
+    ParsedIssue read =
+        after(
+            new RoleChange(
+                List.of(
+                    new LineRange(LAST_OF_FIRST, LAST_OF_FIRST),
+                    new LineRange(LAST_OF_SECOND, LAST_OF_SECOND)),
+                LineRole.BANNER));
+    assertEquals(
+        List.of(Optional.empty(), Optional.of(Texts.OTHER_PROSE), Optional.of(Texts.PROSE)),
+        read.articles().stream().map(Article::column).toList());
+  }
 }

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import kange.app.cli.desk.CorrectCommand;
 import kange.app.cli.desk.CorrectionsCommand;
+import kange.app.cli.desk.ProfileCommand;
 import kange.app.cli.history.DeleteCommand;
 import kange.app.cli.history.LogCommand;
 import kange.app.cli.history.UndoCommand;
@@ -44,6 +45,7 @@ public final class Cli {
     root.addSubcommand(new UndoCommand(session));
     root.addSubcommand(new CorrectionsCommand(session));
     root.addSubcommand(new CorrectCommand(session));
+    root.addSubcommand(new ProfileCommand(session));
     root.addSubcommand(new LogCommand(session));
     root.addSubcommand(new CheckCommand(session));
     root.addSubcommand(new BackupCommand(session));

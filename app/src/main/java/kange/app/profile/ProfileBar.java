@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kange.app.parts.WorkBar;
 import kange.app.shell.Texts;
+import kange.app.work.BackgroundTask;
 
 /** At the foot of the room: the buttons, or how far the reading is. */
 final class ProfileBar {
@@ -47,7 +48,13 @@ final class ProfileBar {
     reread.getStyleClass().add(Styles.ACCENT);
     reread.setDisable(model.readOnly());
     reread.setOnAction(e -> model.saveAndReread());
-    HBox line = new HBox(holdings, space, save, reread);
+    Button tryOut = new Button(texts.get("profile.try"));
+    tryOut.setId("profile-try");
+    tryOut.setOnAction(
+        e -> {
+          BackgroundTask unused = model.advice().tryOut(model.journalProperty().get());
+        });
+    HBox line = new HBox(holdings, space, tryOut, save, reread);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }

@@ -9,12 +9,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
+import kange.model.habit.HabitKind;
 
 /** One kind of habit: its name, what it is for, and the lines to type. */
 final class ProfileField extends VBox {
-  private static final int ROWS = 6;
+  private static final int ROWS = 4;
 
-  ProfileField(ProfileKind kind, ProfileModel model, Texts texts) {
+  ProfileField(HabitKind kind, ProfileModel model, Texts texts) {
     getStyleClass().add("profile-field");
     Label name = new Label(texts.get("profile." + kind));
     name.getStyleClass().add("section-name");
@@ -25,7 +26,7 @@ final class ProfileField extends VBox {
     VBox.setVgrow(use, Priority.ALWAYS);
     use.setMaxHeight(Double.MAX_VALUE);
     TextArea lines = new TextArea();
-    lines.setId(kind.id());
+    lines.setId(id(kind));
     lines.setPrefRowCount(ROWS);
     lines.setPrefColumnCount(1);
     lines.textProperty().bindBidirectional(model.fields().text(kind));
@@ -33,6 +34,11 @@ final class ProfileField extends VBox {
     lines.addEventFilter(KeyEvent.KEY_PRESSED, e -> goOn(lines, e));
     name.setLabelFor(lines);
     getChildren().addAll(name, use, lines);
+  }
+
+  /** What the field of a kind is called in the scene. */
+  static String id(HabitKind kind) {
+    return "profile-" + kind.spelling();
   }
 
   /** Nobody means a tabulator in an entry: the key leads to the next field, as in any form. */

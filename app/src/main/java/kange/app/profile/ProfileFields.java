@@ -8,17 +8,18 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kange.model.habit.HabitKind;
 import kange.model.issue.JournalProfile;
 
 /** What is typed of each kind, beside what was saved. For the UI thread. */
 final class ProfileFields {
-  private final Map<ProfileKind, StringProperty> texts = new EnumMap<>(ProfileKind.class);
+  private final Map<HabitKind, StringProperty> texts = new EnumMap<>(HabitKind.class);
   private final ReadOnlyObjectWrapper<JournalProfile> saved =
       new ReadOnlyObjectWrapper<>(JournalProfile.NONE);
   private final BooleanBinding unsaved;
 
   ProfileFields() {
-    for (ProfileKind kind : ProfileKind.values()) {
+    for (HabitKind kind : HabitKind.values()) {
       texts.put(kind, new SimpleStringProperty(""));
     }
     unsaved = Bindings.createBooleanBinding(() -> !typed().equals(saved.get()), saved);
@@ -26,14 +27,27 @@ final class ProfileFields {
   }
 
   /** One entry a line. */
-  StringProperty text(ProfileKind kind) {
+  StringProperty text(HabitKind kind) {
     return Objects.requireNonNull(texts.get(kind));
   }
 
   JournalProfile typed() {
-    Map<ProfileKind, String> typed = new EnumMap<>(ProfileKind.class);
-    texts.forEach((kind, text) -> typed.put(kind, text.get()));
-    return ProfileKind.profile(typed);
+    JournalProfile typed = JournalProfile.NONE;
+    for (Map.Entry<HabitKind, StringProperty> field : texts.entrySet()) {
+      typed = field.getKey().in(typed, field.getValue().get().lines().toList());
+    }
+    return typed;
+  }
+
+  /** Writes an entry below those of its kind. */
+  void add(HabitKind kind, String entry) {
+    String now = text(kind).get().stripTrailing();
+    text(kind).set(now.isEmpty() ? entry : now + "\n" + entry);
+  }
+
+  /** Does something whenever a field changes. */
+  void onTyped(Runnable action) {
+    texts.values().forEach(text -> text.subscribe(action));
   }
 
   /** Whether what is typed says anything else than what was saved. */
@@ -44,7 +58,7 @@ final class ProfileFields {
   /** Puts a saved profile in the place of whatever was typed. */
   void show(JournalProfile profile) {
     saved.set(profile);
-    texts.forEach((kind, text) -> text.set(kind.text(profile)));
+    texts.forEach((kind, text) -> text.set(String.join("\n", kind.of(profile))));
   }
 
   /** What was typed has been saved; the fields stay as they are. */

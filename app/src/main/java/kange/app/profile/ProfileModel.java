@@ -16,6 +16,8 @@ import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
 import kange.archive.Archive;
+import kange.model.habit.HabitProposal;
+import kange.model.habit.RereadReport;
 import kange.model.issue.JournalProfile;
 
 /** A journal's habits as they are typed, saved, and used to read its issues again. */
@@ -28,6 +30,7 @@ final class ProfileModel {
   private final Texts texts;
   private final ProgressModel progress = new ProgressModel();
   private final ProfileFields fields = new ProfileFields();
+  private final HabitAdvice advice;
   private final ReadOnlyStringWrapper journal = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper issues = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -39,6 +42,7 @@ final class ProfileModel {
     this.work = work;
     this.notices = notices;
     this.texts = texts;
+    this.advice = new HabitAdvice(archive, work, fields, notices::error);
   }
 
   /** Whether habits may be looked at but not changed. */
@@ -67,6 +71,11 @@ final class ProfileModel {
     return fields;
   }
 
+  /** What can be known before habits are saved. */
+  HabitAdvice advice() {
+    return advice;
+  }
+
   ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
   }
@@ -86,12 +95,25 @@ final class ProfileModel {
       return BackgroundTask.done();
     }
     return work.run(
-        job -> new Known(archive.profiles().of(name), ReparseReport.issues(archive, name).size()),
+        job -> new Known(archive.profiles().of(name), archive.profiles().issues(name).size()),
         known -> {
           journal.set(name);
           issues.set(known.issues());
           fields.show(known.profile());
+          BackgroundTask unused = advice.load(name);
         });
+  }
+
+  /** Says that a proposal is no habit; the notice takes it back. */
+  BackgroundTask decline(HabitProposal proposal) {
+    String name = journal.get();
+    notices.offer(
+        texts.get("profile.declined", proposal.text()),
+        texts.get("profile.declined.undo"),
+        () -> {
+          BackgroundTask unused = advice.offerAgain(name, proposal);
+        });
+    return advice.decline(name, proposal);
   }
 
   /** Saves what is typed; issues that come in from now on are read with it. */
@@ -131,11 +153,12 @@ final class ProfileModel {
             told -> {
               keep(name, profile);
               work.onUi(() -> nowSaved(name, profile));
-              return ReparseReport.run(archive, name, told);
+              return archive.profiles().reread(name, told);
             },
             result -> {
               ended();
               tell(name, result);
+              BackgroundTask unused = advice.load(name);
             },
             failure -> {
               ended();
@@ -166,7 +189,7 @@ final class ProfileModel {
     }
   }
 
-  private void tell(String name, ReparseReport result) {
+  private void tell(String name, RereadReport result) {
     if (!result.failures().isEmpty()) {
       int failed = result.failures().size();
       String first = texts.say(result.failures().getFirst());

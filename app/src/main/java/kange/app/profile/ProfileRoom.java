@@ -17,6 +17,7 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
+import kange.model.habit.HabitKind;
 
 /** What can be told of a journal's habits: four fields, one entry a line, and the buttons below. */
 public final class ProfileRoom implements Room {
@@ -35,7 +36,8 @@ public final class ProfileRoom implements Room {
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("profile.css")).toExternalForm());
     fill();
-    VBox page = new VBox(fields);
+    VBox page =
+        new VBox(new ProposalList(model, texts), new EffectList(model, context, texts), fields);
     page.getStyleClass().add("profile-page");
     ScrollPane pane = new ScrollPane(page);
     pane.setFitToWidth(true);
@@ -73,7 +75,7 @@ public final class ProfileRoom implements Room {
 
   @Override
   public void focus() {
-    fields.lookup("#" + ProfileKind.COLUMNS.id()).requestFocus();
+    fields.lookup("#" + ProfileField.id(HabitKind.COLUMN)).requestFocus();
   }
 
   private Node head() {
@@ -100,7 +102,7 @@ public final class ProfileRoom implements Room {
       fields.getColumnConstraints().add(half);
     }
     int place = 0;
-    for (ProfileKind kind : ProfileKind.values()) {
+    for (HabitKind kind : HabitKind.values()) {
       ProfileField field = new ProfileField(kind, model, texts);
       fields.add(field, place % IN_A_ROW, place / IN_A_ROW);
       place++;

@@ -18,6 +18,7 @@ import kange.archive.Archive;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.IssueSummary;
+import kange.model.habit.HabitKind;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.Contributor;
 import kange.model.issue.JournalProfile;
@@ -60,10 +61,10 @@ class ProfileModelTest {
                 List.of("堤岸札语", "灯下"), List.of("撰稿："), List.of("（完）"), List.of("第*版", "扫码")));
     importIssues(2);
     ui.await(() -> model.load(FerryIssue.JOURNAL));
-    assertEquals("堤岸札语\n灯下", text(ProfileKind.COLUMNS));
-    assertEquals("撰稿：", text(ProfileKind.BYLINE_MARKS));
-    assertEquals("（完）", text(ProfileKind.END_MARKS));
-    assertEquals("第*版\n扫码", text(ProfileKind.IGNORED));
+    assertEquals("堤岸札语\n灯下", text(HabitKind.COLUMN));
+    assertEquals("撰稿：", text(HabitKind.BYLINE_MARK));
+    assertEquals("（完）", text(HabitKind.END_MARK));
+    assertEquals("第*版\n扫码", text(HabitKind.IGNORED));
     assertEquals(2, ui.get(() -> model.issuesProperty().get()));
     assertFalse(ui.get(() -> model.fields().unsaved().get()));
   }
@@ -71,7 +72,7 @@ class ProfileModelTest {
   @Test
   void emptyLinesAndRepetitionsAreNoEntries() throws Exception {
     ui.await(() -> model.load(FerryIssue.JOURNAL));
-    type(ProfileKind.COLUMNS, "\n　堤岸札语 \n\n灯下\r\n堤岸札语\n");
+    type(HabitKind.COLUMN, "\n　堤岸札语 \n\n灯下\r\n堤岸札语\n");
     ui.await(model::save);
     assertEquals(List.of("堤岸札语", "灯下"), archive.profiles().of(FerryIssue.JOURNAL).columns());
     assertTrue(notice().text().contains(FerryIssue.JOURNAL), notice().text());
@@ -82,23 +83,23 @@ class ProfileModelTest {
     ui.await(() -> model.load(FerryIssue.JOURNAL));
     List<Boolean> told = new ArrayList<>();
     ui.get(() -> model.fields().unsaved().subscribe(now -> told.add(now)));
-    type(ProfileKind.END_MARKS, "\n");
-    type(ProfileKind.END_MARKS, "□");
+    type(HabitKind.END_MARK, "\n");
+    type(HabitKind.END_MARK, "□");
     ui.await(model::save);
-    type(ProfileKind.END_MARKS, "■");
-    type(ProfileKind.END_MARKS, "□");
+    type(HabitKind.END_MARK, "■");
+    type(HabitKind.END_MARK, "□");
     assertEquals(List.of(false, true, false, true, false), told);
   }
 
   @Test
   void unsavedTextStaysForItsJournalAndIsNotMistakenForAnothers() throws Exception {
     ui.await(() -> model.load(FerryIssue.JOURNAL));
-    type(ProfileKind.IGNORED, "扫码*");
+    type(HabitKind.IGNORED, "扫码*");
     ui.await(() -> model.load(FerryIssue.JOURNAL));
-    assertEquals("扫码*", text(ProfileKind.IGNORED));
+    assertEquals("扫码*", text(HabitKind.IGNORED));
     Supplier<BackgroundTask> saving = ui.get(model::saving);
     ui.await(() -> model.load("另一种"));
-    assertEquals("", text(ProfileKind.IGNORED));
+    assertEquals("", text(HabitKind.IGNORED));
     ui.await(saving::get);
     assertEquals(List.of("扫码*"), archive.profiles().of(FerryIssue.JOURNAL).ignored());
     assertEquals(JournalProfile.NONE, archive.profiles().of("另一种"));
@@ -109,7 +110,7 @@ class ProfileModelTest {
     importIssues(3);
     assertEquals(List.of(), authors());
     ui.await(() -> model.load(FerryIssue.JOURNAL));
-    type(ProfileKind.BYLINE_MARKS, FerryIssue.MARK);
+    type(HabitKind.BYLINE_MARK, FerryIssue.MARK);
     ui.await(model::saveAndReread);
     assertEquals(FERRY, archive.profiles().of(FerryIssue.JOURNAL));
     assertEquals(6, authors().size());
@@ -123,7 +124,7 @@ class ProfileModelTest {
   void aStoppedReadingLeavesTheOtherIssuesAsTheyWere() throws Exception {
     importIssues(30);
     ui.await(() -> model.load(FerryIssue.JOURNAL));
-    type(ProfileKind.BYLINE_MARKS, FerryIssue.MARK);
+    type(HabitKind.BYLINE_MARK, FerryIssue.MARK);
     ui.get(
         () ->
             model
@@ -156,7 +157,7 @@ class ProfileModelTest {
     while (!ui.get(() -> model.journalProperty().get()).equals("另一种")) {
       Thread.onSpinWait();
     }
-    assertEquals(FerryIssue.MARK, text(ProfileKind.BYLINE_MARKS));
+    assertEquals(FerryIssue.MARK, text(HabitKind.BYLINE_MARK));
   }
 
   @Test
@@ -170,7 +171,7 @@ class ProfileModelTest {
           looking.readOnlyReason().contains(texts.say(reading.heldBy().orElseThrow().message())),
           looking.readOnlyReason());
       assertEquals(
-          FerryIssue.MARK, ui.get(() -> looking.fields().text(ProfileKind.BYLINE_MARKS).get()));
+          FerryIssue.MARK, ui.get(() -> looking.fields().text(HabitKind.BYLINE_MARK).get()));
       ui.await(looking::saveAndReread);
       assertEquals(Notice.Kind.ERROR, notice().kind());
     }
@@ -189,11 +190,11 @@ class ProfileModelTest {
     return issue.journalLabel().equals(FerryIssue.JOURNAL);
   }
 
-  private String text(ProfileKind kind) throws Exception {
+  private String text(HabitKind kind) throws Exception {
     return ui.get(() -> model.fields().text(kind).get());
   }
 
-  private void type(ProfileKind kind, String text) throws Exception {
+  private void type(HabitKind kind, String text) throws Exception {
     ui.get(
         () -> {
           model.fields().text(kind).set(text);

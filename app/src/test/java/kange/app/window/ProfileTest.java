@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,6 +13,7 @@ import kange.app.profile.FerryIssue;
 import kange.app.shell.Place;
 import kange.archive.Archive;
 import kange.model.Progress;
+import kange.model.catalogue.IssueSummary;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.JournalProfile;
 import org.junit.jupiter.api.Test;
@@ -43,17 +45,39 @@ class ProfileTest extends WindowFixture {
     hand.click("#issue-profile");
     assertEquals(new Place.Profile(FerryIssue.JOURNAL), waitFor(Place.Profile.class));
     assertTrue(hand.see("#profile-save").isDisabled());
-    hand.click("#profile-columns");
+    hand.click("#profile-column");
     hand.press(KeyCode.TAB);
-    assertEquals(hand.see("#profile-byline-marks"), Fx.get(() -> scene().getFocusOwner()));
+    assertEquals(hand.see("#profile-byline-mark"), Fx.get(() -> scene().getFocusOwner()));
     hand.type(FerryIssue.MARK);
-    assertEquals(FerryIssue.MARK, ((TextArea) hand.see("#profile-byline-marks")).getText());
+    assertEquals(FerryIssue.MARK, ((TextArea) hand.see("#profile-byline-mark")).getText());
     hand.click("#profile-reread");
     Fx.until("a notice tells of the issue", () -> says("重新识别《青石渡》1 期，其中 1 期"));
     assertTrue(Fx.get(() -> scene().lookup("#profile-save").isDisabled()));
     hand.press(KeyCode.ALT, KeyCode.LEFT);
     waitFor(Place.Issue.class);
     Fx.until("the contents page names the authors", () -> says("阿拉坦") && says("格日勒图"));
+  }
+
+  @Test
+  void whatCorrectionsSuggestIsTakenAndTriedBeforeItIsSaved() throws Exception {
+    importFerry();
+    try (Archive putRight = Archive.open(archiveFolder())) {
+      Path second = FerryIssue.write(folder.resolve("files"), 2);
+      putRight.importFiles(List.of(second), DuplicatePolicy.REPORT, Progress.NONE);
+      for (IssueSummary issue : putRight.catalogue().issues()) {
+        FerryIssue.nameAuthor(putRight, issue.id());
+      }
+      assertEquals(2, putRight.catalogue().issues().size());
+    }
+    openWindow();
+    Fx.await(() -> shell().open(new Place.Profile(FerryIssue.JOURNAL)));
+    hand.click(".habit-adopt");
+    assertEquals(FerryIssue.MARK, ((TextArea) hand.see("#profile-byline-mark")).getText());
+    Fx.until("it is proposed no more", () -> !scene().lookup("#profile-proposals").isVisible());
+    hand.click("#profile-try");
+    Label head = (Label) hand.see("#profile-effects-head");
+    Fx.until("what would change is said", () -> head.getText().contains("2 期中有"));
+    assertTrue(says("什么都还没有改动"));
   }
 
   @Test
@@ -68,7 +92,7 @@ class ProfileTest extends WindowFixture {
       openWindow();
       Fx.await(() -> shell().open(new Place.Profile(FerryIssue.JOURNAL)));
       assertTrue(((Label) hand.see("#profile-use")).getText().contains("只读"));
-      TextArea columns = (TextArea) hand.see("#profile-columns");
+      TextArea columns = (TextArea) hand.see("#profile-column");
       assertEquals("灯下", columns.getText());
       assertFalse(columns.isEditable());
       assertTrue(hand.see("#profile-save").isDisabled());

@@ -17,7 +17,7 @@ public enum LabelBasis implements MessageCode {
   /** It stands between fences of code, or is code by itself. */
   CODE,
 
-  /** The profile of its journal leaves it out. */
+  /** The profile of its journal leaves it out, or names it as a column. */
   PROFILE,
 
   /** Nothing but a rule: =====. */

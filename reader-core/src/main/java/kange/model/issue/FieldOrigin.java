@@ -17,6 +17,8 @@ public record FieldOrigin(Kind kind, List<LineRange> lines, double confidence) {
     PUBLISHER,
     /** The file's name stands in, for the text says nothing. */
     FILE_NAME,
+    /** What the issue calls its journal is known to be that one: a habit of the journal. */
+    HABIT,
     /** A librarian says it, or says that nothing is stated. */
     LIBRARIAN
   }
@@ -34,6 +36,8 @@ public record FieldOrigin(Kind kind, List<LineRange> lines, double confidence) {
 
   /** Whether it may be acted on unseen. */
   public boolean sure() {
-    return kind == Kind.LIBRARIAN || (kind == Kind.TEXT && confidence >= SURE);
+    return kind == Kind.LIBRARIAN
+        || kind == Kind.HABIT
+        || (kind == Kind.TEXT && confidence >= SURE);
   }
 }

@@ -11,9 +11,14 @@ import java.util.List;
  * @param endMarks what stands at the end of an article: "□", "（完）"
  * @param ignored lines that belong to no article (running heads, prompts); {@code *} stands for
  *     anything
+ * @param names what its issues call it besides: misread, in short, or by its publisher alone
  */
 public record JournalProfile(
-    List<String> columns, List<String> bylineMarks, List<String> endMarks, List<String> ignored) {
+    List<String> columns,
+    List<String> bylineMarks,
+    List<String> endMarks,
+    List<String> ignored,
+    List<String> names) {
   /** Nothing is known beyond the file. */
   public static final JournalProfile NONE =
       new JournalProfile(List.of(), List.of(), List.of(), List.of());
@@ -24,10 +29,22 @@ public record JournalProfile(
     bylineMarks = List.copyOf(bylineMarks);
     endMarks = List.copyOf(endMarks);
     ignored = List.copyOf(ignored);
+    names = List.copyOf(names);
+  }
+
+  /** A journal whose issues call it by its name. */
+  public JournalProfile(
+      List<String> columns, List<String> bylineMarks, List<String> endMarks, List<String> ignored) {
+    this(columns, bylineMarks, endMarks, ignored, List.of());
+  }
+
+  /** Whether every line reads as it would without it. */
+  public boolean saysNothingOfLines() {
+    return columns.isEmpty() && bylineMarks.isEmpty() && endMarks.isEmpty() && ignored.isEmpty();
   }
 
   /** Whether nothing is known beyond the file, as in {@link #NONE}. */
   public boolean isEmpty() {
-    return columns.isEmpty() && bylineMarks.isEmpty() && endMarks.isEmpty() && ignored.isEmpty();
+    return saysNothingOfLines() && names.isEmpty();
   }
 }

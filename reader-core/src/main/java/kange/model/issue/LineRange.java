@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** A run of physical lines of a source file, counted from 1, both ends included. */
 public record LineRange(int first, int last) implements Comparable<LineRange> {
@@ -19,6 +20,11 @@ public record LineRange(int first, int last) implements Comparable<LineRange> {
   /** Whether a physical line, counted from 1, is in the range. */
   public boolean contains(int line) {
     return line >= first && line <= last;
+  }
+
+  /** Its lines in order. */
+  public IntStream numbers() {
+    return IntStream.rangeClosed(first, last);
   }
 
   /** Fails with IllegalArgumentException where no line is named; a copy otherwise. */

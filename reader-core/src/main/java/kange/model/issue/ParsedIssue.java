@@ -53,6 +53,11 @@ public record ParsedIssue(
   public ParsedIssue withAlso(List<ParseWarning> more) {
     List<ParseWarning> all = new ArrayList<>(warnings);
     all.addAll(more);
-    return new ParsedIssue(source, issue, columns, articles, other, all, origins);
+    return withDoubts(all);
+  }
+
+  /** The same reading with other doubts about the issue as a whole. */
+  public ParsedIssue withDoubts(List<ParseWarning> doubts) {
+    return new ParsedIssue(source, issue, columns, articles, other, doubts, origins);
   }
 }

@@ -1,15 +1,16 @@
 package kange.parse.column;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import kange.parse.line.JournalPhrases;
+import kange.parse.line.LineHint;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
@@ -46,7 +47,7 @@ public final class BannerColumns {
 
   /**
    * The labels, in order; an article without one belongs to the column before it. Empty where fewer
-   * than two different labels of one kind stand over articles.
+   * than two different labels of one kind stand over articles and a librarian names none.
    *
    * @param starts indices of the articles' first title lines, rising
    * @param labels lines that were taken for labels, marked or not
@@ -66,6 +67,28 @@ public final class BannerColumns {
         }
       }
     }
+    List<Banner> inferred = inferred(byMark, uses, starts);
+    return known(lines, titles, starts, inferred);
+  }
+
+  /** Those that a librarian names stand for themselves, also where one alone is found. */
+  private static List<Banner> known(
+      List<TextLine> lines, Set<Integer> titles, List<Integer> starts, List<Banner> inferred) {
+    Map<Integer, Banner> banners = new TreeMap<>();
+    inferred.forEach(banner -> banners.put(banner.start(), banner));
+    for (int start : starts) {
+      for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+        if (lines.get(i).known().contains(LineHint.COLUMN) && !titles.contains(i)) {
+          banners.put(start, new Banner(ColumnName.of(lines.get(i).text()), i, start));
+          break;
+        }
+      }
+    }
+    return List.copyOf(banners.values());
+  }
+
+  private static List<Banner> inferred(
+      Map<String, List<Banner>> byMark, Map<String, Integer> uses, List<Integer> starts) {
     return byMark.entrySet().stream()
         .filter(b -> 2 * b.getValue().size() >= uses.getOrDefault(b.getKey(), 0))
         .map(Map.Entry::getValue)
@@ -73,7 +96,6 @@ public final class BannerColumns {
         .filter(
             b -> b.stream().map(x -> TitleSimilarity.key(x.column())).distinct().count() >= FEWEST)
         .max((a, b) -> Integer.compare(a.size(), b.size()))
-        .map(Collections::unmodifiableList)
         .orElse(List.of());
   }
 

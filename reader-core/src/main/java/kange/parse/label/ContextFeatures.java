@@ -4,6 +4,8 @@ import static kange.parse.label.LineFeature.*;
 
 import java.util.List;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.KnownEnds;
+import kange.parse.line.LineHint;
 import kange.parse.line.TextLine;
 
 /** What stands above and below a line, further than its neighbours' own features tell. */
@@ -18,16 +20,19 @@ final class ContextFeatures {
 
   private final List<TextLine> lines;
   private final FeatureTable table;
+  private final KnownEnds knownEnds;
 
   ContextFeatures(List<TextLine> lines, FeatureTable table) {
     this.lines = lines;
     this.table = table;
+    this.knownEnds = new KnownEnds(lines);
   }
 
   void read() {
     for (int i = 0; i < lines.size(); i++) {
       above(i);
       below(i);
+      table.set(i, AFTER_PROFILE_END, knownEnds.isBehind(i));
       table.set(i, FIRST_LINES, i < MARGIN);
       table.set(i, LAST_LINES, i >= Math.max(lines.size() - MARGIN, 2 * MARGIN));
       boolean alike =
@@ -82,6 +87,7 @@ final class ContextFeatures {
     }
     return table.has(k, CLOSING_NOTE)
         || (table.has(k, LONE_MARK) && k > 0)
+        || lines.get(k).known().contains(LineHint.END)
         || (table.has(k, END_ORNAMENT) && table.has(k, ENDS_SENTENCE));
   }
 

@@ -51,6 +51,7 @@ final class LabelEvidence {
       case TITLE, TITLE_MORE -> LabelBasis.LISTED_TITLE;
       case FOLIO ->
           table.has(line, LineFeature.PROFILE_IGNORED) ? LabelBasis.PROFILE : LabelBasis.RULE_LINE;
+      case BANNER -> LabelBasis.PROFILE;
       default -> LabelBasis.CODE;
     };
   }

@@ -28,6 +28,10 @@ final class PossibleLabels {
   private static final Set<LineLabel> OF_COVER =
       EnumSet.of(LineLabel.MASTHEAD, LineLabel.CAPTION, LineLabel.FOLIO);
 
+  /** What goes on with an article, and cannot where a librarian's mark has ended it. */
+  private static final Set<LineLabel> OF_ARTICLE_ABOVE =
+      EnumSet.of(LineLabel.TITLE_MORE, LineLabel.SUBTITLE, LineLabel.BODY, LineLabel.BYLINE);
+
   /** Further down, a by-line or a text says nothing of a short sentence. */
   private static final int MOST_SENTENCES = 8;
 
@@ -47,6 +51,11 @@ final class PossibleLabels {
         !table.has(line, LineFeature.HAS_STOP) || table.has(line, LineFeature.BELOW_NOTICE_HEAD);
     if (isSentence(table, line)) {
       for (LineLabel label : OF_SHORT_LINES) {
+        possible[label.ordinal()] = false;
+      }
+    }
+    if (beginsBehindEnd(table, line)) {
+      for (LineLabel label : OF_ARTICLE_ABOVE) {
         possible[label.ordinal()] = false;
       }
     }
@@ -73,6 +82,14 @@ final class PossibleLabels {
       return OF_COVER;
     }
     return text ? OF_TEXT : ALL;
+  }
+
+  /** Behind a librarian's end mark: text without a title may be an article, no other line is. */
+  private static boolean beginsBehindEnd(FeatureTable table, int line) {
+    return table.has(line, LineFeature.AFTER_PROFILE_END)
+        && table.has(line, LineFeature.TITLE_LIKE)
+        && !table.has(line, LineFeature.PROSE)
+        && !table.has(line, LineFeature.SIGNED);
   }
 
   /** One sentence or several. */

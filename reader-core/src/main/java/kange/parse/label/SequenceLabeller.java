@@ -21,6 +21,7 @@ public final class SequenceLabeller {
   private static final byte BODY = (byte) LineLabel.BODY.ordinal();
   private static final byte TITLE_MORE = (byte) LineLabel.TITLE_MORE.ordinal();
   private static final byte TITLE = (byte) LineLabel.TITLE.ordinal();
+  private static final byte BANNER = (byte) LineLabel.BANNER.ordinal();
   private static final byte FOLIO = (byte) LineLabel.FOLIO.ordinal();
   private static final byte NONE = -1;
   private static final byte CONTENTS = (byte) LineLabel.CONTENTS.ordinal();
@@ -101,7 +102,15 @@ public final class SequenceLabeller {
     if (table.has(i, LineFeature.PROFILE_IGNORED) || table.has(i, LineFeature.RULE_LINE)) {
       return FOLIO;
     }
-    return table.has(i, LineFeature.CODE) ? BODY : isListed(table, i) ? TITLE : NONE;
+    if (table.has(i, LineFeature.CODE)) {
+      return BODY;
+    }
+    return isListed(table, i) ? TITLE : isKnownColumn(table, i) ? BANNER : NONE;
+  }
+
+  /** A column that a librarian names, on a line of its own; an article may be called so as well. */
+  private static boolean isKnownColumn(FeatureTable table, int i) {
+    return table.has(i, LineFeature.PROFILE_COLUMN) && !table.has(i, LineFeature.PLACED_FIRST);
   }
 
   /** A further line of a listed title; subtitle and by-line may be listed with it. */

@@ -4,5 +4,8 @@ package kange.parse.line;
 public enum LineHint {
   BYLINE,
   IGNORED,
-  COLUMN
+  COLUMN,
+
+  /** It ends an article. */
+  END
 }

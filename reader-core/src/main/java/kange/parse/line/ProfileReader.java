@@ -11,14 +11,16 @@ import kange.model.issue.JournalProfile;
 public final class ProfileReader {
   private final JournalProfile profile;
   private final Set<String> columns = new HashSet<>();
+  private final EndMarks endMarks;
 
   public ProfileReader(JournalProfile profile) {
     this.profile = profile;
+    this.endMarks = new EndMarks(profile.endMarks());
     profile.columns().forEach(c -> columns.add(TitleSimilarity.key(c)));
   }
 
   public List<TextLine> apply(List<TextLine> lines) {
-    if (profile.isEmpty()) {
+    if (profile.saysNothingOfLines()) {
       return lines;
     }
     List<TextLine> marked = new ArrayList<>(lines.size());
@@ -28,8 +30,8 @@ public final class ProfileReader {
 
   private TextLine apply(TextLine line) {
     EnumSet<LineHint> known = EnumSet.noneOf(LineHint.class);
-    String text = line.text();
-    String end = line.end();
+    TextLine ended = withoutEndMark(line, known);
+    String text = ended.text();
     if (text.length() <= JournalPhrases.SHORT) {
       if (profile.ignored().stream().anyMatch(p -> matches(p.strip(), line.text()))) {
         known.add(LineHint.IGNORED);
@@ -38,20 +40,32 @@ public final class ProfileReader {
         known.add(LineHint.COLUMN);
       }
       for (String mark : profile.bylineMarks()) {
-        if (!mark.isBlank() && (line.lead() + text).startsWith(mark.strip())) {
+        if (!mark.isBlank() && (ended.lead() + text).startsWith(mark.strip())) {
           known.add(LineHint.BYLINE);
           text = text.startsWith(mark.strip()) ? text.substring(mark.strip().length()) : text;
           break;
         }
       }
     }
-    for (String mark : profile.endMarks()) {
-      if (!mark.isBlank() && text.endsWith(mark.strip())) {
-        text = text.substring(0, text.length() - mark.strip().length());
-        end = mark.strip() + end;
-      }
+    return ended.marked(ended.lead(), text.strip(), ended.end(), known);
+  }
+
+  /** Looks at the line as it is printed: ornaments were taken off before their meaning is known. */
+  private TextLine withoutEndMark(TextLine line, Set<LineHint> known) {
+    String whole = line.lead() + line.text() + line.end();
+    int mark = line.code() ? -1 : endMarks.start(whole);
+    if (mark < 0) {
+      return line;
     }
-    return line.marked(text.strip(), end, known);
+    known.add(LineHint.END);
+    int kept = mark - line.lead().length();
+    if (kept <= 0) {
+      return line.marked(whole, "", "", known);
+    }
+    return kept >= line.text().length()
+        ? line
+        : line.marked(
+            line.lead(), line.text().substring(0, kept).strip(), whole.substring(mark), known);
   }
 
   /** {@code *} stands for any run of characters; linear in the text for each star. */

@@ -1,5 +1,6 @@
 package kange.parse.line;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kange.model.issue.LineRange;
@@ -35,6 +36,9 @@ public record TextLine(
     int chars,
     boolean code,
     Set<LineHint> known) {
+  /** Ornaments set alone at the end of an article; more of them are a rule. */
+  private static final int MARK = 3;
+
   public TextLine {
     known = Set.copyOf(known);
   }
@@ -71,11 +75,21 @@ public record TextLine(
         end.end,
         chars,
         first.code,
-        first.known);
+        known(first, end));
+  }
+
+  /** What is said of a paragraph is said of its first line, but for where it ends. */
+  private static Set<LineHint> known(TextLine first, TextLine last) {
+    if (!last.known.contains(LineHint.END)) {
+      return first.known;
+    }
+    EnumSet<LineHint> both = EnumSet.of(LineHint.END);
+    both.addAll(first.known);
+    return both;
   }
 
   /** This line with what a profile says of it. */
-  TextLine marked(String cleaned, String endMark, Set<LineHint> marks) {
+  TextLine marked(String leadMark, String cleaned, String endMark, Set<LineHint> marks) {
     return new TextLine(
         number,
         last,
@@ -85,7 +99,7 @@ public record TextLine(
         bullet,
         gap,
         indented,
-        lead,
+        leadMark,
         endMark,
         CharacterClass.length(cleaned),
         code,
@@ -103,7 +117,9 @@ public record TextLine(
 
   /** Nothing but an end mark, set on a line of its own. */
   public boolean isLoneMark() {
-    return chars == 0 && !lead.isEmpty() && lead.codePointCount(0, lead.length()) <= 3;
+    return chars == 0
+        && !lead.isEmpty()
+        && (known.contains(LineHint.END) || lead.codePointCount(0, lead.length()) <= MARK);
   }
 
   /** Long enough, and punctuated like running text. */

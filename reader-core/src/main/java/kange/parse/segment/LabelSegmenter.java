@@ -12,6 +12,8 @@ import kange.parse.contents.Contents;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.line.JournalPhrases;
+import kange.parse.line.KnownEnds;
+import kange.parse.line.LineHint;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 
@@ -32,6 +34,7 @@ public final class LabelSegmenter {
   private final LineLabels kinds;
   private final EntryMatcher entries;
   private final GroupMender mender;
+  private final KnownEnds ends;
 
   /** How often a line is taken for a label. */
   private final Map<String, Integer> repeated = new HashMap<>();
@@ -54,6 +57,7 @@ public final class LabelSegmenter {
     this.kinds = kinds;
     this.entries = new EntryMatcher(lines, contents, placed);
     this.mender = new GroupMender(lines, contents, placed, labelling, kinds);
+    this.ends = new KnownEnds(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (labelling.at(i) == LineLabel.BANNER) {
         repeated.merge(letters(i), 1, Integer::sum);
@@ -87,7 +91,8 @@ public final class LabelSegmenter {
         && labelling.at(i + 1) == LineLabel.BODY
         && lines.get(i + 1).isProse()
         && repeated.getOrDefault(letters(i), 0) < 2
-        && !columns.contains(TitleSimilarity.key(lines.get(i).text()));
+        && !columns.contains(TitleSimilarity.key(lines.get(i).text()))
+        && !lines.get(i).known().contains(LineHint.COLUMN);
   }
 
   /** A line without its numbers: 专栏（16） and 专栏（17） are one label. */
@@ -114,7 +119,8 @@ public final class LabelSegmenter {
         groups.getLast().add(i);
       }
       case TITLE_MORE, SUBTITLE, BYLINE, BODY -> {
-        if (open) {
+        boolean ended = ends.isBehind(i) && beginsText(i);
+        if (open && !ended) {
           titled = true;
           groups.getLast().add(i);
         } else if (beginsText(i)) {

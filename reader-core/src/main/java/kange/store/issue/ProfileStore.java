@@ -1,20 +1,16 @@
 package kange.store.issue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import kange.model.habit.HabitKind;
 import kange.model.issue.JournalProfile;
 import kange.store.sql.Database;
 import kange.store.sql.Sql;
 
 /** What is known of journals' habits, by the journal's name. Thread-safe. */
 public final class ProfileStore {
-  private static final String COLUMN = "column";
-  private static final String BYLINE_MARK = "byline-mark";
-  private static final String END_MARK = "end-mark";
-  private static final String IGNORED = "ignored";
-
   private final Database database;
 
   public ProfileStore(Database database) {
@@ -34,25 +30,44 @@ public final class ProfileStore {
                         + " ORDER BY kind, ordinal",
                     r -> new Habit(r.getString(1), r.getString(2)),
                     journal));
-    Map<String, List<String>> texts =
-        habits.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Habit::kind, Collectors.mapping(Habit::text, Collectors.toList())));
-    return new JournalProfile(
-        texts.getOrDefault(COLUMN, List.of()),
-        texts.getOrDefault(BYLINE_MARK, List.of()),
-        texts.getOrDefault(END_MARK, List.of()),
-        texts.getOrDefault(IGNORED, List.of()));
+    JournalProfile profile = JournalProfile.NONE;
+    for (HabitKind kind : HabitKind.values()) {
+      profile =
+          kind.in(
+              profile,
+              habits.stream()
+                  .filter(habit -> habit.kind().equals(kind.spelling()))
+                  .map(Habit::text)
+                  .toList());
+    }
+    return profile;
+  }
+
+  /** What issues call journals besides their names: a journal for each such name. */
+  public Map<String, String> otherNames() {
+    Map<String, String> journals = new LinkedHashMap<>();
+    database
+        .read(
+            c ->
+                Sql.list(
+                    c,
+                    "SELECT text, journal FROM journal_habit WHERE kind = ?"
+                        + " ORDER BY journal, ordinal",
+                    r -> Map.entry(r.getString(1), r.getString(2)),
+                    HabitKind.NAME.spelling()))
+        .forEach(name -> journals.putIfAbsent(name.getKey(), name.getValue()));
+    return journals;
   }
 
   /** Remembers a profile in place of the journal's earlier one; an empty one is forgotten. */
   public void save(String journal, JournalProfile profile) {
     List<Object[]> rows = new ArrayList<>();
-    add(rows, journal, COLUMN, profile.columns());
-    add(rows, journal, BYLINE_MARK, profile.bylineMarks());
-    add(rows, journal, END_MARK, profile.endMarks());
-    add(rows, journal, IGNORED, profile.ignored());
+    for (HabitKind kind : HabitKind.values()) {
+      List<String> texts = kind.of(profile);
+      for (int i = 0; i < texts.size(); i++) {
+        rows.add(new Object[] {journal, kind.spelling(), i + 1, texts.get(i)});
+      }
+    }
     database.change(
         c -> {
           Sql.update(c, "DELETE FROM journal_habit WHERE journal = ?", journal);
@@ -63,9 +78,40 @@ public final class ProfileStore {
         });
   }
 
-  private static void add(List<Object[]> rows, String journal, String kind, List<String> texts) {
-    for (int i = 0; i < texts.size(); i++) {
-      rows.add(new Object[] {journal, kind, i + 1, texts.get(i)});
-    }
+  /** Remembers that a proposal is no habit of the journal. */
+  public void decline(String journal, HabitKind kind, String text) {
+    database.change(
+        c ->
+            Sql.update(
+                c,
+                "INSERT OR IGNORE INTO declined_habit (journal, kind, text) VALUES (?, ?, ?)",
+                journal,
+                kind.spelling(),
+                text));
+  }
+
+  /** Takes that back. */
+  public void offerAgain(String journal, HabitKind kind, String text) {
+    database.change(
+        c ->
+            Sql.update(
+                c,
+                "DELETE FROM declined_habit WHERE journal = ? AND kind = ? AND text = ?",
+                journal,
+                kind.spelling(),
+                text));
+  }
+
+  /** Whether a proposal was declined. */
+  public boolean declined(String journal, HabitKind kind, String text) {
+    return database.read(
+            c ->
+                Sql.number(
+                    c,
+                    "SELECT count(*) FROM declined_habit WHERE journal = ? AND kind = ? AND text = ?",
+                    journal,
+                    kind.spelling(),
+                    text))
+        > 0;
   }
 }
