@@ -126,6 +126,7 @@ class LayeringTest {
                   "parse.warning",
                   "parse.line",
                   "parse.name",
+                  "parse.contents",
                   "parse.segment",
                   "parse.article",
                   "parse.correction")),

@@ -9,6 +9,7 @@ import kange.model.ArchiveException;
 import kange.model.history.Operation;
 import kange.model.issue.Correction;
 import kange.model.issue.ParseWarning;
+import kange.model.review.ContentsComparison;
 import kange.model.review.Mend;
 import kange.model.review.ReviewState;
 import kange.model.review.Revision;
@@ -73,6 +74,15 @@ public final class ReviewSession {
       now = review;
     }
     return now.mends(article, doubt);
+  }
+
+  /** The contents page beside the articles as they read now. */
+  public ContentsComparison contents() {
+    Review now;
+    synchronized (this) {
+      now = review;
+    }
+    return now.contents();
   }
 
   /**

@@ -11,6 +11,7 @@ import kange.model.issue.BlockKind;
 import kange.model.issue.Correction;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.model.review.ContentsComparison;
 import kange.model.review.Mend;
 import kange.model.review.ReviewLine;
 import kange.model.review.ReviewState;
@@ -122,6 +123,11 @@ public final class Review {
     boolean there = article >= 0 && article < articles.size();
     return new Mends(this, drafts.get(done))
         .of(there ? Optional.of(articles.get(article)) : Optional.empty(), doubt);
+  }
+
+  /** The contents page beside the articles as they read now. */
+  public ContentsComparison contents() {
+    return ListedArticles.of(drafts.get(done));
   }
 
   /** The title of the article that the first act of a revision is about; empty for the issue. */

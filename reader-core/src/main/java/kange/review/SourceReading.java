@@ -14,6 +14,7 @@ import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
 import kange.parse.line.WhitespaceNormalizer;
 import kange.parse.segment.DocumentStatistics;
+import kange.parse.segment.Unwrapper;
 
 /** The lines of a source as they read, some of them as a librarian says they read. Immutable. */
 final class SourceReading {
@@ -69,6 +70,11 @@ final class SourceReading {
   /** What a line that is there reads, marks of markup taken off. */
   TextLine at(int number) {
     return lines.get(index(number));
+  }
+
+  /** Its lines, hard wraps undone. */
+  List<TextLine> paragraphs() {
+    return traits.hardWrapped() ? Unwrapper.unwrap(lines, traits.wrapWidth()) : lines;
   }
 
   String text(int number) {

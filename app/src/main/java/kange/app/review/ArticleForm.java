@@ -35,7 +35,7 @@ final class ArticleForm extends VBox {
   private final ReviewModel model;
   private final Map<ArticleField, FieldBox> boxes = new EnumMap<>(ArticleField.class);
 
-  ArticleForm(ReviewModel model, Texts texts) {
+  ArticleForm(ReviewModel model, KnownNames names, Texts texts) {
     this.model = model;
     getStyleClass().add("review-form");
     for (ArticleField field : FIELDS) {
@@ -49,6 +49,10 @@ final class ArticleForm extends VBox {
       getChildren().add(box);
     }
     box(ArticleField.AUTHORS).field().setPromptText(texts.get("form.authors.prompt"));
+    names.suggestAuthors(box(ArticleField.AUTHORS).field());
+    names.suggestColumns(
+        box(ArticleField.COLUMN).field(),
+        () -> model.stateProperty().get().map(s -> s.issue().columns()).orElse(List.of()));
     model.stateProperty().subscribe(state -> show());
     model.placeProperty().subscribe(place -> show());
   }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleJoin;
+import kange.model.issue.Block;
 import kange.model.issue.BlockChange;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Correction;
@@ -25,6 +26,9 @@ import kange.model.review.ReviewState;
  * What a key or a button does to the lines that are picked, as acts; empty where it does nothing.
  */
 final class LineActs {
+  /** Deeper headings are not known to print. */
+  static final int DEEPEST_HEADING = 3;
+
   private final ReviewState state;
   private final SortedSet<Integer> picked;
 
@@ -46,6 +50,47 @@ final class LineActs {
 
   Optional<Correction> block(BlockKind kind, int level) {
     return some(lines -> new BlockChange(lines, kind, level));
+  }
+
+  /** A heading of the first level, or of the next where it is one already. */
+  Optional<Correction> heading() {
+    int level = picked.isEmpty() ? 0 : level(picked.getFirst());
+    return block(BlockKind.HEADING, level % DEEPEST_HEADING + 1);
+  }
+
+  private int level(int line) {
+    return own().stream()
+        .flatMap(article -> article.blocks().stream())
+        .filter(block -> block.kind() == BlockKind.HEADING)
+        .filter(block -> block.lines().stream().anyMatch(range -> range.contains(line)))
+        .map(Block::level)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The border above a line moves to above another one: what lies between changes hands. */
+  Optional<Correction> border(int begins, int target) {
+    Optional<Article> below = place(begins).map(state.issue().articles()::get);
+    if (target < begins) {
+      List<Integer> taken = between(target, begins);
+      return below
+          .filter(article -> !taken.isEmpty())
+          .map(article -> new LineMove(LineRange.of(taken), Lines.first(article), Side.BEFORE));
+    }
+    Optional<Article> above =
+        state.lines().stream()
+            .filter(line -> line.number() < begins)
+            .reduce((one, next) -> next)
+            .filter(line -> line.article() >= 0)
+            .map(line -> state.issue().articles().get(line.article()));
+    List<Integer> given = between(begins, target);
+    return above
+        .filter(article -> !given.isEmpty())
+        .map(article -> new LineMove(LineRange.of(given), Lines.last(article), Side.AFTER));
+  }
+
+  private List<Integer> between(int from, int to) {
+    return state.lines().stream().map(ReviewLine::number).filter(n -> n >= from && n < to).toList();
   }
 
   Optional<Correction> newArticle() {

@@ -13,7 +13,7 @@ enum LineKey {
   KICKER(RoomKey.AS_KICKER, acts -> acts.role(LineRole.KICKER)),
   SUBTITLE(RoomKey.AS_SUBTITLE, acts -> acts.role(LineRole.SUBTITLE)),
   BYLINE(RoomKey.AS_BYLINE, acts -> acts.role(LineRole.BYLINE)),
-  HEADING(RoomKey.AS_HEADING, acts -> acts.block(BlockKind.HEADING, 1)),
+  HEADING(RoomKey.AS_HEADING, LineActs::heading),
   PARAGRAPH(RoomKey.AS_PARAGRAPH, acts -> acts.block(BlockKind.PARAGRAPH, 0)),
   CAPTION(RoomKey.AS_CAPTION, acts -> acts.block(BlockKind.CAPTION, 0)),
   QUOTE(RoomKey.AS_QUOTE, acts -> acts.block(BlockKind.QUOTE, 0)),

@@ -22,9 +22,6 @@ final class LineMenu {
           LineRole.CAPTION,
           LineRole.FOLIO);
 
-  /** Deeper headings are not known to print. */
-  private static final int DEEPEST = 3;
-
   private final SourceView source;
   private final Texts texts;
 
@@ -83,7 +80,7 @@ final class LineMenu {
 
   private Menu headings() {
     Menu menu = new Menu(texts.get("line.headings"));
-    for (int level = 1; level <= DEEPEST; level++) {
+    for (int level = 1; level <= LineActs.DEEPEST_HEADING; level++) {
       int depth = level;
       MenuItem item = new MenuItem(texts.get("line.heading", depth));
       item.setOnAction(e -> source.act(acts -> acts.block(BlockKind.HEADING, depth)));

@@ -66,6 +66,11 @@ final class ReviewModel {
         });
   }
 
+  /** The issue on the desk; empty until it is known. */
+  Optional<ReviewSession> session() {
+    return session;
+  }
+
   /** How the issue reads now; empty until it is known. */
   ReadOnlyObjectProperty<Optional<ReviewState>> stateProperty() {
     return state.getReadOnlyProperty();

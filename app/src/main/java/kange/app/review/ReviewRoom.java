@@ -34,6 +34,8 @@ public final class ReviewRoom implements Room {
   private final SourceView source;
   private final ReadingPane reading;
   private final ReplaceBar find;
+  private final LineNumberBar lineNumber;
+  private final LeftSide left;
   private final VBox middle = new VBox();
   private boolean readingAsked;
   private long issue;
@@ -46,11 +48,19 @@ public final class ReviewRoom implements Room {
     reading = new ReadingPane(model, texts);
     VBox.setVgrow(source, Priority.ALWAYS);
     find = new ReplaceBar(model, source, texts);
-    middle.getChildren().addAll(find, source, new LineBar(model, source, texts));
+    lineNumber = new LineNumberBar(source, texts);
+    middle.getChildren().addAll(find, lineNumber, source, new LineBar(model, source, texts));
     middle.getStyleClass().add("review-middle");
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox.setHgrow(reading, Priority.SOMETIMES);
-    HBox panes = new HBox(new PartsList(model, source::bring, texts), middle, reading, side(texts));
+    ContentsModel contents = new ContentsModel(model, context.work(), context.notices()::error);
+    left =
+        new LeftSide(
+            contents,
+            new PartsList(model, source::bring, texts),
+            new ContentsPane(model, contents, source::bring, source::picked, texts),
+            texts);
+    HBox panes = new HBox(left, middle, reading, side(texts));
     panes.setMinHeight(0);
     panes.getStyleClass().add("review-panes");
     VBox.setVgrow(panes, Priority.ALWAYS);
@@ -73,7 +83,7 @@ public final class ReviewRoom implements Room {
   }
 
   private Region side(Texts texts) {
-    ArticleForm article = new ArticleForm(model, texts);
+    ArticleForm article = new ArticleForm(model, names(), texts);
     CardForm card = new CardForm(model, texts);
     model
         .placeProperty()
@@ -89,6 +99,11 @@ public final class ReviewRoom implements Room {
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.getStyleClass().add("review-side");
     return pane;
+  }
+
+  /** Names that fields suggest: of the archive, and columns of this issue first. */
+  private KnownNames names() {
+    return new KnownNames(context.archive(), context.work(), context.notices()::error);
   }
 
   private static void shown(Region node, boolean shown) {
@@ -128,7 +143,9 @@ public final class ReviewRoom implements Room {
       // What is typed counts for the article it was typed for.
       source.requestFocus();
     }
-    if (RoomKey.NEXT_DOUBT.matches(e)) {
+    if (RoomKey.GO_TO_LINE.matches(e)) {
+      lineNumber.open(true);
+    } else if (RoomKey.NEXT_DOUBT.matches(e)) {
       model.nextDoubt();
     } else if (RoomKey.PREVIOUS_DOUBT.matches(e)) {
       model.previousDoubt();
@@ -170,6 +187,8 @@ public final class ReviewRoom implements Room {
       model.takeMend(1);
     } else if (RoomKey.THIRD.matches(e)) {
       model.takeMend(2);
+    } else if (RoomKey.COMPARE.matches(e)) {
+      left.turn();
     } else if (RoomKey.PICK.matches(e) && !button) {
       readingAsked = !readingAsked;
       arrange();

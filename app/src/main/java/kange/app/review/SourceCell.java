@@ -35,7 +35,7 @@ final class SourceCell extends WrappingCell<ReviewLine> {
   /**
    * @param menu shows what a line may be, beside the label that was clicked
    */
-  SourceCell(SourceMarks marks, Texts texts, Consumer<Region> menu) {
+  SourceCell(SourceMarks marks, BorderDrag drag, Texts texts, Consumer<Region> menu) {
     this.texts = texts;
     this.marks = marks;
     border.getStyleClass().add("article-border");
@@ -58,6 +58,7 @@ final class SourceCell extends WrappingCell<ReviewLine> {
     row.getStyleClass().add("line-row");
     row.setFillHeight(true);
     box.getChildren().addAll(border, row);
+    drag.listen(this, border);
   }
 
   @Override

@@ -9,6 +9,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import kange.app.shell.Texts;
 import kange.model.issue.Article;
@@ -21,6 +22,9 @@ import kange.model.review.ReviewState;
 final class SourceView extends ListView<ReviewLine> {
   /** Above a line that is brought into sight, so much of what comes before it is shown. */
   private static final int ABOVE = 3;
+
+  /** Pixels that the source rolls at a time while a border is dragged. */
+  private static final double ROLL = 12;
 
   /** With more changes than these, it is quicker to draw the list anew. */
   private static final int IN_PLACE = 200;
@@ -38,7 +42,9 @@ final class SourceView extends ListView<ReviewLine> {
     ContextMenu menu = new LineMenu(this, texts).menu();
     setContextMenu(menu);
     SourceMarks marks = new SourceMarks(model, lines);
-    setCellFactory(view -> new SourceCell(marks, texts, at -> menu.show(at, Side.BOTTOM, 0, 0)));
+    BorderDrag drag = new BorderDrag(this);
+    setCellFactory(
+        view -> new SourceCell(marks, drag, texts, at -> menu.show(at, Side.BOTTOM, 0, 0)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.stateProperty().subscribe(state -> state.ifPresent(this::show));
     model.placeProperty().subscribe(place -> look());
@@ -91,6 +97,25 @@ final class SourceView extends ListView<ReviewLine> {
   void bring(int number) {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).number() >= number) {
+        scrollTo(Math.max(0, i - ABOVE));
+        return;
+      }
+    }
+  }
+
+  /** Rolls some lines on, or back where they are negative. */
+  void roll(int rows) {
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollPixels(rows * ROLL);
+    }
+  }
+
+  /** Picks the line of a number, or the next that is not blank, and brings it into sight. */
+  void pick(int number) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).number() >= number) {
+        getSelectionModel().clearAndSelect(i);
+        getFocusModel().focus(i);
         scrollTo(Math.max(0, i - ABOVE));
         return;
       }

@@ -41,6 +41,8 @@ public record KeyLine(String keys, String name) {
               RoomKey.AS_NOTE),
           new Use("article", RoomKey.AS_ARTICLE, RoomKey.JOIN, RoomKey.AS_REST),
           new Use("lines", RoomKey.MOVE_UP, RoomKey.MOVE_DOWN),
+          new Use("compare", RoomKey.COMPARE),
+          new Use("go-to-line", RoomKey.GO_TO_LINE),
           new Use("border", RoomKey.BORDER_UP, RoomKey.BORDER_DOWN));
 
   public static List<KeyLine> all(List<Command> commands, Texts texts) {

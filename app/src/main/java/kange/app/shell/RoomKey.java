@@ -62,7 +62,9 @@ public enum RoomKey {
   AS_NOTE(plain(KeyCode.M)),
   AS_ARTICLE(plain(KeyCode.N)),
   AS_REST(plain(KeyCode.X)),
-  JOIN(plain(KeyCode.J));
+  JOIN(plain(KeyCode.J)),
+  COMPARE(plain(KeyCode.L)),
+  GO_TO_LINE(shortcut(KeyCode.G));
 
   private final List<KeyCombination> combinations;
 

@@ -1,0 +1,74 @@
+package kange.app.review;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kange.app.work.LatestTask;
+import kange.app.work.TaskExecutor;
+import kange.archive.ReviewSession;
+import kange.model.issue.Article;
+import kange.model.review.ContentsComparison;
+import kange.model.review.ListedArticle;
+import kange.model.review.ReviewState;
+
+/** The contents page beside the articles, kept up to date while it is looked at. UI thread. */
+final class ContentsModel {
+  private final ReviewModel review;
+  private final LatestTask comparing;
+  private final ReadOnlyObjectWrapper<List<ContentsRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private boolean wanted;
+
+  ContentsModel(ReviewModel review, TaskExecutor work, Consumer<Throwable> failed) {
+    this.review = review;
+    comparing = new LatestTask(work, failed);
+    review.stateProperty().subscribe(state -> compare());
+  }
+
+  /** What has no partner first: entries, then articles; then the entries in printed order. */
+  ReadOnlyObjectProperty<List<ContentsRow>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** Begins or ends to compare. */
+  void want(boolean on) {
+    wanted = on;
+    compare();
+  }
+
+  private void compare() {
+    Optional<ReviewState> state = review.stateProperty().get();
+    Optional<ReviewSession> desk = review.session();
+    if (!wanted || state.isEmpty() || desk.isEmpty()) {
+      return;
+    }
+    comparing.run(
+        Duration.ZERO,
+        job -> desk.get().contents(),
+        found -> rows.set(rows(found, state.get().issue().articles())));
+  }
+
+  private static List<ContentsRow> rows(ContentsComparison found, List<Article> articles) {
+    List<ContentsRow> rows = new ArrayList<>();
+    List<ContentsRow> pairs = new ArrayList<>();
+    for (ListedArticle entry : found.entries()) {
+      Optional<Integer> place = entry.article().filter(p -> p < articles.size());
+      if (place.isEmpty()) {
+        rows.add(new ContentsRow.Missing(entry));
+      } else {
+        pairs.add(new ContentsRow.Pair(entry, place.get(), articles.get(place.get())));
+      }
+    }
+    for (int place : found.unlisted()) {
+      if (place < articles.size()) {
+        rows.add(new ContentsRow.Unlisted(place, articles.get(place)));
+      }
+    }
+    rows.addAll(pairs);
+    return rows;
+  }
+}
