@@ -32,6 +32,7 @@ class LayersTest {
           "issue",
           "reader",
           "search",
+          "slips",
           "intake",
           "review",
           "doubts",

@@ -64,6 +64,11 @@ public final class Desk {
     return new ReviewSession(lock, stores, changed, issue, review, change);
   }
 
+  /** Misread words in many issues. */
+  public Slips slips() {
+    return new Slips(lock, stores, this);
+  }
+
   /** One page of the open doubts: by journal, newest issue first, in the order of its articles. */
   public List<IssueDoubt> doubts(DoubtQuery query, int offset, int limit) {
     return stores.doubts().page(query, offset, limit);

@@ -13,7 +13,7 @@ import kange.model.habit.HabitKind;
 
 /** One kind of habit: its name, what it is for, and the lines to type. */
 final class ProfileField extends VBox {
-  private static final int ROWS = 4;
+  private static final int ROWS = 3;
 
   ProfileField(HabitKind kind, ProfileModel model, Texts texts) {
     getStyleClass().add("profile-field");

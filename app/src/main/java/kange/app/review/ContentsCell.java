@@ -91,7 +91,7 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
         "contents-differing",
         listed(pair.entry()),
         article(pair.place(), pair.article()),
-        new FlowPane(what, take));
+        acts(what, take));
   }
 
   private Node found(ListedArticle entry) {
@@ -101,7 +101,13 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
     choose.setOnShowing(e -> choose.getItems().setAll(choices(entry)));
     Button begin = button("contents.begin");
     begin.setOnAction(e -> pane.begin(entry));
-    return new FlowPane(state("contents.missing"), choose, begin);
+    return acts(state("contents.missing"), choose, begin);
+  }
+
+  private static FlowPane acts(Node... parts) {
+    FlowPane acts = new FlowPane(parts);
+    acts.getStyleClass().add("contents-acts");
+    return acts;
   }
 
   private List<MenuItem> choices(ListedArticle entry) {

@@ -3,6 +3,7 @@ package kange.app.review;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -31,7 +32,11 @@ final class ReplaceBar extends FlowPane {
   private final Label count = new Label();
   private final Button replace = new Button();
 
-  ReplaceBar(ReviewModel model, SourceView source, Texts texts) {
+  /**
+   * @param everywhere goes on with the words of the two fields in all issues of the journal
+   */
+  ReplaceBar(
+      ReviewModel model, SourceView source, BiConsumer<String, String> everywhere, Texts texts) {
     this.model = model;
     this.source = source;
     this.texts = texts;
@@ -53,10 +58,14 @@ final class ReplaceBar extends FlowPane {
     next.setOnAction(e -> next());
     replace.setId("find-replace");
     replace.setOnAction(e -> replace());
+    Button all = new Button(texts.get("find.everywhere"));
+    all.setId("find-everywhere");
+    all.getStyleClass().add(Styles.FLAT);
+    all.setOnAction(e -> everywhere.accept(words.getText(), instead.getText()));
     Button close = new Button(texts.get("find.close"));
     close.getStyleClass().add(Styles.FLAT);
     close.setOnAction(e -> open(false));
-    getChildren().addAll(words, next, instead, replace, count, close);
+    getChildren().addAll(words, next, instead, replace, count, all, close);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {

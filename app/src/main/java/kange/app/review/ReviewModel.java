@@ -32,6 +32,7 @@ final class ReviewModel {
   private final ReadOnlyObjectWrapper<Optional<List<Mend>>> mends =
       new ReadOnlyObjectWrapper<>(Optional.of(List.of()));
   private Optional<ReviewSession> session = Optional.empty();
+  private int doneAtFirst;
 
   ReviewModel(Archive archive, TaskExecutor work, Consumer<Throwable> failed) {
     this.archive = archive;
@@ -56,6 +57,7 @@ final class ReviewModel {
         opened -> {
           session = Optional.of(opened.session());
           doubt.set(Optional.empty());
+          doneAtFirst = opened.state().done();
           show(opened.state());
           if (article == OpenDoubt.ISSUE) {
             place.set(OpenDoubt.ISSUE);
@@ -69,6 +71,14 @@ final class ReviewModel {
   /** The issue on the desk; empty until it is known. */
   Optional<ReviewSession> session() {
     return session;
+  }
+
+  /** What the issue's journal stands under on the shelf. */
+  Optional<String> journal() {
+    return state
+        .get()
+        .map(ReviewState::issue)
+        .map(issue -> issue.issue().journalLabel(issue.source().file()));
   }
 
   /** How the issue reads now; empty until it is known. */
@@ -243,6 +253,11 @@ final class ReviewModel {
       place.set(OpenDoubt.ISSUE);
     }
     state.set(Optional.of(now));
+  }
+
+  /** Whether something was done or taken back since the issue was opened. */
+  boolean changed() {
+    return state.get().map(now -> now.done() != doneAtFirst).orElse(false);
   }
 
   /** Whether what is done can be kept. */

@@ -1,6 +1,7 @@
 package kange.app.review;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -36,6 +37,7 @@ public final class ReviewRoom implements Room {
   private final ReplaceBar find;
   private final LineNumberBar lineNumber;
   private final LeftSide left;
+  private final HabitHint hint;
   private final VBox middle = new VBox();
   private boolean readingAsked;
   private long issue;
@@ -44,10 +46,11 @@ public final class ReviewRoom implements Room {
     this.context = context;
     Texts texts = context.texts(ReviewRoom.class);
     model = new ReviewModel(context.archive(), context.work(), context.notices()::error);
+    hint = new HabitHint(context, texts);
     source = new SourceView(model, texts);
     reading = new ReadingPane(model, texts);
     VBox.setVgrow(source, Priority.ALWAYS);
-    find = new ReplaceBar(model, source, texts);
+    find = new ReplaceBar(model, source, this::everywhere, texts);
     lineNumber = new LineNumberBar(source, texts);
     middle.getChildren().addAll(find, lineNumber, source, new LineBar(model, source, texts));
     middle.getStyleClass().add("review-middle");
@@ -131,6 +134,14 @@ public final class ReviewRoom implements Room {
     return model.open(issue, wanted.article());
   }
 
+  private void everywhere(String wrong, String right) {
+    model
+        .journal()
+        .ifPresent(
+            journal ->
+                context.navigator().open(new Place.Slips(Optional.of(journal), wrong, right)));
+  }
+
   private void done() {
     context.navigator().open(new Place.Issue(issue));
   }
@@ -198,6 +209,14 @@ public final class ReviewRoom implements Room {
       return false;
     }
     return true;
+  }
+
+  /** Whoever changed something here may have put the same right before. */
+  @Override
+  public void leave() {
+    if (model.changed()) {
+      hint.tell(model.journal());
+    }
   }
 
   @Override

@@ -55,7 +55,7 @@ final class NavigationRail {
               "rail.doubts",
               Material2OutlinedAL.HELP_OUTLINE,
               new Place.Doubts(),
-              Set.of(Place.Review.class)),
+              Set.of(Place.Review.class, Place.Slips.class)),
           new Entry("rail.check", Material2OutlinedAL.FACT_CHECK, new Place.Check(), Set.of()),
           new Entry(
               "rail.log", Material2OutlinedAL.HISTORY, new Place.Log(), Set.of(Place.Bin.class)),

@@ -37,6 +37,15 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * A misread word in many issues.
+   *
+   * @param journal whose issues; those of all journals when none is named
+   * @param wrong the misread word, empty when it is still to be typed
+   * @param right what it ought to be
+   */
+  record Slips(Optional<String> journal, String wrong, String right) implements Place {}
+
   /** What is known of a journal beyond its files; the journal as its issues' shelf names it. */
   record Profile(String journal) implements Place {}
 

@@ -23,6 +23,7 @@ import kange.app.search.SearchRoom;
 import kange.app.shell.Place;
 import kange.app.shell.RoomEntry;
 import kange.app.shelves.ShelvesRoom;
+import kange.app.slips.SlipsRoom;
 import kange.app.welcome.WelcomeRoom;
 
 /** Every room of the window: one line for each kind of place. */
@@ -48,6 +49,7 @@ public final class Rooms {
         new RoomEntry(Place.Export.class, ExportRoom::new),
         new RoomEntry(Place.Print.class, PrintRoom::new),
         new RoomEntry(Place.Doubts.class, DoubtsRoom::new),
+        new RoomEntry(Place.Slips.class, SlipsRoom::new),
         new RoomEntry(Place.Check.class, CheckRoom::new),
         new RoomEntry(Place.Log.class, LogRoom::new),
         new RoomEntry(Place.Bin.class, BinRoom::new),

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -113,6 +115,8 @@ public final class Pictures {
     places.put("review", Place.Review.of(issue.id()));
     places.put("doubts", new Place.Doubts());
     places.put("review-article", new Place.Review(issue.id(), 1));
+    places.put("contents", new Place.Review(issue.id(), 1));
+    places.put("profile", new Place.Profile(issue.journalLabel()));
     places.put("columns", Place.Columns.all());
     places.put("authors", new Place.Authors(Optional.of(author)));
     places.put("favourites", new Place.Favourites());
@@ -136,6 +140,16 @@ public final class Pictures {
         Fx.await(() -> shell.open(place.getValue()));
         Fx.pulse();
         WritableImage image = Fx.get(() -> window.scene().snapshot(null));
+        if (place.getKey().equals("contents")) {
+          Fx.run(() -> ((ButtonBase) window.scene().lookup("#review-show-contents")).fire());
+          Fx.until(
+              "it is compared",
+              () ->
+                  window.scene().lookup("#contents-summary") instanceof Label label
+                      && !label.getText().isEmpty());
+          Fx.pulse();
+          image = Fx.get(() -> window.scene().snapshot(null));
+        }
         if (place.getKey().equals("doubtful")) {
           Fx.run(() -> ((Button) window.scene().lookup("#reader-source")).fire());
           Fx.pulse();

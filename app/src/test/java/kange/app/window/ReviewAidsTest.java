@@ -172,6 +172,34 @@ class ReviewAidsTest extends WindowFixture {
     assertEquals(1, owner(state(issue), above).orElseThrow());
   }
 
+  @Test
+  void aSlipIsPutRightInAllIssuesOfTheJournalAndTakenBackByTheNotice() throws Exception {
+    long issue = faulty();
+    hand.press(KeyCode.CONTROL, KeyCode.F);
+    Fx.until("the bar is open", () -> hand.visible("#find-words"));
+    Fx.run(() -> ((TextField) scene().lookup("#find-words")).setText("木桩"));
+    Fx.run(() -> ((TextField) scene().lookup("#find-instead")).setText("木柱"));
+    hand.click("#find-everywhere");
+    waitFor(Place.Slips.class);
+    Fx.until("lines are found", () -> text("#slips-amount").contains("1 期"));
+    ListView<?> lines = (ListView<?>) hand.see("#slips");
+    int all = lines.getItems().size();
+    Fx.run(
+        () -> {
+          lines.requestFocus();
+          lines.getSelectionModel().clearAndSelect(0);
+        });
+    hand.press(KeyCode.SPACE);
+    hand.click("#slips-mend");
+    Fx.until("one is left", () -> lines.getItems().size() == 1);
+    assertEquals(1, state(issue).done());
+    assertEquals(
+        all - 1, state(issue).lines().stream().filter(l -> l.text().contains("木柱")).count());
+    hand.click("#notice .accent");
+    Fx.until("all are there again", () -> lines.getItems().size() == all);
+    assertEquals(0, state(issue).done());
+  }
+
   private static Optional<Integer> owner(ReviewState state, int line) {
     for (int place = 0; place < state.issue().articles().size(); place++) {
       for (LineRange range : state.issue().articles().get(place).lines()) {

@@ -24,6 +24,12 @@ public record ReviewLine(
     Optional<LineRole> head,
     Optional<BlockKind> block,
     Optional<LeftoverKind> leftover) {
+  /** A line of which only is known how it is printed. */
+  public static ReviewLine printed(int number, String text) {
+    return new ReviewLine(
+        number, text, Optional.empty(), -1, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** As it reads now. */
   public String text() {
     return corrected.orElse(printed);

@@ -32,6 +32,9 @@ final class PuttingRight implements Leg {
     window.press("answer-1");
     window.go(new Place.Review(largest, article));
     window.picture("29-review-article");
+    window.press("review-show-contents");
+    window.picture("29-review-contents");
+    window.press("review-show-parts");
     window.archive().history().undoLast();
   }
 }
