@@ -60,8 +60,8 @@ public final class Importer {
       List<ImportOutcome> outcomes,
       Consumer<ImportOutcome> each) {
     IssueFiler filer = new IssueFiler(stores, reading, options, by, progress::cancelled, changed);
-    try (ReadAhead<PreparedFile> ahead =
-        new ReadAhead<>(files, file -> prepare(file, filer), progress::cancelled)) {
+    try (ReadAhead<Path, PreparedFile> ahead =
+        new ReadAhead<>(files.iterator(), file -> prepare(file, filer), progress::cancelled)) {
       for (int i = 0; i < files.size(); i++) {
         progress.refuseWhenCancelled();
         progress.at(i, files.size(), files.get(i).getFileName().toString());
@@ -81,11 +81,25 @@ public final class Importer {
         filer.staysOut(file.sha256()) ? Optional.empty() : Optional.of(reading.read(file)));
   }
 
-  private static ImportOutcome one(Path file, ReadAhead<PreparedFile> ahead, IssueFiler filer) {
+  private ImportOutcome one(Path file, ReadAhead<Path, PreparedFile> ahead, IssueFiler filer) {
     try {
-      return filer.file(ahead.next());
+      PreparedFile prepared = ahead.next();
+      ImportOutcome outcome = filer.file(prepared);
+      if (outcome.status() == ImportOutcome.Status.NO_ISSUE) {
+        letWait(prepared);
+      }
+      return outcome;
     } catch (ArchiveException e) {
       return ImportMessages.failed(file, e.message());
     }
+  }
+
+  /** A person decides: it can be filed as it is from the queue, also when its file is gone. */
+  private void letWait(PreparedFile prepared) {
+    String path = prepared.path().toAbsolutePath().toString();
+    long id = stores.queue().add(path, prepared.file().bytes().length).id();
+    prepared
+        .parsed()
+        .ifPresent(parsed -> new QueueKeeper(stores).keep(id, prepared.file(), parsed));
   }
 }

@@ -1,6 +1,7 @@
 package kange.intake;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.DoubleConsumer;
 import kange.model.issue.IssueCard;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
@@ -10,7 +11,7 @@ import kange.store.issue.ProfileStore;
 /** Reads issues with what the archive knows of their journals' habits. Thread-safe. */
 public final class ProfiledParser {
   private final ProfileStore profiles;
-  private final Function<IssueFile, IssueReading> opening;
+  private final BiFunction<IssueFile, DoubleConsumer, IssueReading> opening;
 
   public ProfiledParser(ProfileStore profiles) {
     this(profiles, IssueFile::open);
@@ -19,21 +20,31 @@ public final class ProfiledParser {
   /**
    * @param opening decodes a file; asked once for each
    */
-  ProfiledParser(ProfileStore profiles, Function<IssueFile, IssueReading> opening) {
+  ProfiledParser(
+      ProfileStore profiles, BiFunction<IssueFile, DoubleConsumer, IssueReading> opening) {
     this.profiles = profiles;
     this.opening = opening;
   }
 
   /** Reads a file whose journal only the file itself can tell. */
   ParsedIssue read(IssueFile file) {
-    IssueReading reading = opening.apply(file);
+    return read(file, fraction -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param told how much of the reading is done, from 0 to 1
+   */
+  ParsedIssue read(IssueFile file, DoubleConsumer told) {
+    IssueReading reading = opening.apply(file, told);
     IssueCard masthead = file.step(reading::masthead);
     return read(file, reading, masthead, masthead.metadata().journalLabel(file.name()));
   }
 
   /** Reads a file of a journal that is known already. */
   ParsedIssue read(IssueFile file, String journal) {
-    IssueReading reading = opening.apply(file);
+    IssueReading reading = opening.apply(file, share -> {});
     return read(file, reading, file.step(reading::masthead), journal);
   }
 

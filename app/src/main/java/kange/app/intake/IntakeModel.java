@@ -1,43 +1,43 @@
 package kange.app.intake;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kange.app.intake.IntakeFile.State;
 import kange.app.log.LogWords;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
+import kange.app.work.LatestTask;
 import kange.app.work.ProgressModel;
 import kange.app.work.RunningTask;
+import kange.app.work.RunningTasks.Stoppable;
 import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
 import kange.archive.Archive;
-import kange.model.Progress;
 import kange.model.history.UndoReport;
 import kange.model.intake.DuplicatePolicy;
-import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOptions;
-import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
+import kange.model.queue.QueueWatcher;
+import kange.model.queue.QueuedFile;
 
-/** The files on the desk and the import of them. For the UI thread. */
+/** The files on the desk, the reading and the filing of them. For the UI thread. */
 final class IntakeModel {
   /** What the desk is at. */
   enum Phase {
     EMPTY,
-    READY,
-    RUNNING,
-    DONE
+    REST,
+    READING,
+    FILING
   }
 
   private final Archive archive;
@@ -45,17 +45,15 @@ final class IntakeModel {
   private final Notices notices;
   private final Texts texts;
   private final LastImport lastImport;
+  private final LatestTask looking;
   private final ProgressModel progress = new ProgressModel();
-  private final ObservableList<IntakeFile> files = FXCollections.observableArrayList();
-
-  /** Kept: such a view of a list is forgotten by it, listeners and all, once nobody holds it. */
-  private final ObservableList<IntakeFile> shown = FXCollections.unmodifiableObservableList(files);
-
-  private final Map<Path, Integer> places = new HashMap<>();
+  private final IntakeDesk desk = new IntakeDesk();
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
-  private final ObjectProperty<DuplicatePolicy> policy =
-      new SimpleObjectProperty<>(DuplicatePolicy.REPORT);
   private Optional<RunningTask> task = Optional.empty();
+  private boolean begun;
+
+  /** A person has stopped it, or it failed: it goes on when it is told to. */
+  private boolean paused;
 
   IntakeModel(Archive archive, TaskExecutor work, Notices notices, Texts texts) {
     this.archive = archive;
@@ -63,187 +61,288 @@ final class IntakeModel {
     this.notices = notices;
     this.texts = texts;
     this.lastImport = new LastImport(archive, work);
+    this.looking = new LatestTask(work, notices::error);
   }
 
   ObservableList<IntakeFile> files() {
-    return shown;
+    return desk.files();
   }
 
   ReadOnlyObjectProperty<Phase> phaseProperty() {
     return phase.getReadOnlyProperty();
   }
 
-  ObjectProperty<DuplicatePolicy> policyProperty() {
-    return policy;
-  }
-
   ProgressModel progress() {
     return progress;
-  }
-
-  IntakeSummary summary() {
-    return IntakeSummary.of(files);
-  }
-
-  /** Puts files and the text files of folders on the desk; beside those that still wait there. */
-  BackgroundTask add(List<Path> chosen) {
-    if (phase.get() == Phase.RUNNING) {
-      return BackgroundTask.done();
-    }
-    return work.run(job -> Archive.filesIn(chosen, job::cancelled), this::put);
-  }
-
-  private void put(FoundFiles found) {
-    if (summary().open() == 0) {
-      clear();
-    }
-    found.files().forEach(file -> put(IntakeFile.waiting(file)));
-    found.failures().forEach(failure -> put(IntakeFile.failed(failure)));
-    // What was chosen was chosen for what lay here then.
-    policy.set(DuplicatePolicy.REPORT);
-    phase.set(summary().open() > 0 ? Phase.READY : Phase.DONE);
-  }
-
-  private void put(IntakeFile file) {
-    if (places.putIfAbsent(file.path(), files.size()) == null) {
-      files.add(file);
-    }
-  }
-
-  /** Empties the desk; the archive keeps what was imported. */
-  void clear() {
-    if (phase.get() != Phase.RUNNING) {
-      files.clear();
-      places.clear();
-      lastImport.forget();
-      phase.set(Phase.EMPTY);
-    }
   }
 
   LastImport lastImport() {
     return lastImport;
   }
 
-  /** Takes the last import back; its files wait again. */
-  BackgroundTask undo() {
-    if (phase.get() == Phase.RUNNING || lastImport.operationProperty().get().isEmpty()) {
+  IntakeSummary summary() {
+    return IntakeSummary.of(desk.files());
+  }
+
+  private boolean running() {
+    return phase.get() == Phase.READING || phase.get() == Phase.FILING;
+  }
+
+  /** Shows what lies there, and goes on reading where a closed window has left off. */
+  BackgroundTask open() {
+    if (running()) {
       return BackgroundTask.done();
     }
-    phase.set(Phase.RUNNING);
-    RunningTask begun = new RunningTask(TaskKind.UNDO, progress);
-    task = Optional.of(begun);
-    return lastImport.undo(
-        begun,
-        this::undone,
-        failure -> {
-          phase.set(Phase.DONE);
-          if (!(failure instanceof CancellationException)) {
-            notices.error(failure);
+    boolean first = !begun && !archive.readOnly();
+    begun = true;
+    return work.run(
+        job -> {
+          if (first) {
+            archive.queue().tidy();
+          }
+          return archive.queue().files();
+        },
+        files -> {
+          desk.show(files);
+          goOn();
+        });
+  }
+
+  /** Puts files and the text files of folders on the desk, and reads them. */
+  BackgroundTask add(List<Path> chosen) {
+    return work.run(
+        job -> archive.queue().add(chosen, job::cancelled),
+        added -> {
+          added.forEach(desk::put);
+          paused = false;
+          goOn();
+        });
+  }
+
+  private void goOn() {
+    if (!running()) {
+      rest();
+      if (!paused && !archive.readOnly() && summary().open() > 0) {
+        read();
+      }
+    }
+  }
+
+  private void rest() {
+    phase.set(desk.files().isEmpty() ? Phase.EMPTY : Phase.REST);
+  }
+
+  /** Reads what waits. */
+  @CanIgnoreReturnValue
+  BackgroundTask read() {
+    if (running()) {
+      return BackgroundTask.done();
+    }
+    paused = false;
+    phase.set(Phase.READING);
+    return run(
+        TaskKind.READ,
+        told -> archive.queue().read(told, watcher()),
+        cancelled -> {
+          paused = cancelled;
+          if (cancelled) {
+            notices.info(texts.get("intake.cancelled.reading", summary().open()));
           }
         });
   }
 
-  private void undone(UndoReport report) {
-    files.replaceAll(
-        f ->
-            f.issue().filter(i -> report.issues().contains(i.id())).isPresent()
-                ? IntakeFile.waiting(f.path())
-                : f);
-    phase.set(Phase.READY);
-    notices.info(new LogWords(texts.locale()).undone(report));
+  /** Files all that is new and carries no doubt at all. */
+  @CanIgnoreReturnValue
+  BackgroundTask fileSure() {
+    return file(of(Set.of(State.SURE)), ImportOptions.USUAL.undoubtedOnly());
   }
 
-  /** Imports everything that waits, in the way that is chosen, and for this once. */
-  BackgroundTask start() {
-    return run(
-        files.stream().filter(IntakeFile::open).map(IntakeFile::path).toList(),
-        ImportOptions.of(policy.get()));
+  /** Files all that is new, doubted or not. */
+  BackgroundTask fileAll() {
+    return file(of(Set.of(State.SURE, State.DOUBTED)), ImportOptions.USUAL);
   }
 
-  /** Imports one file in the place of the issue that a person has seen beside it. */
+  /** Files one file as it reads now. */
+  BackgroundTask file(IntakeFile file) {
+    return file(List.of(file.id()), ImportOptions.USUAL);
+  }
+
+  /** Files one file in the place of the issue that a person has seen beside it. */
   BackgroundTask replace(IntakeFile file) {
-    return run(List.of(file.path()), ImportOptions.of(DuplicatePolicy.REPLACE).afterComparison());
+    return file(
+        List.of(file.id()), ImportOptions.of(DuplicatePolicy.REPLACE).asItIs().afterComparison());
   }
 
   /** Files one file beside the issue the archive already holds. */
   BackgroundTask keepBoth(IntakeFile file) {
-    return run(List.of(file.path()), ImportOptions.of(DuplicatePolicy.KEEP_BOTH).asItIs());
+    return file(List.of(file.id()), ImportOptions.of(DuplicatePolicy.KEEP_BOTH).asItIs());
   }
 
   /** Files what does not look like an issue. */
   BackgroundTask fileAsItIs(IntakeFile file) {
-    return run(List.of(file.path()), ImportOptions.USUAL.asItIs());
+    return file(List.of(file.id()), ImportOptions.USUAL.asItIs());
   }
 
-  /** Leaves the archive as it is, and asks no more. */
-  void skip(IntakeFile file) {
-    if (phase.get() != Phase.RUNNING) {
-      change(file.path(), IntakeFile::skipped);
-    }
+  private List<Long> of(Set<State> states) {
+    return desk.files().stream()
+        .filter(f -> states.contains(f.state()))
+        .map(IntakeFile::id)
+        .toList();
   }
 
-  private BackgroundTask run(List<Path> waiting, ImportOptions options) {
-    if (phase.get() == Phase.RUNNING || waiting.isEmpty()) {
+  private BackgroundTask file(List<Long> ids, ImportOptions options) {
+    if (running() || ids.isEmpty()) {
       return BackgroundTask.done();
     }
-    phase.set(Phase.RUNNING);
+    phase.set(Phase.FILING);
     lastImport.forget();
-    RunningTask begun = new RunningTask(TaskKind.IMPORT, progress);
-    task = Optional.of(begun);
-    return work.tasks()
-        .run(
-            begun,
-            told -> archive.importFiles(waiting, options, reading(told, waiting), this::settled),
-            this::finished,
-            failure -> {
-              ended();
-              notices.error(failure);
-            });
+    return run(
+        TaskKind.IMPORT, told -> archive.queue().file(ids, options, told, watcher()), this::filed);
   }
 
-  /** Asks the import to stop at once; the issue it is at is not filed. */
+  private void filed(ImportReport report) {
+    lastImport.finished(report);
+    if (report.cancelled()) {
+      notices.info(texts.get("intake.cancelled"));
+    }
+  }
+
+  /** Whatever comes of it, the desk then shows what is in the archive. */
+  private <T> BackgroundTask run(TaskKind kind, Stoppable<T> what, Consumer<? super T> then) {
+    RunningTask begunTask = new RunningTask(kind, progress);
+    task = Optional.of(begunTask);
+    return work.tasks()
+        .run(
+            begunTask,
+            told -> new Ended<>(what.run(told), archive.queue().files()),
+            ended -> {
+              desk.show(ended.files());
+              rest();
+              then.accept(ended.result());
+              goOn();
+            },
+            this::failed);
+  }
+
+  private record Ended<T>(T result, List<QueuedFile> files) {}
+
+  private void failed(Throwable failure) {
+    paused = true;
+    rest();
+    if (!(failure instanceof CancellationException)) {
+      notices.error(failure);
+    }
+    open();
+  }
+
+  /** Asks the work to stop at once; the file it is at is as it was. */
   void cancel() {
     task.ifPresent(RunningTask::stop);
   }
 
-  /** Marks the file that is being read. */
-  private Progress reading(Progress watched, List<Path> waiting) {
-    Progress reading =
-        (done, total, item) -> {
-          watched.at(done, total, item);
-          if (done < waiting.size()) {
-            Path file = waiting.get(done);
-            work.onUi(() -> change(file, IntakeFile::reading));
+  /** Takes the last import back; its files wait again. */
+  BackgroundTask undo() {
+    if (running() || lastImport.operationProperty().get().isEmpty()) {
+      return BackgroundTask.done();
+    }
+    phase.set(Phase.FILING);
+    RunningTask begunTask = new RunningTask(TaskKind.UNDO, progress);
+    task = Optional.of(begunTask);
+    return lastImport.undo(begunTask, this::undone, this::failed);
+  }
+
+  private void undone(UndoReport report) {
+    rest();
+    notices.info(new LogWords(texts.locale()).undone(report));
+    open();
+  }
+
+  /** Takes files from the list; the notice puts them back. */
+  BackgroundTask remove(List<IntakeFile> files) {
+    List<Long> ids = files.stream().map(IntakeFile::id).toList();
+    if (ids.isEmpty() || phase.get() == Phase.FILING) {
+      return BackgroundTask.done();
+    }
+    return work.run(
+        job -> {
+          archive.queue().remove(ids);
+          return ids;
+        },
+        removed -> {
+          desk.remove(Set.copyOf(removed));
+          if (!running()) {
+            rest();
           }
-        };
-    return reading.stoppedBy(watched::cancelled);
+          notices.offer(
+              texts.get("intake.removed", removed.size(), files.getFirst().name()),
+              texts.get("intake.put-back"),
+              () -> putBack(removed));
+        });
   }
 
-  private void settled(ImportOutcome outcome) {
-    SettledFile settled = SettledFile.of(outcome, archive);
-    work.onUi(() -> change(outcome.file(), row -> row.settled(settled)));
+  private void putBack(List<Long> ids) {
+    work.run(
+        job -> {
+          archive.queue().putBack(ids);
+          return archive.queue().files();
+        },
+        files -> {
+          desk.show(files);
+          goOn();
+        });
   }
 
-  /** Nothing when the file is not in the list: of a folder only what it holds is. */
-  private void change(Path file, UnaryOperator<IntakeFile> change) {
-    Integer row = places.get(file);
-    if (row != null) {
-      files.set(row, change.apply(files.get(row)));
-    }
+  /** Takes everything from the list; the archive keeps what was filed. */
+  BackgroundTask clear() {
+    lastImport.forget();
+    return remove(List.copyOf(desk.files()));
   }
 
-  private void finished(ImportReport report) {
-    lastImport.finished(report);
-    ended();
-    if (report.cancelled()) {
-      notices.info(texts.get("intake.cancelled", summary().open()));
-    }
+  /** Takes from the list what the archive holds already. */
+  BackgroundTask skipKnown() {
+    return remove(desk.files().stream().filter(f -> f.state() == State.KNOWN).toList());
   }
 
-  private void ended() {
-    files.replaceAll(f -> f.state() == IntakeFile.State.READING ? IntakeFile.waiting(f.path()) : f);
-    // A choice stands for one import: the next one asks again.
-    policy.set(DuplicatePolicy.REPORT);
-    phase.set(Phase.DONE);
+  /** Reads a file again. */
+  BackgroundTask again(IntakeFile file) {
+    return work.run(
+        job -> {
+          archive.queue().again(List.of(file.id()));
+          return archive.queue().find(file.id());
+        },
+        now -> {
+          now.ifPresent(desk::put);
+          paused = false;
+          goOn();
+        });
+  }
+
+  /** Looks up what there is to show of one file; what was asked before is forgotten. */
+  void look(IntakeFile file, Consumer<InFull> show) {
+    looking.run(Duration.ZERO, job -> InFull.of(file, archive), show);
+  }
+
+  /** The file as it is on the desk now. */
+  Optional<IntakeFile> now(IntakeFile file) {
+    return desk.find(file.id());
+  }
+
+  private QueueWatcher watcher() {
+    return new QueueWatcher() {
+      @Override
+      public void begun(long file) {
+        work.onUi(() -> desk.begun(file));
+      }
+
+      @Override
+      public void became(QueuedFile file) {
+        work.onUi(() -> desk.put(file));
+      }
+
+      @Override
+      public void left(long file) {
+        work.onUi(() -> desk.remove(Set.of(file)));
+      }
+    };
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,9 +22,11 @@ import javafx.scene.layout.VBox;
 import kange.app.files.FileKind;
 import kange.app.intake.IntakeModel.Phase;
 import kange.app.parts.EmptyState;
+import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.archive.Archive;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,6 +40,7 @@ public final class IntakeRoom implements Room {
   private final Texts texts;
   private final IntakeModel model;
   private final IntakeDetails details;
+  private final ReadOnly readOnly;
   private Place shown = Place.Intake.empty();
   private Optional<IntakeFile> inFull = Optional.empty();
   private boolean here;
@@ -45,7 +49,8 @@ public final class IntakeRoom implements Room {
     this.context = context;
     texts = context.texts(IntakeRoom.class);
     model = new IntakeModel(context.archive(), context.work(), context.notices(), texts);
-    details = new IntakeDetails(model, !context.archive().readOnly(), context.navigator(), texts);
+    readOnly = ReadOnly.of(context);
+    details = new IntakeDetails(model, !readOnly.on(), context.navigator(), texts);
     Node desk = desk();
     Node zone = zone();
     StackPane body = new StackPane(zone, desk);
@@ -54,17 +59,23 @@ public final class IntakeRoom implements Room {
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("intake.css")).toExternalForm());
     view.getChildren().addAll(head(), body);
-    DropZone.on(view, this::welcome, model::add);
+    DropZone.on(view, () -> !readOnly.on(), model::add);
     model
         .phaseProperty()
         .subscribe(
-            phase -> {
-              zone.setVisible(phase == Phase.EMPTY);
-              desk.setVisible(phase != Phase.EMPTY);
-              if (phase == Phase.DONE && !here) {
+            (before, phase) -> {
+              show(zone, desk, phase);
+              boolean ended = before == Phase.READING || before == Phase.FILING;
+              if (ended && phase == Phase.REST && !here) {
                 sayElsewhere();
               }
             });
+    show(zone, desk, Phase.EMPTY);
+  }
+
+  private static void show(Node zone, Node desk, Phase phase) {
+    zone.setVisible(phase == Phase.EMPTY);
+    desk.setVisible(phase != Phase.EMPTY);
   }
 
   @Override
@@ -78,7 +89,10 @@ public final class IntakeRoom implements Room {
     here = true;
     boolean news = !place.equals(shown) && !dropped.isEmpty();
     shown = place;
-    return news ? model.add(dropped).settled() : CompletableFuture.completedFuture(null);
+    CompletableFuture<Void> opened = model.open().settled();
+    return news && !readOnly.on()
+        ? opened.thenCompose(done -> model.add(dropped).settled())
+        : opened;
   }
 
   @Override
@@ -95,7 +109,7 @@ public final class IntakeRoom implements Room {
     }
   }
 
-  /** An import ends while its person reads: they are told, and shown the way back. */
+  /** It is done while its person reads elsewhere: they are told, and shown the way back. */
   private void sayElsewhere() {
     context
         .notices()
@@ -103,10 +117,6 @@ public final class IntakeRoom implements Room {
             texts.get("intake.done", model.summary().sentence(texts)),
             texts.get("intake.back"),
             () -> context.navigator().open(shown));
-  }
-
-  private boolean welcome() {
-    return model.phaseProperty().get() != Phase.RUNNING;
   }
 
   private Node head() {
@@ -118,14 +128,15 @@ public final class IntakeRoom implements Room {
     clear.setId("intake-clear");
     clear.getStyleClass().add(Styles.FLAT);
     clear.setOnAction(e -> model.clear());
-    HBox buttons = new HBox(clear, files(), folder());
+    clear.setDisable(readOnly.on());
+    HBox buttons = new HBox(clear, readOnly.guard(files()), readOnly.guard(folder()));
     buttons.getStyleClass().add("details-buttons");
     model
         .phaseProperty()
         .subscribe(
             phase -> {
               buttons.setVisible(phase != Phase.EMPTY);
-              buttons.setDisable(phase == Phase.RUNNING);
+              clear.setVisible(phase == Phase.REST);
             });
     HBox head = new HBox(title, space, buttons);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -137,13 +148,17 @@ public final class IntakeRoom implements Room {
     Button files = files();
     files.setId("intake-files-first");
     files.getStyleClass().add(Styles.ACCENT);
+    Button folder = folder();
+    files.setDisable(readOnly.on());
+    folder.setDisable(readOnly.on());
     EmptyState blank =
         new EmptyState(
             Material2OutlinedAL.FILE_COPY,
             texts.get("intake.empty"),
             texts.get("intake.empty.text"),
             files,
-            folder());
+            folder);
+    readOnly.reason().ifPresent(reason -> blank.getChildren().add(new Label(reason)));
     blank.getStyleClass().add("drop-zone");
     return blank;
   }
@@ -195,8 +210,16 @@ public final class IntakeRoom implements Room {
     HBox.setHgrow(list, Priority.ALWAYS);
     HBox.setHgrow(details.view(), Priority.SOMETIMES);
     VBox.setVgrow(panes, Priority.ALWAYS);
-    boolean writable = !context.archive().readOnly();
-    return new VBox(panes, new IntakeBar(model, writable, texts).view());
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    return new VBox(panes, new IntakeBar(model, !readOnly.on(), texts).view());
+  }
+
+  private void pressed(KeyEvent e) {
+    IntakeFile chosen = list.getSelectionModel().getSelectedItem();
+    if (RoomKey.REMOVE.matches(e) && chosen != null && !readOnly.on()) {
+      model.remove(List.of(chosen));
+      e.consume();
+    }
   }
 
   private void showChosen() {
