@@ -56,7 +56,7 @@ public final class Desk {
         stored
             .map(s -> Review.of(s.filed(), lines, s.revisions(), s.done()))
             .orElseGet(() -> Review.of(now, lines));
-    return new ReviewSession(lock, stores, changed, issue, review, change);
+    return new ReviewSession(lock, new IssueReviewRecord(stores, changed, issue, change), review);
   }
 
   /** One page of the open doubts: by journal, newest issue first, in the order of its articles. */

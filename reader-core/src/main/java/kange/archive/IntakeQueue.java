@@ -127,6 +127,21 @@ public final class IntakeQueue {
     return new QueueKeeper(stores).review(file).map(Review::issue);
   }
 
+  /**
+   * Puts a file on the reviewing desk, with all that was put right in it before.
+   *
+   * @throws ArchiveException when it is in the list no more, or was not read
+   */
+  public ReviewSession review(long file) {
+    Review review =
+        queue
+            .find(file)
+            .filter(f -> f.state().fileable())
+            .flatMap(f -> new QueueKeeper(stores).review(file))
+            .orElseThrow(() -> ArchiveException.of(ArchiveMessage.QUEUED_FILE_NOT_THERE));
+    return new ReviewSession(lock, new QueueReviewRecord(stores, file), review);
+  }
+
   /** A file beside the issue in the archive that it is, too; empty where there is none any more. */
   public Optional<DuplicateMatch> compare(long file) {
     return queue.find(file).flatMap(f -> new QueueKeeper(stores).compare(f));

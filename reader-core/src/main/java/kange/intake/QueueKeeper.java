@@ -11,6 +11,7 @@ import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
 import kange.model.queue.QueueState;
 import kange.model.queue.QueuedFile;
+import kange.model.review.Revision;
 import kange.parse.IssueParser;
 import kange.review.Carried;
 import kange.review.Review;
@@ -87,6 +88,31 @@ public final class QueueKeeper {
             Summary.of(kept.issue()),
             verdict.state(),
             verdict.issue()));
+  }
+
+  /**
+   * Keeps a step of a review of a file.
+   *
+   * @throws ArchiveException when it was filed, read again or changed elsewhere meanwhile
+   */
+  public void revise(long id, Review before, Review now, Revision revision) {
+    queued.revise(id, revision, now.done(), Summary.of(now.issue()));
+    judgeCard(id, before, now);
+  }
+
+  /** Keeps that a step was taken back, or done again; as above. */
+  public void step(long id, Review before, Review now) {
+    queued.step(id, before.done(), now.done(), Summary.of(now.issue()));
+    judgeCard(id, before, now);
+  }
+
+  /** With another card it may be another issue: one that is there already, or is not any more. */
+  private void judgeCard(long id, Review before, Review now) {
+    ParsedIssue issue = now.issue();
+    if (!issue.issue().equals(before.issue().issue())) {
+      QueueJudge.Verdict verdict = judge.of(file(id, issue.source().file()), issue);
+      queued.stand(id, Summary.of(issue), verdict.state(), verdict.issue());
+    }
   }
 
   /** Keeps also what can be doubted of a file only beside what was filed since it was read. */
