@@ -65,6 +65,10 @@ public final class IntakeRoom implements Room {
         .subscribe(
             (before, phase) -> {
               show(zone, desk, phase);
+              if (before == Phase.EMPTY && here) {
+                // Where nothing lay, the keyboard was at a button that is gone.
+                list.requestFocus();
+              }
               boolean ended = before == Phase.READING || before == Phase.FILING;
               if (ended && phase == Phase.REST && !here) {
                 sayElsewhere();
@@ -210,15 +214,31 @@ public final class IntakeRoom implements Room {
     HBox.setHgrow(list, Priority.ALWAYS);
     HBox.setHgrow(details.view(), Priority.SOMETIMES);
     VBox.setVgrow(panes, Priority.ALWAYS);
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     return new VBox(panes, new IntakeBar(model, !readOnly.on(), texts).view());
   }
 
   private void pressed(KeyEvent e) {
     IntakeFile chosen = list.getSelectionModel().getSelectedItem();
-    if (RoomKey.REMOVE.matches(e) && chosen != null && !readOnly.on()) {
+    if (chosen == null || readOnly.on()) {
+      return;
+    }
+    if (RoomKey.REMOVE.matches(e)) {
       model.remove(List.of(chosen));
-      e.consume();
+    } else if (RoomKey.OPEN.matches(e)) {
+      goOn(chosen);
+    } else {
+      return;
+    }
+    e.consume();
+  }
+
+  /** What can be filed without a look is filed; then the file that is chosen is looked at. */
+  private void goOn(IntakeFile chosen) {
+    if (model.summary().sure() > 0) {
+      model.fileSure();
+    } else if (chosen.state() == IntakeFile.State.DOUBTED) {
+      context.navigator().open(Place.QueueReview.of(chosen.id()));
     }
   }
 
