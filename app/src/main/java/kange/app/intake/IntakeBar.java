@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import kange.app.intake.IntakeModel.Phase;
+import kange.app.intake.IntakeWork.Phase;
 import kange.app.parts.WorkBar;
 import kange.app.shell.Texts;
 import kange.app.work.ProgressModel;
@@ -32,17 +32,19 @@ final class IntakeBar {
   private final Button all;
   private final Button start;
   private final IntakeModel model;
+  private final IntakeWork doing;
   private final Texts texts;
 
   IntakeBar(IntakeModel model, boolean writable, Texts texts) {
     this.model = model;
+    this.doing = model.doing();
     this.texts = texts;
     sum.setId("intake-summary");
     sum.setWrapText(true);
-    undo = button("intake-undo", Material2OutlinedMZ.UNDO, model::undo);
+    undo = button("intake-undo", Material2OutlinedMZ.UNDO, doing::undo);
     undo.setText(texts.get("intake.undo"));
     skip = button("intake-skip-known", Material2OutlinedMZ.SKIP_NEXT, model::skipKnown);
-    resume = button("intake-resume", Material2OutlinedMZ.PLAY_ARROW, model::read);
+    resume = button("intake-resume", Material2OutlinedMZ.PLAY_ARROW, doing::read);
     all = button("intake-all", Material2OutlinedAL.DONE_ALL, model::fileAll);
     start = button("intake-start", Material2OutlinedAL.CHECK, model::fileSure);
     start.getStyleClass().add(Styles.ACCENT);
@@ -61,13 +63,13 @@ final class IntakeBar {
         new WorkBar(
             "intake",
             line,
-            model.progress(),
+            doing.progress(),
             this::words,
-            model.phaseProperty().map(p -> p == Phase.READING || p == Phase.FILING),
-            model::cancel,
+            doing.phaseProperty().map(p -> p == Phase.READING || p == Phase.FILING),
+            doing::cancel,
             texts);
-    model.lastImport().operationProperty().subscribe(last -> shown(undo, last.isPresent()));
-    model.phaseProperty().subscribe(phase -> count());
+    doing.lastImport().operationProperty().subscribe(last -> shown(undo, last.isPresent()));
+    doing.phaseProperty().subscribe(phase -> count());
     model.files().subscribe(this::count);
   }
 
@@ -89,11 +91,11 @@ final class IntakeBar {
   }
 
   private String words() {
-    ProgressModel progress = model.progress();
+    ProgressModel progress = doing.progress();
     int done = progress.doneProperty().get();
     int total = progress.totalProperty().get();
     String item = progress.itemProperty().get();
-    return model.phaseProperty().get() == Phase.READING
+    return doing.phaseProperty().get() == Phase.READING
         ? texts.get(
             "intake.reading",
             done / UNITS_PER_MEGABYTE,
@@ -105,7 +107,7 @@ final class IntakeBar {
 
   /** While files come in one after the other nobody sees these numbers. */
   private void count() {
-    Phase phase = model.phaseProperty().get();
+    Phase phase = doing.phaseProperty().get();
     if (phase == Phase.READING || phase == Phase.FILING) {
       return;
     }

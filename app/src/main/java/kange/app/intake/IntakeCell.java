@@ -49,9 +49,10 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
     QueuedFile queued = file.queued();
     icon.setIconCode(icon(file.state()));
     icon.getStyleClass().setAll("ikonli-font-icon", "state", style(file.state()));
-    name.setText(queued.label().isEmpty() ? file.name() : queued.label());
+    boolean issue = !queued.label().isEmpty() && file.state() != State.NO_ISSUE;
+    name.setText(issue ? queued.label() : file.name());
     what.setText(what(file));
-    boolean doubted = queued.doubts() > 0 && queued.state() != QueueState.KNOWN;
+    boolean doubted = issue && queued.doubts() > 0 && queued.state() != QueueState.KNOWN;
     doubts.setText(texts.get("intake.doubts", queued.doubts()));
     doubts.setVisible(doubted);
     doubts.setManaged(doubted);

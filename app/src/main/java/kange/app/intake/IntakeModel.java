@@ -4,97 +4,59 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import kange.app.intake.IntakeFile.State;
-import kange.app.log.LogWords;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.app.work.LatestTask;
-import kange.app.work.ProgressModel;
-import kange.app.work.RunningTask;
-import kange.app.work.RunningTasks.Stoppable;
 import kange.app.work.TaskExecutor;
-import kange.app.work.TaskKind;
 import kange.archive.Archive;
-import kange.model.history.UndoReport;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOptions;
-import kange.model.intake.ImportReport;
-import kange.model.queue.QueueWatcher;
-import kange.model.queue.QueuedFile;
 
-/** The files on the desk, the reading and the filing of them. For the UI thread. */
+/** The files on the desk and what may be done with them. For the UI thread. */
 final class IntakeModel {
-  /** What the desk is at. */
-  enum Phase {
-    EMPTY,
-    REST,
-    READING,
-    FILING
-  }
-
   private final Archive archive;
   private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
-  private final LastImport lastImport;
   private final LatestTask looking;
-  private final ProgressModel progress = new ProgressModel();
   private final IntakeDesk desk = new IntakeDesk();
-  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
-  private Optional<RunningTask> task = Optional.empty();
-  private boolean begun;
-
-  /** A person has stopped it, or it failed: it goes on when it is told to. */
-  private boolean paused;
+  private final IntakeWork doing;
+  private boolean opened;
 
   IntakeModel(Archive archive, TaskExecutor work, Notices notices, Texts texts) {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
     this.texts = texts;
-    this.lastImport = new LastImport(archive, work);
     this.looking = new LatestTask(work, notices::error);
+    this.doing = new IntakeWork(archive, work, notices, texts, desk);
   }
 
   ObservableList<IntakeFile> files() {
     return desk.files();
   }
 
-  ReadOnlyObjectProperty<Phase> phaseProperty() {
-    return phase.getReadOnlyProperty();
-  }
-
-  ProgressModel progress() {
-    return progress;
-  }
-
-  LastImport lastImport() {
-    return lastImport;
-  }
-
   IntakeSummary summary() {
     return IntakeSummary.of(desk.files());
   }
 
-  private boolean running() {
-    return phase.get() == Phase.READING || phase.get() == Phase.FILING;
+  /** What goes on with them. */
+  IntakeWork doing() {
+    return doing;
   }
 
   /** Shows what lies there, and goes on reading where a closed window has left off. */
   BackgroundTask open() {
-    if (running()) {
+    if (doing.running()) {
       return BackgroundTask.done();
     }
-    boolean first = !begun && !archive.readOnly();
-    begun = true;
+    boolean first = !opened && !archive.readOnly();
+    opened = true;
     return work.run(
         job -> {
           if (first) {
@@ -104,7 +66,7 @@ final class IntakeModel {
         },
         files -> {
           desk.show(files);
-          goOn();
+          doing.goOn();
         });
   }
 
@@ -114,153 +76,54 @@ final class IntakeModel {
         job -> archive.queue().add(chosen, job::cancelled),
         added -> {
           added.forEach(desk::put);
-          paused = false;
-          goOn();
-        });
-  }
-
-  private void goOn() {
-    if (!running()) {
-      rest();
-      if (!paused && !archive.readOnly() && summary().open() > 0) {
-        read();
-      }
-    }
-  }
-
-  private void rest() {
-    phase.set(desk.files().isEmpty() ? Phase.EMPTY : Phase.REST);
-  }
-
-  /** Reads what waits. */
-  @CanIgnoreReturnValue
-  BackgroundTask read() {
-    if (running()) {
-      return BackgroundTask.done();
-    }
-    paused = false;
-    phase.set(Phase.READING);
-    return run(
-        TaskKind.READ,
-        told -> archive.queue().read(told, watcher()),
-        cancelled -> {
-          paused = cancelled;
-          if (cancelled) {
-            notices.info(texts.get("intake.cancelled.reading", summary().open()));
-          }
+          doing.resume();
         });
   }
 
   /** Files all that is new and carries no doubt at all. */
   @CanIgnoreReturnValue
   BackgroundTask fileSure() {
-    return file(of(Set.of(State.SURE)), ImportOptions.USUAL.undoubtedOnly());
+    return doing.file(in(Set.of(State.SURE)), ImportOptions.USUAL.undoubtedOnly());
   }
 
   /** Files all that is new, doubted or not. */
   BackgroundTask fileAll() {
-    return file(of(Set.of(State.SURE, State.DOUBTED)), ImportOptions.USUAL);
+    return doing.file(in(Set.of(State.SURE, State.DOUBTED)), ImportOptions.USUAL);
   }
 
   /** Files one file as it reads now. */
   BackgroundTask file(IntakeFile file) {
-    return file(List.of(file.id()), ImportOptions.USUAL);
+    return doing.file(List.of(file.id()), ImportOptions.USUAL);
   }
 
   /** Files one file in the place of the issue that a person has seen beside it. */
   BackgroundTask replace(IntakeFile file) {
-    return file(
-        List.of(file.id()), ImportOptions.of(DuplicatePolicy.REPLACE).asItIs().afterComparison());
+    ImportOptions replacing = ImportOptions.of(DuplicatePolicy.REPLACE);
+    return doing.file(List.of(file.id()), replacing.asItIs().afterComparison());
   }
 
   /** Files one file beside the issue the archive already holds. */
   BackgroundTask keepBoth(IntakeFile file) {
-    return file(List.of(file.id()), ImportOptions.of(DuplicatePolicy.KEEP_BOTH).asItIs());
+    return doing.file(List.of(file.id()), ImportOptions.of(DuplicatePolicy.KEEP_BOTH).asItIs());
   }
 
   /** Files what does not look like an issue. */
   BackgroundTask fileAsItIs(IntakeFile file) {
-    return file(List.of(file.id()), ImportOptions.USUAL.asItIs());
+    return doing.file(List.of(file.id()), ImportOptions.USUAL.asItIs());
   }
 
-  private List<Long> of(Set<State> states) {
+  private List<Long> in(Set<State> states) {
     return desk.files().stream()
         .filter(f -> states.contains(f.state()))
         .map(IntakeFile::id)
         .toList();
   }
 
-  private BackgroundTask file(List<Long> ids, ImportOptions options) {
-    if (running() || ids.isEmpty()) {
-      return BackgroundTask.done();
-    }
-    phase.set(Phase.FILING);
-    lastImport.forget();
-    return run(
-        TaskKind.IMPORT, told -> archive.queue().file(ids, options, told, watcher()), this::filed);
-  }
-
-  private void filed(ImportReport report) {
-    lastImport.finished(report);
-    if (report.cancelled()) {
-      notices.info(texts.get("intake.cancelled"));
-    }
-  }
-
-  /** Whatever comes of it, the desk then shows what is in the archive. */
-  private <T> BackgroundTask run(TaskKind kind, Stoppable<T> what, Consumer<? super T> then) {
-    RunningTask begunTask = new RunningTask(kind, progress);
-    task = Optional.of(begunTask);
-    return work.tasks()
-        .run(
-            begunTask,
-            told -> new Ended<>(what.run(told), archive.queue().files()),
-            ended -> {
-              desk.show(ended.files());
-              rest();
-              then.accept(ended.result());
-              goOn();
-            },
-            this::failed);
-  }
-
-  private record Ended<T>(T result, List<QueuedFile> files) {}
-
-  private void failed(Throwable failure) {
-    paused = true;
-    rest();
-    if (!(failure instanceof CancellationException)) {
-      notices.error(failure);
-    }
-    open();
-  }
-
-  /** Asks the work to stop at once; the file it is at is as it was. */
-  void cancel() {
-    task.ifPresent(RunningTask::stop);
-  }
-
-  /** Takes the last import back; its files wait again. */
-  BackgroundTask undo() {
-    if (running() || lastImport.operationProperty().get().isEmpty()) {
-      return BackgroundTask.done();
-    }
-    phase.set(Phase.FILING);
-    RunningTask begunTask = new RunningTask(TaskKind.UNDO, progress);
-    task = Optional.of(begunTask);
-    return lastImport.undo(begunTask, this::undone, this::failed);
-  }
-
-  private void undone(UndoReport report) {
-    rest();
-    notices.info(new LogWords(texts.locale()).undone(report));
-    open();
-  }
-
   /** Takes files from the list; the notice puts them back. */
+  @CanIgnoreReturnValue
   BackgroundTask remove(List<IntakeFile> files) {
     List<Long> ids = files.stream().map(IntakeFile::id).toList();
-    if (ids.isEmpty() || phase.get() == Phase.FILING) {
+    if (ids.isEmpty() || doing.phaseProperty().get() == IntakeWork.Phase.FILING) {
       return BackgroundTask.done();
     }
     return work.run(
@@ -270,9 +133,7 @@ final class IntakeModel {
         },
         removed -> {
           desk.remove(Set.copyOf(removed));
-          if (!running()) {
-            rest();
-          }
+          doing.goOn();
           notices.offer(
               texts.get("intake.removed", removed.size(), files.getFirst().name()),
               texts.get("intake.put-back"),
@@ -288,13 +149,13 @@ final class IntakeModel {
         },
         files -> {
           desk.show(files);
-          goOn();
+          doing.goOn();
         });
   }
 
   /** Takes everything from the list; the archive keeps what was filed. */
   BackgroundTask clear() {
-    lastImport.forget();
+    doing.lastImport().forget();
     return remove(List.copyOf(desk.files()));
   }
 
@@ -312,37 +173,12 @@ final class IntakeModel {
         },
         now -> {
           now.ifPresent(desk::put);
-          paused = false;
-          goOn();
+          doing.resume();
         });
   }
 
   /** Looks up what there is to show of one file; what was asked before is forgotten. */
   void look(IntakeFile file, Consumer<InFull> show) {
     looking.run(Duration.ZERO, job -> InFull.of(file, archive), show);
-  }
-
-  /** The file as it is on the desk now. */
-  Optional<IntakeFile> now(IntakeFile file) {
-    return desk.find(file.id());
-  }
-
-  private QueueWatcher watcher() {
-    return new QueueWatcher() {
-      @Override
-      public void begun(long file) {
-        work.onUi(() -> desk.begun(file));
-      }
-
-      @Override
-      public void became(QueuedFile file) {
-        work.onUi(() -> desk.put(file));
-      }
-
-      @Override
-      public void left(long file) {
-        work.onUi(() -> desk.remove(Set.of(file)));
-      }
-    };
   }
 }

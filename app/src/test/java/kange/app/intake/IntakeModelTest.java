@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import kange.app.intake.IntakeFile.State;
-import kange.app.intake.IntakeModel.Phase;
+import kange.app.intake.IntakeWork.Phase;
 import kange.app.shell.Notices;
 import kange.app.shell.SampleIssues;
 import kange.app.shell.Texts;
@@ -80,6 +80,7 @@ class IntakeModelTest {
         ui.get(
             () ->
                 model
+                    .doing()
                     .phaseProperty()
                     .subscribe(
                         phase -> {
@@ -149,7 +150,7 @@ class IntakeModelTest {
     assertEquals(Collections.nCopies(3, State.DOUBTED), states());
     drop(desk);
     assertEquals(3, states().size());
-    assertEquals(Phase.REST, ui.get(() -> model.phaseProperty().get()));
+    assertEquals(Phase.REST, ui.get(() -> model.doing().phaseProperty().get()));
     assertEquals(0, archive.catalogue().issues().size());
   }
 
@@ -308,7 +309,7 @@ class IntakeModelTest {
                     .subscribe(
                         () -> {
                           if (model.summary().doubted() == 2) {
-                            model.cancel();
+                            model.doing().cancel();
                           }
                         }));
     drop(desk);
@@ -324,7 +325,7 @@ class IntakeModelTest {
         });
     done(model::open);
     assertEquals(stopped, summary(), "who stopped it did so for now");
-    done(model::read);
+    done(() -> model.doing().read());
     assertEquals(count, summary().doubted());
   }
 
@@ -341,7 +342,7 @@ class IntakeModelTest {
                     .subscribe(
                         () -> {
                           if (model.summary().imported() == 2) {
-                            model.cancel();
+                            model.doing().cancel();
                           }
                         }));
     done(model::fileAll);
@@ -384,7 +385,7 @@ class IntakeModelTest {
   void whatIsTakenBackLiesOnTheDeskAgain() throws Exception {
     drop(sure());
     done(model::fileSure);
-    done(model::undo);
+    done(() -> model.doing().undo());
     done(model::open);
     assertEquals(List.of(State.SURE), states());
     assertEquals(List.of(), archive.catalogue().issues());
