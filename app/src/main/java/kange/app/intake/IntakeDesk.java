@@ -3,7 +3,6 @@ package kange.app.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -66,8 +65,9 @@ final class IntakeDesk {
     }
   }
 
-  Optional<IntakeFile> find(long id) {
-    return Optional.ofNullable(places.get(id)).map(files::get);
+  /** The row of a file; -1 where it has none. */
+  int row(long id) {
+    return places.getOrDefault(id, -1);
   }
 
   private void count() {

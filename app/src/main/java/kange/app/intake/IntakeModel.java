@@ -16,6 +16,7 @@ import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOptions;
+import kange.model.queue.QueuedFile;
 
 /** The files on the desk and what may be done with them. For the UI thread. */
 final class IntakeModel {
@@ -27,6 +28,7 @@ final class IntakeModel {
   private final IntakeDesk desk = new IntakeDesk();
   private final IntakeWork doing;
   private boolean opened;
+  private Consumer<Long> arrival = file -> {};
 
   IntakeModel(Archive archive, TaskExecutor work, Notices notices, Texts texts) {
     this.archive = archive;
@@ -76,8 +78,19 @@ final class IntakeModel {
         job -> archive.queue().add(chosen, job::cancelled),
         added -> {
           added.forEach(desk::put);
+          added.stream().findFirst().map(QueuedFile::id).ifPresent(arrival);
           doing.resume();
         });
+  }
+
+  /** Who is told of the first of the files that are put on the desk together. */
+  void onArrival(Consumer<Long> listener) {
+    arrival = listener;
+  }
+
+  /** The row of a file; -1 where it is not on the desk. */
+  int row(long file) {
+    return desk.row(file);
   }
 
   /** Files all that is new and carries no doubt at all. */

@@ -55,6 +55,15 @@ public final class IntakeRoom implements Room {
     DropZone.on(view, () -> !readOnly.on(), model::add);
     show(Phase.EMPTY);
     model.doing().phaseProperty().subscribe(this::changed);
+    // As the list itself hears of new rows only after us.
+    model.onArrival(file -> context.work().onUi(() -> choose(model.row(file))));
+  }
+
+  private void choose(int row) {
+    if (row >= 0) {
+      list.getSelectionModel().select(row);
+      list.scrollTo(row);
+    }
   }
 
   private void changed(Phase before, Phase now) {

@@ -181,7 +181,7 @@ class IntakeModelTest {
   void onePressFilesWhatCarriesNoDoubtAndTheRestWaitsForALook() throws Exception {
     drop(sure(), doubted());
     assertEquals(List.of(State.SURE, State.DOUBTED), states());
-    assertEquals("1 期没有存疑，可以入藏　·　1 期有存疑，待看", ui.get(() -> model.summary().sentence(texts)));
+    assertEquals("1 期没有存疑 · 1 期有存疑，待看", ui.get(() -> model.summary().sentence(texts)));
     done(model::fileSure);
     assertEquals(List.of(State.IMPORTED, State.DOUBTED), states());
     assertEquals(1, archive.catalogue().issues().size());

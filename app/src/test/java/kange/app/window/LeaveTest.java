@@ -195,7 +195,8 @@ class LeaveTest extends JourneyFixture {
     chosen = files;
     hand.click("#intake-files-first");
     listOf("#intake-list", issues);
-    hand.click("#intake-start");
+    waitForText("#intake-summary", issues + " 期有存疑");
+    hand.click("#intake-all");
     Fx.until("the import runs", () -> running() == 1);
   }
 
