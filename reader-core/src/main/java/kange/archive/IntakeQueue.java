@@ -20,6 +20,7 @@ import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
 import kange.model.issue.ParsedIssue;
+import kange.model.message.Message;
 import kange.model.queue.QueueWatcher;
 import kange.model.queue.QueuedFile;
 import kange.parse.IssueParser;
@@ -72,14 +73,19 @@ public final class IntakeQueue {
   public List<QueuedFile> add(List<Path> paths, BooleanSupplier stop) {
     lock.refuseUnlessHeld();
     FoundFiles found = FileCollector.collect(paths, stop);
-    List<QueuedFile> added = new ArrayList<>();
+    List<QueueStore.Dropped> dropped = new ArrayList<>();
     for (Path file : found.files()) {
-      added.add(queue.add(file.toAbsolutePath().toString(), size(file)));
+      dropped.add(new QueueStore.Dropped(place(file), size(file), Optional.empty()));
     }
     for (ImportOutcome failure : found.failures()) {
-      added.add(queue.fail(failure.file().toAbsolutePath().toString(), failure.message()));
+      Optional<Message> why = Optional.of(failure.message());
+      dropped.add(new QueueStore.Dropped(place(failure.file()), 0, why));
     }
-    return added;
+    return queue.add(dropped);
+  }
+
+  private static String place(Path file) {
+    return file.toAbsolutePath().toString();
   }
 
   /** What cannot be looked at is told of when it is read. */

@@ -14,6 +14,7 @@ import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
 import kange.store.Stores;
+import kange.store.queue.QueueStore;
 
 /** Brings files into the archive, one transaction per issue. */
 public final class Importer {
@@ -97,7 +98,13 @@ public final class Importer {
   /** A person decides: it can be filed as it is from the queue, also when its file is gone. */
   private void letWait(PreparedFile prepared) {
     String path = prepared.path().toAbsolutePath().toString();
-    long id = stores.queue().add(path, prepared.file().bytes().length).id();
+    long size = prepared.file().bytes().length;
+    long id =
+        stores
+            .queue()
+            .add(List.of(new QueueStore.Dropped(path, size, Optional.empty())))
+            .getFirst()
+            .id();
     prepared
         .parsed()
         .ifPresent(parsed -> new QueueKeeper(stores).keep(id, prepared.file(), parsed));

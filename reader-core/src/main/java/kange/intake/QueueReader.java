@@ -174,7 +174,7 @@ public final class QueueReader {
     synchronized void done(QueuedFile file) {
       underWay.remove(file.id());
       done += file.size();
-      waiting = queue.waitingBytes();
+      waiting = Math.max(0, waiting - file.size());
       tell();
     }
 

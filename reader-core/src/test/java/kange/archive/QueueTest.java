@@ -4,14 +4,18 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.check.CheckFinding;
@@ -26,6 +30,7 @@ import kange.store.RawSql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files wait in the archive until a person files them. */
@@ -303,5 +308,62 @@ class QueueTest {
     assertEquals(told.stream().sorted().toList(), told);
     assertTrue(told.stream().distinct().filter(d -> d > 0 && d < size).count() > 5, told::toString);
     assertEquals(size, told.getLast());
+  }
+
+  @Test
+  void readingEndsSoonWhenItIsStoppedInTheMidstOfAFileWhichThenWaits() throws Exception {
+    Path large = desk.resolve("大.txt");
+    Files.writeString(large, Files.readString(sample()).repeat(120));
+    queue().add(List.of(large), () -> false);
+    AtomicLong stopped = new AtomicLong();
+    Progress progress =
+        ((Progress) (done, all, item) -> stopped.compareAndSet(0, done > 0 ? System.nanoTime() : 0))
+            .stoppedBy(() -> stopped.get() != 0);
+    assertTrue(queue().read(progress, QueueWatcher.NONE));
+    Duration took = Duration.ofNanos(System.nanoTime() - stopped.get());
+    // A second, and slack for a machine that does other things besides.
+    assertTrue(took.compareTo(Duration.ofSeconds(3)) < 0, "took " + took);
+    assertEquals(List.of(QueueState.WAITING), states());
+  }
+
+  @Test
+  void whatIsDoubtfulOnlyBesideIssuesFiledSinceWaitsForALook() throws IOException {
+    String text = Files.readString(SampleFiles.copy("supplement.txt", folder));
+    for (int i = 1; i <= 4; i++) {
+      Files.writeString(desk.resolve(i + ".txt"), numbered(text, String.valueOf(i)));
+    }
+    Files.writeString(desk.resolve("9.txt"), numbered(text, "87"));
+    List<QueuedFile> read = drop(desk);
+    assertTrue(read.stream().allMatch(QueuedFile::sure), read::toString);
+    file(ImportOptions.USUAL.undoubtedOnly());
+    assertEquals(QueueState.READ, states().getLast());
+    assertEquals(1, queue().files().getLast().doubts());
+    assertEquals(1, queue().issue(queue().files().getLast().id()).orElseThrow().warnings().size());
+    file(ImportOptions.USUAL);
+    long issue = queue().files().getLast().issue().orElseThrow();
+    assertEquals(1, archive.catalogue().doubts(issue).orElseThrow().ofIssue().size());
+  }
+
+  private static String numbered(String text, String number) {
+    return text.replace("\n增刊\n", "\n第" + number + "期\n");
+  }
+
+  @Test
+  void nothingIsDoneInAnArchiveThatSomebodyElseHolds() throws IOException {
+    Path file = sure("一.txt");
+    drop(file);
+    try (Archive looking = Archive.open(folder.resolve("archive"))) {
+      assertEquals(1, looking.queue().files().size());
+      List<Long> ids = List.of(looking.queue().files().getFirst().id());
+      List<Executable> acts =
+          List.of(
+              () -> looking.queue().add(List.of(file), () -> false),
+              () -> looking.queue().read(Progress.NONE, QueueWatcher.NONE),
+              () -> looking.queue().again(ids),
+              () -> looking.queue().remove(ids),
+              () -> looking.queue().putBack(ids),
+              () -> looking.queue().tidy());
+      acts.forEach(act -> assertThrows(ArchiveException.class, act));
+    }
   }
 }

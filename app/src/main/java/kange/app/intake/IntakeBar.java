@@ -96,12 +96,7 @@ final class IntakeBar {
     int total = progress.totalProperty().get();
     String item = progress.itemProperty().get();
     return doing.phaseProperty().get() == Phase.READING
-        ? texts.get(
-            "intake.reading",
-            done / UNITS_PER_MEGABYTE,
-            total / UNITS_PER_MEGABYTE,
-            item,
-            model.summary().open())
+        ? texts.get("intake.reading", done / UNITS_PER_MEGABYTE, total / UNITS_PER_MEGABYTE, item)
         : texts.get("intake.progress", done, total, item);
   }
 

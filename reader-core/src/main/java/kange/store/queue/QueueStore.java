@@ -46,15 +46,16 @@ public final class QueueStore {
 
   /** The first file that waits to be read and is none of these. */
   public Optional<QueuedFile> nextWaiting(Collection<Long> except) {
-    return database.read(
-        c ->
-            Sql.first(
-                c,
-                FILES
-                    + " AND q.state = 'waiting' AND q.id NOT IN (SELECT value FROM json_each(?))"
-                    + " ORDER BY q.id LIMIT 1",
-                QueueRows::read,
-                Sql.ids(List.copyOf(except))));
+    Optional<Long> next =
+        database.read(
+            c ->
+                Sql.first(
+                    c,
+                    "SELECT id FROM queued WHERE removed = 0 AND state = 'waiting'"
+                        + " AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT 1",
+                    r -> r.getLong(1),
+                    Sql.ids(List.copyOf(except))));
+    return next.flatMap(this::find);
   }
 
   /** How many bytes the files have that wait to be read. */
@@ -64,51 +65,63 @@ public final class QueueStore {
   }
 
   /**
-   * Lets a file wait to be read. One that is in the list already is read again; one that was filed
-   * from there leaves it.
+   * A file that is put into the list.
    *
-   * @param size in bytes
+   * @param size in bytes; 0 where nobody could tell
+   * @param failure why it cannot be read at all; empty where it waits to be read
    */
-  public QueuedFile add(String path, long size) {
-    return put(path, size, QueueState.WAITING, Optional.empty());
-  }
+  public record Dropped(String path, long size, Optional<Message> failure) {}
 
-  /** Names what cannot be read at all. */
-  public QueuedFile fail(String path, Message why) {
-    return put(path, 0, QueueState.FAILED, Optional.of(why));
-  }
-
-  private QueuedFile put(String path, long size, QueueState state, Optional<Message> message) {
-    long id =
+  /**
+   * Lets files wait to be read, all of them or none. One that is in the list already is read again;
+   * one that was filed from there leaves it.
+   *
+   * @return the files as they are in the list now
+   */
+  public List<QueuedFile> add(List<Dropped> files) {
+    List<Long> ids =
         database.write(
             c -> {
-              Sql.update(
-                  c,
-                  "UPDATE queued SET removed = 1"
-                      + " WHERE path = ? AND state IN ('filed', 'replaced')",
-                  path);
-              Optional<Long> there =
-                  Sql.first(
-                      c,
-                      "SELECT id FROM queued WHERE path = ? AND removed = 0",
-                      r -> r.getLong(1),
-                      path);
-              if (there.isPresent()) {
-                set(c, there.get(), state, message);
-                return there.get();
+              List<Long> put = new ArrayList<>();
+              for (Dropped file : files) {
+                put.add(put(c, file));
               }
-              Sql.update(
-                  c,
-                  "INSERT INTO queued (path, size, added_at, state, message)"
-                      + " VALUES (?, ?, ?, ?, ?)",
-                  path,
-                  size,
-                  Instant.now().toEpochMilli(),
-                  EnumNames.of(state),
-                  message.map(MessageJson::write));
-              return Sql.number(c, "SELECT last_insert_rowid()");
+              return put;
             });
-    return find(id).orElseThrow();
+    return database.read(
+        c ->
+            Sql.list(
+                c,
+                FILES + " AND q.id IN (SELECT value FROM json_each(?)) ORDER BY q.id",
+                QueueRows::read,
+                Sql.ids(ids)));
+  }
+
+  private static long put(Connection c, Dropped file) throws SQLException {
+    QueueState state = file.failure().isPresent() ? QueueState.FAILED : QueueState.WAITING;
+    Sql.update(
+        c,
+        "UPDATE queued SET removed = 1 WHERE path = ? AND state IN ('filed', 'replaced')",
+        file.path());
+    Optional<Long> there =
+        Sql.first(
+            c,
+            "SELECT id FROM queued WHERE path = ? AND removed = 0",
+            r -> r.getLong(1),
+            file.path());
+    if (there.isPresent()) {
+      set(c, there.get(), state, file.failure());
+      return there.get();
+    }
+    Sql.update(
+        c,
+        "INSERT INTO queued (path, size, added_at, state, message) VALUES (?, ?, ?, ?, ?)",
+        file.path(),
+        file.size(),
+        Instant.now().toEpochMilli(),
+        EnumNames.of(state),
+        file.failure().map(MessageJson::write));
+    return Sql.number(c, "SELECT last_insert_rowid()");
   }
 
   /** Lets files be read again. */

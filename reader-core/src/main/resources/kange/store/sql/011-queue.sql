@@ -20,6 +20,7 @@ CREATE TABLE queued (
 ) STRICT;
 CREATE INDEX queued_from ON queued (path);
 CREATE INDEX queued_bytes ON queued (sha256);
+CREATE INDEX queued_waiting ON queued (id, size) WHERE removed = 0 AND state = 'waiting';
 
 CREATE TABLE queued_source (
   queued_id INTEGER PRIMARY KEY REFERENCES queued (id) ON DELETE CASCADE,
