@@ -44,6 +44,7 @@ class LayeringTest {
           Map.entry(
               "model.intake", List.of("model", "model.message", "model.issue", "model.history")),
           Map.entry("model.issue", List.of("model", "model.message")),
+          Map.entry("model.queue", List.of("model", "model.message")),
           Map.entry("model.review", List.of("model", "model.message", "model.issue")),
           Map.entry("model.habit", List.of("model", "model.message", "model.issue")),
           Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
@@ -148,6 +149,7 @@ class LayeringTest {
                   "store.marks",
                   "store.history",
                   "store.issue")),
+          Map.entry("store.queue", List.of("model.*", "store.sql", "store.row", "store.issue")),
           Map.entry(
               "store",
               List.of(
@@ -156,6 +158,7 @@ class LayeringTest {
                   "store.history",
                   "store.issue",
                   "store.marks",
+                  "store.queue",
                   "store.undo")),
           Map.entry("search.query", List.of("text", "model.message")),
           Map.entry("search", List.of("model.*", "text", "search.query")),

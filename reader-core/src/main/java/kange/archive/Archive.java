@@ -56,6 +56,7 @@ public final class Archive implements AutoCloseable {
   private final Profiles profiles;
   private final Desk desk;
   private final ArchiveHistory history;
+  private final IntakeQueue queue;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -68,6 +69,7 @@ public final class Archive implements AutoCloseable {
     this.profiles = new Profiles(lock, stores, index::changed, importing);
     this.desk = new Desk(lock, stores, index::changed);
     this.history = new ArchiveHistory(lock, stores, desk, index::changed);
+    this.queue = new IntakeQueue(lock, stores, index::changed, importing);
   }
 
   /**
@@ -151,7 +153,7 @@ public final class Archive implements AutoCloseable {
 
   /**
    * As above. Cancelled, it ends within a second, also in the midst of a file; then nothing more is
-   * filed, and nothing of that file.
+   * filed, and nothing of that file. What does not look like an issue waits in the {@link #queue}.
    *
    * @param each told what became of a file as soon as that is known, on the importing thread
    */
@@ -183,6 +185,11 @@ public final class Archive implements AutoCloseable {
   /** Where issues are put right. */
   public Desk desk() {
     return desk;
+  }
+
+  /** Files on their way in. */
+  public IntakeQueue queue() {
+    return queue;
   }
 
   /** What was done to the archive, the bin, and taking back. */

@@ -104,7 +104,7 @@ public final class ArchiveHistory {
     Operation by = act();
     List<LogEntry> corrections = corrections(stores.history().ofOperation(operation));
     return corrections.isEmpty()
-        ? told(stores.undo().operation(operation, by, progress))
+        ? undone(stores.undo().operation(operation, by, progress))
         : desk.undo(corrections);
   }
 
@@ -112,7 +112,7 @@ public final class ArchiveHistory {
   public UndoReport undo(long entry) {
     Operation by = act();
     List<LogEntry> corrections = corrections(stores.history().entry(entry).stream().toList());
-    return corrections.isEmpty() ? told(stores.undo().entry(entry, by)) : desk.undo(corrections);
+    return corrections.isEmpty() ? undone(stores.undo().entry(entry, by)) : desk.undo(corrections);
   }
 
   /** Takes back the last act that can be. */
@@ -122,7 +122,7 @@ public final class ArchiveHistory {
         .history()
         .lastUndoable()
         .map(this::undo)
-        .orElseGet(() -> told(stores.undo().last(by)));
+        .orElseGet(() -> undone(stores.undo().last(by)));
   }
 
   /** Steps of corrections: an issue is read anew from those before them, which the desk does. */
@@ -159,6 +159,12 @@ public final class ArchiveHistory {
    */
   public int empty() {
     return stores.undo().purgeAll(act());
+  }
+
+  /** What was filed from the queue waits there again, as long as it is kept. */
+  private UndoReport undone(UndoReport report) {
+    stores.queue().giveBack(report.issues());
+    return told(report);
   }
 
   private UndoReport told(UndoReport report) {

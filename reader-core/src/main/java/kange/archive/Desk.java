@@ -52,16 +52,11 @@ public final class Desk {
             .orElseThrow(() -> ArchiveException.of(ArchiveMessage.ISSUE_NOT_THERE, issue));
     List<String> lines = SourceLines.of(stores.issues(), issue);
     Optional<ReviewStore.Stored> stored = stores.reviews().find(issue);
-    Review review = Review.of(stored.map(ReviewStore.Stored::filed).orElse(now), lines);
-    if (stored.isPresent()) {
-      for (Revision revision : stored.get().revisions()) {
-        review = review.take(revision);
-      }
-      while (review.done() > stored.get().done()) {
-        review = review.undo();
-      }
-    }
-    return new ReviewSession(lock, stores, changed, issue, review, change);
+    Review review =
+        stored
+            .map(s -> Review.of(s.filed(), lines, s.revisions(), s.done()))
+            .orElseGet(() -> Review.of(now, lines));
+    return new ReviewSession(lock, new IssueReviewRecord(stores, changed, issue, change), review);
   }
 
   /** Misread words in many issues. */

@@ -1,10 +1,8 @@
 package kange.archive;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kange.intake.IssueIdentity;
 import kange.model.ArchiveException;
 import kange.model.history.Operation;
 import kange.model.issue.Correction;
@@ -13,11 +11,8 @@ import kange.model.review.ContentsComparison;
 import kange.model.review.Mend;
 import kange.model.review.ReviewState;
 import kange.model.review.Revision;
-import kange.parse.IssueParser;
 import kange.review.InapplicableCorrectionException;
 import kange.review.Review;
-import kange.store.Stores;
-import kange.store.issue.ReviewStore;
 
 /**
  * An issue on the desk. Every act is in the database, with the issue as it reads then, before the
@@ -25,27 +20,18 @@ import kange.store.issue.ReviewStore;
  */
 public final class ReviewSession {
   private final ArchiveLock lock;
-  private final Stores stores;
-  private final Runnable changed;
-  private final long issue;
+  private final ReviewRecord record;
   private final String file;
   private Review review;
-  private long change;
 
-  ReviewSession(
-      ArchiveLock lock, Stores stores, Runnable changed, long issue, Review review, long change) {
+  /**
+   * @param record where it is kept
+   */
+  ReviewSession(ArchiveLock lock, ReviewRecord record, Review review) {
     this.lock = lock;
-    this.stores = stores;
-    this.changed = changed;
-    this.issue = issue;
+    this.record = record;
     this.file = review.issue().source().file();
     this.review = review;
-    this.change = change;
-  }
-
-  /** Which issue it is. */
-  public long issue() {
-    return issue;
   }
 
   /** The issue as it reads now. */
@@ -107,11 +93,7 @@ public final class ReviewSession {
     } catch (InapplicableCorrectionException e) {
       throw ArchiveException.of(ArchiveMessage.CORRECTION_INAPPLICABLE);
     }
-    ReviewStore.Step step = step(next, revision, by);
-    change =
-        stores
-            .reviews()
-            .add(issue, review.filed(), IssueParser.VERSION, revision, next.done(), step);
+    record.add(review, next, revision, by);
     return moved(next);
   }
 
@@ -123,7 +105,7 @@ public final class ReviewSession {
     lock.refuseUnlessHeld();
     Review next = review.undo();
     Revision last = review.revisions().get(next.done());
-    change = stores.reviews().undo(issue, next.done(), step(next, last, lock.act()));
+    record.undo(review, next, last, lock.act());
     return moved(next);
   }
 
@@ -135,39 +117,17 @@ public final class ReviewSession {
     lock.refuseUnlessHeld();
     Review next = review.redo();
     Revision again = review.revisions().get(review.done());
-    change = stores.reviews().redo(issue, next.done(), again, step(next, again, lock.act()));
+    record.redo(review, next, again, lock.act());
     return moved(next);
   }
 
   private ReviewState moved(Review next) {
     review = next;
-    changed.run();
     return review.state();
   }
 
   private static Revision revision(List<? extends Correction> acts) {
     return new Revision(List.copyOf(acts), Instant.now(), System.getProperty("user.name", "?"));
-  }
-
-  private ReviewStore.Step step(Review next, Revision revision, Operation by) {
-    Optional<String> identity =
-        IssueIdentity.of(next.issue().issue(), stores.lookup().identity(issue));
-    Optional<Long> other = identity.flatMap(stores.issues()::withIdentity);
-    if (other.isPresent() && other.get() != issue) {
-      throw ArchiveException.of(
-          ArchiveMessage.IDENTITY_TAKEN, stores.issues().find(other.get()).orElseThrow().label());
-    }
-    List<Integer> then = review.keys();
-    List<Integer> origins = new ArrayList<>();
-    next.keys().forEach(key -> origins.add(then.indexOf(key)));
-    return new ReviewStore.Step(
-        review.issue(),
-        next.issue(),
-        identity,
-        origins,
-        change,
-        by,
-        next.about(revision).or(() -> review.about(revision)).orElse(""));
   }
 
   /** The name of the file the issue was read from. */

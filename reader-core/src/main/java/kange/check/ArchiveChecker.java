@@ -43,7 +43,8 @@ public final class ArchiveChecker {
             progress),
         new IndexCheck(stores, index, progress),
         new RetainedMarksCheck(stores.issues()),
-        new BinCheck(stores.history(), progress));
+        new BinCheck(stores.history(), progress),
+        new QueueCheck(stores, progress));
   }
 
   /** Cancelled, it throws {@link CancellationException}; what was mended until then stays so. */

@@ -6,6 +6,7 @@ import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
 import kange.parse.IssueParser;
 import kange.review.Carried;
+import kange.review.Review;
 import kange.store.Stores;
 import kange.store.issue.NewIssue;
 import kange.store.issue.ReviewStore;
@@ -54,18 +55,19 @@ final class CarriedCorrections {
 
   /** The issue on its way in, with what was carried over to it. */
   static NewIssue with(Carried carried, NewIssue incoming, Optional<String> identity) {
-    ReviewStore.Stored stored =
-        new ReviewStore.Stored(
-            carried.review().filed(),
-            IssueParser.VERSION,
-            carried.review().revisions(),
-            carried.review().done());
     return new NewIssue(
         carried.review().issue(),
         incoming.bytes(),
         identity,
         incoming.importedAt(),
         incoming.by(),
-        Optional.of(stored));
+        Optional.of(stored(carried.review())),
+        incoming.queued());
+  }
+
+  /** As it is kept. */
+  static ReviewStore.Stored stored(Review review) {
+    return new ReviewStore.Stored(
+        review.filed(), IssueParser.VERSION, review.revisions(), review.done());
   }
 }

@@ -36,7 +36,8 @@ final class FilingDoubts {
   }
 
   /**
-   * The issue with what is doubtful of it in this archive.
+   * The issue with what is doubtful of it in this archive; what was doubted when it came into the
+   * queue is not doubted twice.
    *
    * @param itself the issue in the archive whose place it takes; empty for a new one
    */
@@ -44,6 +45,8 @@ final class FilingDoubts {
     List<ParseWarning> doubts = new ArrayList<>();
     parsed.issue().year().ifPresent(year -> ofYear(year, parsed, now, doubts));
     Numbered.of(parsed.issue()).ifPresent(issue -> ofRow(issue, parsed, itself, doubts));
+    doubts.removeIf(
+        doubt -> parsed.warnings().stream().anyMatch(w -> w.code().equals(doubt.code())));
     return doubts.isEmpty() ? parsed : parsed.withAlso(doubts);
   }
 

@@ -41,6 +41,11 @@ final class ImportMessages {
     return unfiled(file, Status.NO_ISSUE, Message.of(IntakeMessage.NO_ISSUE, name(file)));
   }
 
+  /** What is doubted waits for a person who looks at it. */
+  static ImportOutcome doubted(Path file, int doubts) {
+    return unfiled(file, Status.DOUBTED, Message.of(IntakeMessage.DOUBTED, name(file), doubts));
+  }
+
   private static ImportOutcome unfiled(Path file, Status status, Message message) {
     return new ImportOutcome(
         file, status, message, OptionalLong.empty(), Optional.empty(), Optional.empty());

@@ -14,6 +14,7 @@ import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
 import kange.store.Stores;
+import kange.store.queue.QueueStore;
 
 /** Brings files into the archive, one transaction per issue. */
 public final class Importer {
@@ -60,8 +61,8 @@ public final class Importer {
       List<ImportOutcome> outcomes,
       Consumer<ImportOutcome> each) {
     IssueFiler filer = new IssueFiler(stores, reading, options, by, progress::cancelled, changed);
-    try (ReadAhead<PreparedFile> ahead =
-        new ReadAhead<>(files, file -> prepare(file, filer), progress::cancelled)) {
+    try (ReadAhead<Path, PreparedFile> ahead =
+        new ReadAhead<>(files.iterator(), file -> prepare(file, filer), progress::cancelled)) {
       for (int i = 0; i < files.size(); i++) {
         progress.refuseWhenCancelled();
         progress.at(i, files.size(), files.get(i).getFileName().toString());
@@ -81,11 +82,31 @@ public final class Importer {
         filer.staysOut(file.sha256()) ? Optional.empty() : Optional.of(reading.read(file)));
   }
 
-  private static ImportOutcome one(Path file, ReadAhead<PreparedFile> ahead, IssueFiler filer) {
+  private ImportOutcome one(Path file, ReadAhead<Path, PreparedFile> ahead, IssueFiler filer) {
     try {
-      return filer.file(ahead.next());
+      PreparedFile prepared = ahead.next();
+      ImportOutcome outcome = filer.file(prepared);
+      if (outcome.status() == ImportOutcome.Status.NO_ISSUE) {
+        letWait(prepared);
+      }
+      return outcome;
     } catch (ArchiveException e) {
       return ImportMessages.failed(file, e.message());
     }
+  }
+
+  /** A person decides: it can be filed as it is from the queue, also when its file is gone. */
+  private void letWait(PreparedFile prepared) {
+    String path = prepared.path().toAbsolutePath().toString();
+    long size = prepared.file().bytes().length;
+    long id =
+        stores
+            .queue()
+            .add(List.of(new QueueStore.Dropped(path, size, Optional.empty())))
+            .getFirst()
+            .id();
+    prepared
+        .parsed()
+        .ifPresent(parsed -> new QueueKeeper(stores).keep(id, prepared.file(), parsed));
   }
 }

@@ -29,6 +29,7 @@ public enum IntakeMessage implements MessageCode {
   UNSURE_NOT_REPLACED(String.class, String.class),
   UNLIKE_NOT_REPLACED(String.class, String.class),
   NO_ISSUE(String.class),
+  DOUBTED(String.class, Integer.class),
   TWO_ISSUES(String.class, String.class, String.class, String.class, String.class),
   NOT_IMPORTED(String.class, Message.class),
   FILE_MISSING(Path.class),
@@ -46,7 +47,9 @@ public enum IntakeMessage implements MessageCode {
   INTERRUPTED,
   ISSUE_UNKNOWN(Long.class),
   SOURCE_MISSING(String.class),
-  READS_AS_ANOTHER(String.class);
+  READS_AS_ANOTHER(String.class),
+  QUEUED_FILE_UNKNOWN,
+  FILE_ELSEWHERE(String.class);
 
   private final List<Class<?>> argumentTypes;
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import kange.model.ArchiveException;
 import kange.model.explain.IssueExplanation;
@@ -66,10 +67,19 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
 
   /** Decodes the bytes and begins to read them; what follows is done by {@link #step}. */
   IssueReading open() {
+    return open(share -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param told how much of the reading is done, from 0 to 1
+   */
+  IssueReading open(DoubleConsumer told) {
     return step(
         () -> {
           try {
-            return new IssueParser().read(SourceText.read(bytes, sha256, name));
+            return new IssueParser().read(SourceText.read(bytes, sha256, name), told);
           } catch (UnreadableTextException e) {
             throw new ArchiveException(e.message(), e);
           }

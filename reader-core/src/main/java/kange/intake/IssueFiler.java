@@ -14,8 +14,10 @@ import kange.model.intake.DuplicateMatch.Incoming;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
+import kange.model.issue.IssueDoubts;
 import kange.model.issue.ParsedIssue;
 import kange.review.Carried;
+import kange.review.Review;
 import kange.store.Stores;
 import kange.store.issue.NewIssue;
 import kange.store.issue.Replacement;
@@ -71,7 +73,12 @@ final class IssueFiler {
       return alreadyThere(prepared, found, Optional.empty());
     }
     // Its bytes were there when it was prepared and are not now: somebody deleted that issue.
-    ParsedIssue parsed = prepared.parsed().orElseGet(() -> reading.read(prepared.file()));
+    ParsedIssue parsed =
+        prepared
+            .corrected()
+            .map(Review::issue)
+            .or(prepared::parsed)
+            .orElseGet(() -> reading.read(prepared.file()));
     if (sameBytes.isEmpty() && !options.asIs() && !IssueLikelihood.isIssue(parsed)) {
       return ImportMessages.noIssue(prepared.path());
     }
@@ -129,6 +136,10 @@ final class IssueFiler {
 
   private ImportOutcome add(PreparedFile prepared, ParsedIssue parsed, Optional<String> identity) {
     NewIssue incoming = incoming(prepared, parsed, identity, Optional.empty());
+    Optional<ImportOutcome> left = leftForALook(prepared, incoming);
+    if (left.isPresent()) {
+      return left.get();
+    }
     long id = stores.issues().add(incoming, stop);
     changed.run();
     return ImportMessages.imported(prepared.path(), summary(id));
@@ -137,8 +148,15 @@ final class IssueFiler {
   private ImportOutcome replace(
       PreparedFile prepared, ParsedIssue parsed, Optional<String> identity, long issue) {
     NewIssue plain = incoming(prepared, parsed, identity, Optional.of(issue));
+    Optional<ImportOutcome> left = leftForALook(prepared, plain);
+    if (left.isPresent()) {
+      return left.get();
+    }
+    // What a librarian put right in the file itself is what she wants.
     Optional<Carried> carried =
-        new CarriedCorrections(stores).onto(issue, plain.parsed(), plain.bytes());
+        plain.review().isPresent()
+            ? Optional.empty()
+            : new CarriedCorrections(stores).onto(issue, plain.parsed(), plain.bytes());
     NewIssue incoming =
         carried.map(c -> CarriedCorrections.with(c, plain, identityOf(c, identity))).orElse(plain);
     Replacement marks = stores.issues().replace(issue, incoming, stop);
@@ -157,8 +175,31 @@ final class IssueFiler {
       Optional<String> identity,
       Optional<Long> inPlaceOf) {
     Instant now = Instant.now();
-    ParsedIssue doubted = new FilingDoubts(stores.lookup()).on(parsed, inPlaceOf, now);
-    return new NewIssue(doubted, prepared.file().bytes(), identity, now, by);
+    FilingDoubts doubts = new FilingDoubts(stores.lookup());
+    byte[] bytes = prepared.file().bytes();
+    if (prepared.corrected().isEmpty()) {
+      ParsedIssue doubted = doubts.on(parsed, inPlaceOf, now);
+      return new NewIssue(doubted, bytes, identity, now, by, Optional.empty(), prepared.queued());
+    }
+    Review review = prepared.corrected().get();
+    ParsedIssue filed = doubts.on(review.filed(), inPlaceOf, now);
+    Review corrected = filed == review.filed() ? review : review.onto(filed);
+    return new NewIssue(
+        corrected.issue(),
+        bytes,
+        identity,
+        now,
+        by,
+        Optional.of(CarriedCorrections.stored(corrected)),
+        prepared.queued());
+  }
+
+  /** Doubts of the archive's own are known only now: the issues before it may be just filed. */
+  private Optional<ImportOutcome> leftForALook(PreparedFile prepared, NewIssue incoming) {
+    int doubts = IssueDoubts.count(incoming.parsed());
+    return options.undoubted() && doubts > 0
+        ? Optional.of(ImportMessages.doubted(prepared.path(), doubts))
+        : Optional.empty();
   }
 
   private ImportOutcome alreadyThere(

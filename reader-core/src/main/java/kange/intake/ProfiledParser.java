@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.DoubleConsumer;
 import kange.model.issue.CardChange;
 import kange.model.issue.CardField;
 import kange.model.issue.FieldOrigin;
@@ -30,7 +31,7 @@ public final class ProfiledParser {
 
   private final ProfileStore profiles;
   private final Map<String, JournalProfile> instead;
-  private final Function<IssueFile, IssueReading> opening;
+  private final BiFunction<IssueFile, DoubleConsumer, IssueReading> opening;
 
   public ProfiledParser(ProfileStore profiles) {
     this(profiles, Map.of(), IssueFile::open);
@@ -39,14 +40,15 @@ public final class ProfiledParser {
   /**
    * @param opening decodes a file; asked once for each
    */
-  ProfiledParser(ProfileStore profiles, Function<IssueFile, IssueReading> opening) {
+  ProfiledParser(
+      ProfileStore profiles, BiFunction<IssueFile, DoubleConsumer, IssueReading> opening) {
     this(profiles, Map.of(), opening);
   }
 
   private ProfiledParser(
       ProfileStore profiles,
       Map<String, JournalProfile> instead,
-      Function<IssueFile, IssueReading> opening) {
+      BiFunction<IssueFile, DoubleConsumer, IssueReading> opening) {
     this.profiles = profiles;
     this.instead = Map.copyOf(instead);
     this.opening = opening;
@@ -60,14 +62,23 @@ public final class ProfiledParser {
 
   /** Reads a file whose journal only the file itself can tell. */
   ParsedIssue read(IssueFile file) {
-    IssueReading reading = opening.apply(file);
+    return read(file, fraction -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param told how much of the reading is done, from 0 to 1
+   */
+  ParsedIssue read(IssueFile file, DoubleConsumer told) {
+    IssueReading reading = opening.apply(file, told);
     IssueCard masthead = file.step(reading::masthead);
     return read(file, reading, masthead, masthead.metadata().journalLabel(file.name()));
   }
 
   /** Reads a file of a journal that is known already. */
   ParsedIssue read(IssueFile file, String journal) {
-    IssueReading reading = opening.apply(file);
+    IssueReading reading = opening.apply(file, share -> {});
     return read(file, reading, file.step(reading::masthead), journal);
   }
 

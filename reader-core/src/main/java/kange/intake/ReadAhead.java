@@ -1,10 +1,8 @@
 package kange.intake;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -22,30 +20,40 @@ import kange.platform.DaemonThreads;
 /**
  * Prepares the next few files on other cores while one is being written.
  *
+ * @param <F> how a file is named
  * @param <T> what a file is prepared to
  */
-final class ReadAhead<T> implements AutoCloseable {
+final class ReadAhead<F, T> implements AutoCloseable {
   /** Whoever stops an import waits no longer than this. */
   private static final int QUESTION_MILLIS = 50;
 
   private final ExecutorService parsers;
-  private final Iterator<Path> files;
-  private final Function<Path, T> preparing;
+  private final Iterator<F> files;
+  private final Function<F, T> preparing;
   private final BooleanSupplier stop;
   private final Deque<Future<T>> ahead = new ArrayDeque<>();
 
   /**
+   * @param files asked for the next one when there is room for it: there may be more by then
    * @param stop asked while a file is waited for
    */
-  ReadAhead(List<Path> files, Function<Path, T> preparing, BooleanSupplier stop) {
+  ReadAhead(Iterator<F> files, Function<F, T> preparing, BooleanSupplier stop) {
     int cores = Runtime.getRuntime().availableProcessors();
     this.parsers = Executors.newFixedThreadPool(cores, DaemonThreads.named("kange-parse"));
-    this.files = files.iterator();
+    this.files = files;
     this.preparing = preparing;
     this.stop = stop;
     for (int i = 0; i < cores + 1; i++) {
       submitNext();
     }
+  }
+
+  /** Whether there is a next file by now. */
+  boolean hasNext() {
+    if (ahead.isEmpty()) {
+      submitNext();
+    }
+    return !ahead.isEmpty();
   }
 
   /**
@@ -85,7 +93,7 @@ final class ReadAhead<T> implements AutoCloseable {
 
   private void submitNext() {
     if (files.hasNext()) {
-      Path file = files.next();
+      F file = files.next();
       ahead.add(parsers.submit(() -> preparing.apply(file)));
     }
   }

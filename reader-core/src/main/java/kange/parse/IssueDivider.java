@@ -16,13 +16,23 @@ import kange.parse.spread.NewspaperPage;
 final class IssueDivider {
   private final List<TextLine> lines;
   private final int width;
+  private final ReadingProgress told;
   private final IssueSegmenter magazine;
   private Optional<IssueSegmenter> newspaper = Optional.empty();
 
   IssueDivider(List<TextLine> lines) {
+    this(lines, ReadingProgress.NONE);
+  }
+
+  /**
+   * @param told what it has come to
+   */
+  IssueDivider(List<TextLine> lines, ReadingProgress told) {
+    this.told = told;
     this.lines = lines;
     this.width = DocumentStatistics.wrapWidth(lines);
-    this.magazine = new IssueSegmenter(width == 0 ? lines : Unwrapper.unwrap(lines, width));
+    this.magazine = new IssueSegmenter(width == 0 ? lines : Unwrapper.unwrap(lines, width), told);
+    told.reached(ReadingProgress.Stage.CONTENTS);
   }
 
   /** Divides the file with nothing said of it. */
@@ -37,9 +47,10 @@ final class IssueDivider {
    */
   IssueOutline outline(List<ProposedCorrection> corrections) {
     IssueOutline outline = magazine.outline(corrections);
-    return width > 0 && mayBeNewspaper(outline)
-        ? newspaper().spread(width).orElse(outline)
-        : outline;
+    IssueOutline divided =
+        width > 0 && mayBeNewspaper(outline) ? newspaper().spread(width).orElse(outline) : outline;
+    told.reached(ReadingProgress.Stage.DIVIDED);
+    return divided;
   }
 
   /**
@@ -54,7 +65,7 @@ final class IssueDivider {
 
   private IssueSegmenter newspaper() {
     if (newspaper.isEmpty()) {
-      newspaper = Optional.of(new IssueSegmenter(lines));
+      newspaper = Optional.of(new IssueSegmenter(lines, told));
     }
     return newspaper.get();
   }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.function.ToDoubleFunction;
 import kange.model.explain.IssueExplanation;
 import kange.model.issue.Article;
@@ -57,7 +58,16 @@ public final class IssueParser {
 
   /** Begins to read an issue whose journal, and with it the profile, only the text can tell. */
   public IssueReading read(SourceText source) {
-    return new IssueReading(source);
+    return read(source, share -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param told how much of the reading is done, from 0 to 1, as long as it goes on; on its thread
+   */
+  public IssueReading read(SourceText source, DoubleConsumer told) {
+    return new IssueReading(source, new ReadingProgress(told));
   }
 
   /**
@@ -68,12 +78,15 @@ public final class IssueParser {
     return read(source).explain(profile);
   }
 
-  static ParsedIssue assemble(SourceInfo source, IssueOutline outline) {
-    return read(source, outline).issue();
+  /**
+   * @param told how far it is
+   */
+  static ParsedIssue assemble(SourceInfo source, IssueOutline outline, ReadingProgress told) {
+    return read(source, outline, told).issue();
   }
 
   /** The issue with all that it was made of. */
-  static ReadIssue read(SourceInfo source, IssueOutline outline) {
+  static ReadIssue read(SourceInfo source, IssueOutline outline, ReadingProgress told) {
     List<ReadArticle> articles = articles(outline);
     boolean[] used = new boolean[outline.lines().size()];
     articles.forEach(read -> read.segment().lines().forEach(i -> used[i] = true));
@@ -85,7 +98,7 @@ public final class IssueParser {
             source,
             facts.metadata(),
             outline.columns(),
-            judged(outline, articles, judge),
+            judged(outline, articles, judge, told),
             other,
             warnings(source.file(), outline, used, facts),
             facts.origins());
@@ -93,12 +106,13 @@ public final class IssueParser {
   }
 
   private static List<Article> judged(
-      IssueOutline outline, List<ReadArticle> articles, ArticleJudge judge) {
+      IssueOutline outline, List<ReadArticle> articles, ArticleJudge judge, ReadingProgress told) {
     ProposalFinder proposals = new ProposalFinder(ProposalWeights.learnt(), outline, articles);
     List<Article> judged = judge.judge();
+    told.reached(ReadingProgress.Stage.JUDGED);
     List<Article> proposed = new ArrayList<>();
     for (int k = 0; k < judged.size(); k++) {
-      Interruption.check();
+      told.articles(k, judged.size());
       Article article = judged.get(k);
       boolean doubted = !article.warnings().isEmpty();
       proposed.add(doubted ? proposals.propose(k, article, doubts(judge, k)) : article);

@@ -27,16 +27,19 @@ public final class IssueReading {
   private final SourceText source;
   private final List<TextLine> lines;
   private final IssueDivider divider;
+  private final ReadingProgress told;
   private Optional<IssueOutline> plainOutline = Optional.empty();
   private Optional<ParsedIssue> plain = Optional.empty();
 
   /** The profile asked for last that says something of the lines, with the lines it marked. */
   private Optional<Profiled> profiled = Optional.empty();
 
-  IssueReading(SourceText source) {
+  IssueReading(SourceText source, ReadingProgress told) {
     this.source = source;
+    this.told = told;
     this.lines = LineReader.read(source.lines());
-    this.divider = new IssueDivider(lines);
+    told.reached(ReadingProgress.Stage.LINES);
+    this.divider = new IssueDivider(lines, told);
   }
 
   /** What the issue says of itself, read without any profile. */
@@ -50,10 +53,10 @@ public final class IssueReading {
     Interruption.check();
     IssueDivider divided = divider(profile);
     if (divided != divider) {
-      return IssueParser.assemble(source.info(), divided.outline());
+      return IssueParser.assemble(source.info(), divided.outline(), told);
     }
     if (plain.isEmpty()) {
-      plain = Optional.of(IssueParser.assemble(source.info(), plainOutline()));
+      plain = Optional.of(IssueParser.assemble(source.info(), plainOutline(), told));
     }
     return plain.get();
   }
@@ -67,7 +70,7 @@ public final class IssueReading {
     boolean lined = corrections.stream().anyMatch(RoleChange.class::isInstance);
     ParsedIssue read =
         lined
-            ? IssueParser.assemble(source.info(), divider(profile).outline(corrections))
+            ? IssueParser.assemble(source.info(), divider(profile).outline(corrections), told)
             : parse(profile);
     return FieldChanges.apply(read, corrections);
   }
@@ -76,7 +79,7 @@ public final class IssueReading {
   public IssueExplanation explain(JournalProfile profile) {
     IssueDivider divided = divider(profile);
     IssueOutline outline = divided == divider ? plainOutline() : divided.outline();
-    return IssueExplainer.explain(IssueParser.read(source.info(), outline));
+    return IssueExplainer.explain(IssueParser.read(source.info(), outline, told));
   }
 
   /** What divides the lines as a profile marks them. */
@@ -85,7 +88,7 @@ public final class IssueReading {
   private IssueDivider divider(JournalProfile profile) {
     if (profiled.filter(p -> p.profile().equals(profile)).isEmpty()) {
       List<TextLine> marked = new ProfileReader(profile).apply(lines);
-      IssueDivider divided = marked.equals(lines) ? divider : new IssueDivider(marked);
+      IssueDivider divided = marked.equals(lines) ? divider : new IssueDivider(marked, told);
       profiled = Optional.of(new Profiled(profile, divided));
     }
     return profiled.orElseThrow().divider();

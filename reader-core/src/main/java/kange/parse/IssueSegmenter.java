@@ -41,10 +41,15 @@ final class IssueSegmenter {
   private final List<Candidate> placed;
   private final DocumentStatistics traits;
   private final NgramCohesion kinship;
+  private final ReadingProgress told;
   private Optional<FeatureTable> features = Optional.empty();
 
-  IssueSegmenter(List<TextLine> lines) {
+  /**
+   * @param told what it has come to
+   */
+  IssueSegmenter(List<TextLine> lines, ReadingProgress told) {
     this.lines = lines;
+    this.told = told;
     contents = ContentsReader.read(lines);
     candidates = contents.found() ? new CandidateFinder(lines, contents).find() : List.of();
     placed = Aligner.align(candidates, contents.entries());
@@ -57,7 +62,7 @@ final class IssueSegmenter {
     List<TextLine> lines = LineReader.read(physical);
     int width = DocumentStatistics.wrapWidth(lines);
     List<TextLine> whole = width == 0 ? lines : Unwrapper.unwrap(lines, width);
-    return new IssueSegmenter(whole);
+    return new IssueSegmenter(whole, ReadingProgress.NONE);
   }
 
   FeatureTable features() {
@@ -86,7 +91,10 @@ final class IssueSegmenter {
    * @param corrections what they say of lines is taken as known
    */
   IssueOutline outline(List<ProposedCorrection> corrections) {
+    features();
+    told.reached(ReadingProgress.Stage.FEATURES);
     Labelling labelling = labelling(corrections);
+    told.reached(ReadingProgress.Stage.LABELS);
     LineLabels kinds = new LineLabels(lines);
     List<ArticleSegment> drafts =
         new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();

@@ -73,6 +73,26 @@ public final class Review {
     return new Review(filed, printed, taken, states, done + 1);
   }
 
+  /**
+   * Opens an issue with what was done to it before.
+   *
+   * @param revisions all of them, oldest first
+   * @param done how many of them hold
+   */
+  public static Review of(
+      ParsedIssue filed, List<String> lines, List<Revision> revisions, int done) {
+    Review review = of(filed, lines);
+    for (Revision revision : revisions) {
+      review = review.take(revision);
+    }
+    return review.at(done);
+  }
+
+  /** The same done to another reading of the same lines: more may be doubted in it. */
+  public Review onto(ParsedIssue other) {
+    return of(other, printed, revisions, done);
+  }
+
   /** The review with its last revision taken back; the same where there is none. */
   public Review undo() {
     return at(Math.max(0, done - 1));

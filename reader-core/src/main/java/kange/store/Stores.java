@@ -13,6 +13,8 @@ import kange.store.issue.ProfileStore;
 import kange.store.issue.ReviewStore;
 import kange.store.marks.MarkStores;
 import kange.store.marks.UserDataStore;
+import kange.store.queue.QueueStore;
+import kange.store.queue.QueuedIssues;
 import kange.store.sql.ArchiveIdentity;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
@@ -36,6 +38,8 @@ public record Stores(
     MarkStores marks,
     HistoryStore history,
     UndoStore undo,
+    QueueStore queue,
+    QueuedIssues queued,
     ChangeLog changes) {
 
   /** The name of the database in an archive's folder. */
@@ -68,6 +72,8 @@ public record Stores(
           MarkStores.on(database, keys),
           new HistoryStore(database),
           new UndoStore(database, keys),
+          new QueueStore(database),
+          new QueuedIssues(database),
           new ChangeLog(database));
     } catch (RuntimeException e) {
       database.close();

@@ -19,9 +19,9 @@ class ReadAheadTest {
   @Test
   void filesComeInTheOrderGivenThoughALaterOneIsReadyFirst() {
     CountDownLatch second = new CountDownLatch(1);
-    try (ReadAhead<Path> ahead =
+    try (ReadAhead<Path, Path> ahead =
         new ReadAhead<>(
-            FILES,
+            FILES.iterator(),
             file -> {
               if (file.equals(FILES.get(0))) {
                 await(second);
@@ -41,9 +41,9 @@ class ReadAheadTest {
   void aFileThatFailsSaysWhyInItsTurnAndTheNextOnesCome() {
     ArchiveException unreadable = ArchiveException.of(IntakeMessage.INTERRUPTED);
     ArchiveException full = ArchiveException.of(IntakeMessage.NO_ARTICLES);
-    try (ReadAhead<String> ahead =
+    try (ReadAhead<Path, String> ahead =
         new ReadAhead<>(
-            FILES,
+            FILES.iterator(),
             file ->
                 switch (file.toString()) {
                   case "0.txt" -> throw unreadable;
@@ -63,9 +63,9 @@ class ReadAheadTest {
   @Test
   void whoIsInterruptedStopsWaitingAndStaysInterrupted() {
     CountDownLatch never = new CountDownLatch(1);
-    try (ReadAhead<String> ahead =
+    try (ReadAhead<Path, String> ahead =
         new ReadAhead<>(
-            FILES,
+            FILES.iterator(),
             file -> {
               await(never);
               return "";

@@ -42,7 +42,7 @@ class ReadOnceTest {
     reading =
         new ProfiledParser(
             stores.profiles(),
-            f -> {
+            (f, told) -> {
               opened.incrementAndGet();
               return f.open();
             });

@@ -19,6 +19,7 @@ public record DoubtExamples(ParsedIssue parse, List<double[]> evidence) {
     IssueOutline outline = new IssueDivider(LineReader.read(source.lines())).outline();
     ArticleJudge judge =
         new ArticleJudge(DoubtWeights.learnt(), outline, IssueParser.articles(outline));
-    return new DoubtExamples(IssueParser.assemble(source.info(), outline), judge.evidence());
+    return new DoubtExamples(
+        IssueParser.assemble(source.info(), outline, ReadingProgress.NONE), judge.evidence());
   }
 }

@@ -28,6 +28,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--skip", required = true)
     boolean skip; // picocli asks for it
+
+    @Option(names = "--review", required = true)
+    private boolean review;
   }
 
   private final Session session;
@@ -51,6 +54,9 @@ final class ImportCommand implements Callable<Integer> {
     try (Interrupt interrupt = new Interrupt();
         Archive open = archive.openOrMake()) {
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
+      if (duplicates != null && duplicates.review) {
+        return new QueueRun(session, open, json.wanted(), progress).run(paths);
+      }
       ImportPrinter printer = new ImportPrinter(session, open, json.wanted());
       ImportReport report =
           open.importFiles(

@@ -1,124 +1,120 @@
 package kange.app.intake;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import kange.app.intake.IntakeModel.Phase;
+import kange.app.intake.IntakeWork.Phase;
 import kange.app.parts.WorkBar;
 import kange.app.shell.Texts;
-import kange.model.intake.DuplicatePolicy;
+import kange.app.work.ProgressModel;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** At the foot of the desk: before an import how, while it runs how far, after it the sum. */
+/**
+ * At the foot of the desk: what lies there and what can be done with all of it, or how far it is.
+ */
 final class IntakeBar {
-  /** Both are kept only file by file, by who has seen them. */
-  private static final List<DuplicatePolicy> CHOICES =
-      List.of(DuplicatePolicy.REPORT, DuplicatePolicy.SKIP, DuplicatePolicy.REPLACE);
+  /** Reading tells how far it is in units of 1024 bytes. */
+  private static final double UNITS_PER_MEGABYTE = 1024;
 
   private final WorkBar view;
-  private final Label waiting = new Label();
   private final Label sum = new Label();
-  private final Button start = new Button();
+  private final Button undo;
+  private final Button skip;
+  private final Button resume;
+  private final Button all;
+  private final Button start;
   private final IntakeModel model;
+  private final IntakeWork doing;
   private final Texts texts;
 
   IntakeBar(IntakeModel model, boolean writable, Texts texts) {
     this.model = model;
+    this.doing = model.doing();
     this.texts = texts;
-    start.setText(texts.get("intake.start"));
-    start.setId("intake-start");
-    start.setGraphic(new FontIcon(Material2OutlinedMZ.PLAY_ARROW));
-    start.getStyleClass().add(Styles.ACCENT);
-    start.setDefaultButton(true);
-    start.setDisable(!writable);
-    start.setOnAction(e -> model.start());
     sum.setId("intake-summary");
     sum.setWrapText(true);
+    undo = button("intake-undo", Material2OutlinedMZ.UNDO, doing::undo);
+    undo.setText(texts.get("intake.undo"));
+    skip = button("intake-skip-known", Material2OutlinedMZ.SKIP_NEXT, model::skipKnown);
+    resume = button("intake-resume", Material2OutlinedMZ.PLAY_ARROW, doing::read);
+    all = button("intake-all", Material2OutlinedAL.DONE_ALL, model::fileAll);
+    start = button("intake-start", Material2OutlinedAL.CHECK, model::fileSure);
+    start.getStyleClass().add(Styles.ACCENT);
+    start.setDefaultButton(true);
+    for (Button button : new Button[] {skip, all}) {
+      button.getStyleClass().add(Styles.FLAT);
+    }
+    for (Button button : new Button[] {skip, resume, all, start}) {
+      button.setDisable(!writable);
+    }
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(sum, undo, space, skip, all, resume, start);
+    line.setAlignment(Pos.CENTER_LEFT);
     view =
         new WorkBar(
             "intake",
-            before(),
-            model.progress(),
-            model.phaseProperty().map(phase -> phase == Phase.RUNNING),
-            model::cancel,
+            line,
+            doing.progress(),
+            this::words,
+            doing.phaseProperty().map(p -> p == Phase.READING || p == Phase.FILING),
+            doing::cancel,
             texts);
-    model.phaseProperty().subscribe(this::count);
-    model.files().subscribe(this::countAtRest);
+    doing.lastImport().operationProperty().subscribe(last -> shown(undo, last.isPresent()));
+    doing.phaseProperty().subscribe(phase -> count());
+    model.files().subscribe(this::count);
   }
 
   Node view() {
     return view;
   }
 
-  private HBox before() {
-    ChoiceBox<DuplicatePolicy> policy = new ChoiceBox<>();
-    policy.setId("intake-policy");
-    policy.getItems().addAll(CHOICES);
-    policy.setConverter(new PolicyNames());
-    policy.valueProperty().bindBidirectional(model.policyProperty());
-    Label ask = new Label(texts.get("intake.duplicates"));
-    ask.setLabelFor(policy);
-    ask.getStyleClass().add(Styles.TEXT_MUTED);
-    HBox how = new HBox(ask, policy);
-    how.getStyleClass().add("intake-how");
-    how.setAlignment(Pos.CENTER_LEFT);
-    how.visibleProperty().bind(start.visibleProperty());
-    how.managedProperty().bind(start.visibleProperty());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(sum, undo(), waiting, space, how, start);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
+  private static Button button(String id, Ikon icon, Runnable act) {
+    Button button = new Button("", new FontIcon(icon));
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(e -> act.run());
+    return button;
   }
 
-  private Button undo() {
-    Button undo = new Button(texts.get("intake.undo"), new FontIcon(Material2OutlinedMZ.UNDO));
-    undo.setId("intake-undo");
-    undo.setMinWidth(Region.USE_PREF_SIZE);
-    undo.visibleProperty().bind(model.lastImport().operationProperty().map(Optional::isPresent));
-    undo.managedProperty().bind(undo.visibleProperty());
-    undo.setOnAction(e -> model.undo());
-    return undo;
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private String words() {
+    ProgressModel progress = doing.progress();
+    int done = progress.doneProperty().get();
+    int total = progress.totalProperty().get();
+    String item = progress.itemProperty().get();
+    return doing.phaseProperty().get() == Phase.READING
+        ? texts.get("intake.reading", done / UNITS_PER_MEGABYTE, total / UNITS_PER_MEGABYTE, item)
+        : texts.get("intake.progress", done, total, item);
   }
 
   /** While files come in one after the other nobody sees these numbers. */
-  private void countAtRest() {
-    if (model.phaseProperty().get() != Phase.RUNNING) {
-      count(model.phaseProperty().get());
+  private void count() {
+    Phase phase = doing.phaseProperty().get();
+    if (phase == Phase.READING || phase == Phase.FILING) {
+      return;
     }
-  }
-
-  private void count(Phase phase) {
     IntakeSummary summary = model.summary();
     sum.setText(summary.sentence(texts));
-    sum.setVisible(phase == Phase.DONE);
-    sum.setManaged(phase == Phase.DONE);
-    waiting.setText(texts.get("intake.waiting", summary.open()));
-    waiting.setVisible(summary.open() > 0);
-    waiting.setManaged(summary.open() > 0);
-    start.setVisible(summary.open() > 0);
-    start.setManaged(summary.open() > 0);
-  }
-
-  private final class PolicyNames extends StringConverter<DuplicatePolicy> {
-    @Override
-    public String toString(DuplicatePolicy policy) {
-      return texts.get("intake.policy." + policy);
-    }
-
-    @Override
-    public DuplicatePolicy fromString(String name) {
-      throw new UnsupportedOperationException("policies are chosen, not typed");
-    }
+    start.setText(texts.get("intake.start", summary.sure()));
+    shown(start, summary.sure() > 0);
+    all.setText(texts.get("intake.all", summary.sure(), summary.doubted()));
+    shown(all, summary.doubted() > 0);
+    resume.setText(texts.get("intake.resume", summary.open()));
+    shown(resume, summary.open() > 0);
+    skip.setText(texts.get("intake.skip-known", summary.known()));
+    shown(skip, summary.known() > 1);
   }
 }

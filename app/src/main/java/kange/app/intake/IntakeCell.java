@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import kange.app.intake.IntakeFile.State;
 import kange.app.parts.SpokenCell;
 import kange.app.shell.Texts;
+import kange.model.queue.QueueState;
+import kange.model.queue.QueuedFile;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -44,39 +46,31 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
       setGraphic(null);
       return;
     }
+    QueuedFile queued = file.queued();
     icon.setIconCode(icon(file.state()));
     icon.getStyleClass().setAll("ikonli-font-icon", "state", style(file.state()));
-    name.setText(file.issue().map(ImportedIssue::label).orElseGet(file::name));
+    boolean issue = !queued.label().isEmpty() && file.state() != State.NO_ISSUE;
+    name.setText(issue ? queued.label() : file.name());
     what.setText(what(file));
-    int count = file.issue().map(ImportedIssue::doubtCount).orElse(0);
-    doubts.setText(texts.get("intake.doubts", count));
-    doubts.setVisible(count > 0);
-    doubts.setManaged(count > 0);
+    boolean doubted = issue && queued.doubts() > 0 && queued.state() != QueueState.KNOWN;
+    doubts.setText(texts.get("intake.doubts", queued.doubts()));
+    doubts.setVisible(doubted);
+    doubts.setManaged(doubted);
     setGraphic(row);
   }
 
+  /** What failed says why; whole sentences stand beside the list, where they are not cut off. */
   private String what(IntakeFile file) {
-    if (file.state() == State.KNOWN) {
-      // The whole sentence stands beside the list; here its end would be cut off in every row.
-      return file.known()
-          .map(known -> texts.get("intake.state.KNOWN.as", known.there().label()))
-          .orElseGet(() -> texts.get("intake.state.KNOWN"));
+    if (file.state() == State.FAILED) {
+      return file.queued()
+          .message()
+          .map(texts::say)
+          .orElseGet(() -> texts.get("intake.state.FAILED"));
     }
-    if (file.state() == State.NO_ISSUE || file.state() == State.SKIPPED) {
-      return texts.get("intake.state." + file.state());
-    }
-    return file.issue()
-        .map(
-            i ->
-                texts.get(
-                    "intake.state." + file.state() + ".from",
-                    i.doubts().articleCount(),
-                    file.name()))
-        .orElseGet(
-            () ->
-                file.message()
-                    .map(texts::say)
-                    .orElseGet(() -> texts.get("intake.state." + file.state())));
+    return file.queued().label().isEmpty()
+        ? texts.get("intake.state." + file.state())
+        : texts.get(
+            "intake.state." + file.state() + ".from", file.queued().articles(), file.name());
   }
 
   private static String style(State state) {
@@ -86,10 +80,11 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
   private static Ikon icon(State state) {
     return switch (state) {
       case WAITING -> Material2OutlinedMZ.SCHEDULE;
-      case READING -> Material2OutlinedAL.HOURGLASS_EMPTY;
+      case READING, FILING -> Material2OutlinedAL.HOURGLASS_EMPTY;
+      case SURE -> Material2OutlinedAL.DESCRIPTION;
+      case DOUBTED -> Material2OutlinedAL.FIND_IN_PAGE;
       case IMPORTED -> Material2OutlinedAL.CHECK_CIRCLE;
       case REPLACED -> Material2OutlinedMZ.SYNC;
-      case SKIPPED -> Material2OutlinedMZ.SKIP_NEXT;
       case KNOWN -> Material2OutlinedAL.INFO;
       case NO_ISSUE -> Material2OutlinedAL.HELP_OUTLINE;
       case FAILED -> Material2OutlinedAL.ERROR_OUTLINE;

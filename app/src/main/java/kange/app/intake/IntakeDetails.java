@@ -1,12 +1,11 @@
 package kange.app.intake;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -15,11 +14,9 @@ import kange.app.intake.IntakeFile.State;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
-import kange.model.issue.IssueDoubts;
-import kange.model.issue.LineRange;
-import kange.model.issue.ParseWarning;
+import kange.model.issue.ParsedIssue;
 
-/** Everything about one file of the desk: what became of it, and each doubt with a way there. */
+/** Everything about one file of the desk: what became of it, what can be done, each doubt. */
 final class IntakeDetails {
   private final VBox page = new VBox();
   private final ScrollPane view = new ScrollPane(page);
@@ -42,28 +39,61 @@ final class IntakeDetails {
     return view;
   }
 
+  /** Shows what is known of a file at once, and the rest as soon as it is looked up. */
   void show(IntakeFile file) {
-    Label name = new Label(file.name());
-    name.setWrapText(true);
+    fill(InFull.of(file));
+    model.look(file, this::fill);
+  }
+
+  private void fill(InFull inFull) {
+    IntakeFile file = inFull.file();
+    Label name = DoubtList.wrapped(file.name());
     name.getStyleClass().add(Styles.TITLE_4);
-    Label folder = muted(file.path().toAbsolutePath().resolveSibling("").toString());
-    page.getChildren().setAll(name, folder);
-    page.getChildren().addAll(saidAndDone(file));
-    file.issue().ifPresent(this::doubts);
+    String path = file.queued().path();
+    String folder = path.substring(0, path.length() - file.name().length());
+    page.getChildren().setAll(name, DoubtList.muted(folder));
+    page.getChildren().addAll(saidAndDone(inFull));
+    DoubtList doubts = new DoubtList(navigator, texts);
+    inFull.read().ifPresent(read -> page.getChildren().add(doubts.of(file.id(), read)));
+    inFull.filed().ifPresent(filed -> page.getChildren().add(doubts.of(filed)));
     view.setVvalue(0);
   }
 
   /** What is there already is shown beside the file; of all else a sentence says what became. */
-  private List<Node> saidAndDone(IntakeFile file) {
-    Optional<KnownIssue> known = file.known().filter(k -> file.state() == State.KNOWN);
-    if (known.filter(k -> k.match().isPresent()).isPresent()) {
-      return List.of(new ComparisonView(known.get(), file, buttons(file), texts));
+  private List<Node> saidAndDone(InFull inFull) {
+    FlowPane buttons = buttons(inFull);
+    Optional<KnownIssue> known = inFull.known().filter(k -> k.match().isPresent());
+    if (known.isPresent()) {
+      List<Node> compared = new ArrayList<>();
+      // Why it was not replaced is said once somebody wanted to.
+      inFull.file().queued().message().ifPresent(m -> compared.add(said(texts.say(m))));
+      compared.add(new ComparisonView(known.get(), inFull.file(), buttons, texts));
+      return compared;
     }
-    Label said =
-        file.message()
-            .map(message -> wrapped(texts.say(message)))
-            .orElseGet(() -> muted(texts.get("intake.unread")));
-    return List.of(said, buttons(file));
+    return List.of(sentence(inFull), buttons);
+  }
+
+  private Label sentence(InFull inFull) {
+    IntakeFile file = inFull.file();
+    return file.queued()
+        .message()
+        .map(message -> said(texts.say(message)))
+        .orElseGet(
+            () ->
+                inFull
+                    .read()
+                    .map(issue -> said(reads(file, issue)))
+                    .orElseGet(() -> DoubtList.muted(texts.get("intake.say." + file.state()))));
+  }
+
+  private String reads(IntakeFile file, ParsedIssue issue) {
+    return file.state() == State.NO_ISSUE
+        ? texts.get("intake.say.NO_ISSUE")
+        : texts.get("intake.reads", file.queued().label(), issue.articles().size());
+  }
+
+  private static Label said(String text) {
+    return DoubtList.wrapped(text);
   }
 
   void clear() {
@@ -71,29 +101,53 @@ final class IntakeDetails {
   }
 
   /** What may be done about the file; nothing is chosen for a person. */
-  private FlowPane buttons(IntakeFile file) {
+  private FlowPane buttons(InFull inFull) {
+    IntakeFile file = inFull.file();
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("details-acts");
-    if (file.state() == State.KNOWN) {
-      buttons.getChildren().add(act("intake.replace", () -> model.replace(file)));
-      if (file.known().filter(KnownIssue::sameBytes).isEmpty()) {
-        buttons.getChildren().add(act("intake.keep", () -> model.keepBoth(file)));
+    List<Node> acts = buttons.getChildren();
+    switch (file.state()) {
+      case SURE -> {
+        acts.add(act("intake.file", () -> model.file(file)));
+        acts.add(review(file));
       }
-      buttons.getChildren().add(act("intake.skip", () -> model.skip(file)));
+      case DOUBTED -> {
+        acts.add(review(file));
+        acts.add(act("intake.file", () -> model.file(file)));
+      }
+      case KNOWN -> {
+        acts.add(act("intake.replace", () -> model.replace(file)));
+        if (inFull.known().filter(KnownIssue::sameBytes).isEmpty()) {
+          acts.add(act("intake.keep", () -> model.keepBoth(file)));
+        }
+        acts.add(act("intake.skip", () -> model.remove(List.of(file))));
+      }
+      case NO_ISSUE -> acts.add(act("intake.as-is", () -> model.fileAsItIs(file)));
+      case FAILED -> acts.add(act("intake.again", () -> model.again(file)));
+      case WAITING, READING, FILING, IMPORTED, REPLACED -> {
+        // Nothing but what every file takes.
+      }
     }
-    if (file.state() == State.NO_ISSUE) {
-      buttons.getChildren().add(act("intake.as-is", () -> model.fileAsItIs(file)));
-    }
-    file.issue()
+    inFull
+        .filed()
         .map(ImportedIssue::id)
-        .or(() -> file.known().map(KnownIssue::id))
-        .ifPresent(
-            id ->
-                buttons
-                    .getChildren()
-                    .add(act("intake.open", () -> navigator.open(new Place.Issue(id)))));
-    buttons.getChildren().stream().skip(1).forEach(b -> b.getStyleClass().add(Styles.FLAT));
+        .or(() -> inFull.known().map(KnownIssue::id))
+        .ifPresent(id -> acts.add(open("intake.open", new Place.Issue(id))));
+    if (file.state() != State.KNOWN && file.state() != State.FILING) {
+      acts.add(act("intake.remove", () -> model.remove(List.of(file))));
+    }
+    acts.stream().skip(1).forEach(b -> b.getStyleClass().add(Styles.FLAT));
     return buttons;
+  }
+
+  private Button review(IntakeFile file) {
+    return open("intake.review", Place.QueueReview.of(file.id()));
+  }
+
+  private Button open(String key, Place place) {
+    Button button = act(key, () -> navigator.open(place));
+    button.setDisable(false);
+    return button;
   }
 
   /**
@@ -102,57 +156,8 @@ final class IntakeDetails {
   private Button act(String key, Runnable run) {
     Button button = new Button(texts.get(key));
     button.setId(key.replace('.', '-'));
-    button.setDisable(!writable && !key.equals("intake.open"));
+    button.setDisable(!writable);
     button.setOnAction(e -> run.run());
     return button;
-  }
-
-  private void doubts(ImportedIssue issue) {
-    if (issue.doubtCount() == 0) {
-      page.getChildren().add(muted(texts.get("intake.sure")));
-      return;
-    }
-    Label head = new Label(texts.get("intake.look", issue.doubtCount()));
-    head.getStyleClass().add("section-name");
-    page.getChildren().add(head);
-    issue.doubts().ofIssue().forEach(d -> page.getChildren().add(doubt(d)));
-    issue.doubts().ofArticles().forEach(this::doubtful);
-  }
-
-  private void doubtful(IssueDoubts.OfArticle article) {
-    String title = texts.get("intake.article", article.ordinal(), article.title());
-    Hyperlink link = new Hyperlink(title);
-    link.setWrapText(true);
-    link.setOnAction(e -> navigator.open(Place.Article.of(article.article())));
-    VBox box = new VBox(link);
-    box.getStyleClass().add("doubtful");
-    article.doubts().forEach(d -> box.getChildren().add(doubt(d)));
-    page.getChildren().add(box);
-  }
-
-  private Node doubt(ParseWarning warning) {
-    Label sentence = wrapped(texts.say(warning.message()));
-    if (warning.lines().isEmpty()) {
-      return sentence;
-    }
-    VBox box = new VBox(sentence, muted(texts.get("intake.lines", lines(warning.lines()))));
-    box.getStyleClass().add("doubt");
-    return box;
-  }
-
-  private static String lines(List<LineRange> ranges) {
-    return ranges.stream().map(LineRange::toString).collect(Collectors.joining("、"));
-  }
-
-  private static Label wrapped(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    return label;
-  }
-
-  private static Label muted(String text) {
-    Label label = wrapped(text);
-    label.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-    return label;
   }
 }

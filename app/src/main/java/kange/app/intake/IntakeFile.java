@@ -1,72 +1,48 @@
 package kange.app.intake;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import kange.model.intake.ImportOutcome;
-import kange.model.message.Message;
+import kange.model.queue.QueuedFile;
 
 /**
  * A file on the desk and how far it has come.
  *
- * @param message what became of it; empty while nothing has
- * @param known the issue that the archive holds already, where the file was not imported
+ * @param busy whether it is being read or filed now
  */
-record IntakeFile(
-    Path path,
-    State state,
-    Optional<Message> message,
-    Optional<ImportedIssue> issue,
-    Optional<KnownIssue> known) {
-  /**
-   * From waiting to one of six ends; known is what the archive holds already, no issue what does
-   * not look like one and waits for a person's word.
-   */
+record IntakeFile(QueuedFile queued, boolean busy) {
+  /** As a person sees it: read with doubts is another thing than read without. */
   enum State {
     WAITING,
     READING,
-    IMPORTED,
-    REPLACED,
-    SKIPPED,
+    SURE,
+    DOUBTED,
     KNOWN,
     NO_ISSUE,
-    FAILED
+    FAILED,
+    FILING,
+    IMPORTED,
+    REPLACED
   }
 
-  static IntakeFile waiting(Path path) {
-    return new IntakeFile(
-        path, State.WAITING, Optional.empty(), Optional.empty(), Optional.empty());
+  static IntakeFile of(QueuedFile queued) {
+    return new IntakeFile(queued, false);
   }
 
-  IntakeFile reading() {
-    return new IntakeFile(
-        path, State.READING, Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  IntakeFile settled(SettledFile settled) {
-    State told = State.valueOf(settled.outcome().status().name());
-    // Nothing went wrong with what is there already, and nothing is lost.
-    State end = told == State.FAILED && settled.known().isPresent() ? State.KNOWN : told;
-    return new IntakeFile(
-        path, end, Optional.of(settled.outcome().message()), settled.issue(), settled.known());
-  }
-
-  /** A file that could not even be read. */
-  static IntakeFile failed(ImportOutcome outcome) {
-    return waiting(outcome.file())
-        .settled(new SettledFile(outcome, Optional.empty(), Optional.empty()));
-  }
-
-  /** A person has looked, and leaves the archive as it is. */
-  IntakeFile skipped() {
-    return new IntakeFile(path, State.SKIPPED, message, issue, known);
-  }
-
-  /** Still to be imported. */
-  boolean open() {
-    return state == State.WAITING || state == State.READING;
+  long id() {
+    return queued.id();
   }
 
   String name() {
-    return path.getFileName().toString();
+    return queued.name();
+  }
+
+  State state() {
+    return switch (queued.state()) {
+      case WAITING -> busy ? State.READING : State.WAITING;
+      case READ -> busy ? State.FILING : queued.sure() ? State.SURE : State.DOUBTED;
+      case KNOWN -> busy ? State.FILING : State.KNOWN;
+      case NO_ISSUE -> busy ? State.FILING : State.NO_ISSUE;
+      case FAILED -> State.FAILED;
+      case FILED -> State.IMPORTED;
+      case REPLACED -> State.REPLACED;
+    };
   }
 }

@@ -1,249 +1,197 @@
 package kange.app.intake;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
-import kange.app.log.LogWords;
+import kange.app.intake.IntakeFile.State;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
-import kange.app.work.ProgressModel;
-import kange.app.work.RunningTask;
+import kange.app.work.LatestTask;
 import kange.app.work.TaskExecutor;
-import kange.app.work.TaskKind;
 import kange.archive.Archive;
-import kange.model.Progress;
-import kange.model.history.UndoReport;
 import kange.model.intake.DuplicatePolicy;
-import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOptions;
-import kange.model.intake.ImportOutcome;
-import kange.model.intake.ImportReport;
+import kange.model.queue.QueuedFile;
 
-/** The files on the desk and the import of them. For the UI thread. */
+/** The files on the desk and what may be done with them. For the UI thread. */
 final class IntakeModel {
-  /** What the desk is at. */
-  enum Phase {
-    EMPTY,
-    READY,
-    RUNNING,
-    DONE
-  }
-
   private final Archive archive;
   private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
-  private final LastImport lastImport;
-  private final ProgressModel progress = new ProgressModel();
-  private final ObservableList<IntakeFile> files = FXCollections.observableArrayList();
-
-  /** Kept: such a view of a list is forgotten by it, listeners and all, once nobody holds it. */
-  private final ObservableList<IntakeFile> shown = FXCollections.unmodifiableObservableList(files);
-
-  private final Map<Path, Integer> places = new HashMap<>();
-  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
-  private final ObjectProperty<DuplicatePolicy> policy =
-      new SimpleObjectProperty<>(DuplicatePolicy.REPORT);
-  private Optional<RunningTask> task = Optional.empty();
+  private final LatestTask looking;
+  private final IntakeDesk desk = new IntakeDesk();
+  private final IntakeWork doing;
+  private boolean opened;
+  private Consumer<Long> arrival = file -> {};
 
   IntakeModel(Archive archive, TaskExecutor work, Notices notices, Texts texts) {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
     this.texts = texts;
-    this.lastImport = new LastImport(archive, work);
+    this.looking = new LatestTask(work, notices::error);
+    this.doing = new IntakeWork(archive, work, notices, texts, desk);
   }
 
   ObservableList<IntakeFile> files() {
-    return shown;
-  }
-
-  ReadOnlyObjectProperty<Phase> phaseProperty() {
-    return phase.getReadOnlyProperty();
-  }
-
-  ObjectProperty<DuplicatePolicy> policyProperty() {
-    return policy;
-  }
-
-  ProgressModel progress() {
-    return progress;
+    return desk.files();
   }
 
   IntakeSummary summary() {
-    return IntakeSummary.of(files);
+    return IntakeSummary.of(desk.files());
   }
 
-  /** Puts files and the text files of folders on the desk; beside those that still wait there. */
-  BackgroundTask add(List<Path> chosen) {
-    if (phase.get() == Phase.RUNNING) {
+  /** What goes on with them. */
+  IntakeWork doing() {
+    return doing;
+  }
+
+  /** Shows what lies there, and goes on reading where a closed window has left off. */
+  BackgroundTask open() {
+    if (doing.running()) {
       return BackgroundTask.done();
     }
-    return work.run(job -> Archive.filesIn(chosen, job::cancelled), this::put);
-  }
-
-  private void put(FoundFiles found) {
-    if (summary().open() == 0) {
-      clear();
-    }
-    found.files().forEach(file -> put(IntakeFile.waiting(file)));
-    found.failures().forEach(failure -> put(IntakeFile.failed(failure)));
-    // What was chosen was chosen for what lay here then.
-    policy.set(DuplicatePolicy.REPORT);
-    phase.set(summary().open() > 0 ? Phase.READY : Phase.DONE);
-  }
-
-  private void put(IntakeFile file) {
-    if (places.putIfAbsent(file.path(), files.size()) == null) {
-      files.add(file);
-    }
-  }
-
-  /** Empties the desk; the archive keeps what was imported. */
-  void clear() {
-    if (phase.get() != Phase.RUNNING) {
-      files.clear();
-      places.clear();
-      lastImport.forget();
-      phase.set(Phase.EMPTY);
-    }
-  }
-
-  LastImport lastImport() {
-    return lastImport;
-  }
-
-  /** Takes the last import back; its files wait again. */
-  BackgroundTask undo() {
-    if (phase.get() == Phase.RUNNING || lastImport.operationProperty().get().isEmpty()) {
-      return BackgroundTask.done();
-    }
-    phase.set(Phase.RUNNING);
-    RunningTask begun = new RunningTask(TaskKind.UNDO, progress);
-    task = Optional.of(begun);
-    return lastImport.undo(
-        begun,
-        this::undone,
-        failure -> {
-          phase.set(Phase.DONE);
-          if (!(failure instanceof CancellationException)) {
-            notices.error(failure);
+    boolean first = !opened && !archive.readOnly();
+    opened = true;
+    return work.run(
+        job -> {
+          if (first) {
+            archive.queue().tidy();
           }
+          return archive.queue().files();
+        },
+        files -> {
+          desk.show(files);
+          doing.goOn();
         });
   }
 
-  private void undone(UndoReport report) {
-    files.replaceAll(
-        f ->
-            f.issue().filter(i -> report.issues().contains(i.id())).isPresent()
-                ? IntakeFile.waiting(f.path())
-                : f);
-    phase.set(Phase.READY);
-    notices.info(new LogWords(texts.locale()).undone(report));
+  /** Puts files and the text files of folders on the desk, and reads them. */
+  BackgroundTask add(List<Path> chosen) {
+    return work.run(
+        job -> archive.queue().add(chosen, job::cancelled),
+        added -> {
+          added.forEach(desk::put);
+          added.stream().findFirst().map(QueuedFile::id).ifPresent(arrival);
+          doing.resume();
+        });
   }
 
-  /** Imports everything that waits, in the way that is chosen, and for this once. */
-  BackgroundTask start() {
-    return run(
-        files.stream().filter(IntakeFile::open).map(IntakeFile::path).toList(),
-        ImportOptions.of(policy.get()));
+  /** Who is told of the first of the files that are put on the desk together. */
+  void onArrival(Consumer<Long> listener) {
+    arrival = listener;
   }
 
-  /** Imports one file in the place of the issue that a person has seen beside it. */
+  /** The row of a file; -1 where it is not on the desk. */
+  int row(long file) {
+    return desk.row(file);
+  }
+
+  /** Files all that is new and carries no doubt at all. */
+  @CanIgnoreReturnValue
+  BackgroundTask fileSure() {
+    return doing.file(in(Set.of(State.SURE)), ImportOptions.USUAL.undoubtedOnly());
+  }
+
+  /** Files all that is new, doubted or not. */
+  BackgroundTask fileAll() {
+    return doing.file(in(Set.of(State.SURE, State.DOUBTED)), ImportOptions.USUAL);
+  }
+
+  /** Files one file as it reads now. */
+  BackgroundTask file(IntakeFile file) {
+    return doing.file(List.of(file.id()), ImportOptions.USUAL);
+  }
+
+  /** Files one file in the place of the issue that a person has seen beside it. */
   BackgroundTask replace(IntakeFile file) {
-    return run(List.of(file.path()), ImportOptions.of(DuplicatePolicy.REPLACE).afterComparison());
+    ImportOptions replacing = ImportOptions.of(DuplicatePolicy.REPLACE);
+    return doing.file(List.of(file.id()), replacing.asItIs().afterComparison());
   }
 
   /** Files one file beside the issue the archive already holds. */
   BackgroundTask keepBoth(IntakeFile file) {
-    return run(List.of(file.path()), ImportOptions.of(DuplicatePolicy.KEEP_BOTH).asItIs());
+    return doing.file(List.of(file.id()), ImportOptions.of(DuplicatePolicy.KEEP_BOTH).asItIs());
   }
 
   /** Files what does not look like an issue. */
   BackgroundTask fileAsItIs(IntakeFile file) {
-    return run(List.of(file.path()), ImportOptions.USUAL.asItIs());
+    return doing.file(List.of(file.id()), ImportOptions.USUAL.asItIs());
   }
 
-  /** Leaves the archive as it is, and asks no more. */
-  void skip(IntakeFile file) {
-    if (phase.get() != Phase.RUNNING) {
-      change(file.path(), IntakeFile::skipped);
-    }
+  private List<Long> in(Set<State> states) {
+    return desk.files().stream()
+        .filter(f -> states.contains(f.state()))
+        .map(IntakeFile::id)
+        .toList();
   }
 
-  private BackgroundTask run(List<Path> waiting, ImportOptions options) {
-    if (phase.get() == Phase.RUNNING || waiting.isEmpty()) {
+  /** Takes files from the list; the notice puts them back. */
+  @CanIgnoreReturnValue
+  BackgroundTask remove(List<IntakeFile> files) {
+    List<Long> ids = files.stream().map(IntakeFile::id).toList();
+    if (ids.isEmpty() || doing.phaseProperty().get() == IntakeWork.Phase.FILING) {
       return BackgroundTask.done();
     }
-    phase.set(Phase.RUNNING);
-    lastImport.forget();
-    RunningTask begun = new RunningTask(TaskKind.IMPORT, progress);
-    task = Optional.of(begun);
-    return work.tasks()
-        .run(
-            begun,
-            told -> archive.importFiles(waiting, options, reading(told, waiting), this::settled),
-            this::finished,
-            failure -> {
-              ended();
-              notices.error(failure);
-            });
+    return work.run(
+        job -> {
+          archive.queue().remove(ids);
+          return ids;
+        },
+        removed -> {
+          desk.remove(Set.copyOf(removed));
+          doing.goOn();
+          notices.offer(
+              texts.get("intake.removed", removed.size(), files.getFirst().name()),
+              texts.get("intake.put-back"),
+              () -> putBack(removed));
+        });
   }
 
-  /** Asks the import to stop at once; the issue it is at is not filed. */
-  void cancel() {
-    task.ifPresent(RunningTask::stop);
+  private void putBack(List<Long> ids) {
+    work.run(
+        job -> {
+          archive.queue().putBack(ids);
+          return archive.queue().files();
+        },
+        files -> {
+          desk.show(files);
+          doing.goOn();
+        });
   }
 
-  /** Marks the file that is being read. */
-  private Progress reading(Progress watched, List<Path> waiting) {
-    Progress reading =
-        (done, total, item) -> {
-          watched.at(done, total, item);
-          if (done < waiting.size()) {
-            Path file = waiting.get(done);
-            work.onUi(() -> change(file, IntakeFile::reading));
-          }
-        };
-    return reading.stoppedBy(watched::cancelled);
+  /** Takes everything from the list; the archive keeps what was filed. */
+  BackgroundTask clear() {
+    doing.lastImport().forget();
+    return remove(List.copyOf(desk.files()));
   }
 
-  private void settled(ImportOutcome outcome) {
-    SettledFile settled = SettledFile.of(outcome, archive);
-    work.onUi(() -> change(outcome.file(), row -> row.settled(settled)));
+  /** Takes from the list what the archive holds already. */
+  BackgroundTask skipKnown() {
+    return remove(desk.files().stream().filter(f -> f.state() == State.KNOWN).toList());
   }
 
-  /** Nothing when the file is not in the list: of a folder only what it holds is. */
-  private void change(Path file, UnaryOperator<IntakeFile> change) {
-    Integer row = places.get(file);
-    if (row != null) {
-      files.set(row, change.apply(files.get(row)));
-    }
+  /** Reads a file again. */
+  BackgroundTask again(IntakeFile file) {
+    return work.run(
+        job -> {
+          archive.queue().again(List.of(file.id()));
+          return archive.queue().find(file.id());
+        },
+        now -> {
+          now.ifPresent(desk::put);
+          doing.resume();
+        });
   }
 
-  private void finished(ImportReport report) {
-    lastImport.finished(report);
-    ended();
-    if (report.cancelled()) {
-      notices.info(texts.get("intake.cancelled", summary().open()));
-    }
-  }
-
-  private void ended() {
-    files.replaceAll(f -> f.state() == IntakeFile.State.READING ? IntakeFile.waiting(f.path()) : f);
-    // A choice stands for one import: the next one asks again.
-    policy.set(DuplicatePolicy.REPORT);
-    phase.set(Phase.DONE);
+  /** Looks up what there is to show of one file; what was asked before is forgotten. */
+  void look(IntakeFile file, Consumer<InFull> show) {
+    looking.run(Duration.ZERO, job -> InFull.of(file, archive), show);
   }
 }

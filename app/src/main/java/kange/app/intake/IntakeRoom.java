@@ -1,33 +1,26 @@
 package kange.app.intake;
 
-import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kange.app.files.FileKind;
-import kange.app.intake.IntakeModel.Phase;
-import kange.app.parts.EmptyState;
+import kange.app.intake.IntakeFile.State;
+import kange.app.intake.IntakeWork.Phase;
+import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
-import kange.archive.Archive;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The import desk: files dropped or chosen at the left, one of them in full at the right. */
 public final class IntakeRoom implements Room {
@@ -37,6 +30,9 @@ public final class IntakeRoom implements Room {
   private final Texts texts;
   private final IntakeModel model;
   private final IntakeDetails details;
+  private final ReadOnly readOnly;
+  private final Node zone;
+  private final Node desk;
   private Place shown = Place.Intake.empty();
   private Optional<IntakeFile> inFull = Optional.empty();
   private boolean here;
@@ -45,26 +41,46 @@ public final class IntakeRoom implements Room {
     this.context = context;
     texts = context.texts(IntakeRoom.class);
     model = new IntakeModel(context.archive(), context.work(), context.notices(), texts);
-    details = new IntakeDetails(model, !context.archive().readOnly(), context.navigator(), texts);
-    Node desk = desk();
-    Node zone = zone();
+    readOnly = ReadOnly.of(context);
+    details = new IntakeDetails(model, !readOnly.on(), context.navigator(), texts);
+    IntakeHead head = new IntakeHead(model, context.files(), readOnly, texts);
+    desk = desk();
+    zone = head.zone();
     StackPane body = new StackPane(zone, desk);
     VBox.setVgrow(body, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "intake");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("intake.css")).toExternalForm());
-    view.getChildren().addAll(head(), body);
-    DropZone.on(view, this::welcome, model::add);
-    model
-        .phaseProperty()
-        .subscribe(
-            phase -> {
-              zone.setVisible(phase == Phase.EMPTY);
-              desk.setVisible(phase != Phase.EMPTY);
-              if (phase == Phase.DONE && !here) {
-                sayElsewhere();
-              }
-            });
+    view.getChildren().addAll(head.line(), body);
+    DropZone.on(view, () -> !readOnly.on(), model::add);
+    show(Phase.EMPTY);
+    model.doing().phaseProperty().subscribe(this::changed);
+    // As the list itself hears of new rows only after us.
+    model.onArrival(file -> context.work().onUi(() -> choose(model.row(file))));
+  }
+
+  private void choose(int row) {
+    if (row >= 0) {
+      list.getSelectionModel().select(row);
+      list.scrollTo(row);
+    }
+  }
+
+  private void changed(Phase before, Phase now) {
+    show(now);
+    if (before == Phase.EMPTY && here) {
+      // Where nothing lay, the keyboard was at a button that is gone.
+      list.requestFocus();
+    }
+    boolean ended = before == Phase.READING || before == Phase.FILING;
+    if (ended && now == Phase.REST && !here) {
+      sayElsewhere();
+    }
+  }
+
+  private void show(Phase phase) {
+    zone.setVisible(phase == Phase.EMPTY);
+    desk.setVisible(phase != Phase.EMPTY);
   }
 
   @Override
@@ -78,7 +94,13 @@ public final class IntakeRoom implements Room {
     here = true;
     boolean news = !place.equals(shown) && !dropped.isEmpty();
     shown = place;
-    return news ? model.add(dropped).settled() : CompletableFuture.completedFuture(null);
+    if (news && readOnly.on()) {
+      readOnly.reason().ifPresent(context.notices()::error);
+    }
+    CompletableFuture<Void> opened = model.open().settled();
+    return news && !readOnly.on()
+        ? opened.thenCompose(done -> model.add(dropped).settled())
+        : opened;
   }
 
   @Override
@@ -88,14 +110,14 @@ public final class IntakeRoom implements Room {
 
   @Override
   public void focus() {
-    if (model.phaseProperty().get() == Phase.EMPTY) {
+    if (model.doing().phaseProperty().get() == Phase.EMPTY) {
       Room.super.focus();
     } else {
       list.requestFocus();
     }
   }
 
-  /** An import ends while its person reads: they are told, and shown the way back. */
+  /** It is done while its person reads elsewhere: they are told, and shown the way back. */
   private void sayElsewhere() {
     context
         .notices()
@@ -103,83 +125,6 @@ public final class IntakeRoom implements Room {
             texts.get("intake.done", model.summary().sentence(texts)),
             texts.get("intake.back"),
             () -> context.navigator().open(shown));
-  }
-
-  private boolean welcome() {
-    return model.phaseProperty().get() != Phase.RUNNING;
-  }
-
-  private Node head() {
-    Label title = new Label(texts.get("rail.intake"));
-    title.getStyleClass().add(Styles.TITLE_2);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button clear = new Button(texts.get("intake.clear"));
-    clear.setId("intake-clear");
-    clear.getStyleClass().add(Styles.FLAT);
-    clear.setOnAction(e -> model.clear());
-    HBox buttons = new HBox(clear, files(), folder());
-    buttons.getStyleClass().add("details-buttons");
-    model
-        .phaseProperty()
-        .subscribe(
-            phase -> {
-              buttons.setVisible(phase != Phase.EMPTY);
-              buttons.setDisable(phase == Phase.RUNNING);
-            });
-    HBox head = new HBox(title, space, buttons);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("room-head");
-    return head;
-  }
-
-  private Node zone() {
-    Button files = files();
-    files.setId("intake-files-first");
-    files.getStyleClass().add(Styles.ACCENT);
-    EmptyState blank =
-        new EmptyState(
-            Material2OutlinedAL.FILE_COPY,
-            texts.get("intake.empty"),
-            texts.get("intake.empty.text"),
-            files,
-            folder());
-    blank.getStyleClass().add("drop-zone");
-    return blank;
-  }
-
-  private Button files() {
-    Button files =
-        new Button(texts.get("intake.files"), new FontIcon(Material2OutlinedAL.INSERT_DRIVE_FILE));
-    files.setOnAction(
-        e ->
-            add(
-                context
-                    .files()
-                    .openFiles(
-                        texts.get("intake.files.title"),
-                        List.of(textFiles(), FileKind.all(texts.get("files.all"))))));
-    return files;
-  }
-
-  private FileKind textFiles() {
-    List<String> endings = Archive.textEndings();
-    String patterns = endings.stream().map(e -> "*." + e).collect(Collectors.joining(" "));
-    return new FileKind(texts.get("intake.files.kind", patterns), endings);
-  }
-
-  private Button folder() {
-    Button folder =
-        new Button(texts.get("intake.folder"), new FontIcon(Material2OutlinedAL.FOLDER_OPEN));
-    folder.setOnAction(
-        e -> add(context.files().openFolder(texts.get("intake.folder.title")).stream().toList()));
-    return folder;
-  }
-
-  private void add(List<Path> chosen) {
-    if (!chosen.isEmpty()) {
-      model.add(chosen);
-    }
   }
 
   private Node desk() {
@@ -195,8 +140,32 @@ public final class IntakeRoom implements Room {
     HBox.setHgrow(list, Priority.ALWAYS);
     HBox.setHgrow(details.view(), Priority.SOMETIMES);
     VBox.setVgrow(panes, Priority.ALWAYS);
-    boolean writable = !context.archive().readOnly();
-    return new VBox(panes, new IntakeBar(model, writable, texts).view());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    return new VBox(panes, new IntakeBar(model, !readOnly.on(), texts).view());
+  }
+
+  private void pressed(KeyEvent e) {
+    IntakeFile chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen == null || readOnly.on()) {
+      return;
+    }
+    if (RoomKey.REMOVE.matches(e)) {
+      model.remove(List.of(chosen));
+    } else if (RoomKey.OPEN.matches(e)) {
+      goOn(chosen);
+    } else {
+      return;
+    }
+    e.consume();
+  }
+
+  /** What can be filed without a look is filed; then the file that is chosen is looked at. */
+  private void goOn(IntakeFile chosen) {
+    if (model.summary().sure() > 0) {
+      model.fileSure();
+    } else if (chosen.state() == State.DOUBTED) {
+      context.navigator().open(Place.QueueReview.of(chosen.id()));
+    }
   }
 
   private void showChosen() {

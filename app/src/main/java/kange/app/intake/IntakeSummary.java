@@ -8,48 +8,50 @@ import kange.app.shell.Texts;
 /**
  * The desk in numbers.
  *
- * @param open still to be imported
- * @param known not imported because the archive holds them
- * @param noIssue not imported because they do not look like issues
- * @param doubts places in imported issues to look at
+ * @param open still to be read
+ * @param sure read, new, and nothing doubted
+ * @param doubted read, and a person is to look first
+ * @param known not filed because the archive holds them
+ * @param noIssue not filed because they do not look like issues
  */
 record IntakeSummary(
     int files,
     int open,
-    int imported,
-    int replaced,
-    int skipped,
+    int sure,
+    int doubted,
     int known,
     int noIssue,
     int failed,
-    int doubts) {
+    int imported,
+    int replaced) {
   static IntakeSummary of(List<IntakeFile> files) {
     return new IntakeSummary(
         files.size(),
-        (int) files.stream().filter(IntakeFile::open).count(),
-        count(files, State.IMPORTED),
-        count(files, State.REPLACED),
-        count(files, State.SKIPPED),
+        count(files, State.WAITING) + count(files, State.READING),
+        count(files, State.SURE),
+        count(files, State.DOUBTED),
         count(files, State.KNOWN),
         count(files, State.NO_ISSUE),
         count(files, State.FAILED),
-        files.stream().mapToInt(f -> f.issue().map(ImportedIssue::doubtCount).orElse(0)).sum());
+        count(files, State.IMPORTED),
+        count(files, State.REPLACED));
   }
 
   private static int count(List<IntakeFile> files, State state) {
     return (int) files.stream().filter(f -> f.state() == state).count();
   }
 
-  /** What has been done, in one line: "导入 6 期 · 失败 1 个 · 12 处请核对". */
+  /** What lies there, in one line: "入藏 6 期 · 2 期有存疑，待看 · 失败 1 个". */
   String sentence(Texts texts) {
     List<String> parts = new ArrayList<>();
     add(parts, imported, "intake.sum.imported", texts);
     add(parts, replaced, "intake.sum.replaced", texts);
-    add(parts, skipped, "intake.sum.skipped", texts);
+    add(parts, sure, "intake.sum.sure", texts);
+    add(parts, doubted, "intake.sum.doubted", texts);
     add(parts, known, "intake.sum.known", texts);
     add(parts, noIssue, "intake.sum.noIssue", texts);
     add(parts, failed, "intake.sum.failed", texts);
-    add(parts, doubts, "intake.sum.doubts", texts);
+    add(parts, open, "intake.sum.open", texts);
     return String.join(texts.get("intake.sum.and"), parts);
   }
 

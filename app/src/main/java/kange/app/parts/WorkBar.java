@@ -1,5 +1,6 @@
 package kange.app.parts;
 
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -20,18 +21,35 @@ public final class WorkBar extends StackPane {
       ObservableValue<Boolean> runs,
       Runnable cancel,
       Texts texts) {
-    ProgressLine running =
-        new ProgressLine(
-            progress,
-            () ->
-                texts.get(
-                    room + ".progress",
-                    progress.doneProperty().get(),
-                    progress.totalProperty().get(),
-                    progress.itemProperty().get()),
-            cancel,
-            room + "-cancel",
-            texts);
+    this(
+        room,
+        resting,
+        progress,
+        () ->
+            texts.get(
+                room + ".progress",
+                progress.doneProperty().get(),
+                progress.totalProperty().get(),
+                progress.itemProperty().get()),
+        runs,
+        cancel,
+        texts);
+  }
+
+  /**
+   * As above, for a room that does more than one kind of work.
+   *
+   * @param words how far it is, asked anew on every step
+   */
+  public WorkBar(
+      String room,
+      HBox resting,
+      ProgressModel progress,
+      Supplier<String> words,
+      ObservableValue<Boolean> runs,
+      Runnable cancel,
+      Texts texts) {
+    ProgressLine running = new ProgressLine(progress, words, cancel, room + "-cancel", texts);
     resting.visibleProperty().bind(runs.map(on -> !on));
     running.visibleProperty().bind(runs);
     resting.getStyleClass().add(room + "-line");

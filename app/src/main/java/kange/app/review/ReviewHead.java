@@ -26,11 +26,14 @@ final class ReviewHead extends HBox {
   private final Label about = new Label();
   private final Button undo;
   private final Button redo;
+  private final Button leave;
+  private final Button file;
 
   /**
-   * @param done goes where the issue is read
+   * @param done goes where the issue is read, or back to where it waits
+   * @param filing files an issue that waits
    */
-  ReviewHead(ReviewModel model, Runnable done, Texts texts) {
+  ReviewHead(ReviewModel model, Runnable done, Runnable filing, Texts texts) {
     this.texts = texts;
     getStyleClass().add("review-head");
     setAlignment(Pos.CENTER_LEFT);
@@ -46,13 +49,32 @@ final class ReviewHead extends HBox {
     undo.setOnAction(e -> model.undo());
     redo = step("review-redo", Material2OutlinedMZ.REDO, RoomKey.REDO);
     redo.setOnAction(e -> model.redo());
-    Button leave = new Button(texts.get("review.done"), new FontIcon(Material2OutlinedAL.CHECK));
+    leave = new Button(texts.get("review.done"), new FontIcon(Material2OutlinedAL.CHECK));
     leave.setId("review-done");
-    leave.getStyleClass().add(Styles.ACCENT);
+    file = new Button("", new FontIcon(Material2OutlinedAL.ARCHIVE));
+    file.setId("review-file");
+    file.getStyleClass().add(Styles.ACCENT);
+    file.setMinWidth(USE_PREF_SIZE);
+    file.setDisable(model.readOnly());
+    file.setOnAction(e -> filing.run());
+    queued(false);
     leave.setMinWidth(USE_PREF_SIZE);
     leave.setOnAction(e -> done.run());
-    getChildren().addAll(words, undo, redo, leave);
+    getChildren().addAll(words, undo, redo, leave, file);
     model.stateProperty().subscribe(state -> state.ifPresent(s -> show(s, model.readOnly())));
+  }
+
+  /**
+   * @param queued whether the issue waits to be filed
+   */
+  void queued(boolean queued) {
+    file.setVisible(queued);
+    file.setManaged(queued);
+    leave.setText(texts.get(queued ? "review.later" : "review.done"));
+    leave.getStyleClass().remove(Styles.ACCENT);
+    if (!queued) {
+      leave.getStyleClass().add(Styles.ACCENT);
+    }
   }
 
   private Button step(String id, Ikon icon, RoomKey key) {
@@ -67,10 +89,10 @@ final class ReviewHead extends HBox {
 
   private void show(ReviewState state, boolean readOnly) {
     IssueMetadata card = state.issue().issue();
-    String file = state.issue().source().file();
+    String source = state.issue().source().file();
     name.setText(
         Stream.of(
-                card.journalLabel(file),
+                card.journalLabel(source),
                 IssueMetadata.numberLabel(card.year(), card.number()),
                 card.serial().map(s -> texts.get("review.serial", s.toString())).orElse(""))
             .filter(s -> !s.isEmpty())
@@ -80,9 +102,10 @@ final class ReviewHead extends HBox {
             ? texts.get("review.no-doubts")
             : texts.get("review.doubts", state.doubts());
     about.setText(
-        Stream.of(file, doubts, state.done() == 0 ? "" : texts.get("review.steps", state.done()))
+        Stream.of(source, doubts, state.done() == 0 ? "" : texts.get("review.steps", state.done()))
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(" · ")));
+    file.setText(texts.get("review.file", state.doubts()));
     undo.setDisable(readOnly || !state.canUndo());
     redo.setDisable(readOnly || !state.canRedo());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kange.app.work.LatestTask;
@@ -14,7 +15,11 @@ import kange.app.work.SerialTasks;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.archive.ReviewSession;
+import kange.model.Progress;
+import kange.model.intake.ImportOptions;
+import kange.model.intake.ImportOutcome;
 import kange.model.issue.Correction;
+import kange.model.queue.QueueWatcher;
 import kange.model.review.Mend;
 import kange.model.review.ReviewState;
 
@@ -49,9 +54,18 @@ final class ReviewModel {
    * @param article its place in the issue from 0, or {@link OpenDoubt#ISSUE}
    */
   CompletableFuture<Void> open(long issue, int article) {
+    return open(() -> archive.desk().open(issue), article);
+  }
+
+  /** As above, a file of the queue. */
+  CompletableFuture<Void> openQueued(long file, int article) {
+    return open(() -> archive.queue().review(file), article);
+  }
+
+  private CompletableFuture<Void> open(Supplier<ReviewSession> desk, int article) {
     return acts.run(
         job -> {
-          ReviewSession opened = archive.desk().open(issue);
+          ReviewSession opened = desk.get();
           return new Opened(opened, opened.state(), article);
         },
         opened -> {
@@ -258,6 +272,18 @@ final class ReviewModel {
   /** Whether something was done or taken back since the issue was opened. */
   boolean changed() {
     return state.get().map(now -> now.done() != doneAtFirst).orElse(false);
+  }
+
+  /** Files a file of the queue as it reads now, once what was done before is kept. */
+  @CanIgnoreReturnValue
+  CompletableFuture<Void> file(long file, Consumer<ImportOutcome> then) {
+    return acts.run(
+        job ->
+            archive
+                .queue()
+                .file(List.of(file), ImportOptions.USUAL.asItIs(), Progress.NONE, QueueWatcher.NONE)
+                .outcomes(),
+        outcomes -> outcomes.stream().findFirst().ifPresent(then));
   }
 
   /** Whether what is done can be kept. */

@@ -21,6 +21,7 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
+import kange.model.intake.ImportOutcome;
 
 /** An issue beside its source: what is doubted in it, its articles, and the pen. */
 public final class ReviewRoom implements Room {
@@ -40,7 +41,8 @@ public final class ReviewRoom implements Room {
   private final HabitHint hint;
   private final VBox middle = new VBox();
   private boolean readingAsked;
-  private long issue;
+  private final ReviewHead head;
+  private Place subject = new Place.Home();
 
   public ReviewRoom(RoomContext context) {
     this.context = context;
@@ -70,7 +72,8 @@ public final class ReviewRoom implements Room {
     view.getStyleClass().addAll("room", "review");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("review.css")).toExternalForm());
-    view.getChildren().add(new ReviewHead(model, this::done, texts));
+    head = new ReviewHead(model, this::done, this::file, texts);
+    view.getChildren().add(head);
     ReadOnly.of(context).reason().ifPresent(reason -> view.getChildren().add(refusal(reason)));
     view.getChildren().add(panes);
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -129,9 +132,13 @@ public final class ReviewRoom implements Room {
 
   @Override
   public CompletableFuture<Void> open(Place place) {
-    Place.Review wanted = (Place.Review) place;
-    issue = wanted.issue();
-    return model.open(issue, wanted.article());
+    subject = place;
+    head.queued(place instanceof Place.QueueReview);
+    if (place instanceof Place.QueueReview queued) {
+      return model.openQueued(queued.file(), queued.article());
+    }
+    Place.Review filed = (Place.Review) place;
+    return model.open(filed.issue(), filed.article());
   }
 
   private void everywhere(String wrong, String right) {
@@ -143,7 +150,34 @@ public final class ReviewRoom implements Room {
   }
 
   private void done() {
-    context.navigator().open(new Place.Issue(issue));
+    context
+        .navigator()
+        .open(
+            subject instanceof Place.Review filed
+                ? new Place.Issue(filed.issue())
+                : Place.Intake.empty());
+  }
+
+  private void file() {
+    if (subject instanceof Place.QueueReview queued) {
+      model.file(queued.file(), this::filed);
+    }
+  }
+
+  /** What could not be filed is looked at on the desk, where it says why. */
+  private void filed(ImportOutcome outcome) {
+    context.navigator().open(Place.Intake.empty());
+    if (outcome.filed()) {
+      Texts texts = context.texts(ReviewRoom.class);
+      context
+          .notices()
+          .offer(
+              texts.say(outcome.message()),
+              texts.get("review.open-filed"),
+              () -> context.navigator().open(new Place.Issue(outcome.issue().orElseThrow())));
+    } else {
+      context.notices().error(outcome.message());
+    }
   }
 
   /** Keys of the whole room; inside a field they are the field's, but for those of doubts. */

@@ -50,7 +50,11 @@ final class NavigationRail {
               "rail.lists", Material2OutlinedMZ.PLAYLIST_ADD_CHECK, Place.Lists.all(), Set.of()));
   private static final List<Entry> KEEPING =
       List.of(
-          new Entry("rail.intake", Material2OutlinedAL.ADD_BOX, Place.Intake.empty(), Set.of()),
+          new Entry(
+              "rail.intake",
+              Material2OutlinedAL.ADD_BOX,
+              Place.Intake.empty(),
+              Set.of(Place.QueueReview.class)),
           new Entry(
               "rail.doubts",
               Material2OutlinedAL.HELP_OUTLINE,

@@ -46,6 +46,19 @@ public sealed interface Place {
    */
   record Slips(Optional<String> journal, String wrong, String right) implements Place {}
 
+  /**
+   * A file of the import desk on the reviewing desk, before it is filed.
+   *
+   * @param file its number in the queue
+   * @param article as in {@link Review}
+   */
+  record QueueReview(long file, int article) implements Place {
+    /** Begins with what is doubted. */
+    public static QueueReview of(long file) {
+      return new QueueReview(file, Review.DOUBTS);
+    }
+  }
+
   /** What is known of a journal beyond its files; the journal as its issues' shelf names it. */
   record Profile(String journal) implements Place {}
 

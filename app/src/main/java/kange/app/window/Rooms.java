@@ -37,6 +37,7 @@ public final class Rooms {
         new RoomEntry(Place.Shelves.class, ShelvesRoom::new),
         new RoomEntry(Place.Issue.class, IssueRoom::new),
         new RoomEntry(Place.Review.class, ReviewRoom::new),
+        new RoomEntry(Place.QueueReview.class, ReviewRoom::new),
         new RoomEntry(Place.Profile.class, ProfileRoom::new),
         new RoomEntry(Place.Columns.class, ColumnsRoom::new),
         new RoomEntry(Place.Authors.class, AuthorsRoom::new),

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import kange.app.shell.SampleIssues;
 import kange.archive.Archive;
+import kange.model.queue.QueueState;
+import kange.model.queue.QueuedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,27 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatIsOnlyReadWaitsInTheArchiveAndIsFiledByNobody() throws IOException {
+    Path greeting = Files.writeString(folder.resolve("a.txt"), "你好");
+    Path missing = folder.resolve("不在.txt");
+    Path sure = folder.resolve("samples").resolve("supplement.txt");
+    CliRun run = CliRun.of("import", "--archive", archive, "--review", sure, greeting, missing);
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains("supplement.txt") && run.out().contains("没有存疑"), run.out());
+    assertTrue(run.out().contains("不像一期刊物 1 个"), run.out());
+    assertTrue(run.err().contains("不在.txt"), run.err());
+    assertEquals(0, CliRun.of("issues", "--archive", archive, "--json").json().size());
+    CliRun json = CliRun.of("import", "--archive", archive, "--review", "--json", sure);
+    assertEquals(0, json.status(), json.err());
+    JsonNode file = json.json().get("files").get(0);
+    assertEquals("read", file.get("status").asString());
+    assertEquals(0, file.get("doubts").asInt());
+    try (Archive open = Archive.open(archive)) {
+      assertEquals(3, open.queue().files().size());
+    }
+  }
+
+  @Test
   void doubtsAreSaidForEachArticle() throws IOException {
     Path plain = folder.resolve("plain.txt");
     Files.writeString(
@@ -98,6 +121,11 @@ class ImportCommandTest {
     CliRun json = CliRun.of("import", "--archive", archive, "--json", greeting);
     assertEquals(1, json.json().get("no_issue").asInt());
     assertEquals("no-issue", json.json().get("outcomes").get(0).get("status").asString());
+    try (Archive open = Archive.open(archive)) {
+      assertEquals(
+          List.of(QueueState.NO_ISSUE),
+          open.queue().files().stream().map(QueuedFile::state).toList());
+    }
     CliRun asIs = CliRun.of("import", "--archive", archive, "--as-is", greeting);
     assertEquals(0, asIs.status(), asIs.err());
     assertEquals(2, CliRun.of("issues", "--archive", archive, "--json").json().size());

@@ -79,8 +79,8 @@ class ArchiveRoomsTest extends WindowFixture {
     Fx.await(() -> shell().open(Place.Intake.empty()));
     hand.click("#intake-files-first");
     listOf("#intake-list", 1);
-    hand.click("#intake-start");
-    waitForText("#intake-summary", "导入 1 期");
+    hand.click("#intake-file");
+    waitForText("#intake-summary", "入藏 1 期");
     assertEquals(1, archive().catalogue().issues().size());
     hand.click(".doubtful .hyperlink");
     Place.Article article = waitFor(Place.Article.class);
@@ -95,11 +95,11 @@ class ArchiveRoomsTest extends WindowFixture {
     openWindow();
     Fx.await(() -> shell().open(dropped));
     listOf("#intake-list", samples.size());
-    hand.click("#intake-start");
-    waitForText("#intake-summary", "导入 " + samples.size() + " 期");
+    hand.click("#intake-all");
+    waitForText("#intake-summary", "入藏 " + samples.size() + " 期");
     Fx.await(() -> shell().open(Place.Shelves.all()));
     Fx.await(() -> shell().back());
-    assertTrue(waitForText("#intake-summary", "导入").contains("导入 " + samples.size() + " 期"));
+    assertTrue(waitForText("#intake-summary", "入藏").contains("入藏 " + samples.size() + " 期"));
   }
 
   @Test
@@ -107,12 +107,16 @@ class ArchiveRoomsTest extends WindowFixture {
     SampleIssues.copyTo(folder.resolve("samples"));
     openWindow();
     Fx.await(() -> shell().open(new Place.Intake(List.of(folder.resolve("samples")))));
-    hand.click("#intake-start");
     Fx.await(() -> shell().open(new Place.Check()));
-    waitForText("#notice .label", "导入完成");
+    waitForText("#notice .label", "有存疑，待看");
     hand.click("#notice .button");
     waitFor(Place.Intake.class);
-    waitForText("#intake-summary", "导入");
+    hand.click("#intake-all");
+    Fx.await(() -> shell().open(new Place.Check()));
+    waitForText("#notice .label", "入藏");
+    hand.click("#notice .button");
+    waitFor(Place.Intake.class);
+    waitForText("#intake-summary", "入藏");
   }
 
   @Test
@@ -126,7 +130,13 @@ class ArchiveRoomsTest extends WindowFixture {
     openWindow();
     Fx.await(() -> shell().open(new Place.Intake(List.of(many))));
     listOf("#intake-list", count);
-    hand.click("#intake-start");
+    hand.click("#intake-cancel");
+    waitForText("#notice .label", "已停下");
+    waitForText("#intake-summary", "没有读");
+    assertEquals(List.of(), archive().catalogue().issues());
+    hand.click("#intake-resume");
+    waitForText("#intake-summary", count + " 期有存疑");
+    hand.click("#intake-all");
     hand.click("#intake-cancel");
     waitForText("#notice .label", "已停下");
     int imported = archive().catalogue().issues().size();

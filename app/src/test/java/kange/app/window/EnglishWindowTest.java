@@ -50,7 +50,6 @@ class EnglishWindowTest extends JourneyFixture {
     chosen = List.of(empty);
     hand.click("#intake-files-first");
     listOf("#intake-list", 1);
-    hand.click("#intake-start");
     waitForText("#intake-list .label", "\"empty.txt\" is empty");
     hand.clickRow("#intake-list", 0);
     waitForText(".intake-details .label", "\"empty.txt\" is empty");

@@ -162,14 +162,13 @@ class HistoryRoomsTest extends WindowFixture {
     openWindow();
     List<Path> samples = SampleIssues.copyTo(folder.resolve("files")).subList(0, 2);
     Fx.await(() -> shell().open(new Place.Intake(samples)));
-    hand.click("#intake-start");
-    hand.see("#intake-summary");
+    hand.click("#intake-all");
     hand.click("#intake-undo");
     Fx.until("the notice says how many", () -> says("#notice", "已撤销 2 项操作"));
     assertEquals(0, issues().size());
     assertEquals(2, archive().history().countBin());
     assertFalse(Fx.get(() -> hand.visible("#intake-undo")));
-    hand.click("#intake-start");
+    hand.click("#intake-all");
     Fx.until("they are in again", () -> issues().size() == 2);
   }
 

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -23,7 +21,7 @@ import kange.model.catalogue.IssueSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong at the door is met on the desk: nothing is replaced or filed without a word. */
+/** Nothing is filed or replaced without a word, and nothing that waits is lost. */
 class IntakeDeskTest extends WindowFixture {
   private Path desk;
 
@@ -53,6 +51,23 @@ class IntakeDeskTest extends WindowFixture {
                 .anyMatch(n -> n instanceof Label label && label.getText().contains(part)));
   }
 
+  private Path sample(String name) throws Exception {
+    Path samples = folder.resolve("samples");
+    if (!Files.exists(samples)) {
+      SampleIssues.copyTo(samples);
+    }
+    return samples.resolve(name);
+  }
+
+  /** Nothing is doubted in it. */
+  private Path sure() throws Exception {
+    return sample("supplement.txt");
+  }
+
+  private Path doubted() throws Exception {
+    return sample("big5-no-contents.txt");
+  }
+
   private Path scannedAgain(Path sample) throws Exception {
     Path again = desk.resolve("再扫一遍.txt");
     Files.write(again, Files.readAllBytes(sample));
@@ -61,32 +76,74 @@ class IntakeDeskTest extends WindowFixture {
   }
 
   @Test
-  void whatIsDroppedWhileReplacingStoodIsAskedAboutAndShownBesideWhatIsThere() throws Exception {
-    Path sample = SampleIssues.copyTo(folder.resolve("samples")).getFirst();
+  void oneGoodFileIsFiledByOnePressOfEnter() throws Exception {
+    openWindow();
+    drop(sure());
+    says("#intake-summary", "1 期没有存疑");
+    assertEquals(List.of(), archive().catalogue().issues());
+    hand.press(KeyCode.ENTER);
+    says("#intake-summary", "入藏 1 期");
+    assertEquals(1, archive().catalogue().issues().size());
+  }
+
+  @Test
+  void whatCarriesNoDoubtIsFiledTheRestWaitsOverARestartIsReviewedAndFiled() throws Exception {
+    openWindow();
+    drop(sure(), doubted());
+    says("#intake-summary", "1 期有存疑，待看");
+    hand.click("#intake-start");
+    says("#intake-summary", "入藏 1 期");
+    says("#intake-summary", "1 期有存疑，待看");
+    assertEquals(1, archive().catalogue().issues().size());
+
+    closeWindow();
+    Files.delete(doubted());
+    showWindow();
+    openWindow();
+    hand.click("#rail-intake");
+    rows(1);
+    says("#intake-summary", "1 期有存疑，待看");
+    hand.click("#intake-review");
+    waitFor(Place.QueueReview.class);
+    says("#review-about", "存疑");
+    int before = waiting();
+    Fx.run(() -> scene().lookup(".review-source").requestFocus());
+    hand.press(KeyCode.ENTER);
+    Fx.until("a doubt is settled", () -> waiting() == before - 1);
+    hand.click("#review-file");
+    waitFor(Place.Intake.class);
+    says("#intake-summary", "入藏 1 期");
+    assertEquals(2, archive().catalogue().issues().size());
+    IssueSummary filed =
+        archive().catalogue().issues().stream()
+            .filter(i -> i.sourceFile().equals("big5-no-contents.txt"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(before - 1, filed.doubts());
+    assertEquals(1, archive().desk().corrections(filed.id()).size());
+  }
+
+  private int waiting() {
+    return archive().queue().files().getFirst().doubts();
+  }
+
+  @Test
+  void whatIsThereIsShownBesideTheFileAndReplacedByAWord() throws Exception {
+    Path sample = doubted();
     openWindow();
     drop(sample);
-    rows(1);
-    hand.click("#intake-policy");
-    hand.press(KeyCode.DOWN);
-    hand.press(KeyCode.DOWN);
-    hand.press(KeyCode.ENTER);
-    ChoiceBox<?> policy = (ChoiceBox<?>) hand.see("#intake-policy");
-    Fx.until("replace is chosen", () -> policy.getValue().toString().equals("REPLACE"));
-    hand.click("#intake-start");
-    says("#intake-summary", "导入 1 期");
+    hand.click("#intake-all");
+    says("#intake-summary", "入藏 1 期");
     IssueSummary before = archive().catalogue().issues().getFirst();
 
     drop(scannedAgain(sample));
-    rows(1);
-    assertEquals("REPORT", Fx.get(() -> policy.getValue().toString()));
-    hand.click("#intake-start");
+    rows(2);
     says("#intake-summary", "档案里已有 1 个");
-    assertEquals(before, archive().catalogue().issues().getFirst());
+    hand.clickRow("#intake-list", 1);
     hand.see("#intake-comparison");
-    says("#intake-comparison .label", before.metadata().journal().orElseThrow());
     says("#intake-comparison .label", "再扫一遍.txt");
     says(".comparison .label", "100%");
-
+    assertEquals(before, archive().catalogue().issues().getFirst());
     hand.click("#intake-replace");
     says("#intake-summary", "替换 1 期");
     assertEquals("再扫一遍.txt", archive().catalogue().issues().getFirst().sourceFile());
@@ -94,25 +151,23 @@ class IntakeDeskTest extends WindowFixture {
   }
 
   @Test
-  void aDuplicateIsSkippedOrKeptBesideTheOther() throws Exception {
-    Path sample = SampleIssues.copyTo(folder.resolve("samples")).getFirst();
+  void aDuplicateIsSkippedFetchedBackAndKeptBesideTheOther() throws Exception {
+    Path sample = doubted();
     openWindow();
     drop(sample);
-    hand.click("#intake-start");
-    says("#intake-summary", "导入 1 期");
-    Path again = scannedAgain(sample);
-    drop(again);
-    hand.click("#intake-start");
+    hand.click("#intake-all");
+    says("#intake-summary", "入藏 1 期");
+    drop(scannedAgain(sample));
+    rows(2);
+    hand.clickRow("#intake-list", 1);
     hand.click("#intake-skip");
-    says("#intake-summary", "跳过 1 期");
+    rows(1);
+    hand.click("#notice .button");
+    rows(2);
     assertEquals(1, archive().catalogue().issues().size());
-    Fx.await(() -> shell().open(new Place.Check()));
-    Files.writeString(again, "\n", StandardOpenOption.APPEND);
-    drop(again, sample);
-    hand.click("#intake-start");
-    hand.clickRow("#intake-list", 0);
+    hand.clickRow("#intake-list", 1);
     hand.click("#intake-keep");
-    says("#intake-summary", "导入 1 期");
+    says("#intake-summary", "入藏 2 期");
     assertEquals(2, archive().catalogue().issues().size());
   }
 
@@ -121,12 +176,11 @@ class IntakeDeskTest extends WindowFixture {
     Path greeting = Files.writeString(desk.resolve("a.txt"), "你好");
     openWindow();
     drop(greeting);
-    hand.click("#intake-start");
     says("#intake-summary", "不像一期刊物 1 个");
     says("#intake-list .label", "不像一期刊物");
     assertEquals(List.of(), archive().catalogue().issues());
     hand.click("#intake-as-is");
-    says("#intake-summary", "导入 1 期");
+    says("#intake-summary", "入藏 1 期");
     Fx.await(() -> shell().open(Place.Shelves.all()));
     Node cover = hand.see(".cover");
     String printed =
@@ -142,7 +196,7 @@ class IntakeDeskTest extends WindowFixture {
   }
 
   @Test
-  void whatCannotBeReadIsNamedBeforeTheImport() throws Exception {
+  void whatCannotBeReadIsNamedAndTriedAgain() throws Exception {
     SampleIssues.copyTo(desk);
     int readable = desk.toFile().list().length;
     Files.write(desk.resolve("扫描.pdf"), new byte[] {'%', 'P', 'D', 'F'});
@@ -150,6 +204,7 @@ class IntakeDeskTest extends WindowFixture {
     openWindow();
     drop(desk);
     rows(readable + 2);
+    says("#intake-summary", "失败 2 个");
     ListView<?> list = (ListView<?>) hand.see("#intake-list");
     hand.clickRow("#intake-list", 0);
     hand.press(KeyCode.END);
@@ -157,13 +212,12 @@ class IntakeDeskTest extends WindowFixture {
         "the last row is chosen",
         () -> list.getSelectionModel().getSelectedIndex() == readable + 1);
     says(".intake-details .label", "不是文本文件");
-    assertEquals(
-        Optional.of(2L),
-        Optional.of(
-            Fx.get(
-                () ->
-                    list.getItems().stream()
-                        .filter(row -> row.toString().contains("state=FAILED"))
-                        .count())));
+    hand.press(KeyCode.UP);
+    says(".intake-details .label", "断.txt");
+    Files.copy(sure(), desk.resolve("没有.txt"));
+    hand.click("#intake-again");
+    says("#intake-summary", "失败 1 个");
+    hand.press(KeyCode.DELETE);
+    rows(readable + 1);
   }
 }

@@ -50,8 +50,8 @@ class KeyboardJourneyTest extends JourneyFixture {
     waitFor(Place.Intake.class);
     pressAt("#intake-files-first");
     listOf("#intake-list", chosen.size());
-    pressAt("#intake-start");
-    waitForText("#intake-summary", "导入 " + chosen.size() + " 期");
+    pressAt("#intake-all");
+    waitForText("#intake-summary", "入藏 " + chosen.size() + " 期");
     archive().awaitIndex();
   }
 

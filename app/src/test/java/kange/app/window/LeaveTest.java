@@ -26,6 +26,7 @@ import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.queue.QueueWatcher;
 import org.junit.jupiter.api.Test;
 
 /** Somebody closes the window, or changes language or archive, while work runs. */
@@ -188,14 +189,16 @@ class LeaveTest extends JourneyFixture {
     for (int n = 1; n <= issues; n++) {
       files.add(FerryIssue.write(folder.resolve("in"), n));
     }
+    try (Archive archive = Archive.open(archiveFolder())) {
+      archive.queue().add(files, () -> false);
+      archive.queue().read(Progress.NONE, QueueWatcher.NONE);
+    }
     openWindow();
     waitFor(Place.Welcome.class);
     hand.click("#welcome-empty");
     waitFor(Place.Intake.class);
-    chosen = files;
-    hand.click("#intake-files-first");
     listOf("#intake-list", issues);
-    hand.click("#intake-start");
+    hand.click("#intake-all");
     Fx.until("the import runs", () -> running() == 1);
   }
 

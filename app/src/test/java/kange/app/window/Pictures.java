@@ -161,6 +161,9 @@ public final class Pictures {
         ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out.resolve(name).toFile());
       }
     }
+    if ("intake".startsWith(System.getProperty("only", ""))) {
+      new IntakePictures(window, archive, out, theme.name().toLowerCase(Locale.ROOT)).take();
+    }
     Fx.run(stage::close);
   }
 }

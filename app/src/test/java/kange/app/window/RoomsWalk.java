@@ -108,8 +108,10 @@ abstract class RoomsWalk extends WindowFixture {
     Path file = folder.resolve("story.txt");
     Files.writeString(file, "# A story\n\n" + "每逢周末都有孩子来借书，看的人不少。\n\n".repeat(12));
     look("intake", new Place.Intake(List.of(file)));
-    press("intake-start");
-    hand.see("#intake-summary");
+    hand.see("#intake-all");
+    look("intake, read");
+    press("intake-all");
+    hand.see("#intake-undo");
     look("intake, done");
     List<Long> chosen = articles().stream().limit(3).map(ArticleSummary::id).toList();
     look("export", new Place.Export(chosen, "three"));

@@ -38,10 +38,11 @@ class TroubleJourneyTest extends JourneyFixture {
     hand.click("#intake-files-first");
     ListView<?> desk = listOf("#intake-list", 4);
     figures.step("wrong files");
-    hand.click("#intake-start");
+    waitForText("#intake-summary", "2 期有存疑");
+    hand.click("#intake-all");
     waitForText("#intake-summary", "失败 2 个");
     waitForText("#intake-summary", "档案里已有 1 个");
-    waitForText("#intake-summary", "导入 1 期");
+    waitForText("#intake-summary", "入藏 1 期");
     figures.step("import");
     for (Path wrong : List.of(empty, binary)) {
       hand.clickRow("#intake-list", rowOf(desk, wrong));
@@ -73,10 +74,8 @@ class TroubleJourneyTest extends JourneyFixture {
       int issues = archive().catalogue().issues().size();
       hand.click("#rail-intake");
       waitFor(Place.Intake.class);
-      chosen = SampleIssues.copyTo(folder.resolve("samples"));
-      hand.click("#intake-files-first");
-      listOf("#intake-list", chosen.size());
-      assertTrue(Fx.get(() -> scene().lookup("#intake-start").isDisabled()));
+      assertTrue(Fx.get(() -> scene().lookup("#intake-files-first").isDisabled()));
+      waitForText(".drop-zone .label", "进程 " + other.pid());
 
       figures.step("no import");
 

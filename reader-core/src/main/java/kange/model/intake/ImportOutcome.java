@@ -33,6 +33,9 @@ public record ImportOutcome(
     /** Not filed, for it does not look like an issue: a person may say that it is one. */
     NO_ISSUE,
 
+    /** Not filed, for something in it is doubted and a person is to look first. */
+    DOUBTED,
+
     /** Not filed; the message says why and what to do. */
     FAILED
   }

@@ -31,4 +31,10 @@ public record IssueDoubts(
     ofIssue = List.copyOf(ofIssue);
     ofArticles = List.copyOf(ofArticles);
   }
+
+  /** How many doubts are open in an issue and its articles. */
+  public static int count(ParsedIssue issue) {
+    return issue.warnings().size()
+        + issue.articles().stream().mapToInt(a -> a.warnings().size()).sum();
+  }
 }

@@ -1,6 +1,7 @@
 package kange.model.review;
 
 import java.util.List;
+import kange.model.issue.IssueDoubts;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 
@@ -38,8 +39,7 @@ public record ReviewState(
 
   /** How many doubts are open, of the issue and of its articles. */
   public int doubts() {
-    return issue.warnings().size()
-        + issue.articles().stream().mapToInt(a -> a.warnings().size()).sum();
+    return IssueDoubts.count(issue);
   }
 
   /** The doubts of an article by its place, or of the issue for any other number. */

@@ -20,12 +20,14 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
+import kange.model.queue.QueueState;
 import kange.store.history.Bin;
 import kange.store.history.HistoryMessage;
 import kange.store.history.IssueLabel;
 import kange.store.history.Log;
 import kange.store.marks.RetainedMarks;
 import kange.store.row.IssueRows;
+import kange.store.row.QueueRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.Deflated;
@@ -58,6 +60,8 @@ public final class IssueStore {
     return database.write(
         c -> {
           long id = writer(c, issue, stop).insert(issue.bytes(), issue.importedAt());
+          ReviewStore.replace(c, id, issue.review());
+          leaveQueue(c, id, issue, QueueState.FILED);
           ChangeLog.record(c, id, false);
           String file = issue.parsed().source().file();
           Message what = Message.of(HistoryMessage.IMPORTED, IssueLabel.of(c, id), file);
@@ -92,9 +96,15 @@ public final class IssueStore {
           Replacement done = writer(c, issue, stop).replace(id, issue.bytes(), issue.importedAt());
           ReviewStore.replace(c, id, issue.review());
           bin.keepMarks(kept, id);
+          leaveQueue(c, id, issue, QueueState.REPLACED);
           ChangeLog.record(c, id, false);
           return done;
         });
+  }
+
+  private static void leaveQueue(Connection c, long id, NewIssue issue, QueueState how)
+      throws SQLException {
+    QueueRows.filed(c, issue.parsed().source().sha256(), issue.queued(), id, how);
   }
 
   private IssueWriter writer(Connection c, NewIssue issue, BooleanSupplier stop) {

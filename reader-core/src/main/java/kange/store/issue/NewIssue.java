@@ -13,6 +13,7 @@ import kange.model.issue.ParsedIssue;
  * @param identity journal, year and number folded into one text; empty when not known well enough
  * @param by the act that brings it in, for the log
  * @param review what was put right; empty where nothing was
+ * @param queued the file of the queue it comes from; empty where it comes from elsewhere
  */
 // Handed on and never compared: a copy of megabytes would serve nobody.
 @SuppressWarnings("ArrayRecordComponent")
@@ -22,7 +23,8 @@ public record NewIssue(
     Optional<String> identity,
     Instant importedAt,
     Operation by,
-    Optional<ReviewStore.Stored> review) {
+    Optional<ReviewStore.Stored> review,
+    Optional<Long> queued) {
   /** An issue in which nothing was put right. */
   public NewIssue(
       ParsedIssue parsed,
@@ -30,6 +32,6 @@ public record NewIssue(
       Optional<String> identity,
       Instant importedAt,
       Operation by) {
-    this(parsed, bytes, identity, importedAt, by, Optional.empty());
+    this(parsed, bytes, identity, importedAt, by, Optional.empty(), Optional.empty());
   }
 }

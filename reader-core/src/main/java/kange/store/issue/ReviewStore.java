@@ -2,15 +2,12 @@ package kange.store.issue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.history.LogEntry;
 import kange.model.history.LogKind;
 import kange.model.history.Operation;
-import kange.model.issue.Correction;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Settlement;
 import kange.model.message.Message;
@@ -18,25 +15,20 @@ import kange.model.review.Revision;
 import kange.store.history.HistoryMessage;
 import kange.store.history.IssueLabel;
 import kange.store.history.Log;
-import kange.store.row.CorrectionJson;
 import kange.store.row.ParsedIssueJson;
+import kange.store.row.RevisionRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.Deflated;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
 import kange.store.sql.StoreMessage;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * What librarians put right in issues, revision by revision, beside the parse each was filed with.
  * A revision and the issue as it reads with it are written in one transaction. Thread-safe.
  */
 public final class ReviewStore {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final Database database;
   private final LanguageKeys keys;
 
@@ -87,14 +79,7 @@ public final class ReviewStore {
   public Optional<Stored> find(long issue) {
     return database.read(
         c -> {
-          List<Revision> revisions =
-              Sql.list(
-                  c,
-                  "SELECT at, who, acts FROM revision WHERE issue_id = ? ORDER BY ordinal",
-                  r ->
-                      new Revision(
-                          acts(r.getString(3)), Instant.ofEpochMilli(r.getLong(1)), r.getString(2)),
-                  issue);
+          List<Revision> revisions = RevisionRows.OF_ISSUE.of(c, issue);
           return Sql.first(
               c,
               "SELECT filed, parser, done FROM review WHERE issue_id = ?",
@@ -124,8 +109,7 @@ public final class ReviewStore {
           if (Sql.number(c, "SELECT count(*) FROM review WHERE issue_id = ?", issue) == 0) {
             begin(c, issue, filed, parser);
           }
-          Sql.update(c, "DELETE FROM revision WHERE issue_id = ? AND ordinal >= ?", issue, done);
-          write(c, issue, done, revision);
+          RevisionRows.OF_ISSUE.write(c, issue, done, revision);
           record(c, issue, revision, step);
           return stand(c, issue, done, step);
         });
@@ -138,7 +122,7 @@ public final class ReviewStore {
       Stored now = stored.get();
       begin(c, issue, now.filed(), now.parser());
       for (int i = 0; i < now.revisions().size(); i++) {
-        write(c, issue, i + 1, now.revisions().get(i));
+        RevisionRows.OF_ISSUE.write(c, issue, i + 1, now.revisions().get(i));
       }
       Sql.update(c, "UPDATE review SET done = ? WHERE issue_id = ?", now.done(), issue);
     }
@@ -152,18 +136,6 @@ public final class ReviewStore {
         issue,
         parser,
         Deflated.pack(ParsedIssueJson.write(filed)));
-  }
-
-  private static void write(Connection c, long issue, int ordinal, Revision revision)
-      throws SQLException {
-    Sql.update(
-        c,
-        "INSERT INTO revision (issue_id, ordinal, at, who, acts) VALUES (?, ?, ?, ?, ?)",
-        issue,
-        ordinal,
-        revision.at().toEpochMilli(),
-        revision.who(),
-        json(revision.acts()));
   }
 
   /** Takes the last revision back; as {@link #add}. */
@@ -227,19 +199,5 @@ public final class ReviewStore {
         .revise(issue, step.before(), step.origins());
     ChangeLog.record(c, issue, false);
     return ChangeLog.of(c, issue);
-  }
-
-  private static String json(List<Correction> acts) {
-    ArrayNode array = JSON.createArrayNode();
-    acts.forEach(act -> array.add(CorrectionJson.write(act)));
-    return JSON.writeValueAsString(array);
-  }
-
-  private static List<Correction> acts(String json) {
-    List<Correction> acts = new ArrayList<>();
-    for (JsonNode node : JSON.readTree(json)) {
-      acts.add(CorrectionJson.read(node));
-    }
-    return acts;
   }
 }

@@ -27,7 +27,8 @@ final class Migrations {
           "008-history.sql",
           "009-reviews.sql",
           "010-card-origins.sql",
-          "014-habits.sql");
+          "011-queue.sql",
+          "012-habits.sql");
 
   private Migrations() {}
 

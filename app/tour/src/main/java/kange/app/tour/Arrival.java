@@ -18,9 +18,10 @@ final class Arrival implements Leg {
     window.go(Place.Intake.empty());
     window.picture("02-intake-empty");
     window.go(new Place.Intake(samples));
+    window.awaitVisible("intake-all");
     window.picture("02-intake");
-    window.press("intake-start");
-    window.awaitVisible("intake-summary");
+    window.press("intake-all");
+    window.awaitVisible("intake-undo");
     window.picture("03-intake-done");
     window.archive().awaitIndex();
   }

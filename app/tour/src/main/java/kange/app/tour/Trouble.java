@@ -22,8 +22,7 @@ final class Trouble implements Leg {
   @Override
   public void take(TourWindow window) throws IOException {
     window.go(new Place.Intake(files()));
-    window.press("intake-start");
-    window.awaitVisible("intake-summary");
+    window.awaitVisible("intake-again");
     window.picture("40-intake-failed");
     window.press("intake-clear");
     window.go(Place.Search.of(texts.get("tour.nowhere")));

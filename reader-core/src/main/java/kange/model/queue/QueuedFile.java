@@ -1,0 +1,37 @@
+package kange.model.queue;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import kange.model.message.Message;
+
+/**
+ * A file in the queue, in short.
+ *
+ * @param path where it lay when it was put there; it may be gone since
+ * @param size in bytes; 0 where nobody could tell
+ * @param message what is to be told of it: why it failed, or how it was filed
+ * @param label journal and number as it reads now; empty while it was not read
+ * @param articles how many it has, as it reads now
+ * @param doubts how many are open in it
+ * @param issue the issue it has become, or that is there already
+ */
+public record QueuedFile(
+    long id,
+    String path,
+    long size,
+    QueueState state,
+    Optional<Message> message,
+    String label,
+    int articles,
+    int doubts,
+    OptionalLong issue) {
+  /** Its name without the folder. */
+  public String name() {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  /** Whether it may be filed without a look: new, and nothing in it is doubted. */
+  public boolean sure() {
+    return state == QueueState.READ && doubts == 0;
+  }
+}
