@@ -43,6 +43,7 @@ class LayeringTest {
           Map.entry("model.history", List.of("model", "model.message")),
           Map.entry(
               "model.intake", List.of("model", "model.message", "model.issue", "model.history")),
+          Map.entry("model.authority", List.of()),
           Map.entry("model.issue", List.of("model", "model.message")),
           Map.entry("model.review", List.of("model", "model.message", "model.issue")),
           Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
@@ -134,6 +135,9 @@ class LayeringTest {
           Map.entry("store.marks", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.history", List.of("model.*", "store.sql", "store.row")),
           Map.entry(
+              "store.authority", List.of("model.*", "store.sql", "store.row", "store.history")),
+          Map.entry("authority", List.of("model.*", "text")),
+          Map.entry(
               "store.issue",
               List.of("model.*", "store.sql", "store.row", "store.marks", "store.history")),
           Map.entry(
@@ -144,11 +148,13 @@ class LayeringTest {
                   "store.row",
                   "store.marks",
                   "store.history",
+                  "store.authority",
                   "store.issue")),
           Map.entry(
               "store",
               List.of(
                   "store.sql",
+                  "store.authority",
                   "store.catalogue",
                   "store.history",
                   "store.issue",
@@ -186,6 +192,7 @@ class LayeringTest {
                   "model.*",
                   "platform",
                   "text",
+                  "authority",
                   "parse",
                   "review",
                   "store.*",

@@ -42,7 +42,7 @@ public final class IssueLookup {
   }
 
   /**
-   * All issues that stand under a journal's name.
+   * All issues that stand under a journal's name, or under the heading it leads to.
    *
    * @param label as {@link IssueMetadata#journalLabel} names it
    */
@@ -50,7 +50,11 @@ public final class IssueLookup {
     return database.read(
         c ->
             Sql.list(
-                c, "SELECT * FROM issue WHERE label = ? ORDER BY id", IssueLookup::filed, label));
+                c,
+                "SELECT * FROM issue WHERE label = coalesce((SELECT heading FROM see_reference"
+                    + " WHERE kind = 'journal' AND name = ?1), ?1) ORDER BY id",
+                IssueLookup::filed,
+                label));
   }
 
   private static FiledIssue filed(ResultSet r) throws SQLException {
