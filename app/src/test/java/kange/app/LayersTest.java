@@ -35,6 +35,7 @@ class LayersTest {
           "intake",
           "review",
           "doubts",
+          "authority",
           "export",
           "check",
           "history",

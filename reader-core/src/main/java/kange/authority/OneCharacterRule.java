@@ -22,8 +22,7 @@ record OneCharacterRule() implements DoubleRule {
 
   private static final int TIMES_RARER = 3;
 
-  private static final String COUNTS_OR_POINTS =
-      "一二三四五六七八九十百千零〇0123456789上下左右前后内外大小老新东西南北中甲乙丙丁戊己省市县区镇乡村街男女年月日季春夏秋冬";
+  private static final String TELLS_APART = String.join("", CharacterLots.read("tell-apart.txt"));
 
   @Override
   public DoubleReason reason() {
@@ -37,7 +36,7 @@ record OneCharacterRule() implements DoubleRule {
       String key = SameKeyRule.simplified(name.name().text());
       int least = name.name().kind() == AuthorityKind.PERSON ? LEAST : LEAST_OF_OTHERS;
       for (int at = 0; key.length() >= least && at < key.length(); at++) {
-        if (COUNTS_OR_POINTS.indexOf(key.charAt(at)) < 0) {
+        if (TELLS_APART.indexOf(key.charAt(at)) < 0) {
           String open = key.substring(0, at) + '\0' + key.substring(at + 1);
           lots.computeIfAbsent(open, k -> new ArrayList<>(1)).add(name);
         }

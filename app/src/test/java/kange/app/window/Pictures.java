@@ -25,6 +25,7 @@ import kange.app.shell.SampleIssues;
 import kange.app.shell.Shell;
 import kange.archive.Archive;
 import kange.model.Progress;
+import kange.model.authority.AuthorityIndex;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IssueSummary;
@@ -115,6 +116,9 @@ public final class Pictures {
     places.put("review-article", new Place.Review(issue.id(), 1));
     places.put("columns", Place.Columns.all());
     places.put("authors", new Place.Authors(Optional.of(author)));
+    places.put("names-joined", Place.Authorities.of(AuthorityIndex.AUTHORS));
+    places.put("names-columns", Place.Authorities.of(AuthorityIndex.COLUMNS));
+    places.put("names-journals", Place.Authorities.of(AuthorityIndex.JOURNALS));
     places.put("favourites", new Place.Favourites());
     places.put("article", Place.Article.of(article.id()));
     places.put("doubtful", Place.Article.of(doubtful.id()));

@@ -18,6 +18,7 @@ import kange.model.authority.ReferenceScope;
 import kange.model.authority.SeeReference;
 import kange.model.authority.Variant;
 import kange.store.sql.Database;
+import kange.store.sql.EnumNames;
 import kange.store.sql.Sql;
 
 /** Headings with what leads to them, to be looked at. Thread-safe. */
@@ -74,6 +75,7 @@ public final class HeadingStore {
                   new Authority(
                       there.get(),
                       new PrintedNames(c).under(heading, ReferenceScope.EVERYWHERE, heading).size(),
+                      journals(c, heading),
                       variants(c, heading)));
         });
   }
@@ -81,6 +83,20 @@ public final class HeadingStore {
   private static Optional<Heading> first(Connection c, AuthorityName name) throws SQLException {
     HeadingSql sql = HeadingSql.of(name);
     return Sql.first(c, sql.page(), HeadingStore::heading, sql.values(1, 0));
+  }
+
+  private static List<String> journals(Connection c, AuthorityName heading) throws SQLException {
+    return Sql.list(
+        c,
+        "SELECT i.label FROM issue i JOIN article a ON a.issue_id = i.id"
+            + " WHERE a.listed_column = (SELECT id FROM column_name WHERE name = ?1"
+            + " AND 'column' = ?2) OR a.id IN (SELECT aa.article_id FROM author h"
+            + " JOIN article_author aa ON aa.listed_author = h.id"
+            + " WHERE h.name = ?1 AND h.kind = ?2) OR 'journal' = ?2 AND i.label = ?1"
+            + " GROUP BY i.label ORDER BY count(*) DESC, i.label",
+        r -> r.getString(1),
+        heading.text(),
+        EnumNames.of(heading.kind()));
   }
 
   private static List<Variant> variants(Connection c, AuthorityName heading) throws SQLException {
