@@ -37,6 +37,8 @@ final class AuthorityPane extends VBox {
     void apply(AuthorityAct act, AuthorityName then);
   }
 
+  private static final int MOST_SEEN = 6;
+
   private final Label title = new Label();
   private final Label amount = new Label();
   private final VBox variants = new VBox();
@@ -91,6 +93,7 @@ final class AuthorityPane extends VBox {
             this::taken);
     variants.getStyleClass().add("authority-variants");
     variantsPane.setFitToWidth(true);
+    variants.heightProperty().subscribe(height -> fitVariants(height.doubleValue()));
     variantsPane.getStyleClass().add("authority-variants-pane");
     VBox head = new VBox(title, amount, tools, field, variantsPane);
     head.getStyleClass().add("authority-head");
@@ -144,6 +147,14 @@ final class AuthorityPane extends VBox {
     on(distinguish, of != AuthorityKind.JOURNAL);
     on(shelf, of == AuthorityKind.JOURNAL);
     offer();
+  }
+
+  /** So many are seen at once; the articles below want room, too. */
+  private void fitVariants(double height) {
+    double line = height / Math.max(1, variants.getChildren().size());
+    double seen = Math.min(height, line * MOST_SEEN);
+    variantsPane.setMinViewportHeight(seen);
+    variantsPane.setPrefViewportHeight(seen);
   }
 
   private void offer() {

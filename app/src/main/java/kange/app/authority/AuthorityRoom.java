@@ -1,11 +1,13 @@
 package kange.app.authority;
 
+import atlantafx.base.theme.Styles;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,6 +62,9 @@ public final class AuthorityRoom implements Room {
         new VBox(new IndexSwitch(model.indexProperty(), context.navigator(), texts), joinedOnly);
     tools.getStyleClass().addAll("side-kinds", "authority-side");
     headings.insert(tools);
+    Label title = new Label(texts.get("rail.authorities"));
+    title.getStyleClass().addAll(Styles.TITLE_4, "authority-room-title");
+    headings.getChildren().addFirst(title);
     card = new DoubleCard(model.doubles(), texts, model.readOnly(), answers());
     pane = new AuthorityPane(model, context, texts, this::apply);
     VBox.setVgrow(pane, Priority.ALWAYS);
@@ -68,7 +73,8 @@ public final class AuthorityRoom implements Room {
     HBox.setHgrow(right, Priority.ALWAYS);
     model.headingsProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::mark);
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    // Before the list, which takes F2 for itself.
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.getStyleClass().addAll("room", "two-panes");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("authority.css")).toExternalForm());

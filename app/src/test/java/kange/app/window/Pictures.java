@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -25,7 +26,10 @@ import kange.app.shell.SampleIssues;
 import kange.app.shell.Shell;
 import kange.archive.Archive;
 import kange.model.Progress;
+import kange.model.authority.AuthorityAct;
 import kange.model.authority.AuthorityIndex;
+import kange.model.authority.AuthorityName;
+import kange.model.authority.HeadingQuery;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IssueSummary;
@@ -116,7 +120,17 @@ public final class Pictures {
     places.put("review-article", new Place.Review(issue.id(), 1));
     places.put("columns", Place.Columns.all());
     places.put("authors", new Place.Authors(Optional.of(author)));
-    places.put("names-joined", Place.Authorities.of(AuthorityIndex.AUTHORS));
+    AuthorityName known =
+        archive.authorities().headings(HeadingQuery.all(AuthorityIndex.AUTHORS), 0, 99).stream()
+            .filter(h -> h.articles() > 1)
+            .findFirst()
+            .orElseThrow()
+            .name();
+    if (theme == Theme.LIGHT) {
+      archive.authorities().apply(new AuthorityAct.Alias(known, "一叶舟"));
+      archive.authorities().apply(new AuthorityAct.Alias(known, "雾里看花客"));
+    }
+    places.put("names-joined", new Place.Authorities(AuthorityIndex.AUTHORS, Optional.of(known)));
     places.put("names-columns", Place.Authorities.of(AuthorityIndex.COLUMNS));
     places.put("names-journals", Place.Authorities.of(AuthorityIndex.JOURNALS));
     places.put("favourites", new Place.Favourites());
@@ -140,6 +154,13 @@ public final class Pictures {
         Fx.await(() -> shell.open(place.getValue()));
         Fx.pulse();
         WritableImage image = Fx.get(() -> window.scene().snapshot(null));
+        if (place.getKey().equals("names-columns")) {
+          Fx.run(() -> ((Button) window.scene().lookup("#authority-rename")).fire());
+          Fx.run(() -> ((TextField) window.scene().lookup("#authority-field")).appendText("一"));
+          Thread.sleep(1000);
+          Fx.pulse();
+          image = Fx.get(() -> window.scene().snapshot(null));
+        }
         if (place.getKey().equals("doubtful")) {
           Fx.run(() -> ((Button) window.scene().lookup("#reader-source")).fire());
           Fx.pulse();

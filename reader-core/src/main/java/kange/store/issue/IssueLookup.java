@@ -57,6 +57,21 @@ public final class IssueLookup {
                 label));
   }
 
+  /** The other names of a journal: the heading its name leads to, and what else leads there. */
+  public List<String> otherNames(String journal) {
+    return database.readAlone(
+        c ->
+            Sql.list(
+                c,
+                "WITH heading AS (SELECT coalesce((SELECT heading FROM see_reference"
+                    + " WHERE kind = 'journal' AND name = ?1), ?1) AS name)"
+                    + " SELECT name FROM heading WHERE name <> ?1 UNION"
+                    + " SELECT s.name FROM heading JOIN see_reference s ON s.heading = heading.name"
+                    + " AND s.heading_kind = 'journal' WHERE s.name <> ?1",
+                r -> r.getString(1),
+                journal));
+  }
+
   private static FiledIssue filed(ResultSet r) throws SQLException {
     return new FiledIssue(r.getLong("id"), IssueRows.metadata(r));
   }
