@@ -154,7 +154,7 @@ public final class Pictures {
         Fx.await(() -> shell.open(place.getValue()));
         Fx.pulse();
         WritableImage image = Fx.get(() -> window.scene().snapshot(null));
-        if (place.getKey().equals("names-columns")) {
+        if (place.getKey().equals("names-journals")) {
           Fx.run(() -> ((Button) window.scene().lookup("#authority-rename")).fire());
           Fx.run(() -> ((TextField) window.scene().lookup("#authority-field")).appendText("一"));
           Thread.sleep(1000);
