@@ -43,6 +43,7 @@ class LayeringTest {
           Map.entry("model.history", List.of("model", "model.message")),
           Map.entry(
               "model.intake", List.of("model", "model.message", "model.issue", "model.history")),
+          Map.entry("model.authority", List.of()),
           Map.entry("model.issue", List.of("model", "model.message")),
           Map.entry("model.queue", List.of("model", "model.message")),
           Map.entry("model.review", List.of("model", "model.message", "model.issue")),
@@ -138,6 +139,9 @@ class LayeringTest {
           Map.entry("store.marks", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.history", List.of("model.*", "store.sql", "store.row")),
           Map.entry(
+              "store.authority", List.of("model.*", "store.sql", "store.row", "store.history")),
+          Map.entry("authority", List.of("model.*", "text")),
+          Map.entry(
               "store.issue",
               List.of("model.*", "store.sql", "store.row", "store.marks", "store.history")),
           Map.entry(
@@ -148,12 +152,14 @@ class LayeringTest {
                   "store.row",
                   "store.marks",
                   "store.history",
+                  "store.authority",
                   "store.issue")),
           Map.entry("store.queue", List.of("model.*", "store.sql", "store.row", "store.issue")),
           Map.entry(
               "store",
               List.of(
                   "store.sql",
+                  "store.authority",
                   "store.catalogue",
                   "store.history",
                   "store.issue",
@@ -192,6 +198,7 @@ class LayeringTest {
                   "model.*",
                   "platform",
                   "text",
+                  "authority",
                   "parse",
                   "review",
                   "habit",

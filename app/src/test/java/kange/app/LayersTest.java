@@ -36,6 +36,7 @@ class LayersTest {
           "intake",
           "review",
           "doubts",
+          "authority",
           "export",
           "check",
           "history",

@@ -197,6 +197,11 @@ public final class Archive implements AutoCloseable {
     return history;
   }
 
+  /** Which printed names are one author, column or journal. */
+  public Authorities authorities() {
+    return new Authorities(lock, stores, index::changed);
+  }
+
   /** Highlights, notes, tags and reading lists. */
   public Marks marks() {
     return marks;

@@ -18,7 +18,7 @@ final class CitationService {
 
   String citation(long article, CitationStyle style) {
     ArticleSummary summary =
-        articles.summaries(List.of(article)).stream()
+        articles.printedSummaries(List.of(article)).stream()
             .findFirst()
             .orElseThrow(() -> ArchiveException.of(ArchiveMessage.CITED_ARTICLE_GONE, article));
     return Citation.of(summary).format(standard(style));

@@ -48,7 +48,7 @@ final class ExportService {
     if (ids.isEmpty()) {
       throw ArchiveException.of(ArchiveMessage.EXPORT_NOTHING);
     }
-    List<ArticleText> found = articles.texts(ids);
+    List<ArticleText> found = articles.printed(ids);
     refuseMissing(ids, found);
     return found;
   }

@@ -37,8 +37,19 @@ final class DuplicateFinder {
   Optional<Found> find(IssueMetadata card, Optional<String> identity, LongPredicate alike) {
     return identity
         .flatMap(stores.issues()::withIdentity)
+        .or(() -> byOtherNames(card))
         .map(id -> new Found(id, Basis.NUMBER))
         .or(() -> byOtherNumbers(card, alike));
+  }
+
+  /** The same year and number under a name that is the same journal's. */
+  private Optional<Long> byOtherNames(IssueMetadata card) {
+    return card.journal().stream()
+        .flatMap(journal -> stores.lookup().otherNames(journal).stream())
+        .map(name -> IssueIdentity.of(card.ofJournal(name)))
+        .flatMap(Optional::stream)
+        .flatMap(identity -> stores.issues().withIdentity(identity).stream())
+        .findFirst();
   }
 
   private Optional<Found> byOtherNumbers(IssueMetadata card, LongPredicate alike) {

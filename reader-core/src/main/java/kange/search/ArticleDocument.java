@@ -10,7 +10,9 @@ import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
 import kange.model.reading.ArticleText;
+import kange.model.reading.OtherNames;
 import kange.text.Fold;
 import kange.text.FoldedText;
 import org.apache.lucene.analysis.TokenStream;
@@ -48,8 +50,9 @@ final class ArticleDocument {
 
   static Document of(ArticleText text, Analysis analysis) {
     ArticleDocument made = new ArticleDocument(analysis);
-    made.addText(text.summary(), text.article());
+    made.addText(text);
     made.addCatalogue(text.summary());
+    made.addSpellings(text);
     return made.document;
   }
 
@@ -88,8 +91,15 @@ final class ArticleDocument {
         .toList();
   }
 
-  private void addText(ArticleSummary summary, Article article) {
-    List<FoldedText> all = searched(summary, article).map(Fold::of).toList();
+  private void addText(ArticleText text) {
+    ArticleSummary summary = text.summary();
+    Article article = text.article();
+    OtherNames names = text.names();
+    List<FoldedText> all =
+        Stream.of(searched(summary, article), names.authors().stream(), names.columns().stream())
+            .flatMap(s -> s)
+            .map(Fold::of)
+            .toList();
     add(Fields.PAIRS, RUNS, analysis.pairs(all));
     add(Fields.CHARACTERS, CHARACTERS, analysis.characters(all));
     document.add(new Field(Fields.WORDS, analysis.sentences(head(summary, article)), WORDS));
@@ -97,9 +107,9 @@ final class ArticleDocument {
     part(Fields.TITLE, List.of(summary.title()));
     part(Fields.SUBTITLE, summary.subtitle().stream().toList());
     part(Fields.KICKER, summary.kicker().stream().toList());
-    part(Fields.AUTHOR, summary.authors().stream().map(Contributor::name).toList());
-    part(Fields.COLUMN, summary.column().stream().toList());
-    part(Fields.JOURNAL, List.of(summary.journal()));
+    part(Fields.AUTHOR, summary.authors().stream().map(Contributor::name), names.authors());
+    part(Fields.COLUMN, summary.column().stream(), names.columns());
+    part(Fields.JOURNAL, Stream.of(summary.journal()), names.journals());
     part(Fields.ISSUE, List.of(summary.issueLabel()));
     String title = value(Fold.of(summary.title()).text());
     document.add(new StringField(Fields.WHOLE_TITLE, title, Field.Store.NO));
@@ -118,13 +128,19 @@ final class ArticleDocument {
     summary.year().ifPresent(this::addYear);
     for (Contributor author : summary.authors()) {
       document.add(new SortedSetDocValuesField(Fields.AUTHOR_VALUE, bytes(author.name())));
-      for (String spelling : AuthorSpelling.of(author)) {
-        document.add(new StringField(Fields.PINYIN, spelling, Field.Store.NO));
-      }
     }
     number(summary)
         .ifPresent(
             n -> document.add(new StringField(Fields.NUMBER, Integer.toString(n), Field.Store.NO)));
+  }
+
+  private void addSpellings(ArticleText text) {
+    Stream<Contributor> others =
+        text.names().authors().stream().map(name -> new Contributor(name, ContributorKind.PERSON));
+    Stream.concat(text.summary().authors().stream(), others)
+        .flatMap(author -> AuthorSpelling.of(author).stream())
+        .distinct()
+        .forEach(s -> document.add(new StringField(Fields.PINYIN, s, Field.Store.NO)));
   }
 
   private void addYear(int year) {
@@ -147,6 +163,10 @@ final class ArticleDocument {
   private static Optional<Integer> number(ArticleSummary summary) {
     Matcher matcher = NUMBER.matcher(summary.issueLabel());
     return matcher.find() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
+  }
+
+  private void part(String field, Stream<String> names, List<String> others) {
+    part(field, Stream.concat(names, others.stream()).toList());
   }
 
   private void part(String field, List<String> texts) {

@@ -1,6 +1,8 @@
 package kange.store;
 
 import java.nio.file.Path;
+import kange.store.authority.AuthorityStore;
+import kange.store.authority.HeadingStore;
 import kange.store.catalogue.CatalogueStore;
 import kange.store.catalogue.NameStore;
 import kange.store.history.HistoryStore;
@@ -33,6 +35,8 @@ public record Stores(
     ArticleStore articles,
     CatalogueStore catalogue,
     NameStore names,
+    HeadingStore headings,
+    AuthorityStore authorities,
     UserDataStore userData,
     ProfileStore profiles,
     MarkStores marks,
@@ -67,6 +71,8 @@ public record Stores(
           new ArticleStore(database),
           new CatalogueStore(database),
           new NameStore(database),
+          new HeadingStore(database),
+          new AuthorityStore(database, keys),
           new UserDataStore(database),
           new ProfileStore(database),
           MarkStores.on(database, keys),

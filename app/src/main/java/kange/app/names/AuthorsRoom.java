@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
+import kange.model.authority.AuthorityIndex;
 import kange.model.catalogue.NameKind;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -15,7 +16,8 @@ public final class AuthorsRoom extends NamesRoom {
           List.of(NameKind.PERSON, NameKind.ORGANIZATION),
           Material2OutlinedMZ.PEOPLE,
           place -> ((Place.Authors) place).author(),
-          name -> new Place.Authors(Optional.of(name)));
+          name -> new Place.Authors(Optional.of(name)),
+          AuthorityIndex.AUTHORS);
 
   public AuthorsRoom(RoomContext context) {
     super(PLAN, context);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
+import kange.model.authority.AuthorityIndex;
 import kange.model.catalogue.NameKind;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -15,7 +16,8 @@ public final class ColumnsRoom extends NamesRoom {
           List.of(NameKind.COLUMN),
           Material2OutlinedMZ.VIEW_COLUMN,
           place -> ((Place.Columns) place).column(),
-          name -> new Place.Columns(Optional.of(name)));
+          name -> new Place.Columns(Optional.of(name)),
+          AuthorityIndex.COLUMNS);
 
   public ColumnsRoom(RoomContext context) {
     super(PLAN, context);

@@ -1,13 +1,16 @@
 package kange.app.names;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ArticlesPane;
 import kange.app.parts.EmptyState;
@@ -19,9 +22,14 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.app.work.Continuation;
+import kange.model.authority.AuthorityIndex;
+import kange.model.authority.AuthorityKind;
+import kange.model.authority.AuthorityName;
 import kange.model.catalogue.IndexedName;
 import kange.model.catalogue.NameKind;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** An index of names at the left, by pinyin; the articles of one name at the right. */
 abstract class NamesRoom implements Room {
@@ -31,13 +39,19 @@ abstract class NamesRoom implements Room {
    * @param key its texts begin with it, and it names its list
    * @param name whom a place means
    * @param place where a name is looked at
+   * @param index where names of the kinds are joined and told apart
    */
   record Plan(
       String key,
       List<NameKind> kinds,
       Ikon icon,
       Function<Place, Optional<String>> name,
-      Function<String, Place> place) {}
+      Function<String, Place> place,
+      AuthorityIndex index) {
+    Place authority(Optional<AuthorityName> name) {
+      return new Place.Authorities(index, name);
+    }
+  }
 
   private final HBox view = new HBox();
   private final Plan plan;
@@ -112,13 +126,29 @@ abstract class NamesRoom implements Room {
   private VBox sideTools() {
     OrderButton<?> order = new OrderButton<>(model.orderProperty(), texts);
     order.setId("order-names");
-    VBox tools = new VBox(order);
+    Button authority =
+        new Button(texts.get("names.authority"), new FontIcon(Material2OutlinedAL.HOW_TO_REG));
+    authority.setId("names-authority");
+    authority.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "order");
+    authority.setMinWidth(Region.USE_PREF_SIZE);
+    authority.setVisible(!context.archive().readOnly());
+    authority.setOnAction(e -> context.navigator().open(plan.authority(looked())));
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    VBox tools = new VBox(new HBox(authority, between, order));
     if (plan.kinds().size() > 1) {
       tools.getChildren().addFirst(kinds);
     }
     tools.setAlignment(Pos.CENTER_RIGHT);
     tools.getStyleClass().add("side-kinds");
     return tools;
+  }
+
+  private Optional<AuthorityName> looked() {
+    return model
+        .chosenProperty()
+        .get()
+        .map(n -> new AuthorityName(AuthorityKind.valueOf(n.kind().name()), n.name()));
   }
 
   private void typed(String typed) {

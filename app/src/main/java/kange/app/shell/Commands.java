@@ -12,6 +12,7 @@ import kange.app.settings.Language;
 import kange.app.settings.Settings;
 import kange.app.settings.SizeStep;
 import kange.app.settings.Theme;
+import kange.model.authority.AuthorityIndex;
 
 /**
  * All that can be asked for in every room: keys, palette and the overview of keys show the same.
@@ -35,6 +36,7 @@ final class Commands {
     add("shelves", Optional.empty(), Place.Shelves.all());
     add("columns", Optional.empty(), Place.Columns.all());
     add("authors", Optional.empty(), Place.Authors.all());
+    add("authorities", Optional.empty(), Place.Authorities.of(AuthorityIndex.AUTHORS));
     add("favourites", Optional.empty(), new Place.Favourites());
     add("marks", Optional.empty(), Place.Marks.all());
     add("lists", Optional.empty(), Place.Lists.all());

@@ -42,7 +42,11 @@ final class NavigationRail {
               Place.Shelves.all(),
               Set.of(Place.Issue.class, Place.Profile.class)),
           new Entry("rail.columns", Material2OutlinedMZ.VIEW_COLUMN, Place.Columns.all(), Set.of()),
-          new Entry("rail.authors", Material2OutlinedMZ.PEOPLE, Place.Authors.all(), Set.of()),
+          new Entry(
+              "rail.authors",
+              Material2OutlinedMZ.PEOPLE,
+              Place.Authors.all(),
+              Set.of(Place.Authorities.class)),
           new Entry(
               "rail.favourites", Material2OutlinedMZ.STAR_BORDER, new Place.Favourites(), Set.of()),
           new Entry("rail.marks", Material2OutlinedMZ.RATE_REVIEW, Place.Marks.all(), Set.of()),

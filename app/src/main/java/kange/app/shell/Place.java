@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kange.model.authority.AuthorityIndex;
+import kange.model.authority.AuthorityName;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchOrder;
 
@@ -71,6 +73,18 @@ public sealed interface Place {
   record Authors(Optional<String> author) implements Place {
     public static Authors all() {
       return new Authors(Optional.empty());
+    }
+  }
+
+  /**
+   * Which names are one.
+   *
+   * @param name the heading looked at; the first when none is named
+   */
+  record Authorities(AuthorityIndex index, Optional<AuthorityName> name) implements Place {
+    /** An index, at its first heading. */
+    public static Authorities of(AuthorityIndex index) {
+      return new Authorities(index, Optional.empty());
     }
   }
 

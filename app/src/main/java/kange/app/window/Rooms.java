@@ -1,6 +1,7 @@
 package kange.app.window;
 
 import java.util.List;
+import kange.app.authority.AuthorityRoom;
 import kange.app.check.CheckRoom;
 import kange.app.doubts.DoubtsRoom;
 import kange.app.export.ExportRoom;
@@ -41,6 +42,7 @@ public final class Rooms {
         new RoomEntry(Place.Profile.class, ProfileRoom::new),
         new RoomEntry(Place.Columns.class, ColumnsRoom::new),
         new RoomEntry(Place.Authors.class, AuthorsRoom::new),
+        new RoomEntry(Place.Authorities.class, AuthorityRoom::new),
         new RoomEntry(Place.Favourites.class, FavouritesRoom::new),
         new RoomEntry(Place.Marks.class, MarksRoom::new),
         new RoomEntry(Place.Lists.class, ListsRoom::new),

@@ -25,7 +25,7 @@ class NameRowsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return new IssueSummary(id, said, "a.txt", List.of(), 1, 1, 0, Instant.EPOCH);
+    return new IssueSummary(id, "南溪机关", said, "a.txt", List.of(), 1, 1, 0, Instant.EPOCH);
   }
 
   private static ArticleSummary article(int ordinal, Optional<String> column) {

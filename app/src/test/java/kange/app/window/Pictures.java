@@ -13,6 +13,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -27,6 +28,10 @@ import kange.app.shell.SampleIssues;
 import kange.app.shell.Shell;
 import kange.archive.Archive;
 import kange.model.Progress;
+import kange.model.authority.AuthorityAct;
+import kange.model.authority.AuthorityIndex;
+import kange.model.authority.AuthorityName;
+import kange.model.authority.HeadingQuery;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IssueSummary;
@@ -119,6 +124,19 @@ public final class Pictures {
     places.put("profile", new Place.Profile(issue.journalLabel()));
     places.put("columns", Place.Columns.all());
     places.put("authors", new Place.Authors(Optional.of(author)));
+    AuthorityName known =
+        archive.authorities().headings(HeadingQuery.all(AuthorityIndex.AUTHORS), 0, 99).stream()
+            .filter(h -> h.articles() > 1)
+            .findFirst()
+            .orElseThrow()
+            .name();
+    if (theme == Theme.LIGHT) {
+      archive.authorities().apply(new AuthorityAct.Alias(known, "一叶舟"));
+      archive.authorities().apply(new AuthorityAct.Alias(known, "雾里看花客"));
+    }
+    places.put("names-joined", new Place.Authorities(AuthorityIndex.AUTHORS, Optional.of(known)));
+    places.put("names-columns", Place.Authorities.of(AuthorityIndex.COLUMNS));
+    places.put("names-journals", Place.Authorities.of(AuthorityIndex.JOURNALS));
     places.put("favourites", new Place.Favourites());
     places.put("article", Place.Article.of(article.id()));
     places.put("doubtful", Place.Article.of(doubtful.id()));
@@ -147,6 +165,13 @@ public final class Pictures {
               () ->
                   window.scene().lookup("#contents-summary") instanceof Label label
                       && !label.getText().isEmpty());
+          Fx.pulse();
+          image = Fx.get(() -> window.scene().snapshot(null));
+        }
+        if (place.getKey().equals("names-journals")) {
+          Fx.run(() -> ((Button) window.scene().lookup("#authority-rename")).fire());
+          Fx.run(() -> ((TextField) window.scene().lookup("#authority-field")).appendText("一"));
+          Thread.sleep(1000);
           Fx.pulse();
           image = Fx.get(() -> window.scene().snapshot(null));
         }

@@ -8,10 +8,12 @@ import kange.model.issue.IssueMetadata;
  * An issue in the archive, as lists show it.
  *
  * @param id stable for the life of the archive
+ * @param journalLabel what the issue stands under on the shelf: its journal's heading
  * @param doubts number of parser warnings of the issue and its articles
  */
 public record IssueSummary(
     long id,
+    String journalLabel,
     IssueMetadata metadata,
     String sourceFile,
     List<String> columns,
@@ -24,11 +26,6 @@ public record IssueSummary(
     columns = List.copyOf(columns);
   }
 
-  /** What the issue stands under on the shelf: see {@link IssueMetadata#journalLabel}. */
-  public String journalLabel() {
-    return metadata.journalLabel(sourceFile);
-  }
-
   /** For people: "2026年第2期", "2025年增刊", "第7期", or empty where nothing is stated. */
   public String numberLabel() {
     return IssueMetadata.numberLabel(metadata.year(), metadata.number());
@@ -36,6 +33,6 @@ public record IssueSummary(
 
   /** Journal and number: "南山机关 2026年第2期". */
   public String label() {
-    return (journalLabel() + " " + numberLabel()).strip();
+    return (journalLabel + " " + numberLabel()).strip();
   }
 }

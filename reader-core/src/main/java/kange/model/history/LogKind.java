@@ -17,6 +17,9 @@ public enum LogKind {
   /** What was doubted was looked at and found right. */
   SETTLE,
 
+  /** Something was said of names: that they are one, or not, or read otherwise. */
+  AUTHORITY,
+
   /** An issue went into the bin. */
   DELETE,
 

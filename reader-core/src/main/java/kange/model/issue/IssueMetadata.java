@@ -46,6 +46,12 @@ public record IssueMetadata(
     return journal.or(() -> publisher).orElseGet(() -> ENDING.matcher(file).replaceFirst(""));
   }
 
+  /** The same, under another name of its journal. */
+  public IssueMetadata ofJournal(String name) {
+    return new IssueMetadata(
+        Optional.of(name), year, number, serial, date, publisher, permit, issn, cn);
+  }
+
   /** What of these {@link #journalLabel} shows. */
   public FieldOrigin.Kind labelOrigin() {
     if (journal.isPresent()) {

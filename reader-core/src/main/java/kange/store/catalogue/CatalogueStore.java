@@ -52,7 +52,7 @@ public final class CatalogueStore {
         c ->
             Sql.list(
                 c,
-                "SELECT name, articles FROM column_name ORDER BY letter, sort_key, name",
+                "SELECT name, articles FROM column_name WHERE articles > 0 ORDER BY letter, sort_key, name",
                 r -> new ColumnSummary(r.getString(1), r.getInt(2))));
   }
 
@@ -63,7 +63,7 @@ public final class CatalogueStore {
             Sql.list(
                 c,
                 "SELECT name, kind, pinyin, initials, articles FROM author"
-                    + " ORDER BY sort_key, name, kind",
+                    + " WHERE articles > 0 ORDER BY sort_key, name, kind",
                 r ->
                     new AuthorSummary(
                         r.getString(1),

@@ -16,7 +16,9 @@ import kange.store.sql.EnumNames;
 record NameQuery(String from, List<Object> filterValues, NameOrder order) {
   static NameQuery of(NameFilter filter) {
     boolean columns = filter.kind() == NameKind.COLUMN;
-    List<String> conditions = new ArrayList<>();
+    // What is only printed is there, too: its articles stand under its heading. The sign keeps
+    // SQLite from an index of another order.
+    List<String> conditions = new ArrayList<>(List.of("+articles > 0"));
     List<Object> values = new ArrayList<>();
     if (!columns) {
       conditions.add("kind = ?");
@@ -28,7 +30,7 @@ record NameQuery(String from, List<Object> filterValues, NameOrder order) {
       conditions.add("(instr(lower(name), ?) OR instr(pinyin, ?) = 1 OR instr(initials, ?) = 1)");
       values.addAll(List.of(typed, letters, letters));
     }
-    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    String where = " WHERE " + String.join(" AND ", conditions);
     return new NameQuery(
         (columns ? " FROM column_name" : " FROM author") + where, values, filter.order());
   }
@@ -45,13 +47,11 @@ record NameQuery(String from, List<Object> filterValues, NameOrder order) {
 
   /** How many names stand before one; takes {@link #position}. */
   String before() {
-    String and = from.contains(" WHERE ") ? " AND " : " WHERE ";
     return order == NameOrder.NAME
-        ? "SELECT count(*)" + from + and + "(letter, sort_key, name) < (?, ?, ?)"
+        ? "SELECT count(*)" + from + " AND (letter, sort_key, name) < (?, ?, ?)"
         : "SELECT count(*)"
             + from
-            + and
-            + "articles >= ? AND (articles > ? OR (sort_key, name) < (?, ?))";
+            + " AND articles >= ? AND (articles > ? OR (sort_key, name) < (?, ?))";
   }
 
   Object[] position(IndexedName name, String sortKey) {

@@ -1,5 +1,7 @@
 package kange.store.catalogue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import kange.model.catalogue.IndexedName;
@@ -46,14 +48,36 @@ public final class NameStore {
                 query.values()));
   }
 
+  /** The name that articles stand under for one that was asked for, which may lead to another. */
   public Optional<IndexedName> find(NameKind kind, String name) {
     return database.read(
-        c ->
-            Sql.first(
-                c,
-                "SELECT letter, articles FROM " + table(kind),
-                r -> new IndexedName(name, kind, NameQuery.letter(r.getString(1)), r.getInt(2)),
-                key(kind, name)));
+        c -> {
+          Optional<IndexedName> there = listed(c, kind, name);
+          if (there.isPresent()) {
+            return there;
+          }
+          record Lead(NameKind kind, String name) {}
+          Optional<Lead> heading =
+              Sql.first(
+                  c,
+                  "SELECT heading_kind, heading FROM see_reference WHERE kind = ? AND name = ?"
+                      + " ORDER BY article_id IS NOT NULL, journal LIMIT 1",
+                  r -> new Lead(EnumNames.read(NameKind.class, r.getString(1)), r.getString(2)),
+                  EnumNames.of(kind),
+                  name);
+          return heading.isPresent()
+              ? listed(c, heading.get().kind(), heading.get().name())
+              : Optional.empty();
+        });
+  }
+
+  private static Optional<IndexedName> listed(Connection c, NameKind kind, String name)
+      throws SQLException {
+    return Sql.first(
+        c,
+        "SELECT letter, articles FROM " + table(kind) + " AND articles > 0",
+        r -> new IndexedName(name, kind, NameQuery.letter(r.getString(1)), r.getInt(2)),
+        key(kind, name));
   }
 
   /** How many names of the list stand before one that passes its filter. */

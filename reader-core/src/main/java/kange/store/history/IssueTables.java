@@ -66,9 +66,13 @@ final class IssueTables {
     }
   }
 
-  /** Columns that are computed are not among them. */
+  /** Columns that are computed are not among them, be it by the table or by triggers. */
   private static List<String> columns(Connection c, String table) throws SQLException {
-    return Sql.list(c, "SELECT name FROM pragma_table_info(?)", r -> r.getString(1), table);
+    return Sql.list(
+        c,
+        "SELECT name FROM pragma_table_info(?) WHERE substr(name, 1, 7) <> 'listed_'",
+        r -> r.getString(1),
+        table);
   }
 
   /** What hangs on an issue, and what hangs on that. */

@@ -34,6 +34,16 @@ public final class Log {
               .collect(Collectors.joining(", "))
           + ")))";
 
+  /** What was said of names holds as long as nothing else was said of the same names. */
+  private static final String SAID_OF_NAMES =
+      "(EXISTS (SELECT 1 FROM distinct_names d WHERE d.log_id = %1$s.id)"
+          + " OR EXISTS (SELECT 1 FROM see_change s WHERE s.log_id = %1$s.id)"
+          + " AND NOT EXISTS (SELECT 1 FROM see_change s LEFT JOIN see_reference r"
+          + " ON r.kind = s.kind AND r.name = s.name AND r.journal = s.journal"
+          + " AND ifnull(r.article_id, 0) = s.article_id WHERE s.log_id = %1$s.id"
+          + " AND (r.heading IS NOT s.heading_after OR r.heading_kind IS NOT s.kind_after"
+          + " OR s.article_id > 0 AND s.article_id NOT IN (SELECT id FROM article))))";
+
   /**
    * An entry can be undone while what it put into the bin is still there, or what it brought into
    * the archive; of what was put right in an issue, the last step can as long as no other text took
@@ -47,7 +57,10 @@ public final class Log {
           + " OR %1$s.id = (SELECT max(n.id) FROM log n WHERE n.issue_id = %1$s.issue_id"
           + " AND n.kind IN ('correct', 'settle') AND n.undone_at IS NULL) AND NOT "
           + EXCHANGED_SINCE
-          + " AND EXISTS (SELECT 1 FROM review r WHERE r.issue_id = %1$s.issue_id AND r.done > 0)))";
+          + " AND EXISTS (SELECT 1 FROM review r WHERE r.issue_id = %1$s.issue_id AND r.done > 0)"
+          + " OR %1$s.kind = 'authority' AND "
+          + SAID_OF_NAMES
+          + "))";
 
   private static final String SELECT =
       "SELECT l.*, "
@@ -65,6 +78,18 @@ public final class Log {
    */
   public static long record(Connection c, Operation by, LogKind kind, long issue, Message what)
       throws SQLException {
+    return record(c, by, kind, OptionalLong.of(issue), what);
+  }
+
+  /** As above, what is about no single issue. */
+  public static long record(Connection c, Operation by, LogKind kind, Message what)
+      throws SQLException {
+    return record(c, by, kind, OptionalLong.empty(), what);
+  }
+
+  private static long record(
+      Connection c, Operation by, LogKind kind, OptionalLong issue, Message what)
+      throws SQLException {
     return Sql.number(
         c,
         "INSERT INTO log (operation, at, who, kind, issue_id, message_code, arguments)"
@@ -73,7 +98,7 @@ public final class Log {
         Instant.now().toEpochMilli(),
         by.who(),
         EnumNames.of(kind),
-        issue,
+        issue.isPresent() ? Optional.of(issue.getAsLong()) : Optional.empty(),
         what.code(),
         ArgumentsJson.write(what.arguments()));
   }

@@ -10,6 +10,19 @@ record ArticleQuery(String where, String order, List<Object> filterValues) {
   private static final String NEWEST = "a.recency DESC, a.issue_id DESC, a.ordinal";
   private static final String OLDEST = "a.recency, a.issue_id, a.ordinal";
 
+  /** A name that nothing stands under may lead to a heading. */
+  private static final String COLUMN =
+      "coalesce((SELECT id FROM column_name WHERE name = ? AND articles > 0),"
+          + " (SELECT h.id FROM see_reference s JOIN column_name h ON h.name = s.heading"
+          + " WHERE s.kind = 'column' AND s.name = ? ORDER BY s.journal LIMIT 1))";
+
+  /** As above; one name may be several authors'. */
+  private static final String AUTHORS =
+      "(SELECT id FROM author WHERE name = ? AND articles > 0 UNION ALL"
+          + " SELECT h.id FROM see_reference s"
+          + " JOIN author h ON h.name = s.heading AND h.kind = s.heading_kind WHERE s.name = ?"
+          + " AND NOT EXISTS (SELECT 1 FROM author n WHERE n.name = s.name AND n.articles > 0))";
+
   static ArticleQuery of(ArticleFilter filter) {
     return of(filter, DateOrder.NEWEST);
   }
@@ -25,17 +38,18 @@ record ArticleQuery(String where, String order, List<Object> filterValues) {
         .column()
         .ifPresent(
             name -> {
-              conditions.add("a.column_id = (SELECT id FROM column_name WHERE name = ?)");
-              values.add(name);
+              conditions.add("a.listed_column = " + COLUMN);
+              values.addAll(List.of(name, name));
             });
     filter
         .author()
         .ifPresent(
             name -> {
               conditions.add(
-                  "a.id IN (SELECT aa.article_id FROM author au"
-                      + " JOIN article_author aa ON aa.author_id = au.id WHERE au.name = ?)");
-              values.add(name);
+                  "a.id IN (SELECT article_id FROM article_author WHERE listed_author IN "
+                      + AUTHORS
+                      + ")");
+              values.addAll(List.of(name, name));
             });
     if (filter.favourites()) {
       conditions.add("a.id IN (SELECT article_id FROM favourite)");

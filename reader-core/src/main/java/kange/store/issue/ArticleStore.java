@@ -1,5 +1,7 @@
 package kange.store.issue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +13,10 @@ import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.reading.ArticleBody;
 import kange.model.reading.ArticleText;
+import kange.model.reading.OtherNames;
 import kange.store.row.ArticleRows;
 import kange.store.row.IssueRows;
+import kange.store.row.OtherNameRows;
 import kange.store.sql.Database;
 import kange.store.sql.Sql;
 
@@ -60,15 +64,26 @@ public final class ArticleStore {
 
   /** The articles with these ids, in this order; ids that are not there are left out. */
   public List<ArticleText> texts(List<Long> ids) {
-    return database.read(
-        c -> {
-          Map<Long, Article> articles = ArticleRows.articles(c, ids);
-          return ArticleRows.summaries(c, ids).stream()
-              .map(
-                  summary ->
-                      new ArticleText(summary, Objects.requireNonNull(articles.get(summary.id()))))
-              .toList();
-        });
+    return database.read(c -> texts(c, ids, ArticleRows.summaries(c, ids)));
+  }
+
+  private static List<ArticleText> texts(
+      Connection c, List<Long> ids, List<ArticleSummary> summaries) throws SQLException {
+    Map<Long, Article> articles = ArticleRows.articles(c, ids);
+    return summaries.stream()
+        .map(
+            summary -> new ArticleText(summary, Objects.requireNonNull(articles.get(summary.id()))))
+        .toList();
+  }
+
+  /** As {@link #texts}, with the names that are printed: for what goes out of the archive. */
+  public List<ArticleText> printed(List<Long> ids) {
+    return database.read(c -> texts(c, ids, ArticleRows.printed(c, ids)));
+  }
+
+  /** As {@link #summaries}, with the names that are printed. */
+  public List<ArticleSummary> printedSummaries(List<Long> ids) {
+    return database.readAlone(c -> ArticleRows.printed(c, ids));
   }
 
   /** As above, without what only the parse is about. */
@@ -82,8 +97,18 @@ public final class ArticleStore {
         });
   }
 
-  /** All articles of an issue in printed order; empty when the issue is not there. */
+  /**
+   * All articles of an issue in printed order, with what else they are found by; empty when the
+   * issue is not there.
+   */
   public List<ArticleText> ofIssue(long issue) {
-    return texts(database.read(c -> IssueRows.articleIds(c, issue)));
+    return database.read(
+        c -> {
+          List<Long> ids = IssueRows.articleIds(c, issue);
+          Map<Long, OtherNames> names = OtherNameRows.of(c, ids);
+          return texts(c, ids, ArticleRows.summaries(c, ids)).stream()
+              .map(t -> t.with(names.getOrDefault(t.summary().id(), OtherNames.NONE)))
+              .toList();
+        });
   }
 }

@@ -42,7 +42,7 @@ public final class IssueLookup {
   }
 
   /**
-   * All issues that stand under a journal's name.
+   * All issues that stand under a journal's name, or under the heading it leads to.
    *
    * @param label as {@link IssueMetadata#journalLabel} names it
    */
@@ -50,7 +50,26 @@ public final class IssueLookup {
     return database.read(
         c ->
             Sql.list(
-                c, "SELECT * FROM issue WHERE label = ? ORDER BY id", IssueLookup::filed, label));
+                c,
+                "SELECT * FROM issue WHERE label = coalesce((SELECT heading FROM see_reference"
+                    + " WHERE kind = 'journal' AND name = ?1), ?1) ORDER BY id",
+                IssueLookup::filed,
+                label));
+  }
+
+  /** The other names of a journal: the heading its name leads to, and what else leads there. */
+  public List<String> otherNames(String journal) {
+    return database.readAlone(
+        c ->
+            Sql.list(
+                c,
+                "WITH heading AS (SELECT coalesce((SELECT heading FROM see_reference"
+                    + " WHERE kind = 'journal' AND name = ?1), ?1) AS name)"
+                    + " SELECT name FROM heading WHERE name <> ?1 UNION"
+                    + " SELECT s.name FROM heading JOIN see_reference s ON s.heading = heading.name"
+                    + " AND s.heading_kind = 'journal' WHERE s.name <> ?1",
+                r -> r.getString(1),
+                journal));
   }
 
   private static FiledIssue filed(ResultSet r) throws SQLException {

@@ -57,8 +57,8 @@ final class IssueParts {
     Sql.update(
         c,
         "UPDATE issue SET identity = ?, journal = ?, year = ?, number = ?, serial = ?,"
-            + " issue_date = ?, publisher = ?, permit = ?, issn = ?, cn = ?, label = ?,"
-            + " label_sort = ?, recency = ?, articles = ?, characters = ?, doubts = ?,"
+            + " issue_date = ?, publisher = ?, permit = ?, issn = ?, cn = ?,"
+            + " printed_label = ?, printed_sort = ?, recency = ?, articles = ?, characters = ?, doubts = ?,"
             + " origins = ?"
             + " WHERE id = ?",
         identity,

@@ -19,8 +19,10 @@ record IssueQuery(String where, String order, List<Object> filterValues) {
         .journal()
         .ifPresent(
             label -> {
-              conditions.add("label = ?");
-              values.add(label);
+              conditions.add(
+                  "label = coalesce((SELECT heading FROM see_reference"
+                      + " WHERE kind = 'journal' AND name = ?), ?)");
+              values.addAll(List.of(label, label));
             });
     filter
         .year()

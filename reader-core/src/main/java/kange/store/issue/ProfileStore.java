@@ -17,16 +17,28 @@ public final class ProfileStore {
     this.database = database;
   }
 
+  private static final String SAME_JOURNAL =
+      "(SELECT h.journal FROM journal_habit h WHERE h.journal = ?1 OR h.journal IN (WITH"
+          + " heading AS (SELECT coalesce((SELECT heading FROM see_reference"
+          + " WHERE kind = 'journal' AND name = ?1), ?1) AS name)"
+          + " SELECT name FROM heading UNION ALL SELECT s.name FROM heading"
+          + " JOIN see_reference s ON s.heading_kind = 'journal' AND s.heading = heading.name)"
+          + " ORDER BY h.journal <> ?1, h.journal LIMIT 1)";
+
   private record Habit(String kind, String text) {}
 
-  /** {@link JournalProfile#NONE} when nothing is known of the journal. */
+  /**
+   * What is known of the journal, or else of the heading that its name leads to, or of a name that
+   * leads to it as well; {@link JournalProfile#NONE} when nothing is.
+   */
   public JournalProfile find(String journal) {
     List<Habit> habits =
         database.read(
             c ->
                 Sql.list(
                     c,
-                    "SELECT kind, text FROM journal_habit WHERE journal = ?"
+                    "SELECT kind, text FROM journal_habit WHERE journal = "
+                        + SAME_JOURNAL
                         + " ORDER BY kind, ordinal",
                     r -> new Habit(r.getString(1), r.getString(2)),
                     journal));

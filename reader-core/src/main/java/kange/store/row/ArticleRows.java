@@ -21,29 +21,57 @@ import kange.store.sql.Sql;
 
 /** Reads articles back from their rows, any number of them in the same few statements. */
 public final class ArticleRows {
-  private static final String SUMMARY =
-      "SELECT a.id, a.issue_id, i.label, i.journal, i.publisher, i.year, i.number, a.ordinal, a.title, a.subtitle,"
-          + " a.kicker, n.name AS column_name, a.page, a.characters, a.doubts,"
-          + " f.article_id IS NOT NULL AS favourite, "
-          + Authors.COLUMN
-          + " FROM json_each(?) AS wanted"
-          + " JOIN article a ON a.id = wanted.value"
-          + " JOIN issue i ON i.id = a.issue_id"
-          + " LEFT JOIN column_name n ON n.id = a.column_id"
-          + " LEFT JOIN favourite f ON f.article_id = a.id";
+  /** By their headings. */
+  private static final String LISTED = summary("i.label", Authors.LISTED, "a.listed_column");
 
-  private static final String ARTICLE =
-      "SELECT a.*, n.name AS column_name, "
-          + Authors.COLUMN
-          + " FROM article a LEFT JOIN column_name n ON n.id = a.column_id"
-          + " WHERE a.id IN (SELECT value FROM json_each(?))";
+  /** By what is printed. */
+  private static final String PRINTED = summary("i.printed_label", Authors.READ, "a.column_id");
+
+  private static final String PARSED = article(Authors.PRINTED);
+
+  private static final String READ = article(Authors.READ);
 
   private ArticleRows() {}
 
-  /** The articles with these ids, in this order; ids that are not there are left out. */
+  private static String summary(String journal, String authors, String column) {
+    return "SELECT a.id, a.issue_id, "
+        + journal
+        + " AS label, i.journal, i.publisher, i.year, i.number, a.ordinal, a.title, a.subtitle,"
+        + " a.kicker, n.name AS column_name, a.page, a.characters, a.doubts,"
+        + " f.article_id IS NOT NULL AS favourite, "
+        + authors
+        + " FROM json_each(?) AS wanted"
+        + " JOIN article a ON a.id = wanted.value"
+        + " JOIN issue i ON i.id = a.issue_id"
+        + " LEFT JOIN column_name n ON n.id = "
+        + column
+        + " LEFT JOIN favourite f ON f.article_id = a.id";
+  }
+
+  private static String article(String authors) {
+    return "SELECT a.*, n.name AS column_name, "
+        + authors
+        + " FROM article a LEFT JOIN column_name n ON n.id = a.column_id"
+        + " WHERE a.id IN (SELECT value FROM json_each(?))";
+  }
+
+  /**
+   * The articles with these ids, in this order, by their headings; ids that are not there are left
+   * out.
+   */
   public static List<ArticleSummary> summaries(Connection c, List<Long> ids) throws SQLException {
+    return summaries(c, LISTED, ids);
+  }
+
+  /** As above, with the names that the articles and their issues print. */
+  public static List<ArticleSummary> printed(Connection c, List<Long> ids) throws SQLException {
+    return summaries(c, PRINTED, ids);
+  }
+
+  private static List<ArticleSummary> summaries(Connection c, String sql, List<Long> ids)
+      throws SQLException {
     Map<Long, ArticleSummary> found = new HashMap<>();
-    Sql.list(c, SUMMARY, ArticleRows::summary, Sql.ids(ids))
+    Sql.list(c, sql, ArticleRows::summary, Sql.ids(ids))
         .forEach(summary -> found.put(summary.id(), summary));
     List<ArticleSummary> ordered = new ArrayList<>(found.size());
     for (long id : ids) {
@@ -83,15 +111,25 @@ public final class ArticleRows {
         : FieldOrigin.Kind.FILE_NAME;
   }
 
-  /** Whole articles by their ids, of those that are there. */
+  /** Whole articles by their ids, of those that are there, as they were parsed. */
+  static Map<Long, Article> parsed(Connection c, List<Long> ids) throws SQLException {
+    return articles(c, PARSED, ids);
+  }
+
+  /** As above, to be read: whether an author is a person or a body is known better since. */
   public static Map<Long, Article> articles(Connection c, List<Long> ids) throws SQLException {
+    return articles(c, READ, ids);
+  }
+
+  private static Map<Long, Article> articles(Connection c, String sql, List<Long> ids)
+      throws SQLException {
     Map<Long, List<LineRange>> lines = lines(c, ids);
     Map<Long, List<Block>> blocks = blocks(c, ids);
     Map<Long, List<ParseWarning>> warnings = WarningRows.ofArticles(c, ids);
     Map<Long, Article> articles = new HashMap<>();
     Sql.list(
         c,
-        ARTICLE,
+        sql,
         r -> {
           long id = r.getLong("id");
           return articles.put(

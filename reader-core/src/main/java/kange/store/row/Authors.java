@@ -11,11 +11,14 @@ import kange.store.sql.Sql;
 
 /** The authors of an article as one column of its row: a list of articles is one statement. */
 final class Authors {
-  /** For a SELECT from {@code article a}; no name has a line end, names come from single lines. */
-  static final String COLUMN =
-      "(SELECT group_concat(au.kind || ' ' || au.name, char(10) ORDER BY aa.ordinal)"
-          + " FROM article_author aa JOIN author au ON au.id = aa.author_id"
-          + " WHERE aa.article_id = a.id) AS authors";
+  /** As printed, for a SELECT from {@code article a}; names come from single lines. */
+  static final String PRINTED = column("printed.kind || ' ' || printed.name");
+
+  /** The names as printed; whether they are persons or bodies, as their headings say. */
+  static final String READ = column("listed.kind || ' ' || printed.name");
+
+  /** As listed, that is, by their headings. */
+  static final String LISTED = column("listed.kind || ' ' || listed.name");
 
   private Authors() {}
 
@@ -24,6 +27,15 @@ final class Authors {
     return Sql.text(row, "authors")
         .map(all -> Arrays.stream(all.split("\n")).map(Authors::contributor).toList())
         .orElse(List.of());
+  }
+
+  private static String column(String author) {
+    return "(SELECT group_concat("
+        + author
+        + ", char(10) ORDER BY aa.ordinal) FROM article_author aa"
+        + " JOIN author printed ON printed.id = aa.author_id"
+        + " JOIN author listed ON listed.id = aa.listed_author"
+        + " WHERE aa.article_id = a.id) AS authors";
   }
 
   private static Contributor contributor(String line) {

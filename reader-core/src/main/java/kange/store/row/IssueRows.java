@@ -43,6 +43,7 @@ public final class IssueRows {
   public static IssueSummary summary(ResultSet r, List<String> columns) throws SQLException {
     return new IssueSummary(
         r.getLong("id"),
+        r.getString("label"),
         metadata(r),
         r.getString("file"),
         columns,
@@ -91,7 +92,7 @@ public final class IssueRows {
 
   private static List<Article> articles(Connection c, long issue) throws SQLException {
     List<Long> ids = articleIds(c, issue);
-    Map<Long, Article> articles = ArticleRows.articles(c, ids);
+    Map<Long, Article> articles = ArticleRows.parsed(c, ids);
     return ids.stream().map(articles::get).toList();
   }
 

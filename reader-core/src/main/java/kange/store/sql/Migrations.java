@@ -28,7 +28,8 @@ final class Migrations {
           "009-reviews.sql",
           "010-card-origins.sql",
           "011-queue.sql",
-          "012-habits.sql");
+          "012-habits.sql",
+          "013-authorities.sql");
 
   private Migrations() {}
 

@@ -14,6 +14,7 @@ import kange.model.history.Operation;
 import kange.model.history.UndoReport;
 import kange.model.message.Message;
 import kange.model.message.TitleMessage;
+import kange.store.authority.ReferenceChanges;
 import kange.store.history.Bin;
 import kange.store.history.HistoryMessage;
 import kange.store.history.IssueLabel;
@@ -53,6 +54,10 @@ final class Undo {
     if (!entry.undoable()) {
       throw ArchiveException.of(HistoryMessage.NOT_UNDOABLE, entry.what());
     }
+    if (entry.kind() == LogKind.AUTHORITY) {
+      takeBackNames(entry);
+      return;
+    }
     long issue = entry.issue().orElseThrow();
     Optional<KeptIssue> kept = bin.of(entry.id());
     String label = kept.isPresent() ? kept.get().label() : IssueLabel.of(c, issue);
@@ -67,6 +72,12 @@ final class Undo {
     issues.add(issue);
   }
 
+  private void takeBackNames(LogEntry entry) throws SQLException {
+    Message what = ReferenceChanges.takeBack(c, entry.id(), keys);
+    Log.markUndone(c, entry.id(), Log.record(c, by, LogKind.UNDO, what));
+    undone.add(entry.what());
+  }
+
   private static HistoryMessage undoneOf(LogKind kind) {
     return switch (kind) {
       case IMPORT -> HistoryMessage.UNDONE_IMPORT;
@@ -74,7 +85,7 @@ final class Undo {
       case REREAD -> HistoryMessage.UNDONE_REREAD;
       case DELETE -> HistoryMessage.UNDONE_DELETE;
       case RESTORE -> HistoryMessage.UNDONE_RESTORE;
-      case CORRECT, SETTLE, PURGE, UNDO ->
+      case CORRECT, SETTLE, AUTHORITY, PURGE, UNDO ->
           throw new IllegalArgumentException(kind + " is not taken back");
     };
   }

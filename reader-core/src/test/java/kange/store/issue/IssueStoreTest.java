@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kange.model.ArchiveException;
+import kange.model.authority.AuthorityAct;
+import kange.model.authority.AuthorityKind;
+import kange.model.authority.AuthorityName;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.DateOrder;
@@ -35,6 +38,7 @@ import kange.model.reading.ReadingPosition;
 import kange.model.review.Revision;
 import kange.store.Issues;
 import kange.store.TestKeys;
+import kange.store.authority.AuthorityStore;
 import kange.store.marks.HighlightStore;
 import kange.store.marks.NoteStore;
 import kange.store.marks.ReadingListStore;
@@ -180,6 +184,10 @@ class IssueStoreTest {
     userData.setFavourite(leaving, true, NOON);
     issues.replace(id, Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
     correct(id);
+    AuthorityName name = new AuthorityName(AuthorityKind.PERSON, "单田");
+    AuthorityName other = new AuthorityName(AuthorityKind.PERSON, "单田（二）");
+    new AuthorityStore(database, new TestKeys())
+        .apply(new AuthorityAct.Distinguish(name, other, List.of(article)), Issues.by());
     assertFalse(rowCounts().contains(0L), "every table must be filled: " + rowCounts());
     issues.delete(List.of(id), Issues.by());
     assertEquals(empty, rowCounts());
@@ -325,7 +333,8 @@ class IssueStoreTest {
                   c,
                   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                       + " AND name NOT IN ('archive', 'change_log', 'journal_habit', 'reading_list',"
-                      + " 'log', 'bin', 'bin_part') AND name NOT LIKE 'queued%' ORDER BY name",
+                      + " 'log', 'bin', 'bin_part', 'see_change', 'distinct_names',"
+                      + " 'declined_habit') AND name NOT LIKE 'queued%' ORDER BY name",
                   r -> r.getString(1))) {
             counts.add(Sql.number(c, "SELECT count(*) FROM " + table));
           }
