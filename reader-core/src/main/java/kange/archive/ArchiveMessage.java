@@ -19,6 +19,7 @@ enum ArchiveMessage implements MessageCode {
   EXPORT_ARTICLES_GONE(Integer.class, List.class),
   CITED_ARTICLE_GONE(Long.class),
   HIGHLIGHT_GONE,
+  SCAN_PAGE_NOT_THERE(Integer.class),
   ISSUE_NOT_THERE(Long.class),
   CORRECTION_INAPPLICABLE,
   CORRECTIONS_UNREADABLE(Path.class),

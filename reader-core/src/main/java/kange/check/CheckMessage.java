@@ -14,6 +14,7 @@ enum CheckMessage implements MessageCode {
   INDEX,
   RETAINED_MARKS,
   BIN,
+  SCANS,
   DATABASE_FILE_SOUND,
   DATABASE_FILE_REPAIRED,
   DATABASE_FILE_DAMAGED(String.class),
@@ -45,7 +46,10 @@ enum CheckMessage implements MessageCode {
   RETAINED_MARKS_WAITING(Integer.class, Message.class),
   BIN_EMPTY,
   BIN_SOUND(Integer.class),
-  BIN_DAMAGED(List.class);
+  BIN_DAMAGED(List.class),
+  SCANS_NONE,
+  SCANS_SOUND(Integer.class),
+  SCANS_DAMAGED(Integer.class, Message.class);
 
   private final List<Class<?>> argumentTypes;
 

@@ -13,6 +13,7 @@ import kange.store.issue.ProfileStore;
 import kange.store.issue.ReviewStore;
 import kange.store.marks.MarkStores;
 import kange.store.marks.UserDataStore;
+import kange.store.scan.ScanStore;
 import kange.store.sql.ArchiveIdentity;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
@@ -34,6 +35,7 @@ public record Stores(
     UserDataStore userData,
     ProfileStore profiles,
     MarkStores marks,
+    ScanStore scans,
     HistoryStore history,
     UndoStore undo,
     ChangeLog changes) {
@@ -66,6 +68,7 @@ public record Stores(
           new UserDataStore(database),
           new ProfileStore(database),
           MarkStores.on(database, keys),
+          new ScanStore(database),
           new HistoryStore(database),
           new UndoStore(database, keys),
           new ChangeLog(database));

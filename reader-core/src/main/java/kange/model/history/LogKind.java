@@ -17,6 +17,9 @@ public enum LogKind {
   /** What was doubted was looked at and found right. */
   SETTLE,
 
+  /** A scan was attached to an issue or taken off it. */
+  SCAN,
+
   /** An issue went into the bin. */
   DELETE,
 

@@ -26,7 +26,8 @@ final class Migrations {
           "007-proposals.sql",
           "008-history.sql",
           "009-reviews.sql",
-          "010-card-origins.sql");
+          "010-card-origins.sql",
+          "013-scans.sql");
 
   private Migrations() {}
 
