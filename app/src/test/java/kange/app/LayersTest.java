@@ -52,6 +52,7 @@ class LayersTest {
           "files",
           "work",
           "parts",
+          "scan",
           "cover",
           "settings",
           "cache",

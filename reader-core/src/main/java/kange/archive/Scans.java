@@ -44,6 +44,11 @@ public final class Scans implements AutoCloseable {
     return stores.scans().has(issue);
   }
 
+  /** Whether any issue has a scan, or had one that may come back. */
+  public boolean any() {
+    return !stores.scans().kept().isEmpty();
+  }
+
   /** What is attached to an issue, in order. */
   public List<ScanFile> files(long issue) {
     return stores.scans().files(issue);

@@ -44,8 +44,24 @@ public final class PageMap {
     points = new ArrayList<>();
     points.add(new Point(0, 1, UNNUMBERED));
     points.addAll(known);
-    // The text ends where the scan does, behind its last page.
-    points.add(new Point(before[before.length - 1], pages + 1, UNNUMBERED));
+    long end = before[before.length - 1];
+    points.add(new Point(end, endPage(known, end, pages), UNNUMBERED));
+  }
+
+  /**
+   * Behind which page the text ends: the last article is as dense as those before it, for behind it
+   * there may be pictures and covers. Where nothing is known, the text ends where the scan does.
+   */
+  private static int endPage(List<Point> known, long end, int pages) {
+    if (known.isEmpty() || known.getLast().page() == known.getFirst().page()) {
+      return pages + 1;
+    }
+    Point first = known.getFirst();
+    Point last = known.getLast();
+    double dense =
+        Math.max(1, last.before() - first.before()) / (double) (last.page() - first.page());
+    double more = Math.ceil((end - last.before()) / dense);
+    return (int) Math.min(pages + 1, last.page() + Math.max(1, more));
   }
 
   /**

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kange.app.files.DropZone;
 import kange.app.files.FileKind;
 import kange.app.intake.IntakeModel.Phase;
 import kange.app.parts.EmptyState;
@@ -54,7 +55,7 @@ public final class IntakeRoom implements Room {
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("intake.css")).toExternalForm());
     view.getChildren().addAll(head(), body);
-    DropZone.on(view, this::welcome, model::add);
+    DropZone.on(view, files -> welcome(), model::add);
     model
         .phaseProperty()
         .subscribe(

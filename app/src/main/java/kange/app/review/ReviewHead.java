@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,9 +29,10 @@ final class ReviewHead extends HBox {
   private final Button redo;
 
   /**
+   * @param scan shows the printed page, or puts it away
    * @param done goes where the issue is read
    */
-  ReviewHead(ReviewModel model, Runnable done, Texts texts) {
+  ReviewHead(ReviewModel model, ToggleButton scan, Runnable done, Texts texts) {
     this.texts = texts;
     getStyleClass().add("review-head");
     setAlignment(Pos.CENTER_LEFT);
@@ -51,7 +53,7 @@ final class ReviewHead extends HBox {
     leave.getStyleClass().add(Styles.ACCENT);
     leave.setMinWidth(USE_PREF_SIZE);
     leave.setOnAction(e -> done.run());
-    getChildren().addAll(words, undo, redo, leave);
+    getChildren().addAll(words, scan, undo, redo, leave);
     model.stateProperty().subscribe(state -> state.ifPresent(s -> show(s, model.readOnly())));
   }
 

@@ -35,6 +35,8 @@ public final class ReviewRoom implements Room {
   private final ReadingPane reading;
   private final ReplaceBar find;
   private final VBox middle = new VBox();
+  private final PartsList parts;
+  private final ScanBeside scan;
   private boolean readingAsked;
   private long issue;
 
@@ -50,14 +52,16 @@ public final class ReviewRoom implements Room {
     middle.getStyleClass().add("review-middle");
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox.setHgrow(reading, Priority.SOMETIMES);
-    HBox panes = new HBox(new PartsList(model, source::bring, texts), middle, reading, side(texts));
+    parts = new PartsList(model, source::bring, texts);
+    scan = new ScanBeside(context, model, source, this::arrange, texts);
+    HBox panes = new HBox(parts, middle, scan.pane(), reading, side(texts));
     panes.setMinHeight(0);
     panes.getStyleClass().add("review-panes");
     VBox.setVgrow(panes, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "review");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("review.css")).toExternalForm());
-    view.getChildren().add(new ReviewHead(model, this::done, texts));
+    view.getChildren().add(new ReviewHead(model, scan.toggle(), this::done, texts));
     ReadOnly.of(context).reason().ifPresent(reason -> view.getChildren().add(refusal(reason)));
     view.getChildren().add(panes);
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -102,6 +106,8 @@ public final class ReviewRoom implements Room {
     boolean wide = view.getWidth() >= WIDE * em;
     shown(reading, wide || readingAsked);
     shown(middle, wide || !readingAsked);
+    // Source and print beside each other want the room of the list.
+    shown(parts, wide || !scan.pane().isOpen());
   }
 
   @Override
@@ -113,6 +119,7 @@ public final class ReviewRoom implements Room {
   public CompletableFuture<Void> open(Place place) {
     Place.Review wanted = (Place.Review) place;
     issue = wanted.issue();
+    scan.show(issue);
     return model.open(issue, wanted.article());
   }
 

@@ -11,5 +11,6 @@ public enum TaskKind {
   BACKUP,
   REREAD,
   UNDO,
-  SETTLE
+  SETTLE,
+  ATTACH
 }
