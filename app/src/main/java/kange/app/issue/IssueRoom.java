@@ -13,7 +13,7 @@ import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.SelectionBar;
 import kange.app.scan.AttachModel;
-import kange.app.scan.AttachedScan;
+import kange.app.scan.ScanAttaching;
 import kange.app.settings.Settings;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -26,7 +26,6 @@ public final class IssueRoom implements Room {
   private final VBox view = new VBox();
   private final ListView<ContentsRow> list = new ListView<>();
   private final IssueModel model;
-  private final AttachedScan scan;
   private final EmptyState gone;
   private final RoomContext context;
 
@@ -35,7 +34,7 @@ public final class IssueRoom implements Room {
     Texts texts = context.texts(IssueRoom.class);
     AttachModel scans =
         new AttachModel(context.archive(), context.work(), context.notices()::error);
-    scan = new AttachedScan(scans, context);
+    ScanAttaching scan = new ScanAttaching(scans, context);
     model = new IssueModel(context.archive(), context.work(), scans);
     list.setItems(model.rows());
     list.setId("contents");
@@ -77,7 +76,6 @@ public final class IssueRoom implements Room {
   public CompletableFuture<Void> open(Place place) {
     // While it is still read nobody knows whether it is there.
     list.setPlaceholder(new Region());
-    scan.of(((Place.Issue) place).id());
     return model
         .load(((Place.Issue) place).id())
         .settled()

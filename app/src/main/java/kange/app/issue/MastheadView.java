@@ -180,9 +180,7 @@ final class MastheadView extends HBox {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(texts.locale())
                 .format(issue.importedAt().atZone(ZoneId.systemDefault()))));
-    Label name = name("issue.scan");
-    GridPane.setValignment(name, VPos.TOP);
-    grid.addRow(grid.getRowCount(), name, scan);
+    grid.addRow(grid.getRowCount(), name("issue.scan"), scan);
     return grid;
   }
 

@@ -48,6 +48,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The room in which an article is read. */
 public final class ReaderRoom implements Room {
+  /** Of the room, what the printed page takes beside the text. */
+  private static final double PRINT = 0.38;
+
   private static final Duration SPOT = Duration.seconds(3);
 
   private static final String SHEET =
@@ -135,6 +138,7 @@ public final class ReaderRoom implements Room {
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
     HBox desk = new HBox(outline.view(), page, source, scan);
+    scan.prefWidthProperty().bind(desk.widthProperty().multiply(PRINT));
     // A long outline scrolls; it does not press the bars above it together.
     desk.setMinHeight(0);
     find.setMinHeight(Region.USE_PREF_SIZE);

@@ -28,6 +28,9 @@ public final class ReviewRoom implements Room {
 
   private static final double USUAL_SIZE = 14;
 
+  /** What the printed page wants beside the source, in pixels; both grow. */
+  private static final double BESIDE = 450;
+
   private final VBox view = new VBox();
   private final RoomContext context;
   private final ReviewModel model;
@@ -54,6 +57,8 @@ public final class ReviewRoom implements Room {
     HBox.setHgrow(reading, Priority.SOMETIMES);
     parts = new PartsList(model, source::bring, texts);
     scan = new ScanBeside(context, model, source, this::arrange, texts);
+    HBox.setHgrow(scan.pane(), Priority.ALWAYS);
+    scan.pane().setPrefWidth(BESIDE);
     HBox panes = new HBox(parts, middle, scan.pane(), reading, side(texts));
     panes.setMinHeight(0);
     panes.getStyleClass().add("review-panes");

@@ -24,7 +24,7 @@ final class ScanBeside {
         new ToggleButton(
             texts.get("review.scan"), new FontIcon(Material2OutlinedAL.IMPORT_CONTACTS));
     toggle.setId("review-scan");
-    toggle.getStyleClass().add(Styles.FLAT);
+    toggle.getStyleClass().addAll(Styles.FLAT, "scan-toggle");
     toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
     Tooltips.name(toggle, texts.get("review.scan.show"));
     // Who attached a scan wants to see it where the text is put right.

@@ -16,13 +16,17 @@ import kange.model.scan.AttachReport;
 import kange.model.scan.ScanFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Attaches a scan to an issue, takes it off, or lists what is attached. */
 @Command(name = "scan")
 public final class ScanCommand implements Callable<Integer> {
   private final Session session;
+  @Spec private CommandSpec spec;
   @Mixin private final ArchiveOption archive;
   @Mixin private final JsonOption json = new JsonOption();
 
@@ -43,15 +47,14 @@ public final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (remove && !files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), session.text("scan.both"));
+    }
     try (Archive open = archive.open()) {
       Optional<IssueSummary> found = open.catalogue().issue(issue);
       if (found.isEmpty()) {
         session.complain(session.text("issue.none", Long.toString(issue)));
         return Session.FAILED;
-      }
-      if (remove && !files.isEmpty()) {
-        session.complain(session.text("scan.both"));
-        return Session.MISUSED;
       }
       if (remove) {
         remove(open, found.get());
