@@ -76,7 +76,7 @@ public final class AttachedScan extends StackPane {
   private Button button(String id, String key, Runnable action) {
     Button button = new Button(texts.get(key));
     button.setId(id);
-    button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+    button.getStyleClass().add(Styles.FLAT);
     button.setMinWidth(USE_PREF_SIZE);
     button.managedProperty().bind(button.visibleProperty());
     button.setOnAction(e -> action.run());
@@ -100,7 +100,7 @@ public final class AttachedScan extends StackPane {
             item("scan-attach-files", "attach.files", scans::attachFiles),
             item("scan-attach-folder", "attach.folder", scans::attachFolder));
     menu.setId("scan-attach");
-    menu.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+    menu.getStyleClass().add(Styles.FLAT);
     menu.setMinWidth(USE_PREF_SIZE);
     return menu;
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -137,18 +136,12 @@ class ScanTest extends JourneyFixture {
     waitFor(Place.Review.class);
     Fx.until("the page is drawn", () -> shown().isPresent());
     Fx.await(() -> shell().open(new Place.Issue(issue.id())));
-    press("#scan-off");
+    hand.click("#scan-off");
     waitForText("#scan-said", "没有附");
     assertFalse(archive().scans().has(issue.id()));
-    press(".notice .button");
+    hand.click(".notice .button");
     waitForText("#scan-said", "印本.pdf");
     assertTrue(archive().scans().has(issue.id()));
-  }
-
-  /** By the button itself: a tooltip's window may have taken the robot's from the platform. */
-  private void press(String button) throws Exception {
-    hand.see(button);
-    Fx.run(() -> ((Button) scene().lookup(button)).fire());
   }
 
   @Test
