@@ -46,7 +46,7 @@ public final class Scans implements AutoCloseable {
 
   /** Whether any issue has a scan, or had one that may come back. */
   public boolean any() {
-    return !stores.scans().kept().isEmpty();
+    return stores.scans().any();
   }
 
   /** What is attached to an issue, in order. */

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 
@@ -53,8 +54,12 @@ final class ScannedPdf implements PageSource {
 
   /** An image is unpacked as a whole before it is scaled down: first it says how large it is. */
   private static void refuseTooLarge(PDPage page) throws IOException {
-    COSDictionary resources = page.getResources().getCOSObject();
-    COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
+    PDResources resources = page.getResources();
+    // A blank page may have none.
+    if (resources == null) {
+      return;
+    }
+    COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
     if (objects == null) {
       return;
     }

@@ -134,12 +134,14 @@ class ScansTest {
   @Test
   void whatCannotBeAScanIsRefusedWholeInASentence() throws IOException {
     Path text = Files.writeString(folder.resolve("不是.pdf"), "一期文字");
+    Path locked = ScannedFiles.lockedPdf(folder.resolve("锁.pdf"));
     Path broken = Files.writeString(folder.resolve("坏.pdf"), "%PDF-1.4 and no more");
     Path image = Files.write(folder.resolve("坏.jpg"), new byte[] {-1, -40, -1, 0, 1, 2});
     Path png = Files.write(folder.resolve("坏.png"), new byte[] {-119, 'P', 'N', 'G', 9});
     Path empty = Files.createDirectories(folder.resolve("空"));
     assertEquals("scan.not-a-scan", refusal(pdf, text));
     assertEquals("scan.damaged", refusal(pdf, broken));
+    assertEquals("scan.encrypted", refusal(pdf, locked));
     assertEquals("scan.damaged", refusal(image));
     assertEquals("scan.damaged", refusal(png));
     assertEquals("scan.folder-empty", refusal(empty));
@@ -213,6 +215,7 @@ class ScansTest {
     archive.scans().label(issue, 3, Optional.of(1));
     Operation act = archive.scans().detach(issue).orElseThrow();
     assertFalse(archive.scans().has(issue));
+    assertTrue(archive.scans().any());
     assertEquals(Optional.empty(), archive.scans().detach(issue));
     assertEquals(Optional.empty(), archive.scans().open(issue));
     archive.history().undoLast();
@@ -274,6 +277,7 @@ class ScansTest {
     assertEquals(2, kept().size(), "what was taken off may come back");
     archive.history().empty();
     assertEquals(List.of(), kept());
+    assertFalse(archive.scans().any());
     assertFalse(archive.history().log(scanLog(), 0, 9).getFirst().undoable());
   }
 

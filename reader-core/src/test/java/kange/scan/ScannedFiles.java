@@ -70,13 +70,25 @@ public final class ScannedFiles {
   }
 
   /** One that asks for a password. */
-  static Path lockedPdf(Path file) {
+  public static Path lockedPdf(Path file) {
     return written(
         file,
         () -> {
           try (PDDocument document = coloured(1)) {
             document.protect(
                 new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(file.toFile());
+          }
+        });
+  }
+
+  /** A page with nothing on it. */
+  static Path blankPdf(Path file) {
+    return written(
+        file,
+        () -> {
+          try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
             document.save(file.toFile());
           }
         });

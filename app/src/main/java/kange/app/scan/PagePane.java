@@ -50,6 +50,8 @@ final class PagePane extends ScrollPane {
     setFitToHeight(true);
     desk.getStyleClass().add("scan-desk");
     getStyleClass().add("scan-page");
+    view.setId("scan-picture");
+    view.visibleProperty().bind(view.imageProperty().isNotNull());
     view.setPreserveRatio(true);
     view.setSmooth(true);
     model.pictureProperty().subscribe(this::show);

@@ -78,6 +78,15 @@ public final class ScanStore {
                 > 0);
   }
 
+  /** Whether any file is kept for an issue, be it attached or detached. */
+  public boolean any() {
+    return database.readAlone(
+        c ->
+            Sql.number(
+                    c, "SELECT EXISTS (SELECT 1 FROM scan_file) OR EXISTS (SELECT 1 FROM bin_scan)")
+                > 0);
+  }
+
   /** What a person said is printed on pages of an issue's scan, by page. */
   public List<PageLabel> labels(long issue) {
     return database.read(

@@ -23,6 +23,7 @@ final class Walk implements Leg {
             new Marking(texts),
             new Leaving(texts),
             new PuttingRight(),
+            new BesidePrint(),
             new TakingBack(),
             new AfterDark(samples, texts)));
   }
@@ -43,6 +44,7 @@ final class Walk implements Leg {
             new Marking(texts),
             new Leaving(texts),
             new PuttingRight(),
+            new BesidePrint(),
             new TakingBack(),
             new Cards(texts),
             new Corners(texts)));
