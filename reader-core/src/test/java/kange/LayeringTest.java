@@ -48,6 +48,7 @@ class LayeringTest {
           Map.entry("model.queue", List.of("model", "model.message")),
           Map.entry("model.review", List.of("model", "model.message", "model.issue")),
           Map.entry("model.habit", List.of("model", "model.message", "model.issue")),
+          Map.entry("model.scan", List.of("model", "model.history")),
           Map.entry("model.explain", List.of("model", "model.message", "model.issue")),
           Map.entry("model.catalogue", List.of("model", "model.issue")),
           Map.entry(
@@ -144,6 +145,7 @@ class LayeringTest {
           Map.entry(
               "store.issue",
               List.of("model.*", "store.sql", "store.row", "store.marks", "store.history")),
+          Map.entry("store.scan", List.of("model.*", "store.sql", "store.history")),
           Map.entry(
               "store.undo",
               List.of(
@@ -153,6 +155,7 @@ class LayeringTest {
                   "store.marks",
                   "store.history",
                   "store.authority",
+                  "store.scan",
                   "store.issue")),
           Map.entry("store.queue", List.of("model.*", "store.sql", "store.row", "store.issue")),
           Map.entry(
@@ -165,6 +168,7 @@ class LayeringTest {
                   "store.issue",
                   "store.marks",
                   "store.queue",
+                  "store.scan",
                   "store.undo")),
           Map.entry("search.query", List.of("text", "model.message")),
           Map.entry("search", List.of("model.*", "text", "search.query")),
@@ -188,10 +192,12 @@ class LayeringTest {
               "intake",
               List.of(
                   "model.*", "platform", "text", "parse", "parse.warning", "review", "store.*")),
-          Map.entry("backup", List.of("model.*", "platform", "store.*")),
+          Map.entry("scan", List.of("model.*", "platform", "parse.line")),
+          Map.entry("backup", List.of("model.*", "platform", "scan", "store.*")),
           Map.entry(
               "check",
-              List.of("model.*", "platform", "text", "store.*", "search", "index", "intake")),
+              List.of(
+                  "model.*", "platform", "text", "scan", "store.*", "search", "index", "intake")),
           Map.entry(
               "archive",
               List.of(
@@ -208,6 +214,7 @@ class LayeringTest {
                   "export.*",
                   "index",
                   "intake",
+                  "scan",
                   "backup",
                   "check")));
 
@@ -282,13 +289,13 @@ class LayeringTest {
 
   /**
    * A module descriptor could not say this: PDFBox needs java.desktop whole. Of it, only finished
-   * pages on their way to a printer or a preview touch anything.
+   * pages on their way to a printer or a preview touch anything, and those of scans.
    */
   @Test
   void onlyPrintedPagesTouchTheDesktop() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("kange.export.pdf..")
+        .resideOutsideOfPackages("kange.export.pdf..", "kange.scan..")
         .and()
         .haveNameNotMatching("kange.archive.PrintPages.*")
         .should()
@@ -299,17 +306,17 @@ class LayeringTest {
 
   @Test
   void eachEngineIsKnownToItsOwnRoomOnly() {
-    Map<String, String> rooms =
+    Map<String, List<String>> rooms =
         Map.of(
-            "java.sql..", "kange.store..",
-            "org.sqlite..", "kange.store..",
-            "org.apache.lucene..", "kange.search..",
-            "org.apache.pdfbox..", "kange.export..");
+            "java.sql..", List.of("kange.store.."),
+            "org.sqlite..", List.of("kange.store.."),
+            "org.apache.lucene..", List.of("kange.search.."),
+            "org.apache.pdfbox..", List.of("kange.export..", "kange.scan.."));
     rooms.forEach(
-        (engine, room) ->
+        (engine, own) ->
             noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackages(own.toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(engine)

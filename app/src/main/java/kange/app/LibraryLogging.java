@@ -11,7 +11,9 @@ final class LibraryLogging {
       List.of(
           hushed("javafx", Level.SEVERE),
           hushed("org.apache.lucene.internal.vectorization.VectorizationProvider", Level.OFF),
-          hushed("org.apache.fontbox", Level.SEVERE));
+          hushed("org.apache.fontbox", Level.SEVERE),
+          // What of a scan cannot be drawn is said in a sentence.
+          hushed("org.apache.pdfbox", Level.OFF));
 
   private LibraryLogging() {}
 

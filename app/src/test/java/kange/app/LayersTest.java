@@ -54,6 +54,7 @@ class LayersTest {
           "files",
           "work",
           "parts",
+          "scan",
           "cover",
           "settings",
           "cache",

@@ -34,6 +34,7 @@ import kange.model.issue.BlockSpan;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
 import kange.model.reading.ReadingPosition;
+import kange.model.scan.BackupScans;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
@@ -42,9 +43,9 @@ import kange.store.Stores;
 import kange.text.Pinyin;
 
 /**
- * A library of journal issues in one folder: {@code kange.db} (the truth) and {@code index/} (a
- * cache of it). Thread-safe; nothing here may be called on the UI thread. Failures are {@link
- * ArchiveException}s.
+ * A library of journal issues in one folder: {@code kange.db} (the truth), {@code scans/} (printed
+ * pages) and {@code index/} (a cache). Thread-safe; nothing here may be called on the UI thread.
+ * Failures are {@link ArchiveException}s.
  */
 public final class Archive implements AutoCloseable {
   private final Path folder;
@@ -57,6 +58,7 @@ public final class Archive implements AutoCloseable {
   private final Desk desk;
   private final ArchiveHistory history;
   private final IntakeQueue queue;
+  private final Scans scans;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -68,7 +70,8 @@ public final class Archive implements AutoCloseable {
     this.marks = new Marks(lock, stores.marks());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
     this.desk = new Desk(lock, stores, index::changed);
-    this.history = new ArchiveHistory(lock, stores, desk, index::changed);
+    this.scans = new Scans(lock, stores);
+    this.history = new ArchiveHistory(lock, stores, desk, index::changed, scans::removeUnwanted);
     this.queue = new IntakeQueue(lock, stores, index::changed, importing);
   }
 
@@ -200,6 +203,11 @@ public final class Archive implements AutoCloseable {
   /** Which printed names are one author, column or journal. */
   public Authorities authorities() {
     return new Authorities(lock, stores, index::changed);
+  }
+
+  /** The printed pages of issues. */
+  public Scans scans() {
+    return scans;
   }
 
   /** Highlights, notes, tags and reading lists. */
@@ -365,28 +373,36 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /** Writes a verified copy of the whole archive (database with sources) to one file. */
-  public void backup(Path file) {
-    backup(file, Progress.NONE);
+  /** Writes a verified copy of the whole archive (database with sources, scans) to one file. */
+  public BackupScans backup(Path file) {
+    return backup(file, true, Progress.NONE);
   }
 
   /**
-   * As above. The file appears whole or not at all; cancelled, it does not appear, and within a
-   * second a {@link java.util.concurrent.CancellationException} is thrown.
+   * As above, with the scans or without them. The file appears whole or not at all; cancelled, it
+   * does not appear, and within a second a {@link java.util.concurrent.CancellationException} is
+   * thrown.
+   *
+   * @param withScans whether it holds the scans, which may be much larger than all the rest
    */
-  public void backup(Path file, Progress progress) {
-    new BackupWriter(stores, progress).write(file);
+  public BackupScans backup(Path file, boolean withScans, Progress progress) {
+    return new BackupWriter(stores, progress).write(file, withScans);
   }
 
-  /** Unpacks a backup into a folder that is empty or not there. */
-  public static void restore(Path file, Path folder) {
-    BackupReader.run(file, folder);
+  /**
+   * Unpacks a backup into a folder that is empty or not there.
+   *
+   * @return which scans came back
+   */
+  public static BackupScans restore(Path file, Path folder) {
+    return BackupReader.run(file, folder);
   }
 
   /** Lets running work finish; the index catches up at the next opening. */
   @Override
   public void close() {
     index.close();
+    scans.close();
     stores.database().close();
     lock.close();
   }

@@ -23,16 +23,19 @@ public final class ArchiveHistory {
   private final Stores stores;
   private final Desk desk;
   private final Runnable changed;
+  private final Runnable purged;
 
   /**
    * @param desk takes back what was put right in an issue
    * @param changed told that the index must move on
+   * @param purged told that something left the archive for good
    */
-  ArchiveHistory(ArchiveLock lock, Stores stores, Desk desk, Runnable changed) {
+  ArchiveHistory(ArchiveLock lock, Stores stores, Desk desk, Runnable changed, Runnable purged) {
     this.lock = lock;
     this.stores = stores;
     this.desk = desk;
     this.changed = changed;
+    this.purged = purged;
   }
 
   /**
@@ -150,15 +153,18 @@ public final class ArchiveHistory {
    */
   public void purge(List<Long> kept) {
     stores.undo().purge(kept, act());
+    purged.run();
   }
 
   /**
-   * Deletes all that is in the bin for good.
+   * Deletes all that is in the bin for good, and scans that were taken off their issues.
    *
    * @return how many issues that were
    */
   public int empty() {
-    return stores.undo().purgeAll(act());
+    int issues = stores.undo().purgeAll(act());
+    purged.run();
+    return issues;
   }
 
   /** What was filed from the queue waits there again, as long as it is kept. */

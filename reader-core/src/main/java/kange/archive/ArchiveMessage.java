@@ -20,6 +20,7 @@ enum ArchiveMessage implements MessageCode {
   CITED_ARTICLE_GONE(Long.class),
   HIGHLIGHT_GONE,
   QUEUED_FILE_NOT_THERE,
+  SCAN_PAGE_NOT_THERE(Integer.class),
   ISSUE_NOT_THERE(Long.class),
   CORRECTION_INAPPLICABLE,
   CORRECTIONS_UNREADABLE(Path.class),

@@ -3,6 +3,7 @@ package kange.backup;
 import java.io.IOException;
 import java.util.zip.ZipException;
 import kange.model.ArchiveException;
+import kange.model.scan.BackupScans;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,12 +13,24 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param sha256 of the database in it
  * @param size of the database in bytes
+ * @param scans which of the archive's scans are in it
  */
 record BackupManifest(
-    String archive, String created, int issues, int articles, String sha256, long size) {
+    String archive,
+    String created,
+    int issues,
+    int articles,
+    String sha256,
+    long size,
+    BackupScans scans) {
   static final String ENTRY = "manifest.json";
   private static final int FORMAT = 1;
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** The same of a backup with these scans. */
+  BackupManifest with(BackupScans held) {
+    return new BackupManifest(archive, created, issues, articles, sha256, size, held);
+  }
 
   byte[] write() {
     return JSON.writerWithDefaultPrettyPrinter()
@@ -30,7 +43,10 @@ record BackupManifest(
                 .put("issues", issues)
                 .put("articles", articles)
                 .put("sha256", sha256)
-                .put("size", size));
+                .put("size", size)
+                .put("scansLeftOut", scans.leftOut())
+                .put("scans", scans.files())
+                .put("scansMissing", scans.missing()));
   }
 
   /**
@@ -51,7 +67,11 @@ record BackupManifest(
           node.path("issues").asInt(0),
           node.path("articles").asInt(0),
           node.path("sha256").asString(""),
-          node.path("size").asLong(0));
+          node.path("size").asLong(0),
+          new BackupScans(
+              node.path("scansLeftOut").asBoolean(false),
+              node.path("scans").asInt(0),
+              node.path("scansMissing").asInt(0)));
     } catch (JacksonException e) {
       throw new IOException("a manifest that is no JSON", e);
     }

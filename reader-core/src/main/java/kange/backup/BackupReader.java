@@ -10,6 +10,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
+import kange.model.scan.BackupScans;
 import kange.platform.AtomicFile;
 import kange.platform.Sha256;
 import kange.store.Stores;
@@ -21,7 +22,12 @@ import kange.store.sql.Maintenance;
 public final class BackupReader {
   private BackupReader() {}
 
-  public static void run(Path file, Path folder) {
+  /**
+   * Restores a backup, whole or not at all; scans that are damaged in it stay away.
+   *
+   * @return which scans came back
+   */
+  public static BackupScans run(Path file, Path folder) {
     if (!Files.isRegularFile(file)) {
       throw ArchiveException.of(BackupMessage.FILE_MISSING, file);
     }
@@ -32,8 +38,9 @@ public final class BackupReader {
         throw ArchiveException.of(BackupMessage.FOLDER_NOT_EMPTY, folder);
       }
       Files.createDirectories(folder);
-      unpack(file, folder);
+      BackupScans scans = unpack(file, folder);
       done = true;
+      return scans;
     } catch (ZipException e) {
       throw new ArchiveException(Message.of(BackupMessage.NOT_A_BACKUP, file), e);
     } catch (IOException e) {
@@ -45,8 +52,10 @@ public final class BackupReader {
     }
   }
 
-  private static void unpack(Path file, Path folder) throws IOException {
+  private static BackupScans unpack(Path file, Path folder) throws IOException {
     Path part = folder.resolve("kange.db.part");
+    UnpackedScans scans = new UnpackedScans(folder);
+    boolean done = false;
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry manifestEntry = zip.getEntry(BackupManifest.ENTRY);
       ZipEntry databaseEntry = zip.getEntry(BackupWriter.DATABASE_ENTRY);
@@ -64,9 +73,15 @@ public final class BackupReader {
         throw ArchiveException.of(BackupMessage.FILE_DAMAGED, file);
       }
       makeOwn(part);
+      scans.write(zip);
       AtomicFile.move(part, folder.resolve(Stores.FILE));
+      done = true;
+      return scans.told(manifest.scans());
     } finally {
       Files.deleteIfExists(part);
+      if (!done) {
+        scans.remove();
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -15,15 +16,18 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.message.Message;
+import kange.model.scan.BackupScans;
 import kange.platform.AtomicFile;
 import kange.platform.Sha256;
 import kange.platform.StoppableInput;
+import kange.scan.ScanFolder;
 import kange.store.Stores;
+import kange.store.scan.ScanStore;
 import kange.store.sql.Maintenance;
 
 /**
- * Writes an archive to one file: a ZIP with a manifest and the database, sources and marks in it.
- * The index is not in it; it is made anew from the database.
+ * Writes an archive to one file: a ZIP with a manifest and the database, sources and marks in it,
+ * and the scans that lie beside it. The index is not in it; it is made anew from the database.
  */
 public final class BackupWriter {
   static final String DATABASE_ENTRY = "kange.db";
@@ -34,6 +38,9 @@ public final class BackupWriter {
   private final Stores stores;
   private final Progress progress;
 
+  /** A copy of the database, and the scans it names that are to go along. */
+  private record Described(BackupManifest manifest, List<ScanStore.Kept> scans) {}
+
   /**
    * @param progress asked also in the midst of a step whether to stop
    */
@@ -42,26 +49,37 @@ public final class BackupWriter {
     this.progress = progress;
   }
 
-  /** People may go on reading and importing; the backup holds one moment of the archive. */
-  public void write(Path file) {
+  /** Writes a backup with all that there is. */
+  public BackupScans write(Path file) {
+    return write(file, true);
+  }
+
+  /**
+   * People may go on reading and importing; the backup holds one moment of the archive.
+   *
+   * @return which scans are in it
+   */
+  public BackupScans write(Path file, boolean withScans) {
     try {
-      AtomicFile.write(file, this::writeVerified);
+      return AtomicFile.write(file, zip -> writeVerified(zip, withScans)).scans();
     } catch (IOException e) {
       throw new ArchiveException(Message.of(BackupMessage.NOT_WRITTEN, file), e);
     }
   }
 
-  private BackupManifest writeVerified(Path zip) throws IOException {
+  private BackupManifest writeVerified(Path zip, boolean withScans) throws IOException {
     Path copy = zip.resolveSibling(zip.getFileName() + ".db");
     try {
       step(0);
       new Maintenance(stores.database(), progress::cancelled).copyTo(copy);
       step(1);
-      BackupManifest manifest = describe(copy);
+      Described described = describe(copy, withScans);
       step(2);
-      pack(zip, manifest, copy);
+      PackedScans scans =
+          new PackedScans(ScanFolder.beside(stores.database().file()), progress::cancelled);
+      BackupManifest manifest = pack(zip, described, copy, scans);
       step(3);
-      verify(zip, manifest);
+      verify(zip, manifest, scans);
       step(STEPS);
       return manifest;
     } finally {
@@ -74,19 +92,23 @@ public final class BackupWriter {
     progress.at(done, STEPS, "");
   }
 
-  private BackupManifest describe(Path copy) throws IOException {
+  private Described describe(Path copy, boolean withScans) throws IOException {
     Stores copied = Stores.open(copy, true, stores.keys());
     try (InputStream bytes = stoppable(Files.newInputStream(copy))) {
       if (!new Maintenance(copied.database(), progress::cancelled).structuralFaults().isEmpty()) {
         throw ArchiveException.of(BackupMessage.DATABASE_DAMAGED);
       }
-      return new BackupManifest(
-          copied.archiveId(),
-          Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-          copied.issues().count(),
-          copied.articles().count(ArticleFilter.ALL),
-          Sha256.sha256(bytes),
-          Files.size(copy));
+      List<ScanStore.Kept> scans = copied.scans().kept();
+      return new Described(
+          new BackupManifest(
+              copied.archiveId(),
+              Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+              copied.issues().count(),
+              copied.articles().count(ArticleFilter.ALL),
+              Sha256.sha256(bytes),
+              Files.size(copy),
+              new BackupScans(!withScans && !scans.isEmpty(), 0, 0)),
+          withScans ? scans : List.of());
     } finally {
       copied.database().close();
     }
@@ -96,27 +118,33 @@ public final class BackupWriter {
     return new StoppableInput(in, progress::cancelled);
   }
 
-  private void pack(Path zip, BackupManifest manifest, Path copy) throws IOException {
+  private BackupManifest pack(Path zip, Described described, Path copy, PackedScans scans)
+      throws IOException {
     try (InputStream database = stoppable(Files.newInputStream(copy));
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
         ZipOutputStream entries = new ZipOutputStream(out)) {
-      entries.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
-      entries.write(manifest.write());
-      entries.closeEntry();
       entries.putNextEntry(new ZipEntry(DATABASE_ENTRY));
       database.transferTo(entries);
       entries.closeEntry();
+      scans.write(described.scans(), entries);
+      BackupManifest manifest = described.manifest();
+      BackupManifest told = manifest.with(scans.told(manifest.scans().leftOut()));
+      entries.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
+      entries.write(told.write());
+      entries.closeEntry();
+      return told;
     }
   }
 
   /** Reads back what was written, as a restore would. */
-  private void verify(Path zip, BackupManifest manifest) throws IOException {
+  private void verify(Path zip, BackupManifest manifest, PackedScans scans) throws IOException {
     try (ZipFile written = new ZipFile(zip.toFile());
         InputStream database =
             stoppable(written.getInputStream(written.getEntry(DATABASE_ENTRY)))) {
       if (!Sha256.sha256(database).equals(manifest.sha256())) {
         throw new IOException("the backup does not read back as it was written");
       }
+      scans.verify(written);
     }
   }
 }

@@ -12,6 +12,7 @@ import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
 import kange.model.history.Operation;
 import kange.model.message.Message;
+import kange.scan.ScanFolder;
 import kange.store.Stores;
 import kange.store.sql.Maintenance;
 
@@ -44,7 +45,8 @@ public final class ArchiveChecker {
         new IndexCheck(stores, index, progress),
         new RetainedMarksCheck(stores.issues()),
         new BinCheck(stores.history(), progress),
-        new QueueCheck(stores, progress));
+        new QueueCheck(stores, progress),
+        new ScanCheck(stores.scans(), ScanFolder.beside(stores.database().file()), progress));
   }
 
   /** Cancelled, it throws {@link CancellationException}; what was mended until then stays so. */

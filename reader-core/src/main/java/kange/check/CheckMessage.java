@@ -15,6 +15,7 @@ enum CheckMessage implements MessageCode {
   RETAINED_MARKS,
   BIN,
   QUEUE,
+  SCANS,
   DATABASE_FILE_SOUND,
   DATABASE_FILE_REPAIRED,
   DATABASE_FILE_DAMAGED(String.class),
@@ -49,7 +50,10 @@ enum CheckMessage implements MessageCode {
   BIN_DAMAGED(List.class),
   QUEUE_EMPTY,
   QUEUE_SOUND(Integer.class),
-  QUEUE_DAMAGED(List.class);
+  QUEUE_DAMAGED(List.class),
+  SCANS_NONE,
+  SCANS_SOUND(Integer.class),
+  SCANS_DAMAGED(Integer.class, Message.class);
 
   private final List<Class<?>> argumentTypes;
 

@@ -19,6 +19,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOutcome;
+import kange.platform.NaturalOrder;
 
 /** Finds the text files that files and folders stand for; what cannot be read gets a message. */
 public final class FileCollector {

@@ -26,8 +26,13 @@ public final class Sha256 {
 
   /** Reads to the end; does not close. */
   public static String sha256(InputStream in) throws IOException {
+    return copy(in, OutputStream.nullOutputStream());
+  }
+
+  /** Copies to the end and tells the digest of what it copied; closes neither. */
+  public static String copy(InputStream in, OutputStream out) throws IOException {
     DigestInputStream digesting = new DigestInputStream(in, digest());
-    digesting.transferTo(OutputStream.nullOutputStream());
+    digesting.transferTo(out);
     return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
   }
 

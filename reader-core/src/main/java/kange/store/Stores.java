@@ -17,6 +17,7 @@ import kange.store.marks.MarkStores;
 import kange.store.marks.UserDataStore;
 import kange.store.queue.QueueStore;
 import kange.store.queue.QueuedIssues;
+import kange.store.scan.ScanStore;
 import kange.store.sql.ArchiveIdentity;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
@@ -40,6 +41,7 @@ public record Stores(
     UserDataStore userData,
     ProfileStore profiles,
     MarkStores marks,
+    ScanStore scans,
     HistoryStore history,
     UndoStore undo,
     QueueStore queue,
@@ -76,6 +78,7 @@ public record Stores(
           new UserDataStore(database),
           new ProfileStore(database),
           MarkStores.on(database, keys),
+          new ScanStore(database),
           new HistoryStore(database),
           new UndoStore(database, keys),
           new QueueStore(database),

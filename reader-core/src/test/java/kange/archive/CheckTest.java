@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +41,9 @@ class CheckTest {
   private static final String REFERENCES = "check.references";
   private static final String STRUCTURE = "check.database-file";
   private static final String INDEX = "check.index";
+
+  /** Bytes of a page of a SQLite file. */
+  private static final int PAGE = 4096;
 
   private static final Message LOST = new Message("check.sources-lost", List.of(1));
 
@@ -182,10 +190,9 @@ class CheckTest {
     sql("VACUUM");
     Path file = home.resolve("kange.db");
     byte[] bytes = Files.readAllBytes(file);
-    // Behind the schema: pages of some tables become nonsense.
-    for (int i = bytes.length / 2; i < bytes.length / 2 + 3 * 4096; i++) {
-      bytes[i] = 0x5a;
-    }
+    // A table that nobody needs for opening becomes nonsense.
+    int page = rootPage(file, "block");
+    Arrays.fill(bytes, (page - 1) * PAGE, page * PAGE, (byte) 0x5a);
     Files.write(file, bytes);
     try (Archive archive = Archive.open(home)) {
       CheckReport report = archive.check(false);
@@ -193,6 +200,16 @@ class CheckTest {
       assertEquals(Status.DAMAGED, statuses(report).get(STRUCTURE));
       Set<String> damaged = Set.of("check.database-file-damaged", "store.corrupt");
       assertTrue(damaged.contains(message(report, STRUCTURE).code()), report::toString);
+    }
+  }
+
+  private static int rootPage(Path database, String table) throws SQLException {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement statement = c.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'")) {
+      return row.getInt(1);
     }
   }
 

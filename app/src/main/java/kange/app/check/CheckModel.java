@@ -3,6 +3,8 @@ package kange.app.check;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,6 +21,7 @@ import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
 import kange.model.message.Message;
+import kange.model.scan.BackupScans;
 
 /** Runs the check, the repair and the backup, one at a time. For the UI thread. */
 final class CheckModel {
@@ -40,6 +43,7 @@ final class CheckModel {
   private final ObservableList<CheckFinding> shown =
       FXCollections.unmodifiableObservableList(findings);
 
+  private final ReadOnlyBooleanWrapper scans = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Activity> activity =
       new ReadOnlyObjectWrapper<>(Activity.NONE);
   private final ReadOnlyObjectWrapper<Optional<CheckReport>> report =
@@ -83,7 +87,17 @@ final class CheckModel {
             this::failed);
   }
 
-  BackgroundTask backup(Path file) {
+  /** Whether anything is attached that makes a backup much larger. */
+  BackgroundTask lookForScans() {
+    return work.run(job -> archive.scans().any(), scans::set);
+  }
+
+  /** Whether there are scans, which a backup may leave out. */
+  ReadOnlyBooleanProperty scansProperty() {
+    return scans.getReadOnlyProperty();
+  }
+
+  BackgroundTask backup(Path file, boolean withScans) {
     if (activity.get() != Activity.NONE) {
       return BackgroundTask.done();
     }
@@ -92,14 +106,21 @@ final class CheckModel {
         .run(
             new RunningTask(TaskKind.BACKUP, new ProgressModel()),
             told -> {
-              archive.backup(file, told);
-              return file;
+              return archive.backup(file, withScans, told);
             },
-            written -> {
+            held -> {
               activity.set(Activity.NONE);
-              notices.info(texts.get("check.backup.done", written));
+              notices.info(done(file, held));
             },
             this::failed);
+  }
+
+  private String done(Path file, BackupScans held) {
+    String done = texts.get("check.backup.done", file);
+    if (held.leftOut()) {
+      return texts.get("check.backup.without", done);
+    }
+    return held.missing() > 0 ? texts.get("check.backup.missing", done, held.missing()) : done;
   }
 
   /** The checks' names in the window's language. */

@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
@@ -34,6 +36,7 @@ public final class CheckRoom implements Room {
   private final FontIcon verdictIcon = new FontIcon(Material2OutlinedAL.CHECK_CIRCLE);
   private final Label verdict = new Label();
   private final ProgressIndicator busy = new ProgressIndicator();
+  private final CheckBox withScans;
   private final RoomContext context;
   private final Texts texts;
   private final CheckModel model;
@@ -41,6 +44,7 @@ public final class CheckRoom implements Room {
   public CheckRoom(RoomContext context) {
     this.context = context;
     texts = context.texts(CheckRoom.class);
+    withScans = new CheckBox(texts.get("check.backup.scans"));
     model = new CheckModel(context.archive(), context.work(), context.notices(), texts);
     view.getStyleClass().addAll("room", "check");
     view.getStylesheets()
@@ -65,6 +69,7 @@ public final class CheckRoom implements Room {
   /** Looks at the archive anew each time the room is entered. */
   @Override
   public CompletableFuture<Void> open(Place place) {
+    model.lookForScans();
     return model.check(false).settled();
   }
 
@@ -90,7 +95,12 @@ public final class CheckRoom implements Room {
         .reportProperty()
         .subscribe(
             report -> repair.setDisable(report.map(CheckReport::sound).orElse(true) || readOnly()));
-    HBox buttons = new HBox(again, repair, backup);
+    withScans.setId("check-backup-scans");
+    withScans.setSelected(true);
+    withScans.visibleProperty().bind(model.scansProperty());
+    withScans.managedProperty().bind(model.scansProperty());
+    HBox buttons = new HBox(again, repair, backup, withScans);
+    buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     buttons.getStyleClass().add("check-buttons");
     buttons
@@ -159,6 +169,6 @@ public final class CheckRoom implements Room {
             texts.get("check.backup.title"),
             texts.get("check.backup.name", LocalDate.now(ZoneId.systemDefault()).toString()),
             FileKind.of(texts.get("check.backup.kind"), "zip"))
-        .ifPresent(model::backup);
+        .ifPresent(file -> model.backup(file, withScans.isSelected()));
   }
 }

@@ -14,6 +14,7 @@ import kange.app.cli.desk.ProfileCommand;
 import kange.app.cli.history.DeleteCommand;
 import kange.app.cli.history.LogCommand;
 import kange.app.cli.history.UndoCommand;
+import kange.app.cli.scan.ScanCommand;
 import kange.app.cli.session.Session;
 import kange.app.cli.session.Terminal;
 import kange.app.settings.Settings;
@@ -46,6 +47,7 @@ public final class Cli {
     root.addSubcommand(new CorrectionsCommand(session));
     root.addSubcommand(new CorrectCommand(session));
     root.addSubcommand(new ProfileCommand(session));
+    root.addSubcommand(new ScanCommand(session));
     root.addSubcommand(new LogCommand(session));
     root.addSubcommand(new CheckCommand(session));
     root.addSubcommand(new BackupCommand(session));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kange.app.cli.session.Session;
 import kange.archive.Archive;
+import kange.model.scan.BackupScans;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +25,15 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Archive.restore(file, folder);
+    BackupScans scans = Archive.restore(file, folder);
     session.say(session.text("restore.done", file, folder));
+    if (scans.leftOut()) {
+      session.say(session.text("restore.without-scans"));
+    }
+    if (scans.missing() > 0) {
+      session.complain(session.text("restore.scans-missing", scans.missing()));
+      return Session.FAILED;
+    }
     return Session.DONE;
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kange.app.files.DropZone;
 import kange.app.intake.IntakeFile.State;
 import kange.app.intake.IntakeWork.Phase;
 import kange.app.parts.ReadOnly;
@@ -52,7 +53,7 @@ public final class IntakeRoom implements Room {
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("intake.css")).toExternalForm());
     view.getChildren().addAll(head.line(), body);
-    DropZone.on(view, () -> !readOnly.on(), model::add);
+    DropZone.on(view, files -> !readOnly.on(), model::add);
     show(Phase.EMPTY);
     model.doing().phaseProperty().subscribe(this::changed);
     // As the list itself hears of new rows only after us.

@@ -16,6 +16,8 @@ import kange.app.parts.ArticlePhrases;
 import kange.app.parts.Leader;
 import kange.app.parts.PickBox;
 import kange.app.parts.WrappingCell;
+import kange.app.scan.AttachedScan;
+import kange.app.scan.ScanAttaching;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.model.catalogue.ArticleSummary;
@@ -25,14 +27,19 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** A line of the contents page: a column's name, or a title with dots to its page number. */
 final class ContentsCell extends WrappingCell<ContentsRow> {
   private final IssueModel model;
+  private final ScanAttaching scans;
   private final RoomContext context;
   private final Texts texts;
   private final ArticlePhrases phrases;
   private final PickBox pick;
   private final IssueCover cover;
 
-  ContentsCell(IssueModel model, RoomContext context, Texts texts) {
+  /** Few cells ever show a masthead. */
+  private Optional<AttachedScan> scan = Optional.empty();
+
+  ContentsCell(IssueModel model, ScanAttaching scans, RoomContext context, Texts texts) {
     this.model = model;
+    this.scans = scans;
     this.context = context;
     this.texts = texts;
     this.phrases = new ArticlePhrases(texts);
@@ -66,7 +73,10 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
 
   private Node content(ContentsRow row) {
     if (row instanceof ContentsRow.Masthead masthead) {
-      return new MastheadView(masthead.issue(), cover, model, context, texts);
+      AttachedScan attached = scan.orElseGet(() -> new AttachedScan(scans, context));
+      scan = Optional.of(attached);
+      attached.of(masthead.issue().id());
+      return new MastheadView(masthead.issue(), cover, attached, model, context, texts);
     }
     if (row instanceof ContentsRow.Column column) {
       Label name = new Label(column.name());

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.parts.ArticleSelection;
+import kange.app.scan.AttachModel;
 import kange.app.work.BackgroundTask;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
@@ -25,20 +26,23 @@ final class IssueModel {
   private final TaskExecutor work;
   private final ObservableList<ContentsRow> rows = FXCollections.observableArrayList();
   private final ArticleSelection selection = new ArticleSelection();
+  private final AttachModel scan;
   private Optional<IssueSummary> issue = Optional.empty();
   private List<ArticleSummary> articles = List.of();
   private final ReadOnlyBooleanWrapper showsMatter = new ReadOnlyBooleanWrapper();
   private List<ContentsRow> matter = List.of();
 
-  IssueModel(Archive archive, TaskExecutor work) {
+  IssueModel(Archive archive, TaskExecutor work, AttachModel scan) {
     this.archive = archive;
     this.work = work;
+    this.scan = scan;
   }
 
   BackgroundTask load(long id) {
     if (issue.filter(i -> i.id() == id).isEmpty()) {
       selection.clear();
     }
+    scan.load(id);
     return work.run(job -> new Page(archive.catalogue().issue(id), all(id)), this::show);
   }
 

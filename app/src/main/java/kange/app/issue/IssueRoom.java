@@ -7,10 +7,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.files.DropZone;
 import kange.app.parts.ArticleListInput;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.SelectionBar;
+import kange.app.scan.AttachModel;
+import kange.app.scan.ScanAttaching;
 import kange.app.settings.Settings;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -29,12 +32,15 @@ public final class IssueRoom implements Room {
   public IssueRoom(RoomContext context) {
     this.context = context;
     Texts texts = context.texts(IssueRoom.class);
-    model = new IssueModel(context.archive(), context.work());
+    AttachModel scans =
+        new AttachModel(context.archive(), context.work(), context.notices()::error);
+    ScanAttaching scan = new ScanAttaching(scans, context);
+    model = new IssueModel(context.archive(), context.work(), scans);
     list.setItems(model.rows());
     list.setId("contents");
     list.setAccessibleText(texts.get("issue.contents"));
     list.getStyleClass().addAll("plain-list", "contents");
-    list.setCellFactory(v -> new ContentsCell(model, context, texts));
+    list.setCellFactory(v -> new ContentsCell(model, scan, context, texts));
     // The masthead's cover has its size from the zoom.
     context.settings().property().map(Settings::zoom).subscribe(zoom -> list.refresh());
     gone =
@@ -58,6 +64,7 @@ public final class IssueRoom implements Room {
     VBox.setVgrow(list, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "issue-room");
     view.getChildren().addAll(list, bar);
+    DropZone.on(view, scan::welcomes, scan::attach);
   }
 
   @Override

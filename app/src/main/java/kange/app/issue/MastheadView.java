@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import kange.app.cover.IssueCover;
 import kange.app.parts.NumberFormats;
 import kange.app.parts.ReadOnly;
+import kange.app.scan.AttachedScan;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
@@ -40,10 +41,15 @@ final class MastheadView extends HBox {
   private final Texts texts;
 
   /**
-   * @param cover drawn anew, and taken from the view it was in before
+   * @param cover drawn anew, and taken from the view it was in before, as is the scan
    */
   MastheadView(
-      IssueSummary issue, IssueCover cover, IssueModel model, RoomContext context, Texts texts) {
+      IssueSummary issue,
+      IssueCover cover,
+      AttachedScan scan,
+      IssueModel model,
+      RoomContext context,
+      Texts texts) {
     this.texts = texts;
     getStyleClass().add("masthead");
     Label journal = new Label(issue.journalLabel());
@@ -75,7 +81,7 @@ final class MastheadView extends HBox {
       buttons.getChildren().add(habits(issue.journalLabel(), context));
     }
     buttons.getChildren().add(ReadOnly.of(context).guard(more(issue, context)));
-    VBox words = new VBox(journal, number, amount, facts(issue), buttons);
+    VBox words = new VBox(journal, number, amount, facts(issue, scan), buttons);
     words.getStyleClass().add("masthead-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     double zoom = context.settings().get().zoom() / 100.0;
@@ -157,7 +163,7 @@ final class MastheadView extends HBox {
     return serial.isEmpty() || label.isEmpty() ? label + serial : label + "　" + serial;
   }
 
-  private GridPane facts(IssueSummary issue) {
+  private GridPane facts(IssueSummary issue, AttachedScan scan) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("facts");
     IssueMetadata said = issue.metadata();
@@ -174,18 +180,23 @@ final class MastheadView extends HBox {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(texts.locale())
                 .format(issue.importedAt().atZone(ZoneId.systemDefault()))));
+    grid.addRow(grid.getRowCount(), name("issue.scan"), scan);
     return grid;
   }
 
   private void fact(GridPane grid, String key, Optional<String> value) {
     value.ifPresent(
         v -> {
-          Label name = new Label(texts.get(key));
-          name.getStyleClass().add(Styles.TEXT_MUTED);
-          name.setMinWidth(USE_PREF_SIZE);
           Label text = new Label(v);
           text.setWrapText(true);
-          grid.addRow(grid.getRowCount(), name, text);
+          grid.addRow(grid.getRowCount(), name(key), text);
         });
+  }
+
+  private Label name(String key) {
+    Label name = new Label(texts.get(key));
+    name.getStyleClass().add(Styles.TEXT_MUTED);
+    name.setMinWidth(USE_PREF_SIZE);
+    return name;
   }
 }

@@ -35,6 +35,7 @@ import kange.app.reader.page.RowHighlight;
 import kange.app.reader.page.TypeScale;
 import kange.app.reader.page.Typesetter;
 import kange.app.reader.source.SourcePanel;
+import kange.app.scan.ScanPane;
 import kange.app.settings.Settings;
 import kange.app.settings.SizeStep;
 import kange.app.shell.Fonts;
@@ -47,6 +48,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The room in which an article is read. */
 public final class ReaderRoom implements Room {
+  /** Of the room, what the printed page takes beside the text. */
+  private static final double PRINT = 0.38;
+
   private static final Duration SPOT = Duration.seconds(3);
 
   private static final String SHEET =
@@ -56,6 +60,7 @@ public final class ReaderRoom implements Room {
   private final ReaderList list;
   private final ReaderToolbar toolbar;
   private final SourcePanel source;
+  private final ScanPane scan;
   private final FindBar find;
   private final PassageActions passages;
   private final EmptyState gone;
@@ -71,6 +76,8 @@ public final class ReaderRoom implements Room {
 
   /** The words one came for, marked for a moment. */
   private Optional<ReaderPage.Hit> spot = Optional.empty();
+
+  private boolean scanWanted;
 
   private final PauseTransition spotGone = new PauseTransition(SPOT);
 
@@ -91,6 +98,7 @@ public final class ReaderRoom implements Room {
             scale(0),
             width -> ReaderEnd.of(model.pageProperty().get(), width, context.navigator(), texts));
     source = new SourcePanel(context, texts);
+    scan = new ScanPane(context);
     find = new FindBar(model, list::placeToFindFrom, texts, this::focus);
     ArticleCards made = new ArticleCards(context, undo, readOnly, texts);
     note = made.note();
@@ -111,9 +119,11 @@ public final class ReaderRoom implements Room {
                 () -> cards.toggle(noteCard),
                 () -> cards.toggle(made.listsCard()),
                 source::toggle,
+                this::toggleScan,
                 () -> cards.toggle(made.typeCard()),
                 () -> outline.toggle(view.getWidth())));
     made.onNoted(toolbar::showNote);
+    scan.thereProperty().subscribe(this::offerScan);
     gone =
         new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
@@ -127,7 +137,8 @@ public final class ReaderRoom implements Room {
     passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
-    HBox desk = new HBox(outline.view(), page, source);
+    HBox desk = new HBox(outline.view(), page, source, scan);
+    scan.prefWidthProperty().bind(desk.widthProperty().multiply(PRINT));
     // A long outline scrolls; it does not press the bars above it together.
     desk.setMinHeight(0);
     find.setMinHeight(Region.USE_PREF_SIZE);
@@ -256,11 +267,25 @@ public final class ReaderRoom implements Room {
 
   private void follow() {
     source.follow(list.blockInSight());
+    model.pageProperty().get().ifPresent(p -> scan.follow(p.lineOf(list.blockInSight())));
+  }
+
+  private void toggleScan() {
+    scanWanted = !scanWanted;
+    scan.open(scanWanted);
+    Platform.runLater(this::follow);
+  }
+
+  /** One who reads beside the print goes on to, until an issue has none. */
+  private void offerScan(boolean there) {
+    toolbar.offerScan(there);
+    scan.open(there && scanWanted);
   }
 
   private void show(Optional<ReaderPage> page) {
     list.view().setVisible(page.isPresent());
     source.show(page);
+    page.ifPresent(p -> scan.show(p.text().summary().issueId()));
     outline.show(page.map(p -> Outline.of(p.rows())).orElse(Outline.NONE), view.getWidth());
     page.ifPresent(
         p -> {

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class ReaderToolbar {
   private static final int STAYS = 0;
 
+  /** Where there is a scan one wants to see that there is; it is the first to leave the bar. */
+  private static final int SCAN_RANK = 8;
+
   /**
    * How the tools are grouped: what changes the view, what marks the article, what takes it out.
    */
@@ -48,6 +51,7 @@ final class ReaderToolbar {
   private final FontIcon noteIcon = new FontIcon(Material2OutlinedMZ.RATE_REVIEW);
   private final List<Tool> tools = new ArrayList<>();
   private final Button outline;
+  private final Button scan;
   private final FoldingBar view;
   private final RoomContext context;
   private final ReadOnly readOnly;
@@ -62,6 +66,7 @@ final class ReaderToolbar {
       Runnable note,
       Runnable lists,
       Runnable source,
+      Runnable scan,
       Runnable type,
       Runnable outline) {}
 
@@ -91,6 +96,16 @@ final class ReaderToolbar {
         Tool.IN_MENU,
         actions.source(),
         RoomKey.SOURCE);
+    scan =
+        tool(
+            Group.LOOKING,
+            "scan",
+            "reader.scan.show",
+            "reader.scan",
+            Material2OutlinedAL.IMPORT_CONTACTS,
+            SCAN_RANK,
+            actions.scan());
+    offerScan(false);
     if (context.navigator().knows(Place.Review.class)) {
       tool(
           Group.LOOKING,
@@ -215,6 +230,12 @@ final class ReaderToolbar {
   void offerOutline(boolean offer) {
     outline.setVisible(offer);
     outline.setManaged(offer);
+  }
+
+  /** Offers the scan where there is one. */
+  void offerScan(boolean offer) {
+    scan.setVisible(offer);
+    scan.setManaged(offer);
   }
 
   /** Whether something is noted on the article as a whole. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,10 +31,11 @@ final class ReviewHead extends HBox {
   private final Button file;
 
   /**
+   * @param scan shows the printed page, or puts it away
    * @param done goes where the issue is read, or back to where it waits
    * @param filing files an issue that waits
    */
-  ReviewHead(ReviewModel model, Runnable done, Runnable filing, Texts texts) {
+  ReviewHead(ReviewModel model, ToggleButton scan, Runnable done, Runnable filing, Texts texts) {
     this.texts = texts;
     getStyleClass().add("review-head");
     setAlignment(Pos.CENTER_LEFT);
@@ -60,7 +62,7 @@ final class ReviewHead extends HBox {
     queued(false);
     leave.setMinWidth(USE_PREF_SIZE);
     leave.setOnAction(e -> done.run());
-    getChildren().addAll(words, undo, redo, leave, file);
+    getChildren().addAll(words, scan, undo, redo, leave, file);
     model.stateProperty().subscribe(state -> state.ifPresent(s -> show(s, model.readOnly())));
   }
 

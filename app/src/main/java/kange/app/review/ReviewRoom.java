@@ -30,6 +30,9 @@ public final class ReviewRoom implements Room {
 
   private static final double USUAL_SIZE = 14;
 
+  /** What the printed page wants beside the source, in pixels; both grow. */
+  private static final double BESIDE = 450;
+
   private final VBox view = new VBox();
   private final RoomContext context;
   private final ReviewModel model;
@@ -40,6 +43,7 @@ public final class ReviewRoom implements Room {
   private final LeftSide left;
   private final HabitHint hint;
   private final VBox middle = new VBox();
+  private final ScanBeside scan;
   private boolean readingAsked;
   private final ReviewHead head;
   private Place subject = new Place.Home();
@@ -65,14 +69,17 @@ public final class ReviewRoom implements Room {
             new PartsList(model, source::bring, texts),
             new ContentsPane(model, contents, source::bring, source::picked, texts),
             texts);
-    HBox panes = new HBox(left, middle, reading, side(texts));
+    scan = new ScanBeside(context, model, source, this::arrange, texts);
+    HBox.setHgrow(scan.pane(), Priority.ALWAYS);
+    scan.pane().setPrefWidth(BESIDE);
+    HBox panes = new HBox(left, middle, scan.pane(), reading, side(texts));
     panes.setMinHeight(0);
     panes.getStyleClass().add("review-panes");
     VBox.setVgrow(panes, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "review");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("review.css")).toExternalForm());
-    head = new ReviewHead(model, this::done, this::file, texts);
+    head = new ReviewHead(model, scan.toggle(), this::done, this::file, texts);
     view.getChildren().add(head);
     ReadOnly.of(context).reason().ifPresent(reason -> view.getChildren().add(refusal(reason)));
     view.getChildren().add(panes);
@@ -123,6 +130,8 @@ public final class ReviewRoom implements Room {
     boolean wide = view.getWidth() >= WIDE * em;
     shown(reading, wide || readingAsked);
     shown(middle, wide || !readingAsked);
+    // Source and print beside each other want the room of the list.
+    shown(left, wide || !scan.pane().isOpen());
   }
 
   @Override
@@ -138,6 +147,7 @@ public final class ReviewRoom implements Room {
       return model.openQueued(queued.file(), queued.article());
     }
     Place.Review filed = (Place.Review) place;
+    scan.show(filed.issue());
     return model.open(filed.issue(), filed.article());
   }
 

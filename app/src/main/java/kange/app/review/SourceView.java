@@ -3,6 +3,7 @@ package kange.app.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
@@ -31,6 +32,7 @@ final class SourceView extends ListView<ReviewLine> {
 
   private final ObservableList<ReviewLine> lines = FXCollections.observableArrayList();
   private final ReviewModel model;
+  private IntConsumer looked = line -> {};
 
   SourceView(ReviewModel model, Texts texts) {
     this.model = model;
@@ -46,6 +48,9 @@ final class SourceView extends ListView<ReviewLine> {
     setCellFactory(
         view -> new SourceCell(marks, drag, texts, at -> menu.show(at, Side.BOTTOM, 0, 0)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(line -> Optional.ofNullable(line).ifPresent(l -> looked.accept(l.number())));
     model.stateProperty().subscribe(state -> state.ifPresent(this::show));
     model.placeProperty().subscribe(place -> look());
     model.doubtProperty().subscribe(doubt -> look());
@@ -93,8 +98,14 @@ final class SourceView extends ListView<ReviewLine> {
     }
   }
 
+  /** Tells which line is looked at: one that was brought into sight, or is picked. */
+  void onLooked(IntConsumer now) {
+    looked = now;
+  }
+
   /** Brings a line into sight. */
   void bring(int number) {
+    looked.accept(number);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).number() >= number) {
         scrollTo(Math.max(0, i - ABOVE));

@@ -13,5 +13,6 @@ public enum TaskKind {
   REREAD,
   UNDO,
   SETTLE,
-  MEND
+  MEND,
+  ATTACH
 }

@@ -86,7 +86,7 @@ class CheckModelTest {
   @Test
   void aBackupIsWrittenAndSaid() throws Exception {
     Path file = folder.resolve("backup.zip");
-    ui.await(() -> model.backup(file));
+    ui.await(() -> model.backup(file, true));
     assertTrue(Files.size(file) > 0);
     assertTrue(notices.currentProperty().get().orElseThrow().text().contains(file.toString()));
   }
@@ -94,7 +94,7 @@ class CheckModelTest {
   @Test
   void aBackupThatCannotBeWrittenIsSaidAndTheRoomGoesOn() throws Exception {
     Path file = Files.createFile(folder.resolve("not-a-folder"));
-    ui.await(() -> model.backup(file.resolve("backup.zip")));
+    ui.await(() -> model.backup(file.resolve("backup.zip"), true));
     assertTrue(notices.currentProperty().get().isPresent());
     ui.await(() -> model.check(false));
     assertTrue(report().sound());

@@ -20,6 +20,7 @@ class UsageTest {
           "show",
           "search",
           "export",
+          "scan",
           "check",
           "backup",
           "restore");
@@ -44,6 +45,8 @@ class UsageTest {
             List.of("export", "--to", "x.pdf"),
             List.of("export", "--to", "x.pdf", "--issue", "1", "--query", "词"),
             List.of("restore", "one"),
+            List.of("scan", "a.pdf"),
+            List.of("scan", "--issue", "1", "--remove", "a.pdf"),
             List.of("backup"));
     for (List<String> typed : wrong) {
       CliRun run = CliRun.of(typed.toArray());

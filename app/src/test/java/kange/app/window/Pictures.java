@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -110,6 +111,12 @@ public final class Pictures {
       archive.savePosition(
           new ReadingPosition(articles.get(i * 4 + 1).id(), 2, 0.2 + i * 0.25, Instant.now()));
     }
+    if (!archive.scans().has(issue.id())) {
+      // An issue of ours has no print: its own export stands for it.
+      Path print = Files.createTempDirectory("kange-print").resolve("印本扫描 300dpi.pdf");
+      archive.export(inIssue.stream().map(ArticleSummary::id).toList(), print, Progress.NONE);
+      archive.scans().attach(issue.id(), List.of(print), Progress.NONE);
+    }
     String author =
         articles.stream().flatMap(a -> a.authors().stream()).findFirst().orElseThrow().name();
     String query = article.title().substring(0, Math.min(4, article.title().length()));
@@ -118,6 +125,8 @@ public final class Pictures {
     places.put("shelves", Place.Shelves.all());
     places.put("issue", new Place.Issue(issue.id()));
     places.put("review", Place.Review.of(issue.id()));
+    places.put("scan-review", new Place.Review(issue.id(), Math.min(4, inIssue.size() - 1)));
+    places.put("scan-reader", Place.Article.of(inIssue.get(Math.min(3, inIssue.size() - 1)).id()));
     places.put("doubts", new Place.Doubts());
     places.put("review-article", new Place.Review(issue.id(), 1));
     places.put("contents", new Place.Review(issue.id(), 1));
@@ -157,6 +166,9 @@ public final class Pictures {
           && Fx.get(() -> shell.knows(place.getValue().getClass()))) {
         Fx.await(() -> shell.open(place.getValue()));
         Fx.pulse();
+        if (place.getKey().startsWith("scan")) {
+          scan(window, place.getKey());
+        }
         WritableImage image = Fx.get(() -> window.scene().snapshot(null));
         if (place.getKey().equals("contents")) {
           Fx.run(() -> ((ButtonBase) window.scene().lookup("#review-show-contents")).fire());
@@ -190,5 +202,19 @@ public final class Pictures {
       new IntakePictures(window, archive, out, theme.name().toLowerCase(Locale.ROOT)).take();
     }
     Fx.run(stage::close);
+  }
+
+  private static void scan(AppWindow window, String place) throws Exception {
+    if (place.equals("scan-reader")) {
+      Fx.until("the scan is offered", () -> window.scene().lookup("#reader-scan").isManaged());
+      Fx.run(() -> ((Button) window.scene().lookup("#reader-scan")).fire());
+    }
+    Fx.until(
+        "the page is drawn",
+        () ->
+            window.scene().lookup("#scan .scan-desk .image-view") instanceof ImageView view
+                && view.getImage() != null);
+    Fx.pulse();
+    Fx.pulse();
   }
 }

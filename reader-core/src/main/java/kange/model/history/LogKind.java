@@ -19,6 +19,8 @@ public enum LogKind {
 
   /** Something was said of names: that they are one, or not, or read otherwise. */
   AUTHORITY,
+  /** A scan was attached to an issue or taken off it. */
+  SCAN,
 
   /** An issue went into the bin. */
   DELETE,

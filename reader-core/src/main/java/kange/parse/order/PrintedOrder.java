@@ -2,9 +2,8 @@ package kange.parse.order;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import kange.parse.contents.ContentsEntry;
-import kange.parse.line.NormalForm;
+import kange.parse.line.Folio;
 import kange.parse.line.Numbering;
 import kange.parse.line.TextLine;
 
@@ -13,7 +12,6 @@ import kange.parse.line.TextLine;
  * the contents page, and the numbers of chapters. Counts the places where each does not rise.
  */
 final class PrintedOrder {
-  private static final int LONGEST_FOLIO = 12;
   private static final int FEWEST_FOLIOS = 4;
 
   private final NumberRow foliosBelow;
@@ -54,7 +52,8 @@ final class PrintedOrder {
     int[] folios = new int[lines.size()];
     int found = 0;
     for (int i = 0; i < folios.length; i++) {
-      folios[i] = text[i] ? NumberRow.NONE : folio(lines.get(i).text()).orElse(NumberRow.NONE);
+      folios[i] =
+          text[i] ? NumberRow.NONE : Folio.alone(lines.get(i).text()).orElse(NumberRow.NONE);
       found += folios[i] == NumberRow.NONE ? 0 : 1;
     }
     if (found < FEWEST_FOLIOS) {
@@ -90,23 +89,6 @@ final class PrintedOrder {
       numbers[p] = byLine[order.line(p)];
     }
     return numbers;
-  }
-
-  /** The number of a line that holds nothing but a page number. */
-  static Optional<Integer> folio(String text) {
-    if (text.length() > LONGEST_FOLIO) {
-      return Optional.empty();
-    }
-    StringBuilder digits = new StringBuilder();
-    for (char c : NormalForm.of(text).toCharArray()) {
-      if (c >= '0' && c <= '9') {
-        digits.append(c);
-      } else if ("-—·. 第页/|～~".indexOf(c) < 0) {
-        return Optional.empty();
-      }
-    }
-    boolean number = !digits.isEmpty() && digits.length() <= 3;
-    return number ? Optional.of(Integer.valueOf(digits.toString())) : Optional.empty();
   }
 
   private static int[] contents(ReadingOrder order) {

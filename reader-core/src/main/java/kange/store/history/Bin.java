@@ -70,6 +70,12 @@ public final class Bin {
             label,
             issue);
     store(kept, ISSUE, tables, issue, label);
+    Sql.update(
+        c,
+        "INSERT OR IGNORE INTO bin_scan (bin_id, sha256, format)"
+            + " SELECT ?, sha256, format FROM scan_file WHERE issue_id = ?",
+        kept,
+        issue);
     return kept;
   }
 

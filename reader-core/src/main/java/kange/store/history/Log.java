@@ -46,7 +46,8 @@ public final class Log {
 
   /**
    * An entry can be undone while what it put into the bin is still there, or what it brought into
-   * the archive; of what was put right in an issue, the last step can as long as no other text took
+   * the archive; that a scan was attached while it is there, that it was taken off while it can
+   * come back; of what was put right in an issue, the last step can as long as no other text took
    * its place. What is undone, or left the bin for good, cannot.
    */
   private static final String UNDOABLE =
@@ -54,6 +55,9 @@ public final class Log {
           + " AND (EXISTS (SELECT 1 FROM bin b WHERE b.log_id = %1$s.id)"
           + " OR %1$s.kind IN ('import', 'restore')"
           + " AND EXISTS (SELECT 1 FROM issue i WHERE i.id = %1$s.issue_id)"
+          + " OR %1$s.kind = 'scan' AND (EXISTS (SELECT 1 FROM scan_file f"
+          + " WHERE f.attached_by = %1$s.id AND f.detached_by IS NULL)"
+          + " OR EXISTS (SELECT 1 FROM scan_file f WHERE f.detached_by = %1$s.id))"
           + " OR %1$s.id = (SELECT max(n.id) FROM log n WHERE n.issue_id = %1$s.issue_id"
           + " AND n.kind IN ('correct', 'settle') AND n.undone_at IS NULL) AND NOT "
           + EXCHANGED_SINCE

@@ -29,7 +29,8 @@ final class Migrations {
           "010-card-origins.sql",
           "011-queue.sql",
           "012-habits.sql",
-          "013-authorities.sql");
+          "013-authorities.sql",
+          "014-scans.sql");
 
   private Migrations() {}
 

@@ -21,6 +21,7 @@ import kange.store.history.IssueLabel;
 import kange.store.history.KeptIssue;
 import kange.store.history.Log;
 import kange.store.issue.Replacement;
+import kange.store.scan.ScanRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
@@ -59,6 +60,10 @@ final class Undo {
       return;
     }
     long issue = entry.issue().orElseThrow();
+    if (entry.kind() == LogKind.SCAN) {
+      takeScanBack(entry, issue);
+      return;
+    }
     Optional<KeptIssue> kept = bin.of(entry.id());
     String label = kept.isPresent() ? kept.get().label() : IssueLabel.of(c, issue);
     long here = Log.record(c, by, LogKind.UNDO, issue, Message.of(undoneOf(entry.kind()), label));
@@ -78,6 +83,18 @@ final class Undo {
     undone.add(entry.what());
   }
 
+  private void takeScanBack(LogEntry entry, long issue) throws SQLException {
+    boolean attached = entry.what().code().equals(HistoryMessage.SCAN_ATTACHED.code());
+    HistoryMessage what =
+        attached ? HistoryMessage.UNDONE_SCAN_ATTACHED : HistoryMessage.UNDONE_SCAN_DETACHED;
+    Message said = Message.of(what, IssueLabel.of(c, issue));
+    long here = Log.record(c, by, LogKind.UNDO, issue, said);
+    ScanRows.takeBack(c, entry.id(), here);
+    Log.markUndone(c, entry.id(), here);
+    undone.add(entry.what());
+    issues.add(issue);
+  }
+
   private static HistoryMessage undoneOf(LogKind kind) {
     return switch (kind) {
       case IMPORT -> HistoryMessage.UNDONE_IMPORT;
@@ -85,7 +102,7 @@ final class Undo {
       case REREAD -> HistoryMessage.UNDONE_REREAD;
       case DELETE -> HistoryMessage.UNDONE_DELETE;
       case RESTORE -> HistoryMessage.UNDONE_RESTORE;
-      case CORRECT, SETTLE, AUTHORITY, PURGE, UNDO ->
+      case CORRECT, SETTLE, AUTHORITY, SCAN, PURGE, UNDO ->
           throw new IllegalArgumentException(kind + " is not taken back");
     };
   }
@@ -131,8 +148,10 @@ final class Undo {
   private void exchange(KeptIssue kept, long entry) throws SQLException {
     long other = bin.keep(kept.issue(), entry);
     MarksSince since = new MarksSince(c, keys, bin, kept);
+    ScanRows scan = ScanRows.of(c, kept.issue());
     Sql.update(c, "DELETE FROM issue WHERE id = ?", kept.issue());
     putBack(kept);
+    scan.write(c, kept.issue());
     tell(since.putOn());
     bin.keepMarks(other, kept.issue());
   }

@@ -9,6 +9,7 @@ import kange.model.history.Operation;
 import kange.model.history.UndoReport;
 import kange.store.history.HistoryMessage;
 import kange.store.history.Log;
+import kange.store.scan.ScanRows;
 import kange.store.sql.Database;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
@@ -126,7 +127,7 @@ public final class UndoStore {
   }
 
   /**
-   * Deletes all that is in the bin for good.
+   * Deletes all that is in the bin for good, and forgets scans that were taken off their issues.
    *
    * @return how many issues that were
    */
@@ -138,6 +139,7 @@ public final class UndoStore {
           for (long id : all) {
             undo.purge(id);
           }
+          ScanRows.forgetDetached(c);
           return all.size();
         });
   }

@@ -36,6 +36,8 @@ import kange.model.reading.ArticleBody;
 import kange.model.reading.ArticleText;
 import kange.model.reading.ReadingPosition;
 import kange.model.review.Revision;
+import kange.model.scan.ScanFile;
+import kange.model.scan.ScanFormat;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.authority.AuthorityStore;
@@ -44,6 +46,7 @@ import kange.store.marks.NoteStore;
 import kange.store.marks.ReadingListStore;
 import kange.store.marks.TagStore;
 import kange.store.marks.UserDataStore;
+import kange.store.scan.ScanStore;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.Sql;
@@ -188,6 +191,9 @@ class IssueStoreTest {
     AuthorityName other = new AuthorityName(AuthorityKind.PERSON, "单田（二）");
     new AuthorityStore(database, new TestKeys())
         .apply(new AuthorityAct.Distinguish(name, other, List.of(article)), Issues.by());
+    ScanFile scan = new ScanFile(0, "印本.pdf", "ab", ScanFormat.PDF, 9, 4);
+    new ScanStore(database).attach(id, List.of(scan), Issues.by());
+    new ScanStore(database).label(id, 2, Optional.of(1));
     assertFalse(rowCounts().contains(0L), "every table must be filled: " + rowCounts());
     issues.delete(List.of(id), Issues.by());
     assertEquals(empty, rowCounts());
@@ -334,7 +340,7 @@ class IssueStoreTest {
                   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                       + " AND name NOT IN ('archive', 'change_log', 'journal_habit', 'reading_list',"
                       + " 'log', 'bin', 'bin_part', 'see_change', 'distinct_names',"
-                      + " 'declined_habit') AND name NOT LIKE 'queued%' ORDER BY name",
+                      + " 'declined_habit', 'bin_scan') AND name NOT LIKE 'queued%' ORDER BY name",
                   r -> r.getString(1))) {
             counts.add(Sql.number(c, "SELECT count(*) FROM " + table));
           }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.issue.Block;
+import kange.model.issue.LineRange;
 import kange.model.issue.Span;
 import kange.model.reading.ArticleText;
 import kange.model.reading.ReadingPosition;
@@ -33,6 +36,21 @@ public record ReaderPage(
 
   public long id() {
     return text.summary().id();
+  }
+
+  /**
+   * The line of the source where a block begins.
+   *
+   * @param block of the article, or -1 for what stands around its text: the article's first line
+   */
+  public int lineOf(int block) {
+    List<Block> blocks = text.article().blocks();
+    List<LineRange> lines =
+        block >= 0 && block < blocks.size() ? blocks.get(block).lines() : List.of();
+    return Stream.concat(lines.stream(), text.article().lines().stream())
+        .findFirst()
+        .map(LineRange::first)
+        .orElse(1);
   }
 
   /** The row one had come to; the top when it was read to its end. */

@@ -24,6 +24,7 @@ final class Walk implements Leg {
             new Leaving(texts),
             new PuttingRight(),
             new SameNames(),
+            new BesidePrint(),
             new TakingBack(),
             new AfterDark(samples, texts)));
   }
@@ -45,6 +46,7 @@ final class Walk implements Leg {
             new Leaving(texts),
             new PuttingRight(),
             new SameNames(),
+            new BesidePrint(),
             new TakingBack(),
             new Cards(texts),
             new Corners(texts)));

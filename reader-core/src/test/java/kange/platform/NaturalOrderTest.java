@@ -1,4 +1,4 @@
-package kange.intake;
+package kange.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,11 @@
-package kange.intake;
+package kange.platform;
 
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** File names as people count: "第2期" before "第10期". */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
   private static final Pattern PART = Pattern.compile("\\d+|\\D+");
 
   @Override

@@ -1,40 +1,42 @@
-package kange.app.intake;
+package kange.app.files;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Lets files and folders be dropped on a node; {@code :receiving} while they hover over it. */
-final class DropZone {
+public final class DropZone {
   private static final PseudoClass RECEIVING = PseudoClass.getPseudoClass("receiving");
   private final Node node;
-  private final BooleanSupplier open;
+  private final Predicate<List<Path>> welcome;
   private final Consumer<List<Path>> dropped;
 
   /**
-   * @param open whether files are welcome now
+   * Lets what is welcome be dropped; all else is left to what the node stands in.
+   *
+   * @param welcome whether these files are, now
    */
-  static void on(Node node, BooleanSupplier open, Consumer<List<Path>> dropped) {
-    DropZone zone = new DropZone(node, open, dropped);
+  public static void on(Node node, Predicate<List<Path>> welcome, Consumer<List<Path>> dropped) {
+    DropZone zone = new DropZone(node, welcome, dropped);
     node.addEventHandler(DragEvent.DRAG_OVER, zone::over);
     node.addEventHandler(DragEvent.DRAG_EXITED, e -> zone.hovering(false));
     node.addEventHandler(DragEvent.DRAG_DROPPED, zone::dropped);
   }
 
-  private DropZone(Node node, BooleanSupplier open, Consumer<List<Path>> dropped) {
+  private DropZone(Node node, Predicate<List<Path>> welcome, Consumer<List<Path>> dropped) {
     this.node = node;
-    this.open = open;
+    this.welcome = welcome;
     this.dropped = dropped;
   }
 
   private void over(DragEvent e) {
-    if (e.getDragboard().hasFiles() && open.getAsBoolean()) {
+    if (isWelcome(e)) {
       e.acceptTransferModes(TransferMode.COPY);
       hovering(true);
       e.consume();
@@ -42,13 +44,21 @@ final class DropZone {
   }
 
   private void dropped(DragEvent e) {
-    boolean taken = e.getDragboard().hasFiles() && open.getAsBoolean();
+    boolean taken = isWelcome(e);
     hovering(false);
-    e.setDropCompleted(taken);
     if (taken) {
-      dropped.accept(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+      e.setDropCompleted(true);
+      dropped.accept(files(e));
       e.consume();
     }
+  }
+
+  private boolean isWelcome(DragEvent e) {
+    return e.getDragboard().hasFiles() && welcome.test(files(e));
+  }
+
+  private static List<Path> files(DragEvent e) {
+    return e.getDragboard().getFiles().stream().map(File::toPath).toList();
   }
 
   private void hovering(boolean over) {
