@@ -144,6 +144,7 @@ public final class ReviewRoom implements Room {
     subject = place;
     head.queued(place instanceof Place.QueueReview);
     if (place instanceof Place.QueueReview queued) {
+      scan.none();
       return model.openQueued(queued.file(), queued.article());
     }
     Place.Review filed = (Place.Review) place;

@@ -11,6 +11,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The printed page beside the source, and the button that shows it; only where there is a scan. */
 final class ScanBeside {
+  /** Issues are numbered from 1. */
+  private static final long NOT_FILED = 0;
+
   private final ScanPane pane;
   private final ToggleButton toggle;
 
@@ -49,6 +52,11 @@ final class ScanBeside {
 
   ToggleButton toggle() {
     return toggle;
+  }
+
+  /** An issue that is not filed yet has no scan. */
+  void none() {
+    pane.show(NOT_FILED);
   }
 
   /** The issue on the desk. */
