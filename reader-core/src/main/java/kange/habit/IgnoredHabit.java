@@ -8,8 +8,9 @@ import kange.model.issue.RoleChange;
 
 /** Running heads and prompts that librarians take out of articles; numbers may be any. */
 final class IgnoredHabit implements HabitRule {
-  private static final Pattern NUMBERS =
-      Pattern.compile("[0-9０-９]+|(?<=第)[〇零一二三四五六七八九十百]+|(?<=第\\*)[〇零一二三四五六七八九十百]+");
+  private static final String HAN = "零〇一二三四五六七八九十";
+
+  private static final Pattern NUMBERS = Pattern.compile("[0-9０-９]+|(?<=第)[" + HAN + "百]+");
 
   /** Less than this besides numbers is a page number, which the parser knows by itself. */
   private static final int FEWEST_LETTERS = 4;

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kange.model.Progress;
+import kange.model.authority.AuthorityAct;
+import kange.model.authority.AuthorityKind;
+import kange.model.authority.AuthorityName;
 import kange.model.habit.HabitEffect;
 import kange.model.habit.HabitKind;
 import kange.model.habit.HabitProposal;
@@ -274,6 +277,21 @@ class HabitProposalsTest {
         archive.catalogue().parsed(archive.catalogue().issues().getFirst().id()).orElseThrow();
     assertEquals(Optional.of(JOURNAL), read.issue().journal());
     assertEquals(doubts - 1, read.warnings().size());
+  }
+
+  @Test
+  void aJournalThatStandsUnderAnotherNameIsReadByThatOnesHabits() throws IOException {
+    importIssue(JOURNAL, 1);
+    archive
+        .authorities()
+        .apply(
+            new AuthorityAct.Rename(
+                new AuthorityName(AuthorityKind.JOURNAL, JOURNAL),
+                new AuthorityName(AuthorityKind.JOURNAL, "青石渡月刊")));
+    archive.profiles().save("青石渡月刊", HabitKind.END_MARK.and(JournalProfile.NONE, "〔毕〕"));
+    List<String> titles =
+        titles(archive.catalogue().parsed(importIssue(JOURNAL, 2)).orElseThrow().articles());
+    assertTrue(titles.contains("再把木桩敲紧一些"), titles.toString());
   }
 
   private static List<String> titles(List<Article> articles) {
