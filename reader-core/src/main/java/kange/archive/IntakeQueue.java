@@ -57,6 +57,11 @@ public final class IntakeQueue {
     return queue.files();
   }
 
+  /** How many files of the list are not filed. */
+  public int count() {
+    return queue.count();
+  }
+
   /** Empty when it is in the list no more. */
   public Optional<QueuedFile> find(long file) {
     return queue.find(file);

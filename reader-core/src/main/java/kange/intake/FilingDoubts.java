@@ -50,6 +50,16 @@ final class FilingDoubts {
     return doubts.isEmpty() ? parsed : parsed.withAlso(doubts);
   }
 
+  /** As above, and what was doubted before, beside what the archive held then, is forgotten. */
+  ParsedIssue anew(ParsedIssue parsed, Optional<Long> itself, Instant now) {
+    List<ParseWarning> ofText =
+        parsed.warnings().stream()
+            .filter(doubt -> !FilingMessage.said(doubt.message().code()))
+            .toList();
+    return on(
+        ofText.size() == parsed.warnings().size() ? parsed : parsed.with(ofText), itself, now);
+  }
+
   /**
    * What was doubted when the issue was filed; it is not raised anew when it is only read again.
    */

@@ -178,7 +178,7 @@ final class IssueFiler {
     FilingDoubts doubts = new FilingDoubts(stores.lookup());
     byte[] bytes = prepared.file().bytes();
     if (prepared.corrected().isEmpty()) {
-      ParsedIssue doubted = doubts.on(parsed, inPlaceOf, now);
+      ParsedIssue doubted = doubts.anew(parsed, inPlaceOf, now);
       return new NewIssue(doubted, bytes, identity, now, by, Optional.empty(), prepared.queued());
     }
     Review review = prepared.corrected().get();

@@ -128,6 +128,6 @@ public final class ProfiledParser {
         new IssueCard(
             new CardChange(CardField.JOURNAL, Optional.of(journal)).on(masthead.metadata()),
             origins);
-    return parsed.with(card).withDoubts(doubts);
+    return parsed.with(card).with(doubts);
   }
 }

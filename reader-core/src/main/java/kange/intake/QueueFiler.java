@@ -14,7 +14,6 @@ import kange.model.intake.ImportReport;
 import kange.model.queue.QueueState;
 import kange.model.queue.QueueWatcher;
 import kange.model.queue.QueuedFile;
-import kange.review.Review;
 import kange.store.Stores;
 import kange.store.queue.QueueStore;
 
@@ -99,13 +98,12 @@ public final class QueueFiler {
     try {
       path = QueuedPath.of(queued);
       IssueFile file = keeper.file(queued.id(), queued.name());
-      Optional<Review> review = keeper.review(queued.id());
       return filer.file(
           new PreparedFile(
               path,
               file,
-              review.map(Review::issue),
-              review.filter(r -> !r.revisions().isEmpty()),
+              keeper.parsed(queued.id()),
+              keeper.corrected(queued.id()),
               Optional.of(queued.id())));
     } catch (ArchiveException e) {
       return ImportMessages.failed(path, e.message());

@@ -64,30 +64,35 @@ public final class QueueKeeper {
    * @return false where it waits no more
    */
   boolean keep(long id, IssueFile file, ParsedIssue parsed) {
-    Optional<Review> before = review(id).filter(review -> review.done() > 0);
-    Review review =
-        before
-            .map(
-                then ->
-                    Carried.over(
-                            then.revisions().subList(0, then.done()),
-                            lines(then.filed().source().file(), source(id)),
-                            parsed,
-                            lines(file.name(), file.bytes()))
-                        .review())
-            .orElseGet(() -> Review.of(parsed, lines(file.name(), file.bytes())));
-    QueueJudge.Verdict verdict = judge.of(file, review.issue());
-    ParsedIssue doubted = doubted(review.filed(), verdict);
-    Review kept = doubted == review.filed() ? review : review.onto(doubted);
+    Optional<Review> carried =
+        review(id)
+            .filter(before -> before.done() > 0)
+            .map(before -> over(before, id, file, parsed));
+    ParsedIssue now = carried.map(Review::issue).orElse(parsed);
+    QueueJudge.Verdict verdict = judge.of(file, now);
+    ParsedIssue doubted = doubted(parsed, verdict);
+    Optional<Review> review = carried.map(c -> c.onto(doubted(c.filed(), verdict)));
     return queued.keep(
         id,
         new Reading(
             file.bytes(),
             file.sha256(),
-            Optional.of(CarriedCorrections.stored(kept)),
-            Summary.of(kept.issue()),
+            Optional.of(
+                review
+                    .map(CarriedCorrections::stored)
+                    .orElseGet(() -> new Stored(doubted, IssueParser.VERSION, List.of(), 0))),
+            Summary.of(review.map(Review::issue).orElse(doubted)),
             verdict.state(),
             verdict.issue()));
+  }
+
+  private Review over(Review before, long id, IssueFile file, ParsedIssue parsed) {
+    return Carried.over(
+            before.revisions().subList(0, before.done()),
+            lines(before.filed().source().file(), source(id)),
+            parsed,
+            lines(file.name(), file.bytes()))
+        .review();
   }
 
   /**
@@ -117,11 +122,13 @@ public final class QueueKeeper {
 
   /** Keeps also what can be doubted of a file only beside what was filed since it was read. */
   void doubtAgain(long id) {
-    Review review = review(id).orElseThrow();
-    ParsedIssue doubted =
-        new FilingDoubts(stores.lookup()).on(review.filed(), Optional.empty(), Instant.now());
-    Review now = review.onto(doubted);
-    queued.doubt(id, CarriedCorrections.stored(now), Summary.of(now.issue()));
+    review(id)
+        .ifPresent(
+            review -> {
+              FilingDoubts doubts = new FilingDoubts(stores.lookup());
+              Review now = review.onto(doubts.on(review.filed(), Optional.empty(), Instant.now()));
+              queued.doubt(id, CarriedCorrections.stored(now), Summary.of(now.issue()));
+            });
   }
 
   /** Says of a file that was read before, and is the same, what it is in the archive today. */
@@ -138,6 +145,19 @@ public final class QueueKeeper {
             .review(id)
             .filter(stored -> stored.done() > 0 || stored.parser() == IssueParser.VERSION)
             .isPresent();
+  }
+
+  /** A file as it was read, without what was put right in it; empty where it was not parsed. */
+  Optional<ParsedIssue> parsed(long id) {
+    return queued.review(id).map(Stored::filed);
+  }
+
+  /** What was put right in a file; empty where nothing was. */
+  Optional<Review> corrected(long id) {
+    return queued
+        .review(id)
+        .filter(stored -> !stored.revisions().isEmpty())
+        .map(stored -> review(stored, source(id)));
   }
 
   /** What was done to a file in the queue; empty where it was not parsed. */

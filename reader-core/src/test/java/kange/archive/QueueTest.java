@@ -132,8 +132,10 @@ class QueueTest {
     assertEquals(List.of(QueueState.FILED, QueueState.READ), states());
     assertEquals(2, report.outcomes().size());
     assertEquals(1, archive.catalogue().issues().size());
+    assertEquals(1, queue().count());
     file(ImportOptions.USUAL);
     assertEquals(List.of(QueueState.FILED, QueueState.FILED), states());
+    assertEquals(0, queue().count());
   }
 
   @Test
@@ -342,6 +344,23 @@ class QueueTest {
     file(ImportOptions.USUAL);
     long issue = queue().files().getLast().issue().orElseThrow();
     assertEquals(1, archive.catalogue().doubts(issue).orElseThrow().ofIssue().size());
+  }
+
+  @Test
+  void whatWasDoubtfulOnlyBesideWhatTheArchiveHeldThenIsNotFiledWithThatDoubt() throws IOException {
+    String text = Files.readString(SampleFiles.copy("supplement.txt", folder));
+    List<Path> few = new ArrayList<>();
+    for (int i = 1; i <= 4; i++) {
+      few.add(Files.writeString(folder.resolve(i + ".txt"), numbered(text, String.valueOf(i))));
+    }
+    archive.importFiles(few, DuplicatePolicy.REPORT, Progress.NONE);
+    drop(Files.writeString(desk.resolve("30.txt"), numbered(text, "30")));
+    assertEquals(1, queue().files().getFirst().doubts());
+    Path near = Files.writeString(folder.resolve("29.txt"), numbered(text, "29"));
+    archive.importFiles(List.of(near), DuplicatePolicy.REPORT, Progress.NONE);
+    file(ImportOptions.USUAL);
+    long issue = queue().files().getFirst().issue().orElseThrow();
+    assertEquals(List.of(), archive.catalogue().doubts(issue).orElseThrow().ofIssue());
   }
 
   private static String numbered(String text, String number) {

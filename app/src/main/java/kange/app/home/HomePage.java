@@ -20,6 +20,7 @@ import kange.model.review.DoubtQuery;
  * @param reading what was read last, latest first
  * @param searches what was searched for last, latest first
  * @param doubts that wait for a librarian; none where nothing can be changed
+ * @param waiting files on the import desk that are not filed; none where nothing can be changed
  */
 public record HomePage(
     List<JournalSummary> journals,
@@ -27,7 +28,8 @@ public record HomePage(
     List<Reading> reading,
     List<ArticleSummary> favourites,
     List<AskedSearch> searches,
-    int doubts) {
+    int doubts,
+    int waiting) {
   private static final int COVERS = 12;
   private static final int CARDS = 3;
   private static final int STARS = 5;
@@ -55,7 +57,8 @@ public record HomePage(
         reading,
         archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, STARS),
         asked.stream().limit(CHIPS).toList(),
-        archive.readOnly() ? 0 : archive.desk().countDoubts(DoubtQuery.ALL));
+        archive.readOnly() ? 0 : archive.desk().countDoubts(DoubtQuery.ALL),
+        archive.readOnly() ? 0 : archive.queue().count());
   }
 
   public int issues() {

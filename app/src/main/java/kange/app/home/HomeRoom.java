@@ -32,6 +32,7 @@ import kange.model.catalogue.JournalSummary;
 public final class HomeRoom implements Room {
   private static final int JOURNALS = 8;
   private static final String DOUBTS = "home-doubts";
+  private static final String WAITING = "home-waiting";
   private final ScrollPane view = new ScrollPane();
   private final RoomContext context;
   private final Texts texts;
@@ -67,12 +68,17 @@ public final class HomeRoom implements Room {
   public void focus() {
     if (!covers.focusOpened()) {
       Room.super.focus();
-      // Who comes home to read is not sent to the doubts first.
-      Optional.ofNullable(view.getScene())
-          .map(Scene::getFocusOwner)
-          .filter(first -> DOUBTS.equals(first.getId()))
-          .ifPresent(first -> first.requestFocusTraversal(TraversalDirection.NEXT));
+      // Who comes home to read is not sent to work first.
+      passBy(DOUBTS);
+      passBy(WAITING);
     }
+  }
+
+  private void passBy(String task) {
+    Optional.ofNullable(view.getScene())
+        .map(Scene::getFocusOwner)
+        .filter(first -> task.equals(first.getId()))
+        .ifPresent(first -> first.requestFocusTraversal(TraversalDirection.NEXT));
   }
 
   private void show(HomePage page) {
@@ -132,18 +138,28 @@ public final class HomeRoom implements Room {
     amount.getStyleClass().add(Styles.TEXT_MUTED);
     VBox head = new VBox(title, amount);
     head.getStyleClass().add("home-head");
+    HBox tasks = new HBox();
+    tasks.getStyleClass().add("home-tasks");
     if (page.doubts() > 0 && context.navigator().knows(Place.Doubts.class)) {
-      head.getChildren().add(doubts(page.doubts()));
+      String words = texts.get("home.doubts", page.doubts());
+      tasks.getChildren().add(task(DOUBTS, words, new Place.Doubts()));
+    }
+    if (page.waiting() > 0 && context.navigator().knows(Place.Intake.class)) {
+      String words = texts.get("home.waiting", page.waiting());
+      tasks.getChildren().add(task(WAITING, words, Place.Intake.empty()));
+    }
+    if (!tasks.getChildren().isEmpty()) {
+      head.getChildren().add(tasks);
     }
     return head;
   }
 
-  private Node doubts(int open) {
-    Hyperlink doubts = new Hyperlink(texts.get("home.doubts", open));
-    doubts.setId(DOUBTS);
-    doubts.getStyleClass().add("home-doubts");
-    doubts.setOnAction(e -> context.navigator().open(new Place.Doubts()));
-    return doubts;
+  private Node task(String id, String words, Place place) {
+    Hyperlink task = new Hyperlink(words);
+    task.setId(id);
+    task.getStyleClass().add("home-doubts");
+    task.setOnAction(e -> context.navigator().open(place));
+    return task;
   }
 
   private VBox section(String key, Node content) {

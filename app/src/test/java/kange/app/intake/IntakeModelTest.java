@@ -231,12 +231,14 @@ class IntakeModelTest {
     done(model::skipKnown);
     assertEquals(List.of(State.IMPORTED), states());
     assertTrue(notices.currentProperty().get().orElseThrow().offer().isPresent());
+    CompletableFuture<Void> back = new CompletableFuture<>();
     ui.get(
         () -> {
+          model.files().subscribe(() -> back.complete(null));
           notices.currentProperty().get().orElseThrow().offer().orElseThrow().action().run();
           return true;
         });
-    done(model::open);
+    back.get(1, TimeUnit.MINUTES);
     assertEquals(List.of(State.IMPORTED, State.KNOWN), states());
     done(() -> model.keepBoth(model.files().get(1)));
     assertEquals(List.of(State.IMPORTED, State.IMPORTED), states());

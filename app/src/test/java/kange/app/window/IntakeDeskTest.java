@@ -100,7 +100,8 @@ class IntakeDeskTest extends WindowFixture {
     Files.delete(doubted());
     showWindow();
     openWindow();
-    hand.click("#rail-intake");
+    Fx.await(() -> shell().open(new Place.Home()));
+    hand.click("#home-waiting");
     rows(1);
     says("#intake-summary", "1 期有存疑，待看");
     hand.click("#intake-review");

@@ -131,6 +131,7 @@ class LeaveTest extends JourneyFixture {
   @Test
   void aChangeOfArchiveCanBeTakenBackOrStopTheImport() throws Exception {
     beginImport(MANY);
+    Fx.until("some are in", () -> !archive().catalogue().issues().isEmpty());
     Path before = settings.get().archiveFolder();
     Path other = folder.resolve("other");
     Fx.run(() -> settings.update(s -> s.withArchive(other)));

@@ -49,15 +49,15 @@ public record ParsedIssue(
         source, masthead.metadata(), columns, articles, other, warnings, masthead.origins());
   }
 
+  /** The same reading with other things to look at in the issue as a whole. */
+  public ParsedIssue with(List<ParseWarning> doubts) {
+    return new ParsedIssue(source, issue, columns, articles, other, doubts, origins);
+  }
+
   /** The same reading with more to look at. */
   public ParsedIssue withAlso(List<ParseWarning> more) {
     List<ParseWarning> all = new ArrayList<>(warnings);
     all.addAll(more);
-    return withDoubts(all);
-  }
-
-  /** The same reading with other doubts about the issue as a whole. */
-  public ParsedIssue withDoubts(List<ParseWarning> doubts) {
-    return new ParsedIssue(source, issue, columns, articles, other, doubts, origins);
+    return with(all);
   }
 }

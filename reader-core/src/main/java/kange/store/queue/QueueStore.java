@@ -39,6 +39,17 @@ public final class QueueStore {
     return database.read(c -> Sql.list(c, FILES + " ORDER BY q.id", QueueRows::read));
   }
 
+  /** How many files of the list are not filed. */
+  public int count() {
+    return database.read(
+        c ->
+            (int)
+                Sql.number(
+                    c,
+                    "SELECT count(*) FROM queued"
+                        + " WHERE removed = 0 AND state NOT IN ('filed', 'replaced')"));
+  }
+
   /** Empty when it is not in the list. */
   public Optional<QueuedFile> find(long id) {
     return database.read(c -> Sql.first(c, FILES + " AND q.id = ?", QueueRows::read, id));
