@@ -14,32 +14,43 @@ import kange.store.sql.CharacterCount;
 import kange.store.sql.EnumNames;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.LineRangeText;
+import kange.store.sql.Repeated;
 import kange.store.sql.Sql;
 
 /** Writes the articles of one issue with all that hangs on them. */
-final class ArticleWriter {
+final class ArticleWriter implements AutoCloseable {
   private final Connection c;
   private final LanguageKeys keys;
   private final long issue;
   private final long recency;
+  private final Repeated inserted;
+  private final Repeated filled;
+  private final Repeated signed;
 
   ArticleWriter(Connection c, LanguageKeys keys, long issue, long recency) {
     this.c = c;
     this.keys = keys;
     this.issue = issue;
     this.recency = recency;
+    inserted =
+        new Repeated(
+            c,
+            "INSERT INTO article (issue_id, ordinal, recency, title, title_key, confidence,"
+                + " characters, doubts) VALUES (?, ?, ?, '', '', 0, 0, 0) RETURNING id");
+    filled =
+        new Repeated(
+            c,
+            "UPDATE article SET ordinal = ?, recency = ?, title = ?, title_key = ?, subtitle = ?,"
+                + " kicker = ?, byline = ?, column_id = ?, page = ?, source = ?, note = ?,"
+                + " confidence = ?, characters = ?, doubts = ? WHERE id = ?");
+    signed =
+        new Repeated(
+            c, "INSERT INTO article_author (article_id, ordinal, author_id) VALUES (?, ?, ?)");
   }
 
   /** Writes an article that was not there before; returns its id. */
   long insert(int ordinal, Article article) throws SQLException {
-    long id =
-        Sql.number(
-            c,
-            "INSERT INTO article (issue_id, ordinal, recency, title, title_key, confidence,"
-                + " characters, doubts) VALUES (?, ?, ?, '', '', 0, 0, 0) RETURNING id",
-            issue,
-            ordinal,
-            recency);
+    long id = inserted.number(issue, ordinal, recency);
     fill(id, ordinal, article);
     return id;
   }
@@ -59,11 +70,7 @@ final class ArticleWriter {
   }
 
   private void fill(long id, int ordinal, Article article) throws SQLException {
-    Sql.update(
-        c,
-        "UPDATE article SET ordinal = ?, recency = ?, title = ?, title_key = ?, subtitle = ?,"
-            + " kicker = ?, byline = ?, column_id = ?, page = ?, source = ?, note = ?,"
-            + " confidence = ?, characters = ?, doubts = ? WHERE id = ?",
+    filled.update(
         ordinal,
         recency,
         article.title(),
@@ -120,12 +127,18 @@ final class ArticleWriter {
   }
 
   private void writeAuthors(long id, List<Contributor> authors) throws SQLException {
-    List<Object[]> rows = new ArrayList<>();
+    int ordinal = 0;
     for (Contributor author : authors) {
-      rows.add(new Object[] {id, rows.size() + 1, authorId(author)});
+      ordinal++;
+      signed.update(id, ordinal, authorId(author));
     }
-    Sql.batch(
-        c, "INSERT INTO article_author (article_id, ordinal, author_id) VALUES (?, ?, ?)", rows);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    inserted.close();
+    filled.close();
+    signed.close();
   }
 
   private long authorId(Contributor author) throws SQLException {

@@ -57,10 +57,11 @@ final class IssueWriter {
     parts.writeCard(issue);
     parts.writeSource(issue, bytes);
     parts.writeParts(issue);
-    ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency());
-    for (int i = 0; i < parsed.articles().size(); i++) {
-      refuseWhenStopped();
-      articles.insert(i + 1, parsed.articles().get(i));
+    try (ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency())) {
+      for (int i = 0; i < parsed.articles().size(); i++) {
+        refuseWhenStopped();
+        articles.insert(i + 1, parsed.articles().get(i));
+      }
     }
     return issue;
   }
@@ -124,17 +125,18 @@ final class IssueWriter {
     Sql.update(c, "UPDATE article SET ordinal = -ordinal WHERE issue_id = ?", issue);
     parts.writeCard(issue);
     parts.writeParts(issue);
-    ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency());
     List<Long> fresh = new ArrayList<>();
-    for (int i = 0; i < parsed.articles().size(); i++) {
-      refuseWhenStopped();
-      Integer then = found.get(i);
-      if (then == null) {
-        fresh.add(articles.insert(i + 1, parsed.articles().get(i)));
-      } else if (same.contains(i)) {
-        articles.place(oldIds.get(then), i + 1);
-      } else {
-        articles.update(oldIds.get(then), i + 1, parsed.articles().get(i));
+    try (ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency())) {
+      for (int i = 0; i < parsed.articles().size(); i++) {
+        refuseWhenStopped();
+        Integer then = found.get(i);
+        if (then == null) {
+          fresh.add(articles.insert(i + 1, parsed.articles().get(i)));
+        } else if (same.contains(i)) {
+          articles.place(oldIds.get(then), i + 1);
+        } else {
+          articles.update(oldIds.get(then), i + 1, parsed.articles().get(i));
+        }
       }
     }
     List<Integer> gone = new ArrayList<>();

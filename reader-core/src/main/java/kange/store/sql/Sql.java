@@ -173,12 +173,12 @@ public final class Sql {
     return ids.toString();
   }
 
-  private static PreparedStatement prepared(Connection c, String sql) throws SQLException {
+  static PreparedStatement prepared(Connection c, String sql) throws SQLException {
     LOG.log(Level.TRACE, sql);
     return c.prepareStatement(sql);
   }
 
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+  static void bind(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, plain(values[i]));
     }
