@@ -29,6 +29,7 @@ final class QueueCheck implements Check {
 
   @Override
   public CheckFinding run(boolean repair) {
+    progress.refuseWhenCancelled();
     List<QueueStore.Kept> all = stores.queue().kept();
     List<Message> broken = new ArrayList<>();
     for (QueueStore.Kept file : all) {

@@ -3,6 +3,7 @@ package kange.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import kange.model.intake.DuplicateMatch.Corrections;
 import kange.model.intake.DuplicateMatch.Incoming;
 import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
@@ -30,7 +31,14 @@ final class DuplicateComparison {
         parsed.warnings().size()
             + parsed.articles().stream().mapToInt(a -> a.warnings().size()).sum(),
         stores.lookup().sameTitles(issue, titles),
-        sharedText(issue, file));
+        sharedText(issue, file),
+        corrections(issue, file, parsed));
+  }
+
+  private Optional<Corrections> corrections(long issue, IssueFile file, ParsedIssue parsed) {
+    return new CarriedCorrections(stores)
+        .onto(issue, parsed, file.bytes())
+        .map(carried -> new Corrections(carried.held(), carried.lost().size()));
   }
 
   private Optional<Double> sharedText(long issue, IssueFile file) {

@@ -196,7 +196,7 @@ class CheckTest {
     Files.write(file, bytes);
     try (Archive archive = Archive.open(home)) {
       CheckReport report = archive.check(false);
-      assertEquals(9, report.findings().size());
+      assertEquals(10, report.findings().size());
       assertEquals(Status.DAMAGED, statuses(report).get(STRUCTURE));
       Set<String> damaged = Set.of("check.database-file-damaged", "store.corrupt");
       assertTrue(damaged.contains(message(report, STRUCTURE).code()), report::toString);

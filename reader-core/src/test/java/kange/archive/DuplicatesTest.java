@@ -24,6 +24,7 @@ import kange.model.issue.CardChange;
 import kange.model.issue.CardField;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.ParseWarning;
+import kange.model.issue.TextChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,22 @@ class DuplicatesTest {
     assertEquals(4, incoming.articles());
     assertEquals(3, incoming.sameTitles());
     assertTrue(incoming.sharedText().orElseThrow() > 0.9 && !incoming.unlike());
+  }
+
+  @Test
+  void whatWouldBecomeOfCorrectionsIsSaidBeforeAnythingIsReplaced() throws IOException {
+    String text = issue("《青澜职工》编辑部\n2024年第12期\n", 1);
+    ImportOutcome there = file(text);
+    ReviewSession desk = archive.desk().open(there.issue().orElseThrow());
+    List<String> lines = text.lines().toList();
+    int kept = lines.indexOf("文 / 何晓舟") + 1;
+    int gone = lines.lastIndexOf("文 / 何晓舟") + 1;
+    desk.take(List.of(new TextChange(kept, "文 / 何小舟")));
+    desk.take(List.of(new TextChange(gone, "文 / 何小舟")));
+    String cut = text.substring(0, text.lastIndexOf("文 / 何晓舟"));
+    DuplicateMatch.Incoming incoming = file(cut).duplicate().orElseThrow().incoming().orElseThrow();
+    assertEquals(Optional.of(new DuplicateMatch.Corrections(1, 1)), incoming.corrections());
+    assertEquals(2, desk.state().done(), "nothing is replaced yet");
   }
 
   @Test

@@ -45,6 +45,17 @@ final class ComparisonView extends VBox {
     Label label = new Label(titles + text);
     label.setWrapText(true);
     getChildren().add(label);
+    incoming
+        .corrections()
+        .ifPresent(
+            carried -> {
+              Label kept =
+                  new Label(
+                      texts.get("intake.compare.corrections", carried.held(), carried.lost()));
+              kept.setId("compare-corrections");
+              kept.setWrapText(true);
+              getChildren().add(kept);
+            });
   }
 
   private Label sentence(String key) {

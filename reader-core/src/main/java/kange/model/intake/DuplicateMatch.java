@@ -26,6 +26,14 @@ public record DuplicateMatch(Basis basis, Optional<Incoming> incoming) {
   }
 
   /**
+   * What was put right in an issue, if a file took its place.
+   *
+   * @param held acts that would hold
+   * @param lost acts whose lines are not found in the file
+   */
+  public record Corrections(int held, int lost) {}
+
+  /**
    * What a file reads as.
    *
    * @param characters of all articles
@@ -33,6 +41,8 @@ public record DuplicateMatch(Basis basis, Optional<Incoming> incoming) {
    * @param sameTitles how many of its articles have a title that the issue in the archive has, too
    * @param sharedText how much of the shorter text stands in the other, from 0 to 1; empty where
    *     there is too little text to tell
+   * @param corrections what would become of what was put right in the issue; empty where nothing
+   *     was
    */
   public record Incoming(
       IssueMetadata card,
@@ -40,7 +50,8 @@ public record DuplicateMatch(Basis basis, Optional<Incoming> incoming) {
       int characters,
       int doubts,
       int sameTitles,
-      Optional<Double> sharedText) {
+      Optional<Double> sharedText,
+      Optional<Corrections> corrections) {
     /**
      * So much of the text of two scans of one issue is the same, even where each misreads one
      * character in ten.
