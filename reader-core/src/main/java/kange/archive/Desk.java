@@ -13,6 +13,7 @@ import kange.model.Progress;
 import kange.model.history.LogEntry;
 import kange.model.history.Operation;
 import kange.model.history.UndoReport;
+import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
 import kange.model.review.DoubtCount;
@@ -20,6 +21,7 @@ import kange.model.review.DoubtQuery;
 import kange.model.review.IssueDoubt;
 import kange.model.review.Revision;
 import kange.review.Review;
+import kange.review.ReviewSource;
 import kange.store.Stores;
 import kange.store.issue.ReviewStore;
 
@@ -54,9 +56,21 @@ public final class Desk {
     Optional<ReviewStore.Stored> stored = stores.reviews().find(issue);
     Review review =
         stored
-            .map(s -> Review.of(s.filed(), lines, s.revisions(), s.done()))
-            .orElseGet(() -> Review.of(now, lines));
+            .map(
+                s ->
+                    Review.of(
+                        s.filed(), new ReviewSource(lines, s.habits()), s.revisions(), s.done()))
+            .orElseGet(() -> Review.of(now, new ReviewSource(lines, habits(issue))));
     return new ReviewSession(lock, new IssueReviewRecord(stores, changed, issue, change), review);
+  }
+
+  /** What is known of an issue's journal: what it was read by, unless that was changed since. */
+  private JournalProfile habits(long issue) {
+    return stores
+        .issues()
+        .find(issue)
+        .map(summary -> stores.profiles().find(summary.journalLabel()))
+        .orElse(JournalProfile.NONE);
   }
 
   /** Misread words in many issues. */

@@ -36,7 +36,14 @@ final class IssueReviewRecord implements ReviewRecord {
     change =
         stores
             .reviews()
-            .add(issue, before.filed(), IssueParser.VERSION, revision, now.done(), step);
+            .add(
+                issue,
+                before.filed(),
+                IssueParser.VERSION,
+                before.habits(),
+                revision,
+                now.done(),
+                step);
     changed.run();
   }
 

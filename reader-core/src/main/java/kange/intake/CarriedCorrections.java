@@ -7,6 +7,7 @@ import kange.model.message.Message;
 import kange.parse.IssueParser;
 import kange.review.Carried;
 import kange.review.Review;
+import kange.review.ReviewSource;
 import kange.store.Stores;
 import kange.store.issue.NewIssue;
 import kange.store.issue.ReviewStore;
@@ -41,7 +42,9 @@ final class CarriedCorrections {
                   stored.held(),
                   source(before.source().file(), then).lines(),
                   filed,
-                  source(filed.source().file(), bytes).lines());
+                  new ReviewSource(
+                      source(filed.source().file(), bytes).lines(),
+                      stores.profiles().find(filed.issue().journalLabel(filed.source().file()))));
             });
   }
 
@@ -68,6 +71,6 @@ final class CarriedCorrections {
   /** As it is kept. */
   static ReviewStore.Stored stored(Review review) {
     return new ReviewStore.Stored(
-        review.filed(), IssueParser.VERSION, review.revisions(), review.done());
+        review.filed(), IssueParser.VERSION, review.habits(), review.revisions(), review.done());
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import kange.model.ArchiveException;
 import kange.model.catalogue.IssueSummary;
 import kange.model.intake.DuplicateMatch;
+import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
 import kange.model.queue.QueueState;
@@ -15,6 +16,7 @@ import kange.model.review.Revision;
 import kange.parse.IssueParser;
 import kange.review.Carried;
 import kange.review.Review;
+import kange.review.ReviewSource;
 import kange.store.Stores;
 import kange.store.issue.ReviewStore.Stored;
 import kange.store.queue.QueuedIssues;
@@ -80,7 +82,10 @@ public final class QueueKeeper {
             Optional.of(
                 review
                     .map(CarriedCorrections::stored)
-                    .orElseGet(() -> new Stored(doubted, IssueParser.VERSION, List.of(), 0))),
+                    .orElseGet(
+                        () ->
+                            new Stored(
+                                doubted, IssueParser.VERSION, habits(parsed), List.of(), 0))),
             Summary.of(review.map(Review::issue).orElse(doubted)),
             verdict.state(),
             verdict.issue()));
@@ -91,7 +96,7 @@ public final class QueueKeeper {
             before.revisions().subList(0, before.done()),
             lines(before.filed().source().file(), source(id)),
             parsed,
-            lines(file.name(), file.bytes()))
+            new ReviewSource(lines(file.name(), file.bytes()), habits(parsed)))
         .review();
   }
 
@@ -174,7 +179,16 @@ public final class QueueKeeper {
 
   private static Review review(Stored stored, byte[] bytes) {
     List<String> lines = lines(stored.filed().source().file(), bytes);
-    return Review.of(stored.filed(), lines, stored.revisions(), stored.done());
+    return Review.of(
+        stored.filed(),
+        new ReviewSource(lines, stored.habits()),
+        stored.revisions(),
+        stored.done());
+  }
+
+  /** What is known of the journal of an issue that was read just now. */
+  private JournalProfile habits(ParsedIssue parsed) {
+    return stores.profiles().find(parsed.issue().journalLabel(parsed.source().file()));
   }
 
   /** The bytes of a file in the queue, under the name it had. */

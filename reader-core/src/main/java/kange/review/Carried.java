@@ -46,11 +46,11 @@ public record Carried(Review review, int held, List<Correction> lost) {
    * @param revisions those that hold, oldest first
    * @param before the physical lines they speak of
    * @param filed the new reading
-   * @param after the physical lines of that
+   * @param after what that was read from
    */
   public static Carried over(
-      List<Revision> revisions, List<String> before, ParsedIssue filed, List<String> after) {
-    LineAlignment alignment = LineAlignment.of(before, after);
+      List<Revision> revisions, List<String> before, ParsedIssue filed, ReviewSource after) {
+    LineAlignment alignment = LineAlignment.of(before, after.lines());
     Review review = Review.of(doubted(filed, revisions, alignment), after);
     List<Correction> lost = new ArrayList<>();
     int held = 0;

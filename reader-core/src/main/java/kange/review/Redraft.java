@@ -11,6 +11,7 @@ import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.LineRole;
 import kange.parse.article.ArticleReader;
+import kange.parse.line.LineHint;
 import kange.parse.name.BylineReader;
 
 /**
@@ -56,7 +57,7 @@ final class Redraft {
         same(LineRole.TITLE) ? a.title() : joined(LineRole.TITLE).orElse(ArticleReader.UNTITLED),
         same(LineRole.SUBTITLE) ? a.subtitle() : joined(LineRole.SUBTITLE),
         same(LineRole.KICKER) ? a.kicker() : joined(LineRole.KICKER),
-        byline.equals(a.byline()) ? a.authors() : authors(byline),
+        byline.equals(a.byline()) ? a.authors() : authors(byline.orElse("")),
         byline,
         a.column(),
         a.page(),
@@ -68,10 +69,13 @@ final class Redraft {
         a.warnings());
   }
 
-  private static List<Contributor> authors(Optional<String> byline) {
-    return byline.map(BylineReader::names).orElse(List.of()).stream()
-        .map(BylineReader::contributor)
-        .toList();
+  /** Behind a mark of the journal's stand names, also such as no rule knows. */
+  private List<Contributor> authors(String byline) {
+    boolean marked =
+        after.of(LineRole.BYLINE).stream()
+            .anyMatch(line -> now.at(line).known().contains(LineHint.BYLINE));
+    List<String> names = marked ? BylineReader.marked(byline) : BylineReader.names(byline);
+    return names.stream().map(BylineReader::contributor).toList();
   }
 
   private static List<String> noteTexts(List<Block> blocks) {

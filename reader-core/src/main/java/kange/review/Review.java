@@ -9,6 +9,7 @@ import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Correction;
+import kange.model.issue.JournalProfile;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.review.ContentsComparison;
@@ -24,7 +25,7 @@ import kange.model.review.Revision;
  */
 public final class Review {
   private final ParsedIssue filed;
-  private final List<String> printed;
+  private final ReviewSource source;
   private final List<Revision> revisions;
 
   /** How the issue read after each revision; the first is how it was filed. */
@@ -34,12 +35,12 @@ public final class Review {
 
   private Review(
       ParsedIssue filed,
-      List<String> printed,
+      ReviewSource source,
       List<Revision> revisions,
       List<IssueDraft> drafts,
       int done) {
     this.filed = filed;
-    this.printed = printed;
+    this.source = source;
     this.revisions = List.copyOf(revisions);
     this.drafts = List.copyOf(drafts);
     this.done = done;
@@ -52,8 +53,13 @@ public final class Review {
    * @param lines the physical lines it was read from
    */
   public static Review of(ParsedIssue filed, List<String> lines) {
-    IssueDraft draft = IssueDraft.of(filed, SourceReading.of(lines));
-    return new Review(filed, List.copyOf(lines), List.of(), List.of(draft), 0);
+    return of(filed, ReviewSource.of(lines));
+  }
+
+  /** As above, of a journal of which something is known. */
+  public static Review of(ParsedIssue filed, ReviewSource source) {
+    IssueDraft draft = IssueDraft.of(filed, SourceReading.of(source));
+    return new Review(filed, source, List.of(), List.of(draft), 0);
   }
 
   /**
@@ -70,7 +76,7 @@ public final class Review {
     taken.add(revision);
     List<IssueDraft> states = new ArrayList<>(drafts.subList(0, done + 1));
     states.add(draft);
-    return new Review(filed, printed, taken, states, done + 1);
+    return new Review(filed, source, taken, states, done + 1);
   }
 
   /**
@@ -80,8 +86,8 @@ public final class Review {
    * @param done how many of them hold
    */
   public static Review of(
-      ParsedIssue filed, List<String> lines, List<Revision> revisions, int done) {
-    Review review = of(filed, lines);
+      ParsedIssue filed, ReviewSource source, List<Revision> revisions, int done) {
+    Review review = of(filed, source);
     for (Revision revision : revisions) {
       review = review.take(revision);
     }
@@ -90,7 +96,7 @@ public final class Review {
 
   /** The same done to another reading of the same lines: more may be doubted in it. */
   public Review onto(ParsedIssue other) {
-    return of(other, printed, revisions, done);
+    return of(other, source, revisions, done);
   }
 
   /** The review with its last revision taken back; the same where there is none. */
@@ -104,7 +110,7 @@ public final class Review {
   }
 
   private Review at(int position) {
-    return new Review(filed, printed, revisions, drafts, position);
+    return new Review(filed, source, revisions, drafts, position);
   }
 
   /** How many revisions hold. */
@@ -115,6 +121,11 @@ public final class Review {
   /** All revisions; those behind {@link #done} are taken back. */
   public List<Revision> revisions() {
     return revisions;
+  }
+
+  /** What was known of the issue's journal when it was read. */
+  public JournalProfile habits() {
+    return source.habits();
   }
 
   /** The issue as it was read, before anything was done. */
@@ -178,7 +189,7 @@ public final class Review {
             n,
             new ReviewLine(
                 n,
-                printed.get(n - 1),
+                source.lines().get(n - 1),
                 corrected(first, draft.source(), n),
                 place,
                 Optional.ofNullable(article.head().get(n)),
@@ -194,7 +205,7 @@ public final class Review {
                     n,
                     new ReviewLine(
                         n,
-                        printed.get(n - 1),
+                        source.lines().get(n - 1),
                         corrected(first, draft.source(), n),
                         -1,
                         Optional.empty(),

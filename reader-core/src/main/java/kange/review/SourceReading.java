@@ -11,6 +11,7 @@ import kange.model.issue.LineRange;
 import kange.parse.article.BodyReader;
 import kange.parse.line.LineReader;
 import kange.parse.line.NgramCohesion;
+import kange.parse.line.ProfileReader;
 import kange.parse.line.TextLine;
 import kange.parse.line.WhitespaceNormalizer;
 import kange.parse.segment.DocumentStatistics;
@@ -20,13 +21,19 @@ import kange.parse.segment.Unwrapper;
 final class SourceReading {
   private final List<TextLine> lines;
   private final int[] numbers;
+  private final ProfileReader habits;
   private final DocumentStatistics traits;
   private final Kinship kinship;
 
   private SourceReading(
-      List<TextLine> lines, int[] numbers, DocumentStatistics traits, Kinship kinship) {
+      List<TextLine> lines,
+      int[] numbers,
+      ProfileReader habits,
+      DocumentStatistics traits,
+      Kinship kinship) {
     this.lines = lines;
     this.numbers = numbers;
+    this.habits = habits;
     this.traits = traits;
     this.kinship = kinship;
   }
@@ -48,12 +55,14 @@ final class SourceReading {
     }
   }
 
-  /** Reads the physical lines of a file. */
-  static SourceReading of(List<String> physical) {
-    List<TextLine> lines = LineReader.read(physical);
+  /** Reads the physical lines of a file by the habits of its journal. */
+  static SourceReading of(ReviewSource source) {
+    ProfileReader habits = new ProfileReader(source.habits());
+    List<TextLine> lines = habits.apply(LineReader.read(source.lines()));
     return new SourceReading(
         lines,
         lines.stream().mapToInt(TextLine::number).toArray(),
+        habits,
         new DocumentStatistics(DocumentStatistics.wrapWidth(lines), false),
         new Kinship(lines));
   }
@@ -85,8 +94,9 @@ final class SourceReading {
   SourceReading with(int number, String text) {
     TextLine was = at(number);
     List<TextLine> changed = new ArrayList<>(lines);
-    changed.set(index(number), LineReader.corrected(was, text));
-    return new SourceReading(changed, numbers, traits, kinship);
+    TextLine corrected = LineReader.corrected(was, text);
+    changed.set(index(number), habits.apply(List.of(corrected)).getFirst());
+    return new SourceReading(changed, numbers, habits, traits, kinship);
   }
 
   /** The nearest line above that is not blank; 0 if there is none. */

@@ -32,6 +32,7 @@ import kange.model.issue.LineRange;
 import kange.model.issue.LineRole;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.RoleChange;
+import kange.model.issue.TextChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -292,6 +293,29 @@ class HabitProposalsTest {
     List<String> titles =
         titles(archive.catalogue().parsed(importIssue(JOURNAL, 2)).orElseThrow().articles());
     assertTrue(titles.contains("再把木桩敲紧一些"), titles.toString());
+  }
+
+  @Test
+  void whatIsReadAnewOnTheDeskIsReadByTheHabitsToo() throws IOException {
+    JournalProfile habits = HabitKind.END_MARK.and(JournalProfile.NONE, "〔毕〕");
+    habits = HabitKind.BYLINE_MARK.and(habits, "本篇撰述人");
+    archive.profiles().save(JOURNAL, habits);
+    long issue = importIssue(JOURNAL, 1);
+    ReviewSession desk = archive.desk().open(issue);
+    desk.take(List.of(say(LineRole.SUBTITLE, "本篇撰述人 格日勒图")));
+    desk.take(List.of(say(LineRole.BYLINE, "本篇撰述人 格日勒图")));
+    int last = line("老站长退休以后，这项规矩没有丢，新来的同志也都跟着学。〔毕〕").first();
+    desk.take(List.of(new TextChange(last, "老站长走了以后，这项规矩没有丢，新来的同志也都跟着学。〔毕〕")));
+    Article article = titled(desk.state().issue().articles(), "再把木桩敲紧一些");
+    assertEquals(List.of("格日勒图"), article.authors().stream().map(Contributor::name).toList());
+    assertTrue(
+        article.blocks().getLast().text().endsWith("跟着学。"), article.blocks().getLast().text());
+
+    archive.profiles().save(JOURNAL, JournalProfile.NONE);
+    assertEquals(
+        desk.state().issue(),
+        archive.desk().open(issue).state().issue(),
+        "what is forgotten since changes nothing that was done");
   }
 
   private static List<String> titles(List<Article> articles) {

@@ -45,7 +45,7 @@ class CarriedTest {
   }
 
   private static Review corrected(SourceText source, long seed) {
-    Review review = Review.of(new IssueParser().parse(source), source.lines());
+    Review review = Review.of(new IssueParser().parse(source), ReviewSource.of(source.lines()));
     RandomActs acts = new RandomActs(seed, source.lines().size());
     int tried = 0;
     while (review.done() < ACTS) {
@@ -69,7 +69,8 @@ class CarriedTest {
       Review review = corrected(source, name.hashCode());
       SourceText other = again(source, new Random(name.hashCode()));
       ParsedIssue parsed = new IssueParser().parse(other);
-      Carried carried = Carried.over(review.revisions(), source.lines(), parsed, other.lines());
+      Carried carried =
+          Carried.over(review.revisions(), source.lines(), parsed, ReviewSource.of(other.lines()));
       assertEquals(ACTS, carried.held() + carried.lost().size(), name);
       held += carried.held();
       all += ACTS;
@@ -83,7 +84,10 @@ class CarriedTest {
     Review review = corrected(source, 7);
     Carried carried =
         Carried.over(
-            review.revisions(), source.lines(), new IssueParser().parse(source), source.lines());
+            review.revisions(),
+            source.lines(),
+            new IssueParser().parse(source),
+            ReviewSource.of(source.lines()));
     assertEquals(List.of(), carried.lost());
     assertEquals(review.issue(), carried.review().issue());
   }
@@ -99,7 +103,7 @@ class CarriedTest {
             List.of(new Revision(List.of(gone, stays), Instant.EPOCH, "reader")),
             source.lines(),
             new IssueParser().parse(shorter),
-            shorter.lines());
+            ReviewSource.of(shorter.lines()));
     assertEquals(List.of(gone), carried.lost());
     assertEquals(List.of(new TextChange(3, "堤上")), carried.review().revisions().getFirst().acts());
   }
@@ -116,7 +120,7 @@ class CarriedTest {
             List.of(new Revision(List.of(made, named), Instant.EPOCH, "reader")),
             source.lines(),
             parsed,
-            shorter.lines());
+            ReviewSource.of(shorter.lines()));
     assertEquals(List.of(made, named), carried.lost());
     assertEquals(0, carried.held());
     assertEquals(List.of(), carried.review().revisions());

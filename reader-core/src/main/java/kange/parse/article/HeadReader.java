@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kange.model.explain.AuthorSource;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
@@ -30,8 +29,6 @@ final class HeadReader {
   /** What a line over the title may have been taken for. */
   private static final Set<LineLabel> ABOVE =
       EnumSet.of(LineLabel.KICKER, LineLabel.TITLE, LineLabel.TITLE_MORE);
-
-  private static final Pattern NAMES_APART = Pattern.compile("[\\s、，,]+");
 
   private final List<TextLine> lines;
   private final Labelling labelling;
@@ -186,7 +183,8 @@ final class HeadReader {
       return listed;
     }
     authorSource = this.byline.isEmpty() ? AuthorSource.SIGNATURE : AuthorSource.BYLINE;
-    List<String> printed = marked ? divided(byline) : named(String.join(" ", byline));
+    List<String> printed =
+        marked ? BylineReader.marked(String.join(" ", byline)) : named(String.join(" ", byline));
     if (listed.isEmpty() || printed.size() == listed.size()) {
       return printed;
     }
@@ -208,11 +206,6 @@ final class HeadReader {
             || names.stream()
                 .allMatch(n -> BylineReader.couldBeName(n) || BylineReader.isAccount(n));
     return all ? names : List.of();
-  }
-
-  /** Names behind the mark that a librarian entered: whatever stands between gaps and commas. */
-  private static List<String> divided(List<String> byline) {
-    return NAMES_APART.splitAsStream(String.join(" ", byline)).filter(n -> !n.isBlank()).toList();
   }
 
   private static Optional<String> joined(List<String> parts) {

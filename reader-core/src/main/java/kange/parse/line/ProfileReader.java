@@ -57,6 +57,11 @@ public final class ProfileReader {
     if (mark < 0) {
       return line;
     }
+    // A line that was corrected with its mark has it twice: as it was, and as it was typed.
+    int typed = line.end().isEmpty() ? -1 : endMarks.start(line.text());
+    if (typed >= 0) {
+      mark = line.lead().length() + typed;
+    }
     known.add(LineHint.END);
     int kept = mark - line.lead().length();
     if (kept <= 0) {

@@ -18,6 +18,7 @@ public final class BylineReader {
 
   private static final int LONGEST_LOOSE_NAME = 4;
 
+  private static final Pattern NAMES_APART = Pattern.compile("[\\s、，,]+");
   private static final Pattern APART = Pattern.compile("[\\s　、，,]+");
 
   private static final RecentReadings<Byline> READ = new RecentReadings<>(BylineParser::read);
@@ -160,6 +161,11 @@ public final class BylineReader {
     }
     List<Reading> readings = BylineDecoder.readings(line);
     return readings.isEmpty() ? List.of() : names(line, readings.getFirst().spans());
+  }
+
+  /** Names behind a mark that a librarian told: whatever stands between gaps and commas. */
+  public static List<String> marked(String byline) {
+    return NAMES_APART.splitAsStream(byline).filter(name -> !name.isBlank()).toList();
   }
 
   /** What stands between gaps and commas, names or not, as printed. */

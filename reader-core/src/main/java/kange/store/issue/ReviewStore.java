@@ -8,6 +8,7 @@ import kange.model.ArchiveException;
 import kange.model.history.LogEntry;
 import kange.model.history.LogKind;
 import kange.model.history.Operation;
+import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Settlement;
 import kange.model.message.Message;
@@ -16,6 +17,7 @@ import kange.store.history.HistoryMessage;
 import kange.store.history.IssueLabel;
 import kange.store.history.Log;
 import kange.store.row.ParsedIssueJson;
+import kange.store.row.ProfileJson;
 import kange.store.row.RevisionRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
@@ -42,9 +44,11 @@ public final class ReviewStore {
    *
    * @param filed as the parser read it
    * @param parser the version that read it
+   * @param habits what was known of its journal then
    * @param done how many of the revisions hold
    */
-  public record Stored(ParsedIssue filed, int parser, List<Revision> revisions, int done) {
+  public record Stored(
+      ParsedIssue filed, int parser, JournalProfile habits, List<Revision> revisions, int done) {
     /** Takes copies of the lists. */
     public Stored {
       revisions = List.copyOf(revisions);
@@ -82,11 +86,12 @@ public final class ReviewStore {
           List<Revision> revisions = RevisionRows.OF_ISSUE.of(c, issue);
           return Sql.first(
               c,
-              "SELECT filed, parser, done FROM review WHERE issue_id = ?",
+              "SELECT filed, parser, done, habits FROM review WHERE issue_id = ?",
               r ->
                   new Stored(
                       ParsedIssueJson.read(Deflated.unpack(r.getBytes(1))),
                       r.getInt(2),
+                      ProfileJson.read(r.getString(4)),
                       revisions,
                       r.getInt(3)),
               issue);
@@ -98,16 +103,23 @@ public final class ReviewStore {
    *
    * @param filed the reading before the first revision, kept the first time
    * @param parser the version that read it
+   * @param habits what was known of its journal then
    * @param done how many revisions hold with this one
    * @return the number of this change of the issue
    * @throws ArchiveException when the issue was changed by somebody else meanwhile
    */
   public long add(
-      long issue, ParsedIssue filed, int parser, Revision revision, int done, Step step) {
+      long issue,
+      ParsedIssue filed,
+      int parser,
+      JournalProfile habits,
+      Revision revision,
+      int done,
+      Step step) {
     return database.write(
         c -> {
           if (Sql.number(c, "SELECT count(*) FROM review WHERE issue_id = ?", issue) == 0) {
-            begin(c, issue, filed, parser);
+            begin(c, issue, filed, parser, habits);
           }
           RevisionRows.OF_ISSUE.write(c, issue, done, revision);
           record(c, issue, revision, step);
@@ -120,7 +132,7 @@ public final class ReviewStore {
     Sql.update(c, "DELETE FROM review WHERE issue_id = ?", issue);
     if (stored.isPresent()) {
       Stored now = stored.get();
-      begin(c, issue, now.filed(), now.parser());
+      begin(c, issue, now.filed(), now.parser(), now.habits());
       for (int i = 0; i < now.revisions().size(); i++) {
         RevisionRows.OF_ISSUE.write(c, issue, i + 1, now.revisions().get(i));
       }
@@ -128,14 +140,16 @@ public final class ReviewStore {
     }
   }
 
-  private static void begin(Connection c, long issue, ParsedIssue filed, int parser)
+  private static void begin(
+      Connection c, long issue, ParsedIssue filed, int parser, JournalProfile habits)
       throws SQLException {
     Sql.update(
         c,
-        "INSERT INTO review (issue_id, parser, filed, done) VALUES (?, ?, ?, 0)",
+        "INSERT INTO review (issue_id, parser, filed, done, habits) VALUES (?, ?, ?, 0, ?)",
         issue,
         parser,
-        Deflated.pack(ParsedIssueJson.write(filed)));
+        Deflated.pack(ParsedIssueJson.write(filed)),
+        ProfileJson.write(habits));
   }
 
   /** Takes the last revision back; as {@link #add}. */

@@ -13,6 +13,7 @@ import kange.model.queue.QueueState;
 import kange.model.review.Revision;
 import kange.store.issue.ReviewStore;
 import kange.store.row.ParsedIssueJson;
+import kange.store.row.ProfileJson;
 import kange.store.row.RevisionRows;
 import kange.store.sql.Database;
 import kange.store.sql.Deflated;
@@ -102,11 +103,13 @@ public final class QueuedIssues {
   private static void write(Connection c, long id, ReviewStore.Stored review) throws SQLException {
     Sql.update(
         c,
-        "INSERT INTO queued_review (queued_id, parser, filed, done) VALUES (?, ?, ?, ?)",
+        "INSERT INTO queued_review (queued_id, parser, filed, done, habits)"
+            + " VALUES (?, ?, ?, ?, ?)",
         id,
         review.parser(),
         Deflated.pack(ParsedIssueJson.write(review.filed())),
-        review.done());
+        review.done(),
+        ProfileJson.write(review.habits()));
     for (int i = 0; i < review.revisions().size(); i++) {
       RevisionRows.OF_QUEUED.write(c, id, i + 1, review.revisions().get(i));
     }
@@ -180,11 +183,12 @@ public final class QueuedIssues {
           List<Revision> revisions = RevisionRows.OF_QUEUED.of(c, id);
           return Sql.first(
               c,
-              "SELECT filed, parser, done FROM queued_review WHERE queued_id = ?",
+              "SELECT filed, parser, done, habits FROM queued_review WHERE queued_id = ?",
               r ->
                   new ReviewStore.Stored(
                       ParsedIssueJson.read(Deflated.unpack(r.getBytes(1))),
                       r.getInt(2),
+                      ProfileJson.read(r.getString(4)),
                       revisions,
                       r.getInt(3)),
               id);

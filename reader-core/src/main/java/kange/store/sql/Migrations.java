@@ -30,7 +30,8 @@ final class Migrations {
           "011-queue.sql",
           "012-habits.sql",
           "013-authorities.sql",
-          "014-scans.sql");
+          "014-scans.sql",
+          "015-habits-of-reviews.sql");
 
   private Migrations() {}
 

@@ -27,6 +27,7 @@ import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.model.issue.Correction;
 import kange.model.issue.IssueDoubts;
+import kange.model.issue.JournalProfile;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
@@ -311,6 +312,7 @@ class IssueStoreTest {
             id,
             now,
             1,
+            JournalProfile.NONE,
             new Revision(List.of(act), NOON, "reader"),
             1,
             new ReviewStore.Step(
