@@ -18,7 +18,7 @@ final class Corpus {
    * Chinese in any language: our own name, a language's own name, examples of a journal's words.
    */
   private static final List<String> ALWAYS =
-      List.of("刊阁", "刊", "简体中文", "语言", "灯下漫笔", "撰稿", "远山通讯", "版");
+      List.of("刊阁", "刊", "简体中文", "语言", "灯下漫笔", "撰稿", "远山通讯", "版", "青石波");
 
   private final String names;
 
