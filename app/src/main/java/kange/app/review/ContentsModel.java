@@ -19,8 +19,8 @@ import kange.model.review.ReviewState;
 final class ContentsModel {
   private final ReviewModel review;
   private final LatestTask comparing;
-  private final ReadOnlyObjectWrapper<List<ContentsRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<List<ContentsRow>>> rows =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean wanted;
 
   ContentsModel(ReviewModel review, TaskExecutor work, Consumer<Throwable> failed) {
@@ -29,8 +29,11 @@ final class ContentsModel {
     review.stateProperty().subscribe(state -> compare());
   }
 
-  /** What has no partner first: entries, then articles; then the entries in printed order. */
-  ReadOnlyObjectProperty<List<ContentsRow>> rowsProperty() {
+  /**
+   * What has no partner first: entries, then articles; then the entries in printed order. Empty
+   * while nothing was compared yet.
+   */
+  ReadOnlyObjectProperty<Optional<List<ContentsRow>>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
@@ -49,7 +52,7 @@ final class ContentsModel {
     comparing.run(
         Duration.ZERO,
         job -> desk.get().contents(),
-        found -> rows.set(rows(found, state.get().issue().articles())));
+        found -> rows.set(Optional.of(rows(found, state.get().issue().articles()))));
   }
 
   private static List<ContentsRow> rows(ContentsComparison found, List<Article> articles) {

@@ -2,6 +2,7 @@ package kange.app.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ final class ContentsPane extends VBox {
   private final Texts texts;
   private final IntConsumer line;
   private final Supplier<? extends Collection<Integer>> picked;
+  private final Label looking;
   private final Label summary = new Label();
   private final ListView<ContentsRow> list = new ListView<>();
 
@@ -42,6 +44,8 @@ final class ContentsPane extends VBox {
     summary.setId("contents-summary");
     summary.getStyleClass().add("contents-summary");
     summary.setWrapText(true);
+    looking = new Label(texts.get("contents.looking"));
+    looking.getStyleClass().add("contents-summary");
     list.setAccessibleText(texts.get("contents.name"));
     list.getStyleClass().add("plain-list");
     list.setCellFactory(view -> new ContentsCell(this, texts));
@@ -54,11 +58,16 @@ final class ContentsPane extends VBox {
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(summary, list);
+    getChildren().addAll(looking, summary, list);
     model.rowsProperty().subscribe(this::show);
   }
 
-  private void show(List<ContentsRow> rows) {
+  private void show(Optional<List<ContentsRow>> compared) {
+    looking.setVisible(compared.isEmpty());
+    looking.setManaged(compared.isEmpty());
+    summary.setVisible(compared.isPresent());
+    summary.setManaged(compared.isPresent());
+    List<ContentsRow> rows = compared.orElse(List.of());
     list.getItems().setAll(rows);
     long missing = rows.stream().filter(ContentsRow.Missing.class::isInstance).count();
     long unlisted = rows.stream().filter(ContentsRow.Unlisted.class::isInstance).count();

@@ -1,6 +1,7 @@
 package kange.app.review;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -40,7 +41,7 @@ final class LeftSide extends VBox {
         .rowsProperty()
         .subscribe(
             rows -> {
-              long alone = rows.stream().filter(ContentsRow::alone).count();
+              long alone = rows.orElse(List.of()).stream().filter(ContentsRow::alone).count();
               contentsView.setText(
                   alone == 0
                       ? texts.get("contents.name")

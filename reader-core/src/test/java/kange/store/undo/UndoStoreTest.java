@@ -146,7 +146,7 @@ class UndoStoreTest {
         .database()
         .change(
             c -> {
-              Sql.update(c, "INSERT INTO review VALUES (?, 1, x'0A0B', 1)", issue);
+              Sql.update(c, "INSERT INTO review VALUES (?, 1, x'0A0B', 1, '{}')", issue);
               Sql.update(c, "INSERT INTO revision VALUES (?, 1, 5, '值班员', '[]')", issue);
             });
     long replaced = add("3", two());

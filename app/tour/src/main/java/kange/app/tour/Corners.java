@@ -27,8 +27,7 @@ final class Corners implements Leg {
     window.picture("71-selection");
     window.go(Place.Lists.adding(finds.articles()));
     window.picture("72-lists-adding");
-    window.go(new Place.Profile(finds.largestJournal().orElseThrow()));
-    window.picture("73-profile");
+    new Habits().take(window);
     window.go(new Place.Shelves(finds.largestJournal()));
     window.picture("74-shelf");
     halfRead(window, finds.articles());

@@ -33,6 +33,7 @@ final class PuttingRight implements Leg {
     window.go(new Place.Review(largest, article));
     window.picture("29-review-article");
     window.press("review-show-contents");
+    window.awaitVisible("contents-summary");
     window.picture("29-review-contents");
     window.press("review-show-parts");
     window.archive().history().undoLast();
