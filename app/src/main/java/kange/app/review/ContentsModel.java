@@ -19,7 +19,7 @@ import kange.model.review.ReviewState;
 final class ContentsModel {
   private final ReviewModel review;
   private final LatestTask comparing;
-  private final ReadOnlyObjectWrapper<Optional<List<ContentsRow>>> rows =
+  private final ReadOnlyObjectWrapper<Optional<List<ListedRow>>> rows =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean wanted;
 
@@ -33,7 +33,7 @@ final class ContentsModel {
    * What has no partner first: entries, then articles; then the entries in printed order. Empty
    * while nothing was compared yet.
    */
-  ReadOnlyObjectProperty<Optional<List<ContentsRow>>> rowsProperty() {
+  ReadOnlyObjectProperty<Optional<List<ListedRow>>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
@@ -55,20 +55,20 @@ final class ContentsModel {
         found -> rows.set(Optional.of(rows(found, state.get().issue().articles()))));
   }
 
-  private static List<ContentsRow> rows(ContentsComparison found, List<Article> articles) {
-    List<ContentsRow> rows = new ArrayList<>();
-    List<ContentsRow> pairs = new ArrayList<>();
+  private static List<ListedRow> rows(ContentsComparison found, List<Article> articles) {
+    List<ListedRow> rows = new ArrayList<>();
+    List<ListedRow> pairs = new ArrayList<>();
     for (ListedArticle entry : found.entries()) {
       Optional<Integer> place = entry.article().filter(p -> p < articles.size());
       if (place.isEmpty()) {
-        rows.add(new ContentsRow.Missing(entry));
+        rows.add(new ListedRow.Missing(entry));
       } else {
-        pairs.add(new ContentsRow.Pair(entry, place.get(), articles.get(place.get())));
+        pairs.add(new ListedRow.Pair(entry, place.get(), articles.get(place.get())));
       }
     }
     for (int place : found.unlisted()) {
       if (place < articles.size()) {
-        rows.add(new ContentsRow.Unlisted(place, articles.get(place)));
+        rows.add(new ListedRow.Unlisted(place, articles.get(place)));
       }
     }
     rows.addAll(pairs);

@@ -23,7 +23,7 @@ final class ContentsPane extends VBox {
   private final Supplier<? extends Collection<Integer>> picked;
   private final Label looking;
   private final Label summary = new Label();
-  private final ListView<ContentsRow> list = new ListView<>();
+  private final ListView<ListedRow> list = new ListView<>();
 
   /**
    * @param line brings a line of the source into sight
@@ -48,7 +48,7 @@ final class ContentsPane extends VBox {
     looking.getStyleClass().add("contents-summary");
     list.setAccessibleText(texts.get("contents.name"));
     list.getStyleClass().add("plain-list");
-    list.setCellFactory(view -> new ContentsCell(this, texts));
+    list.setCellFactory(view -> new ListedCell(this, texts));
     list.setOnMouseClicked(e -> open());
     list.setOnKeyPressed(
         e -> {
@@ -62,18 +62,18 @@ final class ContentsPane extends VBox {
     model.rowsProperty().subscribe(this::show);
   }
 
-  private void show(Optional<List<ContentsRow>> compared) {
+  private void show(Optional<List<ListedRow>> compared) {
     looking.setVisible(compared.isEmpty());
     looking.setManaged(compared.isEmpty());
     summary.setVisible(compared.isPresent());
     summary.setManaged(compared.isPresent());
-    List<ContentsRow> rows = compared.orElse(List.of());
+    List<ListedRow> rows = compared.orElse(List.of());
     list.getItems().setAll(rows);
-    long missing = rows.stream().filter(ContentsRow.Missing.class::isInstance).count();
-    long unlisted = rows.stream().filter(ContentsRow.Unlisted.class::isInstance).count();
+    long missing = rows.stream().filter(ListedRow.Missing.class::isInstance).count();
+    long unlisted = rows.stream().filter(ListedRow.Unlisted.class::isInstance).count();
     long differing =
         rows.stream()
-            .filter(r -> r instanceof ContentsRow.Pair pair && !pair.differing().isEmpty())
+            .filter(r -> r instanceof ListedRow.Pair pair && !pair.differing().isEmpty())
             .count();
     summary.setText(
         rows.isEmpty()
@@ -84,14 +84,14 @@ final class ContentsPane extends VBox {
   }
 
   private void open() {
-    ContentsRow row = list.getSelectionModel().getSelectedItem();
+    ListedRow row = list.getSelectionModel().getSelectedItem();
     if (row == null) {
       return;
     }
     switch (row) {
-      case ContentsRow.Missing missing -> missing.entry().line().ifPresent(line::accept);
-      case ContentsRow.Unlisted unlisted -> look(unlisted.place(), unlisted.article());
-      case ContentsRow.Pair pair -> look(pair.place(), pair.article());
+      case ListedRow.Missing missing -> missing.entry().line().ifPresent(line::accept);
+      case ListedRow.Unlisted unlisted -> look(unlisted.place(), unlisted.article());
+      case ListedRow.Pair pair -> look(pair.place(), pair.article());
     }
   }
 
@@ -106,8 +106,8 @@ final class ContentsPane extends VBox {
   }
 
   /** Articles that an entry may be: those that are not listed, then all others. */
-  List<ContentsRow> choices() {
-    return list.getItems().stream().filter(row -> !(row instanceof ContentsRow.Missing)).toList();
+  List<ListedRow> choices() {
+    return list.getItems().stream().filter(row -> !(row instanceof ListedRow.Missing)).toList();
   }
 
   /** The entry is that article. */
@@ -116,7 +116,7 @@ final class ContentsPane extends VBox {
   }
 
   /** The article says what is listed. */
-  void asListed(ContentsRow.Pair pair) {
+  void asListed(ListedRow.Pair pair) {
     take(ContentsActs.asListed(pair.entry(), pair.article(), pair.differing()));
   }
 

@@ -41,7 +41,7 @@ final class LeftSide extends VBox {
         .rowsProperty()
         .subscribe(
             rows -> {
-              long alone = rows.orElse(List.of()).stream().filter(ContentsRow::alone).count();
+              long alone = rows.orElse(List.of()).stream().filter(ListedRow::alone).count();
               contentsView.setText(
                   alone == 0
                       ? texts.get("contents.name")

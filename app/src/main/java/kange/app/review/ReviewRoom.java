@@ -55,10 +55,12 @@ public final class ReviewRoom implements Room {
     hint = new HabitHint(context, texts);
     source = new SourceView(model, texts);
     reading = new ReadingPane(model, texts);
-    VBox.setVgrow(source, Priority.ALWAYS);
     find = new ReplaceBar(model, source, this::everywhere, texts);
     lineNumber = new LineNumberBar(source, texts);
-    middle.getChildren().addAll(find, lineNumber, source, new LineBar(model, source, texts));
+    HBox file = new HBox(source, new SourceStrip(model, source::bring, texts));
+    HBox.setHgrow(source, Priority.ALWAYS);
+    VBox.setVgrow(file, Priority.ALWAYS);
+    middle.getChildren().addAll(find, lineNumber, file, new LineBar(model, source, texts));
     middle.getStyleClass().add("review-middle");
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox.setHgrow(reading, Priority.SOMETIMES);

@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import kange.app.shell.Place;
@@ -170,6 +171,19 @@ class ReviewAidsTest extends WindowFixture {
     hand.drag(border, target);
     Fx.until("a step is taken", () -> text("#review-about").contains("已改 1 步"));
     assertEquals(1, owner(state(issue), above).orElseThrow());
+  }
+
+  @Test
+  void theWholeFileIsSeenAtAGlanceAndAClickGoesThere() throws Exception {
+    long issue = faulty();
+    int articles = state(issue).issue().articles().size();
+    Pane marks = (Pane) hand.see("#review-landmarks");
+    Fx.until("it is marked", () -> marks.getChildren().size() > articles);
+    int last = state(issue).lines().getLast().number();
+    assertTrue(cell(last).isEmpty(), "the end is out of sight");
+    Bounds at = Fx.get(() -> marks.localToScreen(marks.getBoundsInLocal()));
+    hand.clickAt(new Point2D(at.getCenterX(), at.getMaxY() - 2));
+    Fx.until("the end is in sight", () -> cell(last).isPresent());
   }
 
   @Test

@@ -16,8 +16,8 @@ import kange.model.review.Revision;
 import kange.store.history.HistoryMessage;
 import kange.store.history.IssueLabel;
 import kange.store.history.Log;
+import kange.store.row.HabitsJson;
 import kange.store.row.ParsedIssueJson;
-import kange.store.row.ProfileJson;
 import kange.store.row.RevisionRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
@@ -91,7 +91,7 @@ public final class ReviewStore {
                   new Stored(
                       ParsedIssueJson.read(Deflated.unpack(r.getBytes(1))),
                       r.getInt(2),
-                      ProfileJson.read(r.getString(4)),
+                      HabitsJson.read(r.getString(4)),
                       revisions,
                       r.getInt(3)),
               issue);
@@ -149,7 +149,7 @@ public final class ReviewStore {
         issue,
         parser,
         Deflated.pack(ParsedIssueJson.write(filed)),
-        ProfileJson.write(habits));
+        HabitsJson.write(habits));
   }
 
   /** Takes the last revision back; as {@link #add}. */

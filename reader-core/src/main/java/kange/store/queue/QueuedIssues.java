@@ -12,8 +12,8 @@ import kange.model.issue.ParsedIssue;
 import kange.model.queue.QueueState;
 import kange.model.review.Revision;
 import kange.store.issue.ReviewStore;
+import kange.store.row.HabitsJson;
 import kange.store.row.ParsedIssueJson;
-import kange.store.row.ProfileJson;
 import kange.store.row.RevisionRows;
 import kange.store.sql.Database;
 import kange.store.sql.Deflated;
@@ -109,7 +109,7 @@ public final class QueuedIssues {
         review.parser(),
         Deflated.pack(ParsedIssueJson.write(review.filed())),
         review.done(),
-        ProfileJson.write(review.habits()));
+        HabitsJson.write(review.habits()));
     for (int i = 0; i < review.revisions().size(); i++) {
       RevisionRows.OF_QUEUED.write(c, id, i + 1, review.revisions().get(i));
     }
@@ -188,7 +188,7 @@ public final class QueuedIssues {
                   new ReviewStore.Stored(
                       ParsedIssueJson.read(Deflated.unpack(r.getBytes(1))),
                       r.getInt(2),
-                      ProfileJson.read(r.getString(4)),
+                      HabitsJson.read(r.getString(4)),
                       revisions,
                       r.getInt(3)),
               id);

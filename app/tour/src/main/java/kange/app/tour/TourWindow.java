@@ -100,6 +100,13 @@ final class TourWindow implements AutoCloseable {
     ui.run(() -> ((ButtonBase) node(id)).fire());
   }
 
+  /** Puts away the notice that is about to be given, for it would stand in the next pictures. */
+  void quieten() {
+    awaitVisible("notice");
+    Shell shell = shell();
+    ui.run(() -> shell.context().notices().clear());
+  }
+
   /** Opens the list of a choice. */
   void unfold(String id) {
     ui.run(() -> ((ChoiceBox<?>) node(id)).show());

@@ -25,6 +25,7 @@ final class Trouble implements Leg {
     window.awaitVisible("intake-again");
     window.picture("40-intake-failed");
     window.press("intake-clear");
+    window.quieten();
     window.go(Place.Search.of(texts.get("tour.nowhere")));
     window.picture("41-search-none");
     window.go(Place.Article.of(Long.MAX_VALUE));

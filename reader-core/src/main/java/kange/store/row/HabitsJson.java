@@ -10,10 +10,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A journal's habits as JSON: an object of lists by kind, without those that are empty. */
-public final class ProfileJson {
+public final class HabitsJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private ProfileJson() {}
+  private HabitsJson() {}
 
   /** {@code {}} where nothing is known. */
   public static String write(JournalProfile profile) {

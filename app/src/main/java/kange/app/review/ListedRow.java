@@ -9,15 +9,15 @@ import kange.model.issue.Contributor;
 import kange.model.review.ListedArticle;
 
 /** A row of the contents page beside the articles. */
-sealed interface ContentsRow {
+sealed interface ListedRow {
   /** Listed, and nowhere in the text. */
-  record Missing(ListedArticle entry) implements ContentsRow {}
+  record Missing(ListedArticle entry) implements ListedRow {}
 
   /** In the text, and not listed. */
-  record Unlisted(int place, Article article) implements ContentsRow {}
+  record Unlisted(int place, Article article) implements ListedRow {}
 
   /** Both. */
-  record Pair(ListedArticle entry, int place, Article article) implements ContentsRow {
+  record Pair(ListedArticle entry, int place, Article article) implements ListedRow {
     /** The fields in which the two differ, of those that the contents page states. */
     Set<ArticleField> differing() {
       Set<ArticleField> fields = EnumSet.noneOf(ArticleField.class);

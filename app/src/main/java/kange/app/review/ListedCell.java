@@ -28,12 +28,12 @@ import kange.model.message.Message;
 import kange.model.review.ListedArticle;
 
 /** An entry of the contents page, what became of it, and what can be done about that. */
-final class ContentsCell extends WrappingCell<ContentsRow> {
+final class ListedCell extends WrappingCell<ListedRow> {
   private final ContentsPane pane;
   private final Texts texts;
   private final ArticlePhrases phrases;
 
-  ContentsCell(ContentsPane pane, Texts texts) {
+  ListedCell(ContentsPane pane, Texts texts) {
     this.pane = pane;
     this.texts = texts;
     this.phrases = new ArticlePhrases(texts);
@@ -54,25 +54,25 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
   }
 
   @Override
-  protected void updateItem(ContentsRow row, boolean empty) {
+  protected void updateItem(ListedRow row, boolean empty) {
     super.updateItem(row, empty);
     setGraphic(empty || row == null ? null : content(row));
   }
 
-  private Node content(ContentsRow row) {
+  private Node content(ListedRow row) {
     return switch (row) {
-      case ContentsRow.Missing missing ->
+      case ListedRow.Missing missing ->
           box("contents-missing", listed(missing.entry()), found(missing.entry()));
-      case ContentsRow.Unlisted unlisted ->
+      case ListedRow.Unlisted unlisted ->
           box(
               "contents-unlisted",
               state("contents.unlisted"),
               article(unlisted.place(), unlisted.article()));
-      case ContentsRow.Pair pair -> pair(pair);
+      case ListedRow.Pair pair -> pair(pair);
     };
   }
 
-  private Node pair(ContentsRow.Pair pair) {
+  private Node pair(ListedRow.Pair pair) {
     Set<ArticleField> differing = pair.differing();
     if (differing.isEmpty()) {
       return box("contents-same", article(pair.place(), pair.article()));
@@ -115,9 +115,9 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
         .map(
             row ->
                 switch (row) {
-                  case ContentsRow.Unlisted it -> choice(entry, it.place(), it.article());
-                  case ContentsRow.Pair it -> choice(entry, it.place(), it.article());
-                  case ContentsRow.Missing it -> new MenuItem(it.entry().title());
+                  case ListedRow.Unlisted it -> choice(entry, it.place(), it.article());
+                  case ListedRow.Pair it -> choice(entry, it.place(), it.article());
+                  case ListedRow.Missing it -> new MenuItem(it.entry().title());
                 })
         .toList();
   }
@@ -168,7 +168,7 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
 
   private static Node words(String mark, String title, Stream<String> below) {
     Label number = new Label(mark);
-    number.getStyleClass().add("part-number");
+    number.getStyleClass().add("contents-mark");
     number.setMinWidth(USE_PREF_SIZE);
     Label name = new Label(title);
     name.getStyleClass().add("part-title");
@@ -208,18 +208,18 @@ final class ContentsCell extends WrappingCell<ContentsRow> {
 
   private Optional<Runnable> dropped(DragEvent e) {
     return Optional.ofNullable(getItem())
-        .filter(row -> e.getGestureSource() instanceof ContentsCell from && from != this)
-        .flatMap(row -> joining(((ContentsCell) e.getGestureSource()).getItem(), row));
+        .filter(row -> e.getGestureSource() instanceof ListedCell from && from != this)
+        .flatMap(row -> joining(((ListedCell) e.getGestureSource()).getItem(), row));
   }
 
-  private Optional<Runnable> joining(ContentsRow one, ContentsRow other) {
-    if (one instanceof ContentsRow.Missing missing) {
+  private Optional<Runnable> joining(ListedRow one, ListedRow other) {
+    if (one instanceof ListedRow.Missing missing) {
       return switch (other) {
-        case ContentsRow.Unlisted it -> Optional.of(() -> pane.join(missing.entry(), it.article()));
-        case ContentsRow.Pair it -> Optional.of(() -> pane.join(missing.entry(), it.article()));
-        case ContentsRow.Missing it -> Optional.empty();
+        case ListedRow.Unlisted it -> Optional.of(() -> pane.join(missing.entry(), it.article()));
+        case ListedRow.Pair it -> Optional.of(() -> pane.join(missing.entry(), it.article()));
+        case ListedRow.Missing it -> Optional.empty();
       };
     }
-    return other instanceof ContentsRow.Missing ? joining(other, one) : Optional.empty();
+    return other instanceof ListedRow.Missing ? joining(other, one) : Optional.empty();
   }
 }
