@@ -30,8 +30,8 @@ final class ContentsModel {
   }
 
   /**
-   * What has no partner first: entries, then articles; then the entries in printed order. Empty
-   * while nothing was compared yet.
+   * What has no partner first: entries, then articles; then pairs that differ, then those that do
+   * not, both in printed order. Empty while nothing was compared yet.
    */
   ReadOnlyObjectProperty<Optional<List<ListedRow>>> rowsProperty() {
     return rows.getReadOnlyProperty();
@@ -57,13 +57,15 @@ final class ContentsModel {
 
   private static List<ListedRow> rows(ContentsComparison found, List<Article> articles) {
     List<ListedRow> rows = new ArrayList<>();
-    List<ListedRow> pairs = new ArrayList<>();
+    List<ListedRow> differing = new ArrayList<>();
+    List<ListedRow> same = new ArrayList<>();
     for (ListedArticle entry : found.entries()) {
       Optional<Integer> place = entry.article().filter(p -> p < articles.size());
       if (place.isEmpty()) {
         rows.add(new ListedRow.Missing(entry));
       } else {
-        pairs.add(new ListedRow.Pair(entry, place.get(), articles.get(place.get())));
+        ListedRow.Pair pair = new ListedRow.Pair(entry, place.get(), articles.get(place.get()));
+        (pair.differing().isEmpty() ? same : differing).add(pair);
       }
     }
     for (int place : found.unlisted()) {
@@ -71,7 +73,8 @@ final class ContentsModel {
         rows.add(new ListedRow.Unlisted(place, articles.get(place)));
       }
     }
-    rows.addAll(pairs);
+    rows.addAll(differing);
+    rows.addAll(same);
     return rows;
   }
 }

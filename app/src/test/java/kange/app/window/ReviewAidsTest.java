@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.stage.Popup;
 import javafx.stage.Window;
 import kange.app.shell.Place;
 import kange.archive.Archive;
@@ -143,7 +143,8 @@ class ReviewAidsTest extends WindowFixture {
         });
     Fx.until(
         "names hang under the field",
-        () -> Window.getWindows().stream().anyMatch(w -> w instanceof Popup && w.isShowing()));
+        () ->
+            Window.getWindows().stream().anyMatch(w -> w instanceof ContextMenu && w.isShowing()));
     hand.press(KeyCode.DOWN);
     hand.press(KeyCode.ENTER);
     Fx.until("the name stands there", () -> authors.getText().equals("某某、" + known));
