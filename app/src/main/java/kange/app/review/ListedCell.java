@@ -16,8 +16,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ArticlePhrases;
 import kange.app.parts.WrappingCell;
@@ -167,27 +165,8 @@ final class ListedCell extends WrappingCell<ListedRow> {
   }
 
   private static Node words(String mark, String title, Stream<String> below) {
-    Label number = new Label(mark);
-    number.getStyleClass().add("contents-mark");
-    number.setMinWidth(USE_PREF_SIZE);
-    Label name = new Label(title);
-    name.getStyleClass().add("part-title");
-    name.setWrapText(true);
-    name.setMinWidth(0);
-    VBox words = new VBox(name);
     String more = below.filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
-    if (!more.isEmpty()) {
-      Label small = new Label(more);
-      small.getStyleClass().add("part-below");
-      small.setWrapText(true);
-      small.setMinWidth(0);
-      words.getChildren().add(small);
-    }
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(number, words);
-    row.getStyleClass().add("part-row");
-    return row;
+    return TitledRow.of(mark, "contents-mark", title, more);
   }
 
   private static VBox box(String style, Node... parts) {

@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import kange.app.parts.ArticlePhrases;
 import kange.app.parts.WrappingCell;
 import kange.app.shell.Texts;
@@ -75,25 +73,7 @@ final class PartCell extends WrappingCell<Part> {
   }
 
   private static Node row(String number, String title, String below, int doubts) {
-    Label ordinal = new Label(number);
-    ordinal.getStyleClass().add("part-number");
-    ordinal.setMinWidth(USE_PREF_SIZE);
-    Label name = new Label(title);
-    name.getStyleClass().add("part-title");
-    name.setWrapText(true);
-    name.setMinWidth(0);
-    VBox words = new VBox(name);
-    if (!below.isEmpty()) {
-      Label small = new Label(below);
-      small.getStyleClass().add("part-below");
-      small.setWrapText(true);
-      small.setMinWidth(0);
-      words.getChildren().add(small);
-    }
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(ordinal, words);
-    row.getStyleClass().add("part-row");
+    HBox row = TitledRow.of(number, "part-number", title, below);
     if (doubts > 0) {
       Label badge = new Label(Integer.toString(doubts));
       badge.getStyleClass().add("doubt-badge");
