@@ -83,11 +83,13 @@ public final class HomeRoom implements Room {
 
   private void show(HomePage page) {
     covers.show(page.newest());
-    view.setContent(page.issues() == 0 ? blank() : sections(page));
+    view.setContent(page.issues() == 0 ? blank(page.waiting()) : sections(page));
   }
 
-  private Node blank() {
-    Button start = new Button(texts.get("home.import"));
+  /** Files that wait on the import desk are the nearest thing to do. */
+  private Node blank(int waiting) {
+    Button start =
+        new Button(waiting > 0 ? texts.get("home.waiting", waiting) : texts.get("home.import"));
     start.setDefaultButton(true);
     start.setOnAction(e -> context.navigator().open(Place.Intake.empty()));
     start.setVisible(context.navigator().knows(Place.Intake.class));

@@ -81,6 +81,8 @@ final class NoticeBar {
 
   private Button offerButton(Notice.Offer offer) {
     Button button = new Button(offer.label());
+    // A long sentence wraps; what can be done about it is never cut.
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().add(Styles.ACCENT);
     button.setOnAction(
         e -> {

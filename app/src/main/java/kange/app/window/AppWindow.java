@@ -126,7 +126,10 @@ public final class AppWindow {
 
   private Opened opened(Archive archive) {
     try {
-      return new Opened(archive, archive.catalogue().journals().isEmpty(), fonts.get());
+      return new Opened(
+          archive,
+          archive.catalogue().journals().isEmpty() && archive.queue().count() == 0,
+          fonts.get());
     } catch (RuntimeException failed) {
       archive.close();
       throw failed;

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -220,5 +221,23 @@ class IntakeDeskTest extends WindowFixture {
     says("#intake-summary", "失败 1 个");
     hand.press(KeyCode.DELETE);
     rows(readable + 1);
+  }
+
+  @Test
+  void whereNothingIsFiledYetHomeLeadsToWhatWaits() throws Exception {
+    try (Archive archive = Archive.open(archiveFolder())) {
+      archive.queue().add(List.of(FaultyIssue.write(folder.resolve("files"))), () -> false);
+    }
+    openWindow();
+    Fx.await(() -> shell().open(new Place.Home()));
+    Fx.until(
+        "the way to the desk is shown",
+        () ->
+            scene().getRoot().lookupAll(".button").stream()
+                .anyMatch(
+                    n ->
+                        n instanceof Button b
+                            && b.getText() != null
+                            && b.getText().contains("1 个文件还没有入藏")));
   }
 }
