@@ -90,6 +90,7 @@ public final class HomeRoom implements Room {
   private Node blank(int waiting) {
     Button start =
         new Button(waiting > 0 ? texts.get("home.waiting", waiting) : texts.get("home.import"));
+    start.setId("home-start");
     start.setDefaultButton(true);
     start.setOnAction(e -> context.navigator().open(Place.Intake.empty()));
     start.setVisible(context.navigator().knows(Place.Intake.class));

@@ -66,11 +66,19 @@ final class NamePopup {
   private void show(List<String> found, String typed) {
     menu.getItems()
         .setAll(found.stream().filter(name -> !name.equals(typed)).map(this::item).toList());
-    if (menu.getItems().isEmpty() || !field.isFocused()) {
+    if (menu.getItems().isEmpty() || !isTypedIn()) {
       menu.hide();
     } else if (!menu.isShowing()) {
       menu.show(field, Side.BOTTOM, 0, 0);
     }
+  }
+
+  /** A field keeps the focus of a window that is closed: names come later than that may happen. */
+  private boolean isTypedIn() {
+    return field.isFocused()
+        && field.getScene() != null
+        && field.getScene().getWindow() != null
+        && field.getScene().getWindow().isShowing();
   }
 
   private MenuItem item(String name) {

@@ -233,11 +233,7 @@ class IntakeDeskTest extends WindowFixture {
     Fx.until(
         "the way to the desk is shown",
         () ->
-            scene().getRoot().lookupAll(".button").stream()
-                .anyMatch(
-                    n ->
-                        n instanceof Button b
-                            && b.getText() != null
-                            && b.getText().contains("1 个文件还没有入藏")));
+            scene().lookup("#home-start") instanceof Button start
+                && start.getText().contains("1 个文件还没有入藏"));
   }
 }

@@ -195,8 +195,8 @@ class LeaveTest extends JourneyFixture {
       archive.queue().read(Progress.NONE, QueueWatcher.NONE);
     }
     openWindow();
-    waitFor(Place.Welcome.class);
-    hand.click("#welcome-empty");
+    waitFor(Place.Home.class);
+    hand.click("#home-start");
     waitFor(Place.Intake.class);
     listOf("#intake-list", issues);
     hand.click("#intake-all");
