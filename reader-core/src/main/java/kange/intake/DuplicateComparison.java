@@ -41,6 +41,11 @@ final class DuplicateComparison {
         .map(carried -> new Corrections(carried.held(), carried.lost().size()));
   }
 
+  /** Whether the texts alone show that a file is the issue; nothing else is compared. */
+  boolean alike(long issue, IssueFile file) {
+    return Incoming.alike(sharedText(issue, file));
+  }
+
   private Optional<Double> sharedText(long issue, IssueFile file) {
     Optional<byte[]> there = stores.issues().sourceBytes(issue);
     if (there.isEmpty()) {

@@ -86,10 +86,7 @@ final class IssueFiler {
     DuplicateComparison comparison = new DuplicateComparison(stores);
     Optional<Found> sameIssue =
         new DuplicateFinder(stores)
-            .find(
-                parsed.issue(),
-                identity,
-                issue -> comparison.of(issue, prepared.file(), parsed).alike());
+            .find(parsed.issue(), identity, issue -> comparison.alike(issue, prepared.file()));
     if (sameBytes.isPresent()) {
       return sameIssue.isPresent() && sameIssue.get().issue() != sameBytes.get()
           ? ImportMessages.twoIssues(

@@ -64,6 +64,6 @@ final class QueueJudge {
         .find(
             parsed.issue(),
             IssueIdentity.of(parsed.issue()),
-            issue -> comparison.of(issue, file, parsed).alike());
+            issue -> comparison.alike(issue, file));
   }
 }

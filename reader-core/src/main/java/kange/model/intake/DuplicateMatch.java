@@ -63,6 +63,15 @@ public record DuplicateMatch(Basis basis, Optional<Incoming> incoming) {
 
     /** Whether the texts alone show that both are one issue. */
     public boolean alike() {
+      return alike(sharedText);
+    }
+
+    /**
+     * Whether two texts alone show that they are one issue.
+     *
+     * @param sharedText see {@link Incoming#sharedText}
+     */
+    public static boolean alike(Optional<Double> sharedText) {
       return sharedText.filter(shared -> shared >= ALIKE).isPresent();
     }
 
