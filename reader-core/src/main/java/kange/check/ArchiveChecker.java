@@ -34,8 +34,10 @@ public final class ArchiveChecker {
     Maintenance maintenance = new Maintenance(stores.database(), progress::cancelled);
     return List.of(
         new DatabaseFileCheck(maintenance),
+        new DigestCheck(stores, index::changed, progress),
         new ReferentialCheck(maintenance),
         new IssueCountsCheck(maintenance),
+        new DerivedCheck(stores.derived(), index::changed),
         new SourceDigestCheck(stores.issues(), progress),
         new ConservationCheck(
             stores.issues(),

@@ -59,7 +59,7 @@ public final class IssueStore {
   public long add(NewIssue issue, BooleanSupplier stop) {
     return database.write(
         c -> {
-          long id = writer(c, issue, stop).insert(issue.bytes(), issue.importedAt());
+          long id = writer(c, issue, stop).insert(issue.bytes(), issue.importedAt(), issue.parser());
           ReviewStore.replace(c, id, issue.review());
           leaveQueue(c, id, issue, QueueState.FILED);
           ChangeLog.record(c, id, false);
@@ -93,7 +93,9 @@ public final class IssueStore {
           }
           Bin bin = new Bin(c);
           long kept = bin.keep(id, logReplacing(c, id, issue));
-          Replacement done = writer(c, issue, stop).replace(id, issue.bytes(), issue.importedAt());
+          Replacement done =
+              writer(c, issue, stop)
+                  .replace(id, issue.bytes(), issue.importedAt(), issue.parser());
           ReviewStore.replace(c, id, issue.review());
           bin.keepMarks(kept, id);
           leaveQueue(c, id, issue, QueueState.REPLACED);
@@ -254,6 +256,12 @@ public final class IssueStore {
   public Optional<String> sourceDigest(long id) {
     return database.read(
         c -> Sql.first(c, "SELECT sha256 FROM source WHERE issue_id = ?", r -> r.getString(1), id));
+  }
+
+  /** The name of the file it was imported from. */
+  public Optional<String> sourceName(long id) {
+    return database.read(
+        c -> Sql.first(c, "SELECT file FROM source WHERE issue_id = ?", r -> r.getString(1), id));
   }
 
   /** All lines that articles and leftovers of an issue lay claim to, a line twice if claimed so. */

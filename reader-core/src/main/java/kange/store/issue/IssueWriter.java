@@ -47,7 +47,7 @@ final class IssueWriter {
     this.parts = new IssueParts(c, keys, parsed, identity);
   }
 
-  long insert(byte[] bytes, Instant importedAt) throws SQLException {
+  long insert(byte[] bytes, Instant importedAt, int parser) throws SQLException {
     long issue =
         Sql.number(
             c,
@@ -56,6 +56,7 @@ final class IssueWriter {
             importedAt.toEpochMilli());
     parts.writeCard(issue);
     parts.writeSource(issue, bytes);
+    parts.writeReader(issue, parser);
     parts.writeParts(issue);
     try (ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency())) {
       for (int i = 0; i < parsed.articles().size(); i++) {
@@ -73,13 +74,15 @@ final class IssueWriter {
   }
 
   /** Puts this reading in the place of the issue's old one; articles still there keep their ids. */
-  Replacement replace(long issue, byte[] bytes, Instant importedAt) throws SQLException {
+  Replacement replace(long issue, byte[] bytes, Instant importedAt, int parser)
+      throws SQLException {
     List<Long> oldIds = IssueRows.articleIds(c, issue);
     List<ArticleMatcher.Candidate> before = candidatesBefore(oldIds);
     Sql.update(
         c, "UPDATE issue SET imported_at = ? WHERE id = ?", importedAt.toEpochMilli(), issue);
     Sql.update(c, "DELETE FROM source WHERE issue_id = ?", issue);
     parts.writeSource(issue, bytes);
+    parts.writeReader(issue, parser);
     Map<Integer, Integer> found = ArticleMatcher.match(before, candidatesNow());
     return rewrite(issue, oldIds, before, found, Set.of());
   }

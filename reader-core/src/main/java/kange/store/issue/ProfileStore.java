@@ -1,5 +1,7 @@
 package kange.store.issue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +34,18 @@ public final class ProfileStore {
    * leads to it as well; {@link JournalProfile#NONE} when nothing is.
    */
   public JournalProfile find(String journal) {
+    return database.read(c -> find(c, journal));
+  }
+
+  static JournalProfile find(Connection c, String journal) throws SQLException {
     List<Habit> habits =
-        database.read(
-            c ->
-                Sql.list(
-                    c,
-                    "SELECT kind, text FROM journal_habit WHERE journal = "
-                        + SAME_JOURNAL
-                        + " ORDER BY kind, ordinal",
-                    r -> new Habit(r.getString(1), r.getString(2)),
-                    journal));
+        Sql.list(
+            c,
+            "SELECT kind, text FROM journal_habit WHERE journal = "
+                + SAME_JOURNAL
+                + " ORDER BY kind, ordinal",
+            r -> new Habit(r.getString(1), r.getString(2)),
+            journal);
     JournalProfile profile = JournalProfile.NONE;
     for (HabitKind kind : HabitKind.values()) {
       profile =

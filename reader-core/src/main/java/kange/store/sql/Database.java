@@ -24,6 +24,7 @@ public final class Database implements AutoCloseable {
   private final Connection writer;
   private final Semaphore readers = new Semaphore(READERS, true);
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private volatile Change beforeCommit = c -> {};
   private volatile boolean closed;
 
   private Database(Path file, boolean readOnly, Connections connections, Connection writer) {
@@ -140,12 +141,26 @@ public final class Database implements AutoCloseable {
       if (readOnly) {
         throw ArchiveException.of(StoreMessage.READ_ONLY);
       }
-      return Transaction.writing(writer, work);
+      return Transaction.writing(
+          writer,
+          c -> {
+            T result = work.run(c);
+            beforeCommit.run(c);
+            return result;
+          });
     } catch (SQLException e) {
       throw SqliteErrors.of(e, file);
     } finally {
       writing.unlock();
     }
+  }
+
+  /**
+   * Lets something be done at the end of every transaction that writes, inside of it: what it
+   * throws undoes the transaction. The last one given holds.
+   */
+  public void beforeCommit(Change last) {
+    beforeCommit = last;
   }
 
   /** As above, for work that gives nothing back. */

@@ -78,7 +78,7 @@ class UndoStoreTest {
 
   private static NewIssue by(Operation act, ParsedIssue parsed) {
     NewIssue issue = Issues.incoming(parsed);
-    return new NewIssue(parsed, issue.bytes(), issue.identity(), issue.importedAt(), act);
+    return new NewIssue(parsed, issue.bytes(), issue.identity(), issue.importedAt(), act, issue.parser());
   }
 
   private long add(String number, Article... articles) {
@@ -435,7 +435,7 @@ class UndoStoreTest {
               Sql.update(c, "INSERT INTO later VALUES (7, ?, '改题')", issue);
               Sql.update(c, "INSERT INTO later_line VALUES (7, 12)");
             });
-    Map<String, List<String>> before = TableDump.of(stores.database());
+    Map<String, List<String>> before = TableDump.rows(stores.database());
     delete(issue);
     stores
         .database()
@@ -445,7 +445,7 @@ class UndoStoreTest {
               Sql.update(c, "ALTER TABLE issue DROP COLUMN permit");
             });
     stores.undo().last(act());
-    Map<String, List<String>> after = TableDump.of(stores.database());
+    Map<String, List<String>> after = TableDump.rows(stores.database());
     assertEquals(List.of("[7, " + issue + ", 改题, 3]"), after.get("later"));
     assertEquals(before.get("later_line"), after.get("later_line"));
     assertEquals(before.get("article"), after.get("article"));

@@ -1,0 +1,213 @@
+package kange.store.digest;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import kange.store.digest.DigestFault.Kind;
+import kange.store.sql.Database;
+import kange.store.sql.Sql;
+
+/** Holds what is in the database against the digests written with it. Thread-safe. */
+public final class DigestStore {
+  private final Database database;
+
+  public DigestStore(Database database) {
+    this.database = database;
+  }
+
+  /** Whether an article is as it was written; false also when it is not there. */
+  public boolean proves(long article) {
+    return database.read(
+        c -> {
+          byte[] found = ArticleDigest.of(c, List.of(article)).get(article);
+          return found != null
+              && written(c, DigestFault.ARTICLE, article)
+                  .filter(digest -> Arrays.equals(digest, found))
+                  .isPresent();
+        });
+  }
+
+  /** What of an issue and its articles is not as it was written. */
+  public List<DigestFault> faults(long issue) {
+    return database.read(c -> ofIssue(c, issue));
+  }
+
+  /**
+   * All that is not as it was written; empty when everything proves itself.
+   *
+   * @param stop asked again and again
+   * @throws CancellationException when it says true
+   */
+  public List<DigestFault> faults(BooleanSupplier stop) {
+    List<DigestFault> faults = new ArrayList<>();
+    List<Long> issues =
+        database.readAlone(c -> Sql.list(c, "SELECT id FROM issue ORDER BY id", r -> r.getLong(1)));
+    for (long issue : issues) {
+      refuseWhenStopped(stop);
+      faults.addAll(faults(issue));
+    }
+    faults.addAll(database.readAlone(c -> gone(c, DigestFault.ISSUE)));
+    faults.addAll(database.readAlone(c -> gone(c, DigestFault.ARTICLE)));
+    for (DigestedTable table : database.readAlone(DigestedTable::all)) {
+      refuseWhenStopped(stop);
+      faults.addAll(database.read(c -> ofRows(c, table)));
+    }
+    return faults;
+  }
+
+  /** The digest that was written with something; see {@link DigestFault}. */
+  public Optional<byte[]> written(String unit, Object key) {
+    return database.read(c -> written(c, unit, key));
+  }
+
+  /** The digest that something has as it is now; empty where it is not there. */
+  public Optional<byte[]> now(String unit, Object key) {
+    return database.read(
+        c -> {
+          switch (unit) {
+            case DigestFault.ARTICLE -> {
+              long id = (Long) key;
+              return Optional.ofNullable(ArticleDigest.of(c, List.of(id)).get(id));
+            }
+            case DigestFault.ISSUE -> {
+              return IssueDigest.of(c, (Long) key);
+            }
+            default -> {
+              DigestedTable table = DigestedTable.of(c, unit);
+              return Optional.ofNullable(DigestKeeper.rows(c, table.row(), key).get((String) key));
+            }
+          }
+        });
+  }
+
+  /**
+   * Turns the bit back that alone was turned in a row, should it be so; also in its key, where the
+   * row that it was is gone.
+   *
+   * @return whether the row proves itself again
+   */
+  public boolean turnBack(DigestFault fault) {
+    return database.write(
+        c -> {
+          DigestedTable table = DigestedTable.of(c, fault.unit());
+          List<byte[]> wanted =
+              switch (fault.kind()) {
+                case CHANGED -> written(c, fault.unit(), fault.key()).stream().toList();
+                case UNKNOWN -> gone(c, table);
+                case GONE -> List.of();
+              };
+          return !wanted.isEmpty() && TurnedBit.turnBack(c, table, (String) fault.key(), wanted);
+        });
+  }
+
+  private static List<byte[]> gone(Connection c, DigestedTable table) throws SQLException {
+    return Sql.list(
+        c,
+        "SELECT digest FROM digest WHERE unit = ? AND \"key\" NOT IN (SELECT "
+            + table.keyOf("t")
+            + " FROM "
+            + table.name()
+            + " t)",
+        r -> r.getBytes(1),
+        table.name());
+  }
+
+  /** Gives something the digest it has as it is now; nothing happens where it is not there. */
+  public void renew(DigestFault fault) {
+    database.change(c -> DigestKeeper.renew(c, fault.unit(), fault.key()));
+  }
+
+  private static void refuseWhenStopped(BooleanSupplier stop) {
+    if (stop.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  /** Whether every row of this database was given a digest: false before its first opening. */
+  public boolean complete() {
+    return database.readAlone(DigestKeeper::isComplete);
+  }
+
+  /** The digest that was written with something; see {@link DigestFault}. */
+  public static Optional<byte[]> written(Connection c, String unit, Object key) throws SQLException {
+    return Sql.first(
+        c,
+        "SELECT digest FROM digest WHERE unit = ? AND \"key\" = ?",
+        r -> r.getBytes(1),
+        unit,
+        key);
+  }
+
+  private static List<DigestFault> ofIssue(Connection c, long issue) throws SQLException {
+    List<DigestFault> faults = new ArrayList<>();
+    Optional<Long> owner = Optional.of(issue);
+    Optional<byte[]> card = IssueDigest.of(c, issue);
+    if (card.isPresent()) {
+      compare(written(c, DigestFault.ISSUE, issue), card.get())
+          .ifPresent(kind -> faults.add(new DigestFault(kind, DigestFault.ISSUE, issue, owner)));
+    }
+    List<Long> ids = DigestKeeper.articles(c, issue);
+    Map<Long, byte[]> now = ArticleDigest.of(c, ids);
+    Map<Long, byte[]> then = new HashMap<>();
+    Sql.each(
+        c,
+        "SELECT \"key\", digest FROM digest WHERE unit = 'article'"
+            + " AND \"key\" IN (SELECT value FROM json_each(?))",
+        r -> then.put(r.getLong(1), r.getBytes(2)),
+        Sql.ids(ids));
+    for (long id : ids) {
+      compare(Optional.ofNullable(then.get(id)), now.getOrDefault(id, new byte[0]))
+          .ifPresent(kind -> faults.add(new DigestFault(kind, DigestFault.ARTICLE, id, owner)));
+    }
+    return faults;
+  }
+
+  private static Optional<Kind> compare(Optional<byte[]> written, byte[] found) {
+    if (written.isEmpty()) {
+      return Optional.of(Kind.UNKNOWN);
+    }
+    return Arrays.equals(written.get(), found) ? Optional.empty() : Optional.of(Kind.CHANGED);
+  }
+
+  private static List<DigestFault> gone(Connection c, String table) throws SQLException {
+    return Sql.list(
+        c,
+        "SELECT \"key\" FROM digest WHERE unit = ?1 AND \"key\" NOT IN (SELECT id FROM "
+            + table
+            + ")",
+        r -> new DigestFault(Kind.GONE, table, r.getLong(1), Optional.empty()),
+        table);
+  }
+
+  private static List<DigestFault> ofRows(Connection c, DigestedTable table) throws SQLException {
+    Map<String, byte[]> then = new HashMap<>();
+    Sql.each(
+        c,
+        "SELECT \"key\", digest FROM digest WHERE unit = ?",
+        r -> then.put(r.getString(1), r.getBytes(2)),
+        table.name());
+    List<DigestFault> faults = new ArrayList<>();
+    Sql.each(
+        c,
+        table.rows(),
+        r -> {
+          String key = r.getString(1);
+          byte[] now = new DigestWriter().row(0, ArticleDigest.values(r)).done();
+          compare(Optional.ofNullable(then.remove(key)), now)
+              .ifPresent(kind -> faults.add(of(kind, table, key)));
+        });
+    then.keySet().forEach(key -> faults.add(of(Kind.GONE, table, key)));
+    return faults;
+  }
+
+  private static DigestFault of(Kind kind, DigestedTable table, String key) {
+    return new DigestFault(kind, table.name(), key, Optional.empty());
+  }
+}
