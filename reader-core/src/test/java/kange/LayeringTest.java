@@ -38,6 +38,7 @@ class LayeringTest {
       Map.ofEntries(
           Map.entry("model.message", List.of()),
           Map.entry("model", List.of("model.message")),
+          Map.entry("model.backup", List.of("model.check", "model.scan")),
           Map.entry("model.check", List.of("model", "model.message")),
           Map.entry("model.export", List.of("model")),
           Map.entry("model.history", List.of("model", "model.message")),

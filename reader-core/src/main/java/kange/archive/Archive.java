@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import kange.backup.BackupReader;
-import kange.backup.BackupWriter;
 import kange.check.ArchiveChecker;
 import kange.export.Exporters;
 import kange.index.IndexKeeper;
@@ -34,7 +32,6 @@ import kange.model.issue.BlockSpan;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
 import kange.model.reading.ReadingPosition;
-import kange.model.scan.BackupScans;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
@@ -373,29 +370,9 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /** Writes a verified copy of the whole archive (database with sources, scans) to one file. */
-  public BackupScans backup(Path file) {
-    return backup(file, true, Progress.NONE);
-  }
-
-  /**
-   * As above, with the scans or without them. The file appears whole or not at all; cancelled, it
-   * does not appear, and within a second a {@link java.util.concurrent.CancellationException} is
-   * thrown.
-   *
-   * @param withScans whether it holds the scans, which may be much larger than all the rest
-   */
-  public BackupScans backup(Path file, boolean withScans, Progress progress) {
-    return new BackupWriter(stores, progress).write(file, withScans);
-  }
-
-  /**
-   * Unpacks a backup into a folder that is empty or not there.
-   *
-   * @return which scans came back
-   */
-  public static BackupScans restore(Path file, Path folder) {
-    return BackupReader.run(file, folder);
+  /** Copies of the whole archive, and of what people made in it. */
+  public Backups backups() {
+    return new Backups(stores);
   }
 
   /** Lets running work finish; the index catches up at the next opening. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import kange.backup.RestoreMarker;
 import kange.index.CatchUp;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
@@ -25,6 +26,7 @@ final class ArchiveOpening {
       ArchiveLock lock = ArchiveLock.take(folder);
       opened.push(lock::close);
       boolean readOnly = !lock.held();
+      RestoreMarker.refuseHalfRestored(folder, lock.held());
       Stores stores = Stores.open(folder.resolve(Stores.FILE), readOnly, new ChineseKeys());
       opened.push(stores.database()::close);
       IndexFolder index =

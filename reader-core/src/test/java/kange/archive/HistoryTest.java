@@ -276,8 +276,8 @@ class HistoryTest {
     archive.history().delete(List.of(archive.catalogue().issues().getFirst().id()));
     int issues = archive.catalogue().issues().size();
     Path backup = folder.resolve("backup.zip");
-    archive.backup(backup);
-    Archive.restore(backup, folder.resolve("restored"));
+    archive.backups().write(backup);
+    Backups.restore(backup, folder.resolve("restored"), Progress.NONE);
     try (Archive restored = Archive.open(folder.resolve("restored"))) {
       restored.history().undoLast();
       assertEquals(issues + 1, restored.catalogue().issues().size());

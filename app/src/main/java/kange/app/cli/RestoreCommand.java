@@ -3,9 +3,12 @@ package kange.app.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kange.app.cli.session.Session;
-import kange.archive.Archive;
+import kange.archive.Backups;
+import kange.model.Progress;
+import kange.model.backup.BackupContents;
 import kange.model.scan.BackupScans;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Unpacks a backup into a folder that is empty or not there. */
@@ -19,13 +22,20 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "DIR", descriptionKey = "folder")
   private Path folder;
 
+  @Option(names = "--damaged", descriptionKey = "damaged")
+  private boolean damaged;
+
   RestoreCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
-    BackupScans scans = Archive.restore(file, folder);
+    BackupContents contents =
+        damaged
+            ? Backups.restoreDamaged(file, folder, Progress.NONE)
+            : Backups.restore(file, folder, Progress.NONE);
+    BackupScans scans = contents.scans();
     session.say(session.text("restore.done", file, folder));
     if (scans.leftOut()) {
       session.say(session.text("restore.without-scans"));

@@ -1,5 +1,6 @@
 package kange.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import kange.app.shell.SampleIssues;
@@ -188,5 +190,20 @@ class ArchiveCommandsTest {
         run("articles", "--json").json(),
         CliRun.of("articles", "--archive", restored, "--json").json());
     assertEquals(0, CliRun.of("check", "--archive", restored).status());
+  }
+
+  @Test
+  void aBackupIsTriedOutWithoutWritingAnything() throws IOException {
+    Path backup = folder.resolve("archive.backup");
+    assertEquals(0, run("backup", backup).status());
+    byte[] before = Files.readAllBytes(backup);
+    CliRun tried = run("backup", "--verify", backup);
+    assertEquals(0, tried.status(), tried.err());
+    assertTrue(tried.out().contains("这份备份可靠"), tried.out());
+    assertArrayEquals(before, Files.readAllBytes(backup));
+    Files.write(backup, Arrays.copyOf(before, before.length / 2));
+    CliRun half = run("backup", "--verify", backup);
+    assertEquals(1, half.status());
+    assertTrue(half.err().contains("不是刊阁的备份文件"), half.err());
   }
 }

@@ -51,6 +51,29 @@ final class Connections {
   }
 
   /**
+   * For a file that nobody else has open and that nobody vouches for: as it lies there, no function
+   * in its schema is run, and each page is looked at before it is believed.
+   */
+  Connection readerAtRest() throws SQLException {
+    SQLiteConfig config = common();
+    config.setReadOnly(true);
+    Connection c = config.createConnection(url + "?immutable=1");
+    try {
+      Sql.script(c, "PRAGMA trusted_schema = OFF");
+      Sql.script(c, "PRAGMA cell_size_check = ON");
+      return c;
+    } catch (SQLException e) {
+      c.close();
+      throw e;
+    }
+  }
+
+  /** A database of its own that is gone when it is closed. */
+  static Connection inMemory() throws SQLException {
+    return common().createConnection("jdbc:sqlite::memory:");
+  }
+
+  /**
    * WAL: readers and the writer do not wait for each other, and a kill leaves whole transactions.
    */
   void useWriteAheadLog(Connection writer) throws SQLException {

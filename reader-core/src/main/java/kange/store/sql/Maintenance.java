@@ -56,11 +56,12 @@ public final class Maintenance {
 
   /** What SQLite finds wrong with the file, in its own words; empty when it is sound. */
   public List<String> structuralFaults() {
-    return read(
-        c -> {
-          List<String> found = Sql.list(c, "PRAGMA integrity_check(20)", r -> r.getString(1));
-          return found.equals(List.of("ok")) ? List.of() : found;
-        });
+    return read(Maintenance::integrityFaults);
+  }
+
+  static List<String> integrityFaults(Connection c) throws SQLException {
+    List<String> found = Sql.list(c, "PRAGMA integrity_check(20)", r -> r.getString(1));
+    return found.equals(List.of("ok")) ? List.of() : found;
   }
 
   /** Makes all indices anew from their tables. */
@@ -73,7 +74,11 @@ public final class Maintenance {
 
   /** Rows that hang on something that is not there. */
   public int danglingRows() {
-    return read(c -> Sql.list(c, "PRAGMA foreign_key_check", r -> r.getString(1)).size());
+    return read(Maintenance::dangling);
+  }
+
+  static int dangling(Connection c) throws SQLException {
+    return Sql.list(c, "PRAGMA foreign_key_check", r -> r.getString(1)).size();
   }
 
   public void removeDanglingRows() {
