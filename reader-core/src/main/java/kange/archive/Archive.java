@@ -375,6 +375,16 @@ public final class Archive implements AutoCloseable {
     return new Backups(stores);
   }
 
+  /**
+   * Checks and mends an archive that nobody has open, also one that cannot be opened any more: then
+   * what can be read of its database is brought into a new one, and the old one is kept beside it.
+   *
+   * @throws ArchiveException when another process holds it, or nothing can be saved
+   */
+  public static CheckReport repair(Path folder, Progress progress) {
+    return ArchiveSalvage.repair(folder, progress);
+  }
+
   /** Lets running work finish; the index catches up at the next opening. */
   @Override
   public void close() {

@@ -27,7 +27,9 @@ enum ArchiveMessage implements MessageCode {
   NOT_CORRECTIONS(Path.class),
   CORRECTED_SOURCE_NOT_THERE(String.class),
   IDENTITY_TAKEN(String.class),
-  PAGES_NOT_LAID_OUT;
+  PAGES_NOT_LAID_OUT,
+  NOTHING_TO_REPAIR(Path.class),
+  NOT_SALVAGED(Path.class);
 
   private final List<Class<?>> argumentTypes;
 

@@ -26,6 +26,9 @@ final class ArchiveOpening {
       ArchiveLock lock = ArchiveLock.take(folder);
       opened.push(lock::close);
       boolean readOnly = !lock.held();
+      if (!readOnly) {
+        ArchiveSalvage.finish(folder);
+      }
       RestoreMarker.refuseHalfRestored(folder, lock.held());
       Stores stores = Stores.open(folder.resolve(Stores.FILE), readOnly, new ChineseKeys());
       opened.push(stores.database()::close);

@@ -1,5 +1,6 @@
 package kange.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -15,6 +16,7 @@ import kange.model.message.Message;
 import kange.scan.ScanFolder;
 import kange.store.Stores;
 import kange.store.sql.Maintenance;
+import kange.store.sql.StoreMessage;
 
 /** Runs all checks, from the file up; one that fails does not keep the next from running. */
 public final class ArchiveChecker {
@@ -61,6 +63,24 @@ public final class ArchiveChecker {
     }
     progress.at(checks.size(), checks.size(), "");
     return new CheckReport(findings);
+  }
+
+  /** What is said of a database that was salvaged before it was checked. */
+  public static CheckFinding salvaged(Path kept) {
+    return new CheckFinding(
+        Message.of(CheckMessage.SALVAGE),
+        CheckFinding.Status.REPAIRED,
+        Message.of(CheckMessage.SALVAGED, kept));
+  }
+
+  /** Whether the file itself is damaged and no repair inside of it has helped. */
+  public static boolean wantsSalvage(CheckReport report) {
+    return report.findings().stream()
+        .anyMatch(
+            f ->
+                f.status() == CheckFinding.Status.DAMAGED
+                    && (f.check().equals(Message.of(CheckMessage.DATABASE_FILE))
+                        || StoreMessage.isCorrupt(f.message())));
   }
 
   private static CheckFinding guarded(Check check, boolean repair) {

@@ -1,5 +1,6 @@
 package kange.check;
 
+import java.nio.file.Path;
 import java.util.List;
 import kange.model.message.Message;
 import kange.model.message.MessageCode;
@@ -18,6 +19,8 @@ enum CheckMessage implements MessageCode {
   BIN,
   QUEUE,
   SCANS,
+  SALVAGE,
+  SALVAGED(Path.class),
   DATABASE_FILE_SOUND,
   DATABASE_FILE_REPAIRED,
   DATABASE_FILE_DAMAGED(String.class),

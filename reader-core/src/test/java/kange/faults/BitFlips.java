@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kange.archive.Archive;
 import kange.model.ArchiveException;
+import kange.model.Progress;
+import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
 
 /**
@@ -158,17 +160,23 @@ final class BitFlips {
 
   /** What the check finds damaged; empty where all is sound. */
   private static String told(Path home, boolean repair) {
-    try (Archive archive = Archive.openAtRest(home)) {
-      CheckReport report = archive.check(repair);
+    try {
+      CheckReport report = repair ? Archive.repair(home, Progress.NONE) : checked(home);
       return report.sound()
           ? ""
           : report.findings().stream()
-              .filter(f -> f.status() == kange.model.check.CheckFinding.Status.DAMAGED)
+              .filter(f -> f.status() == CheckFinding.Status.DAMAGED)
               .map(f -> f.message().toString())
               .toList()
               .toString();
     } catch (ArchiveException e) {
       return "refused: " + e.message();
+    }
+  }
+
+  private static CheckReport checked(Path home) {
+    try (Archive archive = Archive.openAtRest(home)) {
+      return archive.check(false);
     }
   }
 

@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
+import tools.jackson.core.JacksonException;
 
 /**
  * The database file and its connections: one that writes, a few that read. Thread-safe: readers run
@@ -123,6 +126,13 @@ public final class Database implements AutoCloseable {
         return work.run(c);
       } catch (SQLException e) {
         throw SqliteErrors.of(e, file);
+      } catch (IllegalArgumentException
+          | NullPointerException
+          | IndexOutOfBoundsException
+          | DateTimeException
+          | JacksonException e) {
+        // A row that was written by this program is what it is read as: this one is not any more.
+        throw new ArchiveException(Message.of(StoreMessage.ROWS_UNREADABLE, file), e);
       } finally {
         if (c != null) {
           idle.push(c);
