@@ -85,19 +85,17 @@ public final class Salvage {
       Migrations.run(c, Sql.number(c, "PRAGMA damaged.user_version"));
       List<String> triggers = triggers(c);
       Sql.pragma(c, "PRAGMA foreign_keys = OFF");
-      Transaction.writing(
-          c,
-          same -> {
-            for (String table : tables(same)) {
-              new TableCopy(same, table, stop).run();
-            }
-            sequences(same);
-            for (String trigger : triggers) {
-              Sql.script(same, trigger);
-            }
-            return fresh;
-          });
+      // Each statement by itself: after one that met damage no transaction can be ended any more.
+      // What is made here is forced to the disk when it is complete.
+      Sql.pragma(c, "PRAGMA synchronous = OFF");
+      for (String table : tables(c)) {
+        new TableCopy(c, table, stop).run();
+      }
+      sequences(c);
       Sql.pragma(c, "DETACH damaged");
+      for (String trigger : triggers) {
+        Sql.script(c, trigger);
+      }
       connections.useWriteAheadLog(c);
     }
   }

@@ -40,7 +40,8 @@ final class TableCopy {
   }
 
   void run() throws SQLException {
-    if (copied("")) {
+    // With a condition, for without one SQLite copies whole pages as they are.
+    if (copied(" WHERE true")) {
       return;
     }
     Object[] first = walk(">", "ASC");
