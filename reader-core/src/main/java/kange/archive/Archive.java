@@ -322,7 +322,7 @@ public final class Archive implements AutoCloseable {
   /** As above, with what else the options ask for. */
   public ExportReport export(
       List<Long> articles, Path file, ExportOptions options, Progress progress) {
-    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    ExportService desk = new ExportService(stores);
     return desk.export(articles, file, options, progress);
   }
 
@@ -336,13 +336,13 @@ public final class Archive implements AutoCloseable {
    * Cancelled, a {@link java.util.concurrent.CancellationException} is thrown.
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
-    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    ExportService desk = new ExportService(stores);
     return PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress));
   }
 
   /** As above, a passage of an article under the article's head. */
   public PrintPages pages(long article, List<BlockSpan> passage, Progress progress) {
-    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    ExportService desk = new ExportService(stores);
     return PrintPages.of(file -> desk.export(article, passage, file, progress));
   }
 

@@ -17,6 +17,7 @@ enum ArchiveMessage implements MessageCode {
   EXPORT_DENIED(Path.class),
   EXPORT_NOT_WRITTEN(Path.class),
   EXPORT_ARTICLES_GONE(Integer.class, List.class),
+  EXPORT_DAMAGED(Integer.class, List.class),
   CITED_ARTICLE_GONE(Long.class),
   HIGHLIGHT_GONE,
   QUEUED_FILE_NOT_THERE,

@@ -20,6 +20,8 @@ import kange.store.sql.StoreMessage;
 
 /** Runs all checks, from the file up; one that fails does not keep the next from running. */
 public final class ArchiveChecker {
+  private static final System.Logger LOG = System.getLogger(ArchiveChecker.class.getName());
+
   private final List<Check> checks;
   private final Progress progress;
 
@@ -36,7 +38,7 @@ public final class ArchiveChecker {
     Maintenance maintenance = new Maintenance(stores.database(), progress::cancelled);
     return List.of(
         new DatabaseFileCheck(maintenance),
-        new DigestCheck(stores, index::changed, progress),
+        new DigestCheck(stores, index::changed, progress, by),
         new ReferentialCheck(maintenance),
         new IssueCountsCheck(maintenance),
         new DerivedCheck(stores.derived(), index::changed),
@@ -88,6 +90,12 @@ public final class ArchiveChecker {
       return check.run(repair);
     } catch (ArchiveException e) {
       return check.finding(CheckFinding.Status.DAMAGED, e.message());
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // What is damaged may be anything, and break whatever reads it: the other checks go on.
+      LOG.log(System.Logger.Level.DEBUG, "a check met what it cannot read", e);
+      return check.damaged(CheckMessage.UNREADABLE);
     }
   }
 }

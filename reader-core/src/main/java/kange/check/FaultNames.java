@@ -38,6 +38,7 @@ final class FaultNames {
           Map.entry("queued_source", CheckMessage.FAULTS_OF_QUEUE),
           Map.entry("queued_review", CheckMessage.FAULTS_OF_QUEUE),
           Map.entry("queued_revision", CheckMessage.FAULTS_OF_QUEUE),
+          Map.entry("source", CheckMessage.FAULTS_OF_SOURCES),
           Map.entry("author", CheckMessage.FAULTS_OF_NAMES),
           Map.entry("column_name", CheckMessage.FAULTS_OF_NAMES),
           Map.entry("see_reference", CheckMessage.FAULTS_OF_NAMES),

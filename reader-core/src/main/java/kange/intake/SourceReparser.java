@@ -3,7 +3,6 @@ package kange.intake;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
-import kange.model.issue.IssueDoubts;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
@@ -41,8 +40,15 @@ public final class SourceReparser {
                             stores.profiles(), plain.issue().journalLabel(file), profile)
                         .read(source))
             .orElse(plain);
-    List<ParseWarning> then =
-        stores.issues().doubts(issue).map(IssueDoubts::ofIssue).orElse(List.of());
-    return FilingDoubts.asFiled(read, then);
+    return FilingDoubts.asFiled(read, doubtedThen(issue));
+  }
+
+  private List<ParseWarning> doubtedThen(long issue) {
+    try {
+      return stores.issues().doubtsOfIssue(issue);
+    } catch (ArchiveException e) {
+      // They are what is damaged: there may have been none of the archive's own.
+      return List.of();
+    }
   }
 }

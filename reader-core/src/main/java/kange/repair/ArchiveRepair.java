@@ -9,6 +9,8 @@ import java.util.Set;
 import kange.model.Progress;
 import kange.store.Stores;
 import kange.store.digest.DigestFault;
+import kange.store.digest.DigestFault.Kind;
+import kange.store.sql.Maintenance;
 
 /**
  * Puts right what does not agree with its digest: made anew from the source, and written only where
@@ -27,24 +29,27 @@ public final class ArchiveRepair {
    * Mends what can be mended.
    *
    * @param faults as {@code DigestStore.faults} found them
-   * @return how many were mended
    */
-  public int run(List<DigestFault> faults) {
-    long rows = faults.stream().filter(this::ofRow).filter(new RowRepair(stores)::mend).count();
+  public void run(List<DigestFault> faults) {
+    stores.restoration().standInForLostSources();
+    RowRepair rows = new RowRepair(stores);
+    faults.stream().filter(this::ofRow).forEach(rows::mend);
     // A name that is right again puts all articles right that bear it.
-    List<DigestFault> left =
-        rows == 0 ? faults : stores.digests().faults(progress::cancelled);
-    return (int) rows + mendIssues(left);
+    mendIssues(stores.digests().faults(progress::cancelled));
+    List<DigestFault> left = stores.digests().faults(progress::cancelled);
+    if (left.stream().noneMatch(f -> f.kind() == Kind.GONE)) {
+      // Everything is here that anything was ever to hang on.
+      new Maintenance(stores.database(), progress::cancelled).removeDanglingRows();
+    }
   }
 
   private boolean ofRow(DigestFault fault) {
     return !fault.unit().equals(DigestFault.ARTICLE) && !fault.unit().equals(DigestFault.ISSUE);
   }
 
-  private int mendIssues(List<DigestFault> faults) {
+  private void mendIssues(List<DigestFault> faults) {
     Map<Long, List<DigestFault>> ofIssues = new LinkedHashMap<>();
     List<DigestFault> gone = new ArrayList<>();
-    int mended = 0;
     for (DigestFault fault : faults) {
       if (fault.issue().isPresent()) {
         ofIssues.computeIfAbsent(fault.issue().get(), issue -> new ArrayList<>()).add(fault);
@@ -55,11 +60,9 @@ public final class ArchiveRepair {
     for (long issue : wherever(ofIssues.keySet(), gone)) {
       progress.refuseWhenCancelled();
       IssueRepair repair = new IssueRepair(stores, issue);
-      List<DigestFault> missing = gone.stream().filter(repair::bringBack).toList();
-      gone.removeAll(missing);
-      mended += missing.size() + repair.mend(ofIssues.getOrDefault(issue, List.of()));
+      gone.removeIf(repair::bringBack);
+      repair.mend(ofIssues.getOrDefault(issue, List.of()));
     }
-    return mended;
   }
 
   /** An article that is gone says nothing of its issue: that one of whose articles one is missing. */

@@ -30,24 +30,11 @@ final class IssueRepair {
     return written(gone, (Long) gone.key(), readings.stream().flatMap(IssueRepair::placed));
   }
 
-  /**
-   * Mends articles first, for the issue proves which it has.
-   *
-   * @return how many faults were mended
-   */
-  int mend(List<DigestFault> faults) {
-    int mended = 0;
-    for (DigestFault fault : faults) {
-      if (fault.unit().equals(DigestFault.ARTICLE) && mendArticle(fault)) {
-        mended++;
-      }
-    }
-    for (DigestFault fault : faults) {
-      if (fault.unit().equals(DigestFault.ISSUE) && new CardRepair(stores, issue, readings).mend(fault)) {
-        mended++;
-      }
-    }
-    return mended;
+  /** Mends articles first, for the issue proves which it has. */
+  void mend(List<DigestFault> faults) {
+    CardRepair card = new CardRepair(stores, issue, readings);
+    faults.stream().filter(f -> f.unit().equals(DigestFault.ARTICLE)).forEach(this::mendArticle);
+    faults.stream().filter(f -> f.unit().equals(DigestFault.ISSUE)).forEach(card::mend);
   }
 
   private record Placed(int place, Article article) {}

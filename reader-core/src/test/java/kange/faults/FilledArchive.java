@@ -17,10 +17,10 @@ import kange.model.marks.HighlightColour;
 import kange.model.reading.ReadingPosition;
 
 /** An archive in which everything was done once that people do: what is to be lost by accidents. */
-final class FilledArchive {
+public final class FilledArchive {
   private FilledArchive() {}
 
-  static void fill(Path home, Path files) {
+  public static void fill(Path home, Path files) {
     SampleFiles.copy("markdown-contents.txt", files);
     SampleFiles.copy("supplement.txt", files);
     SampleFiles.copy("square-columns.txt", files);

@@ -19,8 +19,12 @@ public enum LogKind {
 
   /** Something was said of names: that they are one, or not, or read otherwise. */
   AUTHORITY,
+
   /** A scan was attached to an issue or taken off it. */
   SCAN,
+
+  /** Damage was found, and mended or found past mending. */
+  REPAIR,
 
   /** An issue went into the bin. */
   DELETE,

@@ -137,7 +137,13 @@ public final class DigestKeeper {
   }
 
   private static List<Long> ids(@Nullable List<Object> keys) {
-    return keys == null ? List.of() : keys.stream().map(key -> ((Number) key).longValue()).toList();
+    // A key that is no number is that of a row that was damaged, and is just being put right.
+    return keys == null
+        ? List.of()
+        : keys.stream()
+            .filter(Number.class::isInstance)
+            .map(key -> ((Number) key).longValue())
+            .toList();
   }
 
   private static void writeArticles(Connection c, List<Long> ids) throws SQLException {

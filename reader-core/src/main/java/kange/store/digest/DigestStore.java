@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import kange.store.digest.DigestFault.Kind;
@@ -22,16 +24,32 @@ public final class DigestStore {
     this.database = database;
   }
 
-  /** Whether an article is as it was written; false also when it is not there. */
-  public boolean proves(long article) {
+  /** Those of these articles that are not as they were written, also those that are not there. */
+  public Set<Long> unproven(List<Long> articles) {
     return database.read(
         c -> {
-          byte[] found = ArticleDigest.of(c, List.of(article)).get(article);
-          return found != null
-              && written(c, DigestFault.ARTICLE, article)
-                  .filter(digest -> Arrays.equals(digest, found))
-                  .isPresent();
+          Set<Long> unproven = new LinkedHashSet<>(articles);
+          Map<Long, byte[]> then = written(c, articles);
+          ArticleDigest.of(c, articles)
+              .forEach(
+                  (id, now) -> {
+                    if (Arrays.equals(now, then.get(id))) {
+                      unproven.remove(id);
+                    }
+                  });
+          return unproven;
         });
+  }
+
+  private static Map<Long, byte[]> written(Connection c, List<Long> articles) throws SQLException {
+    Map<Long, byte[]> written = new HashMap<>();
+    Sql.each(
+        c,
+        "SELECT \"key\", digest FROM digest WHERE unit = 'article'"
+            + " AND \"key\" IN (SELECT value FROM json_each(?))",
+        r -> written.put(r.getLong(1), r.getBytes(2)),
+        Sql.ids(articles));
+    return written;
   }
 
   /** What of an issue and its articles is not as it was written. */
@@ -119,6 +137,17 @@ public final class DigestStore {
         table.name());
   }
 
+  /** Lets go of the digests of what is there no more, once it was said and logged. */
+  public void forget(List<DigestFault> gone) {
+    database.change(
+        c -> {
+          for (DigestFault fault : gone) {
+            Sql.update(
+                c, "DELETE FROM digest WHERE unit = ? AND \"key\" = ?", fault.unit(), fault.key());
+          }
+        });
+  }
+
   /** Gives something the digest it has as it is now; nothing happens where it is not there. */
   public void renew(DigestFault fault) {
     database.change(c -> DigestKeeper.renew(c, fault.unit(), fault.key()));
@@ -155,13 +184,7 @@ public final class DigestStore {
     }
     List<Long> ids = DigestKeeper.articles(c, issue);
     Map<Long, byte[]> now = ArticleDigest.of(c, ids);
-    Map<Long, byte[]> then = new HashMap<>();
-    Sql.each(
-        c,
-        "SELECT \"key\", digest FROM digest WHERE unit = 'article'"
-            + " AND \"key\" IN (SELECT value FROM json_each(?))",
-        r -> then.put(r.getLong(1), r.getBytes(2)),
-        Sql.ids(ids));
+    Map<Long, byte[]> then = written(c, ids);
     for (long id : ids) {
       compare(Optional.ofNullable(then.get(id)), now.getOrDefault(id, new byte[0]))
           .ifPresent(kind -> faults.add(new DigestFault(kind, DigestFault.ARTICLE, id, owner)));

@@ -22,14 +22,16 @@ final class ArticleWriter implements AutoCloseable {
   private static final String OF_ARTICLE = "article_id = ?";
   private static final List<String> OWNER = List.of("article_id");
   private static final MendedRows LINES =
-      new MendedRows("article_line", OF_ARTICLE, OWNER, List.of("first_line", "last_line"));
+      new MendedRows(
+          "article_line", OF_ARTICLE, OWNER, List.of("first_line", "last_line"), false);
   private static final MendedRows BLOCKS =
-      new MendedRows("block", OF_ARTICLE, OWNER, List.of("kind", "level", "text", "lines"));
+      new MendedRows(
+          "block", OF_ARTICLE, OWNER, List.of("kind", "level", "text", "lines"), true);
   private static final MendedRows AUTHORS =
-      new MendedRows("article_author", OF_ARTICLE, OWNER, List.of("author_id"));
+      new MendedRows("article_author", OF_ARTICLE, OWNER, List.of("author_id"), false);
   private static final MendedRows DOUBTS =
       new MendedRows(
-          "warning", OF_ARTICLE, List.of("issue_id", "article_id"), WarningRows.COLUMNS);
+          "warning", OF_ARTICLE, List.of("issue_id", "article_id"), WarningRows.COLUMNS, true);
 
   private final Connection c;
   private final LanguageKeys keys;

@@ -26,18 +26,19 @@ final class IssueParts {
   private static final String OF_ISSUE = "issue_id = ?";
   private static final List<String> OWNER = List.of("issue_id");
   private static final MendedRows COLUMNS =
-      new MendedRows("issue_column", OF_ISSUE, OWNER, List.of("name"));
+      new MendedRows("issue_column", OF_ISSUE, OWNER, List.of("name"), false);
   private static final MendedRows LEFTOVERS =
-      new MendedRows("leftover", OF_ISSUE, OWNER, List.of("kind"));
+      new MendedRows("leftover", OF_ISSUE, OWNER, List.of("kind"), true);
   private static final MendedRows LEFTOVER_LINES =
       new MendedRows(
           "leftover_line",
           "leftover_id = ?",
           List.of("leftover_id"),
-          List.of("first_line", "last_line"));
+          List.of("first_line", "last_line"),
+          false);
   private static final MendedRows DOUBTS =
       new MendedRows(
-          "warning", "article_id IS NULL AND issue_id = ?", OWNER, WarningRows.COLUMNS);
+          "warning", "article_id IS NULL AND issue_id = ?", OWNER, WarningRows.COLUMNS, true);
 
   private final Connection c;
   private final LanguageKeys keys;

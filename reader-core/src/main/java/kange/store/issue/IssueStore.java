@@ -17,6 +17,7 @@ import kange.model.history.Operation;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
@@ -28,6 +29,7 @@ import kange.store.history.Log;
 import kange.store.marks.RetainedMarks;
 import kange.store.row.IssueRows;
 import kange.store.row.QueueRows;
+import kange.store.row.WarningRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.Deflated;
@@ -250,6 +252,11 @@ public final class IssueStore {
   /** What the parser doubted in an issue; empty when the issue is not there. */
   public Optional<IssueDoubts> doubts(long id) {
     return database.read(c -> IssueRows.doubts(c, id));
+  }
+
+  /** What is doubted of an issue as a whole; empty also when the issue is not there. */
+  public List<ParseWarning> doubtsOfIssue(long id) {
+    return database.read(c -> WarningRows.ofIssue(c, id));
   }
 
   /** The SHA-256 the issue's source file had when it was imported. */

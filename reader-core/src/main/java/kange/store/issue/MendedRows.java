@@ -15,8 +15,10 @@ import kange.store.sql.Sql;
  * @param where what tells the owner's rows; takes the owner's id once
  * @param owner columns that say whose a row is, for one that is not there
  * @param columns what is written, in the order of the values
+ * @param numbered whether rows have ids, given in their order
  */
-record MendedRows(String table, String where, List<String> owner, List<String> columns) {
+record MendedRows(
+    String table, String where, List<String> owner, List<String> columns, boolean numbered) {
   MendedRows {
     owner = List.copyOf(owner);
     columns = List.copyOf(columns);
@@ -34,8 +36,7 @@ record MendedRows(String table, String where, List<String> owner, List<String> c
         "DELETE FROM " + table + " WHERE " + where + " AND ordinal NOT BETWEEN 1 AND ?",
         id,
         rows.size());
-    String set =
-        columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
+    String set = columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
     for (int i = 0; i < rows.size(); i++) {
       List<Object> values = new ArrayList<>(rows.get(i));
       values.add(id);
@@ -46,23 +47,49 @@ record MendedRows(String table, String where, List<String> owner, List<String> c
               "UPDATE " + table + " SET " + set + " WHERE " + where + " AND ordinal = ?",
               values.toArray());
       if (there == 0) {
-        List<Object> fresh = new ArrayList<>(rows.get(i));
-        fresh.addAll(owners);
-        fresh.add(i + 1);
-        Sql.update(c, insert(), fresh.toArray());
+        insert(c, id, owners, i + 1, rows.get(i));
       }
     }
   }
 
-  private String insert() {
-    List<String> all =
-        Stream.of(columns, owner, List.of("ordinal")).flatMap(List::stream).toList();
-    return "INSERT INTO "
-        + table
-        + " ("
-        + String.join(", ", all)
-        + ") VALUES ("
-        + all.stream().map(column -> "?").collect(Collectors.joining(", "))
-        + ")";
+  private void insert(Connection c, long id, List<?> owners, int ordinal, List<?> row)
+      throws SQLException {
+    List<String> names =
+        new ArrayList<>(
+            Stream.of(columns, owner, List.of("ordinal")).flatMap(List::stream).toList());
+    List<Object> values = new ArrayList<>(row);
+    values.addAll(owners);
+    values.add(ordinal);
+    long old = numbered ? likelyId(c, id, ordinal) : 0;
+    if (old > 0) {
+      names.add("id");
+      values.add(old);
+    }
+    Sql.update(
+        c,
+        "INSERT INTO "
+            + table
+            + " ("
+            + String.join(", ", names)
+            + ") VALUES ("
+            + names.stream().map(name -> "?").collect(Collectors.joining(", "))
+            + ")",
+        values.toArray());
+  }
+
+  /** The id between its neighbours', where it is free; 0 where nothing tells which it was. */
+  private long likelyId(Connection c, long id, int ordinal) throws SQLException {
+    long before = neighbour(c, id, ordinal - 1);
+    long after = neighbour(c, id, ordinal + 1);
+    long likely = before > 0 ? before + 1 : after - 1;
+    return likely > 0
+            && Sql.number(c, "SELECT count(*) FROM " + table + " WHERE id = ?", likely) == 0
+        ? likely
+        : 0;
+  }
+
+  private long neighbour(Connection c, long id, int ordinal) throws SQLException {
+    return Sql.number(
+        c, "SELECT id FROM " + table + " WHERE " + where + " AND ordinal = ?", id, ordinal);
   }
 }

@@ -6,11 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
+import kange.model.history.LogKind;
+import kange.model.history.Operation;
 import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
+import kange.model.message.Message;
 import kange.store.digest.ArticleDigest;
 import kange.store.digest.DigestStore;
 import kange.store.digest.IssueDigest;
+import kange.store.history.HistoryMessage;
+import kange.store.history.Log;
 import kange.store.row.ArticleRows;
 import kange.store.row.IssueRows;
 import kange.store.sql.ChangeLog;
@@ -20,7 +25,7 @@ import kange.store.sql.Sql;
 
 /**
  * Writes what was damaged as it was: only what its digest proves, and under its old id, so that all
- * that hangs on it stays. Nothing goes to the log or the bin, for nothing changes. Thread-safe.
+ * that hangs on it stays. Thread-safe.
  */
 public final class RestorationStore {
   private final Database database;
@@ -155,6 +160,40 @@ public final class RestorationStore {
           }
           ChangeLog.record(c, issue, false);
           return true;
+        });
+  }
+
+  /**
+   * Lets issues whose source is lost go on to be listed and read: in its place stands a description
+   * without bytes, which the check of sources tells of.
+   *
+   * @return how many there were
+   */
+  public int standInForLostSources() {
+    return database.write(
+        c ->
+            Sql.update(
+                c,
+                "INSERT INTO source (issue_id, file, sha256, charset, lines, size, packed)"
+                    + " SELECT i.id, i.printed_label, 'lost-' || i.id, 'UTF-8', 0, 0, x''"
+                    + " FROM issue i WHERE NOT EXISTS"
+                    + " (SELECT 1 FROM source s WHERE s.issue_id = i.id)"));
+  }
+
+  /**
+   * Notes in the log what was mended and what is lost, each where it is not 0.
+   *
+   * @param by the act that mended
+   */
+  public void log(Operation by, int mended, int lost) {
+    database.change(
+        c -> {
+          if (mended > 0) {
+            Log.record(c, by, LogKind.REPAIR, Message.of(HistoryMessage.MENDED, mended));
+          }
+          if (lost > 0) {
+            Log.record(c, by, LogKind.REPAIR, Message.of(HistoryMessage.LOST, lost));
+          }
         });
   }
 
