@@ -207,7 +207,15 @@ class LayeringTest {
           Map.entry(
               "check",
               List.of(
-                  "model.*", "platform", "text", "scan", "store.*", "search", "index", "intake", "repair")),
+                  "model.*",
+                  "platform",
+                  "text",
+                  "scan",
+                  "store.*",
+                  "search",
+                  "index",
+                  "intake",
+                  "repair")),
           Map.entry(
               "archive",
               List.of(

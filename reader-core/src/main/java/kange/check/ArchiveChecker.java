@@ -41,7 +41,7 @@ public final class ArchiveChecker {
         new DigestCheck(stores, index::changed, progress, by),
         new ReferentialCheck(maintenance),
         new IssueCountsCheck(maintenance),
-        new DerivedCheck(stores.derived(), index::changed),
+        new DerivedCheck(stores.derived(), index::changed, progress),
         new SourceDigestCheck(stores.issues(), progress),
         new ConservationCheck(
             stores.issues(),

@@ -24,6 +24,7 @@ enum CheckMessage implements MessageCode {
   DATABASE_FILE_SOUND,
   DATABASE_FILE_REPAIRED,
   DATABASE_FILE_DAMAGED(String.class),
+  DATABASE_SCHEMA_DAMAGED(List.class),
   DIGESTS_SOUND,
   DIGESTS_REPAIRED(Integer.class, List.class),
   DIGESTS_DAMAGED(List.class),

@@ -1,5 +1,6 @@
 package kange.check;
 
+import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.store.issue.DerivedStore;
 
@@ -7,10 +8,12 @@ import kange.store.issue.DerivedStore;
 final class DerivedCheck implements Check {
   private final DerivedStore derived;
   private final Runnable changed;
+  private final Progress progress;
 
-  DerivedCheck(DerivedStore derived, Runnable changed) {
+  DerivedCheck(DerivedStore derived, Runnable changed, Progress progress) {
     this.derived = derived;
     this.changed = changed;
+    this.progress = progress;
   }
 
   @Override
@@ -20,14 +23,14 @@ final class DerivedCheck implements Check {
 
   @Override
   public CheckFinding run(boolean repair) {
-    int wrong = derived.wrong();
+    int wrong = derived.wrong(progress::cancelled);
     if (wrong == 0) {
       return sound(CheckMessage.DERIVED_SOUND);
     }
     if (repair) {
       derived.derive();
       changed.run();
-      if (derived.wrong() == 0) {
+      if (derived.wrong(progress::cancelled) == 0) {
         return repaired(CheckMessage.DERIVED_REPAIRED, wrong);
       }
     }

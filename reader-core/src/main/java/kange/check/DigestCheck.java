@@ -43,7 +43,8 @@ final class DigestCheck implements Check {
     List<DigestFault> left = stores.digests().faults(progress::cancelled);
     int mended = Math.max(0, faults.size() - left.size());
     stores.restoration().log(by, mended, left.size());
-    // What is lost cannot be compared ever again; what is there and not as it was is told each time.
+    // What is lost cannot be compared ever again; what is there and not as it was is told each
+    // time.
     stores.digests().forget(left.stream().filter(f -> f.kind() == Kind.GONE).toList());
     return left.isEmpty()
         ? repaired(CheckMessage.DIGESTS_REPAIRED, mended, named(faults))

@@ -56,7 +56,8 @@ final class FaultNames {
     int more = 0;
     for (DigestFault fault : faults) {
       if (!fault.unit().equals(DigestFault.ARTICLE) && !fault.unit().equals(DigestFault.ISSUE)) {
-        rows.merge(ROOMS.getOrDefault(fault.unit(), CheckMessage.FAULTS_OF_OTHERS), 1, Integer::sum);
+        rows.merge(
+            ROOMS.getOrDefault(fault.unit(), CheckMessage.FAULTS_OF_OTHERS), 1, Integer::sum);
       } else if (names.size() < MOST) {
         names.add(name(fault));
       } else {
@@ -72,10 +73,7 @@ final class FaultNames {
 
   private Message name(DigestFault fault) {
     Optional<String> issue =
-        fault
-            .issue()
-            .flatMap(id -> tried(() -> stores.issues().find(id)))
-            .map(IssueSummary::label);
+        fault.issue().flatMap(id -> tried(() -> stores.issues().find(id))).map(IssueSummary::label);
     if (fault.kind() == DigestFault.Kind.GONE || issue.isEmpty()) {
       return Message.of(
           fault.unit().equals(DigestFault.ISSUE)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kange.model.Progress;
+import kange.model.issue.Article;
 import kange.store.Stores;
 import kange.store.digest.DigestFault;
 import kange.store.digest.DigestFault.Kind;
@@ -33,14 +34,41 @@ public final class ArchiveRepair {
   public void run(List<DigestFault> faults) {
     stores.restoration().standInForLostSources();
     RowRepair rows = new RowRepair(stores);
-    faults.stream().filter(this::ofRow).forEach(rows::mend);
+    faults.stream().filter(this::ofRow).filter(f -> !NameRepair.isAbout(f)).forEach(rows::mend);
+    mendNames(faults);
     // A name that is right again puts all articles right that bear it.
-    mendIssues(stores.digests().faults(progress::cancelled));
     List<DigestFault> left = stores.digests().faults(progress::cancelled);
-    if (left.stream().noneMatch(f -> f.kind() == Kind.GONE)) {
-      // Everything is here that anything was ever to hang on.
-      new Maintenance(stores.database(), progress::cancelled).removeDanglingRows();
+    if (left.stream().noneMatch(f -> f.kind() == Kind.GONE && !ofRow(f))) {
+      // Everything is here that anything was ever to hang on: what hangs on nothing is debris.
+      new Maintenance(stores.database(), progress::cancelled).removeDebris();
     }
+    mendIssues(left);
+    stores.digests().forget(left.stream().filter(this::isTwice).toList());
+  }
+
+  private void mendNames(List<DigestFault> faults) {
+    List<DigestFault> names = faults.stream().filter(NameRepair::isAbout).toList();
+    if (!names.isEmpty()) {
+      List<Article> articles = new ArrayList<>();
+      for (long issue : stores.issues().ids()) {
+        progress.refuseWhenCancelled();
+        new Readings(stores).of(issue).forEach(reading -> articles.addAll(reading.articles()));
+      }
+      NameRepair repair = new NameRepair(stores, articles);
+      names.forEach(repair::mend);
+    }
+  }
+
+  /**
+   * Whether what is gone is here, under the key that its digest's row had before it was damaged.
+   */
+  private boolean isTwice(DigestFault fault) {
+    return fault.kind() == Kind.GONE
+        && stores
+            .digests()
+            .written(fault.unit(), fault.key())
+            .filter(digest -> stores.digests().count(digest) > 1)
+            .isPresent();
   }
 
   private boolean ofRow(DigestFault fault) {
@@ -65,7 +93,9 @@ public final class ArchiveRepair {
     }
   }
 
-  /** An article that is gone says nothing of its issue: that one of whose articles one is missing. */
+  /**
+   * An article that is gone says nothing of its issue: that one of whose articles one is missing.
+   */
   private Set<Long> wherever(Set<Long> damaged, List<DigestFault> gone) {
     Set<Long> issues = new LinkedHashSet<>(damaged);
     if (!gone.isEmpty()) {

@@ -31,7 +31,8 @@ final class CardRepair {
   }
 
   boolean mend(DigestFault fault) {
-    if (RowRepair.onlyDigestIsDamaged(stores, fault) || isAsRead()) {
+    if (RowRepair.onlyDigestIsDamaged(stores, fault)
+        || fault.kind() == DigestFault.Kind.UNKNOWN && isAsRead()) {
       stores.digests().renew(fault);
       return true;
     }
@@ -39,7 +40,7 @@ final class CardRepair {
     if (wanted.isEmpty()) {
       return false;
     }
-    for (ParsedIssue reading : readings) {
+    for (ParsedIssue reading : named()) {
       for (List<Long> order : orders(reading)) {
         for (Filing filing : filings(reading)) {
           if (Arrays.equals(wanted.get(), IssueDigest.of(reading, filing, order))) {
@@ -49,6 +50,17 @@ final class CardRepair {
       }
     }
     return false;
+  }
+
+  /** The readings, of the file as it is called and as it was called when it came in. */
+  private List<ParsedIssue> named() {
+    List<ParsedIssue> named = new ArrayList<>(readings);
+    for (String file : stores.restoration().fileNames(issue)) {
+      for (ParsedIssue reading : readings) {
+        named.add(reading.ofFile(file));
+      }
+    }
+    return named;
   }
 
   private boolean isAsRead() {
@@ -61,8 +73,7 @@ final class CardRepair {
             .anyMatch(
                 reading ->
                     filing.get().identity().equals(IssueIdentity.of(reading.issue()))
-                        && Arrays.equals(
-                            now.get(), IssueDigest.of(reading, filing.get(), order)));
+                        && Arrays.equals(now.get(), IssueDigest.of(reading, filing.get(), order)));
   }
 
   /** As they stand, and as a reading has them, where every one of its articles is here. */
@@ -100,12 +111,10 @@ final class CardRepair {
     identities.add(now.identity());
     identities.add(IssueIdentity.of(reading.issue()));
     for (Optional<String> identity : identities) {
-      filings.add(
-          new Filing(identity, now.importedAt(), now.parser(), now.habits(), size));
+      filings.add(new Filing(identity, now.importedAt(), now.parser(), now.habits(), size));
       for (int bit = 0; bit < Long.SIZE; bit++) {
         filings.add(
-            new Filing(
-                identity, now.importedAt() ^ (1L << bit), now.parser(), now.habits(), size));
+            new Filing(identity, now.importedAt() ^ (1L << bit), now.parser(), now.habits(), size));
       }
     }
     return List.copyOf(filings);

@@ -89,8 +89,7 @@ final class IssueRepair {
                     Arrays.equals(wanted.get(), ArticleDigest.of(issue, candidate.article())))
             .findFirst()
             .filter(
-                found ->
-                    stores.restoration().restore(id, issue, found.place(), found.article()))
+                found -> stores.restoration().restore(id, issue, found.place(), found.article()))
             .isPresent();
   }
 }

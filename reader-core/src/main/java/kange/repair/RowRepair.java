@@ -21,12 +21,15 @@ final class RowRepair {
   }
 
   /**
-   * Whether the digest differs in one bit from what it should be: a change of the row would have
-   * changed about half of them.
+   * Whether the digest stands under a damaged key, or differs in one bit from what it should be: a
+   * change of the row would have changed about half of them.
    */
   static boolean onlyDigestIsDamaged(Stores stores, DigestFault fault) {
     Optional<byte[]> written = stores.digests().written(fault.unit(), fault.key());
     Optional<byte[]> now = stores.digests().now(fault.unit(), fault.key());
+    if (now.isPresent() && stores.digests().count(now.get()) > 0) {
+      return true;
+    }
     if (written.isEmpty() || now.isEmpty() || written.get().length != now.get().length) {
       return false;
     }

@@ -99,8 +99,7 @@ class StoppedCheckTest {
   void aRepairThatIsStoppedLeavesTheDatabaseAsItWas() throws SQLException {
     RawSql.run(file, "UPDATE issue SET articles = articles + 1");
     Maintenance stopped = new Maintenance(stores.database(), () -> true);
-    List<Runnable> repairs =
-        List.of(stopped::reindex, stopped::removeDanglingRows, stopped::recount);
+    List<Runnable> repairs = List.of(stopped::reindex, stopped::removeDebris, stopped::recount);
     for (Runnable repair : repairs) {
       assertThrows(CancellationException.class, repair::run);
     }

@@ -104,7 +104,7 @@ final class BitFlips {
     return new Flip(
         offset,
         bit,
-        left.isEmpty() || after.isEmpty() ? Outcome.UNSEEN : named(home) ? Outcome.NAMED : Outcome.SEEN,
+        left.isEmpty() ? Outcome.UNSEEN : named(home) ? Outcome.NAMED : Outcome.SEEN,
         told + " | " + left + " | " + after + " | " + changed(home));
   }
 
@@ -220,7 +220,7 @@ final class BitFlips {
     return rows;
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path path : all.toList()) {
         Path target = to.resolve(from.relativize(path).toString());

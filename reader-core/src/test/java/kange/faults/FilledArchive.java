@@ -38,8 +38,7 @@ public final class FilledArchive {
       long marked =
           archive
               .marks()
-              .highlight(
-                  first, List.of(new BlockSpan(0, new Span(0, 4))), HighlightColour.YELLOW)
+              .highlight(first, List.of(new BlockSpan(0, new Span(0, 4))), HighlightColour.YELLOW)
               .get(0)
               .id();
       archive.marks().annotate(marked, "记一笔");
@@ -50,7 +49,8 @@ public final class FilledArchive {
       int line =
           archive
               .catalogue()
-              .article(archive.catalogue().articles(ArticleFilter.ofIssue(corrected), 0, 1).get(0).id())
+              .article(
+                  archive.catalogue().articles(ArticleFilter.ofIssue(corrected), 0, 1).get(0).id())
               .orElseThrow()
               .article()
               .lines()

@@ -17,7 +17,8 @@ import kange.store.sql.Sql;
  * themselves: whatever was done before, its digests were written with it.
  */
 public final class TableDump {
-  private static final Set<String> OF_THE_PAST = Set.of("change_log", "log", "bin", "bin_part", "digest");
+  private static final Set<String> OF_THE_PAST =
+      Set.of("change_log", "log", "bin", "bin_part", "digest");
 
   private TableDump() {}
 

@@ -73,9 +73,11 @@ final class ChangeTracking {
         row -> row + ".id");
     note("article_author", "article_id, ordinal, author_id", unit, ChangeTracking::ofArticle);
     note(
-        "article_line", "article_id, ordinal, first_line, last_line", unit, ChangeTracking::ofArticle);
-    note(
-        "block", "article_id, ordinal, kind, level, text, lines", unit, ChangeTracking::ofArticle);
+        "article_line",
+        "article_id, ordinal, first_line, last_line",
+        unit,
+        ChangeTracking::ofArticle);
+    note("block", "article_id, ordinal, kind, level, text, lines", unit, ChangeTracking::ofArticle);
     // A doubt is an article's, or the where it names none.
     note(
         "warning",

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * from the rows as they are in the database: what is proved is what was stored.
  */
 public final class DigestKeeper {
-  /** Stands among the digests once everything has one; a migration that changes rows takes it out. */
+  /**
+   * Stands among the digests once everything has one; a migration that changes rows takes it out.
+   */
   static final String COMPLETE = "complete";
 
   /** Issues that are digested in one transaction when an older archive gets its digests. */
@@ -119,7 +121,10 @@ public final class DigestKeeper {
     Sql.each(
         c,
         "SELECT unit, \"key\" FROM changed_unit",
-        row -> changed.computeIfAbsent(row.getString(1), u -> new ArrayList<>()).add(row.getObject(2)));
+        row ->
+            changed
+                .computeIfAbsent(row.getString(1), u -> new ArrayList<>())
+                .add(row.getObject(2)));
     if (changed.isEmpty()) {
       return;
     }

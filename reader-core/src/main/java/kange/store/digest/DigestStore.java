@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +74,12 @@ public final class DigestStore {
     }
     faults.addAll(database.readAlone(c -> gone(c, DigestFault.ISSUE)));
     faults.addAll(database.readAlone(c -> gone(c, DigestFault.ARTICLE)));
-    for (DigestedTable table : database.readAlone(DigestedTable::all)) {
+    List<DigestedTable> tables = database.readAlone(DigestedTable::all);
+    for (DigestedTable table : tables) {
       refuseWhenStopped(stop);
       faults.addAll(database.read(c -> ofRows(c, table)));
     }
+    faults.addAll(database.readAlone(c -> ofNothing(c, tables)));
     return faults;
   }
 
@@ -99,6 +102,9 @@ public final class DigestStore {
             }
             default -> {
               DigestedTable table = DigestedTable.of(c, unit);
+              if (table.key().isEmpty() || table.columns().isEmpty()) {
+                return Optional.empty();
+              }
               return Optional.ofNullable(DigestKeeper.rows(c, table.row(), key).get((String) key));
             }
           }
@@ -125,6 +131,27 @@ public final class DigestStore {
         });
   }
 
+  /**
+   * Writes a row in the place of what is left of it, on a connection whose transaction is somebody
+   * else's.
+   *
+   * @param key as in {@link DigestFault#key}
+   * @param values of all its digested columns
+   * @return false, and nothing is written, unless the digest says that it was so
+   */
+  public static boolean restoreRow(
+      Connection c, String table, String key, Map<String, Object> values) throws SQLException {
+    DigestedTable digested = DigestedTable.of(c, table);
+    List<Object> row =
+        digested.columns().stream().map(values::get).map(Object.class::cast).toList();
+    byte[] digest = new DigestWriter().row(0, row).done();
+    if (written(c, table, key).filter(w -> Arrays.equals(w, digest)).isEmpty()) {
+      return false;
+    }
+    Sql.update(c, digested.put(), row.toArray());
+    return true;
+  }
+
   private static List<byte[]> gone(Connection c, DigestedTable table) throws SQLException {
     return Sql.list(
         c,
@@ -135,6 +162,12 @@ public final class DigestStore {
             + " t)",
         r -> r.getBytes(1),
         table.name());
+  }
+
+  /** How many times a digest was written, under whatever keys. */
+  public int count(byte[] digest) {
+    return database.read(
+        c -> (int) Sql.number(c, "SELECT count(*) FROM digest WHERE digest = ?", (Object) digest));
   }
 
   /** Lets go of the digests of what is there no more, once it was said and logged. */
@@ -165,7 +198,8 @@ public final class DigestStore {
   }
 
   /** The digest that was written with something; see {@link DigestFault}. */
-  public static Optional<byte[]> written(Connection c, String unit, Object key) throws SQLException {
+  public static Optional<byte[]> written(Connection c, String unit, Object key)
+      throws SQLException {
     return Sql.first(
         c,
         "SELECT digest FROM digest WHERE unit = ? AND \"key\" = ?",
@@ -227,6 +261,25 @@ public final class DigestStore {
               .ifPresent(kind -> faults.add(of(kind, table, key)));
         });
     then.keySet().forEach(key -> faults.add(of(Kind.GONE, table, key)));
+    return faults;
+  }
+
+  /** Digests of what no archive has: their own rows are damaged. */
+  private static List<DigestFault> ofNothing(Connection c, List<DigestedTable> tables)
+      throws SQLException {
+    Set<String> known = new HashSet<>(Set.of(DigestFault.ARTICLE, DigestFault.ISSUE));
+    known.add(DigestKeeper.COMPLETE);
+    tables.forEach(table -> known.add(table.name()));
+    List<DigestFault> faults = new ArrayList<>();
+    Sql.each(
+        c,
+        "SELECT unit, \"key\" FROM digest",
+        r -> {
+          if (!known.contains(r.getString(1))) {
+            faults.add(
+                new DigestFault(Kind.GONE, r.getString(1), r.getObject(2), Optional.empty()));
+          }
+        });
     return faults;
   }
 

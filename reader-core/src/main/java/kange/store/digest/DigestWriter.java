@@ -17,7 +17,9 @@ final class DigestWriter {
   /** Half of a SHA-256 is plenty against accidents, and half the room beside every row. */
   static final int SHA_LENGTH = 16;
 
-  /** Behind it a CRC-32C of the same bytes: it tells which bit was turned, should it be just one. */
+  /**
+   * Behind it a CRC-32C of the same bytes: it tells which bit was turned, should it be just one.
+   */
   static final int LENGTH = SHA_LENGTH + Integer.BYTES;
 
   private static final byte NULL = 0;

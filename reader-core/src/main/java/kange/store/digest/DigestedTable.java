@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 import kange.store.sql.Sql;
 
 /**
- * A table each row of which has a digest of its own: all that people made, names, and sources. Read from the
- * schema at run time, so that no table of a later migration is forgotten.
+ * A table each row of which has a digest of its own: all that people made, names, and sources. Read
+ * from the schema at run time, so that no table of a later migration is forgotten.
  *
  * @param key the columns of its primary key
  * @param columns all that are digested, those of the key too
  */
 record DigestedTable(String name, List<String> key, List<String> columns) {
-  /** What issues and articles prove as a whole, see {@link IssueDigest} and {@link ArticleDigest}. */
+  /**
+   * What issues and articles prove as a whole, see {@link IssueDigest} and {@link ArticleDigest}.
+   */
   private static final Set<String> OF_ISSUES =
       Set.of(
           "issue",
@@ -136,6 +138,27 @@ record DigestedTable(String name, List<String> key, List<String> columns) {
         + " WHERE "
         + keyOf("t")
         + " = ?";
+  }
+
+  /** Writes a row with all digested columns, new or over the one with its key. */
+  String put() {
+    String names = columns.stream().map(c -> '"' + c + '"').collect(Collectors.joining(", "));
+    String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
+    String keys = key.stream().map(c -> '"' + c + '"').collect(Collectors.joining(", "));
+    String set =
+        columns.stream()
+            .map(c -> "\"%1$s\" = excluded.\"%1$s\"".formatted(c))
+            .collect(Collectors.joining(", "));
+    return "INSERT INTO "
+        + name
+        + " ("
+        + names
+        + ") VALUES ("
+        + marks
+        + ") ON CONFLICT ("
+        + keys
+        + ") DO UPDATE SET "
+        + set;
   }
 
   private String values() {

@@ -22,11 +22,9 @@ final class ArticleWriter implements AutoCloseable {
   private static final String OF_ARTICLE = "article_id = ?";
   private static final List<String> OWNER = List.of("article_id");
   private static final MendedRows LINES =
-      new MendedRows(
-          "article_line", OF_ARTICLE, OWNER, List.of("first_line", "last_line"), false);
+      new MendedRows("article_line", OF_ARTICLE, OWNER, List.of("first_line", "last_line"), false);
   private static final MendedRows BLOCKS =
-      new MendedRows(
-          "block", OF_ARTICLE, OWNER, List.of("kind", "level", "text", "lines"), true);
+      new MendedRows("block", OF_ARTICLE, OWNER, List.of("kind", "level", "text", "lines"), true);
   private static final MendedRows AUTHORS =
       new MendedRows("article_author", OF_ARTICLE, OWNER, List.of("author_id"), false);
   private static final MendedRows DOUBTS =
@@ -92,7 +90,8 @@ final class ArticleWriter implements AutoCloseable {
         id,
         owner,
         article.lines().stream().<List<?>>map(l -> List.of(l.first(), l.last())).toList());
-    BLOCKS.put(c, id, owner, article.blocks().stream().<List<?>>map(ArticleWriter::values).toList());
+    BLOCKS.put(
+        c, id, owner, article.blocks().stream().<List<?>>map(ArticleWriter::values).toList());
     List<List<?>> authors = new ArrayList<>();
     for (Contributor author : article.authors()) {
       authors.add(List.of(authorId(author)));

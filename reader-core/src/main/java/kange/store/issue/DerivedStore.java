@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import kange.model.issue.IssueMetadata;
 import kange.store.row.IssueRows;
 import kange.store.sql.Database;
+import kange.store.sql.Interruptible;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
 
@@ -52,7 +54,9 @@ public final class DerivedStore {
               "listed_column",
               "(SELECT h.column_id FROM column_heading h WHERE h.article_id = article.id)"),
           new Derived(
-              "article", "recency", "(SELECT i.recency FROM issue i WHERE i.id = article.issue_id)"),
+              "article",
+              "recency",
+              "(SELECT i.recency FROM issue i WHERE i.id = article.issue_id)"),
           new Derived(
               "article",
               "doubts",
@@ -81,17 +85,23 @@ public final class DerivedStore {
     this.keys = keys;
   }
 
-  /** How many values are not what they follow from. */
-  public int wrong() {
-    return database.read(
-        c -> {
-          long wrong = Sql.number(c, "SELECT count(*)" + UNREAD);
-          wrong += Sql.number(c, "SELECT count(*)" + LEFT);
-          for (Derived derived : DERIVED) {
-            wrong += Sql.number(c, "SELECT count(*) FROM " + derived.table() + derived.wrong());
-          }
-          return (int) wrong + titles(c).size() + cards(c).size();
-        });
+  /**
+   * How many values are not what they follow from.
+   *
+   * @param stop asked many times a second
+   * @throws java.util.concurrent.CancellationException when it says true
+   */
+  public int wrong(BooleanSupplier stop) {
+    return database.read(c -> Interruptible.run(c, stop, this::wrong));
+  }
+
+  private int wrong(Connection c) throws SQLException {
+    long wrong = Sql.number(c, "SELECT count(*)" + UNREAD);
+    wrong += Sql.number(c, "SELECT count(*)" + LEFT);
+    for (Derived derived : DERIVED) {
+      wrong += Sql.number(c, "SELECT count(*) FROM " + derived.table() + derived.wrong());
+    }
+    return (int) wrong + titles(c).size() + cards(c).size();
   }
 
   /** Makes them anew, all of them or none. */
@@ -115,9 +125,9 @@ public final class DerivedStore {
                     + derived.wrong());
           }
           Sql.update(
-              c,
-              "INSERT OR REPLACE INTO change_log (issue_id, deleted) SELECT issue_id, 1" + LEFT);
-          Sql.update(c, "INSERT OR REPLACE INTO change_log (issue_id, deleted) SELECT id, 0" + UNREAD);
+              c, "INSERT OR REPLACE INTO change_log (issue_id, deleted) SELECT issue_id, 1" + LEFT);
+          Sql.update(
+              c, "INSERT OR REPLACE INTO change_log (issue_id, deleted) SELECT id, 0" + UNREAD);
         });
   }
 

@@ -136,7 +136,9 @@ final class IssueParts {
     WarningRows.write(c, issue, Optional.empty(), parsed.warnings());
   }
 
-  /** As {@link #writeParts}, but rows that are there are kept and changed only where they differ. */
+  /**
+   * As {@link #writeParts}, but rows that are there are kept and changed only where they differ.
+   */
   void mendParts(long issue) throws SQLException {
     List<Long> owner = List.of(issue);
     COLUMNS.put(
@@ -148,8 +150,7 @@ final class IssueParts {
         parsed.other().stream().<List<?>>map(o -> List.of(EnumNames.of(o.kind()))).toList());
     for (int i = 0; i < parsed.other().size(); i++) {
       long id =
-          Sql.number(
-              c, "SELECT id FROM leftover WHERE issue_id = ? AND ordinal = ?", issue, i + 1);
+          Sql.number(c, "SELECT id FROM leftover WHERE issue_id = ? AND ordinal = ?", issue, i + 1);
       LEFTOVER_LINES.put(
           c,
           id,
@@ -159,10 +160,7 @@ final class IssueParts {
               .toList());
     }
     DOUBTS.put(
-        c,
-        issue,
-        owner,
-        parsed.warnings().stream().<List<?>>map(WarningRows::values).toList());
+        c, issue, owner, parsed.warnings().stream().<List<?>>map(WarningRows::values).toList());
   }
 
   private void writeLeftover(long issue, int ordinal, Leftover leftover) throws SQLException {

@@ -61,7 +61,8 @@ public final class IssueStore {
   public long add(NewIssue issue, BooleanSupplier stop) {
     return database.write(
         c -> {
-          long id = writer(c, issue, stop).insert(issue.bytes(), issue.importedAt(), issue.parser());
+          long id =
+              writer(c, issue, stop).insert(issue.bytes(), issue.importedAt(), issue.parser());
           ReviewStore.replace(c, id, issue.review());
           leaveQueue(c, id, issue, QueueState.FILED);
           ChangeLog.record(c, id, false);
@@ -96,8 +97,7 @@ public final class IssueStore {
           Bin bin = new Bin(c);
           long kept = bin.keep(id, logReplacing(c, id, issue));
           Replacement done =
-              writer(c, issue, stop)
-                  .replace(id, issue.bytes(), issue.importedAt(), issue.parser());
+              writer(c, issue, stop).replace(id, issue.bytes(), issue.importedAt(), issue.parser());
           ReviewStore.replace(c, id, issue.review());
           bin.keepMarks(kept, id);
           leaveQueue(c, id, issue, QueueState.REPLACED);

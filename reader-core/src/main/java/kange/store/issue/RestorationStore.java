@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.history.LogKind;
 import kange.model.history.Operation;
 import kange.model.issue.Article;
+import kange.model.issue.Contributor;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
 import kange.store.digest.ArticleDigest;
@@ -20,6 +22,7 @@ import kange.store.row.ArticleRows;
 import kange.store.row.IssueRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
+import kange.store.sql.EnumNames;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
 
@@ -54,11 +57,73 @@ public final class RestorationStore {
                 issue));
   }
 
+  /** What the files were called that an issue came from, as the log remembers. */
+  public List<String> fileNames(long issue) {
+    return database.read(
+        c ->
+            Sql.list(
+                c,
+                "SELECT DISTINCT json_extract(arguments, '$[1]') FROM log WHERE issue_id = ?"
+                    + " AND kind IN ('import', 'replace')"
+                    + " AND json_extract(arguments, '$[1]') IS NOT NULL",
+                r -> r.getString(1),
+                issue));
+  }
+
+  /**
+   * Writes a name in the place of what is left of it.
+   *
+   * @return false, and nothing is written, unless the digest says that it was so
+   */
+  public boolean restoreAuthor(long id, Contributor author) {
+    LanguageKeys.NameKeys name = keys.nameKeys(author);
+    return database.write(
+        c ->
+            DigestStore.restoreRow(
+                c,
+                "author",
+                "[" + id + "]",
+                Map.of(
+                    "id",
+                    id,
+                    "name",
+                    author.name(),
+                    "kind",
+                    EnumNames.of(author.kind()),
+                    "pinyin",
+                    name.pinyin(),
+                    "initials",
+                    name.initials(),
+                    "sort_key",
+                    name.sortKey())));
+  }
+
+  /** As {@link #restoreAuthor}. */
+  public boolean restoreColumn(long id, String column) {
+    LanguageKeys.NameKeys name = ColumnSortKeys.of(column, keys);
+    return database.write(
+        c ->
+            DigestStore.restoreRow(
+                c,
+                "column_name",
+                "[" + id + "]",
+                Map.of(
+                    "id",
+                    id,
+                    "name",
+                    column,
+                    "pinyin",
+                    name.pinyin(),
+                    "initials",
+                    name.initials(),
+                    "sort_key",
+                    name.sortKey())));
+  }
+
   /** What is left of an article; empty where it cannot be read any more. */
   public Optional<Article> article(long id) {
     try {
-      return database.read(
-          c -> Optional.ofNullable(ArticleRows.parsed(c, List.of(id)).get(id)));
+      return database.read(c -> Optional.ofNullable(ArticleRows.parsed(c, List.of(id)).get(id)));
     } catch (ArchiveException | IllegalArgumentException e) {
       // Rows that are no article any more.
       return Optional.empty();
@@ -87,8 +152,7 @@ public final class RestorationStore {
             if (Sql.update(c, "UPDATE article SET issue_id = ? WHERE id = ?", issue, id) == 0) {
               insert(c, id, issue, place);
             }
-            int ordinal =
-                (int) Sql.number(c, "SELECT ordinal FROM article WHERE id = ?", id);
+            int ordinal = (int) Sql.number(c, "SELECT ordinal FROM article WHERE id = ?", id);
             writer.mend(id, ordinal, article);
           }
           ChangeLog.record(c, issue, false);

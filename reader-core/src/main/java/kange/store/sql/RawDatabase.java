@@ -54,16 +54,22 @@ final class RawDatabase {
         raw.write(place.getValue());
       }
     }
-    if (!readable(file)) {
+    if (!known(file)) {
       mendSchema(file);
     }
     mendVersion(file);
   }
 
-  private static boolean readable(Path file) {
+  /** Whether its schema is one that this program makes. */
+  private static boolean known(Path file) {
     try (Connection c = new Connections(file).writer()) {
-      Sql.number(c, "SELECT count(*) FROM sqlite_schema");
-      return true;
+      Map<String, String> schema = Schema.of(c);
+      for (long version = Migrations.newest(); version > 0; version--) {
+        if (schema.equals(Schema.expected(version))) {
+          return true;
+        }
+      }
+      return false;
     } catch (SQLException e) {
       // Whatever is wrong: what can be made right again is made so, and then it is tried again.
       return false;
@@ -112,7 +118,9 @@ final class RawDatabase {
     return pages.stream().filter(page -> page > 0 && page <= last).distinct().toList();
   }
 
-  /** A row of the schema: type, name, table, root page, statement; all but the root page is known. */
+  /**
+   * A row of the schema: type, name, table, root page, statement; all but the root page is known.
+   */
   private static List<byte[]> statements() throws SQLException {
     try (Connection memory = Connections.inMemory()) {
       Migrations.run(memory, Migrations.newest());
@@ -134,8 +142,7 @@ final class RawDatabase {
     for (int at = 0; at + statement.length <= page.length; at++) {
       boolean begins = Arrays.equals(page, at, at + half, statement, 0, half);
       boolean ends =
-          Arrays.equals(
-              page, at + half, at + statement.length, statement, half, statement.length);
+          Arrays.equals(page, at + half, at + statement.length, statement, half, statement.length);
       if (begins != ends && different(page, at, statement) == 1) {
         System.arraycopy(statement, 0, page, at, statement.length);
         changed = true;
@@ -159,7 +166,8 @@ final class RawDatabase {
   private static void mendVersion(Path file) throws SQLException {
     try (Connection c = new Connections(file).writer()) {
       Map<String, String> schema = Schema.of(c);
-      if (schema.equals(Schema.expected(Math.min(Migrations.version(c), Migrations.newest())))) {
+      if (schema.equals(
+          Schema.expected(Math.clamp(Migrations.version(c), 0, Migrations.newest())))) {
         return;
       }
       for (long version = Migrations.newest(); version > 0; version--) {

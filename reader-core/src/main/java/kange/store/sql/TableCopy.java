@@ -65,9 +65,16 @@ final class TableCopy {
         List<Object[]> next =
             Sql.list(
                 c,
-                "SELECT " + joined(key) + " FROM damaged." + table + " NOT INDEXED" + where
+                "SELECT "
+                    + joined(key)
+                    + " FROM damaged."
+                    + table
+                    + " NOT INDEXED"
+                    + where
                     + " ORDER BY "
-                    + key.stream().map(k -> quoted(k) + " " + order).collect(Collectors.joining(", "))
+                    + key.stream()
+                        .map(k -> quoted(k) + " " + order)
+                        .collect(Collectors.joining(", "))
                     + " LIMIT 1",
                 r -> {
                   Object[] found = new Object[key.size()];
@@ -119,7 +126,9 @@ final class TableCopy {
   }
 
   private String marks() {
-    return IntStream.range(0, key.size()).mapToObj(i -> "?").collect(Collectors.joining(", ", "(", ")"));
+    return IntStream.range(0, key.size())
+        .mapToObj(i -> "?")
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String tuple(List<String> names) {
