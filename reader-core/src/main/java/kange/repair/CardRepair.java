@@ -32,7 +32,7 @@ final class CardRepair {
 
   boolean mend(DigestFault fault) {
     if (RowRepair.onlyDigestIsDamaged(stores, fault)
-        || fault.kind() == DigestFault.Kind.UNKNOWN && isAsRead()) {
+        || (fault.kind() == DigestFault.Kind.UNKNOWN && isAsRead())) {
       stores.digests().renew(fault);
       return true;
     }

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CheckReport report = repair ? Archive.repair(archive.folder(), Progress.NONE) : checked();
+    CheckReport report = repair ? Archive.repair(archive.existing(), Progress.NONE) : checked();
     for (CheckFinding finding : report.findings()) {
       String line = session.text("check." + finding.status(), session.words(finding.message()));
       if (finding.status() == CheckFinding.Status.DAMAGED) {

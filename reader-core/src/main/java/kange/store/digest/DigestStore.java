@@ -91,24 +91,21 @@ public final class DigestStore {
   /** The digest that something has as it is now; empty where it is not there. */
   public Optional<byte[]> now(String unit, Object key) {
     return database.read(
-        c -> {
-          switch (unit) {
-            case DigestFault.ARTICLE -> {
-              long id = (Long) key;
-              return Optional.ofNullable(ArticleDigest.of(c, List.of(id)).get(id));
-            }
-            case DigestFault.ISSUE -> {
-              return IssueDigest.of(c, (Long) key);
-            }
-            default -> {
-              DigestedTable table = DigestedTable.of(c, unit);
-              if (table.key().isEmpty() || table.columns().isEmpty()) {
-                return Optional.empty();
-              }
-              return Optional.ofNullable(DigestKeeper.rows(c, table.row(), key).get((String) key));
-            }
-          }
-        });
+        c ->
+            switch (unit) {
+              case DigestFault.ARTICLE ->
+                  Optional.ofNullable(ArticleDigest.of(c, List.of((Long) key)).get(key));
+              case DigestFault.ISSUE -> IssueDigest.of(c, (Long) key);
+              default -> ofRow(c, unit, (String) key);
+            });
+  }
+
+  private static Optional<byte[]> ofRow(Connection c, String unit, String key) throws SQLException {
+    DigestedTable table = DigestedTable.of(c, unit);
+    // A unit that is no table is a damaged row of the digests.
+    return table.columns().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(DigestKeeper.rows(c, table.row(), key).get(key));
   }
 
   /**

@@ -30,7 +30,6 @@ final class RawDatabase {
           68, ByteBuffer.allocate(Integer.BYTES).putInt(Migrations.APPLICATION_ID).array(),
           72, new byte[20]);
 
-  private static final int USER_VERSION = 60;
   private static final int PAGE = 4096;
 
   /** Where the first page's node of the tree begins, and what stands where in an interior node. */
