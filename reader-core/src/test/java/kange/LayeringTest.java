@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -322,6 +325,16 @@ class LayeringTest {
                 .dependOnClassesThat()
                 .resideInAPackage(engine)
                 .check(CORE));
+  }
+
+  @Test
+  void whatReplacesAFileGoesThroughTheOneClassThatForcesItToTheDisk() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("kange.platform.AtomicFile")
+        .should()
+        .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
+        .check(CORE);
   }
 
   @Test
