@@ -32,6 +32,14 @@ class DatabaseTest {
   @TempDir Path folder;
 
   @Test
+  void whatWasSaidToBeDoneIsForcedToTheDisk() {
+    try (Database database = Database.open(folder.resolve("durable.db"))) {
+      long full = 2;
+      assertEquals(full, database.write(c -> Sql.number(c, "PRAGMA synchronous")));
+    }
+  }
+
+  @Test
   void aNewDatabaseIsMarkedAsOursAndUsesTheWriteAheadLog() {
     try (Database database = Database.open(folder.resolve("kange.db"))) {
       List<Object> settings =
