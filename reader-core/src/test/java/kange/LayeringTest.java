@@ -41,7 +41,7 @@ class LayeringTest {
       Map.ofEntries(
           Map.entry("model.message", List.of()),
           Map.entry("model", List.of("model.message")),
-          Map.entry("model.backup", List.of("model.check", "model.scan")),
+          Map.entry("model.backup", List.of("model.check", "model.message", "model.scan")),
           Map.entry("model.check", List.of("model", "model.message")),
           Map.entry("model.export", List.of("model")),
           Map.entry("model.history", List.of("model", "model.message")),
@@ -161,6 +161,8 @@ class LayeringTest {
                   "store.authority",
                   "store.scan",
                   "store.issue")),
+          Map.entry(
+              "store.safety", List.of("model.*", "store.sql", "store.row", "store.marks")),
           Map.entry("store.queue", List.of("model.*", "store.sql", "store.row", "store.issue")),
           Map.entry(
               "store",
@@ -197,6 +199,7 @@ class LayeringTest {
               List.of(
                   "model.*", "platform", "text", "parse", "parse.warning", "review", "store.*")),
           Map.entry("scan", List.of("model.*", "platform", "parse.line")),
+          Map.entry("safety", List.of("model.*", "platform", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "scan", "store.*")),
           Map.entry(
               "check",
@@ -220,6 +223,7 @@ class LayeringTest {
                   "intake",
                   "scan",
                   "backup",
+                  "safety",
                   "check")));
 
   /** Larger packages lose their reader: this many classes and no more. */

@@ -370,9 +370,14 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /** Copies of the whole archive, and of what people made in it. */
+  /** Copies of the whole archive. */
   public Backups backups() {
     return new Backups(stores);
+  }
+
+  /** Copies of what people made in it. */
+  public SafetyCopies safetyCopies() {
+    return new SafetyCopies(lock, stores, corrections(), authorities());
   }
 
   /** Lets running work finish; the index catches up at the next opening. */

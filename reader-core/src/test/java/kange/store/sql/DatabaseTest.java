@@ -35,7 +35,8 @@ class DatabaseTest {
   void whatWasSaidToBeDoneIsForcedToTheDisk() {
     try (Database database = Database.open(folder.resolve("durable.db"))) {
       long full = 2;
-      assertEquals(full, database.write(c -> Sql.number(c, "PRAGMA synchronous")));
+      long told = database.write(c -> Sql.number(c, "PRAGMA synchronous"));
+      assertEquals(full, told);
     }
   }
 
