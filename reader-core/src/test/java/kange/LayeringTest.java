@@ -161,8 +161,7 @@ class LayeringTest {
                   "store.authority",
                   "store.scan",
                   "store.issue")),
-          Map.entry(
-              "store.safety", List.of("model.*", "store.sql", "store.row", "store.marks")),
+          Map.entry("store.safety", List.of("model.*", "store.sql", "store.row", "store.marks")),
           Map.entry("store.queue", List.of("model.*", "store.sql", "store.row", "store.issue")),
           Map.entry(
               "store",

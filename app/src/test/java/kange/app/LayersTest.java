@@ -1,5 +1,8 @@
 package kange.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kange.platform.AtomicFile;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,7 @@ class LayersTest {
           "scan",
           "cover",
           "settings",
+          "safety",
           "cache",
           "messages",
           "log",
@@ -101,12 +106,11 @@ class LayersTest {
   }
 
   @Test
-  void theAppSeesOfTheLibraryOnlyTheArchiveTheRecordsAndTheTypesetter() {
+  void theAppSeesOfTheLibraryOnlyTheArchiveTheRecordsTheTypesetterAndHowFilesAreReplaced() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "kange.platform..",
             "kange.text..",
             "kange.parse..",
             "kange.store..",
@@ -115,7 +119,15 @@ class LayersTest {
             "kange.index..",
             "kange.intake..",
             "kange.backup..",
+            "kange.safety..",
             "kange.check..")
+        .check(app);
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("kange.platform..")
+                .and(not(assignableTo(AtomicFile.class)))
+                .and(not(assignableTo(AtomicFile.Writing.class))))
         .check(app);
   }
 

@@ -107,7 +107,9 @@ public final class Corrections {
     return applied;
   }
 
-  /** The steps an issue of a source has here, each as the acts' JSON; none for an unknown source. */
+  /**
+   * The steps an issue of a source has here, each as the acts' JSON; none for an unknown source.
+   */
   List<String> stepsOf(String sha256) {
     return stores.issues().withBytes(sha256).map(desk::corrections).orElse(List.of()).stream()
         .map(step -> RevisionRows.json(step.acts()))

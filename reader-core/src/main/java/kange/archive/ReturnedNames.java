@@ -73,8 +73,7 @@ final class ReturnedNames {
 
   private void declined(PeopleRow row) {
     HabitKind kind = EnumNames.read(HabitKind.class, row.text("kind"));
-    boolean missing =
-        !stores.profiles().declined(row.text("journal"), kind, row.text("text"));
+    boolean missing = !stores.profiles().declined(row.text("journal"), kind, row.text("text"));
     if (missing) {
       stores.profiles().decline(row.text("journal"), kind, row.text("text"));
     }
@@ -85,8 +84,7 @@ final class ReturnedNames {
     AuthorityName name = name(row, "kind", "name");
     AuthorityName heading = name(row, "heading_kind", "heading");
     Optional<String> journal = row.find("journal").filter(j -> !j.isEmpty());
-    Optional<AuthorityName> here =
-        authorities.find(name).map(found -> found.heading().name());
+    Optional<AuthorityName> here = authorities.find(name).map(found -> found.heading().name());
     if (here.isPresent() && here.get().equals(heading)) {
       there++;
     } else if (here.isPresent() && !here.get().equals(name)) {

@@ -40,8 +40,7 @@ public final class SafetyCopies {
   private final Corrections corrections;
   private final Authorities authorities;
 
-  SafetyCopies(
-      ArchiveLock lock, Stores stores, Corrections corrections, Authorities authorities) {
+  SafetyCopies(ArchiveLock lock, Stores stores, Corrections corrections, Authorities authorities) {
     this.lock = lock;
     this.stores = stores;
     this.corrections = corrections;
@@ -79,14 +78,21 @@ public final class SafetyCopies {
    * @return whether one was written
    */
   public boolean keepWhole(Path folder, Duration every, Progress progress) {
-    Instant now = Instant.now();
-    SafetyShelf shelf = new SafetyShelf(folder, WHOLE, stores.archiveId(), "zip");
-    boolean due = shelf.due(every, now);
+    boolean due = wholeDue(folder, every);
     if (due) {
       BackupWriter writer = new BackupWriter(stores, RestoredChecks::faults, progress);
-      shelf.add(now, file -> writer.write(file, true));
+      whole(folder).add(Instant.now(), file -> writer.write(file, true));
     }
     return due;
+  }
+
+  /** Whether {@link #keepWhole} would write one. */
+  public boolean wholeDue(Path folder, Duration every) {
+    return whole(folder).due(every, Instant.now());
+  }
+
+  private SafetyShelf whole(Path folder) {
+    return new SafetyShelf(folder, WHOLE, stores.archiveId(), "zip");
   }
 
   private SafetyShelf marks(Path folder) {
@@ -117,8 +123,7 @@ public final class SafetyCopies {
     marks
         .kept()
         .forEach(
-            row ->
-                left.add(Message.of(SafetyMessage.KEPT, row.text("title"), row.text("issue"))));
+            row -> left.add(Message.of(SafetyMessage.KEPT, row.text("title"), row.text("issue"))));
     ReturnedNames names = new ReturnedNames(stores, authorities);
     names.run(rows);
     left.addAll(names.left());

@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What people made, as a text of JSON lines: a head, a line for each thing, and an end that says how
- * many they were and what their digest is, so that a part is not taken for the whole.
+ * What people made, as a text of JSON lines: a head, a line for each thing, and an end that says
+ * how many they were and what their digest is, so that a part is not taken for the whole.
  */
 public final class SafetyFile {
   private static final int FORMAT = 1;
@@ -49,7 +49,9 @@ public final class SafetyFile {
 
   private SafetyFile() {}
 
-  /** Writes all there is; the file appears whole or not at all. Returns how many things it holds. */
+  /**
+   * Writes all there is; the file appears whole or not at all. Returns how many things it holds.
+   */
   public static int write(Stores stores, Path file) {
     try {
       return AtomicFile.write(file, part -> lines(stores, part));
@@ -146,7 +148,9 @@ public final class SafetyFile {
       } else if (type.equals(END)) {
         boolean whole =
             node.path("lines").asInt(-1) == rows.size()
-                && HexFormat.of().formatHex(digest.digest()).equals(node.path("sha256").asString(""));
+                && HexFormat.of()
+                    .formatHex(digest.digest())
+                    .equals(node.path("sha256").asString(""));
         if (whole && in.readLine() == null) {
           return rows;
         }

@@ -82,8 +82,7 @@ public final class SafetyShelf {
 
   /** The copies, the newest first. */
   private List<Path> copies() {
-    Pattern name =
-        Pattern.compile(Pattern.quote(prefix) + "\\d{8}-\\d{6}" + Pattern.quote(ending));
+    Pattern name = Pattern.compile(Pattern.quote(prefix) + "\\d{8}-\\d{6}" + Pattern.quote(ending));
     try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
       return all.filter(file -> name.matcher(file.getFileName().toString()).matches())
           .sorted(Comparator.comparing(Path::getFileName).reversed())

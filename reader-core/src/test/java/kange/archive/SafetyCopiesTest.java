@@ -64,8 +64,7 @@ class SafetyCopiesTest {
     for (String file : files) {
       Path source = folder.resolve("files").resolve(file);
       opened.importFiles(
-          List.of(
-              Files.exists(source) ? source : SampleFiles.copy(file, folder.resolve("files"))),
+          List.of(Files.exists(source) ? source : SampleFiles.copy(file, folder.resolve("files"))),
           DuplicatePolicy.REPORT,
           Progress.NONE);
     }
@@ -82,16 +81,17 @@ class SafetyCopiesTest {
     long first = articles.getFirst().id();
     archive.setFavourite(first, true);
     archive.savePosition(new ReadingPosition(first, 0, 0.5, READ));
-    archive.marks().highlight(first, List.of(new BlockSpan(0, new Span(1, 3))), HighlightColour.GREEN);
+    archive
+        .marks()
+        .highlight(first, List.of(new BlockSpan(0, new Span(1, 3))), HighlightColour.GREEN);
     archive.marks().note(first, "一条批注\n两行");
     archive.marks().tags().add(List.of(first), "重要");
     long list = archive.marks().lists().create("要读的").id();
     archive.marks().lists().create("空的");
+    archive.marks().lists().add(list, List.of(articles.get(2).id(), first, articles.get(1).id()));
     archive
-        .marks()
-        .lists()
-        .add(list, List.of(articles.get(2).id(), first, articles.get(1).id()));
-    archive.profiles().save("远山文艺", new JournalProfile(List.of("远山笔记"), List.of(), List.of(), List.of()));
+        .profiles()
+        .save("远山文艺", new JournalProfile(List.of("远山笔记"), List.of(), List.of(), List.of()));
     long issue = articles.get(1).issueId();
     ReviewSession review = archive.desk().open(issue);
     int line = review.state().issue().articles().get(1).lines().getFirst().first();
@@ -226,8 +226,7 @@ class SafetyCopiesTest {
   }
 
   private String refused() {
-    return assertThrows(
-            ArchiveException.class, () -> archive.safetyCopies().bringBack(copy))
+    return assertThrows(ArchiveException.class, () -> archive.safetyCopies().bringBack(copy))
         .message()
         .code();
   }
@@ -251,7 +250,10 @@ class SafetyCopiesTest {
     assertTrue(copies.keepWhole(shelf, Duration.ofDays(7), Progress.NONE));
     assertFalse(copies.keepWhole(shelf, Duration.ofDays(7), Progress.NONE));
     Path backup =
-        entries(shelf).stream().filter(p -> p.toString().endsWith(".zip")).findFirst().orElseThrow();
+        entries(shelf).stream()
+            .filter(p -> p.toString().endsWith(".zip"))
+            .findFirst()
+            .orElseThrow();
     assertTrue(Backups.drill(backup, Progress.NONE).sound());
   }
 

@@ -70,7 +70,10 @@ public final class SettingsFile {
         window,
         path(values.getProperty("archive", "")),
         Boolean.parseBoolean(values.getProperty("welcomed")),
-        SearchesText.read(values));
+        SearchesText.read(values),
+        new SafetySettings(
+            path(values.getProperty("safety.folder", "")),
+            choice(values, "safety.backup", usual.safety().whole())));
   }
 
   private static Properties write(Settings settings) {
@@ -88,6 +91,8 @@ public final class SettingsFile {
     values.setProperty("window.maximized", Boolean.toString(settings.window().maximized()));
     settings.archive().ifPresent(a -> values.setProperty("archive", a.toString()));
     values.setProperty("welcomed", Boolean.toString(settings.welcomed()));
+    settings.safety().folder().ifPresent(f -> values.setProperty("safety.folder", f.toString()));
+    values.setProperty("safety.backup", settings.safety().whole().name());
     SearchesText.write(settings.searches(), values);
     return values;
   }

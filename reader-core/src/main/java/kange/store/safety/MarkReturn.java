@@ -41,8 +41,7 @@ public final class MarkReturn {
    * @param homeless whose article is not here
    * @param kept that would have taken the place of another: a note, where there is another one
    */
-  public record Outcome(
-      int returned, int there, List<PeopleRow> homeless, List<PeopleRow> kept) {
+  public record Outcome(int returned, int there, List<PeopleRow> homeless, List<PeopleRow> kept) {
     /** Takes copies. */
     public Outcome {
       homeless = List.copyOf(homeless);
@@ -173,7 +172,10 @@ public final class MarkReturn {
     private void note(long article, PeopleRow row) throws SQLException {
       Optional<String> here =
           Sql.first(
-              c, "SELECT text FROM article_note WHERE article_id = ?", r -> r.getString(1), article);
+              c,
+              "SELECT text FROM article_note WHERE article_id = ?",
+              r -> r.getString(1),
+              article);
       if (here.isEmpty()) {
         count(
             Sql.update(
@@ -220,8 +222,7 @@ public final class MarkReturn {
               row.find("note"),
               row.at("created_at"),
               row.at("changed_at")));
-      highlighted.add(
-          Sql.number(c, "SELECT issue_id FROM article WHERE id = ?", article));
+      highlighted.add(Sql.number(c, "SELECT issue_id FROM article WHERE id = ?", article));
       returned++;
     }
   }

@@ -14,7 +14,9 @@ public enum PeopleKind {
   /** A note on an article as a whole. */
   NOTE("m.text, m.changed_at FROM article_note m", Bearer.ARTICLE),
   /** A tag on an article. */
-  TAG("t.name AS tag, m.tagged_at FROM article_tag m JOIN tag t ON t.id = m.tag_id", Bearer.ARTICLE),
+  TAG(
+      "t.name AS tag, m.tagged_at FROM article_tag m JOIN tag t ON t.id = m.tag_id",
+      Bearer.ARTICLE),
   /** An article's place on a reading list. */
   LISTED(
       "l.name AS list, m.position FROM reading_list_article m"

@@ -1,4 +1,6 @@
-/** What people made in an archive and no source can give back: read out, and put back where missing. */
+/**
+ * What people made in an archive and no source can give back: read out, and put back where missing.
+ */
 @NullMarked
 package kange.store.safety;
 
