@@ -370,7 +370,7 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /** Copies of the whole archive, and of what people made in it. */
+  /** Copies of the whole archive. */
   public Backups backups() {
     return new Backups(stores);
   }
@@ -383,6 +383,11 @@ public final class Archive implements AutoCloseable {
    */
   public static CheckReport repair(Path folder, Progress progress) {
     return ArchiveSalvage.repair(folder, progress);
+  }
+
+  /** Copies of what people made in it. */
+  public SafetyCopies safetyCopies() {
+    return new SafetyCopies(lock, stores, corrections(), authorities());
   }
 
   /** Lets running work finish; the index catches up at the next opening. */

@@ -1,7 +1,6 @@
 package kange.archive;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +10,7 @@ import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
+import kange.platform.AtomicFile;
 import kange.store.Stores;
 
 /** Opens an archive: lock, database, index, in this order; what was opened is closed on failure. */
@@ -22,7 +22,7 @@ final class ArchiveOpening {
   static Archive open(Path folder) {
     Deque<Runnable> opened = new ArrayDeque<>();
     try {
-      Files.createDirectories(folder);
+      AtomicFile.makeFolders(folder);
       ArchiveLock lock = ArchiveLock.take(folder);
       opened.push(lock::close);
       boolean readOnly = !lock.held();

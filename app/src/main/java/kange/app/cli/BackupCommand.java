@@ -30,6 +30,9 @@ final class BackupCommand implements Callable<Integer> {
   @Option(names = "--verify", descriptionKey = "verify")
   private boolean verify;
 
+  @Option(names = "--marks", descriptionKey = "marks")
+  private boolean marks;
+
   @Option(names = "--damaged", descriptionKey = "damaged")
   private boolean damaged;
 
@@ -40,7 +43,18 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return verify ? tryOut() : write();
+    if (verify) {
+      return tryOut();
+    }
+    return marks ? writeMarks() : write();
+  }
+
+  private int writeMarks() {
+    try (Archive open = archive.open()) {
+      int held = open.safetyCopies().write(file);
+      session.say(session.text("backup.marks", held, file));
+    }
+    return Session.DONE;
   }
 
   private int write() {

@@ -1,17 +1,20 @@
 package kange.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kange.app.cli.session.Session;
+import kange.archive.Archive;
 import kange.archive.Backups;
 import kange.model.Progress;
 import kange.model.backup.BackupContents;
+import kange.model.backup.ReturnReport;
 import kange.model.scan.BackupScans;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Unpacks a backup into a folder that is empty or not there. */
+/** Unpacks a backup into an empty folder, or brings marks back into an archive. */
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
   private final Session session;
@@ -29,8 +32,30 @@ final class RestoreCommand implements Callable<Integer> {
     this.session = session;
   }
 
+  @Option(names = "--marks", descriptionKey = "marks")
+  private boolean marks;
+
   @Override
   public Integer call() {
+    return marks ? bringBack() : restore();
+  }
+
+  /** Of a copy of what people made: into an archive that is there. */
+  private int bringBack() {
+    if (!Files.exists(folder.resolve("kange.db"))) {
+      session.complain(session.text("archive.none", folder));
+      return Session.FAILED;
+    }
+    ReturnReport report;
+    try (Archive archive = Archive.open(folder)) {
+      report = archive.safetyCopies().bringBack(file);
+    }
+    report.left().forEach(message -> session.complain(session.words(message)));
+    session.say(session.text("restore.marks", report.returned(), report.there()));
+    return report.left().isEmpty() ? Session.DONE : Session.FAILED;
+  }
+
+  private int restore() {
     BackupContents contents =
         damaged
             ? Backups.restoreDamaged(file, folder, Progress.NONE)

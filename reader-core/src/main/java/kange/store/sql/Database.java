@@ -53,6 +53,7 @@ public final class Database implements AutoCloseable {
   public static Database open(Path file) {
     Connections connections = new Connections(file);
     try {
+      connections.lookWithoutTouching(Migrations::refuseForeign);
       Connection writer = connections.writer();
       try {
         Migrations.refuseForeign(writer);
