@@ -6,15 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import kange.index.CatchUp;
+import kange.index.IndexAccess;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
+import kange.platform.UserCache;
 import kange.store.Stores;
 
 /** Opens an archive: lock, database, index, in this order; what was opened is closed on failure. */
 final class ArchiveOpening {
   private static final String INDEX = "index";
+
+  /** Where in the user's cache indexes lie that stand in for those of archives for reading only. */
+  private static final String SUBSTITUTES = "indexes";
 
   private ArchiveOpening() {}
 
@@ -30,9 +35,11 @@ final class ArchiveOpening {
       IndexFolder index =
           new IndexFolder(
               folder.resolve(INDEX),
+              stores.database().file(),
               stores.archiveId(),
               new StoredArticles(stores.articles()),
-              readOnly);
+              access(lock),
+              UserCache.folder().resolve(SUBSTITUTES));
       return new Archive(
           folder,
           lock,
@@ -45,5 +52,12 @@ final class ArchiveOpening {
       opened.forEach(Runnable::run);
       throw e;
     }
+  }
+
+  private static IndexAccess access(ArchiveLock lock) {
+    if (lock.held()) {
+      return IndexAccess.WRITE;
+    }
+    return lock.heldBy().isPresent() ? IndexAccess.FOLLOW : IndexAccess.READ;
   }
 }

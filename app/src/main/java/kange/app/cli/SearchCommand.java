@@ -13,6 +13,7 @@ import kange.app.cli.session.JsonOption;
 import kange.app.cli.session.Session;
 import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
+import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,14 @@ final class SearchCommand implements Callable<Integer> {
             ? List.of(String.join(" ", question.query))
             : read(question.queries);
     try (Archive open = archive.openIndexed()) {
+      IndexStatus index = open.indexStatus();
       for (String query : queries) {
-        answer(open.search(SearchRequest.of(query, limit), () -> false));
+        SearchResult result = open.search(SearchRequest.of(query, limit), () -> false);
+        answer(result);
+        index = result.index().complete() ? index : result.index();
       }
+      return IndexNotice.of(index, session);
     }
-    return Session.DONE;
   }
 
   private void answer(SearchResult result) {
