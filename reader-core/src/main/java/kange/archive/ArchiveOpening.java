@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import kange.index.CatchUp;
 import kange.index.IndexAccess;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
+import kange.model.LockHolder;
 import kange.model.message.Message;
 import kange.platform.UserCache;
 import kange.store.Stores;
@@ -23,11 +25,11 @@ final class ArchiveOpening {
 
   private ArchiveOpening() {}
 
-  static Archive open(Path folder) {
+  static Archive open(Path folder, Predicate<LockHolder> wait) {
     Deque<Runnable> opened = new ArrayDeque<>();
     try {
       Files.createDirectories(folder);
-      ArchiveLock lock = ArchiveLock.take(folder);
+      ArchiveLock lock = take(folder, wait);
       opened.push(lock::close);
       boolean readOnly = !lock.held();
       Stores stores = Stores.open(folder.resolve(Stores.FILE), readOnly, new ChineseKeys());
@@ -52,6 +54,14 @@ final class ArchiveOpening {
       opened.forEach(Runnable::run);
       throw e;
     }
+  }
+
+  private static ArchiveLock take(Path folder, Predicate<LockHolder> wait) throws IOException {
+    ArchiveLock lock = ArchiveLock.take(folder);
+    while (lock.heldBy().filter(wait).isPresent()) {
+      lock = ArchiveLock.take(folder);
+    }
+    return lock;
   }
 
   private static IndexAccess access(ArchiveLock lock) {

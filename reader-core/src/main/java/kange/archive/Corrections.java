@@ -2,6 +2,7 @@ package kange.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,10 @@ public final class Corrections {
 
   private static List<Wanted> read(Path file) {
     try {
+      if (!Files.isRegularFile(file)) {
+        // Of a pipe nobody writes to, reading would never end.
+        throw new NoSuchFileException(file.toString());
+      }
       List<Wanted> wanted = new ArrayList<>();
       for (JsonNode issue : JSON.readTree(Files.readAllBytes(file))) {
         List<List<Correction>> steps = new ArrayList<>();

@@ -25,6 +25,8 @@ public record IndexFolder(
     ArticleSource articles,
     IndexAccess access,
     Path cache) {
+  /** A commit of a few issues takes some hundred kilobytes. */
+  private static final long LEAST_ROOM = 1 << 20;
 
   /** Opens it as this process may. */
   SearchIndex open() {
@@ -72,6 +74,16 @@ public record IndexFolder(
     }
     try (SearchIndex own = SearchIndex.openReadOnly(path, archiveId, articles)) {
       return own.sound(stop);
+    }
+  }
+
+  /** Whether the disk it lies on has no room left: then that is what is wrong with it. */
+  boolean full() {
+    try {
+      Path there = Files.exists(path) ? path : path.toAbsolutePath().getParent();
+      return !readOnly() && Files.getFileStore(there).getUsableSpace() < LEAST_ROOM;
+    } catch (IOException notTold) {
+      return false;
     }
   }
 

@@ -197,16 +197,18 @@ public final class IndexKeeper implements AutoCloseable {
       IndexStanding now = lifecycle.now();
       throw now.fault()
           .filter(fault -> now.state() != IndexState.CLOSED)
-          .map(IndexKeeper::plainly)
+          .map(this::plainly)
           .orElseGet(() -> ArchiveException.of(IndexMessage.CLOSED));
     }
   }
 
-  private static ArchiveException plainly(Throwable fault) {
+  private ArchiveException plainly(Throwable fault) {
     Message message =
         fault instanceof ArchiveException known
             ? known.message()
-            : Message.of(IndexMessage.UNUSABLE, String.valueOf(fault.getMessage()));
+            : folder.full()
+                ? Message.of(IndexMessage.DISK_FULL, folder.path())
+                : Message.of(IndexMessage.UNUSABLE, String.valueOf(fault.getMessage()));
     return new ArchiveException(message, fault);
   }
 

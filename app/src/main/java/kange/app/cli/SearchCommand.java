@@ -87,7 +87,16 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  /** Whether it is what a shell has opened already: its input, or what a command writes. */
+  private static boolean handedOver(Path file) {
+    return file.startsWith("/dev/fd") || file.equals(Path.of("/dev/stdin"));
+  }
+
   private List<String> read(Path file) {
+    if (!Files.isRegularFile(file) && !handedOver(file)) {
+      // A pipe that nobody writes to never ends, nor does a device.
+      throw new LocalizedException(session.text("file.unreadable", file));
+    }
     try {
       String text = Files.readString(file);
       return text.replaceFirst("^\uFEFF", "").lines().filter(line -> !line.isBlank()).toList();
