@@ -7,6 +7,7 @@ import kange.app.settings.Locations;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
 import kange.app.shell.Texts;
+import kange.model.VisibleText;
 
 /**
  * Starts the window, or a command when there are arguments. Does not extend {@code Application}: a
@@ -34,7 +35,8 @@ public final class Main {
       ProblemLog.tell("the program ends", failure);
       Terminal.standard()
           .err()
-          .println(Texts.of(Main.class, settings.language().locale()).failure(failure));
+          .println(
+              VisibleText.of(Texts.of(Main.class, settings.language().locale()).failure(failure)));
       return 1;
     }
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
+import kange.model.VisibleText;
 import kange.model.catalogue.IssueSummary;
 import kange.model.issue.Correction;
 import kange.model.message.Message;
@@ -73,7 +74,7 @@ public final class Corrections {
         issues.add(written(summary, steps));
       }
     }
-    return JSON.writeValueAsString(issues);
+    return VisibleText.escaped(JSON.writeValueAsString(issues));
   }
 
   private ObjectNode written(IssueSummary issue, List<Revision> steps) {
