@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kange.check.ArchiveChecker;
 import kange.export.Exporters;
 import kange.index.IndexKeeper;
@@ -78,7 +79,16 @@ public final class Archive implements AutoCloseable {
    * catches up in the background.
    */
   public static Archive open(Path folder) {
-    Archive archive = openAtRest(folder);
+    return open(folder, holder -> false);
+  }
+
+  /**
+   * As above, for whoever must write.
+   *
+   * @param wait asked again and again while another process holds it: whether to try once more
+   */
+  public static Archive open(Path folder, Predicate<LockHolder> wait) {
+    Archive archive = ArchiveOpening.open(folder, wait);
     archive.wakeIndex();
     return archive;
   }
@@ -88,7 +98,7 @@ public final class Archive implements AutoCloseable {
    * #wakeIndex} is called: whoever starts with a page from the database has the machine to himself.
    */
   public static Archive openAtRest(Path folder) {
-    return ArchiveOpening.open(folder);
+    return ArchiveOpening.open(folder, holder -> false);
   }
 
   /** Lets the search index open and catch up in the background; returns at once. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import kange.index.CatchUp;
+import kange.index.IndexAccess;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
 import kange.model.Progress;
@@ -52,9 +53,11 @@ class StoppedCheckTest {
     IndexFolder index =
         new IndexFolder(
             folder.resolve("index"),
+            file,
             stores.archiveId(),
             new MadeArticles(stores.articles()::find),
-            false);
+            IndexAccess.WRITE,
+            folder.resolve("cache"));
     keeper = new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles()));
     keeper.awaitLevel();
   }

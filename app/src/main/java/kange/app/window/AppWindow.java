@@ -141,6 +141,11 @@ public final class AppWindow {
     return shown.isDone() ? new Region() : new ProgressIndicator();
   }
 
+  /** Tells what nobody else takes, such as memory that does not suffice to draw a page. */
+  void tell(Throwable failure) {
+    notices.error(failure);
+  }
+
   /** Shows an archive that is already open, and closes it in the end. */
   public CompletableFuture<Void> adopt(Archive opened) {
     return adopt(new Opened(opened, false, fonts.get()));

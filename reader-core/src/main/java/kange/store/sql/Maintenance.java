@@ -162,6 +162,12 @@ public final class Maintenance {
   public void copyTo(Path target) {
     String file = target.toAbsolutePath().toString();
     database.readAlone(
-        c -> Interruptible.run(c, stop, same -> Sql.update(same, "VACUUM INTO ?", file)));
+        c -> {
+          try {
+            return Interruptible.run(c, stop, same -> Sql.update(same, "VACUUM INTO ?", file));
+          } catch (SQLException e) {
+            throw SqliteErrors.ofCopy(e, database.file(), target);
+          }
+        });
   }
 }
