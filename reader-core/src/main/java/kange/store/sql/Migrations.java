@@ -31,7 +31,8 @@ final class Migrations {
           "012-habits.sql",
           "013-authorities.sql",
           "014-scans.sql",
-          "015-habits-of-reviews.sql");
+          "015-habits-of-reviews.sql",
+          "017-habits-logged.sql");
 
   private Migrations() {}
 
