@@ -32,7 +32,7 @@ final class Migrations {
           "013-authorities.sql",
           "014-scans.sql",
           "015-habits-of-reviews.sql",
-          "017-habits-logged.sql");
+          "017-desk.sql");
 
   private Migrations() {}
 
