@@ -52,7 +52,9 @@ final class IssueSegmenter {
   IssueSegmenter(List<TextLine> lines, Optional<ContentsFormName> form, ReadingProgress told) {
     this.lines = lines;
     this.told = told;
-    contents = ContentsReader.read(lines, form);
+    contents =
+        ContentsReader.read(
+            lines, form, share -> told.towards(ReadingProgress.Stage.CONTENTS, share));
     candidates = contents.found() ? new CandidateFinder(lines, contents).find() : List.of();
     placed = Aligner.align(candidates, contents.entries());
     traits = DocumentStatistics.of(lines, contents, 0);
@@ -103,8 +105,11 @@ final class IssueSegmenter {
     BodyColumns columns = BodyColumns.find(lines, contents, drafts, kinds);
     drafts = columns.without(drafts, kinds);
     drafts = PrintedJumps.follow(lines, drafts, kinship);
+    told.reached(ReadingProgress.Stage.GROUPED);
     ArticleEnds ends = new ArticleEnds(lines, traits.endMarks());
-    drafts = new ContinuationResolver(lines, ends::at, kinship).resolve(drafts);
+    drafts =
+        new ContinuationResolver(lines, ends::at, kinship)
+            .resolve(drafts, share -> told.towards(ReadingProgress.Stage.DIVIDED, share));
     return new IssueOutline(
         lines, contents, traits, drafts, kinds, kinship, labelling, columns, candidates);
   }

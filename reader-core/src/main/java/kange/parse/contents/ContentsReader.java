@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import kange.model.issue.ContentsFormName;
 import kange.parse.line.TextLine;
 
@@ -96,12 +97,23 @@ public final class ContentsReader {
    * @param known empty where the file alone is to show it
    */
   public static Contents read(List<TextLine> lines, Optional<ContentsFormName> known) {
-    return known.filter(ContentsFormName.NO_PAGE::equals).isPresent()
-        ? Contents.NONE
-        : read(lines, ContentsForms.of(known), known.isPresent());
+    return read(lines, known, share -> {});
   }
 
-  private static Contents read(List<TextLine> lines, List<ContentsForm> forms, boolean known) {
+  /**
+   * As above.
+   *
+   * @param told what share of the places where a page may be was looked at, from 0 to 1
+   */
+  public static Contents read(
+      List<TextLine> lines, Optional<ContentsFormName> known, DoubleConsumer told) {
+    return known.filter(ContentsFormName.NO_PAGE::equals).isPresent()
+        ? Contents.NONE
+        : read(lines, ContentsForms.of(known), known.isPresent(), told);
+  }
+
+  private static Contents read(
+      List<TextLine> lines, List<ContentsForm> forms, boolean known, DoubleConsumer told) {
     List<Tried> tried = new ArrayList<>();
     List<Tried> finalists = new ArrayList<>();
     List<List<ContentsLine>> windows = new ArrayList<>();
@@ -115,6 +127,7 @@ public final class ContentsReader {
     int chars = lines.stream().mapToInt(TextLine::chars).sum();
     int from = 0;
     for (List<ContentsLine> window : windows) {
+      told.accept((double) from / Math.max(1, all.size()));
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
       PossiblePage possible = new PossiblePage(page, lines);
