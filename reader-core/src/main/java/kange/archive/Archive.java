@@ -273,12 +273,13 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Authors (also by pinyin), columns and titles that hold the word being typed, best first.
+   * Authors, columns (both also by pinyin and by their other names) and titles that hold the word
+   * being typed, best first.
    *
    * @param typed without operators and field names
    */
   public List<SearchSuggestion> suggest(String typed, int limit) {
-    return index.ask(i -> i.suggest(typed, limit));
+    return new Aliases(stores).among(index.ask(i -> i.suggest(typed, limit)), typed, limit);
   }
 
   /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */

@@ -146,6 +146,28 @@ class CheckTest {
   }
 
   @Test
+  void whatIsWrongOrMendedWithAnIssueNamesItAndWhatIsSoundNone() throws SQLException {
+    long issue = first.issueId();
+    sql(
+        "DELETE FROM article_line WHERE article_id = " + first.id(),
+        "UPDATE issue SET articles = articles + 1 WHERE id = " + issue);
+    List<Long> one = List.of(issue);
+    assertEquals(Map.of(LINES, one, COUNTS, one), spokenOf(false));
+    assertEquals(Map.of(LINES, one, COUNTS, one), spokenOf(true));
+    assertEquals(Map.of(), spokenOf(false));
+    sql("UPDATE source SET packed = x'0102' WHERE issue_id = " + issue);
+    assertEquals(Map.of(SOURCE, one, LINES, one), spokenOf(false));
+  }
+
+  private Map<String, List<Long>> spokenOf(boolean repair) {
+    try (Archive archive = Archive.open(home)) {
+      return archive.check(repair).findings().stream()
+          .filter(f -> !f.issues().isEmpty())
+          .collect(Collectors.toMap(f -> f.check().code(), CheckFinding::issues));
+    }
+  }
+
+  @Test
   void anIndexOfTheDatabaseThatLacksRowsIsFoundAndMadeAnew() throws SQLException {
     // As after a disk lost one write: everything opens and reads, and lists are short of a row.
     sql(

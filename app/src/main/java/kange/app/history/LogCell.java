@@ -110,6 +110,7 @@ final class LogCell extends WrappingCell<LogEntry> {
       case CORRECT -> Material2OutlinedAL.EDIT;
       case SETTLE -> Material2OutlinedAL.FACT_CHECK;
       case AUTHORITY -> Material2OutlinedAL.HOW_TO_REG;
+      case HABIT -> Material2OutlinedAL.LIBRARY_ADD_CHECK;
       case SCAN -> Material2OutlinedAL.IMPORT_CONTACTS;
       case DELETE -> Material2OutlinedAL.DELETE;
       case RESTORE -> Material2OutlinedMZ.RESTORE;

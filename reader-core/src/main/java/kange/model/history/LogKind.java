@@ -20,6 +20,9 @@ public enum LogKind {
   /** Something was said of names: that they are one, or not, or read otherwise. */
   AUTHORITY,
 
+  /** What is known of a journal's habits was saved. */
+  HABIT,
+
   /** A scan was attached to an issue or taken off it. */
   SCAN,
 

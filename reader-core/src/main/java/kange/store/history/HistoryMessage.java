@@ -25,6 +25,8 @@ public enum HistoryMessage implements MessageCode {
   UNDONE_RESTORE(String.class),
   MENDED(Integer.class),
   LOST(Integer.class),
+  HABITS_SAVED(String.class, Integer.class, Integer.class),
+  UNDONE_HABITS(String.class),
   SCAN_ATTACHED(String.class, Integer.class, Integer.class),
   SCAN_DETACHED(String.class),
   UNDONE_SCAN_ATTACHED(String.class),

@@ -47,8 +47,8 @@ final class ArticleWriter implements AutoCloseable {
     inserted =
         new Repeated(
             c,
-            "INSERT INTO article (issue_id, ordinal, recency, title, title_key, confidence,"
-                + " characters, doubts) VALUES (?, ?, ?, '', '', 0, 0, 0) RETURNING id");
+            "INSERT INTO article (id, issue_id, ordinal, recency, title, title_key, confidence,"
+                + " characters, doubts) VALUES (?, ?, ?, ?, '', '', 0, 0, 0) RETURNING id");
     filled =
         new Repeated(
             c,
@@ -62,7 +62,16 @@ final class ArticleWriter implements AutoCloseable {
 
   /** Writes an article that was not there before; returns its id. */
   long insert(int ordinal, Article article) throws SQLException {
-    long id = inserted.number(issue, ordinal, recency);
+    return insert(ordinal, article, Optional.empty());
+  }
+
+  /**
+   * As above.
+   *
+   * @param known the id it had when it was there once before; empty for a new one
+   */
+  long insert(int ordinal, Article article, Optional<Long> known) throws SQLException {
+    long id = inserted.number(known, issue, ordinal, recency);
     fill(id, ordinal, article);
     return id;
   }

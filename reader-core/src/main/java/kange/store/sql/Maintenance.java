@@ -136,8 +136,8 @@ public final class Maintenance {
   }
 
   /** Issues whose kept counts are not what is there. */
-  public int miscountedIssues() {
-    return read(c -> (int) Sql.number(c, "SELECT count(*)" + MISCOUNTED));
+  public List<Long> miscountedIssues() {
+    return read(c -> Sql.list(c, "SELECT id" + MISCOUNTED + " ORDER BY id", r -> r.getLong(1)));
   }
 
   public void recount() {

@@ -32,7 +32,8 @@ final class Migrations {
           "013-authorities.sql",
           "014-scans.sql",
           "015-habits-of-reviews.sql",
-          "016-digests.sql");
+          "016-digests.sql",
+          "017-desk.sql");
 
   private Migrations() {}
 

@@ -68,7 +68,7 @@ class UndoStoreTest {
   @AfterEach
   void close() {
     assertEquals(0, new Maintenance(stores.database()).danglingRows());
-    assertEquals(0, new Maintenance(stores.database()).miscountedIssues());
+    assertEquals(0, new Maintenance(stores.database()).miscountedIssues().size());
     stores.database().close();
   }
 
