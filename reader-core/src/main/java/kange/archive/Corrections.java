@@ -2,17 +2,20 @@ package kange.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
+import kange.model.VisibleText;
 import kange.model.catalogue.IssueSummary;
 import kange.model.issue.Correction;
 import kange.model.message.Message;
 import kange.model.review.Revision;
 import kange.store.Stores;
 import kange.store.row.CorrectionJson;
+import kange.store.row.RevisionRows;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -72,7 +75,7 @@ public final class Corrections {
         issues.add(written(summary, steps));
       }
     }
-    return JSON.writeValueAsString(issues);
+    return VisibleText.escaped(JSON.writeValueAsString(issues));
   }
 
   private ObjectNode written(IssueSummary issue, List<Revision> steps) {
@@ -106,10 +109,32 @@ public final class Corrections {
     return applied;
   }
 
+  /**
+   * The steps an issue of a source has here, each as the acts' JSON; none for an unknown source.
+   */
+  List<String> stepsOf(String sha256) {
+    return stores.issues().withBytes(sha256).map(desk::corrections).orElse(List.of()).stream()
+        .map(step -> RevisionRows.json(step.acts()))
+        .toList();
+  }
+
+  /**
+   * Does such steps again.
+   *
+   * @throws IllegalArgumentException when one is no step
+   */
+  Applied applySteps(String file, String sha256, List<String> steps) {
+    return apply(new Wanted(file, sha256, steps.stream().map(RevisionRows::acts).toList()));
+  }
+
   private record Wanted(String file, String sha256, List<List<Correction>> steps) {}
 
   private static List<Wanted> read(Path file) {
     try {
+      if (!Files.isRegularFile(file)) {
+        // Of a pipe nobody writes to, reading would never end.
+        throw new NoSuchFileException(file.toString());
+      }
       List<Wanted> wanted = new ArrayList<>();
       for (JsonNode issue : JSON.readTree(Files.readAllBytes(file))) {
         List<List<Correction>> steps = new ArrayList<>();

@@ -184,8 +184,8 @@ class ArticleIdentityTest {
   @Test
   void throughABackup() {
     Path backup = folder.resolve("backup.zip");
-    archive.backup(backup, true, Progress.NONE);
-    Archive.restore(backup, folder.resolve("restored"));
+    archive.backups().write(backup, true, Progress.NONE);
+    Backups.restore(backup, folder.resolve("restored"), Progress.NONE);
     try (Archive restored = Archive.open(folder.resolve("restored"))) {
       assertAllAsFiled(restored);
     }

@@ -3,6 +3,7 @@ package kange.app.check;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -108,6 +110,11 @@ public final class CheckRoom implements Room {
         new Button(texts.get("check.backup"), new FontIcon(Material2OutlinedAL.ARCHIVE));
     backup.setId("check-backup");
     backup.setOnAction(e -> backup());
+    Button drill =
+        new Button(texts.get("check.drill"), new FontIcon(Material2OutlinedMZ.VERIFIED_USER));
+    drill.setId("check-drill");
+    drill.setTooltip(new Tooltip(texts.get("check.drill.tip")));
+    drill.setOnAction(e -> drill());
     model
         .reportProperty()
         .subscribe(
@@ -116,7 +123,7 @@ public final class CheckRoom implements Room {
     withScans.setSelected(true);
     withScans.visibleProperty().bind(model.scansProperty());
     withScans.managedProperty().bind(model.scansProperty());
-    HBox buttons = new HBox(again, repair, backup, withScans);
+    HBox buttons = new HBox(again, repair, backup, withScans, drill);
     buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     buttons.getStyleClass().add("check-buttons");
@@ -187,5 +194,16 @@ public final class CheckRoom implements Room {
             texts.get("check.backup.name", LocalDate.now(ZoneId.systemDefault()).toString()),
             FileKind.of(texts.get("check.backup.kind"), "zip"))
         .ifPresent(file -> model.backup(file, withScans.isSelected()));
+  }
+
+  private void drill() {
+    context
+        .files()
+        .openFiles(
+            texts.get("check.drill.title"),
+            List.of(FileKind.of(texts.get("check.backup.kind"), "zip")))
+        .stream()
+        .findFirst()
+        .ifPresent(model::drill);
   }
 }

@@ -115,6 +115,7 @@ final class LogCell extends WrappingCell<LogEntry> {
       case DELETE -> Material2OutlinedAL.DELETE;
       case RESTORE -> Material2OutlinedMZ.RESTORE;
       case PURGE -> Material2OutlinedAL.DELETE_FOREVER;
+      case REPAIR -> Material2OutlinedAL.BUILD;
       case UNDO -> Material2OutlinedMZ.UNDO;
     };
   }

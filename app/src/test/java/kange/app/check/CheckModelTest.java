@@ -125,4 +125,20 @@ class CheckModelTest {
     ui.await(() -> model.check(false));
     assertTrue(report().sound());
   }
+
+  @Test
+  void aBackupIsTriedOutAndTheVerdictSaid() throws Exception {
+    Path file = folder.resolve("backup.zip");
+    ui.await(() -> model.backup(file, true));
+    ui.await(() -> model.drill(file));
+    assertTrue(said().contains("这份备份可靠"), this::said);
+    Files.writeString(file, "不是备份");
+    ui.await(() -> model.drill(file));
+    assertTrue(said().contains("不是刊阁的备份文件"), this::said);
+    assertEquals(Activity.NONE, ui.get(() -> model.activityProperty().get()));
+  }
+
+  private String said() {
+    return notices.currentProperty().get().orElseThrow().text();
+  }
 }

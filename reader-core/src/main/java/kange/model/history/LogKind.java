@@ -26,6 +26,9 @@ public enum LogKind {
   /** A scan was attached to an issue or taken off it. */
   SCAN,
 
+  /** Damage was found, and mended or found past mending. */
+  REPAIR,
+
   /** An issue went into the bin. */
   DELETE,
 

@@ -23,6 +23,8 @@ public enum HistoryMessage implements MessageCode {
   UNDONE_CORRECT_ISSUE(String.class),
   UNDONE_DELETE(String.class),
   UNDONE_RESTORE(String.class),
+  MENDED(Integer.class),
+  LOST(Integer.class),
   HABITS_SAVED(String.class, Integer.class, Integer.class),
   UNDONE_HABITS(String.class),
   SCAN_ATTACHED(String.class, Integer.class, Integer.class),

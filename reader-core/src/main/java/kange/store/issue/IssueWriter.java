@@ -48,7 +48,7 @@ final class IssueWriter {
     this.parts = new IssueParts(c, keys, parsed, identity);
   }
 
-  long insert(byte[] bytes, Instant importedAt) throws SQLException {
+  long insert(byte[] bytes, Instant importedAt, int parser) throws SQLException {
     long issue =
         Sql.number(
             c,
@@ -57,6 +57,7 @@ final class IssueWriter {
             importedAt.toEpochMilli());
     parts.writeCard(issue);
     parts.writeSource(issue, bytes);
+    parts.writeReader(issue, parser);
     parts.writeParts(issue);
     try (ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency())) {
       for (int i = 0; i < parsed.articles().size(); i++) {
@@ -74,7 +75,8 @@ final class IssueWriter {
   }
 
   /** Puts this reading in the place of the issue's old one; articles still there keep their ids. */
-  Replacement replace(long issue, byte[] bytes, Instant importedAt) throws SQLException {
+  Replacement replace(long issue, byte[] bytes, Instant importedAt, int parser)
+      throws SQLException {
     List<Long> oldIds = IssueRows.articleIds(c, issue);
     List<ArticleMatcher.Candidate> before = candidatesBefore(oldIds);
     Sql.update(
@@ -88,6 +90,7 @@ final class IssueWriter {
             > 0;
     Sql.update(c, "DELETE FROM source WHERE issue_id = ?", issue);
     parts.writeSource(issue, bytes);
+    parts.writeReader(issue, parser);
     if (!sameSource) {
       new DepartedArticles(c, issue).forget();
     }

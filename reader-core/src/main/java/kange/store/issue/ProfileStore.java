@@ -1,5 +1,7 @@
 package kange.store.issue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kange.model.habit.HabitKind;
@@ -29,7 +31,11 @@ public final class ProfileStore {
    * leads to it as well; {@link JournalProfile#NONE} when nothing is.
    */
   public JournalProfile find(String journal) {
-    return database.read(c -> HabitRows.find(c, SAME_JOURNAL, journal));
+    return database.read(c -> find(c, journal));
+  }
+
+  static JournalProfile find(Connection c, String journal) throws SQLException {
+    return HabitRows.find(c, SAME_JOURNAL, journal);
   }
 
   /** What issues call journals besides their names: a journal for each such name. */

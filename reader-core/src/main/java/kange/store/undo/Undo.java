@@ -107,7 +107,7 @@ final class Undo {
       case REREAD -> HistoryMessage.UNDONE_REREAD;
       case DELETE -> HistoryMessage.UNDONE_DELETE;
       case RESTORE -> HistoryMessage.UNDONE_RESTORE;
-      case CORRECT, SETTLE, AUTHORITY, HABIT, SCAN, PURGE, UNDO ->
+      case CORRECT, SETTLE, AUTHORITY, HABIT, SCAN, REPAIR, PURGE, UNDO ->
           throw new IllegalArgumentException(kind + " is not taken back");
     };
   }

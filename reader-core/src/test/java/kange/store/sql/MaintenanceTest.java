@@ -52,7 +52,7 @@ class MaintenanceTest {
         "PRAGMA foreign_keys = OFF",
         "INSERT INTO favourite (article_id, marked_at) VALUES (98765, 1), (98766, 1)");
     assertEquals(2, maintenance.danglingRows());
-    maintenance.removeDanglingRows();
+    maintenance.removeDebris();
     assertEquals(0, maintenance.danglingRows());
     assertEquals(3, issues.all().getFirst().articles(), "what hangs on something stays");
     assertEquals(1, issues.count());
