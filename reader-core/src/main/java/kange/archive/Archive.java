@@ -386,7 +386,9 @@ public final class Archive implements AutoCloseable {
     return new Backups(stores);
   }
 
-  /** Whether an archive could not be opened because its database is damaged: see {@link #repair}. */
+  /**
+   * Whether an archive could not be opened because its database is damaged: see {@link #repair}.
+   */
   public static boolean isDamaged(ArchiveException refused) {
     return ArchiveSalvage.mayHelp(refused);
   }

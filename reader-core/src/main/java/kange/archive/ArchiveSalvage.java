@@ -31,6 +31,7 @@ import kange.store.sql.StoreMessage;
  */
 final class ArchiveSalvage {
   private static final String FRESH = "kange.db.salvaged";
+
   /** Stands in the folder from a repair that did not suffice until the next opening. */
   private static final String ASKED = "kange.db.salvage";
 
