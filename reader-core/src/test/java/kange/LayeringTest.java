@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +41,7 @@ class LayeringTest {
       Map.ofEntries(
           Map.entry("model.message", List.of()),
           Map.entry("model", List.of("model.message")),
+          Map.entry("model.backup", List.of("model.check", "model.message", "model.scan")),
           Map.entry("model.check", List.of("model", "model.message")),
           Map.entry("model.export", List.of("model")),
           Map.entry("model.history", List.of("model", "model.message")),
@@ -136,6 +140,7 @@ class LayeringTest {
           Map.entry("habit", List.of("model.*", "text")),
           Map.entry("store.sql", List.of("model.*")),
           Map.entry("store.row", List.of("model.*", "store.sql")),
+          Map.entry("store.digest", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.catalogue", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.marks", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.history", List.of("model.*", "store.sql", "store.row")),
@@ -144,7 +149,13 @@ class LayeringTest {
           Map.entry("authority", List.of("model.*", "text")),
           Map.entry(
               "store.issue",
-              List.of("model.*", "store.sql", "store.row", "store.marks", "store.history")),
+              List.of(
+                  "model.*",
+                  "store.sql",
+                  "store.row",
+                  "store.digest",
+                  "store.marks",
+                  "store.history")),
           Map.entry("store.scan", List.of("model.*", "store.sql", "store.history")),
           Map.entry(
               "store.undo",
@@ -157,6 +168,7 @@ class LayeringTest {
                   "store.authority",
                   "store.scan",
                   "store.issue")),
+          Map.entry("store.safety", List.of("model.*", "store.sql", "store.row", "store.marks")),
           Map.entry("store.queue", List.of("model.*", "store.sql", "store.row", "store.issue")),
           Map.entry(
               "store",
@@ -164,6 +176,7 @@ class LayeringTest {
                   "store.sql",
                   "store.authority",
                   "store.catalogue",
+                  "store.digest",
                   "store.history",
                   "store.issue",
                   "store.marks",
@@ -193,11 +206,21 @@ class LayeringTest {
               List.of(
                   "model.*", "platform", "text", "parse", "parse.warning", "review", "store.*")),
           Map.entry("scan", List.of("model.*", "platform", "parse.line")),
+          Map.entry("safety", List.of("model.*", "platform", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "scan", "store.*")),
+          Map.entry("repair", List.of("model.*", "text", "review", "intake", "store.*")),
           Map.entry(
               "check",
               List.of(
-                  "model.*", "platform", "text", "scan", "store.*", "search", "index", "intake")),
+                  "model.*",
+                  "platform",
+                  "text",
+                  "scan",
+                  "store.*",
+                  "search",
+                  "index",
+                  "intake",
+                  "repair")),
           Map.entry(
               "archive",
               List.of(
@@ -216,6 +239,7 @@ class LayeringTest {
                   "intake",
                   "scan",
                   "backup",
+                  "safety",
                   "check")));
 
   /** Larger packages lose their reader: this many classes and no more. */
@@ -321,6 +345,16 @@ class LayeringTest {
                 .dependOnClassesThat()
                 .resideInAPackage(engine)
                 .check(CORE));
+  }
+
+  @Test
+  void whatReplacesAFileGoesThroughTheOneClassThatForcesItToTheDisk() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("kange.platform.AtomicFile")
+        .should()
+        .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
+        .check(CORE);
   }
 
   @Test

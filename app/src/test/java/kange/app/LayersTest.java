@@ -1,5 +1,8 @@
 package kange.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,12 +13,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kange.platform.AtomicFile;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,7 @@ class LayersTest {
           "scan",
           "cover",
           "settings",
+          "safety",
           "cache",
           "messages",
           "log",
@@ -98,12 +106,11 @@ class LayersTest {
   }
 
   @Test
-  void theAppSeesOfTheLibraryOnlyTheArchiveTheRecordsAndTheTypesetter() {
+  void theAppSeesOfTheLibraryOnlyTheArchiveTheRecordsTheTypesetterAndHowFilesAreReplaced() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "kange.platform..",
             "kange.text..",
             "kange.parse..",
             "kange.store..",
@@ -112,7 +119,15 @@ class LayersTest {
             "kange.index..",
             "kange.intake..",
             "kange.backup..",
+            "kange.safety..",
             "kange.check..")
+        .check(app);
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("kange.platform..")
+                .and(not(assignableTo(AtomicFile.class)))
+                .and(not(assignableTo(AtomicFile.Writing.class))))
         .check(app);
   }
 
@@ -172,6 +187,14 @@ class LayersTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("kange.app.messages..", "kange.model..", "java..", "org.jspecify..")
+        .check(app);
+  }
+
+  @Test
+  void whatReplacesAFileGoesThroughTheOneClassThatForcesItToTheDisk() {
+    noClasses()
+        .should()
+        .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
         .check(app);
   }
 

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import kange.backup.BackupReader;
-import kange.backup.BackupWriter;
 import kange.check.ArchiveChecker;
 import kange.export.Exporters;
 import kange.index.IndexKeeper;
@@ -35,7 +33,6 @@ import kange.model.issue.BlockSpan;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
 import kange.model.reading.ReadingPosition;
-import kange.model.scan.BackupScans;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
@@ -276,12 +273,13 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Authors (also by pinyin), columns and titles that hold the word being typed, best first.
+   * Authors, columns (both also by pinyin and by their other names) and titles that hold the word
+   * being typed, best first.
    *
    * @param typed without operators and field names
    */
   public List<SearchSuggestion> suggest(String typed, int limit) {
-    return index.ask(i -> i.suggest(typed, limit));
+    return new Aliases(stores).among(index.ask(i -> i.suggest(typed, limit)), typed, limit);
   }
 
   /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */
@@ -335,7 +333,7 @@ public final class Archive implements AutoCloseable {
   /** As above, with what else the options ask for. */
   public ExportReport export(
       List<Long> articles, Path file, ExportOptions options, Progress progress) {
-    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    ExportService desk = new ExportService(stores);
     return desk.export(articles, file, options, progress);
   }
 
@@ -349,13 +347,13 @@ public final class Archive implements AutoCloseable {
    * Cancelled, a {@link java.util.concurrent.CancellationException} is thrown.
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
-    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    ExportService desk = new ExportService(stores);
     return PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress));
   }
 
   /** As above, a passage of an article under the article's head. */
   public PrintPages pages(long article, List<BlockSpan> passage, Progress progress) {
-    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    ExportService desk = new ExportService(stores);
     return PrintPages.of(file -> desk.export(article, passage, file, progress));
   }
 
@@ -383,29 +381,24 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /** Writes a verified copy of the whole archive (database with sources, scans) to one file. */
-  public BackupScans backup(Path file) {
-    return backup(file, true, Progress.NONE);
+  /** Copies of the whole archive. */
+  public Backups backups() {
+    return new Backups(stores);
   }
 
   /**
-   * As above, with the scans or without them. The file appears whole or not at all; cancelled, it
-   * does not appear, and within a second a {@link java.util.concurrent.CancellationException} is
-   * thrown.
+   * Checks and mends an archive that nobody has open, also one that cannot be opened any more: then
+   * what can be read of its database is brought into a new one, and the old one is kept beside it.
    *
-   * @param withScans whether it holds the scans, which may be much larger than all the rest
+   * @throws ArchiveException when another process holds it, or nothing can be saved
    */
-  public BackupScans backup(Path file, boolean withScans, Progress progress) {
-    return new BackupWriter(stores, progress).write(file, withScans);
+  public static CheckReport repair(Path folder, Progress progress) {
+    return ArchiveSalvage.repair(folder, progress);
   }
 
-  /**
-   * Unpacks a backup into a folder that is empty or not there.
-   *
-   * @return which scans came back
-   */
-  public static BackupScans restore(Path file, Path folder) {
-    return BackupReader.run(file, folder);
+  /** Copies of what people made in it. */
+  public SafetyCopies safetyCopies() {
+    return new SafetyCopies(lock, stores, corrections(), authorities());
   }
 
   /** Lets running work finish; the index catches up at the next opening. */

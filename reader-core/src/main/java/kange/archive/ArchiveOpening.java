@@ -1,11 +1,11 @@
 package kange.archive;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Predicate;
+import kange.backup.RestoreMarker;
 import kange.index.CatchUp;
 import kange.index.IndexAccess;
 import kange.index.IndexFolder;
@@ -13,6 +13,7 @@ import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
 import kange.model.LockHolder;
 import kange.model.message.Message;
+import kange.platform.AtomicFile;
 import kange.platform.UserCache;
 import kange.store.Stores;
 
@@ -28,10 +29,14 @@ final class ArchiveOpening {
   static Archive open(Path folder, Predicate<LockHolder> wait) {
     Deque<Runnable> opened = new ArrayDeque<>();
     try {
-      Files.createDirectories(folder);
+      AtomicFile.makeFolders(folder);
       ArchiveLock lock = take(folder, wait);
       opened.push(lock::close);
       boolean readOnly = !lock.held();
+      if (!readOnly) {
+        ArchiveSalvage.finish(folder);
+      }
+      RestoreMarker.refuseHalfRestored(folder, lock.held());
       Stores stores = Stores.open(folder.resolve(Stores.FILE), readOnly, new ChineseKeys());
       opened.push(stores.database()::close);
       IndexFolder index =

@@ -15,6 +15,7 @@ import kange.model.message.Message;
 import kange.model.review.Revision;
 import kange.store.Stores;
 import kange.store.row.CorrectionJson;
+import kange.store.row.RevisionRows;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -106,6 +107,24 @@ public final class Corrections {
     List<Applied> applied = new ArrayList<>();
     wanted.forEach(each -> applied.add(apply(each)));
     return applied;
+  }
+
+  /**
+   * The steps an issue of a source has here, each as the acts' JSON; none for an unknown source.
+   */
+  List<String> stepsOf(String sha256) {
+    return stores.issues().withBytes(sha256).map(desk::corrections).orElse(List.of()).stream()
+        .map(step -> RevisionRows.json(step.acts()))
+        .toList();
+  }
+
+  /**
+   * Does such steps again.
+   *
+   * @throws IllegalArgumentException when one is no step
+   */
+  Applied applySteps(String file, String sha256, List<String> steps) {
+    return apply(new Wanted(file, sha256, steps.stream().map(RevisionRows::acts).toList()));
   }
 
   private record Wanted(String file, String sha256, List<List<Correction>> steps) {}

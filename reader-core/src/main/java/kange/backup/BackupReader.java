@@ -1,119 +1,126 @@
 package kange.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
+import java.util.List;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import kange.model.ArchiveException;
+import kange.model.Progress;
+import kange.model.backup.BackupContents;
 import kange.model.message.Message;
-import kange.model.scan.BackupScans;
 import kange.platform.AtomicFile;
+import kange.platform.BoundedInput;
 import kange.platform.Sha256;
+import kange.platform.StoppableInput;
 import kange.store.Stores;
 import kange.store.sql.ArchiveIdentity;
-import kange.store.sql.Database;
-import kange.store.sql.Maintenance;
+import kange.store.sql.LanguageKeys;
 
-/** Brings a backup back, into a folder of its own; nothing that is there is ever overwritten. */
+/**
+ * Brings a backup back, into a folder of its own; nothing that is there is ever overwritten.
+ * Whatever is wrong with the backup is found before anything of it is in its place.
+ */
 public final class BackupReader {
-  private BackupReader() {}
+  /** Unpack the database, look at it, bring it to this version, unpack the scans. */
+  private static final int STEPS = 4;
+
+  private final LanguageKeys keys;
+  private final StoresVerifier verifier;
+  private final Progress progress;
 
   /**
-   * Restores a backup, whole or not at all; scans that are damaged in it stay away.
-   *
-   * @return which scans came back
+   * @param keys as {@link Stores#open} wants them
+   * @param verifier looks at the texts; what the database is made of has been looked at before
+   * @param progress asked also in the midst of a step whether to stop
    */
-  public static BackupScans run(Path file, Path folder) {
+  public BackupReader(LanguageKeys keys, StoresVerifier verifier, Progress progress) {
+    this.keys = keys;
+    this.verifier = verifier;
+    this.progress = progress;
+  }
+
+  /**
+   * Restores a backup, whole or not at all; scans that are damaged in it stay away. An interrupted
+   * restore into the same folder is cleared first.
+   *
+   * @return what came back
+   * @throws ArchiveException with one sentence that names the file
+   * @throws java.util.concurrent.CancellationException when it was stopped; the folder is then as
+   *     it was before
+   */
+  public BackupContents restore(Path file, Path folder) {
     if (!Files.isRegularFile(file)) {
       throw ArchiveException.of(BackupMessage.FILE_MISSING, file);
     }
-    boolean created = !Files.exists(folder);
-    boolean done = false;
-    try {
-      if (!created && !empty(folder)) {
-        throw ArchiveException.of(BackupMessage.FOLDER_NOT_EMPTY, folder);
-      }
-      Files.createDirectories(folder);
-      BackupScans scans = unpack(file, folder);
-      done = true;
-      return scans;
+    try (BackupFile backup = BackupFile.open(file);
+        RestoreTarget target = RestoreTarget.take(folder)) {
+      DiskSpace.require(folder, backup.unpackedSize());
+      BackupContents contents = unpack(file, backup, target);
+      target.publish();
+      return contents;
     } catch (ZipException e) {
       throw new ArchiveException(Message.of(BackupMessage.NOT_A_BACKUP, file), e);
+    } catch (EOFException | BoundedInput.TooLongException e) {
+      throw new ArchiveException(Message.of(BackupMessage.FILE_DAMAGED, file), e);
     } catch (IOException e) {
       throw new ArchiveException(Message.of(BackupMessage.NOT_RESTORED, file, folder), e);
-    } finally {
-      if (created && !done) {
-        removeEmpty(folder);
-      }
     }
   }
 
-  private static BackupScans unpack(Path file, Path folder) throws IOException {
-    Path part = folder.resolve("kange.db.part");
-    UnpackedScans scans = new UnpackedScans(folder);
-    boolean done = false;
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry manifestEntry = zip.getEntry(BackupManifest.ENTRY);
-      ZipEntry databaseEntry = zip.getEntry(BackupWriter.DATABASE_ENTRY);
-      if (manifestEntry == null || databaseEntry == null) {
-        throw new ZipException("not a backup of ours");
-      }
-      BackupManifest manifest;
-      try (InputStream in = zip.getInputStream(manifestEntry)) {
-        manifest = BackupManifest.read(in.readAllBytes());
-      }
-      try (InputStream in = zip.getInputStream(databaseEntry)) {
-        Files.copy(in, part);
-      }
-      if (!Sha256.sha256(part).equals(manifest.sha256())) {
-        throw ArchiveException.of(BackupMessage.FILE_DAMAGED, file);
-      }
-      makeOwn(part);
-      scans.write(zip);
-      AtomicFile.move(part, folder.resolve(Stores.FILE));
-      done = true;
-      return scans.told(manifest.scans());
-    } finally {
-      Files.deleteIfExists(part);
-      if (!done) {
-        scans.remove();
-      }
+  private BackupContents unpack(Path file, BackupFile backup, RestoreTarget target)
+      throws IOException {
+    BackupManifest manifest = backup.manifest();
+    Path database = target.database();
+    step(0);
+    if (!copy(backup, database).equals(manifest.sha256())) {
+      throw ArchiveException.of(BackupMessage.FILE_DAMAGED, file);
+    }
+    step(1);
+    new RestoredDatabase(file, database, progress::cancelled).refuseUnsound(manifest);
+    step(2);
+    verify(file, database);
+    step(3);
+    UnpackedScans scans = new UnpackedScans(target.scans(), progress::cancelled);
+    scans.write(backup);
+    AtomicFile.force(database);
+    step(STEPS);
+    return new BackupContents(
+        manifest.created(), manifest.issues(), manifest.articles(), scans.told(manifest.scans()));
+  }
+
+  private void step(int done) {
+    progress.refuseWhenCancelled();
+    progress.at(done, STEPS, "");
+  }
+
+  private String copy(BackupFile backup, Path database) throws IOException {
+    try (InputStream in = new StoppableInput(backup.database(), progress::cancelled);
+        OutputStream out = Files.newOutputStream(database)) {
+      return Sha256.copy(in, out);
     }
   }
 
   /** A restored archive goes its own way: no index of the old one may be taken for its own. */
-  private static void makeOwn(Path part) {
-    try (Database database = Database.open(part)) {
-      if (new Maintenance(database).structuralFaults().isEmpty()) {
-        new ArchiveIdentity(database).renew();
-        return;
+  private void verify(Path file, Path database) {
+    List<Message> faults;
+    try {
+      Stores restored = Stores.open(database, false, keys);
+      try {
+        faults = verifier.faults(restored, progress);
+        new ArchiveIdentity(restored.database()).renew();
+      } finally {
+        // The last to close folds the write-ahead log in and takes it away.
+        restored.database().close();
       }
     } catch (ArchiveException e) {
-      throw new ArchiveException(Message.of(BackupMessage.DATABASE_UNUSABLE, e.message()), e);
+      throw new ArchiveException(Message.of(BackupMessage.DATABASE_UNUSABLE, file, e.message()), e);
     }
-    throw ArchiveException.of(BackupMessage.DATABASE_IN_BACKUP_DAMAGED);
-  }
-
-  private static boolean empty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    }
-  }
-
-  private static void removeEmpty(Path folder) {
-    try {
-      if (Files.isDirectory(folder) && empty(folder)) {
-        Files.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new ArchiveException(Message.of(BackupMessage.FOLDER_LEFT_BEHIND, folder), e);
+    if (!faults.isEmpty()) {
+      throw ArchiveException.of(BackupMessage.NOT_SOUND, file, faults.getFirst());
     }
   }
 }

@@ -24,6 +24,7 @@ import kange.scan.ScanFolder;
 import kange.store.Stores;
 import kange.store.scan.ScanStore;
 import kange.store.sql.Maintenance;
+import kange.store.sql.UntrustedDatabase;
 
 /**
  * Writes an archive to one file: a ZIP with a manifest and the database, sources and marks in it,
@@ -36,16 +37,19 @@ public final class BackupWriter {
   private static final int STEPS = 4;
 
   private final Stores stores;
+  private final StoresVerifier verifier;
   private final Progress progress;
 
   /** A copy of the database, and the scans it names that are to go along. */
   private record Described(BackupManifest manifest, List<ScanStore.Kept> scans) {}
 
   /**
+   * @param verifier looks at the texts: what is damaged must not take the place of a good backup
    * @param progress asked also in the midst of a step whether to stop
    */
-  public BackupWriter(Stores stores, Progress progress) {
+  public BackupWriter(Stores stores, StoresVerifier verifier, Progress progress) {
     this.stores = stores;
+    this.verifier = verifier;
     this.progress = progress;
   }
 
@@ -58,6 +62,7 @@ public final class BackupWriter {
    * People may go on reading and importing; the backup holds one moment of the archive.
    *
    * @return which scans are in it
+   * @throws ArchiveException when it cannot be written, or would hold what cannot be restored
    */
   public BackupScans write(Path file, boolean withScans) {
     try {
@@ -93,14 +98,17 @@ public final class BackupWriter {
   }
 
   private Described describe(Path copy, boolean withScans) throws IOException {
+    refuseUnsound(copy);
     Stores copied = Stores.open(copy, true, stores.keys());
     try (InputStream bytes = stoppable(Files.newInputStream(copy))) {
-      if (!new Maintenance(copied.database(), progress::cancelled).structuralFaults().isEmpty()) {
-        throw ArchiveException.of(BackupMessage.DATABASE_DAMAGED);
+      List<Message> faults = verifier.faults(copied, Progress.NONE.stoppedBy(progress::cancelled));
+      if (!faults.isEmpty()) {
+        throw ArchiveException.of(BackupMessage.ARCHIVE_NOT_SOUND, faults.getFirst());
       }
       List<ScanStore.Kept> scans = copied.scans().kept();
       return new Described(
           new BackupManifest(
+              BackupManifest.FORMAT,
               copied.archiveId(),
               Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
               copied.issues().count(),
@@ -111,6 +119,19 @@ public final class BackupWriter {
           withScans ? scans : List.of());
     } finally {
       copied.database().close();
+    }
+  }
+
+  /** Nothing goes into a backup that would not come out of it again. */
+  private void refuseUnsound(Path copy) {
+    try (UntrustedDatabase opened = UntrustedDatabase.open(copy, progress::cancelled)) {
+      List<String> differences = opened.schemaDifferences();
+      if (!differences.isEmpty()) {
+        throw ArchiveException.of(BackupMessage.ARCHIVE_FOREIGN, differences.getFirst());
+      }
+      if (!opened.structuralFaults().isEmpty() || opened.danglingRows() > 0) {
+        throw ArchiveException.of(BackupMessage.DATABASE_DAMAGED);
+      }
     }
   }
 

@@ -5,14 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipException;
 import kange.model.scan.BackupScans;
+import kange.platform.AtomicFile;
+import kange.platform.BoundedInput;
 import kange.platform.Sha256;
-import kange.scan.ScanFolder;
+import kange.platform.StoppableInput;
 
 /** The scans on their way out of a backup. */
 final class UnpackedScans {
@@ -21,56 +22,52 @@ final class UnpackedScans {
       Pattern.compile(Pattern.quote(PackedScans.FOLDER) + "([0-9a-f]{64})\\.[a-z]{3,4}");
 
   private final Path folder;
+  private final BooleanSupplier stop;
   private int files;
-  private int damaged;
 
   /**
-   * @param archive the folder that the archive is restored to
+   * @param folder for the scans alone; made when there are any
+   * @param stop asked before each read
    */
-  UnpackedScans(Path archive) {
-    this.folder = archive.resolve(ScanFolder.NAME);
+  UnpackedScans(Path folder, BooleanSupplier stop) {
+    this.folder = folder;
+    this.stop = stop;
+  }
+
+  static boolean isScan(String entry) {
+    return ENTRY.matcher(entry).matches();
   }
 
   /** Writes those that are sound. */
-  void write(ZipFile zip) throws IOException {
-    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-      ZipEntry entry = all.nextElement();
-      if (ENTRY.matcher(entry.getName()).matches()) {
-        write(zip, entry, entry.getName().substring(PackedScans.FOLDER.length()));
-      }
+  void write(BackupFile backup) throws IOException {
+    for (ZipEntry entry : backup.scans()) {
+      write(backup, entry, entry.getName().substring(PackedScans.FOLDER.length()));
     }
   }
 
-  private void write(ZipFile zip, ZipEntry entry, String name) throws IOException {
+  private void write(BackupFile backup, ZipEntry entry, String name) throws IOException {
     Files.createDirectories(folder);
     Path file = folder.resolve(name);
-    String sha256;
-    try (InputStream in = zip.getInputStream(entry);
-        OutputStream out = Files.newOutputStream(file)) {
-      sha256 = Sha256.copy(in, out);
-    }
-    if (name.startsWith(sha256)) {
+    if (name.startsWith(unpacked(backup, entry, file))) {
+      AtomicFile.force(file);
       files++;
     } else {
       Files.delete(file);
-      damaged++;
     }
   }
 
-  /** What came back. */
+  /** The digest of what was unpacked; none when it does not unpack. */
+  private String unpacked(BackupFile backup, ZipEntry entry, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        InputStream in = new StoppableInput(backup.open(entry), stop)) {
+      return Sha256.copy(in, out);
+    } catch (ZipException | BoundedInput.TooLongException damaged) {
+      return "none";
+    }
+  }
+
+  /** What came back, of what was said to be there. */
   BackupScans told(BackupScans packed) {
-    return new BackupScans(packed.leftOut(), files, packed.missing() + damaged);
-  }
-
-  /** Leaves nothing behind of a restoring that failed. */
-  void remove() throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> all = Files.list(folder)) {
-        for (Path file : all.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
-    }
+    return new BackupScans(packed.leftOut(), files, packed.missing() + packed.files() - files);
   }
 }

@@ -1,12 +1,21 @@
 package kange.platform;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 
-/** Writes a file so that it is there whole or not at all: beside its place first, then moved. */
+/**
+ * Writes a file so that it is there whole or not at all, also when the power fails: beside its
+ * place first, forced to the disk, then moved, and the folder forced, for it is the folder that
+ * knows the name.
+ */
 public final class AtomicFile {
   private AtomicFile() {}
 
@@ -19,10 +28,11 @@ public final class AtomicFile {
   /** Replaces what is at the target; when writing fails, leaves it untouched. */
   public static <T> T write(Path target, Writing<T> writing) throws IOException {
     Path place = target.toAbsolutePath();
-    Files.createDirectories(place.getParent());
+    Path folder = folderOf(place);
+    makeFolders(folder);
     String name = place.getFileName().toString();
     String ending = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
-    Path temporary = Files.createTempFile(place.getParent(), ".kange-", ending);
+    Path temporary = Files.createTempFile(folder, ".kange-", ending);
     try {
       Files.delete(temporary);
       T result = writing.to(temporary);
@@ -33,12 +43,65 @@ public final class AtomicFile {
     }
   }
 
+  /**
+   * Moves a file that is complete to its place, in the same folder or another of the same disk;
+   * once this returns, the file is there whatever happens to the machine.
+   */
   public static void move(Path from, Path to) throws IOException {
+    force(from);
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       // Some network drives; still whole, only not in one instant.
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
+    forceFolder(folderOf(to));
+  }
+
+  /**
+   * As above, with a folder whose files are on the disk already; nothing may stand in its place.
+   */
+  public static void moveFolder(Path from, Path to) throws IOException {
+    forceFolder(from);
+    Files.move(from, to);
+    forceFolder(folderOf(to));
+  }
+
+  /** Makes sure that a file's bytes are on the disk. */
+  public static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /** Makes sure that the names in a folder are on the disk, as far as the system has a way to. */
+  public static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows opens no folders, and keeps their names in a log of its own.
+      System.getLogger(AtomicFile.class.getName())
+          .log(System.Logger.Level.DEBUG, "the folder was not forced", e);
+    }
+  }
+
+  /** Makes a folder with those it lies in, each on the disk once this returns. */
+  public static void makeFolders(Path folder) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    Path above = folder.toAbsolutePath();
+    while (above != null && !Files.exists(above)) {
+      missing.push(above);
+      above = above.getParent();
+    }
+    Files.createDirectories(folder);
+    for (Path made : missing) {
+      forceFolder(folderOf(made));
+    }
+  }
+
+  /** A root lies in itself. */
+  private static Path folderOf(Path entry) {
+    Path absolute = entry.toAbsolutePath();
+    return Objects.requireNonNullElse(absolute.getParent(), absolute);
   }
 }

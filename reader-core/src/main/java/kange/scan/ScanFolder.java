@@ -99,7 +99,7 @@ public final class ScanFolder {
   private ScanFile keep(
       Path source, ScanProbe.Probed probed, Set<Path> fresh, BooleanSupplier stop) {
     try {
-      Files.createDirectories(folder);
+      AtomicFile.makeFolders(folder);
       Path part = Files.createTempFile(folder, ".kange-", ".part");
       try {
         String sha256 = copy(source, part, stop);

@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kange.backup.BackupWriter;
+import kange.backup.StoresVerifier;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
@@ -49,9 +50,9 @@ class BackupTest {
 
   @Test
   void aBackupComesBackWithSourcesAndMarks() {
-    new BackupWriter(stores, Progress.NONE).write(file);
+    writer(Progress.NONE).write(file);
     Path target = folder.resolve("新/库");
-    Archive.restore(file, target);
+    Backups.restoreDamaged(file, target, Progress.NONE);
     Stores restored = Stores.open(target.resolve("kange.db"), false, new ChineseKeys());
     try {
       assertEquals(stores.issues().all(), restored.issues().all());
@@ -70,10 +71,10 @@ class BackupTest {
 
   @Test
   void nothingIsLeftBesideTheBackup() throws IOException {
-    new BackupWriter(stores, Progress.NONE).write(file);
-    new BackupWriter(stores, Progress.NONE).write(file);
+    writer(Progress.NONE).write(file);
+    writer(Progress.NONE).write(file);
     assertEquals(List.of(file), entries(file.getParent()));
-    Archive.restore(file, folder.resolve("新"));
+    Backups.restoreDamaged(file, folder.resolve("新"), Progress.NONE);
     assertEquals(List.of(folder.resolve("新/kange.db")), entries(folder.resolve("新")));
   }
 
@@ -81,35 +82,37 @@ class BackupTest {
   void aBackupCanBeMadeOfAnArchiveOpenedReadOnly() {
     Stores reading = Stores.open(folder.resolve("原库/kange.db"), true, new ChineseKeys());
     try {
-      new BackupWriter(reading, Progress.NONE).write(file);
+      new BackupWriter(reading, StoresVerifier.NONE, Progress.NONE).write(file);
     } finally {
       reading.database().close();
     }
-    Archive.restore(file, folder.resolve("新"));
+    Backups.restoreDamaged(file, folder.resolve("新"), Progress.NONE);
     assertTrue(Files.isRegularFile(folder.resolve("新/kange.db")));
   }
 
   @Test
   void aFolderThatHoldsSomethingIsNeverRestoredInto() throws IOException {
-    new BackupWriter(stores, Progress.NONE).write(file);
+    writer(Progress.NONE).write(file);
     Path full = Files.createDirectories(folder.resolve("满"));
     Files.writeString(full.resolve("信.txt"), "别动");
     ArchiveException refused =
-        assertThrows(ArchiveException.class, () -> Archive.restore(file, full));
+        assertThrows(
+            ArchiveException.class, () -> Backups.restoreDamaged(file, full, Progress.NONE));
     assertEquals("backup.folder-not-empty", refused.message().code());
     assertEquals(List.of(full.resolve("信.txt")), entries(full));
   }
 
   @Test
   void aDamagedBackupIsRefusedAndLeavesNothing() throws IOException {
-    new BackupWriter(stores, Progress.NONE).write(file);
+    writer(Progress.NONE).write(file);
     byte[] bytes = Files.readAllBytes(file);
     for (int at : new int[] {bytes.length / 3, bytes.length / 2}) {
       byte[] damaged = bytes.clone();
       damaged[at] ^= 0x55;
       Files.write(file, damaged);
       Path target = folder.resolve("新" + at);
-      assertThrows(ArchiveException.class, () -> Archive.restore(file, target));
+      assertThrows(
+          ArchiveException.class, () -> Backups.restoreDamaged(file, target, Progress.NONE));
       assertFalse(Files.exists(target));
     }
   }
@@ -119,21 +122,23 @@ class BackupTest {
     Path text = Files.writeString(folder.resolve("信.zip"), "不是备份");
     Path target = folder.resolve("新");
     ArchiveException refused =
-        assertThrows(ArchiveException.class, () -> Archive.restore(text, target));
+        assertThrows(
+            ArchiveException.class, () -> Backups.restoreDamaged(text, target, Progress.NONE));
     assertEquals("backup.not-a-backup", refused.message().code());
     ArchiveException missing =
         assertThrows(
-            ArchiveException.class, () -> Archive.restore(folder.resolve("无.zip"), target));
+            ArchiveException.class,
+            () -> Backups.restoreDamaged(folder.resolve("无.zip"), target, Progress.NONE));
     assertEquals("backup.file-missing", missing.message().code());
     assertFalse(Files.exists(target));
   }
 
   @Test
   void aFailedBackupLeavesTheOldOneAlone() throws IOException {
-    new BackupWriter(stores, Progress.NONE).write(file);
+    writer(Progress.NONE).write(file);
     String before = Sha256.sha256(file);
     stores.database().close();
-    assertThrows(RuntimeException.class, () -> new BackupWriter(stores, Progress.NONE).write(file));
+    assertThrows(RuntimeException.class, () -> writer(Progress.NONE).write(file));
     assertEquals(before, Sha256.sha256(file));
     assertEquals(List.of(file), entries(file.getParent()));
   }
@@ -144,8 +149,7 @@ class BackupTest {
       stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "n" + n, 20)));
     }
     AtomicInteger asked = new AtomicInteger();
-    new BackupWriter(stores, Progress.NONE.stoppedBy(() -> asked.incrementAndGet() < 0))
-        .write(file);
+    writer(Progress.NONE.stoppedBy(() -> asked.incrementAndGet() < 0)).write(file);
     Files.delete(file);
     int questions = asked.get();
     assertTrue(questions > 50, () -> "asked only " + questions + " times");
@@ -153,11 +157,15 @@ class BackupTest {
       int last = at;
       asked.set(0);
       Progress stop = Progress.NONE.stoppedBy(() -> asked.incrementAndGet() >= last);
-      assertThrows(CancellationException.class, () -> new BackupWriter(stores, stop).write(file));
+      assertThrows(CancellationException.class, () -> writer(stop).write(file));
       assertEquals(List.of(), entries(file.getParent()), () -> "stopped at question " + last);
     }
-    new BackupWriter(stores, Progress.NONE).write(file);
+    writer(Progress.NONE).write(file);
     assertEquals(List.of(file), entries(file.getParent()));
+  }
+
+  private BackupWriter writer(Progress progress) {
+    return new BackupWriter(stores, StoresVerifier.NONE, progress);
   }
 
   private static List<Path> entries(Path folder) throws IOException {

@@ -141,9 +141,9 @@ class MarksTest {
       archive.marks().lists().add(list, List.of(article.id()));
       marks = archive.marks().of(article.id());
       assertEquals(1, marks.highlights().size());
-      archive.backup(folder.resolve("all.zip"));
+      archive.backups().write(folder.resolve("all.zip"));
     }
-    Archive.restore(folder.resolve("all.zip"), folder.resolve("restored"));
+    Backups.restore(folder.resolve("all.zip"), folder.resolve("restored"), Progress.NONE);
     for (String name : List.of("archive", "restored")) {
       try (Archive archive = Archive.open(folder.resolve(name))) {
         assertEquals(marks, archive.marks().of(article.id()));

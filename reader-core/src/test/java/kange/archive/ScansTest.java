@@ -306,6 +306,7 @@ class ScansTest {
     Files.writeString(file, "bit rot");
     assertEquals(CheckFinding.Status.DAMAGED, checked().status());
     assertEquals("check.scans-damaged", checked().message().code());
+    assertEquals(List.of(issue), checked().issues());
     attach(pdf);
     assertEquals(CheckFinding.Status.SOUND, checked().status());
     Files.delete(file);
@@ -323,10 +324,14 @@ class ScansTest {
     attach(pdf, ScannedFiles.image(folder.resolve("页.png"), 0));
     Path whole = folder.resolve("whole.zip");
     Path small = folder.resolve("small.zip");
-    assertEquals(new BackupScans(false, 2, 0), archive.backup(whole, true, Progress.NONE));
-    assertEquals(new BackupScans(true, 0, 0), archive.backup(small, false, Progress.NONE));
-    assertEquals(new BackupScans(false, 2, 0), Archive.restore(whole, folder.resolve("w")));
-    assertEquals(new BackupScans(true, 0, 0), Archive.restore(small, folder.resolve("s")));
+    assertEquals(new BackupScans(false, 2, 0), archive.backups().write(whole, true, Progress.NONE));
+    assertEquals(new BackupScans(true, 0, 0), archive.backups().write(small, false, Progress.NONE));
+    assertEquals(
+        new BackupScans(false, 2, 0),
+        Backups.restore(whole, folder.resolve("w"), Progress.NONE).scans());
+    assertEquals(
+        new BackupScans(true, 0, 0),
+        Backups.restore(small, folder.resolve("s"), Progress.NONE).scans());
     try (Archive restored = Archive.open(folder.resolve("w"))) {
       assertTrue(restored.check(false).sound());
       IssueScan scan = restored.scans().open(issue).orElseThrow();
@@ -349,13 +354,16 @@ class ScansTest {
     Files.writeString(png, "bit rot");
     Files.delete(gone);
     Path backup = folder.resolve("whole.zip");
-    assertEquals(new BackupScans(false, 1, 1), archive.backup(backup));
-    assertEquals(new BackupScans(false, 0, 2), Archive.restore(backup, folder.resolve("w")));
+    assertEquals(new BackupScans(false, 1, 1), archive.backups().write(backup));
+    assertEquals(
+        new BackupScans(false, 0, 2),
+        Backups.restore(backup, folder.resolve("w"), Progress.NONE).scans());
   }
 
   @Test
   void anArchiveWithoutScansLeavesNoneOut() {
     Path backup = folder.resolve("small.zip");
-    assertEquals(new BackupScans(false, 0, 0), archive.backup(backup, false, Progress.NONE));
+    assertEquals(
+        new BackupScans(false, 0, 0), archive.backups().write(backup, false, Progress.NONE));
   }
 }

@@ -7,10 +7,10 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.jar.JarEntry;
+import kange.platform.AtomicFile;
 
 /**
  * Resources as files: unpacked once into a folder under a name that tells their content, so that
@@ -47,14 +47,13 @@ public final class Unpacked {
     if (Files.isRegularFile(file) && Files.size(file) == entry.getSize()) {
       return file;
     }
-    Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, "unpacked", ".tmp");
-    try (InputStream in = resource.openStream()) {
-      Files.copy(in, beside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    AtomicFile.write(
+        file,
+        part -> {
+          try (InputStream in = resource.openStream()) {
+            return Files.copy(in, part);
+          }
+        });
     return file;
   }
 

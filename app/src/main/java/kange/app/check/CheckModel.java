@@ -1,6 +1,7 @@
 package kange.app.check;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,31 +18,36 @@ import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
 import kange.archive.Archive;
+import kange.archive.Backups;
 import kange.model.Progress;
+import kange.model.backup.BackupContents;
+import kange.model.backup.DrillReport;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
 import kange.model.message.Message;
 import kange.model.scan.BackupScans;
 
-/** Runs the check, the repair and the backup, one at a time. For the UI thread. */
+/** Runs the check, the repair, the backup and its trial, one at a time. For the UI thread. */
 final class CheckModel {
   /** What is under way. */
   enum Activity {
     NONE,
     CHECKING,
     REPAIRING,
-    BACKING_UP
+    BACKING_UP,
+    TRYING
   }
+
+  private record Checked(CheckReport report, List<CheckRow> rows) {}
 
   private final Archive archive;
   private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
-  private final ObservableList<CheckFinding> findings = FXCollections.observableArrayList();
+  private final ObservableList<CheckRow> rows = FXCollections.observableArrayList();
 
   /** Kept: such a view of a list is forgotten by it, listeners and all, once nobody holds it. */
-  private final ObservableList<CheckFinding> shown =
-      FXCollections.unmodifiableObservableList(findings);
+  private final ObservableList<CheckRow> shown = FXCollections.unmodifiableObservableList(rows);
 
   private final ReadOnlyBooleanWrapper scans = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Activity> activity =
@@ -56,7 +62,8 @@ final class CheckModel {
     this.texts = texts;
   }
 
-  ObservableList<CheckFinding> findings() {
+  /** What was found, and the issues it is about. */
+  ObservableList<CheckRow> rows() {
     return shown;
   }
 
@@ -78,11 +85,14 @@ final class CheckModel {
     return work.tasks()
         .run(
             new RunningTask(repair ? TaskKind.REPAIR : TaskKind.CHECK, new ProgressModel()),
-            told -> archive.check(repair, named(told)),
+            told -> {
+              CheckReport checked = archive.check(repair, named(told));
+              return new Checked(checked, CheckRow.of(checked, archive));
+            },
             found -> {
               activity.set(Activity.NONE);
-              findings.setAll(found.findings());
-              report.set(Optional.of(found));
+              rows.setAll(found.rows());
+              report.set(Optional.of(found.report()));
             },
             this::failed);
   }
@@ -106,13 +116,46 @@ final class CheckModel {
         .run(
             new RunningTask(TaskKind.BACKUP, new ProgressModel()),
             told -> {
-              return archive.backup(file, withScans, told);
+              return archive.backups().write(file, withScans, told);
             },
             held -> {
               activity.set(Activity.NONE);
               notices.info(done(file, held));
             },
             this::failed);
+  }
+
+  /** Restores a backup for a trial, and says what came of it. */
+  BackgroundTask drill(Path file) {
+    if (activity.get() != Activity.NONE) {
+      return BackgroundTask.done();
+    }
+    activity.set(Activity.TRYING);
+    return work.tasks()
+        .run(
+            new RunningTask(TaskKind.DRILL, new ProgressModel()),
+            told -> Backups.drill(file, named(told)),
+            tried -> {
+              activity.set(Activity.NONE);
+              say(file, tried);
+            },
+            this::failed);
+  }
+
+  private void say(Path file, DrillReport tried) {
+    BackupContents held = tried.contents();
+    if (tried.sound()) {
+      notices.info(
+          texts.get("check.drill.sound", held.created(), held.issues(), held.articles(), file));
+    } else {
+      String what =
+          tried.check().findings().stream()
+              .filter(f -> f.status() == CheckFinding.Status.DAMAGED)
+              .map(f -> texts.say(f.message()))
+              .findFirst()
+              .orElseGet(() -> texts.get("check.drill.scans", held.scans().missing()));
+      notices.error(texts.get("check.drill.damaged", what, file));
+    }
   }
 
   private String done(Path file, BackupScans held) {

@@ -3,6 +3,7 @@ package kange.app.check;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,12 +15,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.check.CheckModel.Activity;
 import kange.app.files.FileKind;
+import kange.app.parts.OpenedRows;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -49,14 +52,7 @@ public final class CheckRoom implements Room {
     view.getStyleClass().addAll("room", "check");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("check.css")).toExternalForm());
-    ListView<CheckFinding> findings = new ListView<>(model.findings());
-    findings.setId("check-findings");
-    findings.setAccessibleText(texts.get("check.findings"));
-    findings.getStyleClass().addAll("plain-list", "articles", "findings");
-    findings.setCellFactory(v -> new FindingCell(texts));
-    findings.setPlaceholder(new Region());
-    VBox.setVgrow(findings, Priority.ALWAYS);
-    view.getChildren().addAll(head(), banner(), findings);
+    view.getChildren().addAll(head(), banner(), findings());
     model.activityProperty().subscribe(a -> say());
     model.reportProperty().subscribe(r -> say());
   }
@@ -71,6 +67,29 @@ public final class CheckRoom implements Room {
   public CompletableFuture<Void> open(Place place) {
     model.lookForScans();
     return model.check(false).settled();
+  }
+
+  private Node findings() {
+    ListView<CheckRow> findings = new ListView<>(model.rows());
+    findings.setId("check-findings");
+    findings.setAccessibleText(texts.get("check.findings"));
+    findings.getStyleClass().addAll("plain-list", "articles", "findings");
+    CheckedIssueLine.Open open =
+        new CheckedIssueLine.Open(
+            !readOnly(),
+            issue -> context.navigator().open(Place.Review.of(issue.id())),
+            issue -> context.navigator().open(new Place.Issue(issue.id())));
+    findings.setCellFactory(v -> new FindingCell(texts, open));
+    findings.setPlaceholder(new Region());
+    OpenedRows.on(
+        findings,
+        row -> {
+          if (row instanceof CheckRow.Issue of) {
+            open.best(of.issue());
+          }
+        });
+    VBox.setVgrow(findings, Priority.ALWAYS);
+    return findings;
   }
 
   private Node head() {
@@ -91,6 +110,11 @@ public final class CheckRoom implements Room {
         new Button(texts.get("check.backup"), new FontIcon(Material2OutlinedAL.ARCHIVE));
     backup.setId("check-backup");
     backup.setOnAction(e -> backup());
+    Button drill =
+        new Button(texts.get("check.drill"), new FontIcon(Material2OutlinedMZ.VERIFIED_USER));
+    drill.setId("check-drill");
+    drill.setTooltip(new Tooltip(texts.get("check.drill.tip")));
+    drill.setOnAction(e -> drill());
     model
         .reportProperty()
         .subscribe(
@@ -99,7 +123,7 @@ public final class CheckRoom implements Room {
     withScans.setSelected(true);
     withScans.visibleProperty().bind(model.scansProperty());
     withScans.managedProperty().bind(model.scansProperty());
-    HBox buttons = new HBox(again, repair, backup, withScans);
+    HBox buttons = new HBox(again, repair, backup, withScans, drill);
     buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     buttons.getStyleClass().add("check-buttons");
@@ -170,5 +194,16 @@ public final class CheckRoom implements Room {
             texts.get("check.backup.name", LocalDate.now(ZoneId.systemDefault()).toString()),
             FileKind.of(texts.get("check.backup.kind"), "zip"))
         .ifPresent(file -> model.backup(file, withScans.isSelected()));
+  }
+
+  private void drill() {
+    context
+        .files()
+        .openFiles(
+            texts.get("check.drill.title"),
+            List.of(FileKind.of(texts.get("check.backup.kind"), "zip")))
+        .stream()
+        .findFirst()
+        .ifPresent(model::drill);
   }
 }

@@ -1,5 +1,8 @@
 package kange.app.home;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import kange.model.review.DoubtQuery;
  * @param reading what was read last, latest first
  * @param searches what was searched for last, latest first
  * @param doubts that wait for a librarian; none where nothing can be changed
+ * @param copies of what people made; nothing is told of them where nothing can be changed
  * @param waiting files on the import desk that are not filed; none where nothing can be changed
  */
 public record HomePage(
@@ -29,7 +33,8 @@ public record HomePage(
     List<ArticleSummary> favourites,
     List<AskedSearch> searches,
     int doubts,
-    int waiting) {
+    int waiting,
+    Safekeeping copies) {
   private static final int COVERS = 12;
   private static final int CARDS = 3;
   private static final int STARS = 5;
@@ -41,11 +46,29 @@ public record HomePage(
   record Reading(ArticleSummary article, double fraction) {}
 
   /**
+   * How old the newest copy of what people made is.
+   *
+   * @param told whether it is to be told at all
+   * @param days since it was made; empty where there is none
+   */
+  record Safekeeping(boolean told, Optional<Long> days) {
+    private static Safekeeping of(Archive archive, Path folder) {
+      return new Safekeeping(
+          !archive.readOnly(),
+          archive
+              .safetyCopies()
+              .newest(folder)
+              .map(made -> Duration.between(made, Instant.now()).toDays()));
+    }
+  }
+
+  /**
    * Reads what the page shows; off the UI thread.
    *
    * @param asked the searches a person made last, latest first
+   * @param safety where copies of what people made go
    */
-  public static HomePage of(Archive archive, List<AskedSearch> asked) {
+  public static HomePage of(Archive archive, List<AskedSearch> asked, Path safety) {
     List<Reading> reading = new ArrayList<>();
     for (ArticleSummary article : archive.recentlyRead(CARDS)) {
       Optional<ReadingPosition> position = archive.position(article.id());
@@ -58,7 +81,8 @@ public record HomePage(
         archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, STARS),
         asked.stream().limit(CHIPS).toList(),
         archive.readOnly() ? 0 : archive.desk().countDoubts(DoubtQuery.ALL),
-        archive.readOnly() ? 0 : archive.queue().count());
+        archive.readOnly() ? 0 : archive.queue().count(),
+        Safekeeping.of(archive, safety));
   }
 
   public int issues() {

@@ -1,6 +1,7 @@
 package kange.app.home;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -57,9 +58,10 @@ public final class HomeRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     List<AskedSearch> asked = context.settings().get().searches().recent();
+    Path safety = context.settings().get().safety().folderFor(context.archive().folder());
     return context
         .work()
-        .run(job -> HomePage.of(context.archive(), asked), this::show)
+        .run(job -> HomePage.of(context.archive(), asked, safety), this::show)
         .settled()
         .thenCompose(shown -> covers.drawn());
   }
@@ -151,10 +153,23 @@ public final class HomeRoom implements Room {
       String words = texts.get("home.waiting", page.waiting());
       tasks.getChildren().add(task(WAITING, words, Place.Intake.empty()));
     }
+    if (page.copies().told()) {
+      tasks.getChildren().add(copies(page.copies().days()));
+    }
     if (!tasks.getChildren().isEmpty()) {
       head.getChildren().add(tasks);
     }
     return head;
+  }
+
+  private Node copies(Optional<Long> days) {
+    Label age =
+        new Label(
+            days.map(since -> texts.get("home.copies", since))
+                .orElseGet(() -> texts.get("home.copies.none")));
+    age.setId("home-copies");
+    age.getStyleClass().add(Styles.TEXT_MUTED);
+    return age;
   }
 
   private Node task(String id, String words, Place place) {

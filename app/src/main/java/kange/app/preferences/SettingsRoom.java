@@ -16,7 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import kange.app.files.FileKind;
 import kange.app.parts.TypeControls;
+import kange.app.settings.BackupSchedule;
 import kange.app.settings.Language;
 import kange.app.settings.Product;
 import kange.app.settings.Settings;
@@ -52,7 +54,8 @@ public final class SettingsRoom implements Room {
             Language::label);
     Label title = new Label(texts.get("rail.settings"));
     title.getStyleClass().add(Styles.TITLE_2);
-    TwoColumns groups = new TwoColumns(new VBox(looks(), reading()), new VBox(archive(), about()));
+    TwoColumns groups =
+        new TwoColumns(new VBox(looks(), reading()), new VBox(archive(), safety(), about()));
     VBox page = new VBox(title, groups, keys());
     page.getStyleClass().add("settings-page");
     view.setContent(page);
@@ -121,6 +124,50 @@ public final class SettingsRoom implements Room {
                 .openFolder(texts.get("archive.choose"))
                 .ifPresent(chosen -> settings.update(s -> s.withArchive(chosen))));
     return group("settings.archive", row(texts.get("settings.folder"), choose), folder);
+  }
+
+  private VBox safety() {
+    SafetyModel model =
+        new SafetyModel(context.archive(), settings, context.work(), context.notices(), texts);
+    Label folder = new Label();
+    folder.setId("setting-safety-folder");
+    folder.setWrapText(true);
+    folder.getStyleClass().add("setting-below");
+    folder.textProperty().bind(model.folderProperty());
+    Button choose = new Button(texts.get("settings.safety.choose"));
+    choose.setId("setting-safety");
+    choose.setOnAction(
+        e ->
+            context
+                .files()
+                .openFolder(texts.get("settings.safety.choose"))
+                .ifPresent(chosen -> settings.update(s -> s.withSafety(s.safety().in(chosen)))));
+    ChoiceBox<BackupSchedule> whole =
+        choice(
+            "setting-backup",
+            List.of(BackupSchedule.values()),
+            s -> s.safety().whole(),
+            (s, schedule) -> s.withSafety(s.safety().every(schedule)),
+            schedule -> texts.get("settings.backup." + schedule.name()));
+    Button back = new Button(texts.get("settings.safety.back"));
+    back.setId("setting-bring-back");
+    back.setDisable(context.archive().readOnly());
+    back.setOnAction(
+        e ->
+            context
+                .files()
+                .openFiles(
+                    texts.get("settings.safety.back"),
+                    List.of(FileKind.of(texts.get("settings.safety.kind"), "jsonl")))
+                .stream()
+                .findFirst()
+                .ifPresent(model::bringBack));
+    return group(
+        "settings.safety",
+        row(texts.get("settings.safety.folder"), choose),
+        folder,
+        row(texts.get("settings.backup"), whole),
+        row(texts.get("settings.safety.return"), back));
   }
 
   private VBox keys() {

@@ -16,6 +16,7 @@ import kange.model.export.CitationStyle;
  * @param archive the archive's folder; empty: the usual place
  * @param welcomed true once the choice of the first start is made
  * @param searches those made last and those kept
+ * @param safety where copies of the archive go, and how often
  */
 public record Settings(
     Language language,
@@ -27,7 +28,8 @@ public record Settings(
     WindowSize window,
     Optional<Path> archive,
     boolean welcomed,
-    Searches searches) {
+    Searches searches,
+    SafetySettings safety) {
   public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200, 250);
   public static final int READER_MIN = 14;
   public static final int READER_MAX = 40;
@@ -43,7 +45,8 @@ public record Settings(
           WindowSize.USUAL,
           Optional.empty(),
           false,
-          Searches.NONE);
+          Searches.NONE,
+          SafetySettings.USUAL);
 
   public Settings {
     zoom = ZOOMS.contains(zoom) ? zoom : 100;
@@ -57,37 +60,107 @@ public record Settings(
 
   public Settings withLanguage(Language to) {
     return new Settings(
-        to, theme, zoom, readerSize, typography, citation, window, archive, welcomed, searches);
+        to,
+        theme,
+        zoom,
+        readerSize,
+        typography,
+        citation,
+        window,
+        archive,
+        welcomed,
+        searches,
+        safety);
   }
 
   public Settings withTheme(Theme to) {
     return new Settings(
-        language, to, zoom, readerSize, typography, citation, window, archive, welcomed, searches);
+        language,
+        to,
+        zoom,
+        readerSize,
+        typography,
+        citation,
+        window,
+        archive,
+        welcomed,
+        searches,
+        safety);
   }
 
   public Settings withZoom(int to) {
     return new Settings(
-        language, theme, to, readerSize, typography, citation, window, archive, welcomed, searches);
+        language,
+        theme,
+        to,
+        readerSize,
+        typography,
+        citation,
+        window,
+        archive,
+        welcomed,
+        searches,
+        safety);
   }
 
   public Settings withReaderSize(int to) {
     return new Settings(
-        language, theme, zoom, to, typography, citation, window, archive, welcomed, searches);
+        language,
+        theme,
+        zoom,
+        to,
+        typography,
+        citation,
+        window,
+        archive,
+        welcomed,
+        searches,
+        safety);
   }
 
   public Settings withTypography(Typography to) {
     return new Settings(
-        language, theme, zoom, readerSize, to, citation, window, archive, welcomed, searches);
+        language,
+        theme,
+        zoom,
+        readerSize,
+        to,
+        citation,
+        window,
+        archive,
+        welcomed,
+        searches,
+        safety);
   }
 
   public Settings withCitation(CitationStyle to) {
     return new Settings(
-        language, theme, zoom, readerSize, typography, to, window, archive, welcomed, searches);
+        language,
+        theme,
+        zoom,
+        readerSize,
+        typography,
+        to,
+        window,
+        archive,
+        welcomed,
+        searches,
+        safety);
   }
 
   public Settings withWindow(WindowSize to) {
     return new Settings(
-        language, theme, zoom, readerSize, typography, citation, to, archive, welcomed, searches);
+        language,
+        theme,
+        zoom,
+        readerSize,
+        typography,
+        citation,
+        to,
+        archive,
+        welcomed,
+        searches,
+        safety);
   }
 
   public Settings withArchive(Path to) {
@@ -101,16 +174,52 @@ public record Settings(
         window,
         Optional.of(to),
         welcomed,
-        searches);
+        searches,
+        safety);
   }
 
   public Settings withWelcomed(boolean to) {
     return new Settings(
-        language, theme, zoom, readerSize, typography, citation, window, archive, to, searches);
+        language,
+        theme,
+        zoom,
+        readerSize,
+        typography,
+        citation,
+        window,
+        archive,
+        to,
+        searches,
+        safety);
   }
 
   public Settings withSearches(Searches to) {
     return new Settings(
-        language, theme, zoom, readerSize, typography, citation, window, archive, welcomed, to);
+        language,
+        theme,
+        zoom,
+        readerSize,
+        typography,
+        citation,
+        window,
+        archive,
+        welcomed,
+        to,
+        safety);
+  }
+
+  public Settings withSafety(SafetySettings to) {
+    return new Settings(
+        language,
+        theme,
+        zoom,
+        readerSize,
+        typography,
+        citation,
+        window,
+        archive,
+        welcomed,
+        searches,
+        to);
   }
 }

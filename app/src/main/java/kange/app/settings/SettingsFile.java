@@ -3,18 +3,17 @@ package kange.app.settings;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import kange.platform.AtomicFile;
 
 /**
  * The settings on disk: one properties file in UTF-8, written beside and moved into place so that a
- * kill leaves the old one or the new one. What cannot be read counts as not set.
+ * kill or a power failure leaves the old one or the new one. What cannot be read counts as not set.
  */
 public final class SettingsFile {
   private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
@@ -40,24 +39,15 @@ public final class SettingsFile {
   }
 
   public void save(Settings settings) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path beside = Files.createTempFile(file.getParent(), "settings", ".tmp");
-    try {
-      try (Writer out = Files.newBufferedWriter(beside)) {
-        write(settings).store(out, null);
-      }
-      replace(beside);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private void replace(Path beside) throws IOException {
-    try {
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException plain) {
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    Properties values = write(settings);
+    AtomicFile.write(
+        file,
+        part -> {
+          try (Writer out = Files.newBufferedWriter(part)) {
+            values.store(out, null);
+          }
+          return part;
+        });
   }
 
   private static Settings read(Properties values) {
@@ -80,7 +70,10 @@ public final class SettingsFile {
         window,
         path(values.getProperty("archive", "")),
         Boolean.parseBoolean(values.getProperty("welcomed")),
-        SearchesText.read(values));
+        SearchesText.read(values),
+        new SafetySettings(
+            path(values.getProperty("safety.folder", "")),
+            choice(values, "safety.backup", usual.safety().whole())));
   }
 
   private static Properties write(Settings settings) {
@@ -98,6 +91,8 @@ public final class SettingsFile {
     values.setProperty("window.maximized", Boolean.toString(settings.window().maximized()));
     settings.archive().ifPresent(a -> values.setProperty("archive", a.toString()));
     values.setProperty("welcomed", Boolean.toString(settings.welcomed()));
+    settings.safety().folder().ifPresent(f -> values.setProperty("safety.folder", f.toString()));
+    values.setProperty("safety.backup", settings.safety().whole().name());
     SearchesText.write(settings.searches(), values);
     return values;
   }

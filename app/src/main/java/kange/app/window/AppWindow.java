@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import kange.app.files.FilePicker;
 import kange.app.palette.Palette;
 import kange.app.reader.ReaderRoom;
+import kange.app.safety.SafetyKeeper;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.shell.Fonts;
@@ -164,6 +165,13 @@ public final class AppWindow {
       // Closed, or another archive opened, before the first room was on screen.
       return;
     }
+    new SafetyKeeper(
+            opened.archive(),
+            () -> settings.get().safety(),
+            work,
+            notices,
+            () -> archive.filter(open -> open == opened.archive()).isPresent())
+        .begin();
     Settings now = settings.get();
     Task<Boolean> wake =
         job -> {

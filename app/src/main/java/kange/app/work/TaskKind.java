@@ -10,6 +10,7 @@ public enum TaskKind {
   CHECK,
   REPAIR,
   BACKUP,
+  DRILL,
   REREAD,
   UNDO,
   SETTLE,

@@ -1,5 +1,6 @@
 package kange.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import kange.app.shell.SampleIssues;
+import kange.archive.Archive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,5 +191,46 @@ class ArchiveCommandsTest {
         run("articles", "--json").json(),
         CliRun.of("articles", "--archive", restored, "--json").json());
     assertEquals(0, CliRun.of("check", "--archive", restored).status());
+  }
+
+  @Test
+  void aBackupIsTriedOutWithoutWritingAnything() throws IOException {
+    Path backup = folder.resolve("archive.backup");
+    assertEquals(0, run("backup", backup).status());
+    byte[] before = Files.readAllBytes(backup);
+    CliRun tried = run("backup", "--verify", backup);
+    assertEquals(0, tried.status(), tried.err());
+    assertTrue(tried.out().contains("这份备份可靠"), tried.out());
+    assertArrayEquals(before, Files.readAllBytes(backup));
+    Files.write(backup, Arrays.copyOf(before, before.length / 2));
+    CliRun half = run("backup", "--verify", backup);
+    assertEquals(1, half.status());
+    assertTrue(half.err().contains("不是刊阁的备份文件"), half.err());
+  }
+
+  @Test
+  void marksAreWrittenByThemselvesAndBroughtBackWhereTheyAreMissing() throws IOException {
+    Path own = folder.resolve("own");
+    assertEquals(0, CliRun.of("import", "--archive", own, folder.resolve("samples")).status());
+    try (Archive open = Archive.open(own)) {
+      open.setFavourite(1, true);
+      open.marks().note(1, "一条批注");
+    }
+    Path copy = folder.resolve("marks.jsonl");
+    CliRun written = CliRun.of("backup", "--archive", own, "--marks", copy);
+    assertEquals(0, written.status(), written.err());
+    assertTrue(Files.readString(copy).contains("一条批注"));
+    try (Archive open = Archive.open(own)) {
+      open.marks().note(1, "");
+    }
+    CliRun back = CliRun.of("restore", "--marks", copy, own);
+    assertEquals(0, back.status(), back.err());
+    assertTrue(back.out().contains("带回 1 项"), back.out());
+    try (Archive open = Archive.open(own)) {
+      assertEquals("一条批注", open.marks().of(1).note().orElseThrow().text());
+      open.marks().note(1, "另一条");
+    }
+    assertEquals(1, CliRun.of("restore", "--marks", copy, own).status());
+    assertEquals(1, CliRun.of("restore", "--marks", copy, folder.resolve("nowhere")).status());
   }
 }

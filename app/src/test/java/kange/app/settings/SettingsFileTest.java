@@ -33,6 +33,8 @@ class SettingsFileTest {
             .withWindow(new WindowSize(1000, 700, true))
             .withArchive(folder.resolve("档案 库"))
             .withWelcomed(true)
+            .withSafety(
+                new SafetySettings(Optional.of(folder.resolve("另一块盘")), BackupSchedule.WEEKLY))
             .withSearches(
                 Searches.NONE
                     .withAsked(asked("群众 工作"))

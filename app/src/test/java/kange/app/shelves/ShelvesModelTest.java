@@ -93,7 +93,7 @@ class ShelvesModelTest extends ShelvedFixture {
   void theHomePageTellsTheHoldingsTheNewestIssuesAndTheLastSearches() {
     List<AskedSearch> asked =
         List.of(new AskedSearch("茶叶", SearchFilter.NONE, SearchOrder.RELEVANCE));
-    HomePage page = HomePage.of(archive, asked);
+    HomePage page = HomePage.of(archive, asked, archive.folder().resolve("safety"));
     assertEquals(2, page.journals().size());
     assertEquals(ALL, page.issues());
     assertEquals(archive.catalogue().articleCount(ArticleFilter.ALL), page.articles());

@@ -15,6 +15,8 @@ import kange.app.files.FilePicker;
 import kange.app.shell.Place;
 import kange.app.shell.SampleIssues;
 import kange.archive.Archive;
+import kange.archive.Backups;
+import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import org.junit.jupiter.api.Test;
@@ -180,7 +182,10 @@ class ArchiveRoomsTest extends WindowFixture {
     hand.click("#check-backup");
     String notice = waitForText("#notice .label", "备份已写好");
     Path backup = Path.of(notice.substring(notice.indexOf('：') + 1));
-    Archive.restore(backup, folder.resolve("restored"));
+    chosen = List.of(backup);
+    hand.click("#check-drill");
+    waitForText("#notice .label", "这份备份可靠");
+    Backups.restore(backup, folder.resolve("restored"), Progress.NONE);
     try (Archive restored = Archive.open(folder.resolve("restored"))) {
       assertEquals(archive().catalogue().issues().size(), restored.catalogue().issues().size());
     }

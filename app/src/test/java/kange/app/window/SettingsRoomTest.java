@@ -15,20 +15,32 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import kange.app.files.FileKind;
 import kange.app.files.FilePicker;
+import kange.app.settings.BackupSchedule;
 import kange.app.settings.Language;
 import kange.app.settings.Theme;
 import kange.app.shell.Place;
+import kange.archive.Archive;
+import kange.model.catalogue.ArticleFilter;
 import org.junit.jupiter.api.Test;
 
 /** The settings, by hand: what is chosen holds at once and everywhere. */
 class SettingsRoomTest extends WindowFixture {
+  /** What the person will choose where the window asks for a file to read. */
+  private Path copy = Path.of("copy.jsonl");
+
   @Override
   FilePicker files() {
     return new NoFiles() {
       @Override
       public Optional<Path> openFolder(String title) {
         return Optional.of(folder.resolve("other"));
+      }
+
+      @Override
+      public List<Path> openFiles(String title, List<FileKind> kinds) {
+        return List.of(copy);
       }
     };
   }
@@ -44,7 +56,7 @@ class SettingsRoomTest extends WindowFixture {
     openSettings();
     List<Label> names =
         scene().getRoot().lookupAll(".setting-name").stream().map(n -> (Label) n).toList();
-    assertEquals(9, names.size());
+    assertEquals(12, names.size());
     for (Label name : names) {
       Node control = name.getLabelFor();
       assertEquals(name, control.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY));
@@ -105,6 +117,45 @@ class SettingsRoomTest extends WindowFixture {
     Path other = folder.resolve("other");
     Fx.until("the other archive is open", () -> shell().context().archive().folder().equals(other));
     assertEquals(0, shell().context().archive().catalogue().issues().size());
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void copiesGoWhereTheLibrarianSaysAndOneIsBroughtBack() throws Exception {
+    fillArchive();
+    openSettings();
+    assertTrue(((Label) hand.node("#setting-safety-folder")).getText().contains("同一磁盘"));
+    Fx.run(() -> ((Button) scene().lookup("#setting-safety")).fire());
+    Path other = folder.resolve("other");
+    assertEquals(other, settings.get().safety().folder().orElseThrow());
+    assertEquals(other.toString(), ((Label) hand.node("#setting-safety-folder")).getText());
+    Fx.run(
+        () ->
+            ((ChoiceBox<BackupSchedule>) choice("#setting-backup"))
+                .setValue(BackupSchedule.WEEKLY));
+    assertEquals(BackupSchedule.WEEKLY, settings.get().safety().whole());
+    Archive archive = shell().context().archive();
+    archive.setFavourite(1, true);
+    copy = folder.resolve("copy.jsonl");
+    archive.safetyCopies().write(copy);
+    archive.setFavourite(1, false);
+    Fx.run(() -> ((Button) scene().lookup("#setting-bring-back")).fire());
+    waitForText("#notice .label", "带回 1 项");
+    assertEquals(1, archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 9).size());
+    Fx.await(() -> shell().open(new Place.Home()));
+    waitForText("#home-copies", "还没有副本");
+    archive.safetyCopies().keep(other);
+    Fx.await(() -> shell().open(new Place.Settings()));
+    Fx.await(() -> shell().open(new Place.Home()));
+    waitForText("#home-copies", "今天");
+  }
+
+  private void waitForText(String selector, String part) throws Exception {
+    Fx.until(
+        part,
+        () ->
+            scene().getRoot().lookupAll(selector).stream()
+                .anyMatch(node -> node instanceof Label label && label.getText().contains(part)));
   }
 
   private ChoiceBox<?> choice(String selector) {

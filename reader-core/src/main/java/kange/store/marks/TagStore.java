@@ -154,7 +154,7 @@ public final class TagStore {
   }
 
   /** The tag of a name, made when there is none. */
-  static long ensure(Connection c, LanguageKeys keys, String name) throws SQLException {
+  public static long ensure(Connection c, LanguageKeys keys, String name) throws SQLException {
     String key = key(keys, name);
     Optional<Long> there = find(c, key);
     if (there.isPresent()) {

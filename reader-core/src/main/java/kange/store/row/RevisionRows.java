@@ -59,13 +59,15 @@ public enum RevisionRows {
         json(revision.acts()));
   }
 
-  private static String json(List<Correction> acts) {
+  /** Acts as the database keeps them. */
+  public static String json(List<Correction> acts) {
     ArrayNode array = JSON.createArrayNode();
     acts.forEach(act -> array.add(CorrectionJson.write(act)));
     return JSON.writeValueAsString(array);
   }
 
-  private static List<Correction> acts(String json) {
+  /** Reads what {@link #json} wrote. */
+  public static List<Correction> acts(String json) {
     List<Correction> acts = new ArrayList<>();
     for (JsonNode node : JSON.readTree(json)) {
       acts.add(CorrectionJson.read(node));

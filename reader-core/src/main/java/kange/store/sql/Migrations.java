@@ -31,7 +31,9 @@ final class Migrations {
           "012-habits.sql",
           "013-authorities.sql",
           "014-scans.sql",
-          "015-habits-of-reviews.sql");
+          "015-habits-of-reviews.sql",
+          "016-digests.sql",
+          "017-desk.sql");
 
   private Migrations() {}
 
@@ -58,7 +60,12 @@ final class Migrations {
 
   /** Must run outside a transaction. */
   static void run(Connection c) throws SQLException {
-    for (long next = version(c) + 1; next <= newest(); next++) {
+    run(c, newest());
+  }
+
+  /** As above, no further than to a version. */
+  static void run(Connection c, long last) throws SQLException {
+    for (long next = version(c) + 1; next <= last; next++) {
       String script = script(FILES.get((int) next - 1));
       String version = "PRAGMA user_version = " + next;
       Transaction.writing(

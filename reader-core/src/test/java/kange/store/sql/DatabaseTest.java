@@ -32,6 +32,15 @@ class DatabaseTest {
   @TempDir Path folder;
 
   @Test
+  void whatWasSaidToBeDoneIsForcedToTheDisk() {
+    try (Database database = Database.open(folder.resolve("durable.db"))) {
+      long full = 2;
+      long told = database.write(c -> Sql.number(c, "PRAGMA synchronous"));
+      assertEquals(full, told);
+    }
+  }
+
+  @Test
   void aNewDatabaseIsMarkedAsOursAndUsesTheWriteAheadLog() {
     try (Database database = Database.open(folder.resolve("kange.db"))) {
       List<Object> settings =

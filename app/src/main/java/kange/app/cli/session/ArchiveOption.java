@@ -35,11 +35,16 @@ public final class ArchiveOption {
 
   /** Opens an archive that must be there: a mistyped folder is not an empty archive. */
   public Archive open() {
+    return Archive.open(existing());
+  }
+
+  /** The folder of an archive that must be there, though it may be damaged. */
+  public Path existing() {
     Path folder = folder();
     if (!Files.exists(folder.resolve("kange.db"))) {
       throw new LocalizedException(session.text("archive.none", folder));
     }
-    return Archive.open(folder);
+    return folder;
   }
 
   /** Opens an archive and waits until its search index is complete. */

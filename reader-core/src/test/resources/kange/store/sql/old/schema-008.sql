@@ -1,0 +1,488 @@
+BEGIN;
+CREATE TABLE archive (
+  id         INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid       TEXT    NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE issue (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  identity    TEXT UNIQUE,
+  journal     TEXT,
+  year        INTEGER,
+  number      TEXT,
+  serial      INTEGER,
+  issue_date  TEXT,
+  publisher   TEXT,
+  permit      TEXT,
+  issn        TEXT,
+  cn          TEXT,
+  label       TEXT    NOT NULL,
+  label_sort  TEXT    NOT NULL,
+  recency     INTEGER NOT NULL,
+  articles    INTEGER NOT NULL,
+  characters  INTEGER NOT NULL,
+  doubts      INTEGER NOT NULL,
+  imported_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE source (
+  issue_id INTEGER PRIMARY KEY REFERENCES issue (id) ON DELETE CASCADE,
+  file     TEXT    NOT NULL,
+  sha256   TEXT    NOT NULL UNIQUE,
+  charset  TEXT    NOT NULL,
+  lines    INTEGER NOT NULL,
+  size     INTEGER NOT NULL,
+  packed   BLOB    NOT NULL
+) STRICT;
+CREATE TABLE issue_column (
+  issue_id INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE,
+  ordinal  INTEGER NOT NULL,
+  name     TEXT    NOT NULL,
+  PRIMARY KEY (issue_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE column_name (
+  id       INTEGER PRIMARY KEY,
+  name     TEXT NOT NULL UNIQUE,
+  sort_key TEXT NOT NULL
+, pinyin TEXT, initials TEXT, articles INTEGER NOT NULL DEFAULT 0, letter TEXT AS
+  (iif(sort_key >= 'a' AND sort_key < '{', upper(substr(sort_key, 1, 1)), '~')) VIRTUAL) STRICT;
+CREATE TABLE article (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  issue_id   INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE,
+  ordinal    INTEGER NOT NULL,
+  recency    INTEGER NOT NULL,
+  title      TEXT    NOT NULL,
+  title_key  TEXT    NOT NULL,
+  subtitle   TEXT,
+  kicker     TEXT,
+  byline     TEXT,
+  column_id  INTEGER REFERENCES column_name (id),
+  page       INTEGER,
+  source     TEXT,
+  note       TEXT,
+  confidence REAL    NOT NULL,
+  characters INTEGER NOT NULL,
+  doubts     INTEGER NOT NULL
+) STRICT;
+CREATE TABLE article_line (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  ordinal    INTEGER NOT NULL,
+  first_line INTEGER NOT NULL,
+  last_line  INTEGER NOT NULL CHECK (last_line >= first_line),
+  PRIMARY KEY (article_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE block (
+  id         INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  ordinal    INTEGER NOT NULL,
+  kind       TEXT    NOT NULL,
+  level      INTEGER NOT NULL,
+  text       TEXT    NOT NULL,
+  lines      TEXT    NOT NULL
+) STRICT;
+CREATE TABLE author (
+  id       INTEGER PRIMARY KEY,
+  name     TEXT NOT NULL,
+  kind     TEXT NOT NULL,
+  pinyin   TEXT NOT NULL,
+  initials TEXT NOT NULL,
+  sort_key TEXT NOT NULL, articles INTEGER NOT NULL DEFAULT 0, letter TEXT AS
+  (iif(sort_key >= 'a' AND sort_key < '{', upper(substr(sort_key, 1, 1)), '~')) VIRTUAL,
+  UNIQUE (name, kind)
+) STRICT;
+CREATE TABLE article_author (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  ordinal    INTEGER NOT NULL,
+  author_id  INTEGER NOT NULL REFERENCES author (id),
+  PRIMARY KEY (article_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE leftover (
+  id       INTEGER PRIMARY KEY,
+  issue_id INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE,
+  ordinal  INTEGER NOT NULL,
+  kind     TEXT    NOT NULL
+) STRICT;
+CREATE TABLE leftover_line (
+  leftover_id INTEGER NOT NULL REFERENCES leftover (id) ON DELETE CASCADE,
+  ordinal     INTEGER NOT NULL,
+  first_line  INTEGER NOT NULL,
+  last_line   INTEGER NOT NULL CHECK (last_line >= first_line),
+  PRIMARY KEY (leftover_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE warning (
+  id         INTEGER PRIMARY KEY,
+  issue_id   INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE,
+  article_id INTEGER REFERENCES article (id) ON DELETE CASCADE,
+  ordinal    INTEGER NOT NULL,
+  code       TEXT    NOT NULL,
+  lines      TEXT    NOT NULL
+, message_code TEXT NOT NULL DEFAULT 'parse.as-stored', arguments    TEXT NOT NULL DEFAULT '[]', field TEXT, proposals TEXT NOT NULL DEFAULT '[]') STRICT;
+CREATE TABLE favourite (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  marked_at  INTEGER NOT NULL
+) STRICT;
+CREATE TABLE reading_position (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  block      INTEGER NOT NULL,
+  fraction   REAL    NOT NULL,
+  read_at    INTEGER NOT NULL
+) STRICT;
+CREATE TABLE change_log (
+  change   INTEGER PRIMARY KEY AUTOINCREMENT,
+  issue_id INTEGER NOT NULL UNIQUE,
+  deleted  INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT;
+CREATE TABLE journal_habit (
+  journal TEXT    NOT NULL,
+  kind    TEXT    NOT NULL CHECK (kind IN ('column', 'byline-mark', 'end-mark', 'ignored')),
+  ordinal INTEGER NOT NULL,
+  text    TEXT    NOT NULL,
+  PRIMARY KEY (journal, kind, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE highlight (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  block      INTEGER NOT NULL,
+  first_char INTEGER NOT NULL,
+  end_char   INTEGER NOT NULL CHECK (end_char >= first_char),
+  quote      TEXT    NOT NULL,
+  before     TEXT    NOT NULL,
+  after      TEXT    NOT NULL,
+  attached   INTEGER NOT NULL CHECK (attached IN (0, 1)),
+  colour     TEXT    NOT NULL,
+  note       TEXT,
+  created_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE article_note (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  text       TEXT    NOT NULL,
+  changed_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE tag (
+  id       INTEGER PRIMARY KEY,
+  name     TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE,
+  sort_key TEXT NOT NULL
+) STRICT;
+CREATE TABLE article_tag (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  tag_id     INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
+  tagged_at  INTEGER NOT NULL,
+  PRIMARY KEY (article_id, tag_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reading_list (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  name       TEXT    NOT NULL,
+  sort_key   TEXT    NOT NULL,
+  created_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE reading_list_article (
+  list_id    INTEGER NOT NULL REFERENCES reading_list (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  PRIMARY KEY (list_id, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE kept_sign (
+  id        INTEGER PRIMARY KEY,
+  issue_id  INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE,
+  title     TEXT    NOT NULL,
+  title_key TEXT    NOT NULL,
+  kind      TEXT    NOT NULL CHECK (kind IN ('favourite', 'tag', 'list')),
+  tag       TEXT,
+  list_id   INTEGER REFERENCES reading_list (id) ON DELETE CASCADE,
+  marked_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE log (
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  operation    TEXT    NOT NULL,
+  at           INTEGER NOT NULL,
+  who          TEXT    NOT NULL,
+  kind         TEXT    NOT NULL,
+  issue_id     INTEGER,
+  message_code TEXT    NOT NULL,
+  arguments    TEXT    NOT NULL,
+  undone_at    INTEGER,
+  undone_by    INTEGER REFERENCES log (id)
+) STRICT;
+CREATE TABLE bin (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  log_id     INTEGER NOT NULL REFERENCES log (id),
+  issue_id   INTEGER NOT NULL,
+  label      TEXT    NOT NULL,
+  file       TEXT    NOT NULL,
+  identity   TEXT,
+  sha256     TEXT    NOT NULL,
+  articles   INTEGER NOT NULL,
+  characters INTEGER NOT NULL
+) STRICT;
+CREATE TABLE bin_part (
+  bin_id  INTEGER NOT NULL REFERENCES bin (id) ON DELETE CASCADE,
+  content TEXT    NOT NULL CHECK (content IN ('issue', 'marks')),
+  ordinal INTEGER NOT NULL,
+  packed  BLOB    NOT NULL,
+  PRIMARY KEY (bin_id, content, ordinal)
+) STRICT;
+INSERT INTO "archive" ("id", "uuid", "created_at") VALUES (1, 'ec759f4f-4aa2-4988-8df5-301d4ff4fff6', 1795914880631);
+INSERT INTO "issue" ("id", "identity", "journal", "year", "number", "serial", "issue_date", "publisher", "permit", "issn", "cn", "label", "label_sort", "recency", "articles", "characters", "doubts", "imported_at") VALUES (2, 'journal|文学季刊|2021|秋季号', '文学季刊', 2021, '秋季号', 52, NULL, NULL, NULL, NULL, NULL, '文学季刊', 'wen2文 xue2学 ji4季 kan1刊 ', 20211000, 8, 3231, 7, 1795914881983);
+INSERT INTO "source" ("issue_id", "file", "sha256", "charset", "lines", "size", "packed") VALUES (2, 'literary-contents-at-end.txt', '7ae25770d31d1dad12406dccb1895e8d93e1a4141789d30e4f4d1d60fd43a4fa', 'UTF-8', 171, 11290, X'789C8D5AE95232CBB2FDCF53EC473877DF88FB7C8DCA3CAA382020A2803830A8A8CC449C47D99BAAEEFEF5BDC25D2BB3BAC1EF9C3B442801DDD5555939AC5C99D541BEFF877DF312F63263867D337C30D97C62B728FEED65F0B99B79663EFDC37F2CF04EE53B61BDA5FFFABA5BD44C2989FBB6D94EF8F575381FDAE9BB4EE177377FF8ABCB44E26F0F83BEC3FEE5DFDE45C24EA6A1E7ED963D532DF39687BFDDECD836B3FECD4978F4609A0BD37DC4A85FABA2CDE731499829E296BD7A8440F6A3B35BA4294C29FFB777743819C7674F77CB573C6546C7F88261B6E93EED69DE340790CD74A798CD6F7F84D75FBB59DED6CFF0A0BF9899F93B66C6F7E0F31B5FECC7BDBF98E3A739AED8EB71B0BDB6EF1DDBCCED96652E9A299ACCC2B67A94A1990BB699E07B8C69778B4580796605DCF29B05CEDC2CF82D4F3FCDE4CDB4AAB8AB0B85572315D8942E77B3123E399B5C09C653BDC24DD5CF54B6D04BEED677BA1D8C74BA0BB675B9D4E6AE065B33ACF219080A1D756FA02648CF9D8BF47EED93AAACDF60E7265DC7774CB45B37032F25FA2AF98B7EE0154DB5689A130C309B2BBF3DA4162A3DCCBC9BB7DDCFDE9A7AF12E8266C73F6E50D66EDBAF0D301B2C2ED6FA325EDDD94396B6B5B95A8566BED8621E0C0EF2FDA090C1B4A2E2BABDFBA6F093293C00C3E070BBE59A26C91F4177784AE5C1D6768BC65E05BFF92154857BFC39CB610ACEA8A68346B2E9F0EC0D6A0AA6B42D1756BDAC16B0A1EA91624DEEF167AA27BB7589CBD8F76C50E8D9592791F8E7F71FFFF1C73FBFD5A92715188A4E6DBC36DD78751B7BF4EAD614EF022F8968D9AD2B30807F9784EBED66CD6033A7C0906DF4255E303095070D2FD36860BC3D3B85B35018B8FFE2DEBECFE19E98907A5F9F9B791196A0D956B78809E74AF7CD20F71E749F6DB68A2B7EF139386AE10AF7B8BCC43661215BBA576F85939A7C0BD771054BD8CB0974AD23B11DAA1B96C8E7F9085CA774A977F9DD6BABC7B84DF2F7B21E4C92E6F4FED7AAAD3F55A166D6877C1A11A2D02422223C5E9BCA18D16A0BDBE07342B91B03936CAA6F9BC62DC6C0CE5889DB83824A49B59F13083ACD2C4C790953D1B527A778646FDDC5C25E4C708B57C6152AB471CB15655AF509E704B87E53C315AA7B3EB5B9928EA13C0831111B32EC66CFFED3D6A41BC1438ACE38A9EC56750D2FA8890396977E764EC882E53CBA1D6463C8D31D8BA6FB84BD20CE703DC88AB7CDA6D8F56ED1DD2D1F0E3715F4938097BD5A7546226DF789C1D2180032E0F9E1D1B3CC8290BF5510A18FCF5B18C6B87B7D8D7FF2A925F650A12E64F30C99D9B3E97D404D14F1A54E4C78261889E5BDDD3CAB6E221E7DA49E4B878D42C4E65F75E7BF56377F794D9810BB35D5470CFECB6BE9CCFBBB087C8049BB1726CF75720584E078AD5BC523BAC4FE11F59BCA0B308EF077F0948E8F9C4E5652CDA91F4568CA3882CAFDA7854B11ADAB78275476AE843D00DDB12BB576F09813B53E60249EA2919B137B39170FAAD132DB6B04E021D666A875C5147139A403A2FD6C16BB1064876A096CF9372006903F784C3A70F9977846A86330655D3C220E4DAB4D60EED20254BC2CA1B900FEA6418839B14FC81A14BF90D4F6B6AABE328E8ED7FED11C337070AEE052E77449844E36098B9B338350DD967005C0E4049E65CD518AF872F6C67C94C6E01B15D8168F2892D8F9C062458AE4F5F6AAB1B394BD2E5397DDA7D81AF4C3B31C13C74C2612B300E48982BDAD043937E674C190F34CE5D97F996B1221BE4AE498EFA92D1731395C02A9814267E7FEF85B1FF1739918F0B85BD16F2CAEB20153B9D4AC4CE7DF1241E20C8DA9CCE2027791BFC2B3ACC92E057DBB8C97E1159C135E009FDC6F95C899CF73AB956715117B23A8445B4560706F600AC3EE9E9B00DB00121128AA5FC826DFE29DEB6CF2EC25EC00635241992349C0630C239E45718B186654AF6ECCC996BB1AE688A613221F5C808FA44B880ECAFD6B950DA60FBBE5127A0D36A7D8539CD17EAD7292D4FE53929A6DBEF89561B01E49AE73963DB84649E72D7A18A013E8BCF25481D874E8DD188441E59951DC00257816A8B9C1181A0BFEEA25C3A3376AA2F6E5F706CEBED396E235DC8628D76D622DDEEA7DD87CD73CBC08505E2B70DB56C72F5C1DE4FDC25594D9978A6BFB84DE231721E198E5295F6C056F49AAF1C518559CB6E533F3DD4752A67B41E87509465487A00EB38417339E9BF79983764152CA2A56D63D1055B22D7BF6C9D4046FCBDCD9D70E45973D2362FCD195C294F86256C8DD9DAEC549AA65497D9C0A29946372CF0EC45677D80B9786772E96FE628BA40407E55EE075CD0106072797EA781CD61BD8BBB9A3771C7643662DDAD803A8AAD63C3A6C762C4109A0603665EACDE3E445546D75541D5044907936DF6FF0BC307DA61909DEBF577DAB23097ABA4FB8DD274EF25395985FC76392BD1EFB496695CB7CAC3B7B9A261B3F4D03CD18D3228C4382645315113EBD069B8D497DA88AC11F6DA1845B1C3C1B512985AB58BCD872913A847F802733DEBB37E1591BA253B85C49B7874825A542BC76061288D9F84AA43562459C4611A3BA9202252382F15DD028D08CC6EB4812DF1FB6B5859619CA2E47170E244319D4E9E1614728E6A8756E1848EB3ED52301C99242364015269B41F6592158B37E309A614B449BD4A3DFA0D6291C26ACAF758CD239B58C560587E1CDCD3BD69A3F0C6C626214CC710C1F46AC46A9E04209291F10A096517D71E702192C86B06D6C0D504266DEA6F590CA7A6BA907983383AFB67D6BABE2C2ABE941F09F7C216CB0521C93D022E2D06561D002A85C140C73AB82FE1D0ECE9E188B999CE02038BDBD7840F52A85EAF49DE051CA59C83B9A447088CC1E01E3758F24AFF222C97EAD202D4873FC6BD530DD4A7CD754BEF6778B29FF7D2D3CB2A11C2F9AE12D1EE37F8EECED8564F18649BFC6636C7BBA1F73FCE8275F24877AC1268B0951613952DBB835D59224AF220904F217F6D8271CDAE30F501E1884C1291B5464664D904DE316F278D838A1CC6760E7A8BCFA42D34F585D3E2DE43B29851949395245298392A54A70923134FEEAD2CC86D1C5A2BA186A5DA64DAFCCB8CDA60FAB0DE4565BAEAAF3136894348ABF282973C08C545299DB49ED808E9DAF22CA8CD210797132058E53AE9527F3BDEBA7A61A502FD5715C2FF88F25A8E4306D9059166AB8A895381F144532667A60FB5F70B0DF8A25F8BD193E316780BA0A006015E6E9EEB31964C45C2F10D4E19284A5FD6660D8A1B004697DB09F10373DBEC58CA9176552AEC521A8F5033FB22FD40D16F2CE5C6AD11065915DB61F3DCC49EE03B22BACD7C5C54985C07832532DF17BFEED80C5752E22F0515A322FE292BD3B5577E1649A891F3EC515BE4D3E2B71DAD57C07188505485496A7CEF0CD66582FEDF3AFB2FC7CD4EC91F1B00C3C8F58317A87EDFDAAA0D9288B15952C99D37C30CEC1209CE1EE5428E30D6272B7CCA835548CC857BCB0757FC8BEA8EC668B0D98EE133C25EAB2D4FC651A845FD19C33DF36FD661B718207495C908557E39835EA0CB006B5256D807F28651A97760BCA8914EF37AE63D6249749A363844B0DD9D0D834C29AE77737DC1937D191B2133CEE94A69DF519BCA32FC566B5A8AB1C64FAB8B1613BAC21ED7D92380A486979E179D3BF1945CD9F6E787FE557EE080B28DC855F84A9926A4BBB05F633F57B2345727E09718BBD63BD60DA77712857A0707BD573CD8759014A06D61C2E63EB53F559D241980086B867E89097AA2F1706CABCE3EF9A8A610E000456C712D2CF7AA6E2226EC2EB1A6ADB633A35B7F78C5AFF406E700614F28AC73D219B90D57B34AD8A0B8D54966A001022FA24AEFDDA673096BCA5DCEBE0568C9DAC83E42E983A72A4FA9F01D68EEE8143709D002548F61469EC57D4CD9354CF9A86738EE7D0A086016E69D3C065DC1E694C6C55FF658C3F643E263F94A0A769A4409D538B6378B3397F764D224CFBF9FD6BD5DED7C43ABBA052990265167EADAD6D04C7E4D66561D753ED50804BD962C6D63664C1623D258FA6BEE2DFC533FF9A13735E228910EC8818A1C7F82E0CF48BD9120662C9ECEB1D914B5B33DF3DC5F9F8EE6E3E7105E065571ACA5D3B6E80CFFE18B3E87286613F980A07698135D79462FAAFB518A6C31A7B02589D56697A0A2DE46CA85773054E956C729B51B90F95452AA236CDFC4309C15E838E350905A21951DFA54A5ACA45A8721051A7334AB9C9EEE629576580D57CBFFBCB0AB2A60273A45696BB7679EA0848C2742FCD539A387E390F065E22A67ABCCC3A01AEAB6E99611783980B3F8972136A7CA6E8CC915AC31F75CC51094223C5605B280FCCFA0DAB625B0CDA5127BC7A869FEB5DB68560EDE62ABE6BCFCE824959EF726949B6F15D57E72CD870DBCD2E7518B21E4209E48A8540AEA40E0539F19472F8B8EF1B7CB7E9E4B064B6E86A844A4F3F1584826D434D6DEE8E3442E1B336774E90857B9217EF1F214C2F392D38CE1E4184EFEC9BBCB912A2896DE6F9BBC908C189BE1F1E10B0B72DDA661D216D402EF17614038DAEE806A3BE12D061CF607C4A444B961419D80053992FEA6A3522776FAEF3EC368FCCADDE876D7EC26A8233AF665464DDF07AFACB35D26489D15738DFA28647E2D92DF3DA78A484A0DD8B8563F622189011AB1C7200EDF01034723DEA6DDC08DED2AA6D38AB7E0655B60C82F31613EDFD15C653988749D80613CC06276915032EAED36AFB200E35D723BBD96867151949AFD00F4F2A07100C6F6003FB56592587B6AA5AA3E8E6D90563F1B6D17209E0132A4BD40C0F45573FEDED974A8F01E1F391A9F4F5FB6F0EEAC899F43021B7DBD2768D9260372FA04AE04F6D5040A45CC945F0A24123A506874DE1DF5CF3979CF704F72FE46A1F1DE514A489D2F60D57E77B22F570A4DD0F933E23DED6D77482FC5A65B3C52E2244F7EB2017C4BBEA0AA0D8C9F6296E7587D9CCF55423DF65FF1213C66F4E26B9B7AB91A9FD21E82D6A2DDC6B66D2E4A4674E9AB4FE3539A999EC55CACE663F9AFA318AA85AB187B025B0FE3E1304438D148CAF582069F5222AA8233AB5418380B35F9CD1D6C6F633994880DEC7391595080D8DCCD2801BE4132060FC533C3877FDBB042C10830F3C3C485D70ACE22BF79B2EA1AE33F941DCAF0509C3E6DED91661F3F8D3E5190897089319389E6BB0767A09FC93D1210F9773FEDB87FECEEB81A05F1861DB09367D55759329005B00D6C12F8FD13ECC222FB21F310D73E6BB340AB104FE4D2AC770846B4A732F61731EFB213239C239C1E25B58A46E0F929BEA6922E1B787FECB1DE861D8BFDC9F887A89F8702461DE0AF6B9AADA83F3C48316C544707314DC2491E9745A3F9701A1F7CF1FA845BD9AB01753AE26EC88867958A0A2DD2F944BA0E4B1E59C322224E4040A92DD62C4C4933B074C6BA4C4A9AAD148C02994BBB9635C46CBF1479C13F7F2D5129A4CD5A36CFE5AE32781E8E7C4F9B579CB25482DB7D7E489D2D601438FD74A0D1344FFCA77827B7B3F8B0E094E116971642A1BFFAFE8542E186D8349562A781E6279DAC7E5616676E22FE89AC17191E4B5BC4CFCE5D5F0B79B955102B3118871DF3DBB4A43067B37C734D048CCE8E3CB522E03AB892E28D3F4A0F13D29F54F92C0F39EC4EE4C0959F21B3EC01CB76127092BB8025D90293C4F6141E992BD9A6CDE641BF8A453E74A24F84D1E8A827933E7224748279FEE961BDBAB477D96229726EE14F7E7493D04133316F55008C49D04B094FD159D92F3DC61C92E7B58BFD768577CC2A635AB1283A519C62A2E1A63EB678C0C8146589DD20E5D5D12E18770567B04767F0D16CE3C513EA3ADA2368D96D30A7DA60A9EDD8E3A3AC39A63BBF3822314722EA1A932BECE6204933679BCAD39905D43B09251977929AADD5D4FA8BBB285265DB9D48967A0A1BA4DEE387963EFFB6E12C5A6FCE0F7ADB87424AA0810C1A58E63B8C37F91DD6C5FE2F42CEF281C47F495D40477D915EB27FDE9A3D852CE57B76C98293203367890D75CF9AD867B6F203ED08780D27525F182026FBF949C46E4595C1CE20B91B6772B7D64DFCC953246908993C77511C6182F8AAA56E5DF5891277F7AFE573E03ED1616F073D3B8470FA9D59D55CA3933FA70BEAAE7B3F93CF9672A67AFCBD03E26D2536A1EFA5D9771DD99A4347174AE84C2FBCE25F9618EFE561CF8EB9B7DEB26CA0E5052FC1A8663F0CC72656463576A749E768B823D4ED138DD47C4111F91E28E0A76E7BC90F35EADA43FA5BF2FDEA3C59A54E10A0FCA56228B1D8C94D97ED79F4629FBD4B5C10FDE06BDC621B03D16F97E2A35582F6D6B431D483DC3D81D824EB946A63B872C090255B2CAC8981AC74A3FE5E50CE18664E813561F61A6146678DC078140EE0E2FD2E7CA13968212CD6CBD4EE57C6431D3DC1863464C12E391A65C20D44995A4BD3C3065521F81583E783A63544656FAA11E96CF470325F6FA6288BE8A12F323E53B3FBD4D4E96D90C4CD7ED650689531D85217EFCE1C88818894764AFB543B507C29718C3C71FF4AA034FE2DD7E920943E88ABE40A061C59AFAF6CB9DEC1D1C236AF9CC08920AC1F597E386F2DF5ED25FE8895E9B38B8BE401EF6ABE9E8C0EDCF7FC4096BBCB4CDA124ACD43D7E10B4B3F528EDB0CF896BFA129306EA2409DD7293F3A8154D41AE1EF1DB9EE6A589CF02ED7F7A864ACAB1B361AA27FE6AA1EF11B03FD4F97458A52DD8791FAC4DBBA3FB8B62203DDD746F1CA0CAE880392CA52951DC33B7E103EB449E728CA52000FBA667E861865FDF848D2F721E5D147947D98D0C16923B0491C7756570D2643C8E6DB59BDD3B8E572986B707672652E009D6E5CE5971C9C9060FFF9BAFD8CF6173C7E636B18E5098D138DA4A846A4A4988A56F78EC660BD7D5ED27F59D152AEE608016C3AE4E93435A6250636A2E9BF6F55E2BABDFDFD9529BDADCDC7E0C625AB58180613F6DBCB6D27FFC7485D46C460BE64ACE82C0BDDA00D002EF5667D730719D42EC263AF923C00EBBA67BA2D0A00D0FF7EA4BE62EE848D92435168814660BB6F31FCF0A918D1F64376CE3E9B1A8BEC074F894CBDCEB3B7720B62E211F07E3B46678C23E66AB0DEC53C7BF1921FEEC39FDD05F826C945D8239EF0BB45DABA10E0FCA9856E444D67E2F23BBF77445452E5D6BDFD489945A1D03FEE50CFB952D5738ACBC6165167D5B9B23B91247463710411D9947A5114DB1D76D52B0AB5EFCDA6050FCDA2D86BBD94635C77C3CEB7392E597392BF2A02943000A1FCA60EEF6EA2EBC5E46BDE23FFF74C7EBAF220C5F16F3C7197E3646097D37F2C78B911C159DD0BB17DC24CC12FACA5942DF2490D72E62B8D1D7E08A1C757864CF1B110EC5EFCAC92039E9FAFD988B5A2BBDE8E18A0E079394E13FFBDC1C31101D97B26E5C8405BF37B938B450411087F3ED7EA84A8A52F2FF55474ACEE0213FA43C582EC7390EEB278EBB1E71B785F9C15AB2612D0CFEEFAAE077B5FED49EAC7BACB213B77F8036F5317AE0E75931B6C85E31A86278F47868DD048FCB1E6BFFCB9A3087DA22DE5822BCBFF6879BC39A24117A37BB2D98E9099F8EDEC30566049D2B951845D4E1ADF8155D262D934E85C783DDA2AB9ADE2D53BB4D83B1717ACD74F5DFD3F5D3C2');
+INSERT INTO "issue_column" ("issue_id", "ordinal", "name") VALUES (2, 1, '卷首');
+INSERT INTO "issue_column" ("issue_id", "ordinal", "name") VALUES (2, 2, '小说');
+INSERT INTO "issue_column" ("issue_id", "ordinal", "name") VALUES (2, 3, '散文');
+INSERT INTO "issue_column" ("issue_id", "ordinal", "name") VALUES (2, 4, '诗');
+INSERT INTO "issue_column" ("issue_id", "ordinal", "name") VALUES (2, 5, '访谈');
+INSERT INTO "issue_column" ("issue_id", "ordinal", "name") VALUES (2, 6, '读札');
+INSERT INTO "column_name" ("id", "name", "sort_key", "pinyin", "initials", "articles") VALUES (1, '卷首', 'juan3卷 shou3首 ', 'juanshou', 'js', 1);
+INSERT INTO "column_name" ("id", "name", "sort_key", "pinyin", "initials", "articles") VALUES (2, '小说', 'xiao3小 shuo1说 ', 'xiaoshuo', 'xs', 1);
+INSERT INTO "column_name" ("id", "name", "sort_key", "pinyin", "initials", "articles") VALUES (3, '散文', 'san4散 wen2文 ', 'sanwen', 'sw', 3);
+INSERT INTO "column_name" ("id", "name", "sort_key", "pinyin", "initials", "articles") VALUES (4, '诗', 'shi1诗 ', 'shi', 's', 1);
+INSERT INTO "column_name" ("id", "name", "sort_key", "pinyin", "initials", "articles") VALUES (5, '访谈', 'fang3访 tan2谈 ', 'fangtan', 'ft', 1);
+INSERT INTO "column_name" ("id", "name", "sort_key", "pinyin", "initials", "articles") VALUES (6, '读札', 'du2读 zha2札 ', 'duzha', 'dz', 1);
+INSERT INTO "article" ("id", "issue_id", "ordinal", "recency", "title", "title_key", "subtitle", "kicker", "byline", "column_id", "page", "source", "note", "confidence", "characters", "doubts") VALUES (11, 2, 1, 20211000, '水退以后', '水退以后', NULL, NULL, NULL, 1, 1, NULL, '（责任编辑：沈若渡）', 0.76, 776, 0);
+INSERT INTO "article" ("id", "issue_id", "ordinal", "recency", "title", "title_key", "subtitle", "kicker", "byline", "column_id", "page", "source", "note", "confidence", "characters", "doubts") VALUES (12, 2, 2, 20211000, '改过的题目', '改过的题目', NULL, NULL, '（责任编辑：温不凉）', 2, 5, NULL, NULL, 0.97, 397, 0);
+INSERT INTO "article" ("id", "issue_id", "ordinal", "recency", "title", "title_key", "subtitle", "kicker", "byline", "column_id", "page", "source", "note", "confidence", "characters", "doubts") VALUES (13, 2, 3, 20211000, '洲上草木记', '洲上草木记', NULL, NULL, NULL, 3, 8, NULL, NULL, 0.66, 331, 1);
+INSERT INTO "article" ("id", "issue_id", "ordinal", "recency", "title", "title_key", "subtitle", "kicker", "byline", "column_id", "page", "source", "note", "confidence", "characters", "doubts") VALUES (14, 2, 4, 20211000, '母亲的算盘', '母亲的算盘', NULL, NULL, NULL, 3, 11, NULL, NULL, 0.66, 339, 1);
+INSERT INTO "article" ("id", "issue_id", "ordinal", "recency", "title", "title_key", "subtitle", "kicker", "byline", "column_id", "page", "source", "note", "confidence", "characters", "doubts") VALUES (15, 2, 5, 20211000, '外婆的方言', '外婆的方言', NULL, NULL, NULL, 3, 12, NULL, NULL, 0.66, 393, 1);
+INSERT INTO "article" ("id", "issue_id", "ordinal", "recency", "title", "title_key", "subtitle", "kicker", "byline", "column_id", "page", "source", "note", "confidence", "characters", "doubts") VALUES (16, 2, 6, 20211000, '秋天，写给一条干涸的支流', '秋天写给一条干涸的支流', NULL, NULL, NULL, 4, 13, NULL, NULL, 0.67, 177, 2);
+INSERT INTO "article" ("id", "issue_id", "ordinal", "recency", "title", "title_key", "subtitle", "kicker", "byline", "column_id", "page", "source", "note", "confidence", "characters", "doubts") VALUES (17, 2, 7, 20211000, '把一个字写到纸的背面去', '把一个字写到纸的背面去', '——与老排字工漆长根谈话', NULL, NULL, 5, 17, NULL, '（温不凉、纪小舟记录整理）', 0.84, 513, 0);
+INSERT INTO "article" ("id", "issue_id", "ordinal", "recency", "title", "title_key", "subtitle", "kicker", "byline", "column_id", "page", "source", "note", "confidence", "characters", "doubts") VALUES (18, 2, 8, 20211000, '慢读二则', '慢读二则', NULL, NULL, NULL, 6, 21, NULL, NULL, 0.76, 305, 0);
+INSERT INTO "article_line" ("article_id", "ordinal", "first_line", "last_line") VALUES (11, 1, 8, 12);
+INSERT INTO "article_line" ("article_id", "ordinal", "first_line", "last_line") VALUES (11, 2, 18, 27);
+INSERT INTO "article_line" ("article_id", "ordinal", "first_line", "last_line") VALUES (12, 1, 31, 39);
+INSERT INTO "article_line" ("article_id", "ordinal", "first_line", "last_line") VALUES (13, 1, 42, 49);
+INSERT INTO "article_line" ("article_id", "ordinal", "first_line", "last_line") VALUES (14, 1, 53, 59);
+INSERT INTO "article_line" ("article_id", "ordinal", "first_line", "last_line") VALUES (15, 1, 61, 65);
+INSERT INTO "article_line" ("article_id", "ordinal", "first_line", "last_line") VALUES (16, 1, 68, 113);
+INSERT INTO "article_line" ("article_id", "ordinal", "first_line", "last_line") VALUES (17, 1, 118, 132);
+INSERT INTO "article_line" ("article_id", "ordinal", "first_line", "last_line") VALUES (18, 1, 137, 145);
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (1, 11, 1, 'paragraph', 0, '七月的那场大水，把社里的旧刊泡了一半。水退以后，我们把它们一本一本摊在洲头的石阶上晒，纸干了，起了波纹，像是还没有从水里出来。有过路的人蹲下来看，看着看着就坐下了，问我们卖不卖。我们说不卖，晒干了送你一本。', '10');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (2, 11, 2, 'paragraph', 0, '这一期的稿子，有一多半是在没有电的晚上写的。作者们不约而同地写得短，句子也短，好像怕蜡烛不够用。编的时候我们没有改它们的长短。芦苇也是这样，水大的年份，节就长得短一些。', '11');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (3, 11, 3, 'paragraph', 0, '第五十二期了。十三年，没有一分钱稿费，也没有缺过一期。谢谢各位。', '12');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (4, 11, 4, 'heading', 1, '借 伞', '18');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (5, 11, 5, 'paragraph', 0, '伞匠老季住在码头东边第三家，门口一年四季撑着一把红油纸伞，当幌子。伞旧了，颜色褪成了猪肝色，他也不换。有人劝他换把新的，他说，这把不是卖的，是借的。', '20');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (6, 11, 6, 'paragraph', 0, '借给谁呢？借给没有带伞的人。谁来都可以拿走，雨停了送回来就是。三十年，这把伞出去过多少回，没有人数过，每一回都回来了。有一回隔了四年才回来，送伞的是个穿军装的小伙子，说是他爹那年借了去，第二天就上了船，临走交代，这把伞要还。', '21');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (7, 11, 7, 'paragraph', 0, '那年秋天的雨下得邪，一连下了十九天。第十九天的黄昏，来了一个女人，站在檐下，什么也不说。老季头也没有抬，说：“拿去吧。”女人说：“我不知道什么时候能还。”老季说：“没有叫你说什么时候。”', '22');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (8, 11, 8, 'paragraph', 0, '女人把伞拿走了，门口就空了一块。老季这才抬起头来，觉得那块空的地方，比伞还红。', '23');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (9, 11, 9, 'paragraph', 0, '过了年，有人从下游回来，说在芦花渡看见过一把红油纸伞，撑在一座新坟上头。也有人说不是，是渡口的茶摊。老季听了都点头，手里的活不停。徒弟忍不住，说师傅，咱们再做一把挂上吧。老季说，不急。', '24');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (10, 11, 10, 'paragraph', 0, '清明那天，门口的钉子上挂了一样东西。不是伞，是一只竹编的小船，巴掌那么大，船篷是一片猪肝色的油纸。老季把它取下来，翻过来看，船底下用针刻着两个字：还你。', '25');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (11, 11, 11, 'paragraph', 0, '他把那只小船挂回钉子上去。从此以后，来借伞的人看见的就是一只小船。他们都不懂，可是都在檐下站一会儿，等雨小一点，再走。', '26');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (12, 11, 12, 'note', 0, '（责任编辑：沈若渡）', '27');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (19, 13, 1, 'heading', 1, '芦', '44');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (20, 13, 2, 'paragraph', 0, '春天叫芦芽，可以吃；夏天叫芦叶，可以包粽子；秋天叫芦花，可以絮枕头；冬天叫芦柴，可以烧火。一辈子改了四回名字，人还不如它想得开。洲上的老人分得清雄芦和雌芦，雄的空，雌的实，吹笛子用雄的，编席子用雌的。问他怎么分，他说，你掐一下就知道了，空的那个会叹气。', '45');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (21, 13, 3, 'heading', 1, '蓼', '46');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (22, 13, 4, 'paragraph', 0, '长在水边，开一串一串的小红花，没有人种它，也没有人拔它。我的名字是祖父起的，他说，女孩子叫什么花都太娇，叫蓼，水来了淹不死。七月里大水，淹了八天，水退下去的时候，别的都倒了，只有它从泥里把头抬起来，脏着脸，开着花。', '47');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (23, 13, 5, 'heading', 1, '桕', '48');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (24, 13, 6, 'paragraph', 0, '就是乌桕树。洲头有一棵，雷劈过两次，半边是黑的。霜降以后，没有劈的那半边红得不讲道理。守洲的人告诉我，树是会记仇的，劈过的那一面从此以后不朝着天长。我仔细地看了，果真如此：它弯下来，朝着水。', '49');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (25, 14, 1, 'paragraph', 0, '母亲做了二十六年供销社的会计，退休时带回家来的只有一把算盘。十三档，梁上包着铜皮，有两颗珠子是后来配的，颜色浅一些。', '55');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (26, 14, 2, 'paragraph', 0, '她不用它算账了，用它记日子。下面四颗珠子是晴天，上面一颗是雨天，拨过来，拨过去。我问她记这个做什么，她说，心里有个数。', '56');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (27, 14, 3, 'paragraph', 0, '去年春天她的记性坏了，先是忘了我的电话，后来忘了我的名字，再后来见到我，很客气地请我坐，问我是不是来对账的。我说是的。她就把算盘端端正正地摆好，问：“从哪一年对起？”', '57');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (28, 14, 4, 'paragraph', 0, '我说，从我出生那年。她低下头去，手指放在珠子上，噼噼啪啪地响了起来。她一边拨一边念，哪一年欠了多少工分，哪一年买了一斤二两毛线，哪一年交了学费四块五，一笔也没有错。念到最后，她把手一停，抬起头对我说：“平了。”', '58');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (29, 14, 5, 'paragraph', 0, '那天晚上我把配上去的那两颗珠子摸了很久。它们已经和别的珠子一样滑了。', '59');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (30, 15, 1, 'paragraph', 0, '外婆说的话，出了洲就没有人听得懂。她管傍晚叫“麻影子”，管闪电叫“天眨眼”，管撒谎叫“说空的”，管一个人去世叫“他先走到前头去了”。小时候我跟她学舌，一句一句的，进了学堂，先生打着手板一句一句地给我改过来，改了三年，才算改干净。改干净以后，我同外婆就隔了一层，她说一句，我在心里翻译一遍，再拿先生教的话回她，她侧着耳朵听，听完了笑，说，我家鹿儿如今是个外头人了。她说这话的时候，手里正剥着毛豆，一颗一颗落在蓝边碗里，声音很脆，我那时候一点也没有觉得难过，只觉得得意。', '63');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (31, 15, 2, 'paragraph', 0, '前年回洲上，坐轮渡，听见船尾两个放鸭子的人在吵架，一个骂另一个“说空的”。我站在那里，忽然之间，四十年前的那些话全都回来了，一句一句，像被水泡过的种子，鼓起来，裂开，冒出白的芽。我挤到船尾去，想同他们说一句什么，张开嘴，出来的却是先生教的话。两个人都不吵了，客客气气地看着我，问我是不是来洲上旅游的。', '64');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (32, 15, 3, 'paragraph', 0, '麻影子里，船靠了岸。', '65');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (33, 16, 1, 'quote', 0, '你的名字还在地图上', '70');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (34, 16, 2, 'quote', 0, '细细的，蓝色的', '71');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (35, 16, 3, 'quote', 0, '像一个人手腕上', '72');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (36, 16, 4, 'quote', 0, '已经不再跳动的地方', '73');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (37, 16, 5, 'quote', 0, '我沿着你走了一天', '75');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (38, 16, 6, 'quote', 0, '遇见一座桥', '76');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (39, 16, 7, 'quote', 0, '桥下是玉米', '77');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (40, 16, 8, 'quote', 0, '桥上的石狮子', '78');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (41, 16, 9, 'quote', 0, '还看着水', '79');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (42, 16, 10, 'quote', 0, '傍晚有人在河床上', '81');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (43, 16, 11, 'quote', 0, '点起一堆火', '82');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (44, 16, 12, 'quote', 0, '火光里我看见', '83');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (45, 16, 13, 'quote', 0, '所有的石头', '84');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (46, 16, 14, 'quote', 0, '都朝着一个方向', '85');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (47, 16, 15, 'quote', 0, '短章六首', '87');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (48, 16, 16, 'quote', 0, '一', '89');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (49, 16, 17, 'quote', 0, '雨停了', '90');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (50, 16, 18, 'quote', 0, '屋檐还在说', '91');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (51, 16, 19, 'quote', 0, '二', '93');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (52, 16, 20, 'quote', 0, '蚂蚁抬着一片花瓣', '94');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (53, 16, 21, 'quote', 0, '像抬着', '95');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (54, 16, 22, 'quote', 0, '整个春天的棺木', '96');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (55, 16, 23, 'quote', 0, '三', '98');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (56, 16, 24, 'quote', 0, '拔掉电话线', '99');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (57, 16, 25, 'quote', 0, '月亮就打进来了', '100');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (58, 16, 26, 'quote', 0, '四', '102');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (59, 16, 27, 'quote', 0, '船过去以后', '103');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (60, 16, 28, 'quote', 0, '水想了很久', '104');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (61, 16, 29, 'quote', 0, '五', '106');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (62, 16, 30, 'quote', 0, '我把影子折起来', '107');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (63, 16, 31, 'quote', 0, '放进抽屉', '108');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (64, 16, 32, 'quote', 0, '它还是那么长', '109');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (65, 16, 33, 'quote', 0, '六', '111');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (66, 16, 34, 'quote', 0, '句号', '112');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (67, 16, 35, 'quote', 0, '一粒没有发芽的种子', '113');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (68, 17, 1, 'paragraph', 0, '漆长根老人今年八十三岁，十四岁进印刷所学徒，排了四十年铅字。本刊创刊的前三期是用他家里的一副旧铅字排印的。二〇二一年八月二十九日下午，我们在他的院子里同他谈了三个钟头。院子里晒着泡过水的字盘。', '121');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (69, 17, 2, 'heading', 1, '问：您还记得排的第一个字是什么吗？', '122');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (70, 17, 3, 'paragraph', 0, '答：“之”。师傅说，“之”用得最多，手要先认得它。我一个礼拜就捡“之”，夜里做梦，手还在动。', '123');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (71, 17, 4, 'heading', 1, '问：一个钟头能捡多少字？', '124');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (72, 17, 5, 'paragraph', 0, '答：快的时候一千五，不算快。要紧的不是快，是不看。眼睛看着稿子，手自己到字架上去，哪个字在哪一格，手知道。后来我眼睛坏了，手倒没有坏。', '125');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (73, 17, 6, 'heading', 1, '问：您有没有排错过？', '126');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (74, 17, 7, 'paragraph', 0, '答：有。错得最厉害的一回，把“光明”排成了“明光”，印了三千张。我等着挨罚，没有一个人看出来。那天我明白了一桩事情：大家看字，看的是一团，不是一个一个的。只有排字的人，是一个一个看的。', '127');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (75, 17, 8, 'paragraph', 0, '问：铅字停用的时候，您是什么心情？', '128');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (76, 17, 9, 'paragraph', 0, '答：轻松。手一下子轻了。过了半年又觉得不对，好像手里头少了重量，字也少了重量。现在的字是贴在纸上的，我们那时候的字是压进去的，你翻到背面，摸得出来。', '129');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (77, 17, 10, 'paragraph', 0, '问：请您给我们的作者说一句话。', '130');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (78, 17, 11, 'paragraph', 0, '答：我不会写文章。我就想，写的人下笔的时候，能不能想着有一个人，要把你的每一个字从架子上取下来，放在手心里。', '131');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (79, 17, 12, 'note', 0, '（温不凉、纪小舟记录整理）', '132');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (80, 18, 1, 'heading', 1, '读一本没有封面的书', '139');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (81, 18, 2, 'paragraph', 0, '在旧书摊上买到一本没有封面的书，前后各缺了十来页，不知道书名，也不知道作者。从第十一页读起，一个人正走在路上；读到第二百零六页，他还在路上。中间他遇见过七个人，丢了一双鞋。', '140');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (82, 18, 3, 'paragraph', 0, '我后来打听到了这本书的名字，找到一本完整的，前十页是他为什么要走，后十页是他走到了。可是我更喜欢我那一本。', '141');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (83, 18, 4, 'heading', 1, '读批注', '142');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (84, 18, 5, 'paragraph', 0, '图书馆借来的书上，常有前面的人用铅笔写的话。有一本写着：“此处不对。”隔了几行，另一种笔迹写着：“我看对。”再往下，第三种笔迹写：“你们两位认识吗？”我用橡皮想擦，终于没有擦。还书的时候，在最底下添了一句：“现在认识了。”', '143');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (85, 18, 6, 'paragraph', 0, '启事本社第四季度改稿会定于十一月第一个星期日在洲头茶亭举行，自带稿件和板凳，风雨无阻。', '145');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (86, 12, 1, 'paragraph', 0, '末班轮渡是九点四十开，船上通常只有四个人：开船的老邱，收票的小贝，每天下夜班的女护士，还有一条狗。', '33');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (87, 12, 2, 'paragraph', 0, '狗没有主人，也没有票。它上船以后，总是趴在第二排左边那个位子底下，到了对岸，第一个下去。小贝起初撵过它几次，老邱说算了，它又不占位子。后来小贝给它剪了一张票，用麻线穿着，挂在它脖子上，票根上写着：月票。', '34');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (88, 12, 3, 'paragraph', 0, '女护士姓什么，他们不知道。她上了船就睡，到岸自己会醒，一回也没有睡过头。有一天船到了对岸，她没有醒。小贝要去喊，老邱摆了摆手。船就那么停着，马达关了，水拍着船帮，狗也没有下去。', '35');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (89, 12, 4, 'paragraph', 0, '停了半个多钟头她才醒，看了看表，又看了看他们两个，什么都没有说，只是下船的时候，在跳板上站了一下。', '36');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (90, 12, 5, 'paragraph', 0, '大桥是第二年通的车，轮渡就停了。停航那天来了许多人照相，都是白天来的。到了晚上九点四十，码头上只有四个：老邱，小贝，女护士，狗。船不能开了，他们在船上坐了二十分钟，正好是过一趟江的时间。', '37');
+INSERT INTO "block" ("id", "article_id", "ordinal", "kind", "level", "text", "lines") VALUES (91, 12, 6, 'paragraph', 0, '然后狗第一个站起来，走下跳板去了。', '38');
+INSERT INTO "author" ("id", "name", "kind", "pinyin", "initials", "sort_key", "articles") VALUES (1, '沈若渡', 'person', 'shenruodu', 'srd', 'shen3沈 ruo4若 du4渡 ', 3);
+INSERT INTO "author" ("id", "name", "kind", "pinyin", "initials", "sort_key", "articles") VALUES (2, '纪小舟', 'person', 'jixiaozhou', 'jxz', 'ji3纪 xiao3小 zhou1舟 ', 0);
+INSERT INTO "author" ("id", "name", "kind", "pinyin", "initials", "sort_key", "articles") VALUES (3, '卫蓼', 'person', 'weiliao', 'wl', 'wei4卫 liao3蓼 ', 1);
+INSERT INTO "author" ("id", "name", "kind", "pinyin", "initials", "sort_key", "articles") VALUES (4, '言午', 'person', 'yanwu', 'yw', 'yan2言 wu3午 ', 1);
+INSERT INTO "author" ("id", "name", "kind", "pinyin", "initials", "sort_key", "articles") VALUES (5, '苏见鹿', 'person', 'sujianlu', 'sjl', 'su1苏 jian4见 lu4鹿 ', 1);
+INSERT INTO "author" ("id", "name", "kind", "pinyin", "initials", "sort_key", "articles") VALUES (6, '闻人木', 'person', 'wenrenmu', 'wrm', 'wen2闻 ren2人 mu4木 ', 1);
+INSERT INTO "author" ("id", "name", "kind", "pinyin", "initials", "sort_key", "articles") VALUES (7, '温不凉', 'person', 'wenbuliang', 'wbl', 'wen1温 bu4不 liang2凉 ', 1);
+INSERT INTO "author" ("id", "name", "kind", "pinyin", "initials", "sort_key", "articles") VALUES (8, '宣和', 'person', 'xuanhe', 'xh', 'xuan1宣 he2和 ', 1);
+INSERT INTO "article_author" ("article_id", "ordinal", "author_id") VALUES (11, 1, 1);
+INSERT INTO "article_author" ("article_id", "ordinal", "author_id") VALUES (12, 1, 2);
+INSERT INTO "article_author" ("article_id", "ordinal", "author_id") VALUES (17, 2, 2);
+INSERT INTO "article_author" ("article_id", "ordinal", "author_id") VALUES (13, 1, 3);
+INSERT INTO "article_author" ("article_id", "ordinal", "author_id") VALUES (14, 1, 4);
+INSERT INTO "article_author" ("article_id", "ordinal", "author_id") VALUES (15, 1, 5);
+INSERT INTO "article_author" ("article_id", "ordinal", "author_id") VALUES (16, 1, 6);
+INSERT INTO "article_author" ("article_id", "ordinal", "author_id") VALUES (17, 1, 7);
+INSERT INTO "article_author" ("article_id", "ordinal", "author_id") VALUES (18, 1, 8);
+INSERT INTO "leftover" ("id", "issue_id", "ordinal", "kind") VALUES (1, 2, 1, 'cover');
+INSERT INTO "leftover" ("id", "issue_id", "ordinal", "kind") VALUES (2, 2, 2, 'toc');
+INSERT INTO "leftover" ("id", "issue_id", "ordinal", "kind") VALUES (3, 2, 3, 'masthead');
+INSERT INTO "leftover" ("id", "issue_id", "ordinal", "kind") VALUES (4, 2, 4, 'column-banner');
+INSERT INTO "leftover" ("id", "issue_id", "ordinal", "kind") VALUES (5, 2, 5, 'noise');
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (1, 1, 1, 5);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (1, 2, 13, 13);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (1, 3, 15, 15);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (2, 1, 149, 165);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (3, 1, 167, 171);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (4, 1, 7, 7);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (4, 2, 17, 17);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (4, 3, 41, 41);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (4, 4, 67, 67);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (4, 5, 117, 117);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (4, 6, 136, 136);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (5, 1, 29, 29);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (5, 2, 51, 51);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (5, 3, 115, 115);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (5, 4, 134, 134);
+INSERT INTO "leftover_line" ("leftover_id", "ordinal", "first_line", "last_line") VALUES (5, 5, 147, 147);
+INSERT INTO "warning" ("id", "issue_id", "article_id", "ordinal", "code", "lines", "message_code", "arguments", "field", "proposals") VALUES (3, 2, 13, 1, 'author-differs', '42', 'parse.author-differs', '["卫蓼"]', 'authors', '[{"probability":0.2225440277645075,"acts":[{"act":"role","lines":"53","role":"text"}]},{"probability":0.17383014809490396,"acts":[{"act":"role","lines":"53","role":"text"},{"act":"field","line":42,"field":"column","values":["小说"]}]},{"probability":0.03878729415328244,"acts":[{"act":"role","lines":"39","role":"text"},{"act":"role","lines":"53","role":"text"}]}]');
+INSERT INTO "warning" ("id", "issue_id", "article_id", "ordinal", "code", "lines", "message_code", "arguments", "field", "proposals") VALUES (4, 2, 14, 1, 'author-differs', '53', 'parse.author-differs', '["言午"]', 'authors', '[{"probability":0.22149075767550144,"acts":[{"act":"role","lines":"53","role":"text"}]},{"probability":0.2056020796424979,"acts":[{"act":"role","lines":"53","role":"banner"}]},{"probability":0.018419287661569812,"acts":[{"act":"field","line":53,"field":"authors","values":[]}]}]');
+INSERT INTO "warning" ("id", "issue_id", "article_id", "ordinal", "code", "lines", "message_code", "arguments", "field", "proposals") VALUES (5, 2, 15, 1, 'author-differs', '61', 'parse.author-differs', '["苏见鹿"]', 'authors', '[{"probability":0.21948763982352057,"acts":[{"act":"role","lines":"53","role":"text"}]},{"probability":0.18106294133690273,"acts":[{"act":"role","lines":"53","role":"text"},{"act":"role","lines":"61","role":"text"}]},{"probability":0.03734153968985867,"acts":[{"act":"role","lines":"53","role":"text"},{"act":"role","lines":"70","role":"byline"}]}]');
+INSERT INTO "warning" ("id", "issue_id", "article_id", "ordinal", "code", "lines", "message_code", "arguments", "field", "proposals") VALUES (6, 2, 16, 1, 'author-differs', '68', 'parse.author-differs', '["闻人木"]', 'authors', '[{"probability":0.10133361433697874,"acts":[{"act":"role","lines":"68","role":"text"}]},{"probability":0.07981820322601592,"acts":[{"act":"field","line":68,"field":"column","values":["散文"]}]},{"probability":0.03632981264412286,"acts":[{"act":"role","lines":"70","role":"byline"}]}]');
+INSERT INTO "warning" ("id", "issue_id", "article_id", "ordinal", "code", "lines", "message_code", "arguments", "field", "proposals") VALUES (7, 2, 16, 2, 'border-unsure', '109,111-113,118-119,121-122', 'parse.border-unsure', '[]', 'lines', '[{"probability":0.10133361433697874,"acts":[{"act":"role","lines":"68","role":"text"}]},{"probability":0.07981820322601592,"acts":[{"act":"field","line":68,"field":"column","values":["散文"]}]},{"probability":0.07981820322601592,"acts":[{"act":"field","line":68,"field":"column","values":["小说"]}]}]');
+INSERT INTO "warning" ("id", "issue_id", "article_id", "ordinal", "code", "lines", "message_code", "arguments", "field", "proposals") VALUES (8, 2, NULL, 1, 'contents-entry-not-found', '', 'parse.contents-entry-not-found', '["借伞 温不凉"]', NULL, '[]');
+INSERT INTO "warning" ("id", "issue_id", "article_id", "ordinal", "code", "lines", "message_code", "arguments", "field", "proposals") VALUES (9, 2, NULL, 2, 'contents-entry-not-found', '', 'parse.contents-entry-not-found', '["短章六首 阮小苹"]', NULL, '[]');
+INSERT INTO "favourite" ("article_id", "marked_at") VALUES (11, 1795914882008);
+INSERT INTO "reading_position" ("article_id", "block", "fraction", "read_at") VALUES (11, 0, 0.5, 1000);
+INSERT INTO "change_log" ("change", "issue_id", "deleted") VALUES (2, 1, 1);
+INSERT INTO "change_log" ("change", "issue_id", "deleted") VALUES (6, 2, 0);
+INSERT INTO "journal_habit" ("journal", "kind", "ordinal", "text") VALUES ('远山文艺', 'column', 0, '远山笔记');
+INSERT INTO "highlight" ("id", "article_id", "block", "first_char", "end_char", "quote", "before", "after", "attached", "colour", "note", "created_at", "changed_at") VALUES (1, 11, 0, 0, 4, '七月的那', '', '场大水，把社里的旧刊泡了一半。水', 1, 'yellow', NULL, 1795914882009, 1795914882009);
+INSERT INTO "article_note" ("article_id", "text", "changed_at") VALUES (11, '一条批注', 1795914882013);
+INSERT INTO "tag" ("id", "name", "name_key", "sort_key") VALUES (1, '重要', '重要', 'zhong4重 yao4要 ');
+INSERT INTO "article_tag" ("article_id", "tag_id", "tagged_at") VALUES (11, 1, 1795914882015);
+INSERT INTO "reading_list" ("id", "name", "sort_key", "created_at", "changed_at") VALUES (1, '要读的', 'yao4要 du2读 de5的 ', 1795914882017, 1795914882018);
+INSERT INTO "reading_list_article" ("list_id", "article_id", "position") VALUES (1, 11, 0);
+INSERT INTO "kept_sign" ("id", "issue_id", "title", "title_key", "kind", "tag", "list_id", "marked_at") VALUES (1, 2, '不见了的一篇', '不见了的一篇', 'favourite', NULL, NULL, 1000);
+INSERT INTO "log" ("id", "operation", "at", "who", "kind", "issue_id", "message_code", "arguments", "undone_at", "undone_by") VALUES (1, 'ecf9cc8f-c3c2-455e-8144-a1dbe5bee974', 1795914881817, 'librarian', 'import', 1, 'history.imported', '["典藏代码通讯 2024年第42期","museum-newsletter-links.txt"]', NULL, NULL);
+INSERT INTO "log" ("id", "operation", "at", "who", "kind", "issue_id", "message_code", "arguments", "undone_at", "undone_by") VALUES (2, '4214b654-6eed-4ce8-a9c5-12f3486fa81f', 1795914881832, 'librarian', 'delete', 1, 'history.deleted', '["典藏代码通讯 2024年第42期"]', NULL, NULL);
+INSERT INTO "log" ("id", "operation", "at", "who", "kind", "issue_id", "message_code", "arguments", "undone_at", "undone_by") VALUES (3, '437bbc37-99b1-4666-b76f-8f4ae506be7b', 1795914881997, 'librarian', 'import', 2, 'history.imported', '["文学季刊 2021年秋季号","literary-contents-at-end.txt"]', NULL, NULL);
+INSERT INTO "log" ("id", "operation", "at", "who", "kind", "issue_id", "message_code", "arguments", "undone_at", "undone_by") VALUES (4, '7a0b00f6-6af2-41b2-bc67-e865df826b6b', 1795914882174, 'librarian', 'correct', 2, 'history.corrected', '["文学季刊 2021年秋季号","改过的题目"]', NULL, NULL);
+INSERT INTO "log" ("id", "operation", "at", "who", "kind", "issue_id", "message_code", "arguments", "undone_at", "undone_by") VALUES (5, '2fdbb89c-342f-4ccc-abe4-82f5a8368103', 1795914882213, 'librarian', 'authority', NULL, 'authority.joined', '["纪小舟","沈若渡",2]', NULL, NULL);
+INSERT INTO "log" ("id", "operation", "at", "who", "kind", "issue_id", "message_code", "arguments", "undone_at", "undone_by") VALUES (6, 'e87a79f2-c5e7-4ef4-b43a-fe27e3783251', 1795914882221, 'librarian', 'authority', NULL, 'authority.distinct', '["苏见鹿","卫蓼"]', NULL, NULL);
+INSERT INTO "bin" ("id", "log_id", "issue_id", "label", "file", "identity", "sha256", "articles", "characters") VALUES (1, 2, 1, '典藏代码通讯 2024年第42期', 'museum-newsletter-links.txt', 'journal|典藏代码通讯|2024|42', '2466ae2a94260c76884ac8345559f688b16d8e3c211e800c7ac4337232e3aeb2', 10, 2813);
+INSERT INTO "bin_part" ("bin_id", "content", "ordinal", "packed") VALUES (1, 'issue', 0, X'789CED7D075C53D7F738820C11EBDE2BA2565446F6708FAAB556AD75D589210488428249706B4140F65051B6803254A6CA9E6AB56ADD6DDDE2E425C1BDAAD66AFD9FFBDE4B023E12F4FBED6F7DFFFA69C3CB7DF79E7BEED9E7DCFB5E5AB4303131319728143E62B8E80CFF9B4A5CE1D34AE22A962A25CAD5706DB954E623970A3DE1B2E56AB1500E7F2DA43E5E2E62FC4A21964BF07BD638146757A112816AE5EDE3E2295178109DBCC5722F891201804E52348B087D9A7B0A5DC4F858FCC2592193A34E9672B1482C15A1B9AD8472A544E42956A04E220FA15C28528AE5E89B85ABCCC74589AE5A4BBCBC61A0D8D559888F96C925EE1229BAD3C65B2E91A21BDA796CB40D682653B476F4AF85197CD892AB5C8705966A62A3EA2A76A953FDEA7D133479F9EB9874267B1D9B89BA75A0DE26C1586AD07D5336D304FDB546631CE82C073A1FDD34301435335D2542290BEED14442A93B137AD05C85123674A3790959D095A69449DD193080B6CA47CA8651347CC616EC8B7BB52BB0262FACDF695B509F163B07DC98770DCD7173AD7679B6C3D6DA2E93485D6D87D92AC5AB94B6F6B69E12A958015F19702D9249DD10E74562DB6174479E80CFE3ACB7B7454C373C8E4919C7E7A05184887CCA7C5C160C43F2F3A993ADFFE7C96BA1007A8990245BE2EA80CB36AE1A2DDD249E62BC878790C9E1A21E48301562252ED10851D44B215983F7F2168A96895D1BCB5A4F2F1F85D8C7CB412A5EA9F0142B41A21D60DC3285A3729512DD1FC36473B9423153286033B974118FCBE7B385223E8BCDE170046EF0CD85C175E58B5922268321E6D3A18750C466B1784C1653CC128A5D7049359F3D6BA2035F3BEF01F2A2DFCC962626ED9FAC4ADA367FC1CC0573B76FB8947FF9E191D92BDA2E6929755EB3253ECF75C8ECD59A93CAF24CE67491E9FEDCEE3DCFFB26A7A744DA070C38B72DD1C42F708CEFA9091D26B6A89D7D61F4C0516B53760D7A1FF8E7C5C593AC97AFCC12FDB2FDE8A8BFF6BF2C5F777FC1FD1F2CB2570C13725FE6F4FEF1D2E5C2B081C2E4A4E06BFDC7798917F5FFA97F8965D024CBA0C721358BAD0FECD8921F25F6FC2DB4F25E9F53D917F68F983AA5CAEF42DC818465ECC9DB3AB8719C669A1F587A7CFF4D6CCBF39EF26C5AFF7D8F5E3A6E9872263E37EEDB89A7DFECBC2EABF292962F5CE16EB675F98EAB97D9F79FBB716C9FE7DFE0EE621E10CDB9BFBF3AE770EF658A336B66979C6C51967CB0D788D9B763AEF037F73B25B867319F79E3BB131D9765F865C9C2BBBE58AF9896E194BEAF5FC7C143177749B1EA9EFB1BF6C8BAB3F3E19907FA14F5E8BCF07ADE2C57DB4D81871F560F7255585E4BFCA374BE938FC2A7F3BC239D0B175A44EE57732F5C6CF5E5E5A0BF1F47388C98DDBAF5EBB7372EFF7C234EB46D1CBF6F09F3EDCBDB49DB32122FE776B43A5FFBEDEEB296EFE65F7F98E77939634AFC6AC90A79B7FA1E161692019B5D8EDE2EBE3831FBAF9D1E5C47D752FB5109EB55C94FA68D7A73BAE4EC97354F47F57CB68EF552792F447DF3C5BC68AB7B5B9F8F9D9753B6B0A6933C2DD566744C76C273F9AE732317CFBD90EA997C62CC386E9BA25FB9D9612BB207F6397B66DAE9B76F2EE686ECBBB22FADAF6CDDFD13975FA7A4ACCECC7F6471F2E023B7F5271C554265D983A0F3E23B1D146FD61C642FCB30B9F04BDCCD33138EF6AD4E5EFF20F1C8F3629B0BF3CECF9DFDBEB8FBDFF7169C9FCAF3BE2FCD7D5EDC7DB53B6B5DFB477FAD9C189833BBE0BB9FE57306B88A43F7170DE9787F4852A7940D4F9D2BC3AABACDAC08AA0CACBC1E7B684AF6AA4D0E6E556DFB4EBB95DFAD4F8FCE377B0E7D6DC65BB4EF5A8B67BFAB22437B65B774B97527D9C7D3FB4099247608BD685EC4BC2BEFF27E8CFFB64A3068C3FBFABE81F683720EEFCC1954D04955346D8EC7A22C3B96D71B9B58ECD90C5EA7C09ED9BF2D9AF48BBFEF758782985AE5F9611903973A7CB562DACFF42B5F147A771A7561CE919C1D77CE5F737B79CF35FE58DDF6F5B74AE6F08EBFEFE99070EBCD6BF777A50B65E10316BC88D8BCF1FEDBF4A0D20D9141A539134D37F4EB2A3FB72DF477D7E03B1DFB3F697F63F1F51551560BDBF588FE4B72BDF79B8A35E9BD8775D83526A9C0BBF5B61B253515311909363BE24EB3A78CF768B7A3E49AF9D03E1BE5A7E6F47A3AF8914DDBB090C14E23BF8D396561DFF5C050CEF6A471A5DBB1E5FC0163CFDD1B31E2628EA3E6CF49565C9FC5DFDD5FCE7C18B5B98DFCA79F87EDA7D7EE5D693760A6F9FCAE2314E38EAD972D51BE2EFE6E90E0D45D4691F8F8DB2F57F37A652D6F21F0A33DF39CFDB3FF3D65DBCCF40535977FBAC28C29B9C7891F5DC8BC1F6039B113AB95D9ED3FF21505C373C7952AC7B57439BDBA68ADE3F4AD7112CEFDF0E8A55917BD7CAC34C727DB2CD9BB68E9E589DF793D369B71AB60C0830D531F39DF6A7BF690EAC5BCE3E7D56706AE70EB7D7EC79AF13752A6055C3E6177F6F624BE955D9B1F0EAB9E3DE3D8382E98C22C95C5BE142EF6889883BD9CE5F8C0E3615F93C030CEBB9F9F985DCF7920A83EFEC3FCF52BC7A43A576A161CDCDBF7F89D2F4F5C0A4E8C303F326A9DE95FF3E2F7862A0B86BE1D9F7BC1FBDE8587F567267629377B34FE2FF9A82F3B5AAE729D3334A65587D8ABB3D20FE5D598B9D76F72393364D5A411AD6B67249C5FB0BC7A4BEBE38EE77AFCBE326061D637018BEAEE9D88BBB02EB030F579ECC1B33FFEF8E7B5B1AFDEAD5D691914B479F8D39FBA5E383BEACF3BC9EEEB56BE7BB0F2C755EAEED9FEB4DEDD191BD7A5B1AF1E1C10F37CC5DED2D7C34322664F0A7EF1D3C4AF831FCCF0E6666F7355FB25C65FE8FC2CFB5C7BF19211B97DE74F1AECB5FFD598A851239699ACEE5BB872D1D135B1F765CCFDDBE66DDCDD6BE7BB09DF99D5BE569EBDCA2D18B8676CD4D7A29049B41FDF57D82C3E7E67CA2ACE6DF7BA386FBB450F1EE58DEFB974906B72B1787DE7F3A1F48076D1DD4CA66D5AE434AF4DDDEBF2A222CD9109556768A7868B923AE6EEF372DEEE3ADCB3739BEE0B0616D4D866DEB53B3A7527FF9A64CBAC296D4CEE5FCBE9EB6A6F7A3AE8F9C033ADC67D116B979A76B5C39855C7ACFBD85EA87FF0749757FDBD6B93AF4FFCF262AA7895C3C356879E66F5AD3E39E9C8EC2F625DFFB429719D56271FB9EAC9926F161CFFC3CF6431CDF7CF765B3A7D793FF9D6B351C9CFA69E0D7DAAEE6F76E77CC79B731D2F05A8D3BABD9A3A7D4DA6ECDB88D3A3AAFF5CF6B0EA4656D491636CAFE37F29AFB2B887CEBEE87FF37D9BE03D57BAAB9FFEF8F7D3993703D4A3471CD8F174DECD171189E33BBEB9DFC6F3E06F556D8FA6CBBA64AF12BD897F796A54E28E4E35CFA7AEF9EABDDAEC90C9E476E76AFEBA37F1E69ABCA14353D6B8BB1D8C938E094F74BC5E9A2FDE3DF966DC9378FB42817A8D26B1CBCCC3C307BB792F3F7BA44DF91FEDD65F2F7D79E249ED829A5E6F6EEE9974493AEC529FAC05825F3461A31D2B59F32FF795D2390F9393AA963FBC993FB6F388B3CFBF3AFBF6E8B13B3DA6281ECADC7E9C7CC0F2C8EBA9FBBB78D48943CBDC2FF5F53FF7C8EFAFE3C3E6568DBFE93A6FDD60B6E98B3F87FE7CEBCF31CC1ED5D3FD5B6E28F25A77C8F61BC6A19977469D33097C9E303F7C9EBAF5B7B9F15DAE541C5B716BDC9CB6B3D8EEC56CD9C31CC590B4C030C60A8E45F7BF769A8E7E74CCE94FCD8E9B3782599D2F26CD739CD03BAD7DC250AF6F1F3F3F3BE9C69595278EA664C94626263C9DB6CA62D03AE7E9D6497FA7BA9F4D6CABC91BE3EC536DDD45CADD3EA3BFC753AE3767D58809D28C5F156F528ED216ADFF5B236F716BDE84759C6DB52E6F63E26D967CB13CA3CBFC67F687BB89E78C6F79709F89F2F082ADCF2E4D79D77FF09ACDC99B351B85CB06B62E2DBC94BD77618BB9473AD3DA1DAD744B1DF2CEFAF094F799F613AFB44B75EA742A9E5BECC3BFBD43387B45D1FA438C97B357D44CE2163F781729EA6F2FC9DA439B1F5EB0DB33F0D74A9BBE0A81D9A95D07436297AF3FBCE8B470C6568DCFD783D4017B4EF0EF9C1C7C4099D92FE487B5056FA7CDE476AC7D18BB7FFEECEC6DD2A1934F39CF1D63D2ABC358F7393DF64C4ADEEC7AAAFB9E89AB025EE60F5ADDEEAA4FE685214B3626FD1572C6F7D18533C757FB4C98B87AE48D31AFEF9ECB1E12B442CC0FB8BFA46F51F26F8B3D6FB5FEF1975CE6768DE7C33E1D626E0AE7A6CF7514DE8EBB327336DF76EC98CEB74F178E1CB933AC8BFC19663BB0C3902BDFD05277F79F9857E3E5B6B0FFF88D81EBDD79F46FFA58C69A6F1E506F57EB782EE17CBF43255FAAAD773CFD66F931879C9FBA55143AB66B557BB0ED8543ADE7B7B1EDE878ADCCB48C77AA87A4E3059B01CABDBF944AC787BBDA8CAF3D5D7CA074F781B56BCFCF178816BA9A9CDF3066E9D5333306A4CF77EB7F338BDED7F4B72F53D65ABD3A963968D3779C90434F253763BCDBB6757EEF5637F7D2D19A6FD766FEDC67F591530F0A57DEFB31EFBEE0CCF787A73BDD56D3EDDE06777B379771BBE3F812BBC1FCDF46BFF855D923E5C5C1EED74E96F61376DC385D3977B8D5E27667AAE9F4F3268E9C83E53D96F8DC1BB472A26550EDA30AB3DA8703D7DE3E7535B07FD0ECF616A136C78B6B12E3FB7ADF7C7FA1EAD0EDE173DD6EF65C62F6F675DFAF8661B7FA3363FBF8E6DE7A13794CCDDB57B5E9C688C0B7734AA717CF28BA961C7BFCBE8D555D60E4EA5D73B2C64E70AE3E4CDBE33589F1C5B8C3E9F353C675B6EBF86D175FFF1893F3EBDFE725AE0BF5B0EF45BBE1BDA677D2F361F71F4FB9F006CBC95C3AB7B5B06BD8D357F76FA51CC4E6A53C3E712AF7C6B4DFCF9DCF9BD37AFED036116D3774E8BB87230F7F16B8F3F15796BBBE7CCA6CFF335FCDEA33D74FE1B8B7A262C18A3A8E49F7E9696BE75938FC716DAD538E8A5BB96BF4D79362CEDA7D13D6C2CE7FC89AA11DBE749F96735293F032656CDAC55FE4AF32BAF5EAB5F6CEFAF4AD96336E049A1E3F60B1D7EE829B45F0923EDFEFFE7DC492A825132F4DA0B5BCECB7F7D588A280E02F075E3C32E8C6A41FDFBC3D70B6E5E6D23F53472C1AD4EB17F79063920D93A7F1638B4E56DCE14DFF795DD4C88DD6EBACF61738CD6CDDA9B8C269C6B7DFFD6457E5DF2DF676E5FCE18135F5AC8E0913EE9F5B79FDBD59D6D8B1977217D1FC4F9CB43D9868629BE47A73DC9C7333FF9AF8B0F6E2AB00FF95BF3EE758EE9B7EEE79DA9E1393822B5C3A4F3EEA3863B8BA24E57DC8923E582FFB5BD75D0EF4FC66DED16DD254DF353D1F2CB2F0D9B14CBAB1CDF18BCC69EE897CF18DB5ECAFFFDE337DFD1F0F9CA2AA3A8A46BD9EF587B98BBFA4A5BBC38D9FF6F81C0A6C9174C2CE4F315894E1DFAE67EAA42EE7639E0CB994F9CDAD83D35F1414DDCD193955C1997273EDAFB7339FCCC9DCCA8CD9F57BCB1E3B8E2FDFD5A230E4F900F7CEB786FCD455163C6C16A65AFEFEF125F917572F4547CD2D300BE2A9DBEF652B6D1F4B4FF5FB7DF6555989CF89F53D5A7C75D7237EB8DBBA33BD61F537BA454EEBE1B8FDD0A1270B63173C674EBCFDD5D303A50FEA4423BB5F6915ED34B1F6D28495FE5B3679472DCCBA7EE5EAFE085A89F9A99F7B94FDE87A6548E6C33B431F9C9D59111FF62AB0AB74B5C4F3CF49539DE6D6601989836D328ED7CEF9DE7F4C7AE62F83E325ED5B85F072324CEE1D583C2EA8C3F4DEFB43DE781E6BFB43C6D393666E4FBFE826CB9ADD2976C3D4DA4E5FF5FFF5C9FCD0A14E6537F733979D2B1265797CA38A3A91A1DA1B1D706B5DEEA94787DF797C9F5B1D583BA485F9E07BA12D869744ADEFB6A97EEDF0D34996BE2EA717B5735862752971EBD73DAE078F3A3BDB4774B67EA6F7956FDEDDEECA191EADE8866D082B774EF6B97366D0ACE0BB5D7EB73C31EB72EFCD65F5C1635A67FEF6F0995D478BEC38D184F33E363FF2A2BFBC319B6E67D161F054B3F191899A39C33C23AD824678CF5C5AE7F1347576C5834BFBC583FF900C2C883AD73FB7A5CB03BB254507E4F9C9AF032EF6BB9ED557D669C67C9BAAA469FD8AD817E3C23B7AF9FF261915E95F7AB7ED99F9CEE96B79AAE3F3EED9D5DF7BE75831FFECDE5CFB876F6AA77C31B2D7C99D57829C4EB9256C9C7FE9DE3473D311F6134FE4DE9A54B5657B95FFC88D6336649BA495BA1C96A6BBB9AC1133F7DCE5741F37A276497DDF495DAE79F4BF6C7524ACC533734DE90F33EF9FFCFDF86FB2FE9A6145058FAE0D4A2A4F1104ECFBEAED84BFDABB8D1B77BA9F0D7DD9DEA2B2CD5965437C6B1FB9FE2E0F37FD23FA35FF55CA9E192AA793CF86717E393C65CE9A0BF5CA9F7BBEEB3AE06A8BC9C78E1F5C7FF9C105B3EE05B2ABE9F3E6327E99433BFC64D2FAA743C4E7AF9695AF1AFBCDF3D8C1EF5491F1C74CBA2A2D8F141427C4C84ABAF80CDF726FA874ECAF6766FFDE79431D8BB930EBEB4B926EE7CC5A7539FBCB4F13A44B5FCDB8B478CCBBF80CA685C0C3AF7CCF0F47BF1ED4D1F2EB3DE9258BFB2EF4EA7D52DE73F04C9B69ADDB4C997BD7A628F85142406F9700DF8B678E7AFD96FD7AFAF99B3F28DE96BCEA9175F3559AC9C8D327DFF66A99B9E4D7F93BD7275814DB8EDC65619D95EAE561B2D3D634AE78C9822FFAAFE07EA9B8C8B830BD20BF15377D51B028F6E77E5E6D4B6EF474F5B99992F8C7FB171CBFB09F92F624D9ECF4F65FFA6CDAF7BF67FB703AFC84954DFA3A265DE0F4AA7EAA0DBDE3251345BF1BBE63C4D3CEDC0AF43FEEBC45322CF0E6F827EDAEECE34CF73D7F3E77F506BFB9BBF292421F32CF1F38D3734EFF93D7233493528F6E2B791971E97A16AD88776FC5BECB3503FE709C6BFDEEA2A3F3F7B985ED0733BB8D29CA709960B7F1C58912D519F62BAE72D186BA73EE668347D8775DFC376DF89E4707F3C3D7D7EEC8BECD1E96B2F478A1D9205FBF5BFD963ACE4F1975A4658FB6F76F5954543E1BDAD52AE6279F95DBAB2C0626AE8F7FE377F6DD9D8B736F9C58C08AEABD2268EB2CC5D19C87F4AE45C5FBDB9932C458E8ACB5B699DF0C74EFFFFBDAA7C14FC247BFAC2F721EFD72D4D3E0B3A3FFBA73B7455AF6D02396DDFAEE1BB9373749DA616AD7E9296187262F7F387E44F5A61FE97713367CDB39EEF5D7DF468EFCE3944DC4D9118F056D2675CBDFD67BEA913F6EBF98732CF8FEBD9CFC51BDEB7B9D59F5ED43BF6DF6254B6E7D35EB5E27B34E978ECBFE14B8717E7C9FD139C5F362BB9EAD4D162EDDCE9E9F33ABD31137D1F9BC4EDD02196716F58F9F34CD69EB5A497406EFFCDB33E9BC47C783FBEDDFF3286BE6D90D27C68AEF174E9D36DFD9B4AEDDB33F1673BEBB5434A75FDEB1DAA0A53BE8FD055943BC8234F77C8BCD662CB5524FCB39557E7D9AFC9DC8D9F5E1453F7FDE85DFA4E5871F2E0A1865DEC7C7EA97D27EA6E326FA0F985D397660EEDF456DE7D62EACF55CE9CA3C6817F8EB9C49A2987B473258161B3A759AFB7664DBD3E617761CF2A2B5993AB275FDAB27BEB523E78D1EB37EB2C07E84ECE2EEF6076BC7AED997D9CA42F2FDD068CBEEF5C7575D7589F4B7BD74DFF966EBCAD7456CD3CBD299762F86BF9F75A57EF1B59E6617A67F31767CECE041B3FAABB778BD4931795D35D7E9A097FB0D876E3F671EEBBB3665E6E6CE99972CA59DF697D48ECB0F2BD5CC098C9C1771F2A84F40FBE2371E2EA7FE523EA8E5A9F352FE7E6FB3F1EFE7FE61CEA7CC6E3EFC75A078D9E9C76B47326ACB97DFECDEF9DD2559FA8EF796637CF27C51F5C786286289649E3E5E52B226D9B0B0652993BB4AC83AAF54E825D6D7AC1A15AF2CB0D0DD2A5F3FD4D69A80E58C7AA33BBAF2714BB2C50AD5599D978957E3953009D87F293EA954A294083D150D0BBC089E25F9052EDB3528453789628322B1B952A2C407B5C22FC8F9AC143E2EDA1B16CB24A2654429DA65352AD1A1CE24F204C2DE427771A3B25F4BA90C2F645BEBCB8D866AD04D10AAF1052AD522D2D93CAE0C56C5A6D6EF8C7B5C1982D392F84676361D1DB0E6F6A4BC4E6BB5A325DA0B33DD14D4B94C3F6D8A98C6535CA54E614699C2ACD114DDEA4A43EA3337D5956FD1E4A56B62A3B0AD7EEACAED585489D19B861048A622D0928240CB46088CB8EB1BAD0A09538586C2E75DDFCD3475CCEEBAF2702CC24F93164EFB6EB5D24326A5A942AAB1A0724D61211615A14E0880FBEA8A4275AA1F02C0D28D6E38D21B1F68681CA12F362EAB69F5B11575A5BEF56535C47A0EDD0FEC533AE30189AA6907EA7ACC29EB316FB49E81800B8D21E0B268585921CC8945A4A94382D4897958D5362C2A4E151C4D1B3F730EBE49013D514743FD448A15049EAD004F4D58846A67168164593CFA9740CEDFE21C15490B0A92168D054B2971737385FF69744716BEC3A16DA0E35F7BDEF18D81FF54F9319A6AFFBAD274AC32551592AD8A8AAAAB28D6B2FE03F17E42C5C292828565232CEC81F275A57BEB2A1334F985777C93EA4A23D42919F57E5BEFF826034568D3C77F4FC30AA2D4BBC3B0F228346040C301BADED0552692EB3A9A6811FC4036F75211B4A22068D59897209BF50951EA9C182498753579586235FA0C2EC0B6EEAD0F0AAF2B2D57E5EE443DFB10DD0C7569C0C74C7F6CE76E02C183BB2E598FF44ED7F231978A602B0A82AD1A21D84FB53D0858824547C0541AFF2AA0097CAA9242EA4A73E1D6E3CA141C39E3BD74046BCCD11626547CAC29F85837C2A733960E33556932FDD4DBE2B1A054B82671E840BD6388512F1A592A1BD28D389396BE259A54DBF6A11FB17693C8154A6DD7569E42F28B11A3AE53156B2366B9B7F6A29F11C3DA5F7B31D488F173D25E4C336251BED35EB81BD1682FEDC53A230AB7417BE16F44E883B417D146046FBBF622DD8834646A2FB2A99D742DDA3D56621BCBDCC553265A66426CCD11418241F6B644FB88688CA77805BE05DC12ED289A6877EA8CB96E5CFFBCC1DDBBCB85DE1EDA66722B373AA0AE2A028B0EAF2B0FC33240621350730BAE313F6D04DE394D4D3C182A55528A2A3EA1AE7C1338512C7DCFE3CA702C3115CC0156BE55155C03464BBDA75C53E08F2547411FB8AB0ADE5C57918354A3746FBD7F151659A18ACE51C754C0DDBBBE1BD17542802AB618F38DC7A236AB230B68E3685878B93A2787A78ADCD2D0B911EE0E8631187C30DC00BAAE3C5215975F9F560E4E12DB148FE3840CA92620419594031D34597E607F758E14D9DF9C1CE8A3CE0F82B9716AF08D851446A83143E3EBA7C90A50A7200A68AA720079B095AA8028F4356F677D4CBC26BF044BDC515793062DF5BEBED0885AA236C3FC58811F50491D5F55BF310F59B0E002121D53069DAA648DF7652D3DC442101CF7468DFD3D944A6FC530272757A152E8B8DA47BA4AE2E3285E25F4F2F6143B790A45CB7DC4721C3E5340D54FD38FE1FEAFEA8A288899B0D0347053AA90322C0831175A207E52556EC2E277B3194C580B847658462CC475C0BAFAEC3855692056B50FF38FD204ED65A9928219AAD80C4D5109965F8605E6D455C66295BEAA986A2444C19B34D5BBD5914160C5EBAA2281B55C3A9DE6EA2D41F7A2F2EB2A32B0C0084D61595D6998A6AA0A31BF2C856887F0084BDA8D6DDB04615C5D6928DE7F2F905A7560B72A2E12F9DFF2CDD8FE6C2C22411DB287401804414B7016836A8B4C3F42005A30612E75790DE2E6E6DD68D2C07D046E0CBE3D8BCE56E5A4C114448B2AC9174B4F40B20CE259510C2B04B1C5F66DC3220355B9BBC05B215A6DDC05686341E9EAF2322C3D4B9D188704C9371C7A22A503F9DD9F06AE0D8D82C8AF2608694DE526D5CE03586E34F4545796132AA94A2DABAFAA419A85FCA02F18004D7E85C63750959C01A208F1054235A30CCB2886FF883E001C7DEE4E439FA9250099202F82890324E0A31901EDE870A20F710B2602B300F20CC0B192FD202458D5162C3043939F0122010447A3D276A9D28275046751EDBAD9C7D8B35F093EDEF5F503C551A71C800B2C22565594890C515EB18EBFEAF24C2C2F012DA122B2AE2214C250103888F5D589A5AA901A88F841F854DBCB00B186A13F228B6F0A90176C113008DB14814565C2ADBAD242649DA24A706E2222D7FBD58028D6074590A340F6225380BCC8F4E1A0B09088FAE49D5828583C202C50782F961BABCA47913AD2A0E80875E51E3057A43D3665F1A83ECCAC914A36A9F25DE7FD30D58121E0F31CE874369306FF08FA103005549767D648AA9B86396EE607300952138786E854E7A783D9D230CC69DF7D0093E01A0153AF7DAD2930CD8D088327E814482FD85B151E548364225F935A0ACCFDC0A110E2018D3A24C00D116A051AA7AE8A26340874ADAE34062957D05EE433E16E79967AEF66ADDCB2F5726B438D838CA09AF7814353276E8119094BA5736EB0168476EE2E75B22F383AB416BC05F3DD42B4001ABA6B2CB018CBDB011A8AC2DD906C648763F3207F8645A95283D4B9D558F936B03C605260159034420E8124302E5F5D014EB25C9D1446EA78793911331390A15DBB580E53B7D836547F6464B155C00E4D493E561DACCEF3C522B68190375C23A90E79092830498E45CBC4970C3E40C7359DB521F047FD41C5A20E205B9AB50559363086F9511002A803B320B7C4B391466011DD92A3811458D4766028E8268209AB86FF74766CEB5E1429646DC10AF60189886884583B5BB7F62F286BC775C77CB98F4C296EB4EE564B962C21727302863EC86A4B81D1D2008CDEFD6960ABC17812EB42C4813C5FBB2802AEDE56B4A3C0353700B71D71F690265AC1B4A7B97BCA5C0850FAC8A73D0594850150ED5DC56E34914C2E15CBEDBC854A8FC1C370585CBD69E84081656900561789973B6D24C2CA51E22507CB41402400EAED42470A402B030087C896D9D3BC950A12E88CEFC7CB5CC55F899562915226B71BECE88A5FDAC1B4E4247A21EF4499A4958149AC256E34A94C49932D2397AE370B9D2940AC0D00E1C8C54A1FB994364D2615D374FFFAD3081F8F5C944E6AB7C5EB9496984F2F9D5D28F3B536305F47723E2F894201F6D90E88449280A383D69502CDC6B09CEAD411F409975314D120554E0820E0EAE5B41B056E1B0370EDDC64729A374D22A529F0A3B27648561DD1879DED383ACF6988E3526F77DBC15A99D3CB6F77CA145F1898A28D08090729BF2409F4AEB207054E5B4370400A44348902E720810F4FAF033D2970DA1982839FF5B5B31D6D0B924BE0C3D38B7E2F0A9CF686182CF6C431EA3792664BF0C696C44A2FE3BD29D03A18321824563F20ACEC69221231BDA4F7A180EA68009419D84562B45E6EFB52467732E65134259B89CCAEDE2F02648D612FA0B31B1A7F5CFEB6D27EA02117AF4D0DA1057C220463D028802614BD9525C3050C406174602EAAFD81CCA2DC70BB2A2C427D2094C85789B2A06667B6C6BF182BCD5485A7D555E1495D4D1C112EA381611184172162084D7121B8289D5F47EE67979F263E52EB51787A6F40A3ACBDB391B5AF2332596C4B38B95AF0F731D530174D9BEFB94B941FA67BCBE54E3EDE0A89ABD8C155B6524A03D49768F57EF0124424883D5507B6416E5C57B115B2767C6DF14017F084281C282C6CE00C797A2DEB47491C8D453DBF41A84BD09AA0912A258988B3B0C4442C0212B5BDAAD02A6C5F081104D59506A1302DC21F884B548C110FE3F2C93A32F2EF90C840C01F18AC8E49818C4F1357AA2A2854E7C4C0626049282AC00BB9AAD83DB00CCC2F01CB0B27F809492272F789D50094AC10EEF25517EEC48504D2B10C554A86362F4BD264D490AC8621D5B1A85811164220AAA5085FAF06B6D454DA48C268AEC9DF84056713B50A88C790758F2C500547A398102FF1D6C7C4E39342BC7A00C57BD191E004C8FA091ECAA2E510F57490BED44AAC32AA3E7907565AAADA56585F05C44D20CA1B10CF20FCF1F404B59487932DD111644B6908D182E09747138DC018B25B592164EA440285D24648C8CBF62105C2CB2D28398AAC001F059336E416B0060B0E82E5001C55721AAE49BE70417C62490530449BF2F0F56EA73F8586C6AA2E93198E349461813C41F0BFAD00C88894232557B57B2F5A45CC6EA48E0837740B5169771AB6230C45C8A82093AF8E0CA23B32073EAE4C24F0D0BBA901143C5A1AC183C574A41164FA00953BBE4944BB2A36E38E6F32A20BCA25427533EAF5692065466309CF772C471AC12DA44F81FB8879B90C755604A1CF78DD09050E587A962A73239A1972D8E0024DDA6EA4DB20C921D5A810E11F8507FF243A7AE7F725051D0B23E838B08100D11100B03EA19A9C3A0F4F9AAAC3D431FB888085B0D95AC511E81DE420CA5C96460B992057C969C8726DAEAAABD0499140EFDBEC2800AD8C00E40E801840BA428C6262A1DCD55109BED341249779D31874FAC0554CCE40DA50B918EDB6D2144AB9C4DB7920DE879854EFC70653266D6564D26F06D0507C2341F10D9DC6A03169ACE1345719CDD109C5BEE44403246822D42E156BAAB70237D186D1F8997368F5DB6AC04AAB524BC8D59B0B38F602BDF80EA1E0626D0497CEA043F6C03E7B42A2EC099125D6A79788A11498AD8DC01CCC6539D0190C9E7D7DF2164DE83EF5CE58B4CB9B07BA17628F55FBD5276EB26708387C073A178F0B80D2BA89EC2913D91899E80C3111DF9ED0ACC67FF09C712FD242FC2BA820D852D284A627005E7828918EDC4F52B0AE4A8625EED0D4EC803C94704EC8AC915A1BAEAEA9409B5EE98584E7C7D50A791CC8BE896A183E0BDA5524CA3E040284CB0047CD10F018405D545A02CD8CAC206BE2449C5F1347EA862583CEB067D0F59EC541A7838D7C6D930596C1466201A54CE6A970D26E82128467E8034C47CA34C672FB68B22C5216A88EA9C05D911F5A1AC4FE21D99A9A2064E87370BB8F17DDB0A86068272237A25DE57F80D8D9ACDF99A409D98F45C5C15DE00A56B0F9AEAF9F66D74675653288B9AE114D51B00FD9F43C7F2014DD91A50E094656202A0E0BDF4EEA01AC474F3627CA7A8C39137FD5F6026CE70E9A8383D053E28E474AA8F613BA1BCB2FC3DD6938AAD4FA6E03798105A8366F02E78C9C215E254585DB9A3C2C1D6D48A0AC3D6A3B6D9CC47DD6E4891369A88CB12910CB8D43AE323D055532F0F20CD28780144DC14EDA184FA1CC434C234F3F5832181C0706431F24D229CB305C5E1BA40ACDC036872213BF7307169A8AF63B6253C11F60C1E9AAEDB9A00038BE5124ADF416834199C498FB69056CC09D8C96E87A33C1A400B23088ED0062EB1D71B6AC58151A8A95E44148841C587034A16010A8113330F562CAA2CC606970067BDD11002D5B659E8485978A5712965E4643F71DBDA5EEE44C7A3FC2A6CC64CC8F4CD1E4954278A9C9F703BA4C9D3C0BC56C25FB918C93FC4EA80FDAACCE8BA9F7DF8D056FC2A222B0403CDEAD4C80F402ABDA0A8B26A49E3403808ADEBB70746BFD274C808BCF1A0F89AB50464EA317032E651A6326E02D56BA118C1C91E410F12C11BA92BB0DA57B5168121D8E22AFFC44756C20D0004203A4087845A361910FD52F33FD5075A32A951C9B1B4BEC27A06BEDB907201B1817A21A8205A5A1A03534541595466C1241524744D044BC09D107E1360980AAED65AAB44DA01277B6A791D1581984F9310081B0D3449088EAA3787E501F1F00365B15EBA7A9C6373D7243209081A9B1B46C3D8BF492CFA3D0CE98B9590750C88D1B1C2DB06A4812F20A20BF04E8F8299F4D5804B29DC858866D25E37CBC3304AE1056B1180369F5F128AA633007A288BC2A49E31B486CEAD4556C47E62A64AB3A2F5693B707A0133DEB138B75B837D8ECD23D7469D548929AC6DDD412DFCA403E13A27E75346ED343CA54059BB1C42A94BE4456A8B7F863E5DBB4A9001039974C95E3F2D5A97EE03F517B4926513522BD6E72AC2A1C96B51FED77819184307AFB66A2248C6554A913B7032F483E866FC6D2B391C805940226C86F6F2F20C489D8DE46C4C3CFA868AAF22193439625CF5F93960170088F8BAEAB63896C098CBC3AA018E50484AFC6812394705F8592FF8052905B44787C9B8828C6A36DE38D651AFF34328DCDA842BB9A357128F3CF41BB04B00AB40D955848882BC4BF680AFF2A600FBEFB1E4E84ECEABC3482506839BE7EF5FEB12863DBED8B74246A339E7D06918280EFAE035FC19C003E20C668AB0D470FA8AA29F0C3714B41310E4E04420ED02D9C08A86490EC4B0833B1FD8EA2729C8620223A7D441A87A3810F47B320B2546C27AA0128E103C1C20B02301121460D768204143132623E4C9948B721D12E0F4354AB0840A5FBF2104D5EB96EEB5E1597A24A4A413815ED20141B902616A6C9DA5857198B4C06BE7F41565FC063E48523A10429D496CD09D922E409B9EDA4DDB024A25204D0109350925880048294B944649CF19D23DD7488DFF1D5A08CC8B5E6F92349020EE595A9E2B6A28D5AFC78035A4E5930BEA11F456E6710A1A6EF161459E352083D01433CD4F4858C1ED5F3898D5A3C4706D7A7A949546D8D40AA9C85EA0068C7A4D417ED72FA15600571689733788B3A761BB9091E59A13B71818B2FE21084633AA3AC2D622442D68F805496AB2250080209384833BEF0521452951D50156F4444F32B40B1585A3611EE82E5C077857CD5499528F84A0AC3B79B517988D86246904B430032441988713579683915BE40078458640A9615469CCBD2D9744DE846B0F5A8F602EE3214ED95C328C212625199102721BA698F72A992B2B1826A0864680E729ACE70B1F52E7A1845E28C19DD530D755C1D59806F250593F13718135CB0894DF586BE09599E8AEDA4EE684F96E876D29071C84DC7D20360B94891711A233895BE000A71293A1204017805F4838582F611113080255498105522635067A3AA0F48471D04D6B800127603B503B65A9BA9A7853E4618AE4B3C3FA624E74AD811A2508605E66051B0FE74D22BE3F4C7CB1511B042628714C592959BB00C3F14B9E6EE025C21624531145802221925ACA3069005918A8E250FC599311AEC1F8EA0E06834C750E7C6A09801878824A56A13326835F8B110E2CC5119DA0B5545EC24F20AF5810A75450A912AA058CCBF8A38658A4BDF7EA2068C585351AEC9CBD34919DAF88DD9ADDBF9270E0CAA62AA4117B1407FD5B60255441E88BC8EE61C7D8E3192B21E63F23784A039713482283CE3B5CEBD6422E80B114C3016BA434F393D77475166325692921194436A96E9A7F2CDC07755CB60AD68F5A836174B9A4B307381599A34445D556C167440EDC1B8F1827CA8C157224F461110BEAD4EC835B6294253B259970770F495BCD11474CD0D06AC56FD9C5C245227850709451F8F8EA140319C4D70605DAACA98BAB25422575327A5C092C142A9D3F25011102C547E3E897664852A328426167990217083EDCFB194298D55A3FAAEF490788A699327CE1C694FC34B3760A820C740F9052ADC90E0F551E2380A78633945378422CD6B05CD414AB31D00706DE10F80B625E036D8691D4F81DBCA20A5DAA182126D040D3DF2A07014295690D0F4F1E0571468D606A191424D98569CA634AC064FE6712AA30362BE9178A98A14EA069BA41328F3182B2A7149A1C6FD0BE144003A2A86C7A410FB166097501D26CF1F791388C9D203744ADB60AB74A26E511F63286711EBAB2B03D31B8A1FC90EC14FFC228D506745D45584690A77132102B4133B32583A84ABE8181F1101D4676E220F6C69DB499CF4623789829331C3789BA0044044FA8C9FA0418789B69011873AB71A99C7F22DE04E9157D79E81420725CA0A51964454F44BD391478B0E5015569387CE7177A3F10F470740D272D48971583259E8D114A768AA32496F589A5B1F5B489CC800C7843C06AA7D170081C01463E18108ABC80A5448C4BFEA9C697D5A795D750D16ED4FF850F5CE58DC8D84A352D9967D4450A30ACDD01348AF385F530864F8E4524FD2CEA603D70255BB7C894D1DDCEB9232D8607F763205B031C3BA84A47C7E141ECEECC2CA3355A15528360CDE5457868ADCC47E233ACA8887FD480870DE138D440C80C4133F2A4E9A2A88C0F1AFBA8537D8F7FD86829F614BCA5025E540C40CAE4C538DCCB2EEC10F5452C31FAEA0A952D3C07C23EA1444A92AD2C8E9F4867B0A653A6395FFD158353A030CE0B44507F486A00FAB0E42B9C843B20295B882D539398C3BBE316C063E2A849C5E5FEDFA9632BDD1CD0044E3DD3575A59158581C98779D27E2E97DC8540A442B83F4EBFFC1E9507227077F4D13642834F48A2C7202BDEA4EA34C60ACF24F274EFF42B4A7C92F41913F5E89D0EEEBA19C100CA4EEA0A65E20F0DCCA42E8A3F490A1A7C2F407C9B54FAE69CF8D1B786AADC1736DBA27D81A9F25261F93C32FBDC57205717AC9129C85BB5228C1F7035CF1973DB5474D6CE84D8376360CD1ED63B7F8E0F4B04EFE3E04BA528C9EACF6C1D7B672B527FADB05DA983080B65AC28041344F1F360C6C0234AEF71684387F00D702BD316B250ED654B412F775A885019D692B7D9848FEA9F00875C74A32B0C01275DEBE0F40B67687C52EF5592511921542F7A5ABD0DF1EA89D01A3684B7DD8309286F7600000DD14A6A68D34D682782CE603F8E64AA1D40B8F134C955EE84F5B686042579A978C0DDD9B401857480BB071608B3E8406447415E2D056BAE2D0A0810D5D69AE422674D7E3862EBED03E83A0132B34C4E09309AD886ED06EE4987C03BA52EE352008E59EB1E7BA5A1A79F8437F8FFACC87B991473D2C8C3CE1816360E5297653CA56E0CF60A2E7718C3EDB892B5F738F66988B10B8E61EB83053CA44CD3D86D0867812D4C14528953680D8C46388F8BC529944819FC469A35D53C3078D5AEB1AFF81278D9AE0750BCA825B5299D782B262DDB95A1B2314D39DC9EC42ED443DC9D5837A4F379DEE78552F23C45FA6BBA076D2B5C4E82E8C30467710AE9B91473C741B7F0ED44EBA79758FDC4A9AA0AFF622507741EDA4D3C52DBA0B6A279D52E636BAB05C29944BC18BC2A5B549533A62F8312791CC154995EEFD8336908C2884EEE8716FFC462BA1DCDDC74B2CC5DF9869EE26117B2208ADBCE5326F99029C9A311BD448EDB4CAE22355F8C8C5A8A505BEEBDCD11BBD03D19172D774C122C297E037E0B2056FC15A5B98D745E822F1942857A39738D239023A83C5A7B3B93CBA80CB630838F6B6429152613B0CFAC285ED305BB9CC53DCE045905CB8C69B86D97A8122A1F0C376FDA2F5F654D06C0193C961B1B81C264F20E031F8CD4166EB21E38F8FDB22A0CDE1403C556E00030683CF84EC84C3E271B96C2E2CF21350206C1202BCC888FC37B679ADD1F10A0A83DA130CFAE01EC91EFCF977C41CEEFF6FCC6133D85C2E84EC74018BC1E7B1D99FB238128586BCA1BAE2C6BEA62D3EC6412A533AB8C97CA4AE7AFE7426F8D3C47D9247C46B0E3E33E9DF67123526326DC6C69932059F66E47CA82C62C002580C160FEC0147C0147099CD2D82C569B00AF41EDC2689C3A0B3F92C3A9FCF60009BE81FC11E2A581D7B70BF4076B51DC614D8932DC36C8995C1AD15424F1F0466C1A28F1986CC4AE3414D5B483683C1A2F3583C369D4E1770589FB486A64C2435B235356A2249FE7E9C8DCCFFCCDB4FE0AD0078CA07E3C1E6B228D8FFB7E0A4970A6A4E63DAAC712625E313ACF367F1F83F2A1ED4B4B6F1C3B35F1019BB033AE224962B70E6B338E84F27423AA8F7AD17D81275205B5C482C891EE8560B2FAA9830E97C3A8BC717D0E93C3603AE9B0D149B3283867C2D5BA0EFEB26F394C80CC8149F03D333783C269F25E00222FF864CFD6B18D0197C36031C3DE88B802BE0F039546D69CC611647CF6192C086994CAD4F347E20B809DF4FF0F8E37D7FD467CE1AE22C17149DC3E5F2794CAE8027E0359F09F1FE3532348C68F5BC6F6D98F7664D460504E73F2E2A28FECC750318B039C07214D509786C0187F15FC573F0CA129191648343379A14D85084A365334981159B67CF163870E89F661E2A9A101426830DE91B9B4BA773395C16D513FE17A845138C62E12C62F0993C1E04169C66B3ACFF564EFD0FE2DB84B4B4312C2D4D26188D64E5E30CCA6739F90F90932F0CCB09E17210999B91930FBA50128ECF82F21F20286D298262DE8CFB31E7D31DF88C4FF33DD64DE4A620225C011BE231369BC5E20A9AF5CFFC86C434989BD2011297CEE232986C019B2D685602F1C57C14603AA4D21C0E8AAD78023E93C369163483CEA302D653BE9D61CA3769CAF574FF383B2EFC0FA03944EC2C168BCE65F3F95C2E8BF76914375E0366D01B2886B60A6CB033A30942E859D9DE302B899D5E027E0366B5C76960CF67D9F339F67C9E039FDF40A128BD49D6364CE3BBFE077017EC9E80C313D0F91C1E8701713A354F699C70F3E99F907077A0F0A4F183974D54552C41261C80D5464B2B6D16D8EA4E9950AB2B0FA96CE1B2994C1E07AC06987746535C69BC48C0C158BDA9E1E486C595D96023C2488AF43F8D5A73FE93C16CA0CFCDEC1631D94C30D002069BC5677378CC6685BF291A7D141EFA1D23BDB075342C6C06AA3B0D65EDE3FDE8C5CFE2F53F235E205CB0021653C0E270D910E2FE834B6928479D0CCB519395A28652F47151C16709FACF96A0CE1409B26CCEED99C192FF0D97F7671369209BCF6431B9F087C764B105F4E603B74F31C6AC0634D7FED882C11D2580FC0974A4B28D09913E7099C9E5F121AA62D29BDD42FB9797627463ECDF5D069DC1E730D9749493D3D9E8404573E2D770BE6663AD2E8685CE80FBD3CADC47BB3E53B3CF62F6BF5FCC184C3A87C9842C8143E7B1396C6EB356EE93E6D30B5C57C302D7A49FD48ADB47F948D39E9F45ED7FBFA831990C960096C1123058741683DBEC26D73FC0918622D88D22828D5FBB40B579AD192C8E3D407660B0F89F66FBC29A48F6394C860005453CB0E82C36BBD9FDB54F5BFE276C083666B971D16DB865FEAF98977F6BD1FF6230F77F8E489F6A833F693EBD027437AC004DD62F3F14FF8FB3C5A73F8BFE67D1FF6822B1587C3E0F625C3E93CE8538B7F912FD7FA76434549E1E8695A7C9FD3903CAD3CC16DD67EDF9AC3DFF89DAD393A23DAD9A2F72708CD7F5AD17D8120F63522B1CCE542DFAD46A0E876E9435DA999BE68B40C0A033796C88D8D96C26EB1F9BCB20F5B90D1F6330BC7DC3647160F52C2687C712F0B95C7EB3DBD68D00375546EF6598AF06EB089F7A0C6AC7676636A9FB0C2624836C3E97C5E0002BA947BAFF2BF16A4A167A1B96050329FEA71C72FA2C05FF37A4A00F450AAC9BB7F45CE3E56C23963EBA897889C7A0F3B91C1693C5E3D2F9BCE6AB258D96F4A1A3FB807E5CE33510E332F43F8858B3E566165F00EE81CF644312CA15D09B770D3C8E7141E86B58100CBA06EE273E21BCEB33F7FF11EE7F7205E2E309A117089A618130E01FB89FF03CF299CFA2F0CF880207224490013A43001681CBFC34E48C1790FF15A9D13F1E6DD2C88F7413C9A44AF49A0207F890AF6EFCA81DFE42953E5A3362B8DF34ED5357E8DD52F80F6836FCB94CE27731899F8F247FEC85D6C46F7BD2C8DFF6B45D64420A66136FCE306964FBFE11E46D17D81AC7598F109ABC959B7085CC472EC17FACDED4E4C37744B4F212CA97895D9D854AD4B99D9C784D93B3B74C21514A64E8BD46D45F47D6FDBEAE951BFAAD7BA29B251A4A8269E52171F7F084FFD10FE9B6313169F247787550C8F79E883C84E8E52F5662A9ABF69AF8512364FB5DC46E3239FE020BA19B127F498C9550A9148A3CC4AEA46B80352264A5C4006B11A0A3C4D7857FF3104ADD75ABD4FDFE33D9D98C829BF647803F1868A614BA9B347C3F8DF66D5056E8AFF67D4FDA773FA111ADB5608991D4992CE006C909B86A80A396139E1205FE73C4D4391BBC63CAE8723B3504E54CCE4E226389B735C11D2BAD04E0FC5C26F6563A2B24EEF87BAE7498347CF30851CAC297812E48BCB46FC92209D760B6C672672117AF90885792EB6C08D70257085C18DC249E38B75BA2172AA25B1E60BF940A34DE0A8D571082F82184066F4131C5C963B6D24386C020FB8606B75188C5CE7231449D62A908171E3DAD49FCB534B75C0A6246BEADA711B96CC8F79B399303B4EF3B3369F60D61387D1522A1D419ADCFC4D09B5D1ABECB8544C642E1216472B8E80A94C30B5F9BB9CB6A25FE7E1773E42015B804927AE2EC8238D2DA55ACFB6AE4C542B8705821B4B4EFEA1FC311085D192E4C371164437C9EAB18BEB8087942372E8FC7E5B832594257B6902D706308C51C8680CE1489986257961B5FEC22160BB82237FC355966DF4DD3BD7AB189B794E0D6D21A2786A7D005FF396E5C48116548C544CB424DF8CFA4898DBD04CAD2E4FF01BC9C3753');
+CREATE UNIQUE INDEX article_in_issue ON article (issue_id, ordinal);
+CREATE INDEX article_newest ON article (recency DESC, issue_id DESC, ordinal);
+CREATE INDEX article_in_column ON article (column_id, recency DESC, issue_id DESC, ordinal);
+CREATE UNIQUE INDEX block_in_article ON block (article_id, ordinal);
+CREATE INDEX author_sorted ON author (sort_key, name, kind);
+CREATE INDEX article_of_author ON article_author (author_id, article_id);
+CREATE UNIQUE INDEX leftover_in_issue ON leftover (issue_id, ordinal);
+CREATE INDEX warning_of_issue ON warning (issue_id);
+CREATE INDEX warning_of_article ON warning (article_id);
+CREATE INDEX reading_position_latest ON reading_position (read_at DESC);
+CREATE INDEX highlight_of_article ON highlight (article_id);
+CREATE INDEX article_with_tag ON article_tag (tag_id, article_id);
+CREATE UNIQUE INDEX reading_list_order ON reading_list_article (list_id, position);
+CREATE INDEX article_on_lists ON reading_list_article (article_id);
+CREATE INDEX issue_shelf ON issue (label_sort, label, year DESC, recency DESC, id DESC, articles);
+CREATE INDEX issue_of_journal ON issue (label, year DESC, recency DESC, id DESC, articles);
+CREATE INDEX issue_newest ON issue (year DESC, recency DESC, id DESC, articles);
+CREATE INDEX author_by_name ON author (kind, letter, sort_key, name, pinyin, initials, articles);
+CREATE INDEX author_by_articles ON author (kind, articles DESC, sort_key, name, pinyin, initials, letter);
+CREATE INDEX column_by_name ON column_name (letter, sort_key, name, pinyin, initials, articles);
+CREATE INDEX column_by_articles ON column_name (articles DESC, sort_key, name, pinyin, initials, letter);
+CREATE INDEX column_unspelled ON column_name (name) WHERE pinyin IS NULL;
+CREATE INDEX kept_sign_of_issue ON kept_sign (issue_id, title_key);
+CREATE INDEX kept_sign_of_list ON kept_sign (list_id);
+CREATE INDEX log_of_operation ON log (operation);
+CREATE INDEX log_of_issue ON log (issue_id, kind);
+CREATE INDEX bin_of_log ON bin (log_id);
+CREATE INDEX bin_of_issue ON bin (issue_id);
+CREATE TRIGGER author_unused AFTER DELETE ON article_author
+WHEN NOT EXISTS (SELECT 1 FROM article_author WHERE author_id = OLD.author_id)
+BEGIN
+  DELETE FROM author WHERE id = OLD.author_id;
+END;
+CREATE TRIGGER column_unused AFTER DELETE ON article
+WHEN OLD.column_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM article WHERE column_id = OLD.column_id)
+BEGIN
+  DELETE FROM column_name WHERE id = OLD.column_id;
+END;
+CREATE TRIGGER column_left AFTER UPDATE OF column_id ON article
+WHEN OLD.column_id IS NOT NULL AND OLD.column_id IS NOT NEW.column_id
+  AND NOT EXISTS (SELECT 1 FROM article WHERE column_id = OLD.column_id)
+BEGIN
+  DELETE FROM column_name WHERE id = OLD.column_id;
+END;
+CREATE TRIGGER tag_unused AFTER DELETE ON article_tag
+WHEN NOT EXISTS (SELECT 1 FROM article_tag WHERE tag_id = OLD.tag_id)
+BEGIN
+  DELETE FROM tag WHERE id = OLD.tag_id;
+END;
+CREATE TRIGGER author_gains AFTER INSERT ON article_author
+WHEN 1 = (SELECT count(*) FROM article_author
+          WHERE author_id = NEW.author_id AND article_id = NEW.article_id)
+BEGIN
+  UPDATE author SET articles = articles + 1 WHERE id = NEW.author_id;
+END;
+CREATE TRIGGER author_loses AFTER DELETE ON article_author
+WHEN NOT EXISTS (SELECT 1 FROM article_author
+                 WHERE author_id = OLD.author_id AND article_id = OLD.article_id)
+BEGIN
+  UPDATE author SET articles = articles - 1 WHERE id = OLD.author_id;
+END;
+CREATE TRIGGER column_gains AFTER INSERT ON article
+WHEN NEW.column_id IS NOT NULL
+BEGIN
+  UPDATE column_name SET articles = articles + 1 WHERE id = NEW.column_id;
+END;
+CREATE TRIGGER column_loses AFTER DELETE ON article
+WHEN OLD.column_id IS NOT NULL
+BEGIN
+  UPDATE column_name SET articles = articles - 1 WHERE id = OLD.column_id;
+END;
+CREATE TRIGGER column_changes AFTER UPDATE OF column_id ON article
+WHEN OLD.column_id IS NOT NEW.column_id
+BEGIN
+  UPDATE column_name SET articles = articles - 1 WHERE id = OLD.column_id;
+  UPDATE column_name SET articles = articles + 1 WHERE id = NEW.column_id;
+END;
+PRAGMA application_id = 1264676455;
+PRAGMA user_version = 8;
+COMMIT;
