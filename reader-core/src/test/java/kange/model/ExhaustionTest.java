@@ -1,5 +1,6 @@
 package kange.model;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,7 +31,7 @@ class ExhaustionTest {
   void aClassThatCouldNotBeMadeReadyForLackOfMemoryIsMeantToo() {
     for (int again = 0; again < 2; again++) {
       try {
-        assertFalse(Unready.ROOM.length >= 0, "it cannot be made ready");
+        assertEquals(-1, Unready.ROOM.length, "it cannot be made ready");
       } catch (OutOfMemoryError | NoClassDefFoundError failed) {
         assertTrue(Exhaustion.in(failed), failed::toString);
       }
