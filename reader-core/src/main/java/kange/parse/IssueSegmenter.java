@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.model.issue.ContentsFormName;
 import kange.model.issue.ProposedCorrection;
+import kange.parse.ReadingProgress.Stage;
 import kange.parse.contents.Aligner;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.CandidateFinder;
@@ -53,8 +54,7 @@ final class IssueSegmenter {
     this.lines = lines;
     this.told = told;
     contents =
-        ContentsReader.read(
-            lines, form, share -> told.towards(ReadingProgress.Stage.CONTENTS, share));
+        ContentsReader.read(lines, form, share -> told.between(Stage.LINES, Stage.CONTENTS, share));
     candidates = contents.found() ? new CandidateFinder(lines, contents).find() : List.of();
     placed = Aligner.align(candidates, contents.entries());
     traits = DocumentStatistics.of(lines, contents, 0);
@@ -96,20 +96,20 @@ final class IssueSegmenter {
    */
   IssueOutline outline(List<ProposedCorrection> corrections) {
     features();
-    told.reached(ReadingProgress.Stage.FEATURES);
+    told.reached(Stage.FEATURES);
     Labelling labelling = labelling(corrections);
-    told.reached(ReadingProgress.Stage.LABELS);
+    told.reached(Stage.LABELS);
     LineLabels kinds = new LineLabels(lines);
     List<ArticleSegment> drafts =
         new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
     BodyColumns columns = BodyColumns.find(lines, contents, drafts, kinds);
     drafts = columns.without(drafts, kinds);
     drafts = PrintedJumps.follow(lines, drafts, kinship);
-    told.reached(ReadingProgress.Stage.GROUPED);
+    told.reached(Stage.GROUPED);
     ArticleEnds ends = new ArticleEnds(lines, traits.endMarks());
     drafts =
         new ContinuationResolver(lines, ends::at, kinship)
-            .resolve(drafts, share -> told.towards(ReadingProgress.Stage.DIVIDED, share));
+            .resolve(drafts, share -> told.between(Stage.GROUPED, Stage.DIVIDED, share));
     return new IssueOutline(
         lines, contents, traits, drafts, kinds, kinship, labelling, columns, candidates);
   }

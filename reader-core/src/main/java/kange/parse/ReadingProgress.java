@@ -46,11 +46,10 @@ final class ReadingProgress {
     told.accept(stage.share);
   }
 
-  /** A share of the way to a stage is over, from 0 to 1; as above. */
-  void towards(Stage stage, double share) {
+  /** A share of the way from one stage to the next is over, from 0 to 1; as above. */
+  void between(Stage before, Stage after, double share) {
     Interruption.check();
-    Stage before = Stage.values()[stage.ordinal() - 1];
-    told.accept(before.share + share * (stage.share - before.share));
+    told.accept(before.share + share * (after.share - before.share));
   }
 
   /** So many of the articles are done with, after which nothing is left to do; as above. */
