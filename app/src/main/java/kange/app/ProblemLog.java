@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -25,7 +24,7 @@ import java.util.logging.SimpleFormatter;
 final class ProblemLog extends Handler {
   private static final String NAME = "problems.log";
 
-  /** Some thousand lines: the latest and one file of those before them are kept. */
+  /** Some thousand lines; then it is begun anew. */
   private static final long LARGEST = 1 << 20;
 
   private final Path file;
@@ -77,8 +76,7 @@ final class ProblemLog extends Handler {
     try {
       Files.createDirectories(file.getParent());
       if (Files.exists(file) && Files.size(file) > LARGEST) {
-        Path before = file.resolveSibling(NAME + ".1");
-        Files.move(file, before, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(file);
       }
       Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException | SecurityException noPlace) {

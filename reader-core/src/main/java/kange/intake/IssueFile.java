@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import kange.model.ArchiveException;
+import kange.model.Exhaustion;
 import kange.model.explain.IssueExplanation;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
@@ -71,7 +72,7 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
   }
 
   /** A file that memory does not suffice for: the next one may need less. */
-  static ArchiveException tooMuch(String name, VirtualMachineError e) {
+  static ArchiveException tooMuch(String name, Error e) {
     return new ArchiveException(Message.of(IntakeMessage.TOO_MUCH, name), e);
   }
 
@@ -119,8 +120,11 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
       return step.get();
     } catch (ArchiveException | CancellationException e) {
       throw e;
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      throw tooMuch(name, e);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      if (Exhaustion.in(e)) {
+        throw tooMuch(name, e);
+      }
+      throw e;
     } catch (RuntimeException e) {
       throw new ArchiveException(Message.of(IntakeMessage.PARSER_FAILED, name, e.toString()), e);
     }

@@ -21,6 +21,10 @@ import kange.search.SearchIndex;
 import kange.store.Issues;
 import kange.store.Stores;
 import kange.store.sql.ChangeLog;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,20 @@ class SubstituteIndexTest {
     try (IndexKeeper reader = keeper(IndexAccess.FOLLOW)) {
       assertFalse(reader.sound(() -> false), "a check means the archive's own");
     }
+  }
+
+  @Test
+  void anIndexOfAnotherAnalysisServesNobodyAndStaysAsItIs() throws IOException {
+    try (Directory directory = FSDirectory.open(own);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      Map<String, String> stamp = new TreeMap<>();
+      writer.getLiveCommitData().forEach(e -> stamp.put(e.getKey(), e.getValue()));
+      stamp.put("kange.analysis", "an older one");
+      writer.setLiveCommitData(stamp.entrySet());
+    }
+    Map<Path, Long> before = files(own);
+    assertEquals(IndexStatus.open(ISSUES, ISSUES).standingIn(true), searched(IndexAccess.READ));
+    assertEquals(before, files(own));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import javafx.scene.input.KeyCombination;
 import kange.app.messages.MessageFormatter;
 import kange.app.messages.NestedMarks;
+import kange.model.Exhaustion;
 import kange.model.message.Message;
 
 /**
@@ -80,12 +81,9 @@ public final class Texts {
 
   private String unexpected(Throwable failure) {
     LOG.log(System.Logger.Level.ERROR, "unexpected failure", failure);
-    for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof OutOfMemoryError || at instanceof StackOverflowError) {
-        return get("error.memory");
-      }
-    }
-    return get("error.unexpected", failure.getClass().getSimpleName());
+    return Exhaustion.in(failure)
+        ? get("error.memory")
+        : get("error.unexpected", failure.getClass().getSimpleName());
   }
 
   /** Keys as they are written on a keyboard, such as {@code Ctrl+D} or {@code Alt+←}. */

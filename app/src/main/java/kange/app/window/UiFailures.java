@@ -29,9 +29,18 @@ final class UiFailures implements Thread.UncaughtExceptionHandler {
     try {
       tell.accept(failure);
     } catch (RuntimeException | Error again) {
-      LOG.log(System.Logger.Level.ERROR, "a failure could not be told", again);
+      log(again);
     } finally {
       telling = false;
+    }
+  }
+
+  /** Where memory does not suffice for this either, Java itself would print to the terminal. */
+  private static void log(Throwable again) {
+    try {
+      LOG.log(System.Logger.Level.ERROR, "a failure could not be told", again);
+    } catch (OutOfMemoryError | StackOverflowError nothingLeft) {
+      Runtime.getRuntime().gc();
     }
   }
 }
