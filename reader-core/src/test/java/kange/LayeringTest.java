@@ -240,7 +240,8 @@ class LayeringTest {
                   "scan",
                   "backup",
                   "safety",
-                  "check")));
+                  "check",
+                  "repair")));
 
   /** Larger packages lose their reader: this many classes and no more. */
   private static final int MOST_CLASSES = 40;

@@ -3,7 +3,6 @@ package kange.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -123,7 +122,7 @@ final class ArchiveSalvage {
     String moment = MOMENT.format(LocalDateTime.now(ZoneId.systemDefault()));
     Path damaged = folder.resolve(Stores.FILE);
     Path kept = folder.resolve(KEPT + moment);
-    Files.move(damaged, kept);
+    AtomicFile.move(damaged, kept);
     keepLogs(damaged, kept);
     AtomicFile.move(fresh, damaged);
     return kept;
@@ -133,7 +132,7 @@ final class ArchiveSalvage {
     for (String log : LOGS) {
       Path file = beside(database, log);
       if (Files.exists(file)) {
-        Files.move(file, beside(kept, log), StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.move(file, beside(kept, log));
       }
     }
   }
