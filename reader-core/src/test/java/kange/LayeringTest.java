@@ -140,6 +140,7 @@ class LayeringTest {
           Map.entry("habit", List.of("model.*", "text")),
           Map.entry("store.sql", List.of("model.*")),
           Map.entry("store.row", List.of("model.*", "store.sql")),
+          Map.entry("store.digest", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.catalogue", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.marks", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.history", List.of("model.*", "store.sql", "store.row")),
@@ -148,7 +149,13 @@ class LayeringTest {
           Map.entry("authority", List.of("model.*", "text")),
           Map.entry(
               "store.issue",
-              List.of("model.*", "store.sql", "store.row", "store.marks", "store.history")),
+              List.of(
+                  "model.*",
+                  "store.sql",
+                  "store.row",
+                  "store.digest",
+                  "store.marks",
+                  "store.history")),
           Map.entry("store.scan", List.of("model.*", "store.sql", "store.history")),
           Map.entry(
               "store.undo",
@@ -169,6 +176,7 @@ class LayeringTest {
                   "store.sql",
                   "store.authority",
                   "store.catalogue",
+                  "store.digest",
                   "store.history",
                   "store.issue",
                   "store.marks",
@@ -200,10 +208,19 @@ class LayeringTest {
           Map.entry("scan", List.of("model.*", "platform", "parse.line")),
           Map.entry("safety", List.of("model.*", "platform", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "scan", "store.*")),
+          Map.entry("repair", List.of("model.*", "text", "review", "intake", "store.*")),
           Map.entry(
               "check",
               List.of(
-                  "model.*", "platform", "text", "scan", "store.*", "search", "index", "intake")),
+                  "model.*",
+                  "platform",
+                  "text",
+                  "scan",
+                  "store.*",
+                  "search",
+                  "index",
+                  "intake",
+                  "repair")),
           Map.entry(
               "archive",
               List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kange.check.ArchiveChecker;
 import kange.export.Exporters;
 import kange.index.IndexKeeper;
@@ -78,7 +79,16 @@ public final class Archive implements AutoCloseable {
    * catches up in the background.
    */
   public static Archive open(Path folder) {
-    Archive archive = openAtRest(folder);
+    return open(folder, holder -> false);
+  }
+
+  /**
+   * As above, for whoever must write.
+   *
+   * @param wait asked again and again while another process holds it: whether to try once more
+   */
+  public static Archive open(Path folder, Predicate<LockHolder> wait) {
+    Archive archive = ArchiveOpening.open(folder, wait);
     archive.wakeIndex();
     return archive;
   }
@@ -88,7 +98,7 @@ public final class Archive implements AutoCloseable {
    * #wakeIndex} is called: whoever starts with a page from the database has the machine to himself.
    */
   public static Archive openAtRest(Path folder) {
-    return ArchiveOpening.open(folder);
+    return ArchiveOpening.open(folder, holder -> false);
   }
 
   /** Lets the search index open and catch up in the background; returns at once. */
@@ -263,12 +273,13 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Authors (also by pinyin), columns and titles that hold the word being typed, best first.
+   * Authors, columns (both also by pinyin and by their other names) and titles that hold the word
+   * being typed, best first.
    *
    * @param typed without operators and field names
    */
   public List<SearchSuggestion> suggest(String typed, int limit) {
-    return index.ask(i -> i.suggest(typed, limit));
+    return new Aliases(stores).among(index.ask(i -> i.suggest(typed, limit)), typed, limit);
   }
 
   /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */
@@ -322,7 +333,7 @@ public final class Archive implements AutoCloseable {
   /** As above, with what else the options ask for. */
   public ExportReport export(
       List<Long> articles, Path file, ExportOptions options, Progress progress) {
-    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    ExportService desk = new ExportService(stores);
     return desk.export(articles, file, options, progress);
   }
 
@@ -336,13 +347,13 @@ public final class Archive implements AutoCloseable {
    * Cancelled, a {@link java.util.concurrent.CancellationException} is thrown.
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
-    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    ExportService desk = new ExportService(stores);
     return PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress));
   }
 
   /** As above, a passage of an article under the article's head. */
   public PrintPages pages(long article, List<BlockSpan> passage, Progress progress) {
-    ExportService desk = new ExportService(stores.articles(), stores.marks().all());
+    ExportService desk = new ExportService(stores);
     return PrintPages.of(file -> desk.export(article, passage, file, progress));
   }
 
@@ -366,13 +377,30 @@ public final class Archive implements AutoCloseable {
     }
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      return checker.run(true);
+      return ArchiveSalvage.wanted(folder, checker.run(true));
     }
   }
 
   /** Copies of the whole archive. */
   public Backups backups() {
     return new Backups(stores);
+  }
+
+  /**
+   * Whether an archive could not be opened because its database is damaged: see {@link #repair}.
+   */
+  public static boolean isDamaged(ArchiveException refused) {
+    return ArchiveSalvage.mayHelp(refused);
+  }
+
+  /**
+   * Checks and mends an archive that nobody has open, also one that cannot be opened any more: then
+   * what can be read of its database is brought into a new one, and the old one is kept beside it.
+   *
+   * @throws ArchiveException when another process holds it, or nothing can be saved
+   */
+  public static CheckReport repair(Path folder, Progress progress) {
+    return ArchiveSalvage.repair(folder, progress);
   }
 
   /** Copies of what people made in it. */

@@ -17,6 +17,7 @@ enum ArchiveMessage implements MessageCode {
   EXPORT_DENIED(Path.class),
   EXPORT_NOT_WRITTEN(Path.class),
   EXPORT_ARTICLES_GONE(Integer.class, List.class),
+  EXPORT_DAMAGED(Integer.class, List.class),
   CITED_ARTICLE_GONE(Long.class),
   HIGHLIGHT_GONE,
   QUEUED_FILE_NOT_THERE,
@@ -27,7 +28,9 @@ enum ArchiveMessage implements MessageCode {
   NOT_CORRECTIONS(Path.class),
   CORRECTED_SOURCE_NOT_THERE(String.class),
   IDENTITY_TAKEN(String.class),
-  PAGES_NOT_LAID_OUT;
+  PAGES_NOT_LAID_OUT,
+  NOTHING_TO_REPAIR(Path.class),
+  NOT_SALVAGED(Path.class);
 
   private final List<Class<?>> argumentTypes;
 

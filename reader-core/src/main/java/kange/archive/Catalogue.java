@@ -19,6 +19,7 @@ import kange.model.issue.IssueDoubts;
 import kange.model.issue.Leftover;
 import kange.model.issue.ParsedIssue;
 import kange.model.reading.ArticleText;
+import kange.repair.ProvenArticles;
 import kange.store.Stores;
 
 /**
@@ -127,11 +128,11 @@ public final class Catalogue {
   }
 
   /**
-   * An article with its whole text, to be read; empty when it is not there. For a title ask for its
-   * summary.
+   * An article with its whole text, to be read, held against its digest; empty when it is not
+   * there. For a title ask for its summary.
    */
   public Optional<ArticleText> article(long id) {
-    return stores.articles().find(id);
+    return new ProvenArticles(stores).find(id);
   }
 
   /** The issue as parsed: leftovers, warnings, everything. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import kange.model.VisibleText;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.CardField;
@@ -47,7 +48,7 @@ public final class CatalogueCard {
    * @param say puts a warning into words
    */
   public static String json(ParsedIssue parsed, Function<Message, String> say) {
-    return JSON.writeValueAsString(of(parsed, say));
+    return VisibleText.escaped(JSON.writeValueAsString(of(parsed, say)));
   }
 
   /** The card as a tree, for putting it into something larger. */

@@ -4,6 +4,7 @@ import java.util.List;
 import kange.export.cite.Citation;
 import kange.export.cite.CitationStandard;
 import kange.model.ArchiveException;
+import kange.model.VisibleText;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.CitationStyle;
 import kange.store.issue.ArticleStore;
@@ -21,7 +22,7 @@ final class CitationService {
         articles.printedSummaries(List.of(article)).stream()
             .findFirst()
             .orElseThrow(() -> ArchiveException.of(ArchiveMessage.CITED_ARTICLE_GONE, article));
-    return Citation.of(summary).format(standard(style));
+    return VisibleText.of(Citation.of(summary).format(standard(style)));
   }
 
   private static CitationStandard standard(CitationStyle style) {

@@ -2,11 +2,13 @@ package kange.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
+import kange.model.VisibleText;
 import kange.model.catalogue.IssueSummary;
 import kange.model.issue.Correction;
 import kange.model.message.Message;
@@ -73,7 +75,7 @@ public final class Corrections {
         issues.add(written(summary, steps));
       }
     }
-    return JSON.writeValueAsString(issues);
+    return VisibleText.escaped(JSON.writeValueAsString(issues));
   }
 
   private ObjectNode written(IssueSummary issue, List<Revision> steps) {
@@ -129,6 +131,10 @@ public final class Corrections {
 
   private static List<Wanted> read(Path file) {
     try {
+      if (!Files.isRegularFile(file)) {
+        // Of a pipe nobody writes to, reading would never end.
+        throw new NoSuchFileException(file.toString());
+      }
       List<Wanted> wanted = new ArrayList<>();
       for (JsonNode issue : JSON.readTree(Files.readAllBytes(file))) {
         List<List<Correction>> steps = new ArrayList<>();

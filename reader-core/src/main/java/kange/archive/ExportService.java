@@ -18,7 +18,10 @@ import kange.model.issue.BlockSpan;
 import kange.model.marks.ArticleMarks;
 import kange.model.message.Message;
 import kange.model.reading.ArticleText;
+import kange.model.reading.Integrity;
 import kange.platform.AtomicFile;
+import kange.repair.ProvenArticles;
+import kange.store.Stores;
 import kange.store.issue.ArticleStore;
 import kange.store.marks.MarkStore;
 
@@ -26,10 +29,12 @@ import kange.store.marks.MarkStore;
 final class ExportService {
   private final ArticleStore articles;
   private final MarkStore marks;
+  private final ProvenArticles proven;
 
-  ExportService(ArticleStore articles, MarkStore marks) {
-    this.articles = articles;
-    this.marks = marks;
+  ExportService(Stores stores) {
+    this.articles = stores.articles();
+    this.marks = stores.marks().all();
+    this.proven = new ProvenArticles(stores);
   }
 
   /** Cancelled, it throws {@link java.util.concurrent.CancellationException} and leaves no file. */
@@ -48,8 +53,9 @@ final class ExportService {
     if (ids.isEmpty()) {
       throw ArchiveException.of(ArchiveMessage.EXPORT_NOTHING);
     }
-    List<ArticleText> found = articles.printed(ids);
+    List<ArticleText> found = proven.proven(articles.printed(ids));
     refuseMissing(ids, found);
+    refuseDamaged(found);
     return found;
   }
 
@@ -90,6 +96,18 @@ final class ExportService {
     return texts.stream()
         .map(text -> text.with(all.getOrDefault(text.summary().id(), ArticleMarks.NONE)))
         .toList();
+  }
+
+  /** What leaves the house is what was filed, or it does not leave. */
+  private static void refuseDamaged(List<ArticleText> texts) {
+    List<String> damaged =
+        texts.stream()
+            .filter(text -> text.integrity() == Integrity.DAMAGED)
+            .map(text -> text.summary().title())
+            .toList();
+    if (!damaged.isEmpty()) {
+      throw ArchiveException.of(ArchiveMessage.EXPORT_DAMAGED, damaged.size(), damaged);
+    }
   }
 
   private static void refuseMissing(List<Long> ids, List<ArticleText> texts) {

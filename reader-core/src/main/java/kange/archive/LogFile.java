@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import kange.model.ArchiveException;
+import kange.model.VisibleText;
 import kange.model.history.LogEntry;
 import kange.model.history.LogQuery;
 import kange.model.message.Message;
@@ -51,7 +52,7 @@ final class LogFile {
       do {
         page = history.log(query, written, PAGE);
         for (LogEntry entry : page) {
-          table.row(row.apply(entry));
+          table.row(row.apply(entry).stream().map(VisibleText::of).toList());
         }
         written += page.size();
       } while (page.size() == PAGE);

@@ -50,13 +50,14 @@ public final class Profiles {
 
   /**
    * Remembers a journal's habits in place of what was known of them; issues that come in from now
-   * on are read with them, those that are there when {@link #reread} is asked to.
+   * on are read with them, those that are there when {@link #reread} is asked to. Logged, and
+   * undone from the log.
    *
    * @throws ArchiveException when the archive is read-only
    */
   public void save(String journal, JournalProfile profile) {
     lock.refuseUnlessHeld();
-    stores.profiles().save(journal, profile);
+    stores.profiles().save(journal, profile, lock.act());
   }
 
   /**

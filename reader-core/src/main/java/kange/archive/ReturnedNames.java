@@ -9,6 +9,7 @@ import kange.model.authority.AuthorityAct;
 import kange.model.authority.AuthorityKind;
 import kange.model.authority.AuthorityName;
 import kange.model.habit.HabitKind;
+import kange.model.history.Operation;
 import kange.model.issue.JournalProfile;
 import kange.model.message.Message;
 import kange.safety.SafetyMessage;
@@ -20,13 +21,18 @@ import kange.store.sql.EnumNames;
 final class ReturnedNames {
   private final Stores stores;
   private final Authorities authorities;
+  private final Operation by;
   private final List<Message> left = new ArrayList<>();
   private int returned;
   private int there;
 
-  ReturnedNames(Stores stores, Authorities authorities) {
+  /**
+   * @param by the act that brings them back, for the log
+   */
+  ReturnedNames(Stores stores, Authorities authorities, Operation by) {
     this.stores = stores;
     this.authorities = authorities;
+    this.by = by;
   }
 
   int returned() {
@@ -66,7 +72,7 @@ final class ReturnedNames {
     JournalProfile now = stores.profiles().find(journal);
     boolean missing = !kind.of(now).contains(row.text("text"));
     if (missing) {
-      stores.profiles().save(journal, kind.and(now, row.text("text")));
+      stores.profiles().save(journal, kind.and(now, row.text("text")), by);
     }
     count(missing);
   }

@@ -124,7 +124,7 @@ public final class SafetyCopies {
         .kept()
         .forEach(
             row -> left.add(Message.of(SafetyMessage.KEPT, row.text("title"), row.text("issue"))));
-    ReturnedNames names = new ReturnedNames(stores, authorities);
+    ReturnedNames names = new ReturnedNames(stores, authorities, lock.act());
     names.run(rows);
     left.addAll(names.left());
     return new ReturnReport(

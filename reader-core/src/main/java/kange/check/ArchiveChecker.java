@@ -1,5 +1,6 @@
 package kange.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -15,9 +16,12 @@ import kange.model.message.Message;
 import kange.scan.ScanFolder;
 import kange.store.Stores;
 import kange.store.sql.Maintenance;
+import kange.store.sql.StoreMessage;
 
 /** Runs all checks, from the file up; one that fails does not keep the next from running. */
 public final class ArchiveChecker {
+  private static final System.Logger LOG = System.getLogger(ArchiveChecker.class.getName());
+
   private final List<Check> checks;
   private final Progress progress;
 
@@ -34,8 +38,10 @@ public final class ArchiveChecker {
     Maintenance maintenance = new Maintenance(stores.database(), progress::cancelled);
     return List.of(
         new DatabaseFileCheck(maintenance),
+        new DigestCheck(stores, index::changed, progress, by),
         new ReferentialCheck(maintenance),
         new IssueCountsCheck(maintenance),
+        new DerivedCheck(stores.derived(), index::changed, progress),
         new SourceDigestCheck(stores.issues(), progress),
         new ConservationCheck(
             stores.issues(),
@@ -61,11 +67,43 @@ public final class ArchiveChecker {
     return new CheckReport(findings);
   }
 
+  /** What is said of a database that was salvaged before it was checked. */
+  public static CheckFinding salvaged(Path kept) {
+    return new CheckFinding(
+        Message.of(CheckMessage.SALVAGE),
+        CheckFinding.Status.REPAIRED,
+        Message.of(CheckMessage.SALVAGED, kept));
+  }
+
+  /** What is said of a database that will be salvaged. */
+  public static CheckFinding toBeSalvaged() {
+    return new CheckFinding(
+        Message.of(CheckMessage.SALVAGE),
+        CheckFinding.Status.DAMAGED,
+        Message.of(CheckMessage.SALVAGE_AT_OPENING));
+  }
+
+  /** Whether the file itself is damaged and no repair inside of it has helped. */
+  public static boolean wantsSalvage(CheckReport report) {
+    return report.findings().stream()
+        .anyMatch(
+            f ->
+                f.status() == CheckFinding.Status.DAMAGED
+                    && (f.check().equals(Message.of(CheckMessage.DATABASE_FILE))
+                        || StoreMessage.isCorrupt(f.message())));
+  }
+
   private static CheckFinding guarded(Check check, boolean repair) {
     try {
       return check.run(repair);
     } catch (ArchiveException e) {
       return check.finding(CheckFinding.Status.DAMAGED, e.message());
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // What is damaged may be anything, and break whatever reads it: the other checks go on.
+      LOG.log(System.Logger.Level.DEBUG, "a check met what it cannot read", e);
+      return check.damaged(CheckMessage.UNREADABLE);
     }
   }
 }

@@ -1,5 +1,6 @@
 package kange.check;
 
+import java.nio.file.Path;
 import java.util.List;
 import kange.model.message.Message;
 import kange.model.message.MessageCode;
@@ -7,8 +8,10 @@ import kange.model.message.MessageCode;
 /** What the checks are called, and what they find. */
 enum CheckMessage implements MessageCode {
   DATABASE_FILE,
+  DIGESTS,
   REFERENCES,
   ISSUE_COUNTS,
+  DERIVED,
   SOURCES,
   CONSERVATION,
   INDEX,
@@ -16,9 +19,33 @@ enum CheckMessage implements MessageCode {
   BIN,
   QUEUE,
   SCANS,
+  SALVAGE,
+  SALVAGED(Path.class),
+  SALVAGE_AT_OPENING,
   DATABASE_FILE_SOUND,
   DATABASE_FILE_REPAIRED,
   DATABASE_FILE_DAMAGED(String.class),
+  DATABASE_SCHEMA_DAMAGED(List.class),
+  DIGESTS_SOUND,
+  DIGESTS_REPAIRED(Integer.class, List.class),
+  DIGESTS_DAMAGED(List.class),
+  DIGESTS_LOST(Integer.class, List.class),
+  FAULT_ARTICLE(String.class, String.class),
+  FAULT_ARTICLE_GONE(Long.class),
+  FAULT_ISSUE_GONE(Long.class),
+  FAULT_CARD(String.class),
+  FAULTS_OF_MARKS(Integer.class),
+  FAULTS_OF_CORRECTIONS(Integer.class),
+  FAULTS_OF_LOG(Integer.class),
+  FAULTS_OF_BIN(Integer.class),
+  FAULTS_OF_QUEUE(Integer.class),
+  FAULTS_OF_SOURCES(Integer.class),
+  FAULTS_OF_NAMES(Integer.class),
+  FAULTS_OF_OTHERS(Integer.class),
+  FAULTS_MORE(Integer.class),
+  DERIVED_SOUND,
+  DERIVED_REPAIRED(Integer.class),
+  DERIVED_DAMAGED(Integer.class),
   REFERENCES_SOUND,
   REFERENCES_REPAIRED(Integer.class),
   REFERENCES_DAMAGED(Integer.class),
@@ -31,6 +58,7 @@ enum CheckMessage implements MessageCode {
   CONSERVATION_SOUND(Integer.class),
   CONSERVATION_REPAIRED(Integer.class),
   CONSERVATION_DAMAGED(List.class),
+  UNREADABLE,
   OF_ISSUE(String.class, Message.class),
   SOURCE_UNREADABLE,
   LINES_BEYOND_SOURCE,

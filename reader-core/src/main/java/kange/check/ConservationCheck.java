@@ -36,23 +36,25 @@ final class ConservationCheck implements Check {
   @Override
   public CheckFinding run(boolean repair) {
     List<Message> wrong = new ArrayList<>();
-    int mended = 0;
+    List<Long> broken = new ArrayList<>();
+    List<Long> mended = new ArrayList<>();
     List<IssueSummary> all = issues.all();
     for (IssueSummary issue : all) {
       progress.refuseWhenCancelled();
       Optional<Message> fault = fault(issue);
       if (fault.isPresent() && repair && readAgain(issue)) {
-        mended++;
-      } else {
-        fault.ifPresent(f -> wrong.add(Message.of(CheckMessage.OF_ISSUE, issue.label(), f)));
+        mended.add(issue.id());
+      } else if (fault.isPresent()) {
+        wrong.add(Message.of(CheckMessage.OF_ISSUE, issue.label(), fault.get()));
+        broken.add(issue.id());
       }
     }
     if (!wrong.isEmpty()) {
-      return damaged(CheckMessage.CONSERVATION_DAMAGED, wrong);
+      return damaged(CheckMessage.CONSERVATION_DAMAGED, wrong).of(broken);
     }
-    return mended == 0
+    return mended.isEmpty()
         ? sound(CheckMessage.CONSERVATION_SOUND, all.size())
-        : repaired(CheckMessage.CONSERVATION_REPAIRED, mended);
+        : repaired(CheckMessage.CONSERVATION_REPAIRED, mended.size()).of(mended);
   }
 
   private Optional<Message> fault(IssueSummary issue) {

@@ -21,14 +21,22 @@ final class DatabaseFileCheck implements Check {
   public CheckFinding run(boolean repair) {
     List<String> faults = maintenance.structuralFaults();
     if (faults.isEmpty()) {
-      return sound(CheckMessage.DATABASE_FILE_SOUND);
+      return ofSchema(CheckMessage.DATABASE_FILE_SOUND);
     }
     if (repair) {
       maintenance.reindex();
       if (maintenance.structuralFaults().isEmpty()) {
-        return repaired(CheckMessage.DATABASE_FILE_REPAIRED);
+        return ofSchema(CheckMessage.DATABASE_FILE_REPAIRED);
       }
     }
     return damaged(CheckMessage.DATABASE_FILE_DAMAGED, faults.get(0));
+  }
+
+  private CheckFinding ofSchema(CheckMessage otherwise) {
+    List<String> foreign = maintenance.schemaDifferences();
+    if (!foreign.isEmpty()) {
+      return damaged(CheckMessage.DATABASE_SCHEMA_DAMAGED, foreign);
+    }
+    return otherwise == CheckMessage.DATABASE_FILE_SOUND ? sound(otherwise) : repaired(otherwise);
   }
 }

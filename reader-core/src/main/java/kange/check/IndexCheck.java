@@ -46,7 +46,7 @@ final class IndexCheck implements Check {
   private Optional<Message> fault() {
     try {
       index.awaitLevel(progress::cancelled);
-      if (!index.ask(opened -> opened.sound(progress::cancelled))) {
+      if (!index.sound(progress::cancelled)) {
         return Optional.of(Message.of(CheckMessage.INDEX_FILES_DAMAGED));
       }
       long change = index.ask(SearchIndex::lastChange);

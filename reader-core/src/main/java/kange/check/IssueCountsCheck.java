@@ -1,5 +1,6 @@
 package kange.check;
 
+import java.util.List;
 import kange.model.check.CheckFinding;
 import kange.store.sql.Maintenance;
 
@@ -18,14 +19,14 @@ final class IssueCountsCheck implements Check {
 
   @Override
   public CheckFinding run(boolean repair) {
-    int wrong = maintenance.miscountedIssues();
-    if (wrong == 0) {
+    List<Long> wrong = maintenance.miscountedIssues();
+    if (wrong.isEmpty()) {
       return sound(CheckMessage.ISSUE_COUNTS_SOUND);
     }
     if (repair) {
       maintenance.recount();
-      return repaired(CheckMessage.ISSUE_COUNTS_REPAIRED, wrong);
+      return repaired(CheckMessage.ISSUE_COUNTS_REPAIRED, wrong.size()).of(wrong);
     }
-    return damaged(CheckMessage.ISSUE_COUNTS_DAMAGED, wrong);
+    return damaged(CheckMessage.ISSUE_COUNTS_DAMAGED, wrong.size()).of(wrong);
   }
 }

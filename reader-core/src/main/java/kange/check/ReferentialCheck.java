@@ -23,7 +23,7 @@ final class ReferentialCheck implements Check {
       return sound(CheckMessage.REFERENCES_SOUND);
     }
     if (repair) {
-      maintenance.removeDanglingRows();
+      maintenance.removeDebris();
       if (maintenance.danglingRows() == 0) {
         return repaired(CheckMessage.REFERENCES_REPAIRED, dangling);
       }

@@ -1,5 +1,6 @@
 package kange.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,17 +34,20 @@ final class ScanCheck implements Check {
   public CheckFinding run(boolean repair) {
     progress.refuseWhenCancelled();
     List<ScanStore.Kept> all = scans.kept();
+    List<Long> issues = new ArrayList<>();
     Set<String> owners = new TreeSet<>();
     int broken = 0;
     for (ScanStore.Kept scan : all) {
       progress.refuseWhenCancelled();
       if (!folder.sound(scan.name(), scan.sha256(), progress::cancelled)) {
         owners.add(scan.owner());
+        scan.issue().ifPresent(issues::add);
         broken++;
       }
     }
     if (broken > 0) {
-      return damaged(CheckMessage.SCANS_DAMAGED, broken, TitleMessage.some(List.copyOf(owners)));
+      return damaged(CheckMessage.SCANS_DAMAGED, broken, TitleMessage.some(List.copyOf(owners)))
+          .of(issues);
     }
     return all.isEmpty()
         ? sound(CheckMessage.SCANS_NONE)

@@ -31,10 +31,12 @@ final class SourceDigestCheck implements Check {
   public CheckFinding run(boolean repair) {
     List<IssueSummary> all = issues.all();
     List<Message> broken = new ArrayList<>();
+    List<Long> of = new ArrayList<>();
     for (IssueSummary issue : all) {
       progress.refuseWhenCancelled();
       if (!sound(issue.id())) {
         broken.add(Message.of(TitleMessage.TITLE, issue.label()));
+        of.add(issue.id());
       }
     }
     int lost = issues.count() - all.size();
@@ -44,7 +46,7 @@ final class SourceDigestCheck implements Check {
     if (lost > 0) {
       broken.add(Message.of(CheckMessage.SOURCES_LOST, lost));
     }
-    return damaged(CheckMessage.SOURCES_DAMAGED, broken);
+    return damaged(CheckMessage.SOURCES_DAMAGED, broken).of(of);
   }
 
   private boolean sound(long issue) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kange.export.cite.ReferenceExporter;
 import kange.export.pdf.PdfExporter;
 import kange.export.spi.ArticleExporter;
@@ -14,13 +15,15 @@ import kange.export.word.WordExporter;
 /** The formats articles can be written in. Stateless and thread-safe. */
 public final class Exporters {
   private static final List<ArticleExporter> ALL =
-      List.of(
-          new PdfExporter(),
-          new WordExporter(),
-          new PlainTextExporter(),
-          new MarkdownExporter(),
-          ReferenceExporter.bibTex(),
-          ReferenceExporter.ris());
+      Stream.of(
+              new PdfExporter(),
+              new WordExporter(),
+              new PlainTextExporter(),
+              new MarkdownExporter(),
+              ReferenceExporter.bibTex(),
+              ReferenceExporter.ris())
+          .<ArticleExporter>map(HarmlessExporter::new)
+          .toList();
 
   private Exporters() {}
 

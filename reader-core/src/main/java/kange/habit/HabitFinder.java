@@ -18,7 +18,8 @@ public final class HabitFinder {
           new ColumnHabit(),
           new BylineHabit(),
           new EndMarkHabit(),
-          new IgnoredHabit());
+          new IgnoredHabit(),
+          new ContentsHabit());
 
   private HabitFinder() {}
 
@@ -46,6 +47,9 @@ public final class HabitFinder {
       once.forEach(text -> places.merge(text, 1, Integer::sum));
     }
     List<String> already = rule.kind().of(known);
+    if (rule.kind().isSingle() && !already.isEmpty()) {
+      return List.of();
+    }
     return acts.entrySet().stream()
         .filter(e -> e.getValue() >= rule.fewest() && !already.contains(e.getKey()))
         .map(

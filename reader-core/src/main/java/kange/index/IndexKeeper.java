@@ -1,6 +1,7 @@
 package kange.index;
 
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,6 +49,20 @@ public final class IndexKeeper implements AutoCloseable {
     }
   }
 
+  /** Nobody tells of changes that another process makes. */
+  private void bringSubstituteOn() {
+    if (standsIn() && lifecycle.now().change() < catchUp.lastChange()) {
+      changed();
+    }
+  }
+
+  /** What another process wrote is gone: there may be another, or one is made that stands in. */
+  private void openAgain() {
+    if (lifecycle.lost()) {
+      worker.now();
+    }
+  }
+
   private void awaitOpen(BooleanSupplier stop) {
     open();
     refuseUnless(lifecycle.await(now -> !now.underWay(), stop).state().searchable());
@@ -60,19 +75,25 @@ public final class IndexKeeper implements AutoCloseable {
   public <T> T ask(Function<SearchIndex, T> question) {
     while (true) {
       awaitOpen(() -> false);
-      var answer = held.use(index -> answer(question, index));
+      bringSubstituteOn();
+      Optional<T> answer = held.use(index -> answer(question, index)).flatMap(Function.identity());
       if (answer.isPresent()) {
         return answer.get();
       }
+      openAgain();
     }
   }
 
-  /** While a question runs nobody replaces the index: a fault is one of this very index. */
-  private <T> T answer(Function<SearchIndex, T> question, SearchIndex index) {
+  /**
+   * While a question runs nobody replaces the index: a fault is one of this very index.
+   *
+   * @return nothing where there is no index any more that could answer
+   */
+  private <T> Optional<T> answer(Function<SearchIndex, T> question, SearchIndex index) {
     try {
-      return question.apply(index);
+      return index.present() ? Optional.of(question.apply(index)) : Optional.empty();
     } catch (UncheckedIOException e) {
-      if (!readOnly() && lifecycle.damaged(e)) {
+      if (index.written() ? lifecycle.damaged(e) : lifecycle.lost()) {
         worker.now();
       }
       IndexMessage code =
@@ -89,11 +110,14 @@ public final class IndexKeeper implements AutoCloseable {
   private IndexStatus status(IndexStanding standing) {
     boolean open = standing.state().searchable();
     // Another process brings the index on that this one only follows: look how far it is.
-    long change = open && readOnly() ? ask(SearchIndex::lastChange) : standing.change();
+    long change =
+        open && readOnly()
+            ? held.use(SearchIndex::lastChange).orElse(standing.change())
+            : standing.change();
     ChangeLog.Lag lag = catchUp.lag(change);
     return open
-        ? IndexStatus.open(lag.issues() - lag.pendingIssues(), lag.issues())
-        : new IndexStatus(0, lag.issues(), standing.state());
+        ? IndexStatus.open(lag.issues() - lag.pendingIssues(), lag.issues()).standingIn(standsIn())
+        : new IndexStatus(0, lag.issues(), standing.state(), false);
   }
 
   /** Tells a listener of every change, in order, on a thread of the listeners'. */
@@ -101,7 +125,27 @@ public final class IndexKeeper implements AutoCloseable {
     return listeners.add(listener);
   }
 
-  /** When another process, or nobody, writes the index. */
+  /** Whether the index that is open stands in for the archive's own, which serves nobody. */
+  private boolean standsIn() {
+    return readOnly() && written();
+  }
+
+  private boolean written() {
+    return held.use(SearchIndex::written).orElse(false);
+  }
+
+  /**
+   * Reads every file of the archive's own index and says whether all are as they were written; one
+   * that stands in for it is not meant.
+   *
+   * @param stop as for {@link #awaitLevel(BooleanSupplier)}
+   */
+  public boolean sound(BooleanSupplier stop) {
+    awaitOpen(stop);
+    return standsIn() ? folder.sound(stop) : ask(index -> index.sound(stop));
+  }
+
+  /** When another process, or nobody, writes the archive's own index. */
   public boolean readOnly() {
     return folder.readOnly();
   }
@@ -128,7 +172,7 @@ public final class IndexKeeper implements AutoCloseable {
   public void awaitLevel(BooleanSupplier stop) {
     awaitOpen(stop);
     long wanted = catchUp.lastChange();
-    if (!readOnly() && !lifecycle.now().holds(wanted)) {
+    if (written() && !lifecycle.now().holds(wanted)) {
       lifecycle.changed();
       worker.now();
       refuseUnless(
@@ -153,16 +197,18 @@ public final class IndexKeeper implements AutoCloseable {
       IndexStanding now = lifecycle.now();
       throw now.fault()
           .filter(fault -> now.state() != IndexState.CLOSED)
-          .map(IndexKeeper::plainly)
+          .map(this::plainly)
           .orElseGet(() -> ArchiveException.of(IndexMessage.CLOSED));
     }
   }
 
-  private static ArchiveException plainly(Throwable fault) {
+  private ArchiveException plainly(Throwable fault) {
     Message message =
         fault instanceof ArchiveException known
             ? known.message()
-            : Message.of(IndexMessage.UNUSABLE, String.valueOf(fault.getMessage()));
+            : folder.full()
+                ? Message.of(IndexMessage.DISK_FULL, folder.path())
+                : Message.of(IndexMessage.UNUSABLE, String.valueOf(fault.getMessage()));
     return new ArchiveException(message, fault);
   }
 

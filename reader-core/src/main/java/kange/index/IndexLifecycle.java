@@ -96,6 +96,11 @@ final class IndexLifecycle {
         s -> s.remade() ? s.in(BROKEN).because(why) : s.in(REBUILDING).remadeOnce());
   }
 
+  /** What another process writes is no longer there, or not to be read: to be opened again. */
+  boolean lost() {
+    return move(Set.of(BEHIND, LEVEL), s -> s.in(OPENING));
+  }
+
   /** It is closed for good; who waits is let go. */
   boolean close() {
     return move(EnumSet.complementOf(EnumSet.of(CLOSED)), s -> s.in(CLOSED));

@@ -11,6 +11,7 @@ enum IndexMessage implements MessageCode {
   UNREADABLE(String.class),
   OLD_INDEX_NOT_DELETED(Path.class),
   UNUSABLE(String.class),
+  DISK_FULL(Path.class),
   INTERRUPTED;
 
   private final List<Class<?>> argumentTypes;

@@ -46,10 +46,10 @@ final class IndexUpkeep {
 
   private boolean open(IndexStanding now) {
     try {
-      held.replace(folder::open);
+      held.replace(this::opening);
       long change = held.use(SearchIndex::lastChange).orElse(0L);
       boolean unheardOf = change > Math.max(lastAtOpening, now.change());
-      if (unheardOf && !folder.readOnly()) {
+      if (unheardOf && written()) {
         // The database was put back to an earlier state: the index knows of things that never were.
         lifecycle.rebuild();
       } else {
@@ -59,6 +59,14 @@ final class IndexUpkeep {
       refused(e);
     }
     return true;
+  }
+
+  private SearchIndex opening() {
+    return folder.readOnly() ? folder.openForReading(catchUp.lastChange()) : folder.open();
+  }
+
+  private boolean written() {
+    return held.use(SearchIndex::written).orElse(false);
   }
 
   private boolean rebuild() {
@@ -72,6 +80,9 @@ final class IndexUpkeep {
   }
 
   private SearchIndex anew() {
+    if (folder.readOnly()) {
+      return folder.substitute().openAnew();
+    }
     try {
       folder.delete();
       return folder.open();
@@ -88,7 +99,7 @@ final class IndexUpkeep {
   /** One commit further; whoever says that the database has moved on calls again by himself. */
   private boolean comeOn(IndexStanding looked) {
     try {
-      if (!folder.readOnly() && held.use(this::step).orElse(false)) {
+      if (written() && held.use(this::step).orElse(false)) {
         return true;
       }
       lifecycle.caughtUp(looked);

@@ -65,7 +65,8 @@ final class CarriedCorrections {
         incoming.importedAt(),
         incoming.by(),
         Optional.of(stored(carried.review())),
-        incoming.queued());
+        incoming.queued(),
+        incoming.parser());
   }
 
   /** As it is kept. */

@@ -56,8 +56,10 @@ public final class FileCollector {
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       addFolder(path);
-    } else if (Files.exists(path)) {
+    } else if (Files.isRegularFile(path)) {
       addOnce(path);
+    } else if (Files.exists(path)) {
+      failures.add(ImportMessages.failed(path, IntakeMessage.NO_FILE));
     } else {
       failures.add(ImportMessages.failed(path, missing(path)));
     }
@@ -156,6 +158,8 @@ public final class FileCollector {
         failures.add(ImportMessages.failed(file, IntakeMessage.LINK_BROKEN));
       } else if (attributes.isRegularFile() && text) {
         found.add(file);
+      } else if (attributes.isOther() && text) {
+        failures.add(ImportMessages.failed(file, IntakeMessage.NO_FILE));
       } else if (attributes.isRegularFile() && endsAs(file, DOCUMENTS)) {
         documents.add(file);
       }

@@ -92,6 +92,9 @@ public final class Importer {
       return outcome;
     } catch (ArchiveException e) {
       return ImportMessages.failed(file, e.message());
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return ImportMessages.failed(
+          file, IssueFile.tooMuch(file.getFileName().toString(), e).message());
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -31,23 +32,47 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
   public static IssueFile read(Path file) {
     String name = file.getFileName().toString();
     try {
-      if (Files.isDirectory(file)) {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      if (now.isDirectory()) {
         throw ArchiveException.of(IntakeMessage.IS_FOLDER, file);
       }
-      FileLimit limit = FileLimit.current();
-      long size = Files.size(file);
-      if (!limit.allows(size)) {
-        throw ArchiveException.of(
-            IntakeMessage.TOO_LARGE, name, FileLimit.megabytes(size), limit.megabytes());
+      if (!now.isRegularFile()) {
+        // To open a pipe that nobody writes to would never end, nor would reading a device.
+        throw ArchiveException.of(IntakeMessage.NO_FILE, file);
       }
-      return of(name, Files.readAllBytes(file));
+      FileLimit limit = FileLimit.current();
+      refuseLarge(name, now.size(), limit);
+      byte[] bytes = limit.read(file);
+      refuseLarge(name, bytes.length, limit);
+      return of(name, bytes);
     } catch (NoSuchFileException e) {
       throw new ArchiveException(Message.of(IntakeMessage.FILE_MISSING, file), e);
     } catch (AccessDeniedException e) {
       throw new ArchiveException(Message.of(IntakeMessage.NO_PERMISSION, file), e);
     } catch (IOException e) {
       throw new ArchiveException(Message.of(IntakeMessage.UNREADABLE, file), e);
+    } catch (OutOfMemoryError e) {
+      throw tooMuch(name, e);
     }
+  }
+
+  private static void refuseLarge(String name, long size, FileLimit limit) {
+    if (!limit.allows(size)) {
+      throw ArchiveException.of(
+          IntakeMessage.TOO_LARGE, name, FileLimit.megabytes(size), limit.megabytes());
+    }
+  }
+
+  private static void refuseLong(String name, SourceText text, FileLimit limit) {
+    long lines = text.lines().stream().filter(line -> !line.isBlank()).count();
+    if (lines > limit.lines()) {
+      throw ArchiveException.of(IntakeMessage.TOO_MANY_LINES, name, lines, limit.lines());
+    }
+  }
+
+  /** A file that memory does not suffice for: the next one may need less. */
+  static ArchiveException tooMuch(String name, VirtualMachineError e) {
+    return new ArchiveException(Message.of(IntakeMessage.TOO_MUCH, name), e);
   }
 
   static IssueFile of(String name, byte[] bytes) {
@@ -79,7 +104,9 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
     return step(
         () -> {
           try {
-            return new IssueParser().read(SourceText.read(bytes, sha256, name), told);
+            SourceText text = SourceText.read(bytes, sha256, name);
+            refuseLong(name, text, FileLimit.current());
+            return new IssueParser().read(text, told);
           } catch (UnreadableTextException e) {
             throw new ArchiveException(e.message(), e);
           }
@@ -92,6 +119,8 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
       return step.get();
     } catch (ArchiveException | CancellationException e) {
       throw e;
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw tooMuch(name, e);
     } catch (RuntimeException e) {
       throw new ArchiveException(Message.of(IntakeMessage.PARSER_FAILED, name, e.toString()), e);
     }

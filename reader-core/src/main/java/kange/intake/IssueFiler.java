@@ -16,6 +16,7 @@ import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.ParsedIssue;
+import kange.parse.IssueParser;
 import kange.review.Carried;
 import kange.review.Review;
 import kange.store.Stores;
@@ -176,7 +177,15 @@ final class IssueFiler {
     byte[] bytes = prepared.file().bytes();
     if (prepared.corrected().isEmpty()) {
       ParsedIssue doubted = doubts.anew(parsed, inPlaceOf, now);
-      return new NewIssue(doubted, bytes, identity, now, by, Optional.empty(), prepared.queued());
+      return new NewIssue(
+          doubted,
+          bytes,
+          identity,
+          now,
+          by,
+          Optional.empty(),
+          prepared.queued(),
+          IssueParser.VERSION);
     }
     Review review = prepared.corrected().get();
     ParsedIssue filed = doubts.on(review.filed(), inPlaceOf, now);
@@ -188,7 +197,8 @@ final class IssueFiler {
         now,
         by,
         Optional.of(CarriedCorrections.stored(corrected)),
-        prepared.queued());
+        prepared.queued(),
+        IssueParser.VERSION);
   }
 
   /** Doubts of the archive's own are known only now: the issues before it may be just filed. */

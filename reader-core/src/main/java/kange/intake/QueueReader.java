@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.issue.ParsedIssue;
+import kange.model.message.Message;
 import kange.model.queue.QueueState;
 import kange.model.queue.QueueWatcher;
 import kange.model.queue.QueuedFile;
@@ -74,6 +75,9 @@ public final class QueueReader {
       keep(file.id(), ahead.next());
     } catch (ArchiveException e) {
       queue.tell(file.id(), QueueState.FAILED, Optional.of(e.message()));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      Message why = IssueFile.tooMuch(file.name(), e).message();
+      queue.tell(file.id(), QueueState.FAILED, Optional.of(why));
     }
     queue.find(file.id()).ifPresentOrElse(watcher::became, () -> watcher.left(file.id()));
   }

@@ -8,6 +8,7 @@ import kange.model.history.Operation;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.parse.IssueParser;
 import kange.store.Stores;
 import kange.store.issue.IssueLookup;
 import kange.store.issue.IssueStore;
@@ -65,7 +66,8 @@ public final class Reparser {
             bytes,
             IssueIdentity.of(parsed.issue(), known),
             issue.importedAt(),
-            by);
+            by,
+            IssueParser.VERSION);
     return corrections
         .onto(issue.id(), plain.parsed(), bytes)
         .map(

@@ -2,6 +2,7 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.ContentsFormName;
 import kange.model.issue.ProposedCorrection;
 import kange.parse.line.TextLine;
 import kange.parse.segment.DocumentStatistics;
@@ -16,22 +17,26 @@ import kange.parse.spread.NewspaperPage;
 final class IssueDivider {
   private final List<TextLine> lines;
   private final int width;
+  private final Optional<ContentsFormName> form;
   private final ReadingProgress told;
   private final IssueSegmenter magazine;
   private Optional<IssueSegmenter> newspaper = Optional.empty();
 
   IssueDivider(List<TextLine> lines) {
-    this(lines, ReadingProgress.NONE);
+    this(lines, Optional.empty(), ReadingProgress.NONE);
   }
 
   /**
+   * @param form how the contents page is set; empty where the file is to show it
    * @param told what it has come to
    */
-  IssueDivider(List<TextLine> lines, ReadingProgress told) {
+  IssueDivider(List<TextLine> lines, Optional<ContentsFormName> form, ReadingProgress told) {
+    this.form = form;
     this.told = told;
     this.lines = lines;
     this.width = DocumentStatistics.wrapWidth(lines);
-    this.magazine = new IssueSegmenter(width == 0 ? lines : Unwrapper.unwrap(lines, width), told);
+    this.magazine =
+        new IssueSegmenter(width == 0 ? lines : Unwrapper.unwrap(lines, width), form, told);
     told.reached(ReadingProgress.Stage.CONTENTS);
   }
 
@@ -65,7 +70,7 @@ final class IssueDivider {
 
   private IssueSegmenter newspaper() {
     if (newspaper.isEmpty()) {
-      newspaper = Optional.of(new IssueSegmenter(lines, told));
+      newspaper = Optional.of(new IssueSegmenter(lines, form, told));
     }
     return newspaper.get();
   }

@@ -185,6 +185,7 @@ public final class IssueParser {
       warnings.add(
           ParseWarnings.warning(ParseMessage.CONTENTS_LINES_UNREAD, LineRange.of(numbers)));
     }
+    warnings.addAll(LostCharacters.warning(outline.lines()));
     warnings.addAll(MetadataWarnings.of(file, outline, facts));
     List<Integer> prose = unexplainedProse(outline, used);
     if (!prose.isEmpty()) {

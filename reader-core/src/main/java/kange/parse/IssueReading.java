@@ -3,6 +3,7 @@ package kange.parse;
 import java.util.List;
 import java.util.Optional;
 import kange.model.explain.IssueExplanation;
+import kange.model.issue.ContentsFormName;
 import kange.model.issue.IssueCard;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
@@ -10,12 +11,14 @@ import kange.model.issue.ProposedCorrection;
 import kange.model.issue.RoleChange;
 import kange.parse.correction.FieldChanges;
 import kange.parse.explain.IssueExplainer;
+import kange.parse.explain.ReadIssue;
 import kange.parse.line.LineReader;
 import kange.parse.line.ProfileReader;
 import kange.parse.line.TextLine;
 import kange.parse.metadata.MetadataReader;
 import kange.parse.metadata.MetadataReading;
 import kange.parse.segment.IssueOutline;
+import kange.parse.warning.ParseMessage;
 import kange.text.SourceText;
 
 /**
@@ -39,7 +42,7 @@ public final class IssueReading {
     this.told = told;
     this.lines = LineReader.read(source.lines());
     told.reached(ReadingProgress.Stage.LINES);
-    this.divider = new IssueDivider(lines, told);
+    this.divider = new IssueDivider(lines, Optional.empty(), told);
   }
 
   /** What the issue says of itself, read without any profile. */
@@ -53,7 +56,7 @@ public final class IssueReading {
     Interruption.check();
     IssueDivider divided = divider(profile);
     if (divided != divider) {
-      return IssueParser.assemble(source.info(), divided.outline(), told);
+      return heeding(profile, IssueParser.assemble(source.info(), divided.outline(), told));
     }
     if (plain.isEmpty()) {
       plain = Optional.of(IssueParser.assemble(source.info(), plainOutline(), told));
@@ -70,7 +73,9 @@ public final class IssueReading {
     boolean lined = corrections.stream().anyMatch(RoleChange.class::isInstance);
     ParsedIssue read =
         lined
-            ? IssueParser.assemble(source.info(), divider(profile).outline(corrections), told)
+            ? heeding(
+                profile,
+                IssueParser.assemble(source.info(), divider(profile).outline(corrections), told))
             : parse(profile);
     return FieldChanges.apply(read, corrections);
   }
@@ -79,7 +84,18 @@ public final class IssueReading {
   public IssueExplanation explain(JournalProfile profile) {
     IssueDivider divided = divider(profile);
     IssueOutline outline = divided == divider ? plainOutline() : divided.outline();
-    return IssueExplainer.explain(IssueParser.read(source.info(), outline, told));
+    ReadIssue read = IssueParser.read(source.info(), outline, told);
+    return IssueExplainer.explain(read.with(heeding(profile, read.issue())));
+  }
+
+  /** Where a librarian says that there is no contents page, it is not doubtful that none is. */
+  private static ParsedIssue heeding(JournalProfile profile, ParsedIssue read) {
+    return profile.contents().filter(ContentsFormName.NO_PAGE::equals).isEmpty()
+        ? read
+        : read.with(
+            read.warnings().stream()
+                .filter(doubt -> !doubt.code().equals(ParseMessage.NO_CONTENTS.warning()))
+                .toList());
   }
 
   /** What divides the lines as a profile marks them. */
@@ -88,7 +104,10 @@ public final class IssueReading {
   private IssueDivider divider(JournalProfile profile) {
     if (profiled.filter(p -> p.profile().equals(profile)).isEmpty()) {
       List<TextLine> marked = new ProfileReader(profile).apply(lines);
-      IssueDivider divided = marked.equals(lines) ? divider : new IssueDivider(marked, told);
+      IssueDivider divided =
+          marked.equals(lines) && profile.contents().isEmpty()
+              ? divider
+              : new IssueDivider(marked, profile.contents(), told);
       profiled = Optional.of(new Profiled(profile, divided));
     }
     return profiled.orElseThrow().divider();

@@ -2,7 +2,9 @@ package kange.parse;
 
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.ContentsFormName;
 import kange.model.issue.ProposedCorrection;
+import kange.parse.ReadingProgress.Stage;
 import kange.parse.contents.Aligner;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.CandidateFinder;
@@ -45,12 +47,14 @@ final class IssueSegmenter {
   private Optional<FeatureTable> features = Optional.empty();
 
   /**
+   * @param form how the contents page is set; empty where the file is to show it
    * @param told what it has come to
    */
-  IssueSegmenter(List<TextLine> lines, ReadingProgress told) {
+  IssueSegmenter(List<TextLine> lines, Optional<ContentsFormName> form, ReadingProgress told) {
     this.lines = lines;
     this.told = told;
-    contents = ContentsReader.read(lines);
+    contents =
+        ContentsReader.read(lines, form, share -> told.between(Stage.LINES, Stage.CONTENTS, share));
     candidates = contents.found() ? new CandidateFinder(lines, contents).find() : List.of();
     placed = Aligner.align(candidates, contents.entries());
     traits = DocumentStatistics.of(lines, contents, 0);
@@ -62,7 +66,7 @@ final class IssueSegmenter {
     List<TextLine> lines = LineReader.read(physical);
     int width = DocumentStatistics.wrapWidth(lines);
     List<TextLine> whole = width == 0 ? lines : Unwrapper.unwrap(lines, width);
-    return new IssueSegmenter(whole, ReadingProgress.NONE);
+    return new IssueSegmenter(whole, Optional.empty(), ReadingProgress.NONE);
   }
 
   FeatureTable features() {
@@ -92,17 +96,20 @@ final class IssueSegmenter {
    */
   IssueOutline outline(List<ProposedCorrection> corrections) {
     features();
-    told.reached(ReadingProgress.Stage.FEATURES);
+    told.reached(Stage.FEATURES);
     Labelling labelling = labelling(corrections);
-    told.reached(ReadingProgress.Stage.LABELS);
+    told.reached(Stage.LABELS);
     LineLabels kinds = new LineLabels(lines);
     List<ArticleSegment> drafts =
         new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
     BodyColumns columns = BodyColumns.find(lines, contents, drafts, kinds);
     drafts = columns.without(drafts, kinds);
     drafts = PrintedJumps.follow(lines, drafts, kinship);
+    told.reached(Stage.GROUPED);
     ArticleEnds ends = new ArticleEnds(lines, traits.endMarks());
-    drafts = new ContinuationResolver(lines, ends::at, kinship).resolve(drafts);
+    drafts =
+        new ContinuationResolver(lines, ends::at, kinship)
+            .resolve(drafts, share -> told.between(Stage.GROUPED, Stage.DIVIDED, share));
     return new IssueOutline(
         lines, contents, traits, drafts, kinds, kinship, labelling, columns, candidates);
   }

@@ -13,7 +13,6 @@ import kange.model.issue.ParseWarning;
 import kange.parse.line.TextLine;
 import kange.parse.metadata.FileNameReader;
 import kange.parse.metadata.MetadataDoubt;
-import kange.parse.metadata.MetadataField;
 import kange.parse.metadata.MetadataReading;
 import kange.parse.segment.IssueOutline;
 import kange.parse.warning.ParseMessage;
@@ -62,7 +61,7 @@ final class MetadataWarnings {
     List<LineRange> lines = doubt.lines();
     return switch (doubt.kind()) {
       case CONTRADICTION ->
-          doubt.field() == MetadataField.JOURNAL
+          doubt.field() == CardField.JOURNAL
               ? ParseWarnings.warning(ParseMessage.JOURNAL_CONTRADICTS, lines, otherwise)
               : ParseWarnings.warning(ParseMessage.METADATA_CONTRADICTS, lines, otherwise);
       case MISREAD ->
@@ -74,10 +73,10 @@ final class MetadataWarnings {
 
   private ParseWarning unknown(MetadataDoubt doubt) {
     IssueMetadata card = facts.metadata();
-    if (doubt.field() == MetadataField.YEAR) {
+    if (doubt.field() == CardField.YEAR) {
       return ParseWarnings.warning(ParseMessage.YEAR_UNKNOWN, List.of());
     }
-    if (doubt.field() == MetadataField.NUMBER) {
+    if (doubt.field() == CardField.NUMBER) {
       return ParseWarnings.warning(ParseMessage.NUMBER_UNKNOWN, List.of());
     }
     FieldOrigin standIn = facts.origins().get(CardField.JOURNAL);

@@ -13,6 +13,7 @@ final class ReadingProgress {
     CONTENTS(0.3),
     FEATURES(0.4),
     LABELS(0.45),
+    GROUPED(0.5),
     DIVIDED(0.85),
     JUDGED(0.92);
 
@@ -43,6 +44,12 @@ final class ReadingProgress {
   void reached(Stage stage) {
     Interruption.check();
     told.accept(stage.share);
+  }
+
+  /** A share of the way from one stage to the next is over, from 0 to 1; as above. */
+  void between(Stage before, Stage after, double share) {
+    Interruption.check();
+    told.accept(before.share + share * (after.share - before.share));
   }
 
   /** So many of the articles are done with, after which nothing is left to do; as above. */

@@ -7,6 +7,7 @@ import kange.model.issue.BlockChange;
 import kange.model.issue.CardChange;
 import kange.model.issue.ColumnOrder;
 import kange.model.issue.ColumnRename;
+import kange.model.issue.ContributorKindChange;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
 import kange.model.issue.LineMove;
@@ -35,6 +36,7 @@ final class Acts {
     return switch (act) {
       case RoleChange change -> RoleChanges.apply(issue, change);
       case FieldChange change -> FieldActs.apply(issue, change);
+      case ContributorKindChange change -> FieldActs.apply(issue, change);
       case BlockChange change -> BlockChanges.apply(issue, change);
       case LineMove move -> LineMoves.apply(issue, move);
       case NewArticle made -> LineMoves.apply(issue, made);

@@ -9,6 +9,7 @@ import kange.model.issue.Article;
 import kange.model.issue.ArticleJoin;
 import kange.model.issue.ArticleMove;
 import kange.model.issue.BlockChange;
+import kange.model.issue.ContributorKindChange;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
 import kange.model.issue.LineMove;
@@ -140,6 +141,8 @@ public record Carried(Review review, int held, List<Correction> lost) {
       case RoleChange c -> lines(c.lines(), to).map(lines -> new RoleChange(lines, c.role()));
       case FieldChange c ->
           to.line(c.line()).map(line -> new FieldChange(line, c.field(), c.values()));
+      case ContributorKindChange c ->
+          to.line(c.line()).map(line -> new ContributorKindChange(line, c.name(), c.kind()));
       case BlockChange c ->
           lines(c.lines(), to).map(lines -> new BlockChange(lines, c.kind(), c.level()));
       case LineMove c ->

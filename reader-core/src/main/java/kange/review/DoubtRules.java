@@ -12,6 +12,7 @@ import java.util.function.Function;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.CardChange;
+import kange.model.issue.Contributor;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
 import kange.model.issue.LineRange;
@@ -114,7 +115,7 @@ final class DoubtRules {
             ArticleField.TITLE, Article::title,
             ArticleField.SUBTITLE, Article::subtitle,
             ArticleField.KICKER, Article::kicker,
-            ArticleField.AUTHORS, Article::authors,
+            ArticleField.AUTHORS, DoubtRules::names,
             ArticleField.COLUMN, Article::column,
             ArticleField.PAGE, Article::page);
     fields.forEach(
@@ -124,6 +125,11 @@ final class DoubtRules {
           }
         });
     return said;
+  }
+
+  /** Who is a person and who a body is no part of what is doubted: doubts are about names. */
+  private static List<String> names(Article article) {
+    return article.authors().stream().map(Contributor::name).toList();
   }
 
   /** Whoever says one line of a head has looked at the head. */

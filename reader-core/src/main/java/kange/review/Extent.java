@@ -7,6 +7,7 @@ import kange.model.issue.BlockChange;
 import kange.model.issue.CardChange;
 import kange.model.issue.ColumnOrder;
 import kange.model.issue.ColumnRename;
+import kange.model.issue.ContributorKindChange;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
 import kange.model.issue.LineMove;
@@ -28,6 +29,7 @@ final class Extent {
       case LineMove move -> move.lines();
       case NewArticle made -> made.lines();
       case FieldChange change -> line(change.line());
+      case ContributorKindChange change -> line(change.line());
       case TextChange change -> line(change.line());
       case ArticleJoin join -> List.of(at(join.line()), at(join.other()));
       case ArticleMove move -> line(move.line());

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.ColumnRename;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKindChange;
 import kange.model.issue.FieldChange;
 import kange.parse.correction.FieldChanges;
 
@@ -21,6 +23,24 @@ final class FieldActs {
     return change.field() == ArticleField.COLUMN && !change.values().isEmpty()
         ? withColumnOf(changed, change.values().getFirst())
         : changed;
+  }
+
+  /** Fails where the article has no such author: it was signed otherwise when that was said. */
+  static IssueDraft apply(IssueDraft issue, ContributorKindChange change) {
+    ArticleDraft draft = issue.article(change.line());
+    List<Contributor> authors = draft.article().authors();
+    if (authors.stream().noneMatch(author -> author.name().equals(change.name()))) {
+      throw new InapplicableCorrectionException(change.line());
+    }
+    Contributor said = new Contributor(change.name(), change.kind());
+    return issue.with(
+        draft.with(
+            draft
+                .article()
+                .withAuthors(
+                    authors.stream()
+                        .map(author -> author.name().equals(said.name()) ? said : author)
+                        .toList())));
   }
 
   static IssueDraft apply(IssueDraft issue, ColumnRename rename) {

@@ -13,7 +13,6 @@ import kange.model.issue.LeftoverKind;
 import kange.model.review.ContentsComparison;
 import kange.model.review.ListedArticle;
 import kange.parse.contents.ContentsEntry;
-import kange.parse.contents.ContentsReader;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
 
@@ -32,7 +31,7 @@ final class ListedArticles {
 
   private ListedArticles(IssueDraft draft) {
     this.draft = draft;
-    this.entries = ContentsReader.read(draft.source().paragraphs()).entries();
+    this.entries = draft.source().listed();
     this.articles = draft.articles().stream().map(ArticleDraft::article).toList();
   }
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kange.model.issue.Article;
+import kange.model.issue.ArticleField;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.Contributor;
 import kange.model.issue.LineRole;
 import kange.parse.article.ArticleReader;
+import kange.parse.correction.FieldChanges;
 import kange.parse.line.LineHint;
 import kange.parse.name.BylineReader;
 
@@ -75,7 +77,7 @@ final class Redraft {
         after.of(LineRole.BYLINE).stream()
             .anyMatch(line -> now.at(line).known().contains(LineHint.BYLINE));
     List<String> names = marked ? BylineReader.marked(byline) : BylineReader.names(byline);
-    return names.stream().map(BylineReader::contributor).toList();
+    return FieldChanges.with(before.article(), ArticleField.AUTHORS, names).authors();
   }
 
   private static List<String> noteTexts(List<Block> blocks) {

@@ -9,6 +9,8 @@ import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.LineRange;
 import kange.parse.article.BodyReader;
+import kange.parse.contents.ContentsEntry;
+import kange.parse.contents.ContentsReader;
 import kange.parse.line.LineReader;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.ProfileReader;
@@ -65,6 +67,11 @@ final class SourceReading {
         habits,
         new DocumentStatistics(DocumentStatistics.wrapWidth(lines), false),
         new Kinship(lines));
+  }
+
+  /** The entries of the contents page, as the lines read now. */
+  List<ContentsEntry> listed() {
+    return ContentsReader.read(paragraphs(), habits.contentsForm()).entries();
   }
 
   private int index(int number) {

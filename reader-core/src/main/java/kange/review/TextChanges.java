@@ -3,6 +3,7 @@ package kange.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.issue.TextChange;
@@ -40,7 +41,26 @@ final class TextChanges {
     }
     blocks.removeIf(block -> !Blocks.says(block));
     ArticleDraft read = Redraft.of(draft, then, draft.lines(), draft.head(), blocks, now);
-    return draft.head().containsKey(line) ? read : signed(read, draft.article());
+    if (draft.head().containsKey(line)) {
+      return read;
+    }
+    return signed(beginsToSpeak(read) ? text(read) : read, draft.article());
+  }
+
+  /** An ornament was in no block; reading words now, it is text where it stands. */
+  private boolean beginsToSpeak(ArticleDraft read) {
+    return !says(then)
+        && says(now)
+        && read.article().blocks().stream()
+            .noneMatch(block -> now.in(block.lines()).contains(line));
+  }
+
+  private boolean says(SourceReading source) {
+    return source.text(line).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private ArticleDraft text(ArticleDraft read) {
+    return RoleChanges.asText(read, Set.of(line), now);
   }
 
   /** A block that reads as its lines do is read again; in any other, the words are replaced. */

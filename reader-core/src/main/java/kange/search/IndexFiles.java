@@ -1,6 +1,7 @@
 package kange.search;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -80,6 +81,14 @@ final class IndexFiles {
     }
   }
 
+  /** Lucene refuses a lock file for ever that is not empty, as a disk may leave one. */
+  void mendLock() throws IOException {
+    Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+    if (Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS) && Files.size(lock) > 0) {
+      Files.write(lock, new byte[0]);
+    }
+  }
+
   /** Deletes the files of the index, so that it can be written anew. */
   void clear() throws IOException {
     try (Directory directory = directory();
@@ -87,6 +96,20 @@ final class IndexFiles {
       lock.ensureValid();
       for (Path file : written()) {
         Files.delete(file);
+      }
+    }
+  }
+
+  /** As above, and the folder too, where nothing else is in it. */
+  void delete() throws IOException {
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      clear();
+      Files.deleteIfExists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+      try {
+        Files.delete(folder);
+      } catch (DirectoryNotEmptyException somethingElse) {
+        // Not ours, so it stays.
+        return;
       }
     }
   }

@@ -34,6 +34,11 @@ record IndexSnapshot(IndexReader reader, long change, int issues, FacetFields fa
         reader, IndexStamp.change(commitData), countIssues(reader), FacetFields.of(reader));
   }
 
+  /** Whether it is of a commit, and not of nothing. */
+  boolean present() {
+    return reader instanceof DirectoryReader;
+  }
+
   /** The id of the article a document of the reader is of. */
   long articleId(int document) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();

@@ -16,6 +16,7 @@ import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
 import kange.model.search.SearchSuggestion;
 import kange.text.Fold;
+import org.apache.lucene.index.IndexNotFoundException;
 
 /**
  * The search index of one archive: a cache of its database that says which articles hold what was
@@ -58,7 +59,7 @@ public final class SearchIndex implements AutoCloseable {
     ExecutorService workers = Workers.start();
     workers.execute(() -> analysis.words(Fold.of("预热")));
     try {
-      WrittenIndex written = new WrittenIndex(new IndexFiles(folder), archiveId, analysis, workers);
+      WrittenIndex written = WrittenIndex.in(new IndexFiles(folder), archiveId, analysis, workers);
       return new SearchIndex(written, Optional.of(written), analysis, workers, articles);
     } catch (IOException e) {
       workers.shutdown();
@@ -68,7 +69,8 @@ public final class SearchIndex implements AutoCloseable {
 
   /**
    * Like {@link #open}, for a process that may only read: writes nothing, follows what the writing
-   * process commits, and is empty while there is no sound index of this archive.
+   * process commits. While there is no sound index of this archive it is not {@link #present}, and
+   * searches in it fail.
    */
   public static SearchIndex openReadOnly(Path folder, String archiveId, ArticleSource articles) {
     Analysis analysis = new Analysis();
@@ -81,6 +83,41 @@ public final class SearchIndex implements AutoCloseable {
       workers.shutdown();
       throw new UncheckedIOException("cannot open " + folder, e);
     }
+  }
+
+  /** An empty index that nobody else sees, and that is gone once it is closed. */
+  public static SearchIndex inMemory(String archiveId, ArticleSource articles) {
+    Analysis analysis = new Analysis();
+    ExecutorService workers = Workers.start();
+    try {
+      WrittenIndex written = WrittenIndex.inMemory(archiveId, analysis, workers);
+      return new SearchIndex(written, Optional.of(written), analysis, workers, articles);
+    } catch (IOException e) {
+      workers.shutdown();
+      throw new UncheckedIOException("cannot make an index in memory", e);
+    }
+  }
+
+  /**
+   * Deletes the index in a folder, and the folder where nothing else is in it.
+   *
+   * @throws IOException when a process has it open for writing
+   */
+  public static void delete(Path folder) throws IOException {
+    new IndexFiles(folder).delete();
+  }
+
+  /** Whether this process writes it: then {@link #apply} may be called. */
+  public boolean written() {
+    return written.isPresent();
+  }
+
+  /**
+   * Whether there is an index to be asked: false while one that is followed is missing, damaged, of
+   * another archive or of another analysis, so that nothing it does not find means anything.
+   */
+  public boolean present() {
+    return written.isPresent() || ask(IndexSnapshot::present);
   }
 
   /** The number of the last change of the database that is in the index; 0 when it is empty. */
@@ -119,7 +156,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param status handed back in the result
    */
   public SearchResult search(SearchRequest request, IndexStatus status, BooleanSupplier cancelled) {
-    return ask(s -> new SearchExecution(s, analysis, request, cancelled).run(articles, status));
+    return ask(s -> execution(s, request, cancelled).run(articles, status));
   }
 
   /**
@@ -127,7 +164,7 @@ public final class SearchIndex implements AutoCloseable {
    * the database: one that is gone since the last {@link #apply} may be among them.
    */
   public List<Long> ids(SearchRequest request, BooleanSupplier cancelled) {
-    return ask(s -> new SearchExecution(s, analysis, request, cancelled).ids());
+    return ask(s -> execution(s, request, cancelled).ids());
   }
 
   /**
@@ -180,6 +217,15 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** No index is no answer: it must not look like one that finds nothing. */
+  private SearchExecution execution(
+      IndexSnapshot snapshot, SearchRequest request, BooleanSupplier cancelled) throws IOException {
+    if (!snapshot.present()) {
+      throw new IndexNotFoundException("there is no index to be asked");
+    }
+    return new SearchExecution(snapshot, analysis, request, cancelled);
   }
 
   private interface Question<T> {

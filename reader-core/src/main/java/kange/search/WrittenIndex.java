@@ -17,6 +17,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -34,21 +35,47 @@ final class WrittenIndex implements IndexSource {
   private IndexWriter writer;
   private volatile IndexSnapshot current;
 
-  WrittenIndex(IndexFiles files, String archiveId, Analysis analysis, ExecutorService workers)
+  private WrittenIndex(
+      Directory directory,
+      boolean begun,
+      String archiveId,
+      Analysis analysis,
+      ExecutorService workers)
       throws IOException {
-    this.directory = files.directory();
+    this.directory = directory;
     this.archiveId = archiveId;
     this.analysis = analysis;
     this.workers = workers;
-    boolean sound = isSound(() -> false);
+    this.writer = openWriter();
+    try {
+      if (!begun) {
+        commit(0);
+      }
+      this.current = read();
+    } catch (IOException | RuntimeException e) {
+      // Else the lock stays taken, and nobody could try again.
+      IOUtils.closeWhileHandlingException(writer, directory);
+      throw e;
+    }
+  }
+
+  /** The index in a folder, or an empty one in its place when it is not sound. */
+  static WrittenIndex in(
+      IndexFiles files, String archiveId, Analysis analysis, ExecutorService workers)
+      throws IOException {
+    files.mendLock();
+    Directory directory = files.directory();
+    boolean sound = IndexFiles.isSound(directory, archiveId, () -> false);
     if (!sound) {
       files.clear();
     }
-    this.writer = openWriter();
-    if (!sound) {
-      commit(0);
-    }
-    this.current = read();
+    return new WrittenIndex(directory, sound, archiveId, analysis, workers);
+  }
+
+  /** An empty index that lies nowhere. */
+  static WrittenIndex inMemory(String archiveId, Analysis analysis, ExecutorService workers)
+      throws IOException {
+    return new WrittenIndex(new ByteBuffersDirectory(), false, archiveId, analysis, workers);
   }
 
   @Override

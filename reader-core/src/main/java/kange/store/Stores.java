@@ -5,13 +5,17 @@ import kange.store.authority.AuthorityStore;
 import kange.store.authority.HeadingStore;
 import kange.store.catalogue.CatalogueStore;
 import kange.store.catalogue.NameStore;
+import kange.store.digest.DigestKeeper;
+import kange.store.digest.DigestStore;
 import kange.store.history.HistoryStore;
 import kange.store.issue.ArticleStore;
 import kange.store.issue.ColumnSortKeys;
+import kange.store.issue.DerivedStore;
 import kange.store.issue.DoubtStore;
 import kange.store.issue.IssueLookup;
 import kange.store.issue.IssueStore;
 import kange.store.issue.ProfileStore;
+import kange.store.issue.RestorationStore;
 import kange.store.issue.ReviewStore;
 import kange.store.marks.MarkStores;
 import kange.store.marks.UserDataStore;
@@ -46,7 +50,10 @@ public record Stores(
     UndoStore undo,
     QueueStore queue,
     QueuedIssues queued,
-    ChangeLog changes) {
+    ChangeLog changes,
+    DigestStore digests,
+    RestorationStore restoration,
+    DerivedStore derived) {
 
   /** The name of the database in an archive's folder. */
   public static final String FILE = "kange.db";
@@ -60,6 +67,7 @@ public record Stores(
     Database database = readOnly ? Database.openReadOnly(file) : Database.open(file);
     try {
       if (!readOnly) {
+        DigestKeeper.on(database);
         ColumnSortKeys.complete(database, keys);
       }
       return new Stores(
@@ -83,7 +91,10 @@ public record Stores(
           new UndoStore(database, keys),
           new QueueStore(database),
           new QueuedIssues(database),
-          new ChangeLog(database));
+          new ChangeLog(database),
+          new DigestStore(database),
+          new RestorationStore(database, keys),
+          new DerivedStore(database, keys));
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -3,6 +3,7 @@ package kange.text;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -12,20 +13,30 @@ import java.util.Optional;
 
 /**
  * Finds the encoding of a text file among those offices use: UTF-8, UTF-16, GB18030 (with GBK and
- * GB2312 in it) and Big5. A candidate counts only when the whole file decodes without an error; ICU
- * decides between GB18030 and Big5, which accept many of each other's bytes.
+ * GB2312 in it) and Big5. A few bytes that are damaged cost the characters they were part of, which
+ * become U+FFFD, and not the file; ICU decides between GB18030 and Big5, which accept many of each
+ * other's bytes.
  */
 final class EncodingDetector {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
 
-  /** A damaged byte here and there must not cost the issue; the archive keeps the bytes. */
-  private static final double TOLERATED_DAMAGE = 0.001;
+  /** The share of a text's characters that may be damaged; the archive keeps the bytes. */
+  private static final double TOLERATED_DAMAGE = 0.01;
+
+  /** So many may be damaged in a short text, too, if they are no more than a share of it. */
+  private static final int FEW = 5;
+
+  private static final int FEW_SHARE = 8;
+
+  /** UTF-8 shows by its sequences: so many whole ones to a damaged one do not come by chance. */
+  private static final int WHOLE_TO_DAMAGED = 4;
 
   /** How files begin that some programs call text although they are not: PDF and RTF. */
   private static final List<String> NOT_PLAIN = List.of("%PDF-", "{\\rtf");
 
-  private static final char REPLACEMENT = '\uFFFD';
+  /** What stands for a character whose bytes are damaged. */
+  static final char REPLACEMENT = '\uFFFD';
 
   private EncodingDetector() {}
 
@@ -36,57 +47,96 @@ final class EncodingDetector {
     if (bytes.length == 0) {
       throw new UnreadableTextException(TextMessage.EMPTY, name);
     }
-    Optional<Decoded> found = byMark(bytes).or(() -> wideWithoutMark(bytes));
-    if ((found.isEmpty() && isBinary(bytes)) || isDocument(bytes)) {
+    if (isDocument(bytes)) {
       throw new UnreadableTextException(TextMessage.NOT_PLAIN_TEXT, name);
     }
-    return found
-        .or(() -> strict(bytes, 0, StandardCharsets.UTF_8).filter(d -> !isMisread(d.text())))
+    return byMark(bytes)
+        .or(() -> wideByZeros(bytes))
+        .or(() -> strict(bytes, StandardCharsets.UTF_8).filter(d -> !isMisread(d.text())))
+        .or(() -> wideByCharacters(bytes))
+        .or(() -> damagedUtf8(bytes))
         .or(() -> doubleByte(bytes))
-        .or(() -> tolerant(bytes, StandardCharsets.UTF_8))
-        .or(() -> tolerant(bytes, GB18030))
+        .or(() -> tolerant(bytes, 0, StandardCharsets.UTF_8))
         .filter(d -> isReadable(d.text()))
-        .orElseThrow(() -> new UnreadableTextException(TextMessage.ENCODING_UNKNOWN, name));
+        .orElseThrow(
+            () ->
+                new UnreadableTextException(
+                    hasZero(bytes) ? TextMessage.NOT_PLAIN_TEXT : TextMessage.ENCODING_UNKNOWN,
+                    name));
   }
 
   private static Optional<Decoded> byMark(byte[] b) {
     if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
-      return strict(b, 3, StandardCharsets.UTF_8);
+      return tolerant(b, 3, StandardCharsets.UTF_8);
     }
     if (b.length >= 2 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE) {
-      return strict(b, 2, StandardCharsets.UTF_16LE);
+      return wide(WideText.of(b, 2, ByteOrder.LITTLE_ENDIAN));
     }
     if (b.length >= 2 && (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF) {
-      return strict(b, 2, StandardCharsets.UTF_16BE);
+      return wide(WideText.of(b, 2, ByteOrder.BIG_ENDIAN));
     }
     return Optional.empty();
   }
 
-  /** UTF-16 without a mark shows by its line ends and spaces: a zero byte on one fixed side. */
-  private static Optional<Decoded> wideWithoutMark(byte[] bytes) {
+  private static Optional<Decoded> wide(WideText wide) {
+    return tolerable(wide.text())
+        ? Optional.of(new Decoded(wide.text(), label(wide.charset())))
+        : Optional.empty();
+  }
+
+  /**
+   * UTF-16 without a mark has zero bytes, in its line ends, spaces and Latin letters; which order
+   * it is in shows by the characters.
+   */
+  private static Optional<Decoded> wideByZeros(byte[] bytes) {
+    return hasZero(bytes)
+        ? likelierOrder(bytes).filter(WideText::plausible).flatMap(EncodingDetector::wide)
+        : Optional.empty();
+  }
+
+  /** One line of nothing but Han has no zero byte: then it must read much better than others. */
+  private static Optional<Decoded> wideByCharacters(byte[] bytes) {
     if (bytes.length % 2 != 0) {
       return Optional.empty();
     }
-    int low = 0;
-    int high = 0;
-    for (int i = 0; i + 1 < bytes.length; i += 2) {
-      low += bytes[i] == 0 ? 1 : 0;
-      high += bytes[i + 1] == 0 ? 1 : 0;
-    }
-    if (high > 0 && low == 0) {
-      return strict(bytes, 0, StandardCharsets.UTF_16LE).filter(d -> isReadable(d.text()));
-    }
-    if (low > 0 && high == 0) {
-      return strict(bytes, 0, StandardCharsets.UTF_16BE).filter(d -> isReadable(d.text()));
-    }
-    return Optional.empty();
+    return likelierOrder(bytes)
+        .filter(WideText::plausible)
+        .filter(wide -> !everyday(bytes, GB18030) && !everyday(bytes, BIG5))
+        .flatMap(EncodingDetector::wide);
+  }
+
+  private static Optional<WideText> likelierOrder(byte[] bytes) {
+    WideText little = WideText.of(bytes, 0, ByteOrder.LITTLE_ENDIAN);
+    WideText big = WideText.of(bytes, 0, ByteOrder.BIG_ENDIAN);
+    return Optional.of(big.share() > little.share() ? big : little);
+  }
+
+  private static boolean everyday(byte[] bytes, Charset charset) {
+    return strict(bytes, charset)
+        .filter(d -> new WideText(d.text(), charset).plausible())
+        .isPresent();
+  }
+
+  /** Text in UTF-8 in which something is damaged may pass for GB18030, read as other characters. */
+  private static Optional<Decoded> damagedUtf8(byte[] bytes) {
+    return tolerant(bytes, 0, StandardCharsets.UTF_8)
+        .filter(
+            d -> {
+              long damaged = d.text().chars().filter(c -> c == REPLACEMENT).count();
+              long whole = d.text().chars().filter(c -> c >= 0x800 && c != REPLACEMENT).count();
+              return whole >= Math.max(1, damaged * WHOLE_TO_DAMAGED);
+            });
   }
 
   private static Optional<Decoded> doubleByte(byte[] bytes) {
-    Optional<Decoded> simplified = strict(bytes, 0, GB18030);
-    Optional<Decoded> traditional = strict(bytes, 0, BIG5);
+    Optional<Decoded> simplified = strict(bytes, GB18030);
+    Optional<Decoded> traditional = strict(bytes, BIG5);
+    if (simplified.isEmpty() && traditional.isEmpty()) {
+      simplified = damaged(bytes, GB18030);
+      traditional = damaged(bytes, BIG5);
+    }
     if (simplified.isEmpty() || traditional.isEmpty()) {
-      return simplified.or(() -> traditional);
+      return simplified.isPresent() ? simplified : traditional;
     }
     int gb = 0;
     int big5 = 0;
@@ -100,14 +150,14 @@ final class EncodingDetector {
     return big5 > gb ? traditional : simplified;
   }
 
-  private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset) {
+  private static Optional<Decoded> strict(byte[] bytes, Charset charset) {
     try {
       String text =
           charset
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+              .decode(ByteBuffer.wrap(bytes))
               .toString();
       return Optional.of(new Decoded(text, label(charset)));
     } catch (CharacterCodingException e) {
@@ -115,13 +165,20 @@ final class EncodingDetector {
     }
   }
 
-  private static Optional<Decoded> tolerant(byte[] bytes, Charset charset) {
-    String decoded = new String(bytes, charset);
-    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+  private static Optional<Decoded> tolerant(byte[] bytes, int from, Charset charset) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    return tolerable(text) ? Optional.of(new Decoded(text, label(charset))) : Optional.empty();
+  }
+
+  private static Optional<Decoded> damaged(byte[] bytes, Charset charset) {
+    String text = DamagedText.read(bytes, charset);
+    return tolerable(text) ? Optional.of(new Decoded(text, label(charset))) : Optional.empty();
+  }
+
+  private static boolean tolerable(String text) {
     long damaged = text.chars().filter(c -> c == REPLACEMENT).count();
     return damaged <= text.length() * TOLERATED_DAMAGE
-        ? Optional.of(new Decoded(text, label(charset)))
-        : Optional.empty();
+        || (damaged <= FEW && damaged * FEW_SHARE <= text.length());
   }
 
   private static String label(Charset charset) {
@@ -140,7 +197,7 @@ final class EncodingDetector {
     return !beyond && accents * 2 > text.chars().filter(c -> c > 0x20).count();
   }
 
-  private static boolean isBinary(byte[] bytes) {
+  private static boolean hasZero(byte[] bytes) {
     for (byte b : bytes) {
       if (b == 0) {
         return true;

@@ -222,7 +222,7 @@ class ArchiveTest {
   void aSoundArchiveIsFoundSoundInEveryRespect() {
     try (Archive archive = filled()) {
       CheckReport report = archive.check(false);
-      assertEquals(10, report.findings().size());
+      assertEquals(12, report.findings().size());
       for (CheckFinding finding : report.findings()) {
         assertEquals(CheckFinding.Status.SOUND, finding.status(), finding::toString);
       }

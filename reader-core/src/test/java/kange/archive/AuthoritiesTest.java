@@ -30,6 +30,8 @@ import kange.model.intake.ImportOutcome;
 import kange.model.search.FacetValue;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
+import kange.model.search.SearchSuggestion;
+import kange.model.search.SearchSuggestion.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,9 +131,15 @@ class AuthoritiesTest {
     assertEquals(3, search("作者:雾里客").total());
     assertEquals(3, search("雾里客").total());
     assertEquals(3, search("author:wulike").total());
+    List<SearchSuggestion> heading =
+        List.of(new SearchSuggestion(Kind.AUTHOR, "何晓舟", 3, Optional.of("雾里客")));
+    assertEquals(heading, archive.suggest("雾里", 5));
+    assertEquals(heading, archive.suggest("wulik", 5));
+    assertTrue(archive.suggest("何晓舟", 5).stream().allMatch(s -> s.alias().isEmpty()));
     assertEquals(HE, archive.authorities().find(person("雾里客")).orElseThrow().heading().name());
     archive.history().undo(done.id());
     assertEquals(0, search("作者:雾里客").total());
+    assertEquals(List.of(), archive.suggest("雾里", 5));
   }
 
   @Test

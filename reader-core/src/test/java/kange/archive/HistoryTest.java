@@ -260,9 +260,9 @@ class HistoryTest {
             + " || substr(packed, 205) AS BLOB)");
     CheckFinding found =
         archive.check(false).findings().stream()
-            .filter(f -> f.status() == CheckFinding.Status.DAMAGED)
-            .collect(Collectors.collectingAndThen(Collectors.toList(), List::getFirst));
-    assertEquals("check.bin-damaged", found.message().code());
+            .filter(f -> f.message().code().equals("check.bin-damaged"))
+            .findFirst()
+            .orElseThrow();
     assertTrue(found.message().toString().contains(issue.label()), found.message()::toString);
     ArchiveException refused =
         assertThrows(ArchiveException.class, () -> archive.history().undoLast());

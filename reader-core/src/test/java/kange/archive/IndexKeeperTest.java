@@ -21,6 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kange.index.CatchUp;
+import kange.index.IndexAccess;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
@@ -301,9 +302,11 @@ class IndexKeeperTest {
     IndexFolder index =
         new IndexFolder(
             folder.resolve("archive/index"),
+            stores.database().file(),
             stores.archiveId(),
             new StoredArticles(stores.articles()),
-            readOnly);
+            readOnly ? IndexAccess.FOLLOW : IndexAccess.WRITE,
+            folder.resolve("cache"));
     return new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles()));
   }
 

@@ -306,6 +306,7 @@ class ScansTest {
     Files.writeString(file, "bit rot");
     assertEquals(CheckFinding.Status.DAMAGED, checked().status());
     assertEquals("check.scans-damaged", checked().message().code());
+    assertEquals(List.of(issue), checked().issues());
     attach(pdf);
     assertEquals(CheckFinding.Status.SOUND, checked().status());
     Files.delete(file);

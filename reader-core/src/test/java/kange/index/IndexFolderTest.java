@@ -33,7 +33,9 @@ class IndexFolderTest {
   @Test
   void whatIsInTheFolderGoesWithItAndWhereThereIsNoneNothingIsAmiss() throws IOException {
     Path index = folder.resolve("index");
-    IndexFolder lies = new IndexFolder(index, "archive-1", NO_ARTICLES, false);
+    IndexFolder lies =
+        new IndexFolder(
+            index, folder.resolve("kange.db"), "archive-1", NO_ARTICLES, IndexAccess.WRITE, folder);
     lies.open().close();
     assertFalse(names(index).isEmpty());
     lies.delete();

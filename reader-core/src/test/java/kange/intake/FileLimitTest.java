@@ -1,6 +1,7 @@
 package kange.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ class FileLimitTest {
   @AfterEach
   void usualLimit() {
     System.clearProperty(FileLimit.PROPERTY);
+    System.clearProperty(FileLimit.LINES_PROPERTY);
   }
 
   @Test
@@ -59,6 +61,45 @@ class FileLimitTest {
   void noLimitIsHigherThanAnArrayCanHold() {
     System.setProperty(FileLimit.PROPERTY, "1000000");
     assertEquals(1024, FileLimit.current().megabytes());
+  }
+
+  @Test
+  void ofAFileThatGrowsWhileItIsReadNoMoreIsReadThanShowsIt() throws IOException {
+    FileLimit limit = new FileLimit(1, FileLimit.USUAL_LINES);
+    byte[] read = limit.read(file(3 * MEGABYTE));
+    assertEquals(MEGABYTE + 1, read.length);
+    assertFalse(limit.allows(read.length));
+  }
+
+  @Test
+  void whatHasMoreLinesThanAreAllowedIsRefusedBeforeItIsParsedBlankOnesNotCounted()
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("刊.txt"), "工作\n\n\n简报\n\n完\n");
+    System.setProperty(FileLimit.LINES_PROPERTY, "3");
+    assertEquals(6, IssueFile.read(file).parse().source().lines());
+    System.setProperty(FileLimit.LINES_PROPERTY, "2");
+    IssueFile refused = IssueFile.read(file);
+    assertEquals(
+        new Message("intake.too-many-lines", List.of("刊.txt", 3L, 2)),
+        assertThrows(ArchiveException.class, refused::parse).message());
+    System.setProperty(FileLimit.LINES_PROPERTY, "-1");
+    assertEquals(FileLimit.USUAL_LINES, FileLimit.current().lines());
+  }
+
+  @Test
+  void memoryOrAStackThatDoesNotSufficeIsToldOfTheFile() {
+    IssueFile file = IssueFile.of("刊.txt", new byte[] {'a'});
+    for (VirtualMachineError full : List.of(new OutOfMemoryError(), new StackOverflowError())) {
+      ArchiveException told =
+          assertThrows(
+              ArchiveException.class,
+              () ->
+                  file.step(
+                      () -> {
+                        throw full;
+                      }));
+      assertEquals(new Message("intake.too-much", List.of("刊.txt")), told.message());
+    }
   }
 
   private Path file(int bytes) throws IOException {

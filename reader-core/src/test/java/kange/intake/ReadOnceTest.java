@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kange.archive.Archive;
 import kange.archive.SampleFiles;
 import kange.model.Progress;
+import kange.model.history.Operation;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome.Status;
 import kange.model.intake.ImportReport;
@@ -94,7 +95,12 @@ class ReadOnceTest {
 
   private void saveHabits() {
     List<String> heads = List.of("*年第*期*", "*编辑部*");
-    stores.profiles().save(journal, new JournalProfile(List.of(), List.of(), List.of("。"), heads));
+    stores
+        .profiles()
+        .save(
+            journal,
+            new JournalProfile(List.of(), List.of(), List.of("。"), heads),
+            Operation.by("reader"));
   }
 
   private void importFile() {

@@ -76,6 +76,7 @@ class EveryWarningTest {
     issues.put(ParseMessage.NUMBER_UNKNOWN, RIGHT.replace("2025年第3期", "2025年"));
     issues.put(ParseMessage.FILE_NAME_CONTRADICTS, RIGHT.replace("2025年第3期", "2025年第4期"));
     issues.put(ParseMessage.METADATA_CONTRADICTS, RIGHT.replace("第3期", "第3期\n2025年第4期"));
+    issues.put(ParseMessage.CHARACTERS_LOST, RIGHT.replace("石阶", "石\uFFFD"));
     issues.put(ParseMessage.METADATA_READ_AS, RIGHT.replace("2025年第3期", "2O25年第l2期"));
     return issues;
   }

@@ -13,6 +13,8 @@ import kange.model.issue.CardChange;
 import kange.model.issue.CardField;
 import kange.model.issue.ColumnOrder;
 import kange.model.issue.ColumnRename;
+import kange.model.issue.ContributorKind;
+import kange.model.issue.ContributorKindChange;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
 import kange.model.issue.LineMove;
@@ -43,7 +45,7 @@ public final class RandomActs {
 
   /** Some act; it may speak of lines that are blank. */
   public Correction next(ParsedIssue issue) {
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0, 1 -> new RoleChange(lines(), any(LineRole.values()));
       case 2 -> new FieldChange(line(), ArticleField.TITLE, List.of("题" + random.nextInt(9)));
       case 3 -> new FieldChange(line(), ArticleField.AUTHORS, List.of("王立", "省审计厅"));
@@ -54,6 +56,7 @@ public final class RandomActs {
       case 9 -> new ArticleJoin(line(), line());
       case 10 -> new ArticleMove(line(), line(), any(Side.values()));
       case 11 -> new TextChange(line(), "这一行读作" + random.nextInt(9) + "。");
+      case 12 -> new ContributorKindChange(line(), "王立", any(ContributorKind.values()));
       default -> ofIssue(issue);
     };
   }

@@ -21,6 +21,8 @@ import kange.model.issue.CardChange;
 import kange.model.issue.CardField;
 import kange.model.issue.ColumnRename;
 import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import kange.model.issue.ContributorKindChange;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
 import kange.model.issue.FieldOrigin;
@@ -227,12 +229,46 @@ class ReviewTest {
   }
 
   @Test
+  void anOrnamentThatWasAMisreadLineIsTextWhereItStands() {
+    SourceText starred = SourceText.of(ISSUE.replace("石阶以后", "◆◆◆"), "starred.txt");
+    Review desk = Review.of(new IssueParser().parse(starred), starred.lines());
+    ParsedIssue read = desk.take(doing(new TextChange(INNER_HEADING, "石阶以后"))).issue();
+    String text = text(read.articles().getFirst());
+    assertTrue(text.contains("石阶以后"), text);
+    assertEquals(start.issue().articles().get(1), read.articles().get(1));
+  }
+
+  @Test
   void aFieldSaysWhatIsSaidOfItUntilItsLinesChange() {
     FieldChange said = new FieldChange(SECOND_TEXT, ArticleField.TITLE, List.of("灯下"));
     ParsedIssue renamed = after(said, new RoleChange(at(LAST_OF_SECOND), LineRole.NOTICE));
     assertEquals("灯下", renamed.articles().get(1).title());
     ParsedIssue again = after(said, new TextChange(SECOND_TITLE, "灯下的白板"));
     assertEquals("灯下的白板", again.articles().get(1).title());
+  }
+
+  @Test
+  void anAuthorOfOneArticleIsAPersonOrABodyAsIsSaidAndStaysSoWithOtherAuthors() {
+    ContributorKindChange body =
+        new ContributorKindChange(SECOND_TEXT, "严明远", ContributorKind.ORGANIZATION);
+    Contributor said = new Contributor("严明远", ContributorKind.ORGANIZATION);
+    Contributor other = new Contributor("江望", ContributorKind.PERSON);
+    ParsedIssue one = after(body);
+    assertEquals(List.of(said), one.articles().get(1).authors());
+    assertEquals(filed.articles().get(0), one.articles().get(0));
+    assertEquals(filed.articles().get(2), one.articles().get(2));
+    ParsedIssue more =
+        after(body, new FieldChange(SECOND_TEXT, ArticleField.AUTHORS, List.of("江望", "严明远")));
+    assertEquals(List.of(other, said), more.articles().get(1).authors());
+    ParsedIssue printed = after(body, new TextChange(SECOND_BYLINE, "文 / 江望 严明远"));
+    assertEquals(List.of(other, said), printed.articles().get(1).authors());
+  }
+
+  @Test
+  void whoSignedNothingIsNeitherAPersonNorABody() {
+    assertThrows(
+        InapplicableCorrectionException.class,
+        () -> after(new ContributorKindChange(SECOND_TEXT, "江望", ContributorKind.PERSON)));
   }
 
   @Test

@@ -116,16 +116,28 @@ class IndexLifeTest {
   }
 
   @Test
-  void aReaderOfNoIndexIsEmptyUntilThereIsOne() {
+  void aReaderOfNoIndexDoesNotAnswerUntilThereIsOne() {
     Path elsewhere = temporary.resolve("elsewhere");
     try (SearchIndex reader = SearchIndex.openReadOnly(elsewhere, TestArchive.ID, ARTICLES)) {
       assertEquals(0, reader.lastChange());
-      assertEquals(0, total(reader, "光盘"));
+      assertFalse(reader.present());
+      assertThrows(UncheckedIOException.class, () -> total(reader, "光盘"));
       try (SearchIndex writer = SearchIndex.open(elsewhere, TestArchive.ID, ARTICLES)) {
         writer.apply(List.of(1L), List.of(ARTICLE), 3);
+        assertTrue(reader.present());
         assertEquals(1, total(reader, "光盘"));
       }
     }
+  }
+
+  @Test
+  void aLockFileThatADiskFilledWithSomethingDoesNotLockTheIndexForEver() throws IOException {
+    Files.write(folder.resolve("write.lock"), new byte[] {1, 2, 3});
+    assertEquals(7, lastChange());
+    for (Path file : files()) {
+      Files.write(file, new byte[] {1, 2, 3});
+    }
+    assertStartsEmptyAndWorks();
   }
 
   @Test
@@ -166,6 +178,12 @@ class IndexLifeTest {
     }
     try (SearchIndex index = open(TestArchive.ID)) {
       assertEquals(7, index.lastChange());
+    }
+  }
+
+  private long lastChange() {
+    try (SearchIndex index = open(TestArchive.ID)) {
+      return index.lastChange();
     }
   }
 

@@ -151,7 +151,8 @@ public final class Issues {
         ("原文" + parsed.source().file()).getBytes(StandardCharsets.UTF_8),
         Optional.of(identity),
         Instant.parse("2026-05-01T01:30:00Z"),
-        by());
+        by(),
+        1);
   }
 
   /** A new act of who tests. */

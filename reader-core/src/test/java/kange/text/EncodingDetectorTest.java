@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import kange.model.message.Message;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,87 @@ class EncodingDetectorTest {
     assertEquals(
         text.substring(text.length() - 200),
         decoded.text().substring(decoded.text().length() - 200));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "目录\n正文。",
+        "　　各级机关应当把为民服务同日常工作结合起来。　　\r\n　　完\r\n",
+        "一是加强学习。\n一",
+        "CONTENTS\r\n1 The river and the town\r\n",
+        "第1期 abc 第2期 def\n",
+        "党建工作简报",
+        "𠮷田同志的讲话\n",
+        "各級機關應當把為民服務同日常工作結合起來\n"
+      })
+  void wideTextWithoutAMarkIsReadInItsOrderWhateverIsInIt(String text)
+      throws UnreadableTextException {
+    for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
+      EncodingDetector.Decoded decoded = decode(text, charset);
+      assertEquals(text, decoded.text());
+      assertEquals(charset, decoded.charset());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void halfAPairCostsOneCharacterMarkedOrNot(String charset) throws UnreadableTextException {
+    boolean little = charset.endsWith("LE");
+    for (String half : List.of("\uD842", "\uDFB7")) {
+      for (String before : List.of("", "\uFEFF")) {
+        String text = SIMPLIFIED + "前X后\n" + SIMPLIFIED;
+        byte[] bytes = (before + text).getBytes(Charset.forName(charset));
+        int at = 2 * (before + text).indexOf('X');
+        bytes[little ? at : at + 1] = (byte) half.charAt(0);
+        bytes[little ? at + 1 : at] = (byte) (half.charAt(0) >> 8);
+        assertEquals(text.replace('X', '\uFFFD'), decode(bytes).text());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030"})
+  void aBrokenByteInAShortTextCostsItsCharacterAndNothingBesideIt(String charset)
+      throws UnreadableTextException {
+    for (int at = 3; at < 30; at++) {
+      byte[] bytes = SIMPLIFIED.getBytes(Charset.forName(charset));
+      int start = SIMPLIFIED.substring(0, at).getBytes(Charset.forName(charset)).length;
+      bytes[start] = (byte) 0xFF;
+      EncodingDetector.Decoded decoded = decode(bytes);
+      assertEquals(charset, decoded.charset());
+      String kept = decoded.text().replaceAll("\uFFFD.?", "");
+      assertTrue(decoded.text().contains("\uFFFD"), decoded.text());
+      assertTrue(kept.startsWith(SIMPLIFIED.substring(0, at)), kept);
+      String behind = SIMPLIFIED.substring(SIMPLIFIED.indexOf('\n', at));
+      assertTrue(kept.endsWith(behind), kept);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x00, 0x07, 0x1B, 0x85, 0x202E, 0x2066, 0x200F, 0x061C})
+  void controlsThatSomebodyPutIntoATextAreKept(int control) throws UnreadableTextException {
+    String text = SIMPLIFIED + "题" + Character.toString(control) + "目\n" + SIMPLIFIED;
+    for (String charset : List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE")) {
+      assertEquals(text, decode(text, charset).text(), charset);
+    }
+  }
+
+  @Test
+  void whatIsNoTextIsRefused() {
+    Random random = new Random(5);
+    byte[] noise = new byte[20_000];
+    random.nextBytes(noise);
+    byte[] zeros = new byte[20_000];
+    byte[] counted = new byte[20_000];
+    byte[] image = new byte[20_000];
+    for (int i = 0; i < counted.length; i++) {
+      counted[i] = (byte) (i % 4 == 0 ? i / 4 : 0);
+      image[i] = (byte) (i % 7 == 0 ? 0 : 0x80 + i % 0x70);
+    }
+    for (byte[] bytes : List.of(noise, zeros, counted, image)) {
+      assertThrows(UnreadableTextException.class, () -> decode(bytes));
+    }
   }
 
   @Test

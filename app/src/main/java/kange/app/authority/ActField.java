@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import kange.app.authority.ActFieldModel.Mode;
 import kange.app.authority.ActFieldModel.Preview;
 import kange.app.shell.Texts;
@@ -30,7 +32,7 @@ import kange.model.authority.Heading;
 final class ActField extends VBox {
   private final Label name = new Label();
   private final TextField field = new TextField();
-  private final CheckBox inJournal = new CheckBox();
+  private final ComboBox<Optional<String>> where = new ComboBox<>();
   private final Button take;
   private final Label effect = new Label();
   private final FlowPane others = new FlowPane();
@@ -53,8 +55,10 @@ final class ActField extends VBox {
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(field, Priority.ALWAYS);
     TypedText.listen(field, typed -> ask());
-    inJournal.setId("authority-in-journal");
-    inJournal.selectedProperty().subscribe(on -> ask());
+    where.setId("authority-where");
+    where.setAccessibleText(texts.get("act.where"));
+    where.setConverter(journalNames());
+    where.valueProperty().subscribe(journal -> ask());
     take = new Button(texts.get("act.take"));
     take.setId("authority-take");
     take.getStyleClass().add(Styles.ACCENT);
@@ -90,7 +94,7 @@ final class ActField extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("authority-field-row");
     getStyleClass().add("authority-field");
-    getChildren().addAll(row, inJournal, effect, others);
+    getChildren().addAll(row, where, effect, others);
     model.previewProperty().subscribe(this::show);
     close();
   }
@@ -107,12 +111,16 @@ final class ActField extends VBox {
     AuthorityName heading = authority.heading().name();
     name.setText(texts.get("act." + mode.name().toLowerCase(Locale.ROOT), articles.size()));
     boolean several = mode == Mode.RENAME && authority.journals().size() > 1;
-    inJournal.setVisible(several);
-    inJournal.setManaged(several);
-    inJournal.setSelected(false);
-    if (several) {
-      inJournal.setText(texts.get("act.in-journal", authority.journals().getFirst()));
-    }
+    where.setVisible(several);
+    where.setManaged(several);
+    where
+        .getItems()
+        .setAll(
+            Stream.concat(
+                    Stream.of(Optional.<String>empty()),
+                    authority.journals().stream().map(Optional::of))
+                .toList());
+    where.setValue(Optional.empty());
     field.setText(mode == Mode.ALIAS ? "" : heading.text());
     setVisible(true);
     setManaged(true);
@@ -126,6 +134,23 @@ final class ActField extends VBox {
     ask();
   }
 
+  private StringConverter<Optional<String>> journalNames() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Optional<String> journal) {
+        return Optional.ofNullable(journal)
+            .flatMap(j -> j)
+            .map(j -> texts.get("act.in-journal", j))
+            .orElse(texts.get("act.everywhere"));
+      }
+
+      @Override
+      public Optional<String> fromString(String text) {
+        throw new UnsupportedOperationException("nothing is typed here");
+      }
+    };
+  }
+
   private void close() {
     model.clear();
     about = Optional.empty();
@@ -136,9 +161,7 @@ final class ActField extends VBox {
   private void ask() {
     if (about.isPresent()) {
       Optional<String> journal =
-          inJournal.isVisible() && inJournal.isSelected()
-              ? Optional.of(about.get().journals().getFirst())
-              : Optional.empty();
+          Optional.ofNullable(where.getValue()).flatMap(j -> j).filter(j -> where.isVisible());
       model.ask(mode, about.get().heading().name(), field.getText(), journal, picked);
     }
   }

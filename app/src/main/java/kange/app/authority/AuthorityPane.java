@@ -131,6 +131,7 @@ final class AuthorityPane extends VBox {
     variants.getChildren().clear();
     if (!authority.variants().isEmpty()) {
       Label said = new Label(texts.get("variants", authority.printed()));
+      said.setWrapText(true);
       said.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
       variants.getChildren().add(said);
     }

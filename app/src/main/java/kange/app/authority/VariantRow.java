@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,12 +23,17 @@ final class VariantRow extends HBox {
     AuthorityWords words = new AuthorityWords(texts);
     String text = variant.reference().name().text();
     Label name = new Label(text);
-    name.setMinWidth(0);
+    name.setWrapText(true);
     Label where = new Label(words.variant(variant));
     where.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-    where.setMinWidth(0);
-    HBox.setHgrow(where, Priority.ALWAYS);
-    where.setMaxWidth(Double.MAX_VALUE);
+    where.setWrapText(true);
+    // Beside the name where there is room, else below it: a name is never cut.
+    FlowPane said = new FlowPane(name, where);
+    said.getStyleClass().add("variant-said");
+    said.setMinWidth(0);
+    name.maxWidthProperty().bind(said.widthProperty());
+    where.maxWidthProperty().bind(said.widthProperty());
+    HBox.setHgrow(said, Priority.ALWAYS);
     Button button =
         new Button(texts.get("variant.part"), new FontIcon(Material2OutlinedAL.CALL_SPLIT));
     button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "variant-part");
@@ -46,6 +52,6 @@ final class VariantRow extends HBox {
         });
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("variant-row");
-    getChildren().addAll(name, where, button);
+    getChildren().addAll(said, button);
   }
 }

@@ -1,6 +1,7 @@
 package kange.app.check;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,15 +38,16 @@ final class CheckModel {
     TRYING
   }
 
+  private record Checked(CheckReport report, List<CheckRow> rows) {}
+
   private final Archive archive;
   private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
-  private final ObservableList<CheckFinding> findings = FXCollections.observableArrayList();
+  private final ObservableList<CheckRow> rows = FXCollections.observableArrayList();
 
   /** Kept: such a view of a list is forgotten by it, listeners and all, once nobody holds it. */
-  private final ObservableList<CheckFinding> shown =
-      FXCollections.unmodifiableObservableList(findings);
+  private final ObservableList<CheckRow> shown = FXCollections.unmodifiableObservableList(rows);
 
   private final ReadOnlyBooleanWrapper scans = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Activity> activity =
@@ -60,7 +62,8 @@ final class CheckModel {
     this.texts = texts;
   }
 
-  ObservableList<CheckFinding> findings() {
+  /** What was found, and the issues it is about. */
+  ObservableList<CheckRow> rows() {
     return shown;
   }
 
@@ -82,11 +85,14 @@ final class CheckModel {
     return work.tasks()
         .run(
             new RunningTask(repair ? TaskKind.REPAIR : TaskKind.CHECK, new ProgressModel()),
-            told -> archive.check(repair, named(told)),
+            told -> {
+              CheckReport checked = archive.check(repair, named(told));
+              return new Checked(checked, CheckRow.of(checked, archive));
+            },
             found -> {
               activity.set(Activity.NONE);
-              findings.setAll(found.findings());
-              report.set(Optional.of(found));
+              rows.setAll(found.rows());
+              report.set(Optional.of(found.report()));
             },
             this::failed);
   }

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.check.CheckModel.Activity;
 import kange.app.files.FileKind;
+import kange.app.parts.OpenedRows;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -51,14 +52,7 @@ public final class CheckRoom implements Room {
     view.getStyleClass().addAll("room", "check");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("check.css")).toExternalForm());
-    ListView<CheckFinding> findings = new ListView<>(model.findings());
-    findings.setId("check-findings");
-    findings.setAccessibleText(texts.get("check.findings"));
-    findings.getStyleClass().addAll("plain-list", "articles", "findings");
-    findings.setCellFactory(v -> new FindingCell(texts));
-    findings.setPlaceholder(new Region());
-    VBox.setVgrow(findings, Priority.ALWAYS);
-    view.getChildren().addAll(head(), banner(), findings);
+    view.getChildren().addAll(head(), banner(), findings());
     model.activityProperty().subscribe(a -> say());
     model.reportProperty().subscribe(r -> say());
   }
@@ -73,6 +67,29 @@ public final class CheckRoom implements Room {
   public CompletableFuture<Void> open(Place place) {
     model.lookForScans();
     return model.check(false).settled();
+  }
+
+  private Node findings() {
+    ListView<CheckRow> findings = new ListView<>(model.rows());
+    findings.setId("check-findings");
+    findings.setAccessibleText(texts.get("check.findings"));
+    findings.getStyleClass().addAll("plain-list", "articles", "findings");
+    CheckedIssueLine.Open open =
+        new CheckedIssueLine.Open(
+            !readOnly(),
+            issue -> context.navigator().open(Place.Review.of(issue.id())),
+            issue -> context.navigator().open(new Place.Issue(issue.id())));
+    findings.setCellFactory(v -> new FindingCell(texts, open));
+    findings.setPlaceholder(new Region());
+    OpenedRows.on(
+        findings,
+        row -> {
+          if (row instanceof CheckRow.Issue of) {
+            open.best(of.issue());
+          }
+        });
+    VBox.setVgrow(findings, Priority.ALWAYS);
+    return findings;
   }
 
   private Node head() {

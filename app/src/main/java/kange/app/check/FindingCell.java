@@ -12,8 +12,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** One thing the check looked at. */
-final class FindingCell extends SpokenCell<CheckFinding> {
+/** One thing the check looked at, or an issue it found something with. */
+final class FindingCell extends SpokenCell<CheckRow> {
+  private final CheckedIssueLine issue;
   private final FontIcon icon = new FontIcon(Material2OutlinedAL.CHECK_CIRCLE);
   private final Label name = new Label();
   private final Label message = new Label();
@@ -21,8 +22,12 @@ final class FindingCell extends SpokenCell<CheckFinding> {
 
   private final Texts texts;
 
-  FindingCell(Texts texts) {
+  /**
+   * @param open what shows an issue
+   */
+  FindingCell(Texts texts, CheckedIssueLine.Open open) {
     this.texts = texts;
+    issue = new CheckedIssueLine(texts, open);
     name.getStyleClass().add("article-title");
     message.setWrapText(true);
     message.getStyleClass().add("finding-message");
@@ -35,12 +40,19 @@ final class FindingCell extends SpokenCell<CheckFinding> {
   }
 
   @Override
-  protected void updateItem(CheckFinding finding, boolean empty) {
-    super.updateItem(finding, empty);
-    if (empty || finding == null) {
+  protected void updateItem(CheckRow shown, boolean empty) {
+    super.updateItem(shown, empty);
+    if (empty || shown == null) {
       setGraphic(null);
       return;
     }
+    switch (shown) {
+      case CheckRow.Finding finding -> show(finding.found());
+      case CheckRow.Issue of -> setGraphic(issue.showing(of.issue()));
+    }
+  }
+
+  private void show(CheckFinding finding) {
     icon.setIconCode(icon(finding.status()));
     icon.getStyleClass().setAll("ikonli-font-icon", "finding-icon", style(finding.status()));
     name.setText(texts.say(finding.check()));

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.Session;
 import kange.archive.Archive;
+import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
 import picocli.CommandLine.Command;
@@ -26,10 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CheckReport report;
-    try (Archive open = archive.open()) {
-      report = open.check(repair);
-    }
+    CheckReport report = repair ? Archive.repair(archive.existing(), Progress.NONE) : checked();
     for (CheckFinding finding : report.findings()) {
       String line = session.text("check." + finding.status(), session.words(finding.message()));
       if (finding.status() == CheckFinding.Status.DAMAGED) {
@@ -44,5 +42,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     session.complain(session.text("check.damaged", archive.folder()));
     return Session.FAILED;
+  }
+
+  private CheckReport checked() {
+    try (Archive open = archive.open()) {
+      return open.check(false);
+    }
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Cli {
   private static final int HELP_WIDTH = 96;
   private final CommandLine root;
+  private final CommandFailures failures;
 
   /**
    * @param settings say the language and where the archive is
@@ -34,6 +35,7 @@ public final class Cli {
   public Cli(Terminal terminal, Settings settings, WindowOpener window) {
     Locale language = settings.language().locale();
     Session session = new Session(terminal, Texts.of(Cli.class, language), settings::archiveFolder);
+    failures = new CommandFailures(session);
     root = new CommandLine(new KangeCommand(window));
     root.addSubcommand(new ParseCommand(session));
     root.addSubcommand(new ImportCommand(session));
@@ -63,7 +65,6 @@ public final class Cli {
   }
 
   private void furnish(Session session, ResourceBundle help) {
-    CommandFailures failures = new CommandFailures(session);
     root.setOut(writer(session.terminal().out()));
     root.setErr(writer(session.terminal().err()));
     root.setResourceBundle(help);
@@ -89,6 +90,10 @@ public final class Cli {
    * @return 0 done, 1 some input failed, 2 wrong usage
    */
   public int run(String... arguments) {
-    return root.execute(arguments);
+    try {
+      return root.execute(arguments);
+    } catch (Error failure) {
+      return failures.handle(failure);
+    }
   }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells every failure as one sentence on stderr, never as a stack trace. */
 final class CommandFailures implements IParameterExceptionHandler, IExecutionExceptionHandler {
-  private static final System.Logger LOG = System.getLogger(CommandFailures.class.getName());
   private final Session session;
 
   CommandFailures(Session session) {
@@ -72,15 +71,16 @@ final class CommandFailures implements IParameterExceptionHandler, IExecutionExc
     return Session.FAILED;
   }
 
-  private String sentence(Exception failure) {
-    return session.texts().sentence(failure).orElseGet(() -> unforeseen(failure));
+  /** Memory that does not suffice, a part of the program that is missing: what picocli lets go. */
+  int handle(Error failure) {
+    session.complain(sentence(failure));
+    return Session.FAILED;
   }
 
-  private String unforeseen(Exception failure) {
+  private String sentence(Throwable failure) {
     if (failure instanceof CancellationException) {
       return session.text("cancelled");
     }
-    LOG.log(System.Logger.Level.DEBUG, "unexpected failure", failure);
-    return session.text("failure.unexpected", failure.toString());
+    return session.texts().failure(failure);
   }
 }

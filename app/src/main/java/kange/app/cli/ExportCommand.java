@@ -76,8 +76,8 @@ final class ExportCommand implements Callable<Integer> {
         progress.clear();
       }
       print(report);
+      return chosen.query == null ? Session.DONE : IndexNotice.of(open.indexStatus(), session);
     }
-    return Session.DONE;
   }
 
   private List<Long> articles(Archive open) {

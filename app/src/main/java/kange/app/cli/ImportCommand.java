@@ -7,6 +7,7 @@ import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.JsonOption;
 import kange.app.cli.session.Session;
 import kange.archive.Archive;
+import kange.model.ArchiveException;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
@@ -52,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Interrupt interrupt = new Interrupt();
-        Archive open = archive.openOrMake()) {
+        Archive open = archive.openOrMake(interrupt::asked)) {
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
       if (duplicates != null && duplicates.review) {
         return new QueueRun(session, open, json.wanted(), progress).run(paths);
@@ -69,13 +70,24 @@ final class ImportCommand implements Callable<Integer> {
               });
       progress.clear();
       printer.print(report);
-      IndexWait.await(open, progress, session.text("import.indexing"));
-      progress.clear();
+      index(open, progress);
       boolean all =
           !report.cancelled()
               && report.count(ImportOutcome.Status.FAILED) == 0
               && report.count(ImportOutcome.Status.NO_ISSUE) == 0;
       return all ? Session.DONE : Session.FAILED;
+    }
+  }
+
+  /** What is imported is imported: an index that does not come on is told and fails nothing. */
+  private void index(Archive open, TerminalProgress progress) {
+    try {
+      IndexWait.await(open, progress, session.text("import.indexing"));
+    } catch (ArchiveException later) {
+      progress.clear();
+      session.complain(session.words(later.message()));
+    } finally {
+      progress.clear();
     }
   }
 

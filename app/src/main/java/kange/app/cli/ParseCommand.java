@@ -14,6 +14,7 @@ import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
 import kange.archive.CatalogueCard;
 import kange.model.ArchiveException;
+import kange.model.VisibleText;
 import kange.model.intake.FoundFiles;
 import kange.model.issue.ParsedIssue;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class ParseCommand implements Callable<Integer> {
 
   private void write(ParsedIssue issue, Path source, Path folder) {
     String name = source.getFileName().toString().replaceFirst("\\.[^.]+$", "") + ".json";
-    Path card = folder.resolve(name);
+    Path card = folder.resolve(VisibleText.of(name));
     try {
       Files.createDirectories(folder);
       Files.writeString(card, CatalogueCard.json(issue, session::words) + "\n");

@@ -13,6 +13,7 @@ import kange.app.cli.session.JsonOption;
 import kange.app.cli.session.Session;
 import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
+import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,14 @@ final class SearchCommand implements Callable<Integer> {
             ? List.of(String.join(" ", question.query))
             : read(question.queries);
     try (Archive open = archive.openIndexed()) {
+      IndexStatus index = open.indexStatus();
       for (String query : queries) {
-        answer(open.search(SearchRequest.of(query, limit), () -> false));
+        SearchResult result = open.search(SearchRequest.of(query, limit), () -> false);
+        answer(result);
+        index = result.index().complete() ? index : result.index();
       }
+      return IndexNotice.of(index, session);
     }
-    return Session.DONE;
   }
 
   private void answer(SearchResult result) {
@@ -83,7 +87,16 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  /** Whether it is what a shell has opened already: its input, or what a command writes. */
+  private static boolean handedOver(Path file) {
+    return file.startsWith("/dev/fd") || file.equals(Path.of("/dev/stdin"));
+  }
+
   private List<String> read(Path file) {
+    if (!Files.isRegularFile(file) && !handedOver(file)) {
+      // A pipe that nobody writes to never ends, nor does a device.
+      throw new LocalizedException(session.text("file.unreadable", file));
+    }
     try {
       String text = Files.readString(file);
       return text.replaceFirst("^\uFEFF", "").lines().filter(line -> !line.isBlank()).toList();

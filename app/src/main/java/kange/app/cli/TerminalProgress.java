@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import kange.app.cli.session.DisplayWidth;
 import kange.app.cli.session.Terminal;
 import kange.model.Progress;
+import kange.model.VisibleText;
 
 /**
  * Progress as one line on stderr that is drawn over; nothing when nobody is watching. The library
@@ -34,7 +35,7 @@ final class TerminalProgress implements Progress {
     drawn = true;
     String count = total > 0 ? "[" + done + "/" + total + "] " : "";
     int room = Math.max(40, terminal.width()) - count.length() - 1;
-    terminal.err().print("\r\u001b[K" + count + DisplayWidth.cut(item, room));
+    terminal.err().print("\r\u001b[K" + count + DisplayWidth.cut(VisibleText.of(item), room));
     terminal.err().flush();
   }
 

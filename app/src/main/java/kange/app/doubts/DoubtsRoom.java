@@ -14,18 +14,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
+import kange.app.parts.OpenedRows;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
-import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.model.history.Operation;
@@ -35,8 +33,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** All open doubts: a double click looks at one, several are settled at once. */
 public final class DoubtsRoom implements Room {
-  private static final int TWICE = 2;
-
   private final VBox view = new VBox();
   private final ListView<IssueDoubt> list = new ListView<>();
   private final Label amount = new Label();
@@ -59,13 +55,7 @@ public final class DoubtsRoom implements Room {
     list.getStyleClass().addAll("plain-list", "articles", "doubts-list");
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(shown -> new DoubtCell(texts));
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    list.setOnMouseClicked(
-        e -> {
-          if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == TWICE) {
-            look();
-          }
-        });
+    OpenedRows.on(list, this::look);
     list.getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) c -> offer());
@@ -145,19 +135,17 @@ public final class DoubtsRoom implements Room {
             () -> model.undo(act, () -> context.notices().info(texts.get("doubts.open-again"))));
   }
 
+  /** The one that is picked, or else the first. */
   private void look() {
-    IssueDoubt doubt = list.getSelectionModel().getSelectedItem();
-    IssueDoubt first =
-        doubt == null && !list.getItems().isEmpty() ? list.getItems().getFirst() : doubt;
-    if (first != null) {
-      context.navigator().open(new Place.Review(first.issue(), first.article()));
+    IssueDoubt picked = list.getSelectionModel().getSelectedItem();
+    if (picked != null) {
+      look(picked);
+    } else if (!list.getItems().isEmpty() && list.getItems().getFirst() != null) {
+      look(list.getItems().getFirst());
     }
   }
 
-  private void pressed(KeyEvent e) {
-    if (RoomKey.OPEN.matches(e)) {
-      look();
-      e.consume();
-    }
+  private void look(IssueDoubt doubt) {
+    context.navigator().open(new Place.Review(doubt.issue(), doubt.article()));
   }
 }

@@ -1,5 +1,7 @@
 package kange.app.export;
 
+import kange.model.VisibleText;
+
 /** Names of files that every system takes. */
 final class FileNames {
   private static final int LONGEST = 60;
@@ -12,7 +14,8 @@ final class FileNames {
     StringBuilder name = new StringBuilder();
     text.strip()
         .codePoints()
-        .filter(c -> !Character.isISOControl(c) && FORBIDDEN.indexOf(c) < 0)
+        .filter(
+            c -> !Character.isISOControl(c) && !VisibleText.steers(c) && FORBIDDEN.indexOf(c) < 0)
         .limit(LONGEST)
         .forEach(name::appendCodePoint);
     String safe = name.toString().replaceAll("[. ]+$", "").strip();

@@ -110,10 +110,12 @@ final class LogCell extends WrappingCell<LogEntry> {
       case CORRECT -> Material2OutlinedAL.EDIT;
       case SETTLE -> Material2OutlinedAL.FACT_CHECK;
       case AUTHORITY -> Material2OutlinedAL.HOW_TO_REG;
+      case HABIT -> Material2OutlinedAL.LIBRARY_ADD_CHECK;
       case SCAN -> Material2OutlinedAL.IMPORT_CONTACTS;
       case DELETE -> Material2OutlinedAL.DELETE;
       case RESTORE -> Material2OutlinedMZ.RESTORE;
       case PURGE -> Material2OutlinedAL.DELETE_FOREVER;
+      case REPAIR -> Material2OutlinedAL.BUILD;
       case UNDO -> Material2OutlinedMZ.UNDO;
     };
   }

@@ -9,7 +9,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,12 +16,12 @@ import kange.app.files.FileKind;
 import kange.app.log.LogWords;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
+import kange.app.parts.OpenedRows;
 import kange.app.parts.ProgressLine;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
-import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.history.LogEntry;
 import kange.model.history.UndoReport;
@@ -64,7 +63,7 @@ public final class LogRoom implements Room {
                 new LogCell.Acts(
                     e -> model.undo(e, this::told), e -> model.undoAct(e, this::told)));
     list.setCellFactory(shown -> new LogCell(words, texts, acts));
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    OpenedRows.on(list, this::open);
     ListKeys.on(list, entry -> Optional.of(words.what(entry)));
     VBox.setVgrow(list, Priority.ALWAYS);
     model.entriesProperty().subscribe(this::show);
@@ -122,12 +121,10 @@ public final class LogRoom implements Room {
     context.notices().info(words.undone(report));
   }
 
-  /** Enter opens the issue a line is about. */
-  private void pressed(KeyEvent e) {
-    LogEntry entry = list.getSelectionModel().getSelectedItem();
-    if (entry != null && RoomKey.OPEN.matches(e) && entry.issue().isPresent()) {
+  /** Shows the issue that a line is about, if it is about one. */
+  private void open(LogEntry entry) {
+    if (entry.issue().isPresent()) {
       context.navigator().open(new Place.Issue(entry.issue().getAsLong()));
-      e.consume();
     }
   }
 

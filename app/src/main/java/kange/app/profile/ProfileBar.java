@@ -5,9 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import kange.app.parts.WorkBar;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
@@ -36,8 +36,7 @@ final class ProfileBar {
         .textProperty()
         .bind(model.issuesProperty().map(n -> texts.get("profile.issues", n.intValue())));
     holdings.getStyleClass().add(Styles.TEXT_MUTED);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    holdings.setMinWidth(0);
     Button save = new Button(texts.get("profile.save"));
     save.setId("profile-save");
     save.disableProperty()
@@ -54,7 +53,11 @@ final class ProfileBar {
         e -> {
           BackgroundTask unused = model.advice().tryOut(model.journalProperty().get());
         });
-    HBox line = new HBox(holdings, space, tryOut, save, reread);
+    // In large letters in a small window they stand below each other, rather than say "…".
+    FlowPane buttons = new FlowPane(tryOut, save, reread);
+    buttons.getStyleClass().add("profile-buttons");
+    HBox.setHgrow(buttons, Priority.ALWAYS);
+    HBox line = new HBox(holdings, buttons);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }

@@ -2,6 +2,7 @@ package kange.app.profile;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -11,7 +12,7 @@ import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
 import kange.model.habit.HabitKind;
 
-/** One kind of habit: its name, what it is for, and the lines to type. */
+/** One kind of habit: its name, what it is for, and the lines to type, or the choice there is. */
 final class ProfileField extends VBox {
   private static final int ROWS = 3;
 
@@ -25,6 +26,12 @@ final class ProfileField extends VBox {
     // The sentences of a row differ in length; its fields are to stand level all the same.
     VBox.setVgrow(use, Priority.ALWAYS);
     use.setMaxHeight(Double.MAX_VALUE);
+    Control input = kind.isSingle() ? new ContentsFormBox(kind, model, texts) : lines(kind, model);
+    name.setLabelFor(input);
+    getChildren().addAll(name, use, input);
+  }
+
+  private static TextArea lines(HabitKind kind, ProfileModel model) {
     TextArea lines = new TextArea();
     lines.setId(id(kind));
     lines.setPrefRowCount(ROWS);
@@ -32,8 +39,7 @@ final class ProfileField extends VBox {
     lines.textProperty().bindBidirectional(model.fields().text(kind));
     lines.editableProperty().bind(model.runningProperty().map(r -> !r && !model.readOnly()));
     lines.addEventFilter(KeyEvent.KEY_PRESSED, e -> goOn(lines, e));
-    name.setLabelFor(lines);
-    getChildren().addAll(name, use, lines);
+    return lines;
   }
 
   /** What the field of a kind is called in the scene. */

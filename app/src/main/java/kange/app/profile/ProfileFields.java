@@ -39,9 +39,9 @@ final class ProfileFields {
     return typed;
   }
 
-  /** Writes an entry below those of its kind. */
+  /** Writes an entry below those of its kind; where only one can be, in its place. */
   void add(HabitKind kind, String entry) {
-    String now = text(kind).get().stripTrailing();
+    String now = kind.isSingle() ? "" : text(kind).get().stripTrailing();
     text(kind).set(now.isEmpty() ? entry : now + "\n" + entry);
   }
 

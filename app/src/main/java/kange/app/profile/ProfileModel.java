@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import kange.app.messages.HabitWords;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
@@ -108,7 +109,7 @@ final class ProfileModel {
   BackgroundTask decline(HabitProposal proposal) {
     String name = journal.get();
     notices.offer(
-        texts.get("profile.declined", proposal.text()),
+        texts.get("profile.declined", HabitWords.of(proposal.kind(), proposal.text(), texts::say)),
         texts.get("profile.declined.undo"),
         () -> {
           BackgroundTask unused = advice.offerAgain(name, proposal);

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -89,6 +90,8 @@ public final class ProfileRoom implements Room {
     use.setId("profile-use");
     use.getStyleClass().add(model.readOnly() ? Styles.WARNING : Styles.TEXT_MUTED);
     use.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    use.setMinHeight(Region.USE_PREF_SIZE);
     VBox head = new VBox(title, use);
     head.getStyleClass().add("room-head");
     return head;

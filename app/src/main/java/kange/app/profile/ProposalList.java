@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.messages.HabitWords;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.model.habit.HabitProposal;
@@ -42,7 +43,7 @@ final class ProposalList extends VBox {
   private Node row(HabitProposal proposal) {
     Label kind = new Label(texts.say(Message.of(proposal.kind())));
     kind.getStyleClass().addAll(Styles.TEXT_MUTED, "habit-kind");
-    Label text = new Label(proposal.text());
+    Label text = new Label(HabitWords.of(proposal.kind(), proposal.text(), texts::say));
     text.getStyleClass().add("habit-text");
     Label times =
         new Label(texts.get("profile.proposed", proposal.corrections(), proposal.issues()));

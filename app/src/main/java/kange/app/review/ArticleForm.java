@@ -33,10 +33,12 @@ final class ArticleForm extends VBox {
   private static final Pattern APART = Pattern.compile("[、，,；;]+|\\s{2,}|　+");
 
   private final ReviewModel model;
+  private final AuthorKinds kinds;
   private final Map<ArticleField, FieldBox> boxes = new EnumMap<>(ArticleField.class);
 
   ArticleForm(ReviewModel model, KnownNames names, Texts texts) {
     this.model = model;
+    kinds = new AuthorKinds(model, texts);
     getStyleClass().add("review-form");
     for (ArticleField field : FIELDS) {
       FieldBox box =
@@ -47,6 +49,9 @@ final class ArticleForm extends VBox {
       box.field().setDisable(model.readOnly());
       boxes.put(field, box);
       getChildren().add(box);
+      if (field == ArticleField.AUTHORS) {
+        getChildren().add(kinds);
+      }
     }
     box(ArticleField.AUTHORS).field().setPromptText(texts.get("form.authors.prompt"));
     names.suggestAuthors(box(ArticleField.AUTHORS).field());
@@ -67,6 +72,7 @@ final class ArticleForm extends VBox {
   }
 
   private void show(Article article) {
+    kinds.show(article);
     boxes.forEach(
         (field, box) ->
             box.show(

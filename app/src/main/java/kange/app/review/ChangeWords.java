@@ -11,6 +11,7 @@ import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.CardField;
 import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
 import kange.model.message.Message;
 import kange.model.review.ReviewState;
 
@@ -87,10 +88,26 @@ final class ChangeWords {
           field.text().apply(now),
           words);
     }
+    kinds(then, now, words);
     if (lines(then) != lines(now)) {
       words.add(texts.get("change.lines", now.title(), lines(then), lines(now)));
     } else if (then.title().equals(now.title()) && !then.blocks().equals(now.blocks())) {
       words.add(texts.get("change.text", now.title()));
+    }
+  }
+
+  /** Who was a person and is a body now, or the other way round. */
+  private void kinds(Article then, Article now, List<String> words) {
+    for (Contributor author : now.authors()) {
+      Contributor was =
+          new Contributor(
+              author.name(),
+              author.kind() == ContributorKind.PERSON
+                  ? ContributorKind.ORGANIZATION
+                  : ContributorKind.PERSON);
+      if (then.authors().contains(was)) {
+        words.add(texts.get("change.kind." + author.kind(), author.name()));
+      }
     }
   }
 

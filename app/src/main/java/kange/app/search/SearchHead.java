@@ -83,9 +83,13 @@ final class SearchHead {
   }
 
   void showIndex(IndexStatus status) {
-    banner.setVisible(!status.complete());
-    banner.setManaged(!status.complete());
-    banner.setText(texts.get("search.indexing", status.indexed(), status.total()));
+    boolean told = !status.complete() || status.substitute();
+    banner.setVisible(told);
+    banner.setManaged(told);
+    banner.setText(
+        status.complete()
+            ? texts.get("search.substitute")
+            : texts.get("search.indexing", status.indexed(), status.total()));
   }
 
   private HBox orders() {

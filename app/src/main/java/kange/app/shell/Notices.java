@@ -7,7 +7,6 @@ import kange.model.message.Message;
 
 /** The notice on show: one at a time, the latest wins. For the UI thread. */
 public final class Notices {
-  private static final System.Logger LOG = System.getLogger(Notices.class.getName());
   private final ReadOnlyObjectWrapper<Optional<Notice>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Texts texts;
@@ -57,12 +56,7 @@ public final class Notices {
 
   /** The sentence a failure is told in. */
   public String sentence(Throwable failure) {
-    return texts.sentence(failure).orElseGet(() -> unexpected(failure));
-  }
-
-  private String unexpected(Throwable failure) {
-    LOG.log(System.Logger.Level.ERROR, "unexpected failure", failure);
-    return texts.get("error.unexpected", failure.getClass().getSimpleName());
+    return texts.failure(failure);
   }
 
   public void clear() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kange.app.settings.AskedSearch;
 import kange.model.search.SearchFilter;
+import kange.model.search.SearchSuggestion;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -68,7 +69,9 @@ final class SuggestionCell extends ListCell<SuggestionRow> {
     if (row instanceof SuggestionRow.Recent recent) {
       return detail("suggest.recent", recent.search());
     }
-    return texts.get("suggest." + ((SuggestionRow.Named) row).suggestion().kind().name());
+    SearchSuggestion named = ((SuggestionRow.Named) row).suggestion();
+    String kind = texts.get("suggest." + named.kind().name());
+    return named.alias().map(alias -> texts.get("suggest.alias", kind, alias)).orElse(kind);
   }
 
   private String detail(String key, AskedSearch search) {

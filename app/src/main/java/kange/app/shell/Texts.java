@@ -15,6 +15,7 @@ import kange.model.message.Message;
  * what the library says. A key nobody knows shows as itself, so that a window still opens.
  */
 public final class Texts {
+  private static final System.Logger LOG = System.getLogger(Texts.class.getName());
   private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -67,6 +68,24 @@ public final class Texts {
   /** The sentence a failure is told in; empty for one that was not meant for people. */
   public Optional<String> sentence(Throwable failure) {
     return messages.sentence(failure);
+  }
+
+  /**
+   * The sentence any failure is told in: its own, or what there is to say of memory that does not
+   * suffice, or general words. What was not meant for people is logged.
+   */
+  public String failure(Throwable failure) {
+    return sentence(failure).orElseGet(() -> unexpected(failure));
+  }
+
+  private String unexpected(Throwable failure) {
+    LOG.log(System.Logger.Level.ERROR, "unexpected failure", failure);
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof OutOfMemoryError || at instanceof StackOverflowError) {
+        return get("error.memory");
+      }
+    }
+    return get("error.unexpected", failure.getClass().getSimpleName());
   }
 
   /** Keys as they are written on a keyboard, such as {@code Ctrl+D} or {@code Alt+←}. */

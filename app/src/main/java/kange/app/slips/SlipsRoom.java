@@ -12,12 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.EmptyState;
+import kange.app.parts.OpenedRows;
 import kange.app.parts.ProgressLine;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -33,8 +33,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** A misread word in all issues of a journal: looked at line by line, put right in one act. */
 public final class SlipsRoom implements Room {
-  private static final int TWICE = 2;
-
   private final VBox view = new VBox();
   private final Label title = new Label();
   private final Label amount = new Label();
@@ -63,12 +61,7 @@ public final class SlipsRoom implements Room {
     list.setItems(model.lines());
     list.setCellFactory(shown -> new SlipCell(model, texts));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    list.setOnMouseClicked(
-        e -> {
-          if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == TWICE) {
-            look();
-          }
-        });
+    OpenedRows.on(list, line -> context.navigator().open(Place.Review.of(line.issue())));
     VBox.setVgrow(list, Priority.ALWAYS);
     model.pickedProperty().subscribe(picked -> say());
     model.busyProperty().subscribe(busy -> say());
@@ -189,21 +182,11 @@ public final class SlipsRoom implements Room {
             });
   }
 
-  private void look() {
-    SlipLine line = list.getSelectionModel().getSelectedItem();
-    if (line != null) {
-      context.navigator().open(Place.Review.of(line.issue()));
-    }
-  }
-
   private void pressed(KeyEvent e) {
     SlipLine line = list.getSelectionModel().getSelectedItem();
     if (line != null && RoomKey.PICK.matches(e)) {
       model.turn(line);
       list.refresh();
-      e.consume();
-    } else if (RoomKey.OPEN.matches(e)) {
-      look();
       e.consume();
     }
   }

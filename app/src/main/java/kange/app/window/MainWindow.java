@@ -57,6 +57,7 @@ public final class MainWindow {
     Stage stage = new Stage();
     AppWindow window =
         new AppWindow(settings, new DesktopFilePicker(() -> stage), headStart.fonts());
+    Thread.currentThread().setUncaughtExceptionHandler(new UiFailures(window::tell));
     stage.setTitle(Texts.of(Texts.class, settings.get().language().locale()).get("app.title"));
     stage.getIcons().setAll(WindowIcons.all());
     stage.setScene(window.scene());

@@ -102,7 +102,7 @@ public final class TaskExecutor implements AutoCloseable {
             if (!job.cancelled()) {
               action.run();
             }
-          } catch (RuntimeException failure) {
+          } catch (RuntimeException | Error failure) {
             failures.accept(failure);
           } finally {
             job.settle();

@@ -2,6 +2,7 @@ package kange.app.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kange.app.SampleArchive;
 import kange.app.check.CheckModel.Activity;
 import kange.app.shell.Notices;
@@ -59,14 +61,38 @@ class CheckModelTest {
   }
 
   private long count(CheckFinding.Status status) throws Exception {
-    return ui.get(() -> model.findings().stream().filter(f -> f.status() == status).count());
+    return ui.get(() -> found().filter(f -> f.status() == status).count());
+  }
+
+  private Stream<CheckFinding> found() {
+    return model.rows().stream()
+        .flatMap(r -> r instanceof CheckRow.Finding f ? Stream.of(f.found()) : Stream.empty());
+  }
+
+  @Test
+  void belowWhatWasFoundStandTheIssuesItSpeaksOf() throws Exception {
+    assertEquals(0, issues());
+    miscount();
+    ui.await(() -> model.check(false));
+    List<CheckRow> rows = ui.get(() -> List.copyOf(model.rows()));
+    int of = rows.indexOf(new CheckRow.Issue(archive.catalogue().issues().getFirst()));
+    CheckRow.Finding above = assertInstanceOf(CheckRow.Finding.class, rows.get(of - 1));
+    assertEquals("check.issue-counts", above.found().check().code());
+    assertEquals(1, issues());
+    archive.history().delete(List.of(archive.catalogue().issues().getFirst().id()));
+    ui.await(() -> model.check(false));
+    assertEquals(0, issues());
+  }
+
+  private long issues() throws Exception {
+    return ui.get(() -> model.rows().stream().filter(CheckRow.Issue.class::isInstance).count());
   }
 
   @Test
   void aSoundArchiveHasAFindingForEveryCheck() throws Exception {
     ui.await(() -> model.check(false));
     assertTrue(report().sound());
-    assertEquals(report().findings(), ui.get(() -> List.copyOf(model.findings())));
+    assertEquals(report().findings(), ui.get(() -> found().toList()));
     assertEquals(Activity.NONE, ui.get(() -> model.activityProperty().get()));
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -37,14 +38,16 @@ class AuthorityRoomTest extends WindowFixture {
 
   /** Two issues in which one name is misread once, and one body is called shortly once. */
   private void open(AuthorityIndex index) throws Exception {
+    open(
+        index,
+        file("《青石渡》\n2026年第1期", "何晓舟", "中共青石市委研究室", "何晓舟"),
+        file("《青石渡》\n2026年第2期", "何晓丹", "市委研究室", "何晓舟"));
+  }
+
+  private void open(AuthorityIndex index, Path... issues) throws Exception {
     Files.createDirectories(archiveFolder());
     try (Archive archive = Archive.open(archiveFolder())) {
-      archive.importFiles(
-          List.of(
-              file("《青石渡》\n2026年第1期", "何晓舟", "中共青石市委研究室", "何晓舟"),
-              file("《青石渡》\n2026年第2期", "何晓丹", "市委研究室", "何晓舟")),
-          DuplicatePolicy.REPORT,
-          Progress.NONE);
+      archive.importFiles(List.of(issues), DuplicatePolicy.REPORT, Progress.NONE);
     }
     openWindow();
     Fx.await(() -> shell().open(Place.Authorities.of(index)));
@@ -144,6 +147,39 @@ class AuthorityRoomTest extends WindowFixture {
     hand.click(".variant-part");
     Fx.until("the variant is gone", () -> !says(".variant-row", "何晓丹"));
     assertEquals(1, authors().get("何晓丹"));
+  }
+
+  @Test
+  void aNameIsReadOtherwiseInAnyOneOfTheJournalsItStandsIn() throws Exception {
+    open(
+        AuthorityIndex.AUTHORS,
+        file("《青石渡》\n2026年第1期", "何晓舟", "何晓舟"),
+        file("《远山机关》\n2026年第3期", "何晓舟", "林知远"));
+    Fx.await(
+        () ->
+            shell()
+                .open(
+                    new Place.Authorities(
+                        AuthorityIndex.AUTHORS,
+                        Optional.of(new AuthorityName(AuthorityKind.PERSON, "何晓舟")))));
+    Fx.until("it is looked at", () -> quietly().equals("何晓舟"));
+    Fx.run(() -> scene().lookup("#authorities").requestFocus());
+    hand.press(KeyCode.F2);
+    TextField field = (TextField) hand.see("#authority-field");
+    Fx.run(() -> field.setText("何小舟"));
+    ComboBox<?> where = (ComboBox<?>) hand.see("#authority-where");
+    assertEquals(
+        List.of(Optional.empty(), Optional.of("青石渡"), Optional.of("远山机关")),
+        Fx.get(() -> List.copyOf(where.getItems())));
+    Fx.run(where::requestFocus);
+    hand.press(KeyCode.DOWN);
+    hand.press(KeyCode.DOWN);
+    assertEquals(Optional.of("远山机关"), Fx.get(where::getValue));
+    Fx.until("it says how many", () -> says(".authority-field", "1 篇"));
+    hand.click("#authority-take");
+    Fx.until("it is read so there", () -> authors().containsKey("何小舟"));
+    assertEquals(2, authors().get("何晓舟"));
+    assertEquals(1, authors().get("何小舟"));
   }
 
   private String quietly() {

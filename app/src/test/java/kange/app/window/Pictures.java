@@ -156,13 +156,15 @@ public final class Pictures {
     places.put("settings", new Place.Settings());
     places.put("intake", Place.Intake.empty());
     places.put("check", new Place.Check());
+    places.put("log", new Place.Log());
+    places.put("bin", new Place.Bin());
     places.put(
         "export",
         new Place.Export(
             inIssue.stream().limit(5).map(ArticleSummary::id).toList(), issue.label()));
     Shell shell = window.shell().orElseThrow();
     for (Map.Entry<String, Place> place : places.entrySet()) {
-      if (place.getKey().startsWith(System.getProperty("only", ""))
+      if (place.getKey().matches(System.getProperty("only", "") + ".*")
           && Fx.get(() -> shell.knows(place.getValue().getClass()))) {
         Fx.await(() -> shell.open(place.getValue()));
         Fx.pulse();

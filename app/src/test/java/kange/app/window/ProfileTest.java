@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,7 @@ import kange.archive.Archive;
 import kange.model.Progress;
 import kange.model.catalogue.IssueSummary;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.issue.ContentsFormName;
 import kange.model.issue.JournalProfile;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,24 @@ class ProfileTest extends WindowFixture {
     Label head = (Label) hand.see("#profile-effects-head");
     Fx.until("what would change is said", () -> head.getText().contains("2 期中有"));
     assertTrue(says("什么都还没有改动"));
+  }
+
+  @Test
+  void aFormOfContentsPageIsChosenAndSaved() throws Exception {
+    importFerry();
+    openWindow();
+    Fx.await(() -> shell().open(new Place.Profile(FerryIssue.JOURNAL)));
+    ComboBox<?> forms = (ComboBox<?>) hand.see("#profile-contents-form");
+    assertEquals(Optional.empty(), Fx.get(forms::getValue));
+    Fx.run(forms::requestFocus);
+    hand.press(KeyCode.DOWN);
+    assertEquals(Optional.of(ContentsFormName.NUMBER_BEHIND), Fx.get(forms::getValue));
+    hand.click("#profile-save");
+    Fx.until("it is saved", () -> scene().lookup("#profile-save").isDisabled());
+    Archive archive = Fx.get(() -> shell().context().archive());
+    assertEquals(
+        Optional.of(ContentsFormName.NUMBER_BEHIND),
+        archive.profiles().of(FerryIssue.JOURNAL).contents());
   }
 
   @Test

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import kange.app.shell.Notice;
@@ -70,6 +74,26 @@ class ReadOnlyTest extends WindowFixture {
       hand.press(KeyCode.DELETE);
       assertEquals(List.of(article.id()), marks.lists().articleIds(list));
       assertEquals(before, marks.search(MarkQuery.ALL, 0, 10).total());
+    }
+  }
+
+  @Test
+  void whereTheArchivesOwnIndexIsDamagedAllIsFoundInAnotherAndOneQuietLineSaysSo()
+      throws Exception {
+    fillArchive();
+    try (Archive holder = Archive.openAtRest(archiveFolder());
+        Stream<Path> index = Files.list(archiveFolder().resolve("index"))) {
+      assertFalse(holder.readOnly());
+      for (Path file : index.filter(Files::isRegularFile).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+      openWindow();
+      hand.press(KeyCode.CONTROL, KeyCode.F);
+      hand.type("群众工作");
+      ListView<?> hits = (ListView<?>) hand.see("#hits");
+      Fx.until("there are hits", () -> !hits.getItems().isEmpty());
+      Label banner = (Label) hand.see("#index-banner");
+      Fx.until("it is said", () -> banner.isVisible() && banner.getText().contains("另建的索引"));
     }
   }
 

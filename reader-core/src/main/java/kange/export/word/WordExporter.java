@@ -13,6 +13,7 @@ import kange.model.Progress;
 import kange.model.export.ExportReport;
 import kange.model.reading.ArticleText;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Writes articles as one Word document, with contents when several. */
@@ -38,6 +39,9 @@ public final class WordExporter implements ArticleExporter {
       describe(document, articles);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         document.write(out);
+      } catch (OpenXML4JRuntimeException notWritten) {
+        // So it tells of a full disk.
+        throw new IOException(notWritten);
       }
     }
     return new ExportReport(file, articles.size(), 0, List.of());

@@ -2,6 +2,7 @@ package kange.model.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.Article;
 import kange.model.issue.Contributor;
 import kange.model.issue.FieldOrigin;
 
@@ -35,6 +36,27 @@ public record ArticleSummary(
   /** Takes copies of the lists. */
   public ArticleSummary {
     authors = List.copyOf(authors);
+  }
+
+  /** The same place in the archive, with what an article says of itself. */
+  public ArticleSummary of(Article article) {
+    return new ArticleSummary(
+        id,
+        issueId,
+        journal,
+        journalOrigin,
+        year,
+        issueLabel,
+        ordinal,
+        article.title(),
+        article.subtitle(),
+        article.kicker(),
+        article.authors(),
+        article.column(),
+        article.page(),
+        characters,
+        article.warnings().size(),
+        favourite);
   }
 
   /** The journal's name, where the issue states it: for references, in which nothing stands in. */

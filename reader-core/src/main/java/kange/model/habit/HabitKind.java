@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kange.model.issue.ContentsFormName;
 import kange.model.issue.JournalProfile;
 import kange.model.message.MessageCode;
 
@@ -24,7 +25,10 @@ public enum HabitKind implements MessageCode {
   IGNORED(JournalProfile::ignored),
 
   /** What issues call the journal besides its name. */
-  NAME(JournalProfile::names);
+  NAME(JournalProfile::names),
+
+  /** How the contents page is set, or that there is none: one {@link ContentsFormName}. */
+  CONTENTS_FORM(profile -> profile.contents().map(ContentsFormName::spelling).stream().toList());
 
   private final Function<JournalProfile, List<String>> entries;
 
@@ -37,16 +41,43 @@ public enum HabitKind implements MessageCode {
     return entries.apply(profile);
   }
 
-  /** The profile with other entries of this kind, without empty ones and repetitions. */
+  /** Whether a text can be an entry of this kind. */
+  public boolean canSay(String entry) {
+    return this != CONTENTS_FORM || ContentsFormName.spelt(entry.strip()).isPresent();
+  }
+
+  /** What an entry means, where it is a spelling and no words of the journal's. */
+  public Optional<MessageCode> meaning(String entry) {
+    return this == CONTENTS_FORM
+        ? ContentsFormName.spelt(entry).map(MessageCode.class::cast)
+        : Optional.empty();
+  }
+
+  /** Whether a profile says only one thing of this kind: a further entry takes its place. */
+  public boolean isSingle() {
+    return this == CONTENTS_FORM;
+  }
+
+  /**
+   * The profile with other entries of this kind, without empty ones, repetitions and what it cannot
+   * say; of several that exclude each other, the last.
+   */
   public JournalProfile in(JournalProfile profile, List<String> entries) {
     List<String> said =
-        entries.stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+        entries.stream()
+            .map(String::strip)
+            .filter(s -> !s.isEmpty() && canSay(s))
+            .distinct()
+            .toList();
     return new JournalProfile(
         this == COLUMN ? said : profile.columns(),
         this == BYLINE_MARK ? said : profile.bylineMarks(),
         this == END_MARK ? said : profile.endMarks(),
         this == IGNORED ? said : profile.ignored(),
-        this == NAME ? said : profile.names());
+        this == NAME ? said : profile.names(),
+        this == CONTENTS_FORM
+            ? said.stream().reduce((a, b) -> b).flatMap(ContentsFormName::spelt)
+            : profile.contents());
   }
 
   /** The profile with one entry more of this kind. */

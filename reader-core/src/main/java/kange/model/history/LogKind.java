@@ -19,8 +19,15 @@ public enum LogKind {
 
   /** Something was said of names: that they are one, or not, or read otherwise. */
   AUTHORITY,
+
+  /** What is known of a journal's habits was saved. */
+  HABIT,
+
   /** A scan was attached to an issue or taken off it. */
   SCAN,
+
+  /** Damage was found, and mended or found past mending. */
+  REPAIR,
 
   /** An issue went into the bin. */
   DELETE,

@@ -53,8 +53,22 @@ public record Article(
     return with(title, blocks, confidence, warnings);
   }
 
+  /** The same, signed otherwise. */
+  public Article withAuthors(List<Contributor> signed) {
+    return with(title, signed, blocks, confidence, warnings);
+  }
+
   private Article with(
       String title, List<Block> blocks, double confidence, List<ParseWarning> warnings) {
+    return with(title, authors, blocks, confidence, warnings);
+  }
+
+  private Article with(
+      String title,
+      List<Contributor> authors,
+      List<Block> blocks,
+      double confidence,
+      List<ParseWarning> warnings) {
     return new Article(
         title,
         subtitle,

@@ -6,6 +6,7 @@ package kange.model.issue;
  */
 public sealed interface Correction
     permits ProposedCorrection,
+        ContributorKindChange,
         BlockChange,
         LineMove,
         NewArticle,

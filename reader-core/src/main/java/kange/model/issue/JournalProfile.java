@@ -1,6 +1,7 @@
 package kange.model.issue;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a librarian knows of a journal's habits that its files do not show by themselves. Plain
@@ -12,13 +13,15 @@ import java.util.List;
  * @param ignored lines that belong to no article (running heads, prompts); {@code *} stands for
  *     anything
  * @param names what its issues call it besides: misread, in short, or by its publisher alone
+ * @param contents how its contents page is set; empty where each issue is to show it by itself
  */
 public record JournalProfile(
     List<String> columns,
     List<String> bylineMarks,
     List<String> endMarks,
     List<String> ignored,
-    List<String> names) {
+    List<String> names,
+    Optional<ContentsFormName> contents) {
   /** Nothing is known beyond the file. */
   public static final JournalProfile NONE =
       new JournalProfile(List.of(), List.of(), List.of(), List.of());
@@ -30,6 +33,16 @@ public record JournalProfile(
     endMarks = List.copyOf(endMarks);
     ignored = List.copyOf(ignored);
     names = List.copyOf(names);
+  }
+
+  /** A journal whose contents page shows by itself how it is set. */
+  public JournalProfile(
+      List<String> columns,
+      List<String> bylineMarks,
+      List<String> endMarks,
+      List<String> ignored,
+      List<String> names) {
+    this(columns, bylineMarks, endMarks, ignored, names, Optional.empty());
   }
 
   /** A journal whose issues call it by its name. */
@@ -45,6 +58,6 @@ public record JournalProfile(
 
   /** Whether nothing is known beyond the file, as in {@link #NONE}. */
   public boolean isEmpty() {
-    return saysNothingOfLines() && names.isEmpty();
+    return saysNothingOfLines() && names.isEmpty() && contents.isEmpty();
   }
 }

@@ -49,6 +49,12 @@ public record ParsedIssue(
         source, masthead.metadata(), columns, articles, other, warnings, masthead.origins());
   }
 
+  /** The same reading, of a file of another name. */
+  public ParsedIssue ofFile(String file) {
+    SourceInfo called = new SourceInfo(file, source.sha256(), source.charset(), source.lines());
+    return new ParsedIssue(called, issue, columns, articles, other, warnings, origins);
+  }
+
   /** The same reading with other things to look at in the issue as a whole. */
   public ParsedIssue with(List<ParseWarning> doubts) {
     return new ParsedIssue(source, issue, columns, articles, other, doubts, origins);

@@ -10,21 +10,36 @@ import kange.model.marks.ArticleMarks;
  * @param article lines, blocks, notes and warnings as parsed
  * @param marks what readers marked in it, where they were asked for with it
  * @param names what else it is found by, where it was asked for with it
+ * @param integrity whether it was held against its digest, and what came of it
  */
 public record ArticleText(
-    ArticleSummary summary, Article article, ArticleMarks marks, OtherNames names) {
+    ArticleSummary summary,
+    Article article,
+    ArticleMarks marks,
+    OtherNames names,
+    Integrity integrity) {
   /** As parsed, without what readers marked in it. */
   public ArticleText(ArticleSummary summary, Article article) {
-    this(summary, article, ArticleMarks.NONE, OtherNames.NONE);
+    this(summary, article, ArticleMarks.NONE, OtherNames.NONE, Integrity.AS_WRITTEN);
   }
 
   /** The same article, with what readers marked in it. */
   public ArticleText with(ArticleMarks marks) {
-    return new ArticleText(summary, article, marks, names);
+    return new ArticleText(summary, article, marks, names, integrity);
   }
 
   /** The same article, with what else it is found by. */
   public ArticleText with(OtherNames others) {
-    return new ArticleText(summary, article, marks, others);
+    return new ArticleText(summary, article, marks, others, integrity);
+  }
+
+  /** The same article as it was written, read anew from its source. */
+  public ArticleText readAnew(Article written) {
+    return new ArticleText(summary.of(written), written, marks, names, Integrity.READ_ANEW);
+  }
+
+  /** The same, known to be damaged. */
+  public ArticleText damaged() {
+    return new ArticleText(summary, article, marks, names, Integrity.DAMAGED);
   }
 }

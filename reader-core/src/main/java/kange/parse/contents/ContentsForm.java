@@ -1,6 +1,7 @@
 package kange.parse.contents;
 
 import java.util.List;
+import kange.model.issue.ContentsFormName;
 
 /**
  * One way of setting the entries of a contents page: where the page number stands. All forms are

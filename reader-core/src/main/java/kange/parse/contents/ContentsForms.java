@@ -1,6 +1,8 @@
 package kange.parse.contents;
 
 import java.util.List;
+import java.util.Optional;
+import kange.model.issue.ContentsFormName;
 
 /** Every form of contents page there is. */
 final class ContentsForms {
@@ -15,4 +17,9 @@ final class ContentsForms {
           new NoNumberForm());
 
   private ContentsForms() {}
+
+  /** That one alone, or all where none is known. */
+  static List<ContentsForm> of(Optional<ContentsFormName> known) {
+    return known.map(name -> ALL.stream().filter(form -> form.name() == name).toList()).orElse(ALL);
+  }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
+import kange.model.issue.ContentsFormName;
 import kange.parse.line.TextLine;
 
 /**
@@ -83,7 +85,35 @@ public final class ContentsReader {
     }
   }
 
+  /** The contents page as the file shows it. */
   public static Contents read(List<TextLine> lines) {
+    return read(lines, Optional.empty());
+  }
+
+  /**
+   * The contents page of a journal of which it is known how it is set: no other form is tried, and
+   * less evidence is enough.
+   *
+   * @param known empty where the file alone is to show it
+   */
+  public static Contents read(List<TextLine> lines, Optional<ContentsFormName> known) {
+    return read(lines, known, share -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param told what share of the places where a page may be was looked at, from 0 to 1
+   */
+  public static Contents read(
+      List<TextLine> lines, Optional<ContentsFormName> known, DoubleConsumer told) {
+    return known.filter(ContentsFormName.NO_PAGE::equals).isPresent()
+        ? Contents.NONE
+        : read(lines, ContentsForms.of(known), known.isPresent(), told);
+  }
+
+  private static Contents read(
+      List<TextLine> lines, List<ContentsForm> forms, boolean known, DoubleConsumer told) {
     List<Tried> tried = new ArrayList<>();
     List<Tried> finalists = new ArrayList<>();
     List<List<ContentsLine>> windows = new ArrayList<>();
@@ -97,17 +127,18 @@ public final class ContentsReader {
     int chars = lines.stream().mapToInt(TextLine::chars).sum();
     int from = 0;
     for (List<ContentsLine> window : windows) {
+      told.accept((double) from / Math.max(1, all.size()));
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
       PossiblePage possible = new PossiblePage(page, lines);
       List<Tried> here =
-          ContentsForms.ALL.stream()
+          forms.stream()
               .map(form -> new Tried(page, form, new PageParser(possible, form).read()))
               .filter(t -> t.reading().last().isPresent())
               .toList();
       tried.addAll(here);
       here.stream()
-          .filter(t -> t.reading().isPage() && t.isFoundElsewhere() && t.leavesBody(chars))
+          .filter(t -> t.reading().isPage(known) && t.isFoundElsewhere() && t.leavesBody(chars))
           .max(Comparator.comparingDouble(t -> t.reading().score()))
           .ifPresent(finalists::add);
     }

@@ -1,6 +1,7 @@
 package kange.parse.contents;
 
 import java.util.List;
+import kange.model.issue.ContentsFormName;
 
 /** No page numbers at all: the titles are known by being found again above the articles. */
 final class NoNumberForm implements ContentsForm {

@@ -3,6 +3,7 @@ package kange.parse.contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.ContentsFormName;
 import kange.parse.contents.LineTokens.Chunk;
 import kange.parse.contents.LineTokens.Divider;
 

@@ -2,6 +2,7 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.List;
+import kange.model.issue.ContentsFormName;
 
 /** The number stands on a line of its own above the title. */
 final class NumberLineBeforeForm implements ContentsForm {

@@ -74,11 +74,20 @@ record PageReading(
 
   /** Enough entries, and a heading or titles that are found again. */
   boolean isPage() {
+    return isPage(false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param known a librarian says that there is such a page: few titles found again are enough
+   */
+  boolean isPage(boolean known) {
     return entries >= ContentsWeights.FEWEST_ENTRIES
         && score >= ContentsWeights.NONE
         && (headed
             || (found >= ContentsWeights.FEWEST_ENTRIES
-                && found >= ContentsWeights.FOUND_WITHOUT_HEAD * entries));
+                && (known || found >= ContentsWeights.FOUND_WITHOUT_HEAD * entries)));
   }
 
   /** In printed order. */

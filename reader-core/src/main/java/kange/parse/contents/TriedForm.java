@@ -1,6 +1,7 @@
 package kange.parse.contents;
 
 import java.util.List;
+import kange.model.issue.ContentsFormName;
 
 /**
  * What one form made of one stretch of the file.

@@ -44,6 +44,14 @@ public final class FieldChanges {
     return with(article, change.field(), change.values());
   }
 
+  /** Who signed before is what was known of them; a new name is what its form says. */
+  private static Contributor contributor(Article article, String name) {
+    return article.authors().stream()
+        .filter(author -> author.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> BylineReader.contributor(name));
+  }
+
   /**
    * The article with one of its fields saying something else.
    *
@@ -53,7 +61,7 @@ public final class FieldChanges {
     Optional<String> value = values.stream().findFirst();
     List<Contributor> authors =
         field == ArticleField.AUTHORS
-            ? values.stream().map(BylineReader::contributor).toList()
+            ? values.stream().map(name -> contributor(a, name)).toList()
             : a.authors();
     return new Article(
         field == ArticleField.TITLE ? value.orElseThrow() : a.title(),

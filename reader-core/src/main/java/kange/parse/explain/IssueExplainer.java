@@ -6,8 +6,8 @@ import java.util.Optional;
 import kange.model.explain.ArticleExplanation;
 import kange.model.explain.FieldExplanation;
 import kange.model.explain.IssueExplanation;
+import kange.model.issue.CardField;
 import kange.model.issue.IssueMetadata;
-import kange.parse.metadata.MetadataField;
 
 /** Explains a parsed issue. Nothing is decided here: it only says what was. */
 public final class IssueExplainer {
@@ -31,7 +31,7 @@ public final class IssueExplainer {
 
   private static List<FieldExplanation> fields(ReadIssue read) {
     List<FieldExplanation> fields = new ArrayList<>();
-    for (MetadataField field : MetadataField.values()) {
+    for (CardField field : CardField.values()) {
       fields.add(
           new FieldExplanation(
               field,
@@ -41,7 +41,7 @@ public final class IssueExplainer {
     return fields;
   }
 
-  private static Optional<String> chosen(IssueMetadata issue, MetadataField field) {
+  private static Optional<String> chosen(IssueMetadata issue, CardField field) {
     return switch (field) {
       case JOURNAL -> issue.journal();
       case YEAR -> issue.year().map(String::valueOf);

@@ -22,4 +22,9 @@ public record ReadIssue(
   public ReadIssue {
     articles = List.copyOf(articles);
   }
+
+  /** Made of the same, and reading so. */
+  public ReadIssue with(ParsedIssue reading) {
+    return new ReadIssue(reading, outline, articles, judge, facts);
+  }
 }

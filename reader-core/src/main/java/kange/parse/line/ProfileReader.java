@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import kange.model.issue.ContentsFormName;
 import kange.model.issue.JournalProfile;
 
 /** Marks on the lines what a journal's profile says of them, so that every stage sees it. */
@@ -17,6 +19,11 @@ public final class ProfileReader {
     this.profile = profile;
     this.endMarks = new EndMarks(profile.endMarks());
     profile.columns().forEach(c -> columns.add(TitleSimilarity.key(c)));
+  }
+
+  /** How the contents page is set; empty where that is not known. */
+  public Optional<ContentsFormName> contentsForm() {
+    return profile.contents();
   }
 
   public List<TextLine> apply(List<TextLine> lines) {

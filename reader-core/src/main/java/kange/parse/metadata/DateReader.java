@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kange.model.issue.CardField;
 
 /** The day an issue came out; days of printing, approval and deadlines are none. */
 final class DateReader implements FieldReader {
@@ -57,7 +58,7 @@ final class DateReader implements FieldReader {
                 Integer.parseInt(m.group(1)),
                 Integer.parseInt(m.group(2)),
                 Integer.parseInt(m.group(3)));
-        found.add(line.numbered(MetadataField.DATE, date.toString(), weight));
+        found.add(line.numbered(CardField.DATE, date.toString(), weight));
       } catch (DateTimeException e) {
         return;
       }

@@ -1,6 +1,7 @@
 package kange.parse.metadata;
 
 import java.util.Optional;
+import kange.model.issue.CardField;
 import kange.model.issue.LineRange;
 
 /**
@@ -12,4 +13,4 @@ import kange.model.issue.LineRange;
  * @param misread its line as it was read, where digits had to be guessed: 2O24, l2
  */
 record FieldCandidate(
-    MetadataField field, String value, LineRange lines, double weight, Optional<String> misread) {}
+    CardField field, String value, LineRange lines, double weight, Optional<String> misread) {}

@@ -19,10 +19,10 @@ final class FieldOrigins {
 
   private static final double FILE_NAME = 0.1;
 
-  private final Map<MetadataField, List<FieldValue>> ranked;
+  private final Map<CardField, List<FieldValue>> ranked;
   private final List<MetadataDoubt> doubts;
 
-  private FieldOrigins(Map<MetadataField, List<FieldValue>> ranked, List<MetadataDoubt> doubts) {
+  private FieldOrigins(Map<CardField, List<FieldValue>> ranked, List<MetadataDoubt> doubts) {
     this.ranked = ranked;
     this.doubts = doubts;
   }
@@ -33,7 +33,7 @@ final class FieldOrigins {
    * @param ranked the values that were found, those chosen first
    */
   static Map<CardField, FieldOrigin> of(
-      IssueMetadata card, Map<MetadataField, List<FieldValue>> ranked, List<MetadataDoubt> doubts) {
+      IssueMetadata card, Map<CardField, List<FieldValue>> ranked, List<MetadataDoubt> doubts) {
     FieldOrigins origins = new FieldOrigins(ranked, doubts);
     Map<CardField, FieldOrigin> found = new EnumMap<>(CardField.class);
     for (CardField field : CardField.values()) {
@@ -46,11 +46,10 @@ final class FieldOrigins {
   }
 
   private Optional<FieldOrigin> said(CardField field) {
-    return text(MetadataField.valueOf(field.name()))
-        .or(() -> field == CardField.YEAR ? text(MetadataField.DATE) : Optional.empty());
+    return text(field).or(() -> field == CardField.YEAR ? text(CardField.DATE) : Optional.empty());
   }
 
-  private Optional<FieldOrigin> text(MetadataField field) {
+  private Optional<FieldOrigin> text(CardField field) {
     double share = doubts.stream().anyMatch(d -> d.field() == field) ? DOUBTED : 1;
     return ranked.getOrDefault(field, List.of()).stream()
         .findFirst()
@@ -61,7 +60,7 @@ final class FieldOrigins {
   }
 
   private FieldOrigin standIn(IssueMetadata card) {
-    List<FieldValue> publishers = ranked.getOrDefault(MetadataField.PUBLISHER, List.of());
+    List<FieldValue> publishers = ranked.getOrDefault(CardField.PUBLISHER, List.of());
     return card.publisher().isPresent() && !publishers.isEmpty()
         ? new FieldOrigin(FieldOrigin.Kind.PUBLISHER, publishers.getFirst().lines(), STANDS_IN)
         : new FieldOrigin(FieldOrigin.Kind.FILE_NAME, List.of(), FILE_NAME);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kange.model.issue.CardField;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
@@ -29,7 +30,7 @@ public final class FileNameReader {
     List<String> year = new ArrayList<>();
     List<String> number = new ArrayList<>();
     for (FieldCandidate candidate : candidates(file)) {
-      (candidate.field() == MetadataField.YEAR ? year : number).add(candidate.value());
+      (candidate.field() == CardField.YEAR ? year : number).add(candidate.value());
     }
     // One alone may be anything: a day, a page, a scan's count.
     if (year.size() != 1 || number.size() != 1) {
@@ -41,7 +42,7 @@ public final class FileNameReader {
     return otherYear || otherNumber
         ? Optional.of(
             new MetadataDoubt(
-                otherYear ? MetadataField.YEAR : MetadataField.NUMBER,
+                otherYear ? CardField.YEAR : CardField.NUMBER,
                 MetadataDoubt.Kind.FILE_NAME,
                 lines,
                 Optional.of(IssueMetadata.numberLabel(said, number.stream().findFirst()))))
@@ -58,7 +59,7 @@ public final class FileNameReader {
                         MetadataLine.of(
                             LineReader.read(List.of(name)).getFirst(), LeftoverKind.MASTHEAD)))
                 .stream()
-                .filter(c -> c.field() != MetadataField.SERIAL)
+                .filter(c -> c.field() != CardField.SERIAL)
                 .toList();
   }
 }

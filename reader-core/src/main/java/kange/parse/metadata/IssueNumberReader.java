@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kange.model.issue.CardField;
 
 /**
  * Year, number within the year and serial number, which are printed together. Double numbers are
@@ -81,7 +82,7 @@ final class IssueNumberReader implements FieldReader {
     Matcher serial = SERIAL.matcher(line.numbers());
     if (serial.find()) {
       String value = plain(serial.group(1));
-      found.add(line.numbered(MetadataField.SERIAL, value, TOGETHER));
+      found.add(line.numbered(CardField.SERIAL, value, TOGETHER));
     }
   }
 
@@ -89,10 +90,10 @@ final class IssueNumberReader implements FieldReader {
       MetadataLine line, Pattern pattern, double weight, List<FieldCandidate> found) {
     Matcher m = pattern.matcher(line.numbers());
     if (m.find()) {
-      found.add(line.numbered(MetadataField.YEAR, m.group(1), weight));
+      found.add(line.numbered(CardField.YEAR, m.group(1), weight));
       String number = joined(m, 2);
       if (isPlausible(number)) {
-        found.add(line.numbered(MetadataField.NUMBER, number, weight));
+        found.add(line.numbered(CardField.NUMBER, number, weight));
       }
     }
   }
@@ -101,14 +102,14 @@ final class IssueNumberReader implements FieldReader {
       MetadataLine line, Pattern pattern, double weight, List<FieldCandidate> found) {
     Matcher m = pattern.matcher(line.numbers());
     if (m.find() && isPlausible(joined(m, 1))) {
-      found.add(line.numbered(MetadataField.NUMBER, joined(m, 1), weight));
+      found.add(line.numbered(CardField.NUMBER, joined(m, 1), weight));
     }
   }
 
   private static void year(MetadataLine line, Pattern pattern, List<FieldCandidate> found) {
     Matcher m = pattern.matcher(line.numbers());
     if (m.find()) {
-      found.add(line.numbered(MetadataField.YEAR, m.group(1), YEAR_LINE));
+      found.add(line.numbered(CardField.YEAR, m.group(1), YEAR_LINE));
     }
   }
 

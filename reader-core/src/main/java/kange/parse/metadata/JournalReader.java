@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kange.model.issue.CardField;
 import kange.model.issue.LeftoverKind;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
@@ -77,7 +78,7 @@ final class JournalReader implements FieldReader {
     Matcher m = pattern.matcher(line.aligned());
     if (line.aligned().length() <= MetadataLine.LONGEST && m.find()) {
       String name = line.printed().substring(m.start(1), m.end(1)).strip();
-      found.add(line.candidate(MetadataField.JOURNAL, name, weight));
+      found.add(line.candidate(CardField.JOURNAL, name, weight));
     }
   }
 
@@ -131,7 +132,7 @@ final class JournalReader implements FieldReader {
         (name, all) -> {
           if (all.size() >= REPEATED) {
             double weight = lifted(name, RUNNING);
-            found.add(all.getFirst().candidate(MetadataField.JOURNAL, name, weight));
+            found.add(all.getFirst().candidate(CardField.JOURNAL, name, weight));
           }
         });
   }
@@ -160,7 +161,7 @@ final class JournalReader implements FieldReader {
           CharacterClass.han(name) == CharacterClass.length(name)
               ? CharacterClass.withoutSpaces(name)
               : name;
-      found.add(line.candidate(MetadataField.JOURNAL, shown, lifted(shown, weight)));
+      found.add(line.candidate(CardField.JOURNAL, shown, lifted(shown, weight)));
     }
   }
 

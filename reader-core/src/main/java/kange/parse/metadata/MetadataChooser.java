@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.explain.FieldValue;
+import kange.model.issue.CardField;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.LineRange;
 import kange.parse.line.CharacterClass;
@@ -39,14 +40,13 @@ final class MetadataChooser {
    * Fields of which an issue has one value. Names are printed in many ways: 主管, 主办 and 编印 name
    * different bodies, a permit stands with and without its province.
    */
-  private static final Set<MetadataField> COUNTED =
-      EnumSet.of(
-          MetadataField.YEAR, MetadataField.NUMBER, MetadataField.SERIAL, MetadataField.DATE);
+  private static final Set<CardField> COUNTED =
+      EnumSet.of(CardField.YEAR, CardField.NUMBER, CardField.SERIAL, CardField.DATE);
 
-  private final Map<MetadataField, List<Value>> values = new LinkedHashMap<>();
+  private final Map<CardField, List<Value>> values = new LinkedHashMap<>();
   private final List<FieldCandidate> candidates;
   private final List<MetadataDoubt> doubts = new ArrayList<>();
-  private final Map<MetadataField, List<FieldValue>> rankings = new EnumMap<>(MetadataField.class);
+  private final Map<CardField, List<FieldValue>> rankings = new EnumMap<>(CardField.class);
 
   /** All that speaks for one value of a field. */
   private record Value(String text, double support, List<FieldCandidate> evidence) {
@@ -57,21 +57,21 @@ final class MetadataChooser {
 
   MetadataChooser(List<FieldCandidate> candidates) {
     this.candidates = List.copyOf(candidates);
-    for (MetadataField field : MetadataField.values()) {
+    for (CardField field : CardField.values()) {
       values.put(field, grouped(field));
     }
   }
 
   MetadataReading choose() {
-    Optional<Value> date = best(MetadataField.DATE, v -> 1);
+    Optional<Value> date = best(CardField.DATE, v -> 1);
     Optional<Value> year =
         best(
-            MetadataField.YEAR,
+            CardField.YEAR,
             v -> date.filter(d -> d.text().startsWith(v.text())).isPresent() ? AGREES : 1);
-    Optional<Value> number = best(MetadataField.NUMBER, v -> isBeside(v, year) ? AGREES : 1);
-    Optional<Value> publisher = best(MetadataField.PUBLISHER, v -> 1);
+    Optional<Value> number = best(CardField.NUMBER, v -> isBeside(v, year) ? AGREES : 1);
+    Optional<Value> publisher = best(CardField.PUBLISHER, v -> 1);
     Optional<Value> journal =
-        best(MetadataField.JOURNAL, v -> publisher.filter(p -> same(p, v)).isPresent() ? 0 : 1);
+        best(CardField.JOURNAL, v -> publisher.filter(p -> same(p, v)).isPresent() ? 0 : 1);
     Optional<Integer> yearOfDate = date.map(d -> Integer.valueOf(d.text().substring(0, 4)));
     Optional<Integer> yearNumber = year.map(y -> Integer.valueOf(y.text()));
     if (yearNumber.isPresent() && yearOfDate.isPresent() && !yearNumber.equals(yearOfDate)) {
@@ -79,21 +79,21 @@ final class MetadataChooser {
       lines.addAll(date.get().lines());
       doubts.add(
           new MetadataDoubt(
-              MetadataField.YEAR,
+              CardField.YEAR,
               MetadataDoubt.Kind.CONTRADICTION,
               lines,
               yearOfDate.map(String::valueOf)));
     }
-    Optional<Value> serial = best(MetadataField.SERIAL, v -> 1);
+    Optional<Value> serial = best(CardField.SERIAL, v -> 1);
     if (journal.isEmpty()) {
-      unknown(MetadataField.JOURNAL);
+      unknown(CardField.JOURNAL);
     }
     if (year.isEmpty() && date.isEmpty()) {
-      unknown(MetadataField.YEAR);
+      unknown(CardField.YEAR);
     }
     // A paper that comes out daily is told by its day.
     if (number.isEmpty() && serial.isEmpty() && date.isEmpty()) {
-      unknown(MetadataField.NUMBER);
+      unknown(CardField.NUMBER);
     }
     journal.ifPresent(this::otherOffice);
     IssueMetadata metadata =
@@ -104,20 +104,20 @@ final class MetadataChooser {
             serial.map(v -> Integer.valueOf(v.text())),
             date.map(Value::text),
             publisher.map(Value::text),
-            best(MetadataField.PERMIT, v -> 1).map(Value::text),
-            best(MetadataField.ISSN, v -> 1).map(Value::text),
-            best(MetadataField.CN, v -> 1).map(Value::text));
+            best(CardField.PERMIT, v -> 1).map(Value::text),
+            best(CardField.ISSN, v -> 1).map(Value::text),
+            best(CardField.CN, v -> 1).map(Value::text));
     return new MetadataReading(
         metadata, doubts, FieldOrigins.of(metadata, rankings, doubts), rankings);
   }
 
-  private void unknown(MetadataField field) {
+  private void unknown(CardField field) {
     doubts.add(new MetadataDoubt(field, MetadataDoubt.Kind.UNKNOWN, List.of(), Optional.empty()));
   }
 
   /** Another journal's editorial office signs as well, or the name on the cover is none. */
   private void otherOffice(Value journal) {
-    values.getOrDefault(MetadataField.JOURNAL, List.of()).stream()
+    values.getOrDefault(CardField.JOURNAL, List.of()).stream()
         .filter(v -> v.support() >= BY_OFFICE)
         .filter(v -> !v.text().contains(journal.text()) && !journal.text().contains(v.text()))
         .findFirst()
@@ -127,7 +127,7 @@ final class MetadataChooser {
               lines.addAll(v.lines());
               doubts.add(
                   new MetadataDoubt(
-                      MetadataField.JOURNAL,
+                      CardField.JOURNAL,
                       MetadataDoubt.Kind.CONTRADICTION,
                       lines.stream().distinct().toList(),
                       Optional.of(v.text())));
@@ -138,7 +138,7 @@ final class MetadataChooser {
     double of(Value value);
   }
 
-  private Optional<Value> best(MetadataField field, Agreement agreement) {
+  private Optional<Value> best(CardField field, Agreement agreement) {
     List<Value> all =
         values.getOrDefault(field, List.of()).stream()
             .map(v -> new Value(v.text(), v.support() * agreement.of(v), v.evidence()))
@@ -182,7 +182,7 @@ final class MetadataChooser {
     return key(a.text()).equals(key(b.text()));
   }
 
-  private List<Value> grouped(MetadataField field) {
+  private List<Value> grouped(CardField field) {
     Map<String, List<FieldCandidate>> byKey = new LinkedHashMap<>();
     for (FieldCandidate candidate : candidates) {
       if (candidate.field() == field) {

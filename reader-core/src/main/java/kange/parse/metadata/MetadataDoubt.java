@@ -2,6 +2,7 @@ package kange.parse.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.CardField;
 import kange.model.issue.LineRange;
 
 /**
@@ -11,7 +12,7 @@ import kange.model.issue.LineRange;
  * @param otherwise the next-best value; of what was misread, the line as it was read
  */
 public record MetadataDoubt(
-    MetadataField field, Kind kind, List<LineRange> lines, Optional<String> otherwise) {
+    CardField field, Kind kind, List<LineRange> lines, Optional<String> otherwise) {
   /** What is doubtful. */
   public enum Kind {
     /** Two values are printed. */

@@ -2,6 +2,7 @@ package kange.parse.metadata;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import kange.model.issue.CardField;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
 import kange.parse.line.CharacterClass;
@@ -85,12 +86,12 @@ record MetadataLine(
     };
   }
 
-  FieldCandidate candidate(MetadataField field, String value, double weight) {
+  FieldCandidate candidate(CardField field, String value, double weight) {
     return new FieldCandidate(field, value, range, weight * trust(), Optional.empty());
   }
 
   /** A candidate with digits in it, doubtful where they were misread. */
-  FieldCandidate numbered(MetadataField field, String value, double weight) {
+  FieldCandidate numbered(CardField field, String value, double weight) {
     return new FieldCandidate(
         field, value, range, weight * trust(), misread ? Optional.of(numbers) : Optional.empty());
   }

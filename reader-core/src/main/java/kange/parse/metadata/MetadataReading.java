@@ -17,7 +17,7 @@ public record MetadataReading(
     IssueMetadata metadata,
     List<MetadataDoubt> doubts,
     Map<CardField, FieldOrigin> origins,
-    Map<MetadataField, List<FieldValue>> ranked) {
+    Map<CardField, List<FieldValue>> ranked) {
   public MetadataReading {
     doubts = List.copyOf(doubts);
     origins = Map.copyOf(origins);

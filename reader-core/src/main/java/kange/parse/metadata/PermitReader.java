@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kange.model.issue.CardField;
 import kange.parse.line.CharacterClass;
 
 /** Permit (准印证号), ISSN and CN, as printed. */
@@ -28,13 +29,12 @@ final class PermitReader implements FieldReader {
       if (line.aligned().length() <= LONGEST) {
         in(line, ISSN)
             .map(CharacterClass::withoutSpaces)
-            .ifPresent(v -> found.add(line.candidate(MetadataField.ISSN, v, NAMED)));
+            .ifPresent(v -> found.add(line.candidate(CardField.ISSN, v, NAMED)));
         in(line, CN)
             .map(CharacterClass::withoutSpaces)
-            .ifPresent(v -> found.add(line.candidate(MetadataField.CN, v, NAMED)));
-        in(line, PERMIT).ifPresent(v -> found.add(line.candidate(MetadataField.PERMIT, v, NAMED)));
-        in(line, WORDED)
-            .ifPresent(v -> found.add(line.candidate(MetadataField.PERMIT, v, BY_WORD)));
+            .ifPresent(v -> found.add(line.candidate(CardField.CN, v, NAMED)));
+        in(line, PERMIT).ifPresent(v -> found.add(line.candidate(CardField.PERMIT, v, NAMED)));
+        in(line, WORDED).ifPresent(v -> found.add(line.candidate(CardField.PERMIT, v, BY_WORD)));
       }
     }
     return found;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.model.issue.CardField;
 import kange.model.issue.LeftoverKind;
 import kange.model.issue.LineRange;
 import kange.parse.line.CharacterClass;
@@ -75,13 +76,13 @@ final class PublisherReader implements FieldReader {
       if (from == text.length() && i + 1 < lines.size()) {
         MetadataLine next = lines.get(i + 1);
         return body(next, 0, next.aligned().length())
-            .map(v -> at(next.range(), line.candidate(MetadataField.PUBLISHER, v, weight)));
+            .map(v -> at(next.range(), line.candidate(CardField.PUBLISHER, v, weight)));
       }
       boolean needsMark = weight < BEHIND;
       return needsMark && !apart
           ? Optional.empty()
           : body(line, from, text.length())
-              .map(v -> line.candidate(MetadataField.PUBLISHER, v, weight));
+              .map(v -> line.candidate(CardField.PUBLISHER, v, weight));
     }
     return Optional.empty();
   }
@@ -96,7 +97,7 @@ final class PublisherReader implements FieldReader {
     for (String field : List.of("主管主办", "主办", "主管", "编印")) {
       if (text.endsWith(field)) {
         int end = text.length() - field.length();
-        return body(line, 0, end).map(v -> line.candidate(MetadataField.PUBLISHER, v, BEHIND));
+        return body(line, 0, end).map(v -> line.candidate(CardField.PUBLISHER, v, BEHIND));
       }
     }
     return Optional.empty();
@@ -112,7 +113,7 @@ final class PublisherReader implements FieldReader {
             && line.aligned().chars().noneMatch(Character::isDigit)
             && OTHER_FIELDS.at(line.aligned(), 0) == 0
             && BylineReader.bodyLikelihood(line.printed()) >= LIKE_A_BODY
-        ? Optional.of(line.candidate(MetadataField.PUBLISHER, line.printed(), ALONE))
+        ? Optional.of(line.candidate(CardField.PUBLISHER, line.printed(), ALONE))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package kange.parse.order;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntPredicate;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.NgramCounts;
@@ -63,9 +64,19 @@ public final class ContinuationResolver {
 
   /** The articles with their pieces in order: as many as before, in the same order. */
   public List<ArticleSegment> resolve(List<ArticleSegment> drafts) {
+    return resolve(drafts, share -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param told what share of the torn ends was looked at for the first time, from 0 to 1: after
+   *     that little is left to do
+   */
+  public List<ArticleSegment> resolve(List<ArticleSegment> drafts, DoubleConsumer told) {
     ReadingOrder order = ReadingOrder.of(drafts);
     for (int n = 0; n < MOST_EXCHANGES; n++) {
-      Optional<Exchange> exchange = best(order);
+      Optional<Exchange> exchange = best(order, n == 0 ? told : share -> {});
       if (exchange.isEmpty()) {
         break;
       }
@@ -74,7 +85,7 @@ public final class ContinuationResolver {
     return order.segments();
   }
 
-  private Optional<Exchange> best(ReadingOrder order) {
+  private Optional<Exchange> best(ReadingOrder order, DoubleConsumer told) {
     List<Seam> seams = seamFinder.find(order);
     boolean sound = seams.stream().filter(Seam::isBroken).count() < ExchangeFinder.TORN_ENDS;
     if (sound || isWrapped(seams, order)) {
@@ -87,6 +98,7 @@ public final class ContinuationResolver {
     double chance = Math.max(0, Math.log(seams.size() / FEW_SEAMS));
     Weighed best = null;
     for (int from = 0; from == 0 || from + BLOCK < seams.size(); from += BLOCK) {
+      told.accept((double) from / seams.size());
       int to = Math.min(seams.size(), from + 2 * BLOCK);
       for (Weighed found : new ExchangeFinder(seams, from, to, joints, characters).find()) {
         double gain = found.gain() + printed(now, print.after(found.exchange()));

@@ -38,6 +38,9 @@ public enum ParseMessage implements MessageCode {
   METADATA_READ_AS(String.class, String.class),
   FILE_NAME_CONTRADICTS(String.class),
 
+  /** How many characters are lost, for the file's bytes are damaged. */
+  CHARACTERS_LOST(Integer.class),
+
   /** Said by earlier versions, as the five below: archives hold it still. */
   JOURNAL_UNKNOWN,
   METADATA_MISREAD,

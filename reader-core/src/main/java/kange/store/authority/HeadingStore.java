@@ -128,6 +128,17 @@ public final class HeadingStore {
         r.getInt("variants"));
   }
 
+  /** Names of authors and columns that lead to a heading in every article that prints them. */
+  public List<SeeReference> aliases() {
+    return database.readAlone(
+        c ->
+            Sql.list(
+                c,
+                "SELECT * FROM see_reference WHERE kind <> 'journal' AND article_id IS NULL"
+                    + " AND name <> heading ORDER BY id",
+                References::reference));
+  }
+
   /** All headings of an index that articles stand under, with the journals they are used in. */
   public List<NameUse> uses(AuthorityIndex index) {
     return database.readAlone(

@@ -44,6 +44,12 @@ public final class Log {
           + " AND (r.heading IS NOT s.heading_after OR r.heading_kind IS NOT s.kind_after"
           + " OR s.article_id > 0 AND s.article_id NOT IN (SELECT id FROM article))))";
 
+  /** Habits that were saved hold until the journal's are saved again. */
+  private static final String LAST_SAVED =
+      "%1$s.id = (SELECT max(h.log_id) FROM habit_change h JOIN log n ON n.id = h.log_id"
+          + " WHERE n.undone_at IS NULL AND h.journal ="
+          + " (SELECT o.journal FROM habit_change o WHERE o.log_id = %1$s.id))";
+
   /**
    * An entry can be undone while what it put into the bin is still there, or what it brought into
    * the archive; that a scan was attached while it is there, that it was taken off while it can
@@ -64,6 +70,8 @@ public final class Log {
           + " AND EXISTS (SELECT 1 FROM review r WHERE r.issue_id = %1$s.issue_id AND r.done > 0)"
           + " OR %1$s.kind = 'authority' AND "
           + SAID_OF_NAMES
+          + " OR %1$s.kind = 'habit' AND "
+          + LAST_SAVED
           + "))";
 
   private static final String SELECT =

@@ -19,6 +19,18 @@ import kange.store.sql.Sql;
 
 /** Writes the articles of one issue with all that hangs on them. */
 final class ArticleWriter implements AutoCloseable {
+  private static final String OF_ARTICLE = "article_id = ?";
+  private static final List<String> OWNER = List.of("article_id");
+  private static final MendedRows LINES =
+      new MendedRows("article_line", OF_ARTICLE, OWNER, List.of("first_line", "last_line"), false);
+  private static final MendedRows BLOCKS =
+      new MendedRows("block", OF_ARTICLE, OWNER, List.of("kind", "level", "text", "lines"), true);
+  private static final MendedRows AUTHORS =
+      new MendedRows("article_author", OF_ARTICLE, OWNER, List.of("author_id"), false);
+  private static final MendedRows DOUBTS =
+      new MendedRows(
+          "warning", OF_ARTICLE, List.of("issue_id", "article_id"), WarningRows.COLUMNS, true);
+
   private final Connection c;
   private final LanguageKeys keys;
   private final long issue;
@@ -35,8 +47,8 @@ final class ArticleWriter implements AutoCloseable {
     inserted =
         new Repeated(
             c,
-            "INSERT INTO article (issue_id, ordinal, recency, title, title_key, confidence,"
-                + " characters, doubts) VALUES (?, ?, ?, '', '', 0, 0, 0) RETURNING id");
+            "INSERT INTO article (id, issue_id, ordinal, recency, title, title_key, confidence,"
+                + " characters, doubts) VALUES (?, ?, ?, ?, '', '', 0, 0, 0) RETURNING id");
     filled =
         new Repeated(
             c,
@@ -50,7 +62,16 @@ final class ArticleWriter implements AutoCloseable {
 
   /** Writes an article that was not there before; returns its id. */
   long insert(int ordinal, Article article) throws SQLException {
-    long id = inserted.number(issue, ordinal, recency);
+    return insert(ordinal, article, Optional.empty());
+  }
+
+  /**
+   * As above.
+   *
+   * @param known the id it had when it was there once before; empty for a new one
+   */
+  long insert(int ordinal, Article article, Optional<Long> known) throws SQLException {
+    long id = inserted.number(known, issue, ordinal, recency);
     fill(id, ordinal, article);
     return id;
   }
@@ -69,7 +90,46 @@ final class ArticleWriter implements AutoCloseable {
     fill(id, ordinal, article);
   }
 
+  /** As {@link #update}, but rows that are there are kept and changed only where they differ. */
+  void mend(long id, int ordinal, Article article) throws SQLException {
+    fillRow(id, ordinal, article);
+    List<Long> owner = List.of(id);
+    LINES.put(
+        c,
+        id,
+        owner,
+        article.lines().stream().<List<?>>map(l -> List.of(l.first(), l.last())).toList());
+    BLOCKS.put(
+        c, id, owner, article.blocks().stream().<List<?>>map(ArticleWriter::values).toList());
+    List<List<?>> authors = new ArrayList<>();
+    for (Contributor author : article.authors()) {
+      authors.add(List.of(authorId(author)));
+    }
+    AUTHORS.put(c, id, owner, authors);
+    DOUBTS.put(
+        c,
+        id,
+        List.of(issue, id),
+        article.warnings().stream().<List<?>>map(WarningRows::values).toList());
+  }
+
+  private static List<Object> values(Block block) {
+    return List.of(
+        EnumNames.of(block.kind()),
+        block.level(),
+        block.text(),
+        LineRangeText.write(block.lines()));
+  }
+
   private void fill(long id, int ordinal, Article article) throws SQLException {
+    fillRow(id, ordinal, article);
+    writeLines(id, article.lines());
+    writeBlocks(id, article.blocks());
+    writeAuthors(id, article.authors());
+    WarningRows.write(c, issue, Optional.of(id), article.warnings());
+  }
+
+  private void fillRow(long id, int ordinal, Article article) throws SQLException {
     filled.update(
         ordinal,
         recency,
@@ -88,10 +148,6 @@ final class ArticleWriter implements AutoCloseable {
         CharacterCount.of(article),
         article.warnings().size(),
         id);
-    writeLines(id, article.lines());
-    writeBlocks(id, article.blocks());
-    writeAuthors(id, article.authors());
-    WarningRows.write(c, issue, Optional.of(id), article.warnings());
   }
 
   private void writeLines(long id, List<LineRange> lines) throws SQLException {
@@ -109,15 +165,9 @@ final class ArticleWriter implements AutoCloseable {
   private void writeBlocks(long id, List<Block> blocks) throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     for (Block b : blocks) {
-      rows.add(
-          new Object[] {
-            id,
-            rows.size() + 1,
-            EnumNames.of(b.kind()),
-            b.level(),
-            b.text(),
-            LineRangeText.write(b.lines())
-          });
+      List<Object> row = new ArrayList<>(List.of(id, rows.size() + 1));
+      row.addAll(values(b));
+      rows.add(row.toArray());
     }
     Sql.batch(
         c,

@@ -10,6 +10,7 @@ import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
+import kange.store.row.HabitsJson;
 import kange.store.row.OriginsJson;
 import kange.store.row.WarningRows;
 import kange.store.sql.CharacterCount;
@@ -22,6 +23,23 @@ import kange.store.sql.Sql;
  * Writes what an issue has beside its articles, on a connection whose transaction is not its own.
  */
 final class IssueParts {
+  private static final String OF_ISSUE = "issue_id = ?";
+  private static final List<String> OWNER = List.of("issue_id");
+  private static final MendedRows COLUMNS =
+      new MendedRows("issue_column", OF_ISSUE, OWNER, List.of("name"), false);
+  private static final MendedRows LEFTOVERS =
+      new MendedRows("leftover", OF_ISSUE, OWNER, List.of("kind"), true);
+  private static final MendedRows LEFTOVER_LINES =
+      new MendedRows(
+          "leftover_line",
+          "leftover_id = ?",
+          List.of("leftover_id"),
+          List.of("first_line", "last_line"),
+          false);
+  private static final MendedRows DOUBTS =
+      new MendedRows(
+          "warning", "article_id IS NULL AND issue_id = ?", OWNER, WarningRows.COLUMNS, true);
+
   private final Connection c;
   private final LanguageKeys keys;
   private final ParsedIssue parsed;
@@ -95,6 +113,17 @@ final class IssueParts {
         Deflated.pack(bytes));
   }
 
+  /** By which version of the parser it was read, and by which habits of its journal. */
+  void writeReader(long issue, int parser) throws SQLException {
+    String journal = parsed.issue().journalLabel(parsed.source().file());
+    Sql.update(
+        c,
+        "UPDATE issue SET parser = ?, habits = ? WHERE id = ?",
+        parser,
+        HabitsJson.write(ProfileStore.find(c, journal)),
+        issue);
+  }
+
   void writeParts(long issue) throws SQLException {
     List<Object[]> columns = new ArrayList<>();
     for (String column : parsed.columns()) {
@@ -105,6 +134,33 @@ final class IssueParts {
       writeLeftover(issue, i + 1, parsed.other().get(i));
     }
     WarningRows.write(c, issue, Optional.empty(), parsed.warnings());
+  }
+
+  /**
+   * As {@link #writeParts}, but rows that are there are kept and changed only where they differ.
+   */
+  void mendParts(long issue) throws SQLException {
+    List<Long> owner = List.of(issue);
+    COLUMNS.put(
+        c, issue, owner, parsed.columns().stream().<List<?>>map(name -> List.of(name)).toList());
+    LEFTOVERS.put(
+        c,
+        issue,
+        owner,
+        parsed.other().stream().<List<?>>map(o -> List.of(EnumNames.of(o.kind()))).toList());
+    for (int i = 0; i < parsed.other().size(); i++) {
+      long id =
+          Sql.number(c, "SELECT id FROM leftover WHERE issue_id = ? AND ordinal = ?", issue, i + 1);
+      LEFTOVER_LINES.put(
+          c,
+          id,
+          List.of(id),
+          parsed.other().get(i).lines().stream()
+              .<List<?>>map(l -> List.of(l.first(), l.last()))
+              .toList());
+    }
+    DOUBTS.put(
+        c, issue, owner, parsed.warnings().stream().<List<?>>map(WarningRows::values).toList());
   }
 
   private void writeLeftover(long issue, int ordinal, Leftover leftover) throws SQLException {

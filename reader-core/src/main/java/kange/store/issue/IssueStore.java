@@ -17,6 +17,7 @@ import kange.model.history.Operation;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
+import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
@@ -28,6 +29,7 @@ import kange.store.history.Log;
 import kange.store.marks.RetainedMarks;
 import kange.store.row.IssueRows;
 import kange.store.row.QueueRows;
+import kange.store.row.WarningRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.Deflated;
@@ -59,7 +61,8 @@ public final class IssueStore {
   public long add(NewIssue issue, BooleanSupplier stop) {
     return database.write(
         c -> {
-          long id = writer(c, issue, stop).insert(issue.bytes(), issue.importedAt());
+          long id =
+              writer(c, issue, stop).insert(issue.bytes(), issue.importedAt(), issue.parser());
           ReviewStore.replace(c, id, issue.review());
           leaveQueue(c, id, issue, QueueState.FILED);
           ChangeLog.record(c, id, false);
@@ -93,7 +96,8 @@ public final class IssueStore {
           }
           Bin bin = new Bin(c);
           long kept = bin.keep(id, logReplacing(c, id, issue));
-          Replacement done = writer(c, issue, stop).replace(id, issue.bytes(), issue.importedAt());
+          Replacement done =
+              writer(c, issue, stop).replace(id, issue.bytes(), issue.importedAt(), issue.parser());
           ReviewStore.replace(c, id, issue.review());
           bin.keepMarks(kept, id);
           leaveQueue(c, id, issue, QueueState.REPLACED);
@@ -250,10 +254,21 @@ public final class IssueStore {
     return database.read(c -> IssueRows.doubts(c, id));
   }
 
+  /** What is doubted of an issue as a whole; empty also when the issue is not there. */
+  public List<ParseWarning> doubtsOfIssue(long id) {
+    return database.read(c -> WarningRows.ofIssue(c, id));
+  }
+
   /** The SHA-256 the issue's source file had when it was imported. */
   public Optional<String> sourceDigest(long id) {
     return database.read(
         c -> Sql.first(c, "SELECT sha256 FROM source WHERE issue_id = ?", r -> r.getString(1), id));
+  }
+
+  /** The name of the file it was imported from. */
+  public Optional<String> sourceName(long id) {
+    return database.read(
+        c -> Sql.first(c, "SELECT file FROM source WHERE issue_id = ?", r -> r.getString(1), id));
   }
 
   /** All lines that articles and leftovers of an issue lay claim to, a line twice if claimed so. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
 import kange.store.marks.HighlightAnchoring;
 import kange.store.marks.ReadingPositionTransfer;
@@ -47,7 +48,7 @@ final class IssueWriter {
     this.parts = new IssueParts(c, keys, parsed, identity);
   }
 
-  long insert(byte[] bytes, Instant importedAt) throws SQLException {
+  long insert(byte[] bytes, Instant importedAt, int parser) throws SQLException {
     long issue =
         Sql.number(
             c,
@@ -56,6 +57,7 @@ final class IssueWriter {
             importedAt.toEpochMilli());
     parts.writeCard(issue);
     parts.writeSource(issue, bytes);
+    parts.writeReader(issue, parser);
     parts.writeParts(issue);
     try (ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency())) {
       for (int i = 0; i < parsed.articles().size(); i++) {
@@ -73,15 +75,32 @@ final class IssueWriter {
   }
 
   /** Puts this reading in the place of the issue's old one; articles still there keep their ids. */
-  Replacement replace(long issue, byte[] bytes, Instant importedAt) throws SQLException {
+  Replacement replace(long issue, byte[] bytes, Instant importedAt, int parser)
+      throws SQLException {
     List<Long> oldIds = IssueRows.articleIds(c, issue);
     List<ArticleMatcher.Candidate> before = candidatesBefore(oldIds);
     Sql.update(
         c, "UPDATE issue SET imported_at = ? WHERE id = ?", importedAt.toEpochMilli(), issue);
+    boolean sameSource =
+        Sql.number(
+                c,
+                "SELECT count(*) FROM source WHERE issue_id = ? AND sha256 = ?",
+                issue,
+                parsed.source().sha256())
+            > 0;
     Sql.update(c, "DELETE FROM source WHERE issue_id = ?", issue);
     parts.writeSource(issue, bytes);
+    parts.writeReader(issue, parser);
+    if (!sameSource) {
+      new DepartedArticles(c, issue).forget();
+    }
     Map<Integer, Integer> found = ArticleMatcher.match(before, candidatesNow());
-    return rewrite(issue, oldIds, before, found, Set.of());
+    Replacement done = rewrite(issue, oldIds, before, found, Set.of());
+    if (!sameSource) {
+      // Those that left now had lines of the source before.
+      new DepartedArticles(c, issue).forget();
+    }
+    return done;
   }
 
   /**
@@ -126,12 +145,14 @@ final class IssueWriter {
     parts.writeCard(issue);
     parts.writeParts(issue);
     List<Long> fresh = new ArrayList<>();
+    DepartedArticles departed = new DepartedArticles(c, issue);
     try (ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency())) {
       for (int i = 0; i < parsed.articles().size(); i++) {
         refuseWhenStopped();
         Integer then = found.get(i);
         if (then == null) {
-          fresh.add(articles.insert(i + 1, parsed.articles().get(i)));
+          Article article = parsed.articles().get(i);
+          fresh.add(articles.insert(i + 1, article, departed.with(article.lines())));
         } else if (same.contains(i)) {
           articles.place(oldIds.get(then), i + 1);
         } else {
@@ -139,6 +160,7 @@ final class IssueWriter {
         }
       }
     }
+    departed.comeBack(fresh);
     List<Integer> gone = new ArrayList<>();
     for (int then = 0; then < oldIds.size(); then++) {
       if (!found.containsValue(then)) {
@@ -171,10 +193,15 @@ final class IssueWriter {
     RetainedMarks signs = new RetainedMarks(c, keys);
     Set<String> kept = new LinkedHashSet<>();
     Set<String> handedOn = new LinkedHashSet<>();
+    DepartedArticles departed = new DepartedArticles(c, issue);
     for (int then : gone) {
       long id = ids.get(then);
+      Optional<Long> heir = MarkInheritance.heir(before.get(then), heirs);
+      departed.leave(id, heir);
       boolean written = inheritance.hasWords(id);
-      if (!inheritance.handOver(id, before.get(then), then, heirs)) {
+      boolean handed = inheritance.handOver(id, before.get(then), then, heirs);
+      departed.handedOver(id, heir);
+      if (!handed) {
         String title = title(id);
         if (written) {
           handedOn.add(title);

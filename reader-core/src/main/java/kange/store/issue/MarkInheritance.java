@@ -36,15 +36,10 @@ public final class MarkInheritance {
   public boolean handOver(
       long gone, ArticleMatcher.Candidate candidate, int ordinal, List<Heir> heirs)
       throws SQLException {
-    Optional<Heir> heir =
-        heirs.stream()
-            .filter(h -> candidate.within(h.candidate()) >= ENOUGH)
-            .reduce(
-                (a, b) ->
-                    candidate.within(b.candidate()) > candidate.within(a.candidate()) ? b : a);
+    Optional<Long> heir = heir(candidate, heirs);
     if (heir.isPresent()) {
-      giveWords(gone, heir.get().id());
-      giveSigns(gone, heir.get().id());
+      giveWords(gone, heir.get());
+      giveSigns(gone, heir.get());
       return true;
     }
     if (hasWords(gone)) {
@@ -54,6 +49,14 @@ public final class MarkInheritance {
       giveWords(gone, heirs.get(Math.min(ordinal, heirs.size() - 1)).id());
     }
     return false;
+  }
+
+  /** The article that takes over all that hangs on one that goes: it has most of its lines. */
+  static Optional<Long> heir(ArticleMatcher.Candidate candidate, List<Heir> heirs) {
+    return heirs.stream()
+        .filter(h -> candidate.within(h.candidate()) >= ENOUGH)
+        .reduce((a, b) -> candidate.within(b.candidate()) > candidate.within(a.candidate()) ? b : a)
+        .map(Heir::id);
   }
 
   /** Whether readers wrote anything on an article. */

@@ -14,6 +14,7 @@ import kange.model.issue.ParsedIssue;
  * @param by the act that brings it in, for the log
  * @param review what was put right; empty where nothing was
  * @param queued the file of the queue it comes from; empty where it comes from elsewhere
+ * @param parser the version that read it
  */
 // Handed on and never compared: a copy of megabytes would serve nobody.
 @SuppressWarnings("ArrayRecordComponent")
@@ -24,14 +25,16 @@ public record NewIssue(
     Instant importedAt,
     Operation by,
     Optional<ReviewStore.Stored> review,
-    Optional<Long> queued) {
+    Optional<Long> queued,
+    int parser) {
   /** An issue in which nothing was put right. */
   public NewIssue(
       ParsedIssue parsed,
       byte[] bytes,
       Optional<String> identity,
       Instant importedAt,
-      Operation by) {
-    this(parsed, bytes, identity, importedAt, by, Optional.empty(), Optional.empty());
+      Operation by,
+      int parser) {
+    this(parsed, bytes, identity, importedAt, by, Optional.empty(), Optional.empty(), parser);
   }
 }

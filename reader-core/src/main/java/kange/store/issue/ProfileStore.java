@@ -1,10 +1,11 @@
 package kange.store.issue;
 
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import kange.model.habit.HabitKind;
+import kange.model.history.Operation;
 import kange.model.issue.JournalProfile;
 import kange.store.sql.Database;
 import kange.store.sql.Sql;
@@ -25,34 +26,16 @@ public final class ProfileStore {
           + " JOIN see_reference s ON s.heading_kind = 'journal' AND s.heading = heading.name)"
           + " ORDER BY h.journal <> ?1, h.journal LIMIT 1)";
 
-  private record Habit(String kind, String text) {}
-
   /**
    * What is known of the journal, or else of the heading that its name leads to, or of a name that
    * leads to it as well; {@link JournalProfile#NONE} when nothing is.
    */
   public JournalProfile find(String journal) {
-    List<Habit> habits =
-        database.read(
-            c ->
-                Sql.list(
-                    c,
-                    "SELECT kind, text FROM journal_habit WHERE journal = "
-                        + SAME_JOURNAL
-                        + " ORDER BY kind, ordinal",
-                    r -> new Habit(r.getString(1), r.getString(2)),
-                    journal));
-    JournalProfile profile = JournalProfile.NONE;
-    for (HabitKind kind : HabitKind.values()) {
-      profile =
-          kind.in(
-              profile,
-              habits.stream()
-                  .filter(habit -> habit.kind().equals(kind.spelling()))
-                  .map(Habit::text)
-                  .toList());
-    }
-    return profile;
+    return database.read(c -> find(c, journal));
+  }
+
+  static JournalProfile find(Connection c, String journal) throws SQLException {
+    return HabitRows.find(c, SAME_JOURNAL, journal);
   }
 
   /** What issues call journals besides their names: a journal for each such name. */
@@ -71,23 +54,12 @@ public final class ProfileStore {
     return journals;
   }
 
-  /** Remembers a profile in place of the journal's earlier one; an empty one is forgotten. */
-  public void save(String journal, JournalProfile profile) {
-    List<Object[]> rows = new ArrayList<>();
-    for (HabitKind kind : HabitKind.values()) {
-      List<String> texts = kind.of(profile);
-      for (int i = 0; i < texts.size(); i++) {
-        rows.add(new Object[] {journal, kind.spelling(), i + 1, texts.get(i)});
-      }
-    }
-    database.change(
-        c -> {
-          Sql.update(c, "DELETE FROM journal_habit WHERE journal = ?", journal);
-          Sql.batch(
-              c,
-              "INSERT INTO journal_habit (journal, kind, ordinal, text) VALUES (?, ?, ?, ?)",
-              rows);
-        });
+  /**
+   * Remembers a profile in place of the journal's earlier one, and logs it; an empty one is
+   * forgotten, one that says nothing new is not logged.
+   */
+  public void save(String journal, JournalProfile profile, Operation by) {
+    database.change(c -> HabitRows.save(c, journal, profile, by));
   }
 
   /** Remembers that a proposal is no habit of the journal. */

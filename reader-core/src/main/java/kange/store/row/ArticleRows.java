@@ -112,7 +112,7 @@ public final class ArticleRows {
   }
 
   /** Whole articles by their ids, of those that are there, as they were parsed. */
-  static Map<Long, Article> parsed(Connection c, List<Long> ids) throws SQLException {
+  public static Map<Long, Article> parsed(Connection c, List<Long> ids) throws SQLException {
     return articles(c, PARSED, ids);
   }
 

@@ -12,6 +12,8 @@ import kange.model.issue.CardChange;
 import kange.model.issue.CardField;
 import kange.model.issue.ColumnOrder;
 import kange.model.issue.ColumnRename;
+import kange.model.issue.ContributorKind;
+import kange.model.issue.ContributorKindChange;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
 import kange.model.issue.LineMove;
@@ -47,6 +49,11 @@ public final class CorrectionJson {
         node.put("act", "field").put("line", c.line()).put("field", EnumNames.of(c.field()));
         yield texts(node, "values", c.values());
       }
+      case ContributorKindChange c ->
+          node.put("act", "author-kind")
+              .put("line", c.line())
+              .put("name", c.name())
+              .put("kind", EnumNames.of(c.kind()));
       case BlockChange c ->
           node.put("act", "block")
               .put("lines", LineRangeText.write(c.lines()))
@@ -100,6 +107,11 @@ public final class CorrectionJson {
               number(node, "line"),
               constant(ArticleField.class, node, "field"),
               texts(node, "values"));
+      case "author-kind" ->
+          new ContributorKindChange(
+              number(node, "line"),
+              text(node, "name"),
+              constant(ContributorKind.class, node, "kind"));
       case "block" ->
           new BlockChange(
               lines(node), constant(BlockKind.class, node, "kind"), number(node, "level"));

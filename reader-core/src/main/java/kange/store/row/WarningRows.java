@@ -17,6 +17,10 @@ import kange.store.sql.Sql;
 
 /** The parser's doubts, of an issue as a whole or of one article. */
 public final class WarningRows {
+  /** What {@link #values} are the values of. */
+  public static final List<String> COLUMNS =
+      List.of("code", "message_code", "arguments", "lines", "field", "proposals");
+
   private WarningRows() {}
 
   /**

@@ -39,8 +39,9 @@ public final class ScanStore {
    * A file that is kept beside the database.
    *
    * @param owner whose scan it is, for people: an issue that has it, or had it
+   * @param issue that issue; empty when it lies in the bin
    */
-  public record Kept(String sha256, ScanFormat format, String owner) {
+  public record Kept(String sha256, ScanFormat format, String owner, Optional<Long> issue) {
     /** The name it is kept under. */
     public String name() {
       return sha256 + "." + format.ending();
@@ -222,7 +223,8 @@ public final class ScanStore {
                 new Kept(
                     r.getString(1),
                     EnumNames.read(ScanFormat.class, r.getString(2)),
-                    labels.getOrDefault(r.getLong(3), ""))));
+                    labels.getOrDefault(r.getLong(3), ""),
+                    Optional.of(r.getLong(3)))));
     owned.addAll(
         Sql.list(
             c,
@@ -232,7 +234,8 @@ public final class ScanStore {
                 new Kept(
                     r.getString(1),
                     EnumNames.read(ScanFormat.class, r.getString(2)),
-                    r.getString(3))));
+                    r.getString(3),
+                    Optional.empty())));
     return owned;
   }
 }

@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import kange.model.ArchiveException;
+import kange.model.message.Message;
+import tools.jackson.core.JacksonException;
 
 /**
  * The database file and its connections: one that writes, a few that read. Thread-safe: readers run
@@ -24,6 +27,7 @@ public final class Database implements AutoCloseable {
   private final Connection writer;
   private final Semaphore readers = new Semaphore(READERS, true);
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private volatile Change beforeCommit = c -> {};
   private volatile boolean closed;
 
   private Database(Path file, boolean readOnly, Connections connections, Connection writer) {
@@ -123,6 +127,13 @@ public final class Database implements AutoCloseable {
         return work.run(c);
       } catch (SQLException e) {
         throw SqliteErrors.of(e, file);
+      } catch (IllegalArgumentException
+          | NullPointerException
+          | IndexOutOfBoundsException
+          | DateTimeException
+          | JacksonException e) {
+        // A row that was written by this program is what it is read as: this one is not any more.
+        throw new ArchiveException(Message.of(StoreMessage.ROWS_UNREADABLE, file), e);
       } finally {
         if (c != null) {
           idle.push(c);
@@ -141,12 +152,26 @@ public final class Database implements AutoCloseable {
       if (readOnly) {
         throw ArchiveException.of(StoreMessage.READ_ONLY);
       }
-      return Transaction.writing(writer, work);
+      return Transaction.writing(
+          writer,
+          c -> {
+            T result = work.run(c);
+            beforeCommit.run(c);
+            return result;
+          });
     } catch (SQLException e) {
       throw SqliteErrors.of(e, file);
     } finally {
       writing.unlock();
     }
+  }
+
+  /**
+   * Lets something be done at the end of every transaction that writes, inside of it: what it
+   * throws undoes the transaction. The last one given holds.
+   */
+  public void beforeCommit(Change last) {
+    beforeCommit = last;
   }
 
   /** As above, for work that gives nothing back. */

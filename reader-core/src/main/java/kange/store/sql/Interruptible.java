@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.sqlite.ProgressHandler;
 
 /** Runs statements of which one alone may take minutes, so that they end soon when told to. */
-final class Interruptible {
+public final class Interruptible {
   /** So many steps of SQLite's machine take well under a millisecond. */
   private static final int STEPS_BETWEEN_QUESTIONS = 1_000;
 
@@ -19,7 +19,8 @@ final class Interruptible {
    *
    * @throws CancellationException when it was ended
    */
-  static <T> T run(Connection c, BooleanSupplier stop, Database.Work<T> work) throws SQLException {
+  public static <T> T run(Connection c, BooleanSupplier stop, Database.Work<T> work)
+      throws SQLException {
     ProgressHandler.setHandler(
         c,
         STEPS_BETWEEN_QUESTIONS,

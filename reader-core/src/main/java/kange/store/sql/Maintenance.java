@@ -64,6 +64,11 @@ public final class Maintenance {
     return found.equals(List.of("ok")) ? List.of() : found;
   }
 
+  /** What was created in it that is not what this program creates, by type and name, sorted. */
+  public List<String> schemaDifferences() {
+    return read(Schema::differences);
+  }
+
   /** Makes all indices anew from their tables. */
   public void reindex() {
     change(
@@ -81,21 +86,36 @@ public final class Maintenance {
     return Sql.list(c, "PRAGMA foreign_key_check", r -> r.getString(1)).size();
   }
 
-  public void removeDanglingRows() {
+  /**
+   * Takes out rows that hang on nothing and that this program did not write: those it did write say
+   * so by a digest of their own, and stay until what they hang on is here again.
+   */
+  public void removeDebris() {
     change(
         c -> {
           for (Reference reference : references(c)) {
             // Names come from the schema, not from outside.
             Sql.script(
                 c,
-                "DELETE FROM %1$s WHERE %2$s IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3$s p WHERE p.%4$s = %1$s.%2$s)"
+                "DELETE FROM %1$s AS t WHERE %2$s IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3$s p WHERE p.%4$s = t.%2$s) AND NOT EXISTS (SELECT 1 FROM digest d WHERE d.unit = '%1$s' AND d.\"key\" = %5$s)"
                     .formatted(
                         reference.child(),
                         reference.column(),
                         reference.parent(),
-                        reference.key()));
+                        reference.key(),
+                        key(c, reference.child())));
           }
         });
+  }
+
+  private static String key(Connection c, String table) throws SQLException {
+    List<String> columns =
+        Sql.list(
+            c,
+            "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY cid",
+            r -> "t.\"" + r.getString(1) + '"',
+            table);
+    return "json_array(" + (columns.isEmpty() ? "t.rowid" : String.join(", ", columns)) + ")";
   }
 
   private static List<Reference> references(Connection c) throws SQLException {
@@ -116,8 +136,8 @@ public final class Maintenance {
   }
 
   /** Issues whose kept counts are not what is there. */
-  public int miscountedIssues() {
-    return read(c -> (int) Sql.number(c, "SELECT count(*)" + MISCOUNTED));
+  public List<Long> miscountedIssues() {
+    return read(c -> Sql.list(c, "SELECT id" + MISCOUNTED + " ORDER BY id", r -> r.getLong(1)));
   }
 
   public void recount() {
@@ -142,6 +162,12 @@ public final class Maintenance {
   public void copyTo(Path target) {
     String file = target.toAbsolutePath().toString();
     database.readAlone(
-        c -> Interruptible.run(c, stop, same -> Sql.update(same, "VACUUM INTO ?", file)));
+        c -> {
+          try {
+            return Interruptible.run(c, stop, same -> Sql.update(same, "VACUUM INTO ?", file));
+          } catch (SQLException e) {
+            throw SqliteErrors.ofCopy(e, database.file(), target);
+          }
+        });
   }
 }

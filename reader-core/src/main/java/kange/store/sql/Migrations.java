@@ -31,7 +31,9 @@ final class Migrations {
           "012-habits.sql",
           "013-authorities.sql",
           "014-scans.sql",
-          "015-habits-of-reviews.sql");
+          "015-habits-of-reviews.sql",
+          "016-digests.sql",
+          "017-desk.sql");
 
   private Migrations() {}
 

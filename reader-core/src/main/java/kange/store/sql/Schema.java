@@ -3,7 +3,10 @@ package kange.store.sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The shape of a database: what was created in it, by name. */
 final class Schema {
@@ -27,6 +30,18 @@ final class Schema {
       found.merge(entry.name(), entry.sql(), String::concat);
     }
     return found;
+  }
+
+  /** What is foreign, missing or other than this program makes for the version it says it has. */
+  static List<String> differences(Connection c) throws SQLException {
+    Map<String, String> found = of(c);
+    Map<String, String> expected =
+        expected(Math.clamp(Migrations.version(c), 0, Migrations.newest()));
+    TreeSet<String> names = new TreeSet<>();
+    Stream.concat(found.keySet().stream(), expected.keySet().stream())
+        .filter(name -> !found.getOrDefault(name, "").equals(expected.get(name)))
+        .forEach(names::add);
+    return List.copyOf(names);
   }
 
   private static String plain(String sql) {

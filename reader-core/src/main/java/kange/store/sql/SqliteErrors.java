@@ -15,6 +15,22 @@ final class SqliteErrors {
         message(SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff), file, e), e);
   }
 
+  /**
+   * Of a copy that was not made: where writing failed, the disk of the copy is meant, and nothing
+   * is said against the database.
+   */
+  static ArchiveException ofCopy(SQLException e, Path from, Path to) {
+    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode());
+    boolean reading =
+        code == SQLiteErrorCode.SQLITE_IOERR_READ
+            || code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ;
+    return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
+      case SQLITE_FULL, SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> of(e, to);
+      case SQLITE_IOERR -> of(e, reading ? from : to);
+      default -> of(e, from);
+    };
+  }
+
   private static Message message(SQLiteErrorCode code, Path file, SQLException e) {
     return switch (code) {
       case SQLITE_FULL -> Message.of(StoreMessage.DISK_FULL, file);

@@ -12,6 +12,7 @@ public enum StoreMessage implements MessageCode {
   NOT_OPENED(Path.class),
   NOT_AN_ARCHIVE(Path.class),
   CORRUPT(Path.class),
+  ROWS_UNREADABLE(Path.class),
   CONFLICT(Path.class),
   BUSY(Path.class),
   IO_ERROR(Path.class),
@@ -43,6 +44,13 @@ public enum StoreMessage implements MessageCode {
 
   StoreMessage(Class<?>... argumentTypes) {
     this.argumentTypes = List.of(argumentTypes);
+  }
+
+  /** Whether this says that the database is damaged. */
+  public static boolean isCorrupt(Message message) {
+    return message.code().equals(CORRUPT.code())
+        || message.code().equals(NOT_AN_ARCHIVE.code())
+        || message.code().equals(ROWS_UNREADABLE.code());
   }
 
   /** Whether the store said this. */

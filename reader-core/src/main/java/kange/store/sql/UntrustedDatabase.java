@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import kange.model.ArchiveException;
 
 /**
@@ -61,16 +58,7 @@ public final class UntrustedDatabase implements AutoCloseable {
    * for the version it says it has: foreign, missing or other ones, by name, sorted.
    */
   public List<String> schemaDifferences() {
-    return read(
-        same -> {
-          Map<String, String> found = Schema.of(same);
-          Map<String, String> expected = Schema.expected(Migrations.version(same));
-          TreeSet<String> names = new TreeSet<>();
-          Stream.concat(found.keySet().stream(), expected.keySet().stream())
-              .filter(name -> !found.getOrDefault(name, "").equals(expected.get(name)))
-              .forEach(names::add);
-          return List.copyOf(names);
-        });
+    return read(Schema::differences);
   }
 
   /** What SQLite finds wrong with the file, in its own words; empty when it is sound. */

@@ -20,6 +20,7 @@ import kange.store.history.HistoryMessage;
 import kange.store.history.IssueLabel;
 import kange.store.history.KeptIssue;
 import kange.store.history.Log;
+import kange.store.issue.HabitRows;
 import kange.store.issue.Replacement;
 import kange.store.scan.ScanRows;
 import kange.store.sql.ChangeLog;
@@ -56,7 +57,11 @@ final class Undo {
       throw ArchiveException.of(HistoryMessage.NOT_UNDOABLE, entry.what());
     }
     if (entry.kind() == LogKind.AUTHORITY) {
-      takeBackNames(entry);
+      takeBack(entry, ReferenceChanges.takeBack(c, entry.id(), keys));
+      return;
+    }
+    if (entry.kind() == LogKind.HABIT) {
+      takeBack(entry, HabitRows.takeBack(c, entry.id()));
       return;
     }
     long issue = entry.issue().orElseThrow();
@@ -77,8 +82,8 @@ final class Undo {
     issues.add(issue);
   }
 
-  private void takeBackNames(LogEntry entry) throws SQLException {
-    Message what = ReferenceChanges.takeBack(c, entry.id(), keys);
+  /** Logs what was taken back of what is about no single issue. */
+  private void takeBack(LogEntry entry, Message what) throws SQLException {
     Log.markUndone(c, entry.id(), Log.record(c, by, LogKind.UNDO, what));
     undone.add(entry.what());
   }
@@ -102,7 +107,7 @@ final class Undo {
       case REREAD -> HistoryMessage.UNDONE_REREAD;
       case DELETE -> HistoryMessage.UNDONE_DELETE;
       case RESTORE -> HistoryMessage.UNDONE_RESTORE;
-      case CORRECT, SETTLE, AUTHORITY, SCAN, PURGE, UNDO ->
+      case CORRECT, SETTLE, AUTHORITY, HABIT, SCAN, REPAIR, PURGE, UNDO ->
           throw new IllegalArgumentException(kind + " is not taken back");
     };
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.ContentsFormName;
 import kange.model.issue.JournalProfile;
 import org.junit.jupiter.api.Test;
 
@@ -14,14 +15,31 @@ class HabitKindTest {
   void everyKindIsWrittenToItsOwnPlaceOfTheProfileWithoutEmptyOnesAndRepetitions() {
     JournalProfile profile = JournalProfile.NONE;
     for (HabitKind kind : HabitKind.values()) {
-      profile = kind.in(profile, List.of(" " + kind + " ", "", kind.toString()));
+      profile = kind.in(profile, List.of(" " + entry(kind) + " ", "", entry(kind)));
     }
     for (HabitKind kind : HabitKind.values()) {
-      assertEquals(List.of(kind.toString()), kind.of(profile));
+      assertEquals(List.of(entry(kind)), kind.of(profile));
       assertEquals(Optional.of(kind), HabitKind.spelt(kind.spelling()));
     }
     assertFalse(profile.isEmpty());
     assertEquals(List.of("COLUMN", "灯下"), HabitKind.COLUMN.and(profile, "灯下").columns());
+  }
+
+  private static String entry(HabitKind kind) {
+    return kind == HabitKind.CONTENTS_FORM ? "number-behind" : kind.toString();
+  }
+
+  @Test
+  void aContentsPageIsSetInOneOfTheFormsThereAre() {
+    JournalProfile one = HabitKind.CONTENTS_FORM.and(JournalProfile.NONE, "number-behind");
+    JournalProfile other = HabitKind.CONTENTS_FORM.and(one, "no-page");
+    assertEquals(Optional.of(ContentsFormName.NO_PAGE), other.contents());
+    assertEquals(
+        Optional.empty(), HabitKind.CONTENTS_FORM.and(JournalProfile.NONE, "左边").contents());
+    assertFalse(HabitKind.CONTENTS_FORM.canSay("左边"));
+    assertTrue(HabitKind.COLUMN.canSay("左边"));
+    assertTrue(other.saysNothingOfLines());
+    assertFalse(other.isEmpty());
   }
 
   @Test

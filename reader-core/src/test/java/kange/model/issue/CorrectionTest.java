@@ -37,6 +37,12 @@ class CorrectionTest {
   }
 
   @Test
+  void whoIsAPersonOrABodyHasAName() {
+    refused(() -> new ContributorKindChange(3, " ", ContributorKind.PERSON));
+    assertDoesNotThrow(() -> new ContributorKindChange(3, "王芳", ContributorKind.PERSON));
+  }
+
+  @Test
   void onlyHeadingsHaveALevel() {
     refused(() -> new BlockChange(LINES, BlockKind.HEADING, 0));
     refused(() -> new BlockChange(LINES, BlockKind.PARAGRAPH, 1));

@@ -14,12 +14,12 @@ import kange.model.explain.FieldValue;
 import kange.model.explain.FormExplanation;
 import kange.model.explain.IssueExplanation;
 import kange.model.explain.RivalPlace;
+import kange.model.issue.CardField;
+import kange.model.issue.ContentsFormName;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.LineRange;
 import kange.parse.IssueParser;
 import kange.parse.Texts;
-import kange.parse.contents.ContentsFormName;
-import kange.parse.metadata.MetadataField;
 import kange.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -170,14 +170,11 @@ class IssueExplainerTest {
   void aFieldIsToldWithWhatElseItMightBe() {
     IssueExplanation why = why(CONTENTS.replace("第3期", "第3期\n2025年第4期") + body());
     FieldExplanation number =
-        why.fields().stream()
-            .filter(f -> f.field() == MetadataField.NUMBER)
-            .findFirst()
-            .orElseThrow();
+        why.fields().stream().filter(f -> f.field() == CardField.NUMBER).findFirst().orElseThrow();
 
     assertEquals(why.issue().issue().number(), number.chosen());
     assertEquals(List.of("3", "4"), number.values().stream().map(FieldValue::value).toList());
     assertEquals(List.of(new LineRange(3, 3)), number.values().getLast().lines());
-    assertEquals(MetadataField.values().length, why.fields().size());
+    assertEquals(CardField.values().length, why.fields().size());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.CardField;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.LeftoverKind;
 import kange.parse.line.LineReader;
@@ -91,8 +92,7 @@ class MetadataFormsTest {
     MetadataReading reading = reading("2O24年第l2期");
     assertTrue(
         reading.doubts().stream()
-            .anyMatch(
-                d -> d.field() == MetadataField.YEAR && d.kind() == MetadataDoubt.Kind.MISREAD));
+            .anyMatch(d -> d.field() == CardField.YEAR && d.kind() == MetadataDoubt.Kind.MISREAD));
     assertTrue(
         reading("2024年第12期").doubts().stream()
             .noneMatch(d -> d.kind() == MetadataDoubt.Kind.MISREAD));
@@ -102,7 +102,7 @@ class MetadataFormsTest {
   void twoNumbersAreAContradictionWithBothLines() {
     MetadataDoubt doubt =
         reading("2025年第3期", "2025年第4期").doubts().stream()
-            .filter(d -> d.field() == MetadataField.NUMBER)
+            .filter(d -> d.field() == CardField.NUMBER)
             .findFirst()
             .orElseThrow();
     assertEquals(MetadataDoubt.Kind.CONTRADICTION, doubt.kind());
@@ -152,7 +152,7 @@ class MetadataFormsTest {
     assertTrue(
         reading.doubts().stream()
             .anyMatch(
-                d -> d.field() == MetadataField.JOURNAL && d.kind() == MetadataDoubt.Kind.UNKNOWN));
+                d -> d.field() == CardField.JOURNAL && d.kind() == MetadataDoubt.Kind.UNKNOWN));
   }
 
   @ParameterizedTest

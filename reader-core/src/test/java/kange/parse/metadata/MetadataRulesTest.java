@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.CardField;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.LeftoverKind;
 import kange.parse.line.LineReader;
@@ -197,7 +198,7 @@ class MetadataRulesTest {
   private static double supportOf(LeftoverKind kind) {
     return reading(kind, "总第5期")
         .ranked()
-        .getOrDefault(MetadataField.SERIAL, List.of())
+        .getOrDefault(CardField.SERIAL, List.of())
         .getFirst()
         .support();
   }

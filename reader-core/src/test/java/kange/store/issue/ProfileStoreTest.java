@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.List;
 import kange.model.ArchiveException;
+import kange.model.history.Operation;
 import kange.model.issue.JournalProfile;
 import kange.store.sql.Database;
 import kange.store.sql.Maintenance;
@@ -19,6 +20,8 @@ class ProfileStoreTest {
   private static final JournalProfile HABITS =
       new JournalProfile(
           List.of("堤岸札语", "𠮷祥街", "灯下"), List.of("文 /", "撰稿："), List.of("□"), List.of("'; --*"));
+
+  private static final Operation BY = Operation.by("reader");
 
   @TempDir Path folder;
   private Database database;
@@ -42,20 +45,20 @@ class ProfileStoreTest {
 
   @Test
   void aProfileComesBackInTheOrderItWasWrittenIn() {
-    profiles.save("远山机关", HABITS);
+    profiles.save("远山机关", HABITS, BY);
     assertEquals(HABITS, profiles.find("远山机关"));
     assertEquals(JournalProfile.NONE, profiles.find("远山机关报"));
   }
 
   @Test
   void aNewProfileTakesTheOldOnesPlaceAndAnEmptyOneLeavesNothing() {
-    profiles.save("远山机关", HABITS);
-    profiles.save("近水文艺", HABITS);
+    profiles.save("远山机关", HABITS, BY);
+    profiles.save("近水文艺", HABITS, BY);
     JournalProfile shorter =
         new JournalProfile(List.of("灯下"), List.of(), List.of(), List.of("*请勿外传"));
-    profiles.save("远山机关", shorter);
+    profiles.save("远山机关", shorter, BY);
     assertEquals(shorter, profiles.find("远山机关"));
-    profiles.save("远山机关", JournalProfile.NONE);
+    profiles.save("远山机关", JournalProfile.NONE, BY);
     assertEquals(JournalProfile.NONE, profiles.find("远山机关"));
     assertEquals(HABITS, profiles.find("近水文艺"));
     assertEquals(7L, database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM journal_habit")));
@@ -63,7 +66,7 @@ class ProfileStoreTest {
 
   @Test
   void aProfileIsThereAtTheNextOpening() {
-    profiles.save("远山机关", HABITS);
+    profiles.save("远山机关", HABITS, BY);
     database.close();
     database = Database.open(folder.resolve("kange.db"));
     assertEquals(HABITS, new ProfileStore(database).find("远山机关"));
@@ -72,12 +75,12 @@ class ProfileStoreTest {
 
   @Test
   void aDatabaseOpenedReadOnlyTellsAProfileButTakesNone() {
-    profiles.save("远山机关", HABITS);
+    profiles.save("远山机关", HABITS, BY);
     try (Database reading = Database.openReadOnly(folder.resolve("kange.db"))) {
       ProfileStore read = new ProfileStore(reading);
       assertEquals(HABITS, read.find("远山机关"));
       ArchiveException refused =
-          assertThrows(ArchiveException.class, () -> read.save("远山机关", JournalProfile.NONE));
+          assertThrows(ArchiveException.class, () -> read.save("远山机关", JournalProfile.NONE, BY));
       assertEquals("store.read-only", refused.message().code());
     }
   }

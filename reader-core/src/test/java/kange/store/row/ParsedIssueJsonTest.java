@@ -35,7 +35,7 @@ class ParsedIssueJsonTest {
       assertEquals(act, CorrectionJson.read(JSON.readTree(json)), json);
       kinds.add(act.getClass());
     }
-    assertEquals(12, kinds.stream().distinct().count(), "not every kind was tried");
+    assertEquals(13, kinds.stream().distinct().count(), "not every kind was tried");
   }
 
   @Test

@@ -42,7 +42,7 @@ class MaintenanceTest {
   void inASoundArchiveNothingIsFound() {
     assertEquals(List.of(), maintenance.structuralFaults());
     assertEquals(0, maintenance.danglingRows());
-    assertEquals(0, maintenance.miscountedIssues());
+    assertEquals(0, maintenance.miscountedIssues().size());
   }
 
   @Test
@@ -52,7 +52,7 @@ class MaintenanceTest {
         "PRAGMA foreign_keys = OFF",
         "INSERT INTO favourite (article_id, marked_at) VALUES (98765, 1), (98766, 1)");
     assertEquals(2, maintenance.danglingRows());
-    maintenance.removeDanglingRows();
+    maintenance.removeDebris();
     assertEquals(0, maintenance.danglingRows());
     assertEquals(3, issues.all().getFirst().articles(), "what hangs on something stays");
     assertEquals(1, issues.count());
@@ -62,9 +62,9 @@ class MaintenanceTest {
   void wrongCountsAreFoundAndCountedAnew() throws SQLException {
     IssueSummary right = issues.all().getFirst();
     RawSql.run(file, "UPDATE issue SET articles = 99, characters = 0");
-    assertEquals(1, maintenance.miscountedIssues());
+    assertEquals(1, maintenance.miscountedIssues().size());
     maintenance.recount();
-    assertEquals(0, maintenance.miscountedIssues());
+    assertEquals(0, maintenance.miscountedIssues().size());
     assertEquals(right, issues.all().getFirst());
   }
 

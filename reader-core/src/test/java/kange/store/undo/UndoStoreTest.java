@@ -68,7 +68,7 @@ class UndoStoreTest {
   @AfterEach
   void close() {
     assertEquals(0, new Maintenance(stores.database()).danglingRows());
-    assertEquals(0, new Maintenance(stores.database()).miscountedIssues());
+    assertEquals(0, new Maintenance(stores.database()).miscountedIssues().size());
     stores.database().close();
   }
 
@@ -78,7 +78,8 @@ class UndoStoreTest {
 
   private static NewIssue by(Operation act, ParsedIssue parsed) {
     NewIssue issue = Issues.incoming(parsed);
-    return new NewIssue(parsed, issue.bytes(), issue.identity(), issue.importedAt(), act);
+    return new NewIssue(
+        parsed, issue.bytes(), issue.identity(), issue.importedAt(), act, issue.parser());
   }
 
   private long add(String number, Article... articles) {
@@ -435,18 +436,18 @@ class UndoStoreTest {
               Sql.update(c, "INSERT INTO later VALUES (7, ?, '改题')", issue);
               Sql.update(c, "INSERT INTO later_line VALUES (7, 12)");
             });
-    Map<String, List<String>> before = TableDump.of(stores.database());
+    Map<String, List<String>> before = TableDump.rows(stores.database());
     delete(issue);
     stores
         .database()
         .change(
             c -> {
               Sql.update(c, "ALTER TABLE later ADD COLUMN settled INTEGER NOT NULL DEFAULT 3");
-              Sql.update(c, "ALTER TABLE issue DROP COLUMN permit");
+              Sql.update(c, "ALTER TABLE later DROP COLUMN act");
             });
     stores.undo().last(act());
-    Map<String, List<String>> after = TableDump.of(stores.database());
-    assertEquals(List.of("[7, " + issue + ", 改题, 3]"), after.get("later"));
+    Map<String, List<String>> after = TableDump.rows(stores.database());
+    assertEquals(List.of("[7, " + issue + ", 3]"), after.get("later"));
     assertEquals(before.get("later_line"), after.get("later_line"));
     assertEquals(before.get("article"), after.get("article"));
   }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kange.app.cli.json.Json;
 import kange.app.cli.json.ProfileJson;
 import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.JsonOption;
 import kange.app.cli.session.Session;
+import kange.app.messages.HabitWords;
 import kange.archive.Archive;
 import kange.archive.Profiles;
 import kange.model.Progress;
@@ -18,6 +21,7 @@ import kange.model.habit.HabitEffect;
 import kange.model.habit.HabitKind;
 import kange.model.habit.HabitProposal;
 import kange.model.habit.RereadReport;
+import kange.model.issue.ContentsFormName;
 import kange.model.issue.JournalProfile;
 import kange.model.message.Message;
 import picocli.CommandLine.Command;
@@ -93,9 +97,20 @@ public final class ProfileCommand implements Callable<Integer> {
       if (at < 0 || kind.isEmpty()) {
         throw new ParameterException(spec.commandLine(), session.text("profile.misspelt", each));
       }
-      said.computeIfAbsent(kind.get(), k -> new ArrayList<>()).add(each.substring(at + 1));
+      String entry = each.substring(at + 1);
+      if (!entry.isBlank() && !kind.get().canSay(entry)) {
+        throw new ParameterException(
+            spec.commandLine(), session.text("profile.no-entry", entry, forms()));
+      }
+      said.computeIfAbsent(kind.get(), k -> new ArrayList<>()).add(entry);
     }
     return said;
+  }
+
+  private static String forms() {
+    return Stream.of(ContentsFormName.values())
+        .map(ContentsFormName::spelling)
+        .collect(Collectors.joining(", "));
   }
 
   private void show(ProfileJson shown) {
@@ -108,7 +123,12 @@ public final class ProfileCommand implements Callable<Integer> {
     }
     for (HabitKind kind : HabitKind.values()) {
       List<String> entries = kind.of(shown.profile());
-      String said = entries.isEmpty() ? session.text("profile.nothing") : String.join("　", entries);
+      String said =
+          entries.isEmpty()
+              ? session.text("profile.nothing")
+              : entries.stream()
+                  .map(entry -> HabitWords.of(kind, entry, session::words))
+                  .collect(Collectors.joining("　"));
       session.say(session.text("profile.entries", session.words(Message.of(kind)), said));
     }
     for (HabitProposal proposal : shown.proposals()) {
@@ -116,7 +136,7 @@ public final class ProfileCommand implements Callable<Integer> {
           session.text(
               "profile.proposal",
               session.words(Message.of(proposal.kind())),
-              proposal.text(),
+              HabitWords.of(proposal.kind(), proposal.text(), session::words),
               proposal.corrections(),
               proposal.issues()));
     }

@@ -1,5 +1,6 @@
 package kange.app.cli.json;
 
+import kange.model.VisibleText;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,11 +17,11 @@ public final class Json {
 
   /** Set over several lines, for files and people. */
   public static String pretty(Object value) {
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    return VisibleText.escaped(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value));
   }
 
   /** All on one line. */
   public static String line(Object value) {
-    return MAPPER.writeValueAsString(value);
+    return VisibleText.escaped(MAPPER.writeValueAsString(value));
   }
 }

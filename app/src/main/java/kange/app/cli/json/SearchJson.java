@@ -6,6 +6,7 @@ import java.util.function.Function;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.message.Message;
 import kange.model.search.FacetValue;
+import kange.model.search.IndexStatus;
 import kange.model.search.SearchFacets;
 import kange.model.search.SearchHit;
 import kange.model.search.SearchResult;
@@ -14,10 +15,17 @@ import kange.model.search.SearchResult;
  * The answer to one query.
  *
  * @param reading how the query was understood
+ * @param index whether all that is there could be found
  * @param hits those that match in full first; {@code total} counts only these
  */
 public record SearchJson(
-    String query, String reading, int total, double elapsedMs, List<Hit> hits, Facets facets) {
+    String query,
+    String reading,
+    int total,
+    double elapsedMs,
+    Index index,
+    List<Hit> hits,
+    Facets facets) {
   /**
    * One article found.
    *
@@ -55,6 +63,21 @@ public record SearchJson(
     }
   }
 
+  /**
+   * What the answer was found in.
+   *
+   * @param state level: all of the archive is in its index; substitute: in one that stands in for
+   *     it; behind: issues are missing, and the answer may lack articles
+   * @param indexed how many issues could be found, of {@code total}
+   */
+  public record Index(String state, boolean substitute, int indexed, int total) {
+    static Index of(IndexStatus index) {
+      String whole = index.substitute() ? "substitute" : "level";
+      return new Index(
+          index.complete() ? whole : "behind", index.substitute(), index.indexed(), index.total());
+    }
+  }
+
   /** How the found articles spread. */
   public record Facets(
       List<FacetValue> journals,
@@ -72,6 +95,7 @@ public record SearchJson(
         result.reading().map(say).orElse(""),
         result.total(),
         Math.round(result.elapsedMillis() * 1000) / 1000.0,
+        Index.of(result.index()),
         result.hits().stream().map(Hit::of).toList(),
         Facets.of(result.facets()));
   }

@@ -3,6 +3,7 @@ package kange.app.cli.session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
 import picocli.CommandLine.Option;
@@ -22,18 +23,28 @@ public final class ArchiveOption {
     return named.orElseGet(session.usualArchive());
   }
 
-  /** Opens the archive to write to it; made when it is not there. */
-  public Archive openOrMake() {
-    return Archive.open(folder());
+  /**
+   * Opens the archive to write to it; made when it is not there. While another process writes it,
+   * waits a while for that one to end.
+   *
+   * @param stop says that nobody wants to wait any more
+   */
+  public Archive openOrMake(BooleanSupplier stop) {
+    return Archive.open(folder(), new HolderWait(session, stop));
   }
 
   /** Opens an archive that must be there: a mistyped folder is not an empty archive. */
   public Archive open() {
+    return Archive.open(existing());
+  }
+
+  /** The folder of an archive that must be there, though it may be damaged. */
+  public Path existing() {
     Path folder = folder();
     if (!Files.exists(folder.resolve("kange.db"))) {
       throw new LocalizedException(session.text("archive.none", folder));
     }
-    return Archive.open(folder);
+    return folder;
   }
 
   /** Opens an archive and waits until its search index is complete. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import kange.app.shell.Texts;
+import kange.model.VisibleText;
 import kange.model.message.Message;
 
 /**
@@ -17,7 +18,7 @@ public record Session(Terminal terminal, Texts texts, Supplier<Path> usualArchiv
   public static final int MISUSED = 2;
 
   public void say(String line) {
-    terminal.out().println(line);
+    terminal.out().println(VisibleText.of(line));
   }
 
   public void say(List<String> lines) {
@@ -26,7 +27,7 @@ public record Session(Terminal terminal, Texts texts, Supplier<Path> usualArchiv
 
   /** One sentence about something that did not work. */
   public void complain(String sentence) {
-    terminal.err().println(sentence);
+    terminal.err().println(VisibleText.of(sentence));
   }
 
   /** What the library says, in the session's language. */
