@@ -53,8 +53,8 @@ public final class AtomicFile {
   }
 
   /**
-   * Clears what killed processes left in a folder of files they were writing. What cannot be cleared
-   * stays until the next time.
+   * Clears what killed processes left in a folder of files they were writing. What cannot be
+   * cleared stays until the next time.
    */
   public static void clearAbandoned(Path folder) {
     Instant before = Instant.now().minus(ABANDONED);

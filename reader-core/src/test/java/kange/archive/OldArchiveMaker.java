@@ -88,9 +88,7 @@ final class OldArchiveMaker {
       join(archive);
       archive
           .profiles()
-          .save(
-              "远山文艺",
-              new JournalProfile(List.of("远山笔记"), List.of(), List.of(), List.of()));
+          .save("远山文艺", new JournalProfile(List.of("远山笔记"), List.of(), List.of(), List.of()));
       archive.queue().add(List.of(gone), () -> false);
       archive.queue().read(Progress.NONE, QueueWatcher.NONE);
     }
