@@ -73,6 +73,7 @@ public final class BackupWriter {
   }
 
   private BackupManifest writeVerified(Path zip, boolean withScans) throws IOException {
+    AtomicFile.clearAbandoned(zip.resolveSibling("."));
     Path copy = zip.resolveSibling(zip.getFileName() + ".db");
     try {
       step(0);

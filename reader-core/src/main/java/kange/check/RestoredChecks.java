@@ -4,6 +4,7 @@ import java.util.List;
 import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.check.CheckReport;
+import kange.model.history.Operation;
 import kange.model.message.Message;
 import kange.store.Stores;
 import kange.store.sql.Maintenance;
@@ -19,6 +20,8 @@ public final class RestoredChecks {
   public static List<Message> faults(Stores stores, Progress progress) {
     List<Check> checks =
         List.of(
+            new DigestCheck(stores, () -> {}, progress, Operation.by("")),
+            new DerivedCheck(stores.derived(), () -> {}, progress),
             new IssueCountsCheck(new Maintenance(stores.database(), progress::cancelled)),
             new SourceDigestCheck(stores.issues(), progress));
     return checks.stream()

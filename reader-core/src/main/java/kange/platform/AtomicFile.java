@@ -3,10 +3,14 @@ package kange.platform;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -17,6 +21,11 @@ import java.util.Objects;
  * knows the name.
  */
 public final class AtomicFile {
+  private static final String TEMPORARY = ".kange-";
+
+  /** Nobody writes a file for this long without touching it: who began it was killed. */
+  private static final Duration ABANDONED = Duration.ofDays(1);
+
   private AtomicFile() {}
 
   /** Writes to the path it is given; the path has the target's ending and does not exist yet. */
@@ -32,7 +41,7 @@ public final class AtomicFile {
     makeFolders(folder);
     String name = place.getFileName().toString();
     String ending = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
-    Path temporary = Files.createTempFile(folder, ".kange-", ending);
+    Path temporary = Files.createTempFile(folder, TEMPORARY, ending);
     try {
       Files.delete(temporary);
       T result = writing.to(temporary);
@@ -40,6 +49,25 @@ public final class AtomicFile {
       return result;
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * Clears what killed processes left in a folder of files they were writing. What cannot be
+   * cleared stays until the next time.
+   */
+  public static void clearAbandoned(Path folder) {
+    Instant before = Instant.now().minus(ABANDONED);
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
+      for (Path file : left) {
+        if (Files.isRegularFile(file)
+            && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      System.getLogger(AtomicFile.class.getName())
+          .log(System.Logger.Level.DEBUG, "not all was cleared", e);
     }
   }
 

@@ -18,15 +18,17 @@ import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.ArticleField;
+import kange.model.issue.ArticleJoin;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.FieldChange;
+import kange.model.issue.JournalProfile;
 import kange.model.issue.Span;
 import kange.model.marks.HighlightColour;
 import kange.model.queue.QueueWatcher;
 import kange.model.reading.ReadingPosition;
 import kange.platform.FileTree;
 import kange.platform.Sha256;
-import kange.store.sql.Database;
+import kange.store.Stores;
 import kange.store.sql.OldSchemas;
 import kange.store.sql.Sql;
 
@@ -84,6 +86,9 @@ final class OldArchiveMaker {
       mark(archive);
       correct(archive, issue);
       join(archive);
+      archive
+          .profiles()
+          .save("远山文艺", new JournalProfile(List.of("远山笔记"), List.of(), List.of(), List.of()));
       archive.queue().add(List.of(gone), () -> false);
       archive.queue().read(Progress.NONE, QueueWatcher.NONE);
     }
@@ -92,7 +97,6 @@ final class OldArchiveMaker {
         "UPDATE queued SET path = '一期.txt'",
         "INSERT INTO kept_sign (issue_id, title, title_key, kind, tag, list_id, marked_at)"
             + " SELECT max(id), '不见了的一篇', '不见了的一篇', 'favourite', NULL, NULL, 1000 FROM issue",
-        "INSERT INTO journal_habit VALUES ('远山文艺', 'column', 0, '远山笔记')",
         "INSERT INTO declined_habit VALUES ('远山文艺', 'end-mark', '（完）')",
         "INSERT INTO queued_revision SELECT queued_id, 1, 1000, 'librarian', '[]'"
             + " FROM queued_review");
@@ -110,10 +114,13 @@ final class OldArchiveMaker {
 
   /** Through a database of the program's, which keeps level what hangs on rows. */
   private static void change(Path file, String... statements) {
-    try (Database database = Database.open(file)) {
+    Stores stores = Stores.open(file, false, new ChineseKeys());
+    try {
       for (String statement : statements) {
-        database.change(c -> Sql.update(c, statement));
+        stores.database().change(c -> Sql.update(c, statement));
       }
+    } finally {
+      stores.database().close();
     }
   }
 
@@ -135,6 +142,11 @@ final class OldArchiveMaker {
     ReviewSession review = archive.desk().open(issue);
     int line = review.state().issue().articles().get(1).lines().getFirst().first();
     review.take(List.of(new FieldChange(line, ArticleField.TITLE, List.of("改过的题目"))));
+    List<ArticleSummary> articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 9);
+    archive.marks().tags().add(List.of(articles.get(3).id()), "重要");
+    int before = review.state().issue().articles().get(2).lines().getFirst().first();
+    int joined = review.state().issue().articles().get(3).lines().getFirst().first();
+    review.take(List.of(new ArticleJoin(before, joined)));
   }
 
   private static void join(Archive archive) {

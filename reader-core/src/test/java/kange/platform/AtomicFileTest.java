@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,21 @@ class AtomicFileTest {
         IOException.class, () -> AtomicFile.write(inTheWay, AtomicFileTest::writeAndCount));
     assertEquals(List.of(inTheWay), entries());
     assertEquals("别动", Files.readString(within));
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsClearedAfterADayAndNothingElse() throws IOException {
+    FileTime lastWeek = FileTime.from(Instant.now().minus(Duration.ofDays(7)));
+    Path abandoned = Files.createFile(folder.resolve(".kange-17.zip.db"));
+    Files.setLastModifiedTime(abandoned, lastWeek);
+    Path underWay = Files.createFile(folder.resolve(".kange-18.zip"));
+    Path others = Files.createFile(folder.resolve("letter.zip"));
+    Files.setLastModifiedTime(others, lastWeek);
+    Path inside = Files.createDirectory(folder.resolve(".kange-folder"));
+    Files.setLastModifiedTime(inside, lastWeek);
+    AtomicFile.clearAbandoned(folder);
+    assertEquals(Set.of(underWay, others, inside), Set.copyOf(entries()));
+    AtomicFile.clearAbandoned(others);
   }
 
   private static int writeAndCount(Path part) throws IOException {

@@ -22,6 +22,14 @@ public final class OldSchemas {
   /** From here on doubts are kept as codes; before, as finished sentences. */
   private static final int CODES = 6;
 
+  /** From here on names are counted; from there on under their headings. */
+  private static final int COUNTS = 4;
+
+  private static final int HEADINGS = 13;
+
+  /** From here on rows prove themselves. */
+  private static final int DIGESTS = 16;
+
   private static final String SENTENCE = "'没有找到作者；如果确实未署名，可以不理会。'";
 
   private OldSchemas() {}
@@ -85,6 +93,18 @@ public final class OldSchemas {
       Sql.script(c, "ATTACH '" + newest + "' AS newest");
       for (String table : names(c, "main", "table")) {
         copy(c, table, version);
+      }
+      if (version >= COUNTS && version < HEADINGS) {
+        Sql.script(
+            c,
+            "UPDATE author SET articles = (SELECT count(DISTINCT article_id) FROM article_author"
+                + " WHERE author_id = author.id)");
+      }
+      if (version >= DIGESTS) {
+        Sql.script(
+            c,
+            "DELETE FROM digest WHERE unit NOT IN ('issue', 'article') AND unit NOT IN"
+                + " (SELECT name FROM main.sqlite_schema WHERE type = 'table')");
       }
       Files.writeString(target, dump(c, version, triggers));
     } finally {
