@@ -36,7 +36,7 @@ final class DigestCheck implements Check {
       return sound(CheckMessage.DIGESTS_SOUND);
     }
     if (!repair) {
-      return damaged(CheckMessage.DIGESTS_DAMAGED, named(faults));
+      return damaged(CheckMessage.DIGESTS_DAMAGED, named(faults)).of(issues(faults));
     }
     new ArchiveRepair(stores, progress).run(faults);
     changed.run();
@@ -47,8 +47,12 @@ final class DigestCheck implements Check {
     // time.
     stores.digests().forget(left.stream().filter(f -> f.kind() == Kind.GONE).toList());
     return left.isEmpty()
-        ? repaired(CheckMessage.DIGESTS_REPAIRED, mended, named(faults))
-        : damaged(CheckMessage.DIGESTS_LOST, mended, named(left));
+        ? repaired(CheckMessage.DIGESTS_REPAIRED, mended, named(faults)).of(issues(faults))
+        : damaged(CheckMessage.DIGESTS_LOST, mended, named(left)).of(issues(left));
+  }
+
+  private static List<Long> issues(List<DigestFault> faults) {
+    return faults.stream().flatMap(fault -> fault.issue().stream()).toList();
   }
 
   private List<Message> named(List<DigestFault> faults) {
