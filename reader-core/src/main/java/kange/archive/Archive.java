@@ -377,13 +377,20 @@ public final class Archive implements AutoCloseable {
     }
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      return checker.run(true);
+      return ArchiveSalvage.wanted(folder, checker.run(true));
     }
   }
 
   /** Copies of the whole archive. */
   public Backups backups() {
     return new Backups(stores);
+  }
+
+  /**
+   * Whether an archive could not be opened because its database is damaged: see {@link #repair}.
+   */
+  public static boolean isDamaged(ArchiveException refused) {
+    return ArchiveSalvage.mayHelp(refused);
   }
 
   /**

@@ -23,6 +23,7 @@ import kange.store.Stores;
 import kange.store.sql.ArchiveIdentity;
 import kange.store.sql.Database;
 import kange.store.sql.Salvage;
+import kange.store.sql.StoreMessage;
 
 /**
  * Mends an archive whose database cannot be mended from within. The new database is whole and on
@@ -30,6 +31,10 @@ import kange.store.sql.Salvage;
  */
 final class ArchiveSalvage {
   private static final String FRESH = "kange.db.salvaged";
+
+  /** Stands in the folder from a repair that did not suffice until the next opening. */
+  private static final String ASKED = "kange.db.salvage";
+
   private static final String KEPT = "kange.db.damaged-";
   private static final List<String> LOGS = List.of("-wal", "-shm");
   private static final DateTimeFormatter MOMENT =
@@ -51,9 +56,29 @@ final class ArchiveSalvage {
     }
   }
 
+  /** Whether this may be why an archive does not open. */
+  static boolean mayHelp(ArchiveException refused) {
+    return StoreMessage.isCorrupt(refused.message());
+  }
+
+  /** What a repair found; where it did not suffice, the next opening will do the rest. */
+  static CheckReport wanted(Path folder, CheckReport repaired) {
+    if (!ArchiveChecker.wantsSalvage(repaired)) {
+      return repaired;
+    }
+    try {
+      Files.write(folder.resolve(ASKED), new byte[0]);
+    } catch (IOException e) {
+      throw new ArchiveException(Message.of(ArchiveMessage.NOT_SALVAGED, folder), e);
+    }
+    List<CheckFinding> findings = new ArrayList<>(repaired.findings());
+    findings.add(ArchiveChecker.toBeSalvaged());
+    return new CheckReport(findings);
+  }
+
   /** Empty when it cannot even be opened. */
   private static Optional<CheckReport> checked(Path folder, Progress progress) {
-    if (!Files.exists(folder.resolve(Stores.FILE))) {
+    if (!Files.exists(folder.resolve(Stores.FILE)) && !Files.exists(folder.resolve(FRESH))) {
       throw ArchiveException.of(ArchiveMessage.NOTHING_TO_REPAIR, folder);
     }
     Archive archive;
@@ -68,25 +93,30 @@ final class ArchiveSalvage {
   }
 
   private static Path salvage(Path folder, Progress progress) {
-    Path fresh = folder.resolve(FRESH);
     try {
       ArchiveLock lock = ArchiveLock.take(folder);
       try {
         lock.refuseUnlessHeld();
-        remove(fresh);
-        new Salvage(folder.resolve(Stores.FILE), progress::cancelled).into(fresh);
-        // An index of the damaged archive must not be taken for this one's.
-        try (Database database = Database.open(fresh)) {
-          new ArchiveIdentity(database).renew();
-        }
-        AtomicFile.force(fresh);
-        return exchange(folder, fresh);
+        return renew(folder, progress);
       } finally {
         lock.close();
       }
     } catch (IOException e) {
       throw new ArchiveException(Message.of(ArchiveMessage.NOT_SALVAGED, folder), e);
     }
+  }
+
+  private static Path renew(Path folder, Progress progress) throws IOException {
+    Path fresh = folder.resolve(FRESH);
+    remove(fresh);
+    new Salvage(folder.resolve(Stores.FILE), progress::cancelled).into(fresh);
+    // An index of the damaged archive must not be taken for this one's.
+    try (Database database = Database.open(fresh)) {
+      new ArchiveIdentity(database).renew();
+    }
+    Path kept = exchange(folder, fresh);
+    Files.deleteIfExists(folder.resolve(ASKED));
+    return kept;
   }
 
   private static Path exchange(Path folder, Path fresh) throws IOException {
@@ -109,11 +139,16 @@ final class ArchiveSalvage {
   }
 
   /**
-   * Ends what was interrupted: where the damaged database is moved aside already, the new one takes
-   * its place; where it is not, what there is of the new one goes.
+   * Does what a repair left for the next opening, and ends what was interrupted: where the damaged
+   * database is moved aside already, the new one takes its place; where it is not, what there is of
+   * the new one goes.
    */
   static void finish(Path folder) throws IOException {
     Path fresh = folder.resolve(FRESH);
+    if (Files.exists(folder.resolve(ASKED)) && Files.exists(folder.resolve(Stores.FILE))) {
+      renew(folder, Progress.NONE);
+      return;
+    }
     if (!Files.exists(fresh)) {
       return;
     }

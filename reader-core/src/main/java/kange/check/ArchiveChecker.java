@@ -75,6 +75,14 @@ public final class ArchiveChecker {
         Message.of(CheckMessage.SALVAGED, kept));
   }
 
+  /** What is said of a database that will be salvaged. */
+  public static CheckFinding toBeSalvaged() {
+    return new CheckFinding(
+        Message.of(CheckMessage.SALVAGE),
+        CheckFinding.Status.DAMAGED,
+        Message.of(CheckMessage.SALVAGE_AT_OPENING));
+  }
+
   /** Whether the file itself is damaged and no repair inside of it has helped. */
   public static boolean wantsSalvage(CheckReport report) {
     return report.findings().stream()

@@ -21,6 +21,7 @@ enum CheckMessage implements MessageCode {
   SCANS,
   SALVAGE,
   SALVAGED(Path.class),
+  SALVAGE_AT_OPENING,
   DATABASE_FILE_SOUND,
   DATABASE_FILE_REPAIRED,
   DATABASE_FILE_DAMAGED(String.class),

@@ -1,6 +1,9 @@
 package kange.check;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
 import kange.model.Progress;
@@ -57,11 +60,7 @@ final class IndexCheck implements Check {
       if (change != stores.changes().last()) {
         return Optional.of(Message.of(CheckMessage.INDEX_BEHIND, change, stores.changes().last()));
       }
-      int indexed = index.ask(SearchIndex::issueCount);
-      int stored = stores.issues().countWithArticles();
-      return indexed == stored
-          ? Optional.empty()
-          : Optional.of(Message.of(CheckMessage.INDEX_MISCOUNTED, indexed, stored));
+      return ofEntries(index.ask(SearchIndex::articleIds));
     } catch (ArchiveException e) {
       if (StoreMessage.said(e.message())) {
         // Not the index is at fault: to make it anew would help nobody.
@@ -69,5 +68,17 @@ final class IndexCheck implements Check {
       }
       return Optional.of(e.message());
     }
+  }
+
+  /** Every article once, and nothing else. */
+  private Optional<Message> ofEntries(List<Long> indexed) {
+    Set<Long> stored = stores.articles().allIds();
+    Set<Long> found = new HashSet<>(indexed);
+    long missing = stored.stream().filter(id -> !found.contains(id)).count();
+    long superfluous =
+        found.stream().filter(id -> !stored.contains(id)).count() + indexed.size() - found.size();
+    return missing + superfluous == 0
+        ? Optional.empty()
+        : Optional.of(Message.of(CheckMessage.INDEX_MISCOUNTED, (int) missing, (int) superfluous));
   }
 }

@@ -1,6 +1,7 @@
 package kange.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,22 @@ record IndexSnapshot(IndexReader reader, long change, int issues, FacetFields fa
       throw new CorruptIndexException("a document of no article", leaf.reader().toString());
     }
     return values.longValue();
+  }
+
+  /** The ids of all articles in it, one that is in it twice twice, in no order. */
+  List<Long> articles() throws IOException {
+    List<Long> articles = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues values = leaf.reader().getNumericDocValues(Fields.ARTICLE_VALUE);
+      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        boolean live =
+            leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(values.docID());
+        if (live) {
+          articles.add(values.longValue());
+        }
+      }
+    }
+    return articles;
   }
 
   private static int countIssues(IndexReader reader) throws IOException {

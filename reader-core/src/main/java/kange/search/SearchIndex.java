@@ -125,6 +125,11 @@ public final class SearchIndex implements AutoCloseable {
     return ask(IndexSnapshot::change);
   }
 
+  /** The ids of all articles in the index, one that is in it twice twice, in no order. */
+  public List<Long> articleIds() {
+    return ask(IndexSnapshot::articles);
+  }
+
   /** Issues with at least one article in the index. */
   public int issueCount() {
     return ask(IndexSnapshot::issues);

@@ -9,6 +9,7 @@ import kange.app.cli.session.Session;
 import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
 import kange.model.reading.ArticleText;
+import kange.model.reading.Integrity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,7 @@ final class ShowCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       new LocalizedException(session.text("article.none", Long.toString(article))));
+      tellOfDamage(text.integrity());
       if (json.wanted()) {
         session.say(Json.pretty(ArticleTextJson.of(text, session::words)));
       } else {
@@ -44,5 +46,15 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     return Session.DONE;
+  }
+
+  private void tellOfDamage(Integrity integrity) {
+    switch (integrity) {
+      case AS_WRITTEN -> {
+        // As nearly always.
+      }
+      case READ_ANEW -> session.complain(session.text("article.read-anew", archive.folder()));
+      case DAMAGED -> session.complain(session.text("article.damaged", archive.folder()));
+    }
   }
 }

@@ -134,6 +134,7 @@ public final class ReaderRoom implements Room {
     gone.setVisible(false);
     show(Optional.empty());
     model.pageProperty().subscribe((before, now) -> showOrRemark(before, now));
+    model.pageProperty().subscribe(page -> page.ifPresent(this::tellOfDamage));
     passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
@@ -305,6 +306,16 @@ public final class ReaderRoom implements Room {
               .ifPresent(s -> cards.toggle(noteCard));
           wanted = Optional.empty();
         });
+  }
+
+  private void tellOfDamage(ReaderPage page) {
+    switch (page.text().integrity()) {
+      case AS_WRITTEN -> {
+        // As nearly always.
+      }
+      case READ_ANEW -> context.notices().info(texts.get("reader.read-anew"));
+      case DAMAGED -> context.notices().error(texts.get("reader.damaged"));
+    }
   }
 
   private void remember() {

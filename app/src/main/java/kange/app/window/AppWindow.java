@@ -32,6 +32,8 @@ import kange.app.work.Continuation;
 import kange.app.work.TaskExecutor;
 import kange.app.work.TaskExecutor.Task;
 import kange.archive.Archive;
+import kange.model.ArchiveException;
+import kange.model.Progress;
 
 /**
  * The scene of the window: opens the archive in the background, puts a shell over it, and puts
@@ -117,12 +119,25 @@ public final class AppWindow {
         opened -> Continuation.always(adopt(opened), () -> shown.complete(null)),
         failure -> {
           String sentence = notices.sentence(failure);
-          Parent view = FailureView.of(texts(), sentence, () -> open(folder), this::elsewhere);
+          Parent view =
+              FailureView.of(
+                  texts(), sentence, () -> open(folder), repair(folder, failure), this::elsewhere);
           ThemeManager.apply(view, settings.get());
           scene.setRoot(view);
           shown.complete(null);
         });
     return shown;
+  }
+
+  private Optional<Runnable> repair(Path folder, Throwable failure) {
+    return failure instanceof ArchiveException refused && Archive.isDamaged(refused)
+        ? Optional.of(() -> open(folder, () -> repaired(folder)))
+        : Optional.empty();
+  }
+
+  private static Archive repaired(Path folder) {
+    Archive.repair(folder, Progress.NONE);
+    return Archive.openAtRest(folder);
   }
 
   private Opened opened(Archive archive) {

@@ -71,18 +71,18 @@ final class TurnedBit {
   }
 
   private Optional<Object> find(int column) {
-    return switch (cells.get(column).value()) {
-      case Long number ->
-          turned(number).filter(n -> proved(column, n)).boxed().findFirst().map(Object.class::cast);
-      case Double number ->
-          IntStream.range(0, Long.SIZE)
-              .mapToObj(b -> Double.longBitsToDouble(Double.doubleToLongBits(number) ^ 1L << b))
-              .filter(n -> proved(column, n))
-              .findFirst()
-              .map(Object.class::cast);
-      case byte[] bytes -> inBytes(column, bytes);
-      case null, default -> Optional.empty();
-    };
+    Object value = cells.get(column).value();
+    if (value instanceof Long number) {
+      return turned(number).filter(n -> proved(column, n)).<Object>mapToObj(n -> n).findFirst();
+    }
+    if (value instanceof Double number) {
+      return IntStream.range(0, Long.SIZE)
+          .<Object>mapToObj(
+              b -> Double.longBitsToDouble(Double.doubleToLongBits(number) ^ (1L << b)))
+          .filter(n -> proved(column, n))
+          .findFirst();
+    }
+    return value instanceof byte[] bytes ? inBytes(column, bytes) : Optional.empty();
   }
 
   /** A number with one bit turned, in every width it may be stored in. */
@@ -91,8 +91,7 @@ final class TurnedBit {
         .filter(width -> number == signed(number, width))
         .boxed()
         .flatMapToLong(
-            width ->
-                IntStream.range(0, width).mapToLong(bit -> signed(number ^ 1L << bit, width)))
+            width -> IntStream.range(0, width).mapToLong(bit -> signed(number ^ 1L << bit, width)))
         .distinct();
   }
 
@@ -122,12 +121,8 @@ final class TurnedBit {
   private int bytesBehind(int column) {
     int behind = 0;
     for (Cell cell : cells.subList(column + 1, cells.size())) {
-      behind +=
-          switch (cell.value()) {
-            case null -> 1;
-            case byte[] bytes -> 1 + Long.BYTES + bytes.length;
-            default -> 1 + Long.BYTES;
-          };
+      behind += 1 + (cell.value() == null ? 0 : Long.BYTES);
+      behind += cell.value() instanceof byte[] bytes ? bytes.length : 0;
     }
     return behind;
   }

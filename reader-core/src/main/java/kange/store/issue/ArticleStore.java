@@ -2,10 +2,12 @@ package kange.store.issue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.DateOrder;
@@ -46,6 +48,12 @@ public final class ArticleStore {
   public List<Long> ids(ArticleFilter filter, DateOrder order) {
     ArticleQuery query = ArticleQuery.of(filter, order);
     return database.readAlone(c -> Sql.list(c, query.ids(), r -> r.getLong(1), query.values()));
+  }
+
+  /** The ids of all articles there are. */
+  public Set<Long> allIds() {
+    return database.readAlone(
+        c -> new HashSet<>(Sql.list(c, "SELECT id FROM article", r -> r.getLong(1))));
   }
 
   public int count(ArticleFilter filter) {

@@ -227,10 +227,6 @@ public final class IssueStore {
     return database.read(c -> (int) Sql.number(c, "SELECT count(*) FROM issue"));
   }
 
-  public int countWithArticles() {
-    return database.read(c -> (int) Sql.number(c, "SELECT count(DISTINCT issue_id) FROM article"));
-  }
-
   public List<Long> ids() {
     return database.read(c -> Sql.list(c, "SELECT id FROM issue ORDER BY id", r -> r.getLong(1)));
   }

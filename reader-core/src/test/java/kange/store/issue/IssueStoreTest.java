@@ -248,7 +248,6 @@ class IssueStoreTest {
     long empty = issues.add(Issues.incoming(blank));
     assertEquals(List.of(id, empty), issues.ids());
     assertEquals(2, issues.count());
-    assertEquals(1, issues.countWithArticles());
     assertEquals(parsed.other(), issues.leftovers(id));
     assertEquals(Optional.of(parsed.source().sha256()), issues.sourceDigest(id));
     assertEquals(

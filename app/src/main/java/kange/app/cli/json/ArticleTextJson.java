@@ -5,6 +5,7 @@ import kange.archive.CatalogueCard;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.message.Message;
 import kange.model.reading.ArticleText;
+import kange.model.reading.Integrity;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,9 @@ public final class ArticleTextJson {
             .put("journal", place.journal())
             .put("issue_label", place.issueLabel())
             .put("ordinal", place.ordinal());
+    if (text.integrity() != Integrity.AS_WRITTEN) {
+      node.put("integrity", text.integrity() == Integrity.DAMAGED ? "damaged" : "read-anew");
+    }
     return node.setAll(CatalogueCard.article(text.article(), say));
   }
 }
