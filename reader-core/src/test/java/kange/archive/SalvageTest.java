@@ -120,8 +120,7 @@ class SalvageTest {
     spoil((rootPage("block") - 1L) * PAGE, PAGE);
     try (Archive archive = Archive.openAtRest(home)) {
       CheckReport report = archive.check(true);
-      assertEquals(
-          "check.salvage-at-opening", report.findings().getLast().message().code());
+      assertEquals("check.salvage-at-opening", report.findings().getLast().message().code());
     }
     try (Archive archive = Archive.openAtRest(home)) {
       assertTrue(archive.check(true).sound(), "what was read is sound, what was lost made anew");
