@@ -134,7 +134,7 @@ public final class ReaderRoom implements Room {
     gone.setVisible(false);
     show(Optional.empty());
     model.pageProperty().subscribe((before, now) -> showOrRemark(before, now));
-    model.pageProperty().subscribe(page -> page.ifPresent(this::tellOfDamage));
+    model.pageProperty().subscribe(shown -> shown.ifPresent(this::tellOfDamage));
     passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
