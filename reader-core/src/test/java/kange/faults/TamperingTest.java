@@ -126,7 +126,7 @@ class TamperingTest {
 
   @Test
   void aVersionThatLiesIsPutRight() throws IOException, SQLException {
-    for (int lie : new int[] {0, 3, 17, 1_000_000}) {
+    for (int lie : new int[] {0, 3, 99, 1_000_000}) {
       Path home = copy();
       RawSql.run(home.resolve("kange.db"), "PRAGMA user_version = " + lie);
       assertTrue(Archive.repair(home, Progress.NONE).sound());

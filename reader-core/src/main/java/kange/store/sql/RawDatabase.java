@@ -165,8 +165,9 @@ final class RawDatabase {
   private static void mendVersion(Path file) throws SQLException {
     try (Connection c = new Connections(file).writer()) {
       Map<String, String> schema = Schema.of(c);
-      if (schema.equals(
-          Schema.expected(Math.clamp(Migrations.version(c), 0, Migrations.newest())))) {
+      long claimed = Migrations.version(c);
+      boolean possible = claimed > 0 && claimed <= Migrations.newest();
+      if (possible && schema.equals(Schema.expected(claimed))) {
         return;
       }
       for (long version = Migrations.newest(); version > 0; version--) {

@@ -1,0 +1,189 @@
+package kange.faults;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kange.archive.Archive;
+import kange.archive.Backups;
+import kange.archive.SampleFiles;
+import kange.model.Progress;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.IssueSummary;
+import kange.model.check.CheckReport;
+import kange.store.RawSql;
+
+/**
+ * Kills the program with SIGKILL at random moments of everything it does, and looks what is there
+ * afterwards: of each issue the old state or the new one, never between, nothing unsound, nothing
+ * left over that the next start does not clear.
+ */
+final class KillSweep {
+  private final Path base;
+  private final Random random;
+  private final Map<KilledPhase, Long> durations = new TreeMap<>();
+  private final Map<KilledPhase, Map<String, String>> after = new TreeMap<>();
+  private final Map<String, String> before;
+
+  /**
+   * @param base an empty folder
+   */
+  KillSweep(Path base, long seed) throws IOException {
+    this.base = base;
+    this.random = new Random(seed);
+    Path sound = base.resolve("sound");
+    FilledArchive.fill(sound.resolve("archive"), sound.resolve("files"));
+    SampleFiles.copy("gb18030.txt", sound.resolve("more"));
+    SampleFiles.copy("newspaper-spread.txt", sound.resolve("more"));
+    Path other = SampleFiles.copy("square-columns.txt", sound.resolve("other"));
+    Files.writeString(other, Files.readString(other, StandardCharsets.UTF_8) + "\n本期责任编辑：周明\n");
+    KilledPhase.BACKUP.run(sound);
+    this.before = state(sound.resolve("archive"));
+  }
+
+  /** What went wrong; empty when nothing did. */
+  Optional<String> kill(KilledPhase phase) throws IOException, InterruptedException {
+    if (!durations.containsKey(phase)) {
+      Path work = fresh(phase);
+      long begun = System.nanoTime();
+      run(phase, work, Long.MAX_VALUE);
+      durations.put(phase, Math.max(1, System.nanoTime() - begun));
+      after.put(phase, state(KilledPhase.home(work)));
+    }
+    Path work = fresh(phase);
+    run(phase, work, random.nextLong(durations.get(phase)));
+    try {
+      return wrong(phase, work);
+    } catch (RuntimeException e) {
+      return Optional.of(phase + ": " + e);
+    }
+  }
+
+  private Path fresh(KilledPhase phase) throws IOException {
+    Path work = base.resolve("work");
+    BitFlips.remove(work);
+    BitFlips.copy(base.resolve("sound"), work);
+    if (phase == KilledPhase.REPAIR) {
+      damage(work);
+    }
+    return work;
+  }
+
+  private static void damage(Path work) throws IOException {
+    try {
+      RawSql.run(
+          KilledPhase.home(work).resolve("kange.db"),
+          "UPDATE block SET text = text || '了' WHERE id % 7 = 0",
+          "PRAGMA user_version = 99");
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static void run(KilledPhase phase, Path work, long nanos)
+      throws IOException, InterruptedException {
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledPhase.class.getName(),
+                phase.name(),
+                work.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
+      lines.readLine();
+      if (nanos == Long.MAX_VALUE) {
+        child.waitFor();
+      } else {
+        Thread.sleep(nanos / 1_000_000);
+      }
+    } finally {
+      child.destroyForcibly();
+      child.waitFor();
+    }
+  }
+
+  private Optional<String> wrong(KilledPhase phase, Path work) throws IOException {
+    Path home = KilledPhase.home(work);
+    if (phase == KilledPhase.REPAIR) {
+      CheckReport again = Archive.repair(home, Progress.NONE);
+      if (!again.sound()) {
+        return Optional.of("REPAIR cannot be repeated: " + again);
+      }
+    }
+    Map<String, String> now = state(home);
+    List<String> between = new ArrayList<>();
+    for (String issue : keys(now, before, after.get(phase))) {
+      String found = now.getOrDefault(issue, "");
+      if (!found.equals(before.getOrDefault(issue, ""))
+          && !found.equals(after.get(phase).getOrDefault(issue, ""))) {
+        between.add(issue);
+      }
+    }
+    if (!between.isEmpty()) {
+      return Optional.of(phase + " left between: " + between);
+    }
+    if (!KilledPhase.leftovers(home).isEmpty()) {
+      return Optional.of(phase + " left over: " + KilledPhase.leftovers(home));
+    }
+    return ofFiles(phase, work);
+  }
+
+  private static Optional<String> ofFiles(KilledPhase phase, Path work) throws IOException {
+    if (phase == KilledPhase.BACKUP
+        && !Backups.drill(work.resolve("backup.zip"), Progress.NONE).sound()) {
+      return Optional.of("BACKUP: neither the old one nor a new one");
+    }
+    if (phase == KilledPhase.RESTORE) {
+      if (!Files.exists(work.resolve("restored/kange.db"))) {
+        Backups.restore(work.resolve("backup.zip"), work.resolve("restored"), Progress.NONE);
+      }
+      state(work.resolve("restored"));
+    }
+    Path out = work.resolve("out.txt");
+    return phase == KilledPhase.EXPORT && Files.exists(out) && Files.size(out) == 0
+        ? Optional.of("EXPORT: half a file")
+        : Optional.empty();
+  }
+
+  @SafeVarargs
+  private static List<String> keys(Map<String, String>... states) {
+    return List.of(states).stream().flatMap(state -> state.keySet().stream()).distinct().toList();
+  }
+
+  /** Each issue with all its articles; opens the archive, and refuses one that is not sound. */
+  private static Map<String, String> state(Path home) {
+    try (Archive archive = Archive.open(home)) {
+      archive.awaitIndex();
+      CheckReport report = archive.check(false);
+      if (!report.sound()) {
+        throw new IllegalStateException("not sound: " + report);
+      }
+      Map<String, String> state = new TreeMap<>();
+      for (IssueSummary issue : archive.catalogue().issues()) {
+        state.put(
+            issue.label(),
+            archive.catalogue().articles(ArticleFilter.ofIssue(issue.id()), 0, 500).stream()
+                .map(a -> archive.catalogue().article(a.id()).orElseThrow().article())
+                .map(a -> a.title() + a.authors() + a.column() + a.page() + a.blocks())
+                .collect(Collectors.joining("\n")));
+      }
+      state.put(
+          "tags", archive.marks().tags().all().stream().map(t -> t.name()).toList().toString());
+      return state;
+    }
+  }
+}

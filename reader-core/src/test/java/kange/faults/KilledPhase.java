@@ -1,0 +1,125 @@
+package kange.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kange.archive.Archive;
+import kange.archive.Backups;
+import kange.model.Progress;
+import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.IssueFilter;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.issue.TextChange;
+
+/** Something a person does with an archive, in a process of its own that may be killed. */
+enum KilledPhase {
+  IMPORT {
+    @Override
+    void run(Path work) {
+      try (Archive archive = Archive.open(home(work))) {
+        archive.importFiles(List.of(work.resolve("more")), DuplicatePolicy.REPORT, Progress.NONE);
+        archive.awaitIndex();
+      }
+    }
+  },
+  REPLACE {
+    @Override
+    void run(Path work) {
+      try (Archive archive = Archive.open(home(work))) {
+        archive.importFiles(List.of(work.resolve("other")), DuplicatePolicy.REPLACE, Progress.NONE);
+        archive.awaitIndex();
+      }
+    }
+  },
+  DELETE {
+    @Override
+    void run(Path work) {
+      try (Archive archive = Archive.open(home(work))) {
+        archive.history().delete(List.of(firstIssue(archive)));
+        archive.awaitIndex();
+      }
+    }
+  },
+  CORRECT {
+    @Override
+    void run(Path work) {
+      try (Archive archive = Archive.open(home(work))) {
+        long issue = firstIssue(archive);
+        long article =
+            archive.catalogue().articles(ArticleFilter.ofIssue(issue), 1, 1).getFirst().id();
+        int line =
+            archive.catalogue().article(article).orElseThrow().article().lines().getFirst().first();
+        archive.desk().open(issue).take(List.of(new TextChange(line, "第二个改过的题目")));
+        archive.awaitIndex();
+      }
+    }
+  },
+  BACKUP {
+    @Override
+    void run(Path work) {
+      try (Archive archive = Archive.openAtRest(home(work))) {
+        archive.backups().write(work.resolve("backup.zip"));
+      }
+    }
+  },
+  RESTORE {
+    @Override
+    void run(Path work) {
+      Backups.restore(work.resolve("backup.zip"), work.resolve("restored"), Progress.NONE);
+    }
+  },
+  EXPORT {
+    @Override
+    void run(Path work) {
+      try (Archive archive = Archive.openAtRest(home(work))) {
+        List<Long> all =
+            archive.catalogue().articles(ArticleFilter.ALL, 0, 500).stream()
+                .map(a -> a.id())
+                .toList();
+        archive.export(all, work.resolve("out.txt"), Progress.NONE);
+      }
+    }
+  },
+  REPAIR {
+    @Override
+    void run(Path work) {
+      Archive.repair(home(work), Progress.NONE);
+    }
+  };
+
+  abstract void run(Path work) throws IOException;
+
+  static Path home(Path work) {
+    return work.resolve("archive");
+  }
+
+  private static long firstIssue(Archive archive) {
+    return archive.catalogue().issues(IssueFilter.ALL, 0, 1).getFirst().id();
+  }
+
+  /**
+   * Arguments: which, and the folder it works in. Says when it begins: before, Java only starts.
+   */
+  public static void main(String[] arguments) throws IOException {
+    System.out.println("begun");
+    System.out.flush();
+    valueOf(arguments[0]).run(Path.of(arguments[1]));
+  }
+
+  /**
+   * What lies in a folder that nobody would miss: what an interruption may leave and nothing
+   * clears.
+   */
+  static List<String> leftovers(Path home) throws IOException {
+    try (Stream<Path> files = Files.list(home)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(
+              name ->
+                  !name.matches("kange\\.(db(-wal|-shm|\\.damaged-.*)?|lock)|index|scans|safety"))
+          .toList();
+    }
+  }
+}
