@@ -126,7 +126,7 @@ final class KillSweep {
     }
     Map<String, String> now = state(home);
     List<String> between = new ArrayList<>();
-    for (String issue : keys(now, before, after.get(phase))) {
+    for (String issue : keys(List.of(now, before, after.get(phase)))) {
       String found = now.getOrDefault(issue, "");
       if (!found.equals(before.getOrDefault(issue, ""))
           && !found.equals(after.get(phase).getOrDefault(issue, ""))) {
@@ -159,9 +159,8 @@ final class KillSweep {
         : Optional.empty();
   }
 
-  @SafeVarargs
-  private static List<String> keys(Map<String, String>... states) {
-    return List.of(states).stream().flatMap(state -> state.keySet().stream()).distinct().toList();
+  private static List<String> keys(List<Map<String, String>> states) {
+    return states.stream().flatMap(state -> state.keySet().stream()).distinct().toList();
   }
 
   /** Each issue with all its articles; opens the archive, and refuses one that is not sound. */
