@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import kange.app.shell.Notice;
 import kange.app.shell.Place;
 import kange.archive.Archive;
 import kange.archive.Marks;
@@ -95,11 +94,5 @@ class ReadOnlyTest extends WindowFixture {
       Label banner = (Label) hand.see("#index-banner");
       Fx.until("it is said", () -> banner.isVisible() && banner.getText().contains("另建的索引"));
     }
-  }
-
-  private String notice() throws Exception {
-    Fx.pulse();
-    return Fx.get(
-        () -> shell().context().notices().currentProperty().get().map(Notice::text).orElse(""));
   }
 }

@@ -11,6 +11,7 @@ import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.WindowSize;
 import kange.app.shell.Fonts;
+import kange.app.shell.Notice;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -106,5 +107,12 @@ abstract class WindowFixture {
         () -> kind.isInstance(shell().placeProperty().get()));
     Fx.await(() -> shell().ready());
     return kind.cast(place());
+  }
+
+  /** What the window says now; blank where it says nothing. */
+  String notice() throws Exception {
+    Fx.pulse();
+    return Fx.get(
+        () -> shell().context().notices().currentProperty().get().map(Notice::text).orElse(""));
   }
 }
