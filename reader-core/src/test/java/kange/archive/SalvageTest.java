@@ -1,5 +1,6 @@
 package kange.archive;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +19,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kange.faults.FilledArchive;
 import kange.model.ArchiveException;
@@ -29,6 +33,8 @@ import kange.store.RawSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database that is damaged past mending from within. */
 class SalvageTest {
@@ -107,6 +113,35 @@ class SalvageTest {
     assertEquals(damaged.length, Files.size(kept().getFirst()));
   }
 
+  /** A page in the midst of each table: what lies before and behind it is still to be read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"block", "article", "article_line", "warning", "digest", "leftover_line"})
+  void aPageThatIsGoneCostsNoMoreThanItHeldAndThatIsMadeAnew(String table)
+      throws IOException, SQLException {
+    spoil((leafOf(table) - 1L) * PAGE, PAGE);
+    Archive.repair(home, Progress.NONE);
+    assertAllThere();
+    try (Archive archive = Archive.openAtRest(home)) {
+      assertTrue(archive.check(false).sound(), archive.check(false)::toString);
+    }
+  }
+
+  /** Of several leaves one in the middle. */
+  private int leafOf(String table) throws SQLException {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement statement = c.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT pageno FROM dbstat WHERE name = '"
+                    + table
+                    + "' AND pagetype = 'leaf' ORDER BY path LIMIT 1 OFFSET"
+                    + " (SELECT count(*) / 2 FROM dbstat WHERE name = '"
+                    + table
+                    + "' AND pagetype = 'leaf')")) {
+      return row.getInt(1);
+    }
+  }
+
   @Test
   void aHeaderThatIsGoneIsKnownByHeart() throws IOException {
     spoil(0, 60);
@@ -151,6 +186,26 @@ class SalvageTest {
         assertThrows(ArchiveException.class, () -> Archive.repair(empty, Progress.NONE));
     assertEquals("archive.nothing-to-repair", refused.message().code());
     assertFalse(Files.exists(empty));
+  }
+
+  @Test
+  void aFileThatNeverWasAnArchiveIsLeftAsItIs() throws IOException {
+    Path other = folder.resolve("other");
+    Files.createDirectories(other);
+    byte[] text = "这不是档案库。".repeat(3_000).getBytes(StandardCharsets.UTF_8);
+    Files.write(other.resolve("kange.db"), text);
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> Archive.repair(other, Progress.NONE));
+    assertTrue(
+        Set.of("store.nothing-to-salvage", "store.not-an-archive", "store.corrupt")
+            .contains(refused.message().code()),
+        refused.message()::toString);
+    assertArrayEquals(text, Files.readAllBytes(other.resolve("kange.db")));
+    try (Stream<Path> files = Files.list(other)) {
+      assertEquals(
+          Set.of("kange.db", "kange.lock"),
+          files.map(f -> f.getFileName().toString()).collect(Collectors.toSet()));
+    }
   }
 
   @Test

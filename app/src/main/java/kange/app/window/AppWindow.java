@@ -131,8 +131,14 @@ public final class AppWindow {
 
   private Optional<Runnable> repair(Path folder, Throwable failure) {
     return failure instanceof ArchiveException refused && Archive.isDamaged(refused)
-        ? Optional.of(() -> open(folder, () -> repaired(folder)))
+        ? Optional.of(() -> open(folder, () -> repaired(folder)).thenRun(this::tellRepaired))
         : Optional.empty();
+  }
+
+  private void tellRepaired() {
+    if (shell.isPresent()) {
+      notices.info(texts().get("archive.repaired"));
+    }
   }
 
   private static Archive repaired(Path folder) {

@@ -46,6 +46,7 @@ public final class Salvage {
       copyOf(copy);
       RawDatabase.mend(copy);
       copyRows(copy, fresh);
+      refuseNothing(fresh);
     } catch (IOException e) {
       throw ArchiveException.of(StoreMessage.IO_ERROR, fresh);
     } catch (SQLException e) {
@@ -54,6 +55,19 @@ public final class Salvage {
       delete(copy);
       delete(wal(copy));
     }
+  }
+
+  /** Every archive says who it is: what has lost that much was none, or is past saving. */
+  private void refuseNothing(Path fresh) throws SQLException {
+    try (Connection c = new Connections(fresh).writer()) {
+      boolean archive = Sql.number(c, "SELECT count(*) FROM archive") > 0;
+      boolean issues = Sql.number(c, "SELECT count(*) FROM source") > 0;
+      if (archive || issues) {
+        return;
+      }
+    }
+    delete(fresh);
+    throw ArchiveException.of(StoreMessage.NOTHING_TO_SALVAGE, damaged);
   }
 
   /** With what is in its log, which SQLite reads as far as the log is sound. */

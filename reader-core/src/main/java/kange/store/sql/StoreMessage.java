@@ -13,6 +13,7 @@ public enum StoreMessage implements MessageCode {
   NOT_AN_ARCHIVE(Path.class),
   CORRUPT(Path.class),
   ROWS_UNREADABLE(Path.class),
+  NOTHING_TO_SALVAGE(Path.class),
   CONFLICT(Path.class),
   BUSY(Path.class),
   IO_ERROR(Path.class),

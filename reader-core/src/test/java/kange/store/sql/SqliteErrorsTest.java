@@ -1,6 +1,7 @@
 package kange.store.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
 
 /** Each fault is SQLite's own; each has a message of its own. */
 class SqliteErrorsTest {
@@ -98,6 +101,35 @@ class SqliteErrorsTest {
     String given = new ArchiveIdentity(database).uuid();
     assertEquals(given, UUID.fromString(given).toString());
     assertEquals(given, new ArchiveIdentity(database).uuid());
+  }
+
+  @Test
+  void ofACopyThatIsNotMadeTheDiskIsNamedThatFailed() {
+    Path copy = folder.resolve("copy.db");
+    Map<SQLiteErrorCode, Path> named =
+        Map.of(
+            SQLiteErrorCode.SQLITE_FULL, copy,
+            SQLiteErrorCode.SQLITE_CANTOPEN, copy,
+            SQLiteErrorCode.SQLITE_READONLY, copy,
+            SQLiteErrorCode.SQLITE_IOERR_WRITE, copy,
+            SQLiteErrorCode.SQLITE_IOERR_READ, file,
+            SQLiteErrorCode.SQLITE_IOERR_SHORT_READ, file,
+            SQLiteErrorCode.SQLITE_CORRUPT, file,
+            SQLiteErrorCode.SQLITE_NOTADB, file);
+    named.forEach(
+        (code, path) -> {
+          SQLException fault = new SQLException("words", "", code.code);
+          Message said = SqliteErrors.ofCopy(fault, file, copy).message();
+          assertEquals(path, said.arguments().getLast(), code::toString);
+        });
+  }
+
+  @Test
+  void damageIsKnownByItsMessage() {
+    assertTrue(StoreMessage.isCorrupt(Message.of(StoreMessage.CORRUPT, file)));
+    assertTrue(StoreMessage.isCorrupt(Message.of(StoreMessage.NOT_AN_ARCHIVE, file)));
+    assertTrue(StoreMessage.isCorrupt(Message.of(StoreMessage.ROWS_UNREADABLE, file)));
+    assertFalse(StoreMessage.isCorrupt(Message.of(StoreMessage.BUSY, file)));
   }
 
   private Message assertSays(String code, String... statements) {
