@@ -1,11 +1,13 @@
 package kange.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import kange.model.intake.FoundFiles;
 import kange.model.message.Message;
 import org.junit.jupiter.api.Assumptions;
@@ -44,6 +46,51 @@ class FileCollectorTest {
     Path other = folder.resolve("a/../a/b.txt");
     assertEquals(
         List.of(file), FileCollector.collect(List.of(file, other, folder), () -> false).files());
+  }
+
+  @Test
+  void aPipeThatIsCalledLikeATextIsNamedAndAnotherIsPassedBy() throws Exception {
+    touch("a.txt");
+    Path pipe = folder.resolve("b.txt");
+    try {
+      for (Path path : List.of(pipe, folder.resolve("c.sock"))) {
+        Process made = new ProcessBuilder("mkfifo", path.toString()).start();
+        Assumptions.assumeTrue(made.waitFor() == 0, "no pipes on this machine");
+      }
+    } catch (IOException e) {
+      Assumptions.abort("no pipes on this machine: " + e);
+    }
+    FoundFiles found = FileCollector.collect(List.of(folder), () -> false);
+    assertEquals(List.of(folder.resolve("a.txt")), found.files());
+    assertEquals(1, found.failures().size(), found.failures()::toString);
+    assertEquals(1, FileCollector.collect(List.of(pipe), () -> false).failures().size());
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsNamedWhereItIsCalledLikeAText() throws IOException {
+    touch("a.txt");
+    try {
+      Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
+      Files.createSymbolicLink(folder.resolve("b.jpg"), folder.resolve("gone.jpg"));
+    } catch (IOException | UnsupportedOperationException e) {
+      Assumptions.abort("no symbolic links on this machine: " + e);
+    }
+    FoundFiles found = FileCollector.collect(List.of(folder), () -> false);
+    assertEquals(List.of(folder.resolve("a.txt")), found.files());
+    assertEquals(1, found.failures().size(), found.failures()::toString);
+  }
+
+  @Test
+  void lookingEndsWhenItIsToStop() throws IOException {
+    touch("a.txt");
+    assertThrows(
+        CancellationException.class, () -> FileCollector.collect(List.of(folder), () -> true));
+  }
+
+  @Test
+  void whatIsNotThereIsNamed() {
+    Path gone = folder.resolve("gone");
+    assertEquals(1, FileCollector.collect(List.of(gone), () -> false).failures().size());
   }
 
   @Test
