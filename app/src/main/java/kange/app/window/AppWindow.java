@@ -131,7 +131,8 @@ public final class AppWindow {
 
   private Optional<Runnable> repair(Path folder, Throwable failure) {
     return failure instanceof ArchiveException refused && Archive.isDamaged(refused)
-        ? Optional.of(() -> open(folder, () -> repaired(folder)).thenRun(this::tellRepaired))
+        ? Optional.of(
+            () -> Continuation.always(open(folder, () -> repaired(folder)), this::tellRepaired))
         : Optional.empty();
   }
 
