@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,10 +15,7 @@ import kange.faults.BitFlips.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Single bits of the database turned, anywhere: {@code -Dkange.flips=N} turns as many, {@code
- * -Dkange.flips.seed=S} others.
- */
+/** Single bits of the database turned, anywhere; {@link FaultSweep} turns many. */
 class BitFlipTest {
   private static final int FEW = 24;
 
@@ -31,12 +29,11 @@ class BitFlipTest {
       throws IOException, SQLException {
     Path home = folder.resolve("archive");
     FilledArchive.fill(home, folder.resolve("files"));
-    List<Flip> flips =
-        new BitFlips(home, folder)
-            .run(
-                Integer.getInteger("kange.flips", FEW),
-                Long.getLong("kange.flips.seed", 1),
-                flip -> {});
+    BitFlips sweep = new BitFlips(home, folder);
+    List<Flip> flips = new ArrayList<>();
+    for (long seed = 1; seed <= FEW; seed++) {
+      flips.add(sweep.flip(seed));
+    }
     Map<Outcome, Long> sums =
         flips.stream().collect(Collectors.groupingBy(Flip::outcome, Collectors.counting()));
     assertEquals(

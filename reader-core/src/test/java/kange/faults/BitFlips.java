@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kange.archive.Archive;
 import kange.model.ArchiveException;
@@ -69,19 +68,17 @@ final class BitFlips {
     this.before = dump(sound.resolve("kange.db"));
   }
 
-  List<Flip> run(int count, long seed, Consumer<Flip> each) throws IOException {
+  /**
+   * Turns one bit.
+   *
+   * @param seed says which
+   */
+  Flip flip(long seed) throws IOException {
     Random random = new Random(seed);
-    long size = Files.size(sound.resolve("kange.db"));
-    List<Flip> flips = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      Flip flip = flip(random.nextLong(size), random.nextInt(Byte.SIZE));
-      each.accept(flip);
-      flips.add(flip);
-    }
-    return flips;
+    return flip(random.nextLong(Files.size(sound.resolve("kange.db"))), random.nextInt(Byte.SIZE));
   }
 
-  Flip flip(long offset, int bit) throws IOException {
+  private Flip flip(long offset, int bit) throws IOException {
     Path home = work.resolve("flip");
     remove(home);
     copy(sound, home);
@@ -241,30 +238,5 @@ final class BitFlips {
         }
       }
     }
-  }
-
-  /** Arguments: how many, seed, and files or folders to fill the archive with. */
-  public static void main(String[] arguments) throws IOException, SQLException {
-    Path folder = Files.createTempDirectory("flips");
-    Path home = folder.resolve("archive");
-    if (arguments.length > 2) {
-      FilledArchive.fill(home, Stream.of(arguments).skip(2).map(Path::of).toList());
-    } else {
-      FilledArchive.fill(home, folder.resolve("files"));
-    }
-    Map<Outcome, Integer> sums = new TreeMap<>();
-    new BitFlips(home, folder)
-        .run(
-            Integer.parseInt(arguments[0]),
-            Long.parseLong(arguments[1]),
-            flip -> {
-              sums.merge(flip.outcome(), 1, Integer::sum);
-              if (flip.outcome() != Outcome.HARMLESS) {
-                String line = flip.toString();
-                System.out.println(line.length() > 600 ? line.substring(0, 600) : line);
-              }
-            });
-    System.out.println(sums);
-    remove(folder);
   }
 }

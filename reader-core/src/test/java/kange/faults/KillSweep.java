@@ -29,7 +29,6 @@ import kange.store.RawSql;
  */
 final class KillSweep {
   private final Path base;
-  private final Random random;
   private final Map<KilledPhase, Long> durations = new TreeMap<>();
   private final Map<KilledPhase, Map<String, String>> after = new TreeMap<>();
   private final Map<String, String> before;
@@ -37,9 +36,8 @@ final class KillSweep {
   /**
    * @param base an empty folder
    */
-  KillSweep(Path base, long seed) throws IOException {
+  KillSweep(Path base) throws IOException {
     this.base = base;
-    this.random = new Random(seed);
     Path sound = base.resolve("sound");
     FilledArchive.fill(sound.resolve("archive"), sound.resolve("files"));
     SampleFiles.copy("gb18030.txt", sound.resolve("more"));
@@ -50,8 +48,13 @@ final class KillSweep {
     this.before = state(sound.resolve("archive"));
   }
 
-  /** What went wrong; empty when nothing did. */
-  Optional<String> kill(KilledPhase phase) throws IOException, InterruptedException {
+  /**
+   * Kills it once.
+   *
+   * @param seed says when
+   * @return what went wrong; empty when nothing did
+   */
+  Optional<String> kill(KilledPhase phase, long seed) throws IOException, InterruptedException {
     if (!durations.containsKey(phase)) {
       Path work = fresh(phase);
       long begun = System.nanoTime();
@@ -60,7 +63,7 @@ final class KillSweep {
       after.put(phase, state(KilledPhase.home(work)));
     }
     Path work = fresh(phase);
-    run(phase, work, random.nextLong(durations.get(phase)));
+    run(phase, work, new Random(seed).nextLong(durations.get(phase)));
     try {
       return wrong(phase, work);
     } catch (RuntimeException e) {

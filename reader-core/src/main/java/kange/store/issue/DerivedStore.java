@@ -3,7 +3,9 @@ package kange.store.issue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import kange.model.issue.IssueMetadata;
@@ -149,13 +151,14 @@ public final class DerivedStore {
   /** Right name, its sort key, recency, and id of each issue that has others. */
   private List<Object[]> cards(Connection c) throws SQLException {
     List<Object[]> wrong = new ArrayList<>();
+    Map<String, String> sorts = new HashMap<>();
     Sql.each(
         c,
         "SELECT i.*, s.file FROM issue i JOIN source s ON s.issue_id = i.id",
         r -> {
           IssueMetadata card = IssueRows.metadata(r);
           String label = card.journalLabel(r.getString("file"));
-          String sort = keys.sortKey(label);
+          String sort = sorts.computeIfAbsent(label, keys::sortKey);
           long recency = Recency.of(card);
           boolean right =
               label.equals(r.getString("printed_label"))
