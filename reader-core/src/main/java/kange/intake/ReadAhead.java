@@ -73,6 +73,10 @@ final class ReadAhead<F, T> implements AutoCloseable {
       if (cause instanceof ArchiveException known) {
         throw known;
       }
+      if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
+        // Whoever asks says of which file that is.
+        throw (Error) cause;
+      }
       throw new ArchiveException(Message.of(IntakeMessage.READER_FAILED, cause.toString()), cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

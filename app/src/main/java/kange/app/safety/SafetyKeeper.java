@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kange.app.settings.SafetySettings;
-import kange.app.shell.Notices;
 import kange.app.work.BackgroundTask;
 import kange.app.work.ProgressModel;
 import kange.app.work.RunningTask;
@@ -32,23 +32,24 @@ public final class SafetyKeeper {
   private final Archive archive;
   private final Supplier<SafetySettings> settings;
   private final TaskExecutor work;
-  private final Notices notices;
+  private final Consumer<Throwable> tell;
   private final BooleanSupplier open;
   private boolean complained;
 
   /**
+   * @param tell says a failure in the window as it is then; it holds no shell that may be gone
    * @param open whether the archive is still the one that is on show
    */
   public SafetyKeeper(
       Archive archive,
       Supplier<SafetySettings> settings,
       TaskExecutor work,
-      Notices notices,
+      Consumer<Throwable> tell,
       BooleanSupplier open) {
     this.archive = archive;
     this.settings = settings;
     this.work = work;
-    this.notices = notices;
+    this.tell = tell;
     this.open = open;
   }
 
@@ -105,7 +106,7 @@ public final class SafetyKeeper {
   private void failed(Throwable failure) {
     if (!complained && !(failure instanceof CancellationException)) {
       complained = true;
-      notices.error(failure);
+      tell.accept(failure);
     }
   }
 }

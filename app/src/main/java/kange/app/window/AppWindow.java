@@ -191,7 +191,7 @@ public final class AppWindow {
             opened.archive(),
             () -> settings.get().safety(),
             work,
-            notices,
+            this::tell,
             () -> archive.filter(open -> open == opened.archive()).isPresent())
         .begin();
     Settings now = settings.get();

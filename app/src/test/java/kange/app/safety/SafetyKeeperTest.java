@@ -42,7 +42,8 @@ class SafetyKeeperTest {
 
   private void keep(SafetySettings settings) throws Exception {
     SafetyKeeper keeper =
-        ui.get(() -> new SafetyKeeper(archive, () -> settings, ui.work(), notices, () -> true));
+        ui.get(
+            () -> new SafetyKeeper(archive, () -> settings, ui.work(), notices::error, () -> true));
     ui.await(keeper::keep);
     while (ui.get(() -> !ui.work().tasks().running().isEmpty())) {
       Thread.onSpinWait();
