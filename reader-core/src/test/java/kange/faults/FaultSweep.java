@@ -60,8 +60,9 @@ final class FaultSweep {
 
   private void kills(int count, Path folder) throws IOException, InterruptedException {
     KillSweep sweep = new KillSweep(folder);
+    List<KilledPhase> phases = List.of(KilledPhase.values());
     for (int i = 0; i < count; i++) {
-      KilledPhase phase = KilledPhase.values()[i % KilledPhase.values().length];
+      KilledPhase phase = phases.get(i % phases.size());
       int seed = i;
       once(
           "kill " + phase + " " + i,

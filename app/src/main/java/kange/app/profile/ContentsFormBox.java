@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import kange.app.shell.Texts;
 import kange.model.habit.HabitKind;
@@ -12,7 +12,7 @@ import kange.model.issue.ContentsFormName;
 import kange.model.message.Message;
 
 /** How the contents page is set: one of the forms there are, or as each issue shows it. */
-final class ContentsFormBox extends ChoiceBox<Optional<ContentsFormName>> {
+final class ContentsFormBox extends ComboBox<Optional<ContentsFormName>> {
   ContentsFormBox(HabitKind kind, ProfileModel model, Texts texts) {
     setId(ProfileField.id(kind));
     getItems().setAll(choices());

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -48,11 +49,16 @@ final class Fit {
   }
 
   private static boolean isControl(Node node) {
-    return node instanceof ButtonBase
-        || node instanceof TextInputControl
-        || node instanceof ChoiceBox<?>
-        || node instanceof ListView<?>
-        || node instanceof Slider;
+    // A combo box keeps the list it drops down within itself, without a size, until it is shown.
+    boolean skin = node.getParent() instanceof ComboBoxBase<?>;
+    boolean usual =
+        node instanceof ButtonBase
+            || node instanceof TextInputControl
+            || node instanceof ChoiceBox<?>
+            || node instanceof ComboBoxBase<?>
+            || node instanceof ListView<?>
+            || node instanceof Slider;
+    return usual && !skin;
   }
 
   /** Sideways nothing may stick out; downwards only what scrolls. */

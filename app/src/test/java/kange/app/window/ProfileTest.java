@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -88,7 +88,7 @@ class ProfileTest extends WindowFixture {
     importFerry();
     openWindow();
     Fx.await(() -> shell().open(new Place.Profile(FerryIssue.JOURNAL)));
-    ChoiceBox<?> forms = (ChoiceBox<?>) hand.see("#profile-contents-form");
+    ComboBox<?> forms = (ComboBox<?>) hand.see("#profile-contents-form");
     assertEquals(Optional.empty(), Fx.get(forms::getValue));
     Fx.run(forms::requestFocus);
     hand.press(KeyCode.DOWN);
