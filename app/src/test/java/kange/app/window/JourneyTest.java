@@ -30,7 +30,10 @@ import org.junit.jupiter.api.Test;
 
 /** The whole way with the mouse: from a first start to a PDF of articles one has found. */
 class JourneyTest extends JourneyFixture {
-  private static final int CLICKS = 3;
+  private static final int CLICKS = 5;
+
+  /** So many pulses of the window are some seconds. */
+  private static final int PULSES = 200;
 
   private static final int ENOUGH = 60;
   private List<Path> samples = List.of();
@@ -207,12 +210,21 @@ class JourneyTest extends JourneyFixture {
     figures.step("facet");
     // The rows come anew behind a facet: a click on one that is being replaced is nobody's.
     for (int click = 0; click < CLICKS && !(place() instanceof Place.Article); click++) {
-      hand.clickRow("#hits", 0);
-      Fx.await(() -> shell().ready());
+      Fx.until("there is a hit to click", () -> hand.firstRow("#hits", "hit-cell") >= 0);
+      hand.clickRow("#hits", Fx.get(() -> hand.firstRow("#hits", "hit-cell")));
+      articleSoon();
     }
     assertEquals(words, waitFor(Place.Article.class).query());
     Fx.until("the words are marked", () -> painted(".mark-now"));
     figures.step("hit");
+  }
+
+  /** An article takes a moment: a second click meanwhile would take its place. */
+  private void articleSoon() throws Exception {
+    for (int turn = 0; turn < PULSES && !(place() instanceof Place.Article); turn++) {
+      Fx.pulse();
+    }
+    Fx.await(() -> shell().ready());
   }
 
   private void export(IssueSummary issue) throws Exception {

@@ -90,8 +90,26 @@ final class RobotDriver {
 
   /** Clicks the row of a list that is on show; a little right of its left edge's check box. */
   void clickRow(String list, int index) throws Exception {
-    Fx.until(list + " shows row " + index, () -> row(list, index) != null);
-    clickAt(Fx.get(() -> centre(row(list, index))));
+    Fx.pulse();
+    Fx.until(
+        list + " shows row " + index,
+        () -> {
+          IndexedCell<?> row = row(list, index);
+          if (row != null) {
+            point(centre(row));
+          }
+          return row != null;
+        });
+    Fx.pulse();
+  }
+
+  /** On the UI thread: the first row with a style class of those on show; -1 if there is none. */
+  int firstRow(String list, String styleClass) {
+    return scene.lookup(list).lookupAll("." + styleClass).stream()
+        .filter(n -> n.isVisible() && n instanceof IndexedCell<?> c && !c.isEmpty())
+        .mapToInt(n -> ((IndexedCell<?>) n).getIndex())
+        .min()
+        .orElse(-1);
   }
 
   void press(KeyCode... keys) throws Exception {
