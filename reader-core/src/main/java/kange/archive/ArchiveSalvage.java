@@ -57,7 +57,8 @@ final class ArchiveSalvage {
 
   /** Whether this may be why an archive does not open. */
   static boolean mayHelp(ArchiveException refused) {
-    return StoreMessage.isCorrupt(refused.message());
+    return StoreMessage.isCorrupt(refused.message())
+        || StoreMessage.areRowsUnreadable(refused.message());
   }
 
   /** What a repair found; where it did not suffice, the next opening will do the rest. */
@@ -139,8 +140,8 @@ final class ArchiveSalvage {
 
   /**
    * Does what a repair left for the next opening, and ends what was interrupted: where the damaged
-   * database is moved aside already, the new one takes its place; where it is not, what there is of
-   * the new one goes.
+   * database is not in its place any more, the new one, which was whole before that, takes it;
+   * where it is, what there is of the new one goes.
    */
   static void finish(Path folder) throws IOException {
     Path fresh = folder.resolve(FRESH);
@@ -152,12 +153,14 @@ final class ArchiveSalvage {
       return;
     }
     Path database = folder.resolve(Stores.FILE);
-    Optional<Path> kept = latestKept(folder);
-    if (Files.exists(database) || kept.isEmpty()) {
+    if (Files.exists(database)) {
       remove(fresh);
       return;
     }
-    keepLogs(database, kept.get());
+    Optional<Path> kept = latestKept(folder);
+    if (kept.isPresent()) {
+      keepLogs(database, kept.get());
+    }
     AtomicFile.move(fresh, database);
   }
 

@@ -44,7 +44,7 @@ public final class ArchiveChecker {
         new DerivedCheck(stores.derived(), index::changed, progress),
         new SourceDigestCheck(stores.issues(), progress),
         new ConservationCheck(
-            stores.issues(),
+            stores,
             new Reparser(stores, new ProfiledParser(stores.profiles()), by),
             index::changed,
             progress),
@@ -61,7 +61,10 @@ public final class ArchiveChecker {
     for (Check check : checks) {
       progress.refuseWhenCancelled();
       progress.at(findings.size(), checks.size(), Message.of(check.name()));
-      findings.add(guarded(check, repair));
+      // In a file whose pages disagree a row that is written may lie in the place of another one:
+      // nothing more is mended in it, it is salvaged.
+      boolean mend = repair && !wantsSalvage(new CheckReport(findings));
+      findings.add(guarded(check, mend));
     }
     progress.at(checks.size(), checks.size(), "");
     return new CheckReport(findings);

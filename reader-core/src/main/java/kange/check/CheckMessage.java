@@ -27,6 +27,7 @@ enum CheckMessage implements MessageCode {
   DATABASE_FILE_DAMAGED(String.class),
   DATABASE_SCHEMA_DAMAGED(List.class),
   DIGESTS_SOUND,
+  DIGESTS_NOT_YET,
   DIGESTS_REPAIRED(Integer.class, List.class),
   DIGESTS_DAMAGED(List.class),
   DIGESTS_LOST(Integer.class, List.class),

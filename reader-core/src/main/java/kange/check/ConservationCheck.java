@@ -9,6 +9,9 @@ import kange.model.Progress;
 import kange.model.catalogue.IssueSummary;
 import kange.model.check.CheckFinding;
 import kange.model.message.Message;
+import kange.parse.IssueParser;
+import kange.store.Stores;
+import kange.store.digest.IssueDigest;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
 import kange.text.SourceText;
@@ -16,13 +19,15 @@ import kange.text.UnreadableTextException;
 
 /** Is every non-blank line of every source in exactly one article or leftover? */
 final class ConservationCheck implements Check {
+  private final Stores stores;
   private final IssueStore issues;
   private final Reparser rereading;
   private final Runnable changed;
   private final Progress progress;
 
-  ConservationCheck(IssueStore issues, Reparser rereading, Runnable changed, Progress progress) {
-    this.issues = issues;
+  ConservationCheck(Stores stores, Reparser rereading, Runnable changed, Progress progress) {
+    this.stores = stores;
+    this.issues = stores.issues();
     this.rereading = rereading;
     this.changed = changed;
     this.progress = progress;
@@ -65,7 +70,13 @@ final class ConservationCheck implements Check {
     }
   }
 
+  /** Only as it was read then: by a newer parser it would be another issue. */
   private boolean readAgain(IssueSummary issue) {
+    // What disagrees with its digest has been tried already: it is not what was filed.
+    if (!parser(issue).equals(Optional.of(IssueParser.VERSION))
+        || !stores.digests().faults(issue.id()).isEmpty()) {
+      return false;
+    }
     try {
       NewIssue again = rereading.of(issue);
       List<String> lines = source(issue).lines();
@@ -79,6 +90,10 @@ final class ConservationCheck implements Check {
       // Stays in the report as what it is: a source that cannot be read.
       return false;
     }
+  }
+
+  private Optional<Integer> parser(IssueSummary issue) {
+    return stores.restoration().filing(issue.id()).flatMap(IssueDigest.Filing::parser);
   }
 
   private SourceText source(IssueSummary issue) throws UnreadableTextException {

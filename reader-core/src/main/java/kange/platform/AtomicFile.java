@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,9 +35,16 @@ public final class AtomicFile {
     T to(Path temporary) throws IOException;
   }
 
-  /** Replaces what is at the target; when writing fails, leaves it untouched. */
+  /**
+   * Replaces what is at the target; when writing fails, leaves it untouched.
+   *
+   * @throws FileSystemException when a folder, a device or a pipe stands there: it is not replaced
+   */
   public static <T> T write(Path target, Writing<T> writing) throws IOException {
     Path place = target.toAbsolutePath();
+    if (Files.exists(place) && !Files.isRegularFile(place)) {
+      throw new FileSystemException(place.toString(), null, "not a regular file");
+    }
     Path folder = folderOf(place);
     makeFolders(folder);
     String name = place.getFileName().toString();

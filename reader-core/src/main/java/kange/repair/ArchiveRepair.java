@@ -33,9 +33,11 @@ public final class ArchiveRepair {
    */
   public void run(List<DigestFault> faults) {
     stores.restoration().standInForLostSources();
+    // One turned bit needs no source; reading all of them for the names they print is dear.
     RowRepair rows = new RowRepair(stores);
-    faults.stream().filter(this::ofRow).filter(f -> !NameRepair.isAbout(f)).forEach(rows::mend);
-    mendNames(faults);
+    List<DigestFault> rest =
+        faults.stream().filter(this::ofRow).filter(fault -> !rows.mend(fault)).toList();
+    mendNames(rest);
     // A name that is right again puts all articles right that bear it.
     List<DigestFault> left = stores.digests().faults(progress::cancelled);
     if (left.stream().noneMatch(f -> f.kind() == Kind.GONE && !ofRow(f))) {

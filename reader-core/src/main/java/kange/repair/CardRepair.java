@@ -67,9 +67,11 @@ final class CardRepair {
     Optional<byte[]> now = stores.digests().now(DigestFault.ISSUE, issue);
     Optional<Filing> filing = stores.restoration().filing(issue);
     List<Long> order = stores.restoration().articles(issue);
+    // Only the likeliest: what a correction has changed, a less likely reading says otherwise.
     return now.isPresent()
         && filing.isPresent()
         && readings.stream()
+            .limit(1)
             .anyMatch(
                 reading ->
                     filing.get().identity().equals(IssueIdentity.of(reading.issue()))

@@ -49,33 +49,53 @@ final class IssueRepair {
 
   private boolean mendArticle(DigestFault fault) {
     long id = (Long) fault.key();
-    if (RowRepair.onlyDigestIsDamaged(stores, fault) || isAsRead(id)) {
+    if (RowRepair.onlyDigestIsDamaged(stores, fault)) {
       stores.digests().renew(fault);
       return true;
     }
-    if (written(fault, id, readings.stream().flatMap(IssueRepair::placed))) {
+    if (written(fault, id, readings.stream().flatMap(IssueRepair::placed))
+        || written(fault, id, patched(id))) {
       return true;
     }
-    Optional<Article> left = stores.restoration().article(id);
-    return left.isPresent()
-        && written(
-            fault,
-            id,
-            readings.stream()
-                .flatMap(IssueRepair::placed)
-                .flatMap(
-                    read ->
-                        Patches.of(left.get(), read.article())
-                            .map(patched -> new Placed(read.place(), patched))));
+    if (isAsRead(id)) {
+      stores.digests().renew(fault);
+      return true;
+    }
+    return false;
   }
 
-  /** Whether it is just what its source says: then what is damaged is its digest. */
+  /** What is left of an article, with one thing of it as some reading has it. */
+  private Stream<Placed> patched(long id) {
+    return stores.restoration().article(id).stream()
+        .flatMap(
+            left ->
+                readings.stream()
+                    .flatMap(IssueRepair::placed)
+                    .flatMap(
+                        read ->
+                            Patches.of(left, read.article())
+                                .map(patch -> new Placed(read.place(), patch))));
+  }
+
+  /**
+   * Whether it is just what its source says at its place, and nothing else stands in the issue that
+   * its source does not say: then its digest is lost. Only the likeliest reading counts: an article
+   * whose correction was taken away is what a less likely one says.
+   */
   private boolean isAsRead(long id) {
-    Optional<byte[]> now = stores.digests().now(DigestFault.ARTICLE, id);
-    return now.isPresent()
-        && readings.stream()
-            .flatMap(reading -> reading.articles().stream())
-            .anyMatch(article -> Arrays.equals(now.get(), ArticleDigest.of(issue, article)));
+    List<Long> articles = stores.restoration().articles(issue);
+    return readings.stream()
+        .limit(1)
+        .map(ParsedIssue::articles)
+        .filter(read -> read.size() == articles.size())
+        .map(read -> ArticleDigest.of(issue, read.get(articles.indexOf(id))))
+        .anyMatch(
+            digest ->
+                stores
+                    .digests()
+                    .now(DigestFault.ARTICLE, id)
+                    .filter(now -> Arrays.equals(now, digest))
+                    .isPresent());
   }
 
   private boolean written(DigestFault fault, long id, Stream<Placed> candidates) {

@@ -3,6 +3,7 @@ package kange.repair;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import kange.model.issue.Article;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
@@ -34,20 +35,27 @@ final class NameRepair {
     return fault.unit().equals(AUTHOR) || fault.unit().equals(COLUMN);
   }
 
+  /** Writes the name that its digest proves, if any source prints it. */
   void mend(DigestFault fault) {
     long id = Long.parseLong(fault.key().toString().replaceAll("\\D", ""));
-    boolean mended =
-        fault.unit().equals(AUTHOR)
-            ? authors.stream().anyMatch(author -> mendAuthor(id, author))
-            : columns.stream().anyMatch(name -> stores.restoration().restoreColumn(id, name));
-    if (!mended) {
-      new RowRepair(stores).mend(fault);
+    if (fault.unit().equals(AUTHOR)) {
+      firstOf(authors, author -> mendAuthor(id, author));
+    } else {
+      firstOf(columns, name -> stores.nameRestoration().restoreColumn(id, name));
+    }
+  }
+
+  private static <T> void firstOf(Set<T> names, Predicate<T> written) {
+    for (T name : names) {
+      if (written.test(name)) {
+        return;
+      }
     }
   }
 
   private boolean mendAuthor(long id, Contributor author) {
-    return stores.restoration().restoreAuthor(id, author)
-        || stores.restoration().restoreAuthor(id, other(author));
+    return stores.nameRestoration().restoreAuthor(id, author)
+        || stores.nameRestoration().restoreAuthor(id, other(author));
   }
 
   /** Whether it is a person may have been known better. */

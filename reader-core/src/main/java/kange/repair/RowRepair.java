@@ -21,21 +21,28 @@ final class RowRepair {
   }
 
   /**
-   * Whether the digest stands under a damaged key, or differs in one bit from what it should be: a
-   * change of the row would have changed about half of them.
+   * Whether the digest differs in one bit from what it should be, for a change of the row would
+   * have changed about half of them; or stands under a damaged key, where nothing else is.
    */
   static boolean onlyDigestIsDamaged(Stores stores, DigestFault fault) {
-    Optional<byte[]> written = stores.digests().written(fault.unit(), fault.key());
     Optional<byte[]> now = stores.digests().now(fault.unit(), fault.key());
-    if (now.isPresent() && stores.digests().count(now.get()) > 0) {
-      return true;
+    if (now.isEmpty()) {
+      return false;
     }
-    if (written.isEmpty() || now.isEmpty() || written.get().length != now.get().length) {
+    Optional<byte[]> written = stores.digests().written(fault.unit(), fault.key());
+    return written.isPresent()
+        ? differInOneBit(written.get(), now.get())
+        // A copy of something has that thing's digest, too: but then the thing is there.
+        : stores.digests().isStray(now.get());
+  }
+
+  private static boolean differInOneBit(byte[] one, byte[] other) {
+    if (one.length != other.length) {
       return false;
     }
     int different = 0;
-    for (int i = 0; i < now.get().length; i++) {
-      different += Integer.bitCount((written.get()[i] ^ now.get()[i]) & 0xFF);
+    for (int i = 0; i < one.length; i++) {
+      different += Integer.bitCount((one[i] ^ other[i]) & 0xFF);
     }
     return different == 1;
   }

@@ -14,6 +14,7 @@ import kange.store.issue.DerivedStore;
 import kange.store.issue.DoubtStore;
 import kange.store.issue.IssueLookup;
 import kange.store.issue.IssueStore;
+import kange.store.issue.NameRestoration;
 import kange.store.issue.ProfileStore;
 import kange.store.issue.RestorationStore;
 import kange.store.issue.ReviewStore;
@@ -53,6 +54,7 @@ public record Stores(
     ChangeLog changes,
     DigestStore digests,
     RestorationStore restoration,
+    NameRestoration nameRestoration,
     DerivedStore derived) {
 
   /** The name of the database in an archive's folder. */
@@ -94,6 +96,7 @@ public record Stores(
           new ChangeLog(database),
           new DigestStore(database),
           new RestorationStore(database, keys),
+          new NameRestoration(database, keys),
           new DerivedStore(database, keys));
     } catch (RuntimeException e) {
       database.close();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -25,6 +26,18 @@ class AtomicFileTest {
     assertEquals(7, (int) AtomicFile.write(file, part -> writeAndCount(part)));
     assertEquals("新的内容", Files.readString(file));
     assertEquals(List.of(file), entries());
+  }
+
+  @Test
+  void whatIsNoFileIsNotReplaced() throws IOException {
+    Path inside =
+        Files.writeString(Files.createDirectory(folder.resolve("a.txt")).resolve("b"), "b");
+    assertThrows(
+        FileSystemException.class,
+        () -> AtomicFile.write(folder.resolve("a.txt"), Files::createFile));
+    assertThrows(
+        FileSystemException.class, () -> AtomicFile.write(Path.of("/dev/null"), Files::createFile));
+    assertTrue(Files.exists(inside));
   }
 
   @Test

@@ -2,10 +2,8 @@ package kange.store.digest;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import kange.store.digest.DigestFault.Kind;
 import kange.store.sql.Database;
 import kange.store.sql.Sql;
 
@@ -38,11 +35,12 @@ public final class DigestStore {
                       unproven.remove(id);
                     }
                   });
-          return unproven;
+          // While an older archive is given its digests, what has none yet is not damaged.
+          return unproven.isEmpty() || DigestKeeper.isComplete(c) ? unproven : Set.of();
         });
   }
 
-  private static Map<Long, byte[]> written(Connection c, List<Long> articles) throws SQLException {
+  static Map<Long, byte[]> written(Connection c, List<Long> articles) throws SQLException {
     Map<Long, byte[]> written = new HashMap<>();
     Sql.each(
         c,
@@ -55,7 +53,7 @@ public final class DigestStore {
 
   /** What of an issue and its articles is not as it was written. */
   public List<DigestFault> faults(long issue) {
-    return database.read(c -> ofIssue(c, issue));
+    return database.read(c -> DigestFaults.ofIssue(c, issue));
   }
 
   /**
@@ -65,22 +63,7 @@ public final class DigestStore {
    * @throws CancellationException when it says true
    */
   public List<DigestFault> faults(BooleanSupplier stop) {
-    List<DigestFault> faults = new ArrayList<>();
-    List<Long> issues =
-        database.readAlone(c -> Sql.list(c, "SELECT id FROM issue ORDER BY id", r -> r.getLong(1)));
-    for (long issue : issues) {
-      refuseWhenStopped(stop);
-      faults.addAll(faults(issue));
-    }
-    faults.addAll(database.readAlone(c -> gone(c, DigestFault.ISSUE)));
-    faults.addAll(database.readAlone(c -> gone(c, DigestFault.ARTICLE)));
-    List<DigestedTable> tables = database.readAlone(DigestedTable::all);
-    for (DigestedTable table : tables) {
-      refuseWhenStopped(stop);
-      faults.addAll(database.read(c -> ofRows(c, table)));
-    }
-    faults.addAll(database.readAlone(c -> ofNothing(c, tables)));
-    return faults;
+    return new DigestFaults(database, stop).all();
   }
 
   /** The digest that was written with something; see {@link DigestFault}. */
@@ -90,14 +73,44 @@ public final class DigestStore {
 
   /** The digest that something has as it is now; empty where it is not there. */
   public Optional<byte[]> now(String unit, Object key) {
+    return database.read(c -> now(c, unit, key));
+  }
+
+  /** As above, on a connection whose transaction is somebody else's. */
+  public static Optional<byte[]> now(Connection c, String unit, Object key) throws SQLException {
+    if (key instanceof Long id) {
+      return switch (unit) {
+        case DigestFault.ARTICLE -> Optional.ofNullable(ArticleDigest.of(c, List.of(id)).get(id));
+        case DigestFault.ISSUE -> IssueDigest.of(c, id);
+        default -> Optional.empty();
+      };
+    }
+    return key instanceof String text ? ofRow(c, unit, text) : Optional.empty();
+  }
+
+  private record Unit(String name, Object key) {}
+
+  /** Whether a digest stands where nothing is that it could be the digest of. */
+  public boolean isStray(byte[] digest) {
     return database.read(
-        c ->
-            switch (unit) {
-              case DigestFault.ARTICLE ->
-                  Optional.ofNullable(ArticleDigest.of(c, List.of((Long) key)).get(key));
-              case DigestFault.ISSUE -> IssueDigest.of(c, (Long) key);
-              default -> ofRow(c, unit, (String) key);
-            });
+        c -> {
+          for (Unit unit :
+              Sql.list(
+                  c,
+                  "SELECT unit, \"key\" FROM digest WHERE digest = ?",
+                  r -> new Unit(r.getString(1), wide(r.getObject(2))),
+                  (Object) digest)) {
+            if (now(c, unit.name(), unit.key()).isEmpty()) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /** Whole numbers in one width, as keys are told. */
+  private static Object wide(Object key) {
+    return key instanceof Integer number ? (Object) number.longValue() : key;
   }
 
   private static Optional<byte[]> ofRow(Connection c, String unit, String key) throws SQLException {
@@ -161,6 +174,14 @@ public final class DigestStore {
         table.name());
   }
 
+  /**
+   * Leaves the digest of something as it was written, though the transaction touched its rows: what
+   * is being put right piece by piece must not be proved by what is still wrong of it.
+   */
+  public static void keep(Connection c, String unit, Object key) throws SQLException {
+    Sql.update(c, "DELETE FROM changed_unit WHERE unit = ? AND \"key\" = ?", unit, key);
+  }
+
   /** How many times a digest was written, under whatever keys. */
   public int count(byte[] digest) {
     return database.read(
@@ -183,12 +204,6 @@ public final class DigestStore {
     database.change(c -> DigestKeeper.renew(c, fault.unit(), fault.key()));
   }
 
-  private static void refuseWhenStopped(BooleanSupplier stop) {
-    if (stop.getAsBoolean()) {
-      throw new CancellationException();
-    }
-  }
-
   /** Whether every row of this database was given a digest: false before its first opening. */
   public boolean complete() {
     return database.readAlone(DigestKeeper::isComplete);
@@ -203,84 +218,5 @@ public final class DigestStore {
         r -> r.getBytes(1),
         unit,
         key);
-  }
-
-  private static List<DigestFault> ofIssue(Connection c, long issue) throws SQLException {
-    List<DigestFault> faults = new ArrayList<>();
-    Optional<Long> owner = Optional.of(issue);
-    Optional<byte[]> card = IssueDigest.of(c, issue);
-    if (card.isPresent()) {
-      compare(written(c, DigestFault.ISSUE, issue), card.get())
-          .ifPresent(kind -> faults.add(new DigestFault(kind, DigestFault.ISSUE, issue, owner)));
-    }
-    List<Long> ids = DigestKeeper.articles(c, issue);
-    Map<Long, byte[]> now = ArticleDigest.of(c, ids);
-    Map<Long, byte[]> then = written(c, ids);
-    for (long id : ids) {
-      compare(Optional.ofNullable(then.get(id)), now.getOrDefault(id, new byte[0]))
-          .ifPresent(kind -> faults.add(new DigestFault(kind, DigestFault.ARTICLE, id, owner)));
-    }
-    return faults;
-  }
-
-  private static Optional<Kind> compare(Optional<byte[]> written, byte[] found) {
-    if (written.isEmpty()) {
-      return Optional.of(Kind.UNKNOWN);
-    }
-    return Arrays.equals(written.get(), found) ? Optional.empty() : Optional.of(Kind.CHANGED);
-  }
-
-  private static List<DigestFault> gone(Connection c, String table) throws SQLException {
-    return Sql.list(
-        c,
-        "SELECT \"key\" FROM digest WHERE unit = ?1 AND \"key\" NOT IN (SELECT id FROM "
-            + table
-            + ")",
-        r -> new DigestFault(Kind.GONE, table, r.getLong(1), Optional.empty()),
-        table);
-  }
-
-  private static List<DigestFault> ofRows(Connection c, DigestedTable table) throws SQLException {
-    Map<String, byte[]> then = new HashMap<>();
-    Sql.each(
-        c,
-        "SELECT \"key\", digest FROM digest WHERE unit = ?",
-        r -> then.put(r.getString(1), r.getBytes(2)),
-        table.name());
-    List<DigestFault> faults = new ArrayList<>();
-    Sql.each(
-        c,
-        table.rows(),
-        r -> {
-          String key = r.getString(1);
-          byte[] now = new DigestWriter().row(0, ArticleDigest.values(r)).done();
-          compare(Optional.ofNullable(then.remove(key)), now)
-              .ifPresent(kind -> faults.add(of(kind, table, key)));
-        });
-    then.keySet().forEach(key -> faults.add(of(Kind.GONE, table, key)));
-    return faults;
-  }
-
-  /** Digests of what no archive has: their own rows are damaged. */
-  private static List<DigestFault> ofNothing(Connection c, List<DigestedTable> tables)
-      throws SQLException {
-    Set<String> known = new HashSet<>(Set.of(DigestFault.ARTICLE, DigestFault.ISSUE));
-    known.add(DigestKeeper.COMPLETE);
-    tables.forEach(table -> known.add(table.name()));
-    List<DigestFault> faults = new ArrayList<>();
-    Sql.each(
-        c,
-        "SELECT unit, \"key\" FROM digest",
-        r -> {
-          if (!known.contains(r.getString(1))) {
-            faults.add(
-                new DigestFault(Kind.GONE, r.getString(1), r.getObject(2), Optional.empty()));
-          }
-        });
-    return faults;
-  }
-
-  private static DigestFault of(Kind kind, DigestedTable table, String key) {
-    return new DigestFault(kind, table.name(), key, Optional.empty());
   }
 }

@@ -4,16 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kange.model.ArchiveException;
 import kange.model.history.LogKind;
 import kange.model.history.Operation;
 import kange.model.issue.Article;
-import kange.model.issue.Contributor;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
 import kange.store.digest.ArticleDigest;
+import kange.store.digest.DigestFault;
 import kange.store.digest.DigestStore;
 import kange.store.digest.IssueDigest;
 import kange.store.history.HistoryMessage;
@@ -22,7 +22,6 @@ import kange.store.row.ArticleRows;
 import kange.store.row.IssueRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
-import kange.store.sql.EnumNames;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
 
@@ -70,56 +69,6 @@ public final class RestorationStore {
                 issue));
   }
 
-  /**
-   * Writes a name in the place of what is left of it.
-   *
-   * @return false, and nothing is written, unless the digest says that it was so
-   */
-  public boolean restoreAuthor(long id, Contributor author) {
-    LanguageKeys.NameKeys name = keys.nameKeys(author);
-    return database.write(
-        c ->
-            DigestStore.restoreRow(
-                c,
-                "author",
-                "[" + id + "]",
-                Map.of(
-                    "id",
-                    id,
-                    "name",
-                    author.name(),
-                    "kind",
-                    EnumNames.of(author.kind()),
-                    "pinyin",
-                    name.pinyin(),
-                    "initials",
-                    name.initials(),
-                    "sort_key",
-                    name.sortKey())));
-  }
-
-  /** As {@link #restoreAuthor}. */
-  public boolean restoreColumn(long id, String column) {
-    LanguageKeys.NameKeys name = ColumnSortKeys.of(column, keys);
-    return database.write(
-        c ->
-            DigestStore.restoreRow(
-                c,
-                "column_name",
-                "[" + id + "]",
-                Map.of(
-                    "id",
-                    id,
-                    "name",
-                    column,
-                    "pinyin",
-                    name.pinyin(),
-                    "initials",
-                    name.initials(),
-                    "sort_key",
-                    name.sortKey())));
-  }
-
   /** What is left of an article; empty where it cannot be read any more. */
   public Optional<Article> article(long id) {
     try {
@@ -142,11 +91,11 @@ public final class RestorationStore {
    * @return false, and nothing is written, unless the digest says that it was so
    */
   public boolean restore(long id, long issue, int place, Article article) {
-    return database.write(
+    return written(
+        DigestFault.ARTICLE,
+        id,
+        ArticleDigest.of(issue, article),
         c -> {
-          if (!proved(c, "article", id, ArticleDigest.of(issue, article))) {
-            return false;
-          }
           long recency = Sql.number(c, "SELECT recency FROM issue WHERE id = ?", issue);
           try (ArticleWriter writer = new ArticleWriter(c, keys, issue, recency)) {
             if (Sql.update(c, "UPDATE article SET issue_id = ? WHERE id = ?", issue, id) == 0) {
@@ -155,8 +104,8 @@ public final class RestorationStore {
             int ordinal = (int) Sql.number(c, "SELECT ordinal FROM article WHERE id = ?", id);
             writer.mend(id, ordinal, article);
           }
+          DigestStore.keep(c, DigestFault.ISSUE, issue);
           ChangeLog.record(c, issue, false);
-          return true;
         });
   }
 
@@ -187,11 +136,11 @@ public final class RestorationStore {
    */
   public boolean restore(
       long issue, ParsedIssue parsed, IssueDigest.Filing filing, List<Long> articles) {
-    return database.write(
+    return written(
+        DigestFault.ISSUE,
+        issue,
+        IssueDigest.of(parsed, filing, articles),
         c -> {
-          if (!proved(c, "issue", issue, IssueDigest.of(parsed, filing, articles))) {
-            return false;
-          }
           IssueParts parts = new IssueParts(c, keys, parsed, filing.identity());
           parts.writeCard(issue);
           parts.mendParts(issue);
@@ -223,7 +172,6 @@ public final class RestorationStore {
                 issue);
           }
           ChangeLog.record(c, issue, false);
-          return true;
         });
   }
 
@@ -261,8 +209,34 @@ public final class RestorationStore {
         });
   }
 
-  private static boolean proved(Connection c, String unit, long key, byte[] digest)
-      throws SQLException {
-    return DigestStore.written(c, unit, key).filter(w -> Arrays.equals(w, digest)).isPresent();
+  /**
+   * Writes what a digest proves, and looks whether the rows are then what it says: there may be
+   * rows among them that nobody knows of.
+   */
+  private boolean written(String unit, long key, byte[] digest, Database.Change change) {
+    if (database.read(c -> DigestStore.written(c, unit, key)).filter(same(digest)).isEmpty()) {
+      return false;
+    }
+    try {
+      database.change(
+          c -> {
+            change.run(c);
+            if (DigestStore.now(c, unit, key).filter(same(digest)).isEmpty()) {
+              throw new NotAsWrittenException();
+            }
+          });
+      return true;
+    } catch (NotAsWrittenException e) {
+      return false;
+    }
+  }
+
+  private static Predicate<byte[]> same(byte[] digest) {
+    return other -> Arrays.equals(other, digest);
+  }
+
+  /** Undoes a transaction whose rows are not what was to be written. */
+  private static final class NotAsWrittenException extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 }

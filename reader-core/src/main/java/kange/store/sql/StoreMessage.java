@@ -47,11 +47,14 @@ public enum StoreMessage implements MessageCode {
     this.argumentTypes = List.of(argumentTypes);
   }
 
-  /** Whether this says that the database is damaged. */
+  /** Whether this says that the database file is damaged, whatever stands in its rows. */
   public static boolean isCorrupt(Message message) {
-    return message.code().equals(CORRUPT.code())
-        || message.code().equals(NOT_AN_ARCHIVE.code())
-        || message.code().equals(ROWS_UNREADABLE.code());
+    return message.code().equals(CORRUPT.code()) || message.code().equals(NOT_AN_ARCHIVE.code());
+  }
+
+  /** Whether this says that rows are not what this program writes. */
+  public static boolean areRowsUnreadable(Message message) {
+    return message.code().equals(ROWS_UNREADABLE.code());
   }
 
   /** Whether the store said this. */
