@@ -34,7 +34,13 @@ set "STATUS=%ERRORLEVEL%"
 goto done
 
 :command
-"%FOUND%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%HERE%\lib\kange.jar" %*
+rem Short ones are compiled quickly; an import is held to a heap that an office machine of 4 GB has.
+if not defined KANGE_HEAP set "KANGE_HEAP=384m"
+set "TOLD=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+for %%c in (import parse) do if "%~1"=="%%c" set "TOLD=-XX:+UseSerialGC -Xmx%KANGE_HEAP%"
+for %%c in (check backup restore export profile correct) do if "%~1"=="%%c" set "TOLD=-XX:+UseSerialGC"
+if "%~1"=="tour" set "TOLD="
+"%FOUND%" %TOLD% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%HERE%\lib\kange.jar" %*
 set "STATUS=%ERRORLEVEL%"
 goto done
 

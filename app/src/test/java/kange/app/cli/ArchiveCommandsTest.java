@@ -69,6 +69,17 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void whatTheDatabaseAnswersLeavesTheIndexAlone() throws IOException {
+    Path copy = Files.createDirectories(folder.resolve("without an index"));
+    Files.copy(archive.resolve("kange.db"), copy.resolve("kange.db"));
+    JsonNode article = firstArticle().get("id");
+    assertEquals(0, CliRun.of("issues", "--archive", copy).status());
+    assertEquals(0, CliRun.of("articles", "--archive", copy).status());
+    assertEquals(0, CliRun.of("show", "--archive", copy, article).status());
+    assertTrue(Files.notExists(copy.resolve("index")), "nobody asked for the index");
+  }
+
+  @Test
   void articlesOfAnIssueAreThoseTheIssueCounts() {
     for (JsonNode issue : run("issues", "--json").json()) {
       JsonNode articles = run("articles", "--issue", issue.get("id"), "--json").json();

@@ -33,9 +33,12 @@ public final class ArchiveOption {
     return Archive.open(folder(), new HolderWait(session, stop));
   }
 
-  /** Opens an archive that must be there: a mistyped folder is not an empty archive. */
+  /**
+   * Opens an archive that must be there: a mistyped folder is not an empty archive. Its search
+   * index is left alone until something is asked of it: most commands ask the database only.
+   */
   public Archive open() {
-    return Archive.open(existing());
+    return Archive.openAtRest(existing());
   }
 
   /** The folder of an archive that must be there, though it may be damaged. */
