@@ -67,6 +67,14 @@ final class KillSweep {
    * @return what went wrong; empty when nothing did
    */
   Optional<String> kill(KilledPhase phase, long seed) throws IOException, InterruptedException {
+    prepare(phase);
+    Path work = fresh(phase);
+    run(phase, work, new Random(seed).nextLong(durations.get(phase)));
+    return wrong(phase, work);
+  }
+
+  /** Runs it once to its end, to know what there is before and after. */
+  void prepare(KilledPhase phase) throws IOException, InterruptedException {
     if (!durations.containsKey(phase)) {
       Path work = fresh(phase);
       before.put(phase, stateBefore(phase));
@@ -79,13 +87,20 @@ final class KillSweep {
       durations.put(phase, Math.max(1, System.nanoTime() - begun));
       after.put(phase, state(phase.home(work)));
     }
-    Path work = fresh(phase);
-    run(phase, work, new Random(seed).nextLong(durations.get(phase)));
+  }
+
+  /** What is wrong with what an interruption left; empty when nothing is. */
+  Optional<String> wrong(KilledPhase phase, Path work) throws IOException {
     try {
-      return wrong(phase, work);
+      return between(phase, work);
     } catch (RuntimeException e) {
       return Optional.of(phase + ": " + e);
     }
+  }
+
+  /** Whether all that it was to do is done. */
+  boolean done(KilledPhase phase, Path work) {
+    return state(phase.home(work)).equals(after.get(phase));
   }
 
   /** Of an old archive, which is looked at by opening it, what it is once it is brought forward. */
@@ -96,7 +111,8 @@ final class KillSweep {
     return state(phase.home(copy));
   }
 
-  private Path fresh(KilledPhase phase) throws IOException {
+  /** What it works on, as it was before. */
+  Path fresh(KilledPhase phase) throws IOException {
     Path work = base.resolve("work");
     BitFlips.remove(work);
     BitFlips.copy(base.resolve("sound"), work);
@@ -144,7 +160,7 @@ final class KillSweep {
     }
   }
 
-  private Optional<String> wrong(KilledPhase phase, Path work) throws IOException {
+  private Optional<String> between(KilledPhase phase, Path work) throws IOException {
     Path home = phase.home(work);
     if (phase == KilledPhase.REPAIR) {
       CheckReport again = Archive.repair(home, Progress.NONE);
