@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import kange.faults.FailingDisk.Fault;
 import kange.model.ArchiveException;
 
@@ -93,7 +95,7 @@ final class DiskFaults {
     Ended ended = run(phase, work, fault);
     String first = disk.first();
     boolean met = disk.failed() > 0;
-    List<String> wrong = new ArrayList<>();
+    List<String> wrong = new ArrayList<>(ofTarget(phase, work, fault, ended.whole()));
     ended.untold().ifPresent(e -> wrong.add("no sentence: " + e));
     sweep.wrong(phase, work).ifPresent(wrong::add);
     if (wrong.isEmpty() && ended.whole() && !sweep.done(phase, work)) {
@@ -111,6 +113,26 @@ final class DiskFaults {
         StandardOpenOption.APPEND);
   }
 
+  /** Looked at before anything is started again, which may mend it. */
+  private List<String> ofTarget(KilledPhase phase, Path work, Fault fault, boolean whole)
+      throws IOException {
+    List<String> wrong = new ArrayList<>();
+    if (whole && phase == KilledPhase.RESTORE && !Files.exists(work.resolve("restored/kange.db"))) {
+      wrong.add("said to be restored");
+    }
+    if (whole && phase == KilledPhase.EXPORT && !Files.exists(work.resolve("out.txt"))) {
+      wrong.add("said to be exported");
+    }
+    try (Stream<Path> files = Files.list(work)) {
+      List<Path> left = files.filter(f -> f.getFileName().toString().startsWith(".")).toList();
+      // What cannot be deleted stays, until a later run clears what is a day old.
+      if (!left.isEmpty() && !fault.ever() && !disk.first().startsWith("unlink")) {
+        wrong.add("left over: " + left);
+      }
+    }
+    return wrong;
+  }
+
   private static Optional<String> blame(Path home, Path work, String first, String told) {
     if (DAMAGE.stream().anyMatch(told::contains)) {
       return Optional.of("called damaged");
@@ -121,6 +143,44 @@ final class DiskFaults {
     return saysArchive != saysOther && archive != saysArchive
         ? Optional.of("another place is blamed")
         : Optional.empty();
+  }
+
+  /**
+   * Runs the sweep in a process whose disk fails.
+   *
+   * @param folder an empty one
+   * @param points how many calls of each phase fail, each in four ways
+   * @param report a line a trial; those that stand there are not done again
+   * @param phases none: all
+   * @return the exit status; empty where no C compiler is
+   */
+  static OptionalInt start(Path folder, int points, Path report, List<KilledPhase> phases)
+      throws IOException, InterruptedException {
+    Path library = folder.resolve("failing_disk.so");
+    if (!FailingDisk.compile(library)) {
+      return OptionalInt.empty();
+    }
+    Path control = folder.resolve("control");
+    new FailingDisk(control).disarm();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DiskFaults.class.getName(),
+                folder.resolve("work").toString(),
+                control.toString(),
+                Integer.toString(points),
+                report.toString()));
+    phases.forEach(phase -> command.add(phase.name()));
+    ProcessBuilder child = new ProcessBuilder(command);
+    child.environment().put("LD_PRELOAD", library.toString());
+    child.environment().put(FailingDisk.CONTROL, control.toString());
+    child.redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile());
+    return OptionalInt.of(child.start().waitFor());
   }
 
   /** Arguments: a folder, the file it steers the disk by, points of each phase, report, phases. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kange.archive.Archive;
 import kange.archive.Backups;
+import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.authority.AuthorityAct;
 import kange.model.authority.AuthorityIndex;
@@ -18,6 +19,8 @@ import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.IssueFilter;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOptions;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportReport;
 import kange.model.issue.TextChange;
 import kange.model.queue.QueueWatcher;
 import kange.model.queue.QueuedFile;
@@ -28,7 +31,9 @@ enum KilledPhase {
     @Override
     void run(Path work) {
       try (Archive archive = Archive.open(home(work))) {
-        archive.importFiles(List.of(work.resolve("more")), DuplicatePolicy.REPORT, Progress.NONE);
+        refuseFailed(
+            archive.importFiles(
+                List.of(work.resolve("more")), DuplicatePolicy.REPORT, Progress.NONE));
         archive.awaitIndex();
       }
     }
@@ -37,7 +42,9 @@ enum KilledPhase {
     @Override
     void run(Path work) {
       try (Archive archive = Archive.open(home(work))) {
-        archive.importFiles(List.of(work.resolve("other")), DuplicatePolicy.REPLACE, Progress.NONE);
+        refuseFailed(
+            archive.importFiles(
+                List.of(work.resolve("other")), DuplicatePolicy.REPLACE, Progress.NONE));
         archive.awaitIndex();
       }
     }
@@ -139,13 +146,14 @@ enum KilledPhase {
       try (Archive archive = Archive.open(home(work))) {
         archive.queue().add(List.of(work.resolve("more")), () -> false);
         archive.queue().read(Progress.NONE, QueueWatcher.NONE);
-        archive
-            .queue()
-            .file(
-                archive.queue().files().stream().map(QueuedFile::id).toList(),
-                ImportOptions.of(DuplicatePolicy.REPORT),
-                Progress.NONE,
-                QueueWatcher.NONE);
+        refuseFailed(
+            archive
+                .queue()
+                .file(
+                    archive.queue().files().stream().map(QueuedFile::id).toList(),
+                    ImportOptions.of(DuplicatePolicy.REPORT),
+                    Progress.NONE,
+                    QueueWatcher.NONE));
         archive.awaitIndex();
       }
     }
@@ -156,6 +164,20 @@ enum KilledPhase {
   /** The archive it works on. */
   Path home(Path work) {
     return work.resolve("archive");
+  }
+
+  /** As the command line does: a file that failed ends it with a sentence. */
+  private static void refuseFailed(ImportReport report) {
+    for (ImportOutcome outcome : report.outcomes()) {
+      if (outcome.status() == ImportOutcome.Status.FAILED) {
+        throw new ArchiveException(outcome.message());
+      }
+    }
+  }
+
+  /** Whether it does one thing, in one transaction; else each issue is one. */
+  boolean atOnce() {
+    return this != IMPORT && this != FILE_QUEUED;
   }
 
   private static long firstIssue(Archive archive) {
