@@ -58,7 +58,10 @@ final class FailingDisk {
   FailingDisk(Path control) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
-            control, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            control,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE)) {
       this.control = channel.map(FileChannel.MapMode.READ_WRITE, 0, SIZE);
       this.control.order(ByteOrder.nativeOrder());
     }

@@ -104,7 +104,10 @@ final class FaultSweep {
     table.forEach((kind, outcomes) -> System.out.println(kind + " " + outcomes));
   }
 
-  /** Arguments: minutes, kills, flips, report, points of failing calls, and files to fill the archive of the flips with. */
+  /**
+   * Arguments: minutes, kills, flips, report, points of failing calls, and files to fill the
+   * archive of the flips with.
+   */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, SQLException {
     Path folder = Files.createTempDirectory("kange-faults");

@@ -229,7 +229,8 @@ final class KillSweep {
                 .collect(Collectors.joining("\n")));
       }
       for (IssueSummary issue : archive.catalogue().issues()) {
-        state.merge(issue.label(), "scans " + archive.scans().files(issue.id()).size(), String::concat);
+        state.merge(
+            issue.label(), "scans " + archive.scans().files(issue.id()).size(), String::concat);
       }
       state.put(
           AUTHORS,
