@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kange.faults.BitFlips.Flip;
@@ -103,7 +104,10 @@ final class FaultSweep {
     table.forEach((kind, outcomes) -> System.out.println(kind + " " + outcomes));
   }
 
-  /** Arguments: minutes, kills, flips, report, and files to fill the archive of the flips with. */
+  /**
+   * Arguments: minutes, kills, flips, report, points of failing calls, and files to fill the
+   * archive of the flips with.
+   */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, SQLException {
     Path folder = Files.createTempDirectory("kange-faults");
@@ -114,8 +118,18 @@ final class FaultSweep {
       sweep.flips(
           Integer.parseInt(arguments[2]),
           Files.createDirectory(folder.resolve("flips")),
-          Stream.of(arguments).skip(4).map(Path::of).toList());
+          Stream.of(arguments).skip(5).map(Path::of).toList());
       sweep.tell();
+      Path calls = Path.of(arguments[3] + ".calls").toAbsolutePath();
+      int points = Integer.parseInt(arguments[4]);
+      if (points > 0) {
+        Path failing = Files.createDirectory(folder.resolve("calls"));
+        OptionalInt status = DiskFaults.start(failing, points, calls, List.of());
+        System.out.println(
+            status.isPresent()
+                ? "failing calls: status " + status.getAsInt() + ", see " + calls
+                : "failing calls: SKIPPED, for there is no C compiler (cc)");
+      }
     } finally {
       BitFlips.remove(folder);
     }

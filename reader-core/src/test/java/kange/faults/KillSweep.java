@@ -17,10 +17,14 @@ import kange.archive.Archive;
 import kange.archive.Backups;
 import kange.archive.SampleFiles;
 import kange.model.Progress;
+import kange.model.authority.AuthorityIndex;
+import kange.model.authority.HeadingQuery;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.IssueSummary;
 import kange.model.check.CheckReport;
+import kange.scan.ScannedFiles;
 import kange.store.RawSql;
+import kange.store.sql.OldSchemas;
 
 /**
  * Kills the program with SIGKILL at random moments of everything it does, and looks what is there
@@ -28,10 +32,15 @@ import kange.store.RawSql;
  * left over that the next start does not clear.
  */
 final class KillSweep {
+  /** The first schema: every migration is on the way from it. */
+  private static final int OLD = 1;
+
+  private static final String AUTHORS = "authors";
+
   private final Path base;
   private final Map<KilledPhase, Long> durations = new TreeMap<>();
   private final Map<KilledPhase, Map<String, String>> after = new TreeMap<>();
-  private final Map<String, String> before;
+  private final Map<KilledPhase, Map<String, String>> before = new TreeMap<>();
 
   /**
    * @param base an empty folder
@@ -45,7 +54,12 @@ final class KillSweep {
     Path other = SampleFiles.copy("square-columns.txt", sound.resolve("other"));
     Files.writeString(other, Files.readString(other, StandardCharsets.UTF_8) + "\n本期责任编辑：周明\n");
     KilledPhase.BACKUP.run(sound);
-    this.before = state(sound.resolve("archive"));
+    ScannedFiles.pdf(sound.resolve("scan.pdf"), 3);
+    try {
+      OldSchemas.load(OLD, Files.createDirectories(sound.resolve("old")).resolve("kange.db"));
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
   }
 
   /**
@@ -55,36 +69,65 @@ final class KillSweep {
    * @return what went wrong; empty when nothing did
    */
   Optional<String> kill(KilledPhase phase, long seed) throws IOException, InterruptedException {
-    if (!durations.containsKey(phase)) {
-      Path work = fresh(phase);
-      long begun = System.nanoTime();
-      run(phase, work, Long.MAX_VALUE);
-      durations.put(phase, Math.max(1, System.nanoTime() - begun));
-      after.put(phase, state(KilledPhase.home(work)));
-    }
+    prepare(phase);
     Path work = fresh(phase);
     run(phase, work, new Random(seed).nextLong(durations.get(phase)));
+    return wrong(phase, work);
+  }
+
+  /** Runs it once to its end, to know what there is before and after. */
+  void prepare(KilledPhase phase) throws IOException, InterruptedException {
+    if (!durations.containsKey(phase)) {
+      Path work = fresh(phase);
+      before.put(phase, stateBefore(phase));
+      long begun = System.nanoTime();
+      int status = run(phase, work, Long.MAX_VALUE);
+      if (status != 0) {
+        // What does not run cannot be killed, and would pass for ever.
+        throw new IOException(phase + " ends with " + status + " though nobody kills it");
+      }
+      durations.put(phase, Math.max(1, System.nanoTime() - begun));
+      after.put(phase, state(phase.home(work)));
+    }
+  }
+
+  /** What is wrong with what an interruption left; empty when nothing is. */
+  Optional<String> wrong(KilledPhase phase, Path work) throws IOException {
     try {
-      return wrong(phase, work);
+      return between(phase, work);
     } catch (RuntimeException e) {
       return Optional.of(phase + ": " + e);
     }
   }
 
-  private Path fresh(KilledPhase phase) throws IOException {
+  /** Whether all that it was to do is done. */
+  boolean done(KilledPhase phase, Path work) {
+    return state(phase.home(work)).equals(after.get(phase));
+  }
+
+  /** Of an old archive, which is looked at by opening it, what it is once it is brought forward. */
+  private Map<String, String> stateBefore(KilledPhase phase) throws IOException {
+    Path copy = base.resolve("looked");
+    BitFlips.remove(copy);
+    BitFlips.copy(base.resolve("sound"), copy);
+    return state(phase.home(copy));
+  }
+
+  /** What it works on, as it was before. */
+  Path fresh(KilledPhase phase) throws IOException {
     Path work = base.resolve("work");
     BitFlips.remove(work);
     BitFlips.copy(base.resolve("sound"), work);
     if (phase == KilledPhase.REPAIR) {
-      damage(work);
+      damage(phase.home(work));
     }
     return work;
   }
 
-  private static void damage(Path work) throws IOException {
+  private static void damage(Path home) throws IOException {
     try {
       RawSql.run(
-          KilledPhase.home(work).resolve("kange.db"),
+          home.resolve("kange.db"),
           "UPDATE block SET text = text || '了' WHERE id % 7 = 0",
           "PRAGMA user_version = 99");
     } catch (SQLException e) {
@@ -92,7 +135,7 @@ final class KillSweep {
     }
   }
 
-  private static void run(KilledPhase phase, Path work, long nanos)
+  private static int run(KilledPhase phase, Path work, long nanos)
       throws IOException, InterruptedException {
     Process child =
         new ProcessBuilder(
@@ -109,18 +152,18 @@ final class KillSweep {
     try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
       lines.readLine();
       if (nanos == Long.MAX_VALUE) {
-        child.waitFor();
-      } else {
-        Thread.sleep(nanos / 1_000_000);
+        return child.waitFor();
       }
+      Thread.sleep(nanos / 1_000_000);
+      return 0;
     } finally {
       child.destroyForcibly();
       child.waitFor();
     }
   }
 
-  private Optional<String> wrong(KilledPhase phase, Path work) throws IOException {
-    Path home = KilledPhase.home(work);
+  private Optional<String> between(KilledPhase phase, Path work) throws IOException {
+    Path home = phase.home(work);
     if (phase == KilledPhase.REPAIR) {
       CheckReport again = Archive.repair(home, Progress.NONE);
       if (!again.sound()) {
@@ -129,9 +172,11 @@ final class KillSweep {
     }
     Map<String, String> now = state(home);
     List<String> between = new ArrayList<>();
-    for (String issue : keys(List.of(now, before, after.get(phase)))) {
+    for (String issue : keys(List.of(now, before.get(phase), after.get(phase)))) {
       String found = now.getOrDefault(issue, "");
-      if (!found.equals(before.getOrDefault(issue, ""))
+      boolean ofMany = issue.equals(AUTHORS) && !phase.atOnce();
+      if (!ofMany
+          && !found.equals(before.get(phase).getOrDefault(issue, ""))
           && !found.equals(after.get(phase).getOrDefault(issue, ""))) {
         between.add(issue);
       }
@@ -183,6 +228,16 @@ final class KillSweep {
                 .map(a -> a.title() + a.authors() + a.column() + a.page() + a.blocks())
                 .collect(Collectors.joining("\n")));
       }
+      for (IssueSummary issue : archive.catalogue().issues()) {
+        state.merge(
+            issue.label(), "scans " + archive.scans().files(issue.id()).size(), String::concat);
+      }
+      state.put(
+          AUTHORS,
+          archive.authorities().headings(HeadingQuery.all(AuthorityIndex.AUTHORS), 0, 500).stream()
+              .map(h -> h.name() + "")
+              .toList()
+              .toString());
       state.put(
           "tags", archive.marks().tags().all().stream().map(t -> t.name()).toList().toString());
       return state;

@@ -4,14 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kange.archive.Archive;
 import kange.archive.Backups;
+import kange.model.ArchiveException;
 import kange.model.Progress;
+import kange.model.authority.AuthorityAct;
+import kange.model.authority.AuthorityIndex;
+import kange.model.authority.Heading;
+import kange.model.authority.HeadingQuery;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.IssueFilter;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOptions;
+import kange.model.intake.ImportOutcome;
+import kange.model.intake.ImportReport;
 import kange.model.issue.TextChange;
+import kange.model.queue.QueueWatcher;
+import kange.model.queue.QueuedFile;
 
 /** Something a person does with an archive, in a process of its own that may be killed. */
 enum KilledPhase {
@@ -19,7 +31,9 @@ enum KilledPhase {
     @Override
     void run(Path work) {
       try (Archive archive = Archive.open(home(work))) {
-        archive.importFiles(List.of(work.resolve("more")), DuplicatePolicy.REPORT, Progress.NONE);
+        refuseFailed(
+            archive.importFiles(
+                List.of(work.resolve("more")), DuplicatePolicy.REPORT, Progress.NONE));
         archive.awaitIndex();
       }
     }
@@ -28,7 +42,9 @@ enum KilledPhase {
     @Override
     void run(Path work) {
       try (Archive archive = Archive.open(home(work))) {
-        archive.importFiles(List.of(work.resolve("other")), DuplicatePolicy.REPLACE, Progress.NONE);
+        refuseFailed(
+            archive.importFiles(
+                List.of(work.resolve("other")), DuplicatePolicy.REPLACE, Progress.NONE));
         archive.awaitIndex();
       }
     }
@@ -87,12 +103,81 @@ enum KilledPhase {
     void run(Path work) {
       Archive.repair(home(work), Progress.NONE);
     }
+  },
+  MIGRATE {
+    @Override
+    void run(Path work) {
+      Archive.openAtRest(home(work)).close();
+    }
+
+    @Override
+    Path home(Path work) {
+      return work.resolve("old");
+    }
+  },
+  JOIN_NAMES {
+    @Override
+    void run(Path work) {
+      try (Archive archive = Archive.open(home(work))) {
+        List<Heading> authors =
+            archive.authorities().headings(HeadingQuery.all(AuthorityIndex.AUTHORS), 0, 2);
+        archive
+            .authorities()
+            .apply(
+                new AuthorityAct.Join(
+                    Set.of(authors.get(0).name()), authors.get(1).name(), Optional.empty()));
+        archive.awaitIndex();
+      }
+    }
+  },
+  ATTACH_SCAN {
+    @Override
+    void run(Path work) {
+      try (Archive archive = Archive.openAtRest(home(work))) {
+        archive
+            .scans()
+            .attach(firstIssue(archive), List.of(work.resolve("scan.pdf")), Progress.NONE);
+      }
+    }
+  },
+  FILE_QUEUED {
+    @Override
+    void run(Path work) {
+      try (Archive archive = Archive.open(home(work))) {
+        archive.queue().add(List.of(work.resolve("more")), () -> false);
+        archive.queue().read(Progress.NONE, QueueWatcher.NONE);
+        refuseFailed(
+            archive
+                .queue()
+                .file(
+                    archive.queue().files().stream().map(QueuedFile::id).toList(),
+                    ImportOptions.of(DuplicatePolicy.REPORT),
+                    Progress.NONE,
+                    QueueWatcher.NONE));
+        archive.awaitIndex();
+      }
+    }
   };
 
   abstract void run(Path work) throws IOException;
 
-  static Path home(Path work) {
+  /** The archive it works on. */
+  Path home(Path work) {
     return work.resolve("archive");
+  }
+
+  /** As the command line does: a file that failed ends it with a sentence. */
+  private static void refuseFailed(ImportReport report) {
+    for (ImportOutcome outcome : report.outcomes()) {
+      if (outcome.status() == ImportOutcome.Status.FAILED) {
+        throw new ArchiveException(outcome.message());
+      }
+    }
+  }
+
+  /** Whether it does one thing, in one transaction; else each issue is one. */
+  boolean atOnce() {
+    return this != IMPORT && this != FILE_QUEUED;
   }
 
   private static long firstIssue(Archive archive) {
