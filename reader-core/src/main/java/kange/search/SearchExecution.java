@@ -3,7 +3,10 @@ package kange.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -32,7 +36,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /** One search: matching, counting, ranking, closest articles, hits with their snippets. */
@@ -46,8 +49,17 @@ final class SearchExecution {
   /** ClosestMatches articles far worse than the best of them are not close. */
   private static final double CLOSE_ENOUGH = 0.25;
 
+  /**
+   * Of equally good articles the one that came first into the archive. Lucene's own numbers would
+   * not do: they change when segments are merged, or when the index is made anew by two threads.
+   */
+  private static final SortField FIRST_IN =
+      new SortField(Fields.ARTICLE_VALUE, SortField.Type.LONG);
+
   private static final Sort NEWEST =
-      new Sort(new SortField(Fields.NEWEST_VALUE, SortField.Type.LONG, true));
+      new Sort(new SortField(Fields.NEWEST_VALUE, SortField.Type.LONG, true), FIRST_IN);
+
+  private static final Sort BEST = new Sort(SortField.FIELD_SCORE, FIRST_IN);
 
   private final IndexSearcher searcher;
   private final IndexSnapshot snapshot;
@@ -110,7 +122,7 @@ final class SearchExecution {
     int count = (int) Math.min(all, (long) request.offset() + request.limit());
     return request.order() == SearchOrder.NEWEST
         ? new TopFieldCollectorManager(NEWEST, count, null, Integer.MAX_VALUE).newCollector()
-        : new TopScoreDocCollectorManager(Math.max(count, LOOK_AGAIN), null, Integer.MAX_VALUE)
+        : new TopFieldCollectorManager(BEST, Math.max(count, LOOK_AGAIN), null, Integer.MAX_VALUE)
             .newCollector();
   }
 
@@ -138,7 +150,7 @@ final class SearchExecution {
     }
     Query scored = filtered().add(query.get(), Occur.MUST).build();
     List<FoldedText> typed = ideas.stream().flatMap(i -> i.typed().stream()).toList();
-    ScoreDoc[] found = again(searcher.search(scored, LOOK_AGAIN), typed);
+    ScoreDoc[] found = again(searcher.search(scored, LOOK_AGAIN, BEST), typed);
     int enough = 0;
     while (enough < Math.min(found.length, MOST_CLOSE)
         && found[enough].score >= CLOSE_ENOUGH * found[0].score) {
@@ -168,16 +180,41 @@ final class SearchExecution {
    * same however many hits are asked for.
    */
   private ScoreDoc[] again(TopDocs top, List<FoldedText> words) throws IOException {
-    ScoreDoc[] docs = top.scoreDocs.clone();
+    ScoreDoc[] docs = scoredDocs(top);
     boolean worth = words.size() > 1 && request.order() == SearchOrder.RELEVANCE;
     if (worth && !cancelled.getAsBoolean()) {
       int best = Math.min(LOOK_AGAIN, docs.length);
       TopDocs head = new TopDocs(top.totalHits, Arrays.copyOf(docs, best));
       Query near = Ranking.near(words);
       ScoreDoc[] again = QueryRescorer.rescore(searcher, head, near, 1, best).scoreDocs;
-      System.arraycopy(again, 0, docs, 0, again.length);
+      System.arraycopy(bestFirst(again), 0, docs, 0, again.length);
     }
     return docs;
+  }
+
+  /** Sorted by fields, Lucene leaves the score among the fields, where it was sorted by. */
+  private ScoreDoc[] scoredDocs(TopDocs top) {
+    ScoreDoc[] docs = top.scoreDocs.clone();
+    for (int i = 0; i < docs.length; i++) {
+      // By age the first field is a number, and there is no score.
+      if (((FieldDoc) docs[i]).fields[0] instanceof Float score) {
+        docs[i] = new ScoreDoc(docs[i].doc, score);
+      }
+    }
+    return docs;
+  }
+
+  private ScoreDoc[] bestFirst(ScoreDoc[] docs) throws IOException {
+    Map<Integer, Long> ids = new HashMap<>();
+    for (ScoreDoc doc : docs) {
+      ids.put(doc.doc, snapshot.articleId(doc.doc));
+    }
+    ScoreDoc[] sorted = docs.clone();
+    Arrays.sort(
+        sorted,
+        Comparator.<ScoreDoc>comparingDouble(d -> -d.score)
+            .thenComparingLong(d -> ids.getOrDefault(d.doc, 0L)));
+    return sorted;
   }
 
   private BooleanQuery.Builder filtered() {
