@@ -128,8 +128,11 @@ class SqliteErrorsTest {
   void damageIsKnownByItsMessage() {
     assertTrue(StoreMessage.isCorrupt(Message.of(StoreMessage.CORRUPT, file)));
     assertTrue(StoreMessage.isCorrupt(Message.of(StoreMessage.NOT_AN_ARCHIVE, file)));
-    assertTrue(StoreMessage.isCorrupt(Message.of(StoreMessage.ROWS_UNREADABLE, file)));
     assertFalse(StoreMessage.isCorrupt(Message.of(StoreMessage.BUSY, file)));
+    Message rows = Message.of(StoreMessage.ROWS_UNREADABLE, file);
+    assertFalse(StoreMessage.isCorrupt(rows), "the file may be sound");
+    assertTrue(StoreMessage.areRowsUnreadable(rows));
+    assertFalse(StoreMessage.areRowsUnreadable(Message.of(StoreMessage.CORRUPT, file)));
   }
 
   private Message assertSays(String code, String... statements) {
