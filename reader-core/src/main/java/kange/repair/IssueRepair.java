@@ -87,7 +87,7 @@ final class IssueRepair {
     return readings.stream()
         .limit(1)
         .map(ParsedIssue::articles)
-        .filter(read -> read.size() == articles.size())
+        .filter(read -> read.size() == articles.size() && articles.contains(id))
         .map(read -> ArticleDigest.of(issue, read.get(articles.indexOf(id))))
         .anyMatch(
             digest ->

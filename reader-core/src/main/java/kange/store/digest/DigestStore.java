@@ -35,8 +35,11 @@ public final class DigestStore {
                       unproven.remove(id);
                     }
                   });
-          // While an older archive is given its digests, what has none yet is not damaged.
-          return unproven.isEmpty() || DigestKeeper.isComplete(c) ? unproven : Set.of();
+          if (!unproven.isEmpty() && !DigestKeeper.isComplete(c)) {
+            // While an older archive is given its digests, what has none yet is not damaged.
+            unproven.retainAll(then.keySet());
+          }
+          return unproven;
         });
   }
 

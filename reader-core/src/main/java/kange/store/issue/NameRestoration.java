@@ -1,5 +1,6 @@
 package kange.store.issue;
 
+import java.util.HashMap;
 import java.util.Map;
 import kange.model.issue.Contributor;
 import kange.store.digest.DigestStore;
@@ -23,47 +24,23 @@ public final class NameRestoration {
    * @return false, and nothing is written, unless the digest says that it was so
    */
   public boolean restoreAuthor(long id, Contributor author) {
-    LanguageKeys.NameKeys name = keys.nameKeys(author);
-    return database.write(
-        c ->
-            DigestStore.restoreRow(
-                c,
-                "author",
-                "[" + id + "]",
-                Map.of(
-                    "id",
-                    id,
-                    "name",
-                    author.name(),
-                    "kind",
-                    EnumNames.of(author.kind()),
-                    "pinyin",
-                    name.pinyin(),
-                    "initials",
-                    name.initials(),
-                    "sort_key",
-                    name.sortKey())));
+    Map<String, Object> kind = Map.of("kind", EnumNames.of(author.kind()));
+    return restore("author", id, author.name(), keys.nameKeys(author), kind);
   }
 
   /** As {@link #restoreAuthor}. */
   public boolean restoreColumn(long id, String column) {
-    LanguageKeys.NameKeys name = ColumnSortKeys.of(column, keys);
-    return database.write(
-        c ->
-            DigestStore.restoreRow(
-                c,
-                "column_name",
-                "[" + id + "]",
-                Map.of(
-                    "id",
-                    id,
-                    "name",
-                    column,
-                    "pinyin",
-                    name.pinyin(),
-                    "initials",
-                    name.initials(),
-                    "sort_key",
-                    name.sortKey())));
+    return restore("column_name", id, column, ColumnSortKeys.of(column, keys), Map.of());
+  }
+
+  private boolean restore(
+      String table, long id, String name, LanguageKeys.NameKeys sorted, Map<String, Object> own) {
+    Map<String, Object> row = new HashMap<>(own);
+    row.put("id", id);
+    row.put("name", name);
+    row.put("pinyin", sorted.pinyin());
+    row.put("initials", sorted.initials());
+    row.put("sort_key", sorted.sortKey());
+    return database.write(c -> DigestStore.restoreRow(c, table, "[" + id + "]", row));
   }
 }
