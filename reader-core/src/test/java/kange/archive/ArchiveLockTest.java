@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kange.ChildJava;
 import kange.model.LockHolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,13 +65,7 @@ class ArchiveLockTest {
   private String firstLine = "";
 
   private Process start() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            HoldingProgram.class.getName(),
-            folder.toString());
+    ProcessBuilder builder = ChildJava.of(HoldingProgram.class, folder);
     builder.redirectError(new File(folder.toFile(), "child.err"));
     Process child = builder.start();
     firstLine = child.inputReader().readLine();

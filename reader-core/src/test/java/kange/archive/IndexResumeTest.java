@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kange.ChildJava;
 import kange.model.search.IndexState;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
@@ -55,14 +56,7 @@ class IndexResumeTest {
 
   /** Issues indexed when the child was killed. */
   private int indexUntilKilled(Path home) throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            IndexingProgram.class.getName(),
-            home.toString());
+    ProcessBuilder builder = ChildJava.of(IndexingProgram.class, home);
     builder.redirectError(new File(folder.toFile(), "child.err"));
     Process child = builder.start();
     try (BufferedReader lines = child.inputReader()) {

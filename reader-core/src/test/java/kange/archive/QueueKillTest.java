@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kange.ChildJava;
 import kange.model.Progress;
 import kange.model.intake.ImportOptions;
 import kange.model.queue.QueueState;
@@ -63,14 +64,7 @@ class QueueKillTest {
 
   private void killedAfter(int files, String what) throws IOException, InterruptedException {
     Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                QueueKillTest.class.getName(),
-                folder.resolve("archive").toString(),
-                what)
+        ChildJava.of(QueueKillTest.class, folder.resolve("archive"), what)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader said = child.inputReader()) {

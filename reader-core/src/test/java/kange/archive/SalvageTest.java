@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kange.faults.FilledArchive;
+import kange.faults.Folders;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
@@ -30,6 +31,7 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.check.CheckReport;
 import kange.model.issue.Article;
 import kange.store.RawSql;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,18 +42,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SalvageTest {
   private static final int PAGE = 4096;
 
+  @TempDir static Path once;
   @TempDir Path folder;
   private Path home;
   private Path database;
   private List<ArticleSummary> summaries;
   private List<Article> articles;
 
+  @BeforeAll
+  static void fillOnce() throws SQLException {
+    FilledArchive.fill(once.resolve("archive"), once.resolve("files"));
+    RawSql.run(once.resolve("archive/kange.db"), "VACUUM");
+  }
+
   @BeforeEach
-  void fill() throws SQLException {
+  void fill() throws IOException {
     home = folder.resolve("archive");
     database = home.resolve("kange.db");
-    FilledArchive.fill(home, folder.resolve("files"));
-    RawSql.run(database, "VACUUM");
+    Folders.copy(once.resolve("archive"), home);
     try (Archive archive = Archive.openAtRest(home)) {
       summaries = summaries(archive);
       articles = articles(archive);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kange.ChildJava;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.message.Message;
@@ -64,16 +65,7 @@ class InterruptedRestoreTest {
 
   /** What the program wrote; nothing when it was killed. */
   private String program(int question) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            RestoringProgram.class.getName(),
-            backup.toString(),
-            target.toString(),
-            Integer.toString(question));
+    ProcessBuilder builder = ChildJava.of(RestoringProgram.class, backup, target, question);
     Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(question == Integer.MAX_VALUE ? 0 : 137, process.waitFor());

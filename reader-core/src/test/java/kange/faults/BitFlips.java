@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import kange.archive.Archive;
 import kange.model.ArchiveException;
 import kange.model.Progress;
@@ -80,8 +79,8 @@ final class BitFlips {
 
   private Flip flip(long offset, int bit) throws IOException {
     Path home = work.resolve("flip");
-    remove(home);
-    copy(sound, home);
+    Folders.remove(home);
+    Folders.copy(sound, home);
     try (RandomAccessFile file = new RandomAccessFile(home.resolve("kange.db").toFile(), "rw")) {
       file.seek(offset);
       int value = file.read();
@@ -215,28 +214,5 @@ final class BitFlips {
     }
     Collections.sort(rows);
     return rows;
-  }
-
-  static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
-  }
-
-  static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Collections.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import kange.ChildJava;
 import kange.faults.FailingDisk.Fault;
 import kange.model.ArchiveException;
 
@@ -162,21 +163,10 @@ final class DiskFaults {
     }
     Path control = folder.resolve("control");
     new FailingDisk(control).disarm();
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                DiskFaults.class.getName(),
-                folder.resolve("work").toString(),
-                control.toString(),
-                Integer.toString(points),
-                report.toString()));
-    phases.forEach(phase -> command.add(phase.name()));
-    ProcessBuilder child = new ProcessBuilder(command);
+    List<Object> arguments =
+        new ArrayList<>(List.of(folder.resolve("work"), control, points, report));
+    phases.forEach(phase -> arguments.add(phase.name()));
+    ProcessBuilder child = ChildJava.of(DiskFaults.class, arguments.toArray());
     child.environment().put("LD_PRELOAD", library.toString());
     child.environment().put(FailingDisk.CONTROL, control.toString());
     child.redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile());

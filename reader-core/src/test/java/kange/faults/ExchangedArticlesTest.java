@@ -55,7 +55,7 @@ class ExchangedArticlesTest {
   @BeforeEach
   void copy() throws IOException {
     home = own.resolve("archive");
-    BitFlips.copy(sound, home);
+    Folders.copy(sound, home);
     database = home.resolve("kange.db");
   }
 

@@ -131,7 +131,7 @@ final class FaultSweep {
                 : "failing calls: SKIPPED, for there is no C compiler (cc)");
       }
     } finally {
-      BitFlips.remove(folder);
+      Folders.remove(folder);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kange.ChildJava;
 import kange.archive.Archive;
 import kange.archive.Backups;
 import kange.archive.SampleFiles;
@@ -108,16 +109,16 @@ final class KillSweep {
   /** Of an old archive, which is looked at by opening it, what it is once it is brought forward. */
   private Map<String, String> stateBefore(KilledPhase phase) throws IOException {
     Path copy = base.resolve("looked");
-    BitFlips.remove(copy);
-    BitFlips.copy(base.resolve("sound"), copy);
+    Folders.remove(copy);
+    Folders.copy(base.resolve("sound"), copy);
     return state(phase.home(copy));
   }
 
   /** What it works on, as it was before. */
   Path fresh(KilledPhase phase) throws IOException {
     Path work = base.resolve("work");
-    BitFlips.remove(work);
-    BitFlips.copy(base.resolve("sound"), work);
+    Folders.remove(work);
+    Folders.copy(base.resolve("sound"), work);
     if (phase == KilledPhase.REPAIR) {
       damage(phase.home(work));
     }
@@ -138,15 +139,7 @@ final class KillSweep {
   private static int run(KilledPhase phase, Path work, long nanos)
       throws IOException, InterruptedException {
     Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledPhase.class.getName(),
-                phase.name(),
-                work.toString())
+        ChildJava.of(KilledPhase.class, phase.name(), work)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {

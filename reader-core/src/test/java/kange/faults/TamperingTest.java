@@ -128,13 +128,13 @@ class TamperingTest {
       RawSql.run(home.resolve("kange.db"), "PRAGMA user_version = " + lie);
       assertTrue(Archive.repair(home, Progress.NONE).sound());
       assertEquals(before, BitFlips.dump(home.resolve("kange.db")));
-      BitFlips.remove(home);
+      Folders.remove(home);
     }
   }
 
   private Path copy() throws IOException {
     Path home = own.resolve("archive");
-    BitFlips.copy(sound, home);
+    Folders.copy(sound, home);
     assertTrue(Files.exists(home.resolve("kange.db")));
     return home;
   }

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Damaged samples, by seed; {@code -Dkange.mutations=10000} makes as many instead of 1,500. */
+/** Damaged samples, by seed; {@code -Dkange.mutations=10000} makes as many instead of 500. */
 class MutationTest {
-  private static final int MUTATIONS = Integer.getInteger("kange.mutations", 1500);
+  private static final int MUTATIONS = Integer.getInteger("kange.mutations", 500);
 
   /** Only against a parser that does not come back. */
   private static final Duration FAR_TOO_LONG = Duration.ofMinutes(20);

@@ -3,29 +3,38 @@ package kange.repair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import kange.archive.ChineseKeysForTests;
 import kange.faults.FilledArchive;
+import kange.faults.Folders;
 import kange.model.issue.ParsedIssue;
 import kange.store.Stores;
 import kange.store.digest.ArticleDigest;
 import kange.store.digest.DigestFault;
 import kange.store.digest.IssueDigest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an issue can be made anew from, should its rows be damaged. */
 class ReadingsTest {
+  @TempDir static Path once;
   @TempDir Path folder;
   private Stores stores;
 
+  @BeforeAll
+  static void fillOnce() {
+    FilledArchive.fill(once.resolve("archive"), once.resolve("files"));
+  }
+
   @BeforeEach
-  void fill() {
+  void fill() throws IOException {
     Path home = folder.resolve("archive");
-    FilledArchive.fill(home, folder.resolve("files"));
+    Folders.copy(once.resolve("archive"), home);
     stores = Stores.open(home.resolve(Stores.FILE), false, ChineseKeysForTests.keys());
   }
 

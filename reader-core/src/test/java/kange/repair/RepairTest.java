@@ -3,6 +3,7 @@ package kange.repair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.archive.ChineseKeysForTests;
 import kange.faults.FilledArchive;
+import kange.faults.Folders;
 import kange.model.Progress;
 import kange.model.history.Operation;
 import kange.model.issue.Article;
@@ -23,6 +25,7 @@ import kange.store.RawSql;
 import kange.store.Stores;
 import kange.store.issue.NewIssue;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,15 +34,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is brought back where not even the parser reads the issue as it was read then. */
 class RepairTest {
+  @TempDir static Path once;
   @TempDir Path folder;
   private Path database;
   private Stores stores;
   private long issue;
 
+  @BeforeAll
+  static void fillOnce() {
+    FilledArchive.fill(once.resolve("archive"), once.resolve("files"));
+  }
+
   @BeforeEach
-  void fill() {
+  void fill() throws IOException {
     Path home = folder.resolve("archive");
-    FilledArchive.fill(home, folder.resolve("files"));
+    Folders.copy(once.resolve("archive"), home);
     database = home.resolve(Stores.FILE);
     stores = Stores.open(database, false, ChineseKeysForTests.keys());
     // One that was not corrected.

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * What holds whatever a librarian does. {@code -Dkange.review.sequences=10000} tries more of it.
  */
 class ReviewLawsTest {
-  private static final int SEQUENCES = Integer.getInteger("kange.review.sequences", 200);
+  private static final int SEQUENCES = Integer.getInteger("kange.review.sequences", 75);
   private static final int LONGEST = 200;
 
   /** One act, some time in a review. */

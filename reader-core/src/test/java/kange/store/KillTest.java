@@ -9,6 +9,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kange.ChildJava;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.IssueSummary;
 import kange.store.history.HistoryStore;
@@ -82,14 +83,7 @@ class KillTest {
   /** The last number the child said. */
   private int untilKilled(Class<?> program, Path file, int atLeast, int millisMore)
       throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            program.getName(),
-            file.toString());
+    ProcessBuilder builder = ChildJava.of(program, file);
     builder.redirectError(new File(folder.toFile(), "child.err"));
     Process child = builder.start();
     int told = 0;
