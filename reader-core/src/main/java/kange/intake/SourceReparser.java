@@ -2,6 +2,7 @@ package kange.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kange.model.ArchiveException;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParseWarning;
@@ -17,12 +18,14 @@ public final class SourceReparser {
   }
 
   /**
-   * The issue as its source reads, with the doubts that were raised when it was filed.
+   * The issue as its source reads, with the doubts that were raised when it was filed: by the habits
+   * of then, by those the archive knows of its journal today, and by none. Each is read once.
    *
-   * @param habits what is known of its journal; empty for what the archive knows today
+   * @param then what was known of its journal when it was filed, if that is known
+   * @return likeliest first, one alone where nothing was ever known
    * @throws ArchiveException when the source is not there or cannot be read
    */
-  public ParsedIssue read(long issue, Optional<JournalProfile> habits) {
+  public List<ParsedIssue> read(long issue, Optional<JournalProfile> then) {
     byte[] bytes =
         stores
             .issues()
@@ -30,17 +33,19 @@ public final class SourceReparser {
             .orElseThrow(() -> ArchiveException.of(IntakeMessage.ISSUE_UNKNOWN, issue));
     String file = stores.issues().sourceName(issue).orElse("");
     IssueFile source = IssueFile.of(file, bytes);
-    ProfiledParser parser = new ProfiledParser(stores.profiles());
-    ParsedIssue plain = parser.read(source);
-    ParsedIssue read =
-        habits
-            .map(
-                profile ->
-                    ProfiledParser.trying(
-                            stores.profiles(), plain.issue().journalLabel(file), profile)
-                        .read(source))
-            .orElse(plain);
-    return FilingDoubts.asFiled(read, doubtedThen(issue));
+    ParsedIssue plain = new ProfiledParser(stores.profiles()).read(source);
+    String journal = plain.issue().journalLabel(file);
+    JournalProfile today = stores.profiles().find(journal);
+    List<ParseWarning> doubts = doubtedThen(issue);
+    return Stream.concat(then.stream(), Stream.of(today, JournalProfile.NONE))
+        .distinct()
+        .map(
+            habits ->
+                habits.equals(today)
+                    ? plain
+                    : ProfiledParser.trying(stores.profiles(), journal, habits).read(source))
+        .map(read -> FilingDoubts.asFiled(read, doubts))
+        .toList();
   }
 
   private List<ParseWarning> doubtedThen(long issue) {

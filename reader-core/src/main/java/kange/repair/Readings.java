@@ -34,21 +34,15 @@ final class Readings {
   List<ParsedIssue> of(long issue) {
     List<ParsedIssue> readings = new ArrayList<>();
     reviewed(issue).ifPresent(readings::add);
-    for (Optional<JournalProfile> habits : habits(issue)) {
-      tried(() -> reparser.read(issue, habits)).ifPresent(readings::add);
-    }
+    tried(() -> reparser.read(issue, habits(issue))).ifPresent(readings::addAll);
     return readings.stream().distinct().toList();
   }
 
-  private List<Optional<JournalProfile>> habits(long issue) {
-    List<Optional<JournalProfile>> habits = new ArrayList<>();
-    tried(() -> stores.restoration().filing(issue).flatMap(IssueDigest.Filing::habits))
+  /** What was known of its journal when it was filed. */
+  private Optional<JournalProfile> habits(long issue) {
+    return tried(() -> stores.restoration().filing(issue).flatMap(IssueDigest.Filing::habits))
         .flatMap(known -> known)
-        .flatMap(json -> tried(() -> HabitsJson.read(json)))
-        .ifPresent(profile -> habits.add(Optional.of(profile)));
-    habits.add(Optional.empty());
-    habits.add(Optional.of(JournalProfile.NONE));
-    return habits.stream().distinct().toList();
+        .flatMap(json -> tried(() -> HabitsJson.read(json)));
   }
 
   private Optional<ParsedIssue> reviewed(long issue) {
