@@ -14,6 +14,7 @@ public final class KeyRow extends HBox {
     place.getStyleClass().add("key-place");
     place.setAlignment(Pos.CENTER_LEFT);
     Label name = new Label(line.name());
+    name.setWrapText(true);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("key-line");
     getChildren().addAll(place, name);

@@ -5,7 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.TilePane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** All keys at a glance. */
@@ -15,8 +15,8 @@ final class KeysOverlay implements Overlay {
   KeysOverlay(Shell shell, Texts texts) {
     Label title = new Label(texts.get("settings.keys"));
     title.getStyleClass().add(Styles.TITLE_4);
-    TilePane lines = new TilePane();
-    lines.setPrefColumns(2);
+    // Not tiles: those are all as wide and as high as the longest sentence.
+    FlowPane lines = new FlowPane();
     lines.getStyleClass().add("keys-lines");
     for (KeyLine line : KeyLine.all(shell.commands(), texts)) {
       lines.getChildren().add(new KeyRow(line));

@@ -77,6 +77,12 @@ public enum RoomKey {
     return combinations.stream().anyMatch(k -> k.match(e));
   }
 
+  /** Whether a room may mean this key, and no control does, wherever the keyboard is. */
+  static boolean isUnambiguous(KeyEvent e) {
+    return (e.isShortcutDown() || e.getCode().isFunctionKey())
+        && Stream.of(values()).anyMatch(key -> key.matches(e));
+  }
+
   /** The keys people are told of. */
   public KeyCombination keys() {
     return combinations.getFirst();

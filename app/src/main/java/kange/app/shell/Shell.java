@@ -190,6 +190,11 @@ public final class Shell implements Navigator {
     current.ifPresent(Room::focus);
   }
 
+  /** What the room on show looks like, unless something lies over it. */
+  Optional<Parent> uncovered() {
+    return current.filter(room -> overlays.isEmpty()).map(Room::view);
+  }
+
   /** As above, unless something lies over the room or it is only just being filled. */
   void keyboardToRoom() {
     if (overlays.isEmpty() && ready.isDone()) {

@@ -16,6 +16,7 @@ final class Shortcuts {
     KeyRepeat repeat = new KeyRepeat(System::nanoTime);
     root.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, shell, repeat));
     root.addEventFilter(KeyEvent.KEY_RELEASED, e -> repeat.released());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, new RoomKeyForwarder(shell::uncovered));
     root.addEventHandler(KeyEvent.KEY_TYPED, e -> typed(e, shell));
     root.addEventFilter(
         MouseEvent.MOUSE_PRESSED,

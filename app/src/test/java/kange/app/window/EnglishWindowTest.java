@@ -11,8 +11,10 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import kange.app.settings.Language;
 import kange.app.shell.Place;
@@ -53,6 +55,19 @@ class EnglishWindowTest extends JourneyFixture {
     waitForText("#intake-list .label", "\"empty.txt\" is empty");
     hand.clickRow("#intake-list", 0);
     waitForText(".intake-details .label", "\"empty.txt\" is empty");
+  }
+
+  @Test
+  void theOverviewOfKeysHasTwoColumnsAlsoInTheLongerLanguage() throws Exception {
+    fillArchive();
+    Fx.run(() -> settings.update(s -> s.withLanguage(Language.ENGLISH)));
+    openWindow();
+    hand.press(KeyCode.F1);
+    hand.see("#keys-overlay");
+    List<Node> rows =
+        Fx.get(() -> List.copyOf(scene().getRoot().lookupAll("#keys-overlay .key-line")));
+    long columns = Fx.get(() -> rows.stream().map(Node::getLayoutX).distinct().count());
+    assertEquals(2, columns);
   }
 
   @Test

@@ -56,6 +56,30 @@ class KeyboardStaysTest extends WindowFixture {
   }
 
   @Test
+  void aKeyOfTheRoomIsForTheRoomAlsoWhileTheRailHasTheKeyboard() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary article = articles(1).getFirst();
+    read(article);
+    Node home = hand.see("#rail-home");
+    Fx.run(home::requestFocus);
+    hand.press(KeyCode.CONTROL, KeyCode.D);
+    Fx.until(
+        "it has a star",
+        () ->
+            shell()
+                .context()
+                .archive()
+                .catalogue()
+                .articles(ArticleFilter.ofFavourites(), 0, 10)
+                .stream()
+                .anyMatch(a -> a.id() == article.id()));
+    assertTrue(Fx.get(home::isFocused), "the keyboard stays where it is");
+    hand.press(KeyCode.RIGHT);
+    assertEquals(Place.Article.of(article.id()), place(), "an arrow moves in the rail");
+  }
+
+  @Test
   void afterANoteIsWrittenAndItsButtonClicked() throws Exception {
     fillArchive();
     openWindow();
