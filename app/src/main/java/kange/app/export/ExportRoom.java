@@ -22,6 +22,7 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.app.work.ProgressModel;
+import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -64,6 +65,16 @@ public final class ExportRoom implements Room {
     Place.Export export = (Place.Export) place;
     model.marksProperty().set(export.marks());
     return model.load(export.articles(), export.name()).settled();
+  }
+
+  /** What is to be exported, in its order. */
+  @Override
+  public boolean print() {
+    List<Long> articles = model.articles().stream().map(ArticleSummary::id).toList();
+    if (!articles.isEmpty()) {
+      context.navigator().print(articles);
+    }
+    return !articles.isEmpty();
   }
 
   @Override

@@ -12,10 +12,20 @@ import javafx.stage.Window;
 /** The desktop's own file dialogs, which remember the folder used last. */
 public final class DesktopFilePicker implements FilePicker {
   private final Supplier<Window> owner;
-  private Optional<File> folder = Optional.empty();
+
+  /**
+   * At first the home: without a folder GTK lists what was opened recently by other programs, where
+   * no folder can be chosen. Other desktops begin with the documents by themselves.
+   */
+  private Optional<File> folder =
+      Optional.of(new File(System.getProperty("user.home"))).filter(home -> isGtk());
 
   public DesktopFilePicker(Supplier<Window> owner) {
     this.owner = owner;
+  }
+
+  private static boolean isGtk() {
+    return System.getProperty("os.name").startsWith("Linux");
   }
 
   @Override

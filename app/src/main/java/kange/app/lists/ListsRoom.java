@@ -96,8 +96,7 @@ public final class ListsRoom implements Room {
 
       @Override
       public void export(ReadingList all) {
-        List<Long> articles = model.articles().stream().map(ArticleSummary::id).toList();
-        context.navigator().open(new Place.Export(articles, all.name()));
+        context.navigator().open(new Place.Export(ids(), all.name()));
       }
 
       @Override
@@ -138,6 +137,20 @@ public final class ListsRoom implements Room {
   @Override
   public void leave() {
     head.keep();
+  }
+
+  /** The list on show, in its order. */
+  @Override
+  public boolean print() {
+    List<Long> articles = ids();
+    if (!articles.isEmpty()) {
+      context.navigator().print(articles);
+    }
+    return !articles.isEmpty();
+  }
+
+  private List<Long> ids() {
+    return model.articles().stream().map(ArticleSummary::id).toList();
   }
 
   @Override

@@ -147,6 +147,20 @@ class PrintRoomTest extends JourneyFixture {
     assertEquals(1, waitFor(Place.Print.class).passage().size());
   }
 
+  @Test
+  void theKeysPrintWhatStandsInAListOrIsToBeExportedInItsOrder() throws Exception {
+    fillArchive();
+    openWindow();
+    List<Long> chosen = articles(3).reversed().stream().map(ArticleSummary::id).toList();
+    long list = archive().marks().lists().create("会上要用").id();
+    archive().marks().lists().add(list, chosen);
+    for (Place place : List.of(new Place.Export(chosen, "three"), Place.Lists.all())) {
+      Fx.await(() -> shell().open(place));
+      hand.press(KeyCode.CONTROL, KeyCode.P);
+      assertEquals(chosen, waitFor(Place.Print.class).articles(), place::toString);
+    }
+  }
+
   private List<ArticleSummary> articles(int count) {
     return archive().catalogue().articles(ArticleFilter.ALL, 0, count);
   }
