@@ -18,8 +18,9 @@ public final class SourceReparser {
   }
 
   /**
-   * The issue as its source reads, with the doubts that were raised when it was filed: by the habits
-   * of then, by those the archive knows of its journal today, and by none. Each is read once.
+   * The issue as its source reads, with the doubts that were raised when it was filed: by the
+   * habits of then, by those the archive knows of its journal today, and by none. Each is read
+   * once.
    *
    * @param then what was known of its journal when it was filed, if that is known
    * @return likeliest first, one alone where nothing was ever known

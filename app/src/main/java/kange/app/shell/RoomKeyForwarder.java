@@ -11,8 +11,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Hands a key of the room on show to the room when it is pressed in the frame, in the rail say. Keys
- * that mean something wherever the keyboard is, such as arrows and letters, stay there.
+ * Hands a key of the room on show to the room when it is pressed in the frame, in the rail say.
+ * Keys that mean something wherever the keyboard is, such as arrows and letters, stay there.
  *
  * @param room the one on show; empty while something lies over it
  */

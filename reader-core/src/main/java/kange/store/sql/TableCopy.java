@@ -58,6 +58,9 @@ final class TableCopy {
   /** Copies row after row until one cannot be read; tells the key of the last that could. */
   private Object[] walk(String direction, String order) {
     Object[] at = {};
+    String ordered =
+        key.stream().map(k -> quoted(k) + " " + order).collect(Collectors.joining(", "));
+    String one = " ORDER BY " + ordered + " LIMIT 1";
     while (true) {
       refuseWhenStopped();
       String where = at.length == 0 ? "" : " WHERE " + tuple(key) + " " + direction + marks();
@@ -65,17 +68,7 @@ final class TableCopy {
         List<Object[]> next =
             Sql.list(
                 c,
-                "SELECT "
-                    + joined(key)
-                    + " FROM damaged."
-                    + table
-                    + " NOT INDEXED"
-                    + where
-                    + " ORDER BY "
-                    + key.stream()
-                        .map(k -> quoted(k) + " " + order)
-                        .collect(Collectors.joining(", "))
-                    + " LIMIT 1",
+                "SELECT " + joined(key) + " FROM damaged." + table + " NOT INDEXED" + where + one,
                 r -> {
                   Object[] found = new Object[key.size()];
                   for (int i = 0; i < found.length; i++) {
@@ -92,7 +85,8 @@ final class TableCopy {
         // The first that cannot be read ends it: what lies behind comes from the other end.
         return at;
       }
-      copied(" WHERE " + tuple(key) + " = " + marks(), at);
+      // Not by "=": for that SQLite looks for the row from the left, where the damage may be.
+      copied(" WHERE " + tuple(key) + " " + direction + "= " + marks() + one, at);
     }
   }
 
