@@ -75,18 +75,20 @@ final class RawDatabase {
     }
   }
 
-  /** Statements of the schema that stand in the file with one byte changed. */
+  /** Rows of the schema that stand in the file with one byte changed. */
   private static void mendSchema(Path file) throws IOException, SQLException {
     try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
       byte[] page = new byte[PAGE];
-      List<byte[]> statements = statements();
+      List<SchemaRecord> records = records();
       for (long number : schemaPages(raw)) {
         long at = (number - 1) * PAGE;
         raw.seek(at);
         raw.readFully(page);
         boolean changed = false;
-        for (byte[] statement : statements) {
-          changed |= mendStatement(page, statement);
+        for (SchemaRecord known : records) {
+          changed |= mendText(page, known.names());
+          changed |= mendText(page, known.statement().getBytes(StandardCharsets.UTF_8));
+          changed |= known.mend(page);
         }
         if (changed) {
           raw.seek(at);
@@ -117,48 +119,31 @@ final class RawDatabase {
     return pages.stream().filter(page -> page > 0 && page <= last).distinct().toList();
   }
 
-  /**
-   * A row of the schema: type, name, table, root page, statement; all but the root page is known.
-   */
-  private static List<byte[]> statements() throws SQLException {
+  private static List<SchemaRecord> records() throws SQLException {
     try (Connection memory = Connections.inMemory()) {
       Migrations.run(memory, Migrations.newest());
-      List<byte[]> statements = new ArrayList<>();
-      Sql.each(
+      return Sql.list(
           memory,
-          "SELECT type || name || tbl_name, ifnull(sql, type || name || tbl_name) FROM sqlite_schema",
-          r -> {
-            statements.add(r.getString(1).getBytes(StandardCharsets.UTF_8));
-            statements.add(r.getString(2).getBytes(StandardCharsets.UTF_8));
-          });
-      return statements;
+          "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL",
+          r ->
+              new SchemaRecord(
+                  List.of(r.getString(1), r.getString(2), r.getString(3)), r.getString(4)));
     }
   }
 
-  private static boolean mendStatement(byte[] page, byte[] statement) {
+  private static boolean mendText(byte[] page, byte[] statement) {
     int half = statement.length / HALVES;
     boolean changed = false;
     for (int at = 0; at + statement.length <= page.length; at++) {
       boolean begins = Arrays.equals(page, at, at + half, statement, 0, half);
       boolean ends =
           Arrays.equals(page, at + half, at + statement.length, statement, half, statement.length);
-      if (begins != ends && different(page, at, statement) == 1) {
+      if (begins != ends && SchemaRecord.different(page, at, statement) == 1) {
         System.arraycopy(statement, 0, page, at, statement.length);
         changed = true;
       }
     }
     return changed;
-  }
-
-  /** How many bytes differ. */
-  private static int different(byte[] page, int at, byte[] statement) {
-    int different = 0;
-    for (int i = 0; i < statement.length; i++) {
-      if (page[at + i] != statement[i]) {
-        different++;
-      }
-    }
-    return different;
   }
 
   /** Which version it is, its schema says better than the number in the header. */

@@ -55,10 +55,10 @@ class RawDatabaseTest {
   }
 
   /** Changes a byte of or behind a text where SQLite reads it: pages keep stale copies as well. */
-  private int damage(String text, int behind) throws IOException, SQLException {
+  private int damage(String text, int behind, int bit) throws IOException, SQLException {
     String all = new String(sound, StandardCharsets.ISO_8859_1);
     for (int at = all.indexOf(text); at >= 0; at = all.indexOf(text, at + 1)) {
-      SmallArchive.overwrite(file, at + behind, (byte) (sound[at + behind] ^ 1));
+      SmallArchive.overwrite(file, at + behind, (byte) (sound[at + behind] ^ bit));
       if (!isKnown()) {
         return at;
       }
@@ -87,13 +87,33 @@ class RawDatabaseTest {
   })
   void aByteOfAStatementOfTheSchemaIsPutBack(String statement, int behind)
       throws IOException, SQLException {
-    damage(statement, behind);
+    damage(statement, behind, 1);
+    assertMended();
+  }
+
+  /** How long it is and how its values are divided: -1 announces the statement's length. */
+  @ParameterizedTest
+  @CsvSource({
+    "tablearchivearchive, -1",
+    "tablearchivearchive, -2",
+    "tablearchivearchive, -3",
+    "tablearchivearchive, -4",
+    "tablearchivearchive, -5",
+    "tablearchivearchive, -6",
+    "tablearchivearchive, -7",
+    "tablearchivearchive, -9",
+    "tablearticlearticle, -10",
+    "indexarticle_of_authorarticle_author, -5"
+  })
+  void aByteOfARecordsHeadIsPutBack(String record, int before) throws IOException, SQLException {
+    // The lowest bit would make a text a blob of the same length, which reads as well.
+    damage(record, before, 4);
     assertMended();
   }
 
   @Test
   void aStatementWithTwoWrongBytesIsNotGuessed() throws IOException, SQLException {
-    int at = damage("CREATE TABLE archive", 2);
+    int at = damage("CREATE TABLE archive", 2, 1);
     SmallArchive.overwrite(file, at + 4, (byte) 'X');
     byte[] damaged = Files.readAllBytes(file);
     try {

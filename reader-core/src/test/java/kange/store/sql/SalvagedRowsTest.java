@@ -33,7 +33,7 @@ class SalvagedRowsTest {
       "Z".repeat(SmallArchive.PAGE).getBytes(StandardCharsets.US_ASCII);
 
   /** Enough for dozens of leaves. */
-  private static final int MANY = 20_000;
+  private static final int MANY = 6_000;
 
   @TempDir Path folder;
   private Path file;
