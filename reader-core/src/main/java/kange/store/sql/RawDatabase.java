@@ -124,22 +124,21 @@ final class RawDatabase {
       Migrations.run(memory, Migrations.newest());
       return Sql.list(
           memory,
-          "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL",
+          "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema",
           r ->
               new SchemaRecord(
                   List.of(r.getString(1), r.getString(2), r.getString(3)), r.getString(4)));
     }
   }
 
-  private static boolean mendText(byte[] page, byte[] statement) {
-    int half = statement.length / HALVES;
+  private static boolean mendText(byte[] page, byte[] text) {
+    int half = text.length / HALVES;
     boolean changed = false;
-    for (int at = 0; at + statement.length <= page.length; at++) {
-      boolean begins = Arrays.equals(page, at, at + half, statement, 0, half);
-      boolean ends =
-          Arrays.equals(page, at + half, at + statement.length, statement, half, statement.length);
-      if (begins != ends && SchemaRecord.different(page, at, statement) == 1) {
-        System.arraycopy(statement, 0, page, at, statement.length);
+    for (int at = 0; at + text.length <= page.length; at++) {
+      boolean begins = Arrays.equals(page, at, at + half, text, 0, half);
+      boolean ends = Arrays.equals(page, at + half, at + text.length, text, half, text.length);
+      if (begins != ends && SchemaRecord.different(page, at, text) == 1) {
+        System.arraycopy(text, 0, page, at, text.length);
         changed = true;
       }
     }

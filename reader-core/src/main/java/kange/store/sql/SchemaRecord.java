@@ -12,7 +12,7 @@ import java.util.List;
  * 1.6 and 2.1.
  *
  * @param values type, name and table
- * @param statement that made it
+ * @param statement that made it; empty for an index that SQLite made by itself
  */
 record SchemaRecord(List<String> values, String statement) {
   /** A text of n bytes is announced as 13 + 2n. */
@@ -46,6 +46,9 @@ record SchemaRecord(List<String> values, String statement) {
    * @return whether there was one
    */
   boolean mend(byte[] page) {
+    if (statement.isEmpty()) {
+      return false; // Nothing behind its root page says where that ends.
+    }
     byte[] names = names();
     byte[] sql = bytes(statement);
     boolean changed = false;

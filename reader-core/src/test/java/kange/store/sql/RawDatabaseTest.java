@@ -83,6 +83,7 @@ class RawDatabaseTest {
     "REFERENCES issue (id) ON DELETE CASCADE, 12",
     "tableblockblock, 3",
     "indexarticle_of_authorarticle_author, 30",
+    "indexsqlite_autoindex_issue_1issue, 9",
     "CREATE TRIGGER, 100"
   })
   void aByteOfAStatementOfTheSchemaIsPutBack(String statement, int behind)
