@@ -41,10 +41,12 @@ final class ClosestMatches {
 
   private final Analysis analysis;
   private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
 
-  ClosestMatches(Analysis analysis, IndexSearcher searcher) {
+  ClosestMatches(Analysis analysis, IndexSearcher searcher, Vocabulary vocabulary) {
     this.analysis = analysis;
     this.searcher = searcher;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -115,7 +117,7 @@ final class ClosestMatches {
   private Query word(FoldedText word) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(Analysis.anywhere(word), Occur.SHOULD);
-    Ranking.addHead(any, word);
+    Ranking.addHead(any, word, vocabulary);
     optional(any, new ConstantScoreQuery(Analysis.anywhere(word)), presence(word));
     catalogue(any, word);
     optional(any, new TermQuery(new Term(Fields.WORDS, word.text())), WORD);
