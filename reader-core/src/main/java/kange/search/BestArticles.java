@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import kange.model.search.SearchOrder;
 import kange.text.FoldedText;
@@ -27,6 +28,9 @@ import org.apache.lucene.search.TotalHits;
 final class BestArticles {
   /** How many of the best are looked at again for words near each other. */
   static final int LOOK_AGAIN = 100;
+
+  /** How many each query gives that only says which articles are worth weighing. */
+  private static final int CANDIDATES = 200;
 
   /**
    * Of equally good articles the one that came first into the archive. Lucene's own numbers would
@@ -73,6 +77,38 @@ final class BestArticles {
     return best.length > count ? Arrays.copyOf(best, count) : best;
   }
 
+  /**
+   * The first of what some queries find, weighed by another one.
+   *
+   * @param candidates each gives its best ones
+   * @param weighing scores them; what it does not match is left out
+   * @param words those that are better near each other
+   */
+  ScoreDoc[] among(List<Query> candidates, Query weighing, List<FoldedText> words)
+      throws IOException {
+    Map<Integer, ScoreDoc> all = new TreeMap<>();
+    for (Query query : candidates) {
+      for (ScoreDoc doc : search(query, BEST, CANDIDATES)) {
+        all.put(doc.doc, new ScoreDoc(doc.doc, 0));
+      }
+    }
+    ScoreDoc[] found = all.values().toArray(ScoreDoc[]::new);
+    if (found.length > 0 && !cancelled.getAsBoolean()) {
+      found = bestFirst(rescore(found, weighing));
+    }
+    ScoreDoc[] matching =
+        Arrays.stream(found).filter(d -> d.score > 0).limit(LOOK_AGAIN).toArray(ScoreDoc[]::new);
+    if (words.size() > 1 && matching.length > 0 && !cancelled.getAsBoolean()) {
+      lookAgain(matching, words);
+    }
+    return matching;
+  }
+
+  private ScoreDoc[] rescore(ScoreDoc[] docs, Query query) throws IOException {
+    TopDocs top = new TopDocs(new TotalHits(docs.length, TotalHits.Relation.EQUAL_TO), docs);
+    return QueryRescorer.rescore(searcher, top, query, 1, docs.length).scoreDocs;
+  }
+
   private ScoreDoc[] search(Query query, Sort order, int count) throws IOException {
     // Beyond those asked for, none need be counted.
     return searcher.search(query, new TopFieldCollectorManager(order, count, count)).scoreDocs;
@@ -81,10 +117,7 @@ final class BestArticles {
   /** Always at as many, so that the order is the same however many are asked for. */
   private void lookAgain(ScoreDoc[] best, List<FoldedText> words) throws IOException {
     ScoreDoc[] head = Arrays.copyOf(best, Math.min(LOOK_AGAIN, best.length));
-    TopDocs top = new TopDocs(new TotalHits(head.length, TotalHits.Relation.EQUAL_TO), head);
-    ScoreDoc[] again =
-        QueryRescorer.rescore(searcher, top, Ranking.near(words), 1, head.length).scoreDocs;
-    System.arraycopy(bestFirst(again), 0, best, 0, again.length);
+    System.arraycopy(bestFirst(rescore(head, Ranking.near(words))), 0, best, 0, head.length);
   }
 
   private ScoreDoc[] bestFirst(ScoreDoc[] docs) throws IOException {

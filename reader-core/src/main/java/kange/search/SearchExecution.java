@@ -21,7 +21,6 @@ import kange.text.FoldedText;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -140,18 +139,20 @@ final class SearchExecution {
     List<QueryTerm> wanted = matching.wanted();
     ClosestMatches closest = new ClosestMatches(analysis, searcher, snapshot.vocabulary());
     List<ClosestMatches.Idea> ideas = closest.ideas(wanted);
-    BooleanQuery.Builder filtered = new BooleanQuery.Builder();
-    Filters.add(request.filter(), filtered);
-    Query scored =
-        filtered
-            .add(closest.query(wanted, ideas).orElseGet(MatchNoDocsQuery::new), Occur.MUST)
-            .build();
+    if (ideas.isEmpty()) {
+      return List.of();
+    }
+    List<Query> candidates = new ArrayList<>();
+    for (Query some : closest.candidates(wanted, ideas)) {
+      BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(some, Occur.MUST);
+      Filters.add(request.filter(), filtered);
+      candidates.add(filtered.build());
+    }
+    boolean ranked = request.order() == SearchOrder.RELEVANCE;
     List<FoldedText> typed =
-        request.order() == SearchOrder.RELEVANCE
-            ? ideas.stream().flatMap(i -> i.typed().stream()).toList()
-            : List.of();
+        ideas.stream().flatMap(i -> i.typed().stream()).map(ClosestMatches.Known::text).toList();
     ScoreDoc[] found =
-        best.first(scored, SearchOrder.RELEVANCE, BestArticles.LOOK_AGAIN, typed);
+        best.among(candidates, closest.whole(wanted, ideas), ranked ? typed : List.of());
     int enough = 0;
     while (enough < Math.min(found.length, MOST_CLOSE)
         && found[enough].score >= CLOSE_ENOUGH * found[0].score) {
