@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import kange.app.SampleArchive;
 import kange.app.shell.Place;
 import kange.app.work.BackgroundTask;
@@ -92,14 +93,13 @@ class SearchModelTest {
             });
     SearchModel asking = new SearchModel(archive, later, Throwable::getMessage);
     asking.ask(Place.Search.of("群众"));
-    next(ui).run();
-    assertTrue(asking.answeredProperty().get());
+    runUntil(asking.answeredProperty()::get, ui);
     assertFalse(asking.rows().isEmpty());
     assertEquals(Optional.empty(), asking.spreadProperty().get());
-    next(ui).run();
+    runUntil(() -> asking.spreadProperty().get().isPresent(), ui);
     assertTrue(asking.spreadProperty().get().orElseThrow().total() > 3);
     asking.ask(Place.Search.of("干部"));
-    next(ui).run();
+    runUntil(asking.answeredProperty()::get, ui);
     assertEquals(Optional.empty(), asking.spreadProperty().get(), "of the question before");
     later.close();
   }
@@ -190,14 +190,20 @@ class SearchModelTest {
             });
     SearchModel picking = new SearchModel(archive, later, Throwable::getMessage);
     picking.ask(Place.Search.of("群众"));
-    next(ui).run();
-    next(ui).run();
+    runUntil(() -> picking.spreadProperty().get().isPresent(), ui);
     picking.selectAll();
     Runnable late = next(ui);
     picking.ask(Place.Search.of("干部"));
     late.run();
     assertEquals(List.of(), picking.selection().articles());
     later.close();
+  }
+
+  /** Also news of the index come that way. */
+  private static void runUntil(BooleanSupplier done, BlockingQueue<Runnable> ui) {
+    while (!done.getAsBoolean()) {
+      next(ui).run();
+    }
   }
 
   private static Runnable next(BlockingQueue<Runnable> ui) {
