@@ -34,8 +34,10 @@ import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
 import kange.model.reading.ReadingPosition;
 import kange.model.search.IndexStatus;
+import kange.model.search.SearchHits;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
+import kange.model.search.SearchSpread;
 import kange.model.search.SearchSuggestion;
 import kange.store.Stores;
 import kange.text.Pinyin;
@@ -249,6 +251,22 @@ public final class Archive implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request, BooleanSupplier cancelled) {
     return index.ask(i -> i.search(request, index.status(), cancelled));
+  }
+
+  /**
+   * The hits of {@link #search} alone, which do not wait until all that matches is counted. Returns
+   * early as that does.
+   */
+  public SearchHits hits(SearchRequest request, BooleanSupplier cancelled) {
+    return index.ask(i -> i.hits(request, index.status(), cancelled));
+  }
+
+  /**
+   * How many articles match a request and how they spread. Returns early with what it has counted
+   * once {@code cancelled} says true.
+   */
+  public SearchSpread spread(SearchRequest request, BooleanSupplier cancelled) {
+    return index.ask(i -> i.spread(request, cancelled));
   }
 
   /**

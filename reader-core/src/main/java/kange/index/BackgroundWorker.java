@@ -1,10 +1,11 @@
 package kange.index;
 
 import java.lang.System.Logger.Level;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kange.platform.DaemonThreads;
@@ -21,7 +22,10 @@ final class BackgroundWorker implements AutoCloseable {
   private final AtomicBoolean waiting = new AtomicBoolean();
 
   BackgroundWorker(String name, Runnable work) {
-    this.thread = Executors.newSingleThreadScheduledExecutor(DaemonThreads.named(name));
+    ScheduledThreadPoolExecutor one =
+        new ScheduledThreadPoolExecutor(1, DaemonThreads.named(name));
+    one.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    this.thread = one;
     this.work = work;
   }
 
@@ -35,6 +39,11 @@ final class BackgroundWorker implements AutoCloseable {
     if (waiting.compareAndSet(false, true)) {
       after(GATHER_MILLIS, this::gathered);
     }
+  }
+
+  /** Does something else after a while, if it is not closed by then. */
+  void later(Duration wait, Runnable what) {
+    after(wait.toMillis(), what);
   }
 
   private void gathered() {

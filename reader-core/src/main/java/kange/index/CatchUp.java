@@ -9,7 +9,9 @@ import kange.store.sql.ChangeLog;
 
 /** Brings a search index on by the changes it lacks, many issues in one commit. */
 public final class CatchUp {
-  private static final int ISSUES_PER_COMMIT = 50;
+  /** Many: each commit leaves small segments that are merged again. */
+  private static final int ISSUES_PER_COMMIT = 100;
+
   private static final int CHARACTERS_PER_COMMIT = 8_000_000;
 
   private final ChangeLog changes;

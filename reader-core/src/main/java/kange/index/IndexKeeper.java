@@ -1,6 +1,7 @@
 package kange.index;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -21,18 +22,31 @@ import kange.store.sql.ChangeLog;
  * everybody else only asks for a state and waits for it. That thread waits for nobody. Thread-safe.
  */
 public final class IndexKeeper implements AutoCloseable {
+  /** A command is over by then, and a person who opened the window has his first page. */
+  private static final Duration REST = Duration.ofMinutes(1);
+
   private final IndexFolder folder;
   private final CatchUp catchUp;
   private final HeldIndex held = new HeldIndex();
   private final IndexListeners listeners = new IndexListeners(this::status);
   private final IndexLifecycle lifecycle = new IndexLifecycle(listeners::tell);
+  private final IndexUpkeep upkeep;
   private final BackgroundWorker worker;
+  private final Duration rest;
 
   /** Rests until it is woken or something is asked of it. */
   public IndexKeeper(IndexFolder folder, CatchUp catchUp) {
+    this(folder, catchUp, REST);
+  }
+
+  /**
+   * @param rest how long after it was opened the index is read through
+   */
+  IndexKeeper(IndexFolder folder, CatchUp catchUp, Duration rest) {
     this.folder = folder;
     this.catchUp = catchUp;
-    IndexUpkeep upkeep = new IndexUpkeep(folder, catchUp, held, lifecycle);
+    this.rest = rest;
+    this.upkeep = new IndexUpkeep(folder, catchUp, held, lifecycle);
     this.worker = new BackgroundWorker("kange-index", upkeep::advance);
   }
 
@@ -46,6 +60,13 @@ public final class IndexKeeper implements AutoCloseable {
   private void open() {
     if (lifecycle.wake()) {
       worker.now();
+      worker.later(rest, this::readThrough);
+    }
+  }
+
+  private void readThrough() {
+    if (!upkeep.readThrough()) {
+      worker.later(rest, this::readThrough);
     }
   }
 

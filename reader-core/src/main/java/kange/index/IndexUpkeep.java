@@ -2,6 +2,8 @@ package kange.index;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
 import kange.model.search.IndexState;
@@ -41,6 +43,31 @@ final class IndexUpkeep {
             case BEHIND -> comeOn(now);
             case AT_REST, LEVEL, BROKEN, CLOSED -> false;
           };
+    }
+  }
+
+  /**
+   * Reads the files of a level index through, which opening it did not do; a damaged one is made
+   * anew. Stops when there is something else to do.
+   *
+   * @return whether that is done, and need not be tried again
+   */
+  boolean readThrough() {
+    if (lifecycle.now().state() == IndexState.CLOSED || folder.readOnly()) {
+      return true;
+    }
+    if (lifecycle.now().state() != IndexState.LEVEL) {
+      return false;
+    }
+    try {
+      BooleanSupplier stop = () -> lifecycle.now().state() != IndexState.LEVEL;
+      if (!held.use(index -> index.sound(stop)).orElse(true)
+          && lifecycle.damaged(new IOException("a file of the index is not as it was written"))) {
+        advance();
+      }
+      return true;
+    } catch (CancellationException somethingElseToDo) {
+      return false;
     }
   }
 

@@ -1,5 +1,7 @@
 package kange.search;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,18 +9,49 @@ import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.text.Pinyin;
 
-/** How an author's name is typed without an input method. */
+/**
+ * How an author's name is typed without an input method. Reading a name takes longer than indexing
+ * a page of text, and the same people write again and again: names read lately are remembered.
+ * Thread-safe.
+ */
 final class AuthorSpelling {
+  /** The staff of many journals; two megabytes. */
+  private static final int REMEMBERED = 10_000;
+
+  private static final Map<Contributor, Set<String>> LATELY =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Contributor, Set<String>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
   private AuthorSpelling() {}
 
   /** Full pinyin ({@code jiangtao}) and initials ({@code jt}); a single letter is no spelling. */
   static Set<String> of(Contributor author) {
+    synchronized (LATELY) {
+      Set<String> known = LATELY.get(author);
+      if (known != null) {
+        return known;
+      }
+    }
+    Set<String> read = read(author);
+    synchronized (LATELY) {
+      LATELY.put(author, read);
+    }
+    return read;
+  }
+
+  private static Set<String> read(Contributor author) {
     Pinyin.Reading reading =
         author.kind() == ContributorKind.PERSON
             ? Pinyin.ofPerson(author.name())
             : Pinyin.ofText(author.name());
     return Stream.of(reading.full(), reading.initials())
         .filter(s -> s.length() > 1 && s.length() <= ArticleDocument.LONGEST_VALUE)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

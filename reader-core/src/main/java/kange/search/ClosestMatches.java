@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,7 +19,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * The articles that come closest to a query nothing matches in full: those with the most telling of
- * its words.
+ * its words. Two phases: {@link #candidates} are what words in text and head alone say, which passes
+ * most articles by; only those are weighed by everything ({@link #whole}).
  */
 final class ClosestMatches {
   /** As much of a run is looked at pair by pair. */
@@ -41,11 +41,20 @@ final class ClosestMatches {
 
   private final Analysis analysis;
   private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
 
-  ClosestMatches(Analysis analysis, IndexSearcher searcher) {
+  ClosestMatches(Analysis analysis, IndexSearcher searcher, Vocabulary vocabulary) {
     this.analysis = analysis;
     this.searcher = searcher;
+    this.vocabulary = vocabulary;
   }
+
+  /**
+   * A word that articles hold.
+   *
+   * @param articles how many
+   */
+  record Known(FoldedText text, int articles) {}
 
   /**
    * One thing a query is about, in words that articles hold.
@@ -53,9 +62,9 @@ final class ClosestMatches {
    * @param typed the word as typed; empty where no article holds it
    * @param related other words for it
    */
-  record Idea(Optional<FoldedText> typed, List<FoldedText> related) {
+  record Idea(Optional<Known> typed, List<Known> related) {
     Stream<FoldedText> words() {
-      return Stream.concat(typed.stream(), related.stream());
+      return Stream.concat(typed.stream(), related.stream()).map(Known::text);
     }
   }
 
@@ -65,77 +74,96 @@ final class ClosestMatches {
         wanted.stream().filter(w -> !isConstraint(w)).map(QueryTerm::text).toList();
     List<Idea> ideas = new ArrayList<>();
     for (FoldedText word : new KeywordExtractor(analysis).of(runs)) {
-      List<FoldedText> related = new ArrayList<>();
+      List<Known> related = new ArrayList<>();
       for (String other : Synonyms.of(word.text())) {
-        addKnown(Fold.of(other), related);
+        known(Fold.of(other)).ifPresent(related::add);
       }
-      List<FoldedText> typed = new ArrayList<>();
-      addKnown(word, typed);
-      boolean known = !typed.isEmpty() || !related.isEmpty();
+      Optional<Known> typed = known(word);
+      boolean known = typed.isPresent() || !related.isEmpty();
       if (known && ideas.size() < Ranking.MOST_WORDS) {
-        ideas.add(new Idea(typed.stream().findFirst(), related));
+        ideas.add(new Idea(typed, related));
       }
     }
     return ideas;
   }
 
-  private void addKnown(FoldedText word, List<FoldedText> known) throws IOException {
-    if (searcher.search(Analysis.anywhere(word), 1).scoreDocs.length > 0) {
-      known.add(word);
-    }
+  private Optional<Known> known(FoldedText word) throws IOException {
+    int articles = searcher.count(Analysis.anywhere(word));
+    return articles > 0 ? Optional.of(new Known(word, articles)) : Optional.empty();
   }
 
-  /** Finds and scores articles with any of the ideas; empty when there are none to look for. */
-  Optional<Query> query(List<QueryTerm> wanted, List<Idea> ideas) throws IOException {
-    if (ideas.isEmpty()) {
-      return Optional.empty();
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Idea idea : ideas) {
-      List<Query> ways = new ArrayList<>();
-      if (idea.typed().isPresent()) {
-        ways.add(word(idea.typed().get()));
-      }
-      for (FoldedText other : idea.related()) {
-        ways.add(new BoostQuery(word(other), RELATED));
-      }
-      any.add(new DisjunctionMaxQuery(ways, 0), Occur.SHOULD);
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
+  /**
+   * Articles with any of the ideas anywhere, and articles with one in the head: whatever is close
+   * stands high in one of the two.
+   */
+  List<Query> candidates(List<QueryTerm> wanted, List<Idea> ideas) throws IOException {
+    return List.of(
+        any(wanted, ideas, known -> present(known)), any(wanted, ideas, this::inHead));
+  }
+
+  /** Everything that speaks for an article. */
+  Query whole(List<QueryTerm> wanted, List<Idea> ideas) throws IOException {
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(any(wanted, ideas, this::word), Occur.MUST);
     for (QueryTerm one : wanted) {
-      if (isConstraint(one)) {
-        query.add(FieldQueries.query(one.part().get(), one.text()), Occur.FILTER);
-      } else {
+      if (!isConstraint(one)) {
         pairs(query, one.text());
       }
     }
-    return Optional.of(query.build());
+    return query.build();
   }
 
-  private Query word(FoldedText word) throws IOException {
+  private interface Way {
+    Query of(Known word) throws IOException;
+  }
+
+  /** Of each idea what counts most, all of them together, where the constraints are met. */
+  private static Query any(List<QueryTerm> wanted, List<Idea> ideas, Way way) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+    for (Idea idea : ideas) {
+      List<Query> ways = new ArrayList<>();
+      if (idea.typed().isPresent()) {
+        ways.add(way.of(idea.typed().get()));
+      }
+      for (Known other : idea.related()) {
+        ways.add(new BoostQuery(way.of(other), RELATED));
+      }
+      any.add(new DisjunctionMaxQuery(ways, 0), Occur.SHOULD);
+    }
+    for (QueryTerm one : wanted) {
+      if (isConstraint(one)) {
+        any.add(FieldQueries.query(one.part().orElseThrow(), one.text()), Occur.FILTER);
+      }
+    }
+    return any.build();
+  }
+
+  private Query word(Known word) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(Analysis.anywhere(word), Occur.SHOULD);
-    Ranking.addHead(any, word);
-    optional(any, new ConstantScoreQuery(Analysis.anywhere(word)), presence(word));
-    catalogue(any, word);
-    optional(any, new TermQuery(new Term(Fields.WORDS, word.text())), WORD);
+    any.add(present(word), Occur.SHOULD);
+    Ranking.addHead(any, word.text(), vocabulary);
+    optional(any, Analysis.in(Fields.JOURNAL, word.text()), CATALOGUE);
+    optional(any, Analysis.in(Fields.ISSUE, word.text()), CATALOGUE);
+    optional(any, new TermQuery(new Term(Fields.WORDS, word.text().text())), WORD);
+    return any.build();
+  }
+
+  private Query inHead(Known word) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Ranking.addHead(any, word.text(), vocabulary);
     return any.build();
   }
 
   /** By how rare the word is. */
-  private float presence(FoldedText word) throws IOException {
+  private Query present(Known word) {
     double all = searcher.getIndexReader().numDocs();
-    double holding = searcher.count(Analysis.anywhere(word));
-    return (float) (PRESENCE * Math.log(1 + Math.max(0, all - holding + 0.5) / (holding + 0.5)));
+    double holding = word.articles();
+    double rare = Math.log(1 + Math.max(0, all - holding + 0.5) / (holding + 0.5));
+    return new PresenceQuery(Analysis.anywhere(word.text()), (float) (PRESENCE * rare));
   }
 
   private static boolean isConstraint(QueryTerm one) {
     return one.isIn(QueryField.YEAR) || one.isIn(QueryField.ISSUE) || one.isIn(QueryField.JOURNAL);
-  }
-
-  private static void catalogue(BooleanQuery.Builder any, FoldedText word) {
-    optional(any, Analysis.in(Fields.JOURNAL, word), CATALOGUE);
-    optional(any, Analysis.in(Fields.ISSUE, word), CATALOGUE);
   }
 
   /** Pairs of characters help where smartcn does not know a word. */

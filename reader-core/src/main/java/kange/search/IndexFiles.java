@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -40,6 +41,24 @@ final class IndexFiles {
 
   /** The newest commit, if it is of this archive, of this analysis, and every file is sound. */
   static Optional<DirectoryReader> openSound(Directory directory, String archiveId) {
+    return open(directory, archiveId, false);
+  }
+
+  /**
+   * Whether the newest commit is of this archive and of this analysis, and, where it was not closed
+   * in order, every file is sound: gigabytes are not read through at each start for a disk that may
+   * have failed meanwhile. Beginnings and ends of all files are looked at in any case.
+   */
+  static boolean isTrusted(Directory directory, String archiveId) throws IOException {
+    Optional<DirectoryReader> reader = open(directory, archiveId, true);
+    if (reader.isPresent()) {
+      reader.get().close();
+    }
+    return reader.isPresent();
+  }
+
+  private static Optional<DirectoryReader> open(
+      Directory directory, String archiveId, boolean trustful) {
     DirectoryReader reader;
     try {
       reader = DirectoryReader.open(directory);
@@ -48,7 +67,9 @@ final class IndexFiles {
       return Optional.empty();
     }
     try {
-      if (IndexStamp.fits(reader.getIndexCommit().getUserData(), archiveId) && isSound(reader)) {
+      Map<String, String> stamp = reader.getIndexCommit().getUserData();
+      boolean trusted = trustful && IndexStamp.closed(stamp);
+      if (IndexStamp.fits(stamp, archiveId) && (trusted || isSound(reader))) {
         return Optional.of(reader);
       }
       reader.close();

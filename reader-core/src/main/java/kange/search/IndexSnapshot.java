@@ -19,25 +19,26 @@ import org.apache.lucene.search.DocIdSetIterator;
  * The index as it was after one commit.
  *
  * @param change the change number of that commit, 0 for an empty index
- * @param issues issues with at least one article in it
  */
-record IndexSnapshot(IndexReader reader, long change, int issues, FacetFields facets) {
+record IndexSnapshot(IndexReader reader, long change, FacetFields facets) {
 
   static IndexSnapshot empty() throws IOException {
     IndexReader nothing = new MultiReader();
-    return new IndexSnapshot(nothing, 0, 0, FacetFields.of(nothing));
+    return new IndexSnapshot(nothing, 0, FacetFields.of(nothing));
   }
 
   /** Of a reader of a commit that {@link IndexStamp} found right. */
-  static IndexSnapshot of(DirectoryReader reader, Map<String, String> commitData)
-      throws IOException {
-    return new IndexSnapshot(
-        reader, IndexStamp.change(commitData), countIssues(reader), FacetFields.of(reader));
+  static IndexSnapshot of(DirectoryReader reader, Map<String, String> commitData) {
+    return new IndexSnapshot(reader, IndexStamp.change(commitData), FacetFields.of(reader));
   }
 
   /** Whether it is of a commit, and not of nothing. */
   boolean present() {
     return reader instanceof DirectoryReader;
+  }
+
+  Vocabulary vocabulary() {
+    return new Vocabulary(reader);
   }
 
   /** The id of the article a document of the reader is of. */
@@ -67,7 +68,8 @@ record IndexSnapshot(IndexReader reader, long change, int issues, FacetFields fa
     return articles;
   }
 
-  private static int countIssues(IndexReader reader) throws IOException {
+  /** How many issues have at least one article in it. */
+  int issues() throws IOException {
     Set<Long> issues = new HashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues values = leaf.reader().getNumericDocValues(Fields.ISSUE_VALUE);

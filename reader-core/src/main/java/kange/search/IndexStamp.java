@@ -7,11 +7,28 @@ final class IndexStamp {
   private static final String ARCHIVE = "kange.archive";
   private static final String CHANGE = "kange.change";
   private static final String ANALYSIS = "kange.analysis";
+  private static final String CLOSED = "kange.closed";
 
   private IndexStamp() {}
 
-  static Map<String, String> of(String archiveId, long change) {
-    return Map.of(ARCHIVE, archiveId, CHANGE, Long.toString(change), ANALYSIS, version());
+  /**
+   * @param closed whether nothing is written after this commit, as the index is being closed
+   */
+  static Map<String, String> of(String archiveId, long change, boolean closed) {
+    return Map.of(
+        ARCHIVE,
+        archiveId,
+        CHANGE,
+        Long.toString(change),
+        ANALYSIS,
+        version(),
+        CLOSED,
+        Boolean.toString(closed));
+  }
+
+  /** Whether whoever wrote the commit came to his end in order. */
+  static boolean closed(Map<String, String> stamp) {
+    return Boolean.parseBoolean(stamp.get(CLOSED));
   }
 
   /** Whether a commit is of this archive and made by this analysis. */

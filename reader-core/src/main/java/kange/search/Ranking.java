@@ -1,5 +1,6 @@
 package kange.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,19 +49,23 @@ final class Ranking {
   private static final int LONG_RUN = 4;
 
   private final Analysis analysis;
+  private final Vocabulary vocabulary;
 
-  Ranking(Analysis analysis) {
+  Ranking(Analysis analysis, Vocabulary vocabulary) {
     this.analysis = analysis;
+    this.vocabulary = vocabulary;
   }
 
-  /** Scores articles that match; every clause is optional. */
-  Query score(List<QueryTerm> wanted) {
+  /** Scores articles that match; every clause is optional, and what no article has is left out. */
+  Query score(List<QueryTerm> wanted) throws IOException {
     BooleanQuery.Builder score = new BooleanQuery.Builder();
     List<FoldedText> free = free(wanted);
     FoldedText phrase = joined(free);
     if (!phrase.isEmpty()) {
-      constant(score, new TermQuery(new Term(Fields.WHOLE_TITLE, phrase.text())), WHOLE_TITLE);
-      constant(score, Analysis.in(Fields.TITLE, phrase), PHRASE_IN_TITLE);
+      if (vocabulary.mayHold(Fields.TITLE, phrase)) {
+        constant(score, new TermQuery(new Term(Fields.WHOLE_TITLE, phrase.text())), WHOLE_TITLE);
+        constant(score, Analysis.in(Fields.TITLE, phrase), PHRASE_IN_TITLE);
+      }
       if (free.size() > 1) {
         constant(score, Analysis.in(Fields.PAIRS, phrase), PHRASE_IN_TEXT);
       }
@@ -70,24 +75,39 @@ final class Ranking {
       if (one.part().isPresent()) {
         addPart(score, one.part().get(), one.text());
       } else {
-        addHead(score, one.text());
+        addHead(score, one.text(), vocabulary);
         words.addAll(one.text().length() >= LONG_RUN ? analysis.words(one.text()) : List.of());
       }
     }
-    words.stream()
-        .limit(MOST_WORDS)
-        .forEach(w -> add(score, new TermQuery(new Term(Fields.WORDS, w)), WORD));
+    for (String word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
+      if (vocabulary.has(Fields.WORDS, word)) {
+        add(score, new TermQuery(new Term(Fields.WORDS, word)), WORD);
+      }
+    }
     score.add(FeatureField.newLinearQuery(Fields.FEATURES, Fields.RECENCY, RECENCY), Occur.SHOULD);
     return score.build();
   }
 
   /** Adds what a run is worth in the parts of the head, besides what it is worth in the text. */
-  static void addHead(BooleanQuery.Builder score, FoldedText run) {
-    add(score, Analysis.in(Fields.TITLE, run), TITLE);
-    add(score, Analysis.in(Fields.SUBTITLE, run), HEADLINE);
-    add(score, Analysis.in(Fields.KICKER, run), HEADLINE);
-    add(score, Analysis.in(Fields.AUTHOR, run), AUTHOR);
-    add(score, Analysis.in(Fields.COLUMN, run), COLUMN);
+  static void addHead(BooleanQuery.Builder score, FoldedText run, Vocabulary vocabulary)
+      throws IOException {
+    part(score, Fields.TITLE, run, TITLE, vocabulary);
+    part(score, Fields.SUBTITLE, run, HEADLINE, vocabulary);
+    part(score, Fields.KICKER, run, HEADLINE, vocabulary);
+    part(score, Fields.AUTHOR, run, AUTHOR, vocabulary);
+    part(score, Fields.COLUMN, run, COLUMN, vocabulary);
+  }
+
+  private static void part(
+      BooleanQuery.Builder score,
+      String field,
+      FoldedText run,
+      float weight,
+      Vocabulary vocabulary)
+      throws IOException {
+    if (vocabulary.mayHold(field, run)) {
+      add(score, Analysis.in(field, run), weight);
+    }
   }
 
   /** Scores neighbouring words that stand near each other; dear, so only for the best articles. */

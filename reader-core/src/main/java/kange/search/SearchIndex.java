@@ -12,8 +12,10 @@ import java.util.function.BooleanSupplier;
 import kange.model.issue.Span;
 import kange.model.reading.ArticleText;
 import kange.model.search.IndexStatus;
+import kange.model.search.SearchHits;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
+import kange.model.search.SearchSpread;
 import kange.model.search.SearchSuggestion;
 import kange.text.Fold;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -138,7 +140,7 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * Takes all articles of some issues out, puts articles in, and commits with the change number:
    * after a crash all of it is there or nothing. A commit waits for the disk: put many issues into
-   * one call (about 50 at a time) when there are many.
+   * one call (some hundred at a time) when there are many.
    *
    * @param removedIssueIds issues that were deleted, and those whose articles are {@code added}
    * @param added all articles of the issues that are new or were replaced
@@ -162,6 +164,24 @@ public final class SearchIndex implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request, IndexStatus status, BooleanSupplier cancelled) {
     return ask(s -> execution(s, request, cancelled).run(articles, status));
+  }
+
+  /**
+   * The hits alone, which do not wait until everything that matches is counted; the same ones, in
+   * the same order, as {@link #search} gives. Stops early as that does.
+   *
+   * @param status handed back in the answer
+   */
+  public SearchHits hits(SearchRequest request, IndexStatus status, BooleanSupplier cancelled) {
+    return ask(s -> execution(s, request, cancelled).hits(articles, status));
+  }
+
+  /**
+   * How many articles match and how they spread, without their hits. Once {@code cancelled} says
+   * true, what it has counted so far.
+   */
+  public SearchSpread spread(SearchRequest request, BooleanSupplier cancelled) {
+    return ask(s -> execution(s, request, cancelled).spread());
   }
 
   /**

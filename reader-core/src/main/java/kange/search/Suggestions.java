@@ -14,6 +14,7 @@ import kange.model.issue.ContributorKind;
 import kange.model.search.FacetValue;
 import kange.model.search.SearchFacets;
 import kange.model.search.SearchFilter;
+import kange.model.search.SearchSpread;
 import kange.model.search.SearchSuggestion;
 import kange.model.search.SearchSuggestion.Kind;
 import kange.search.query.QueryField;
@@ -22,7 +23,6 @@ import kange.text.FoldedText;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TotalHitCountCollector;
 
 /** Authors, columns and titles that hold what is being typed; authors also by their pinyin. */
 final class Suggestions {
@@ -67,10 +67,10 @@ final class Suggestions {
       Kind kind,
       Predicate<String> alsoGood)
       throws IOException {
-    FacetCounter counter =
-        new FacetCounter(snapshot.facets(), SearchFilter.NONE, new TotalHitCountCollector());
-    counter.count(searcher, FieldQueries.query(part, text));
-    return facet.apply(counter.facets()).stream()
+    SearchSpread spread =
+        new FacetCounter(snapshot.facets(), SearchFilter.NONE)
+            .count(searcher, FieldQueries.query(part, text));
+    return facet.apply(spread.facets()).stream()
         .filter(v -> Fold.of(v.value()).indexOf(text, 0) >= 0 || alsoGood.test(v.value()))
         .map(v -> new SearchSuggestion(kind, v.value(), v.count()))
         .toList();

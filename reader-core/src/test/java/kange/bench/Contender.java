@@ -9,8 +9,8 @@ import java.util.List;
 interface Contender extends AutoCloseable {
   String name();
 
-  /** Takes articles 1 to {@code count} in. */
-  void build(Generator generator, int count, Path folder) throws Exception;
+  /** Takes all articles of a library in. */
+  void build(Library library, Path folder) throws Exception;
 
   /** The first ten articles that hold all of the runs, and how many there are. */
   Answer search(List<String> runs) throws IOException, SQLException;
@@ -21,8 +21,10 @@ interface Contender extends AutoCloseable {
   /**
    * What was found.
    *
-   * @param total how many articles match
+   * @param total how many articles match, or {@link #NOT_COUNTED}
    * @param first the ids of the first ten
    */
-  record Answer(int total, List<Long> first) {}
+  record Answer(int total, List<Long> first) {
+    static final int NOT_COUNTED = -1;
+  }
 }

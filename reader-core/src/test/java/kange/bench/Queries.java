@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import kange.model.issue.Block;
 
-/** Seeded random queries by kind: phrases of two to six characters, and two words. */
+/** Seeded random queries by kind: phrases of one to six characters, two words, half-remembered. */
 final class Queries {
   private static final int EACH = 200;
 
@@ -16,12 +16,12 @@ final class Queries {
   static Map<String, List<List<String>>> of(Generator generator, int articles) {
     Random random = new Random(2026);
     Map<String, List<List<String>>> kinds = new LinkedHashMap<>();
-    for (int length : new int[] {2, 3, 4, 6}) {
+    for (int length : new int[] {1, 2, 3, 4, 6}) {
       List<List<String>> queries = new ArrayList<>();
       for (int i = 0; i < EACH; i++) {
         queries.add(List.of(run(generator, 1 + random.nextInt(articles), length, random)));
       }
-      kinds.put(length + " characters", queries);
+      kinds.put(length == 1 ? "1 character" : length + " characters", queries);
     }
     List<List<String>> two = new ArrayList<>();
     for (int i = 0; i < EACH; i++) {
@@ -30,6 +30,18 @@ final class Queries {
     }
     kinds.put("two words", two);
     return kinds;
+  }
+
+  /** What no article holds in full: a stretch of one, and a stretch of another. */
+  static List<List<String>> halfRemembered(Generator generator, int articles) {
+    Random random = new Random(2027);
+    List<List<String>> queries = new ArrayList<>();
+    for (int i = 0; i < EACH; i++) {
+      String of = run(generator, 1 + random.nextInt(articles), 5, random);
+      String other = run(generator, 1 + random.nextInt(articles), 4, random);
+      queries.add(List.of(of + other));
+    }
+    return queries;
   }
 
   private static String run(Generator generator, long id, int length, Random random) {

@@ -3,7 +3,6 @@ package kange.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Looks through every text in memory: never wrong, and the measure of recall. */
 final class ScanContender implements Contender {
@@ -15,12 +14,9 @@ final class ScanContender implements Contender {
   }
 
   @Override
-  public void build(Generator generator, int count, Path folder) {
-    texts =
-        IntStream.rangeClosed(1, count)
-            .parallel()
-            .mapToObj(id -> Generator.plain(generator.article(id)))
-            .toList();
+  public void build(Library library, Path folder) {
+    texts = new ArrayList<>();
+    library.each(text -> texts.add(Generator.plain(text)));
   }
 
   @Override

@@ -4,111 +4,125 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kange.bench.KangeContender.Part;
 import kange.model.search.SearchFilter;
+import kange.search.OpenedIndex;
 
-/** Measures indexing and searching of Kange beside its peers and prints Markdown tables. */
+/**
+ * Measures indexing, opening and searching of Kange beside its peers, on databases of made-up
+ * articles, and prints Markdown tables: one of building, one of searching, one of how the slower
+ * searches (p95) grow from the first size to the last.
+ */
 public final class SearchBenchmark {
   private static final boolean CPU = "cpu".equals(System.getProperty("bench.clock"));
   private static final int WARM_UP = 1500;
+  private static final double MEGA = 1e6;
+  private static final double GIGA = 1e9;
   private static final SearchFilter JOURNAL =
       new SearchFilter(Optional.of("清江机关"), Optional.empty(), Optional.empty(), Optional.empty());
 
-  private final Generator generator;
-  private final int articles;
   private final Map<String, List<List<String>>> queries;
-  private final StringBuilder report = new StringBuilder();
-  private final Map<List<String>, Integer> truth = new HashMap<>();
+  private final int articles;
+  private final StringBuilder built = new StringBuilder();
+  private final SearchTimes times = new SearchTimes(SearchBenchmark::nanos);
 
   private SearchBenchmark(Generator generator, int articles) {
-    this.generator = generator;
     this.articles = articles;
     this.queries = Queries.of(generator, articles);
+    queries.put("half-remembered", Queries.halfRemembered(generator, articles));
   }
 
   /**
    * Measures the contenders on archives of made-up articles.
    *
-   * @param args numbers of articles, for example {@code 20000 100000}
+   * @param args numbers of articles, for example {@code 18600 92000}
    */
   public static void main(String[] args) throws Exception {
     Generator generator = new Generator();
     // Whoever comes first would pay for compiling what all of them use.
-    new SearchBenchmark(generator, WARM_UP).run();
+    new SearchBenchmark(generator, WARM_UP).run(generator);
+    Map<String, SearchTimes> sizes = new HashMap<>();
     for (String count : args) {
-      System.out.println(new SearchBenchmark(generator, Integer.parseInt(count)).run());
+      SearchBenchmark one = new SearchBenchmark(generator, Integer.parseInt(count));
+      System.out.println(one.run(generator));
+      sizes.put(count, one.times);
+    }
+    if (args.length > 1) {
+      System.out.println(sizes.get(args[args.length - 1]).growth(sizes.get(args[0])));
     }
     System.exit(0);
   }
 
-  private String run() throws Exception {
-    double text =
-        IntStream.rangeClosed(1, articles)
-                .parallel()
-                .mapToLong(id -> bytes(Generator.plain(generator.article(id))))
-                .sum()
-            / 1e6;
-    report.append(String.format("%n## %,d articles, %.0f MB of text%n%n", articles, text));
-    report.append("| | build MB/s | processor s | on disk / text | memory MB | recall |\n");
-    report.append("| --- | --- | --- | --- | --- | --- |\n");
-    StringBuilder times = new StringBuilder();
-    times.append("\n| first ten and total, ms p50 / p95 |");
-    queries.keySet().forEach(k -> times.append(' ').append(k).append(" |"));
-    times.append("\n|").append(" --- |".repeat(queries.size() + 1));
+  private String run(Generator generator) throws Exception {
     Path root = Files.createTempDirectory("kange-bench");
-    try (ScanContender scan = new ScanContender()) {
-      measure(scan, root, text, times);
-    }
-    Path index = Files.createDirectories(root.resolve("kange"));
-    try (Contender kange = new KangeContender("Kange", false, SearchFilter.NONE)) {
-      measure(kange, index, text, times);
-    }
-    try (KangeContender filtered = new KangeContender("Kange, one journal", false, JOURNAL)) {
-      filtered.open(generator, index);
-      time(filtered, times);
-    }
-    try (KangeContender full = new KangeContender("Kange, snippets", true, SearchFilter.NONE)) {
-      full.open(generator, index);
-      time(full, times);
-    }
-    try (Contender smartcn = new SmartcnContender()) {
-      measure(smartcn, Files.createDirectories(root.resolve("smartcn")), text, times);
-    }
-    try (Contender trigram = new TrigramContender()) {
-      measure(trigram, Files.createDirectories(root.resolve("trigram")), text, times);
+    double[] text = {0};
+    try (Library library = Library.fill(generator, articles, root)) {
+      library.each(t -> text[0] += Generator.plain(t).getBytes(StandardCharsets.UTF_8).length / MEGA);
+      built.append("| | MB per s | MB per processor s | on disk / text |\n| --- |");
+      built.append(" --- |".repeat(3)).append('\n');
+      try (ScanContender scan = new ScanContender()) {
+        measure(scan, library, root, text[0]);
+      }
+      kange(library, Files.createDirectories(root.resolve("kange")), text[0]);
+      for (Contender peer : List.of(new SmartcnContender(), new TrigramContender())) {
+        try (peer) {
+          Path folder = Files.createDirectories(root.resolve(peer.getClass().getSimpleName()));
+          measure(peer, library, folder, text[0]);
+        }
+      }
     }
     delete(root);
-    return report.append(times).append('\n').toString();
+    String head = String.format("%n## %,d articles, %.0f MB of text%n%n", articles, text[0]);
+    return head + built + '\n' + times.table(queries.keySet());
   }
 
-  private void measure(Contender contender, Path folder, double text, StringBuilder times)
+  private void measure(Contender contender, Library library, Path folder, double text)
       throws Exception {
-    long before = memory();
-    long began = System.nanoTime();
-    long worked = processor();
-    contender.build(generator, articles, folder);
-    double seconds = (System.nanoTime() - began) / 1e9;
-    double work = (processor() - worked) / 1e9;
-    double size = size(folder) / 1e6;
-    double recall = time(contender, times);
-    report.append(
+    Clocks clocks = new Clocks();
+    contender.build(library, folder);
+    built(contender.name(), clocks, text, folder);
+    times.measure(contender, queries);
+  }
+
+  private void kange(Library library, Path folder, double text) throws IOException {
+    Clocks clocks = new Clocks();
+    KangeIndex.open(library, folder).close();
+    built("Kange", clocks, text, folder);
+    long before = processor();
+    try (KangeIndex index = KangeIndex.open(library, folder);
+        OpenedIndex opened = OpenedIndex.in(folder)) {
+      double opening = (processor() - before) / MEGA;
+      before = processor();
+      index.ask(i -> i.sound(KangeIndex.NEVER));
+      times.note(
+          String.format(
+              "Opening takes %.0f ms of the processor, reading every file through %.0f ms; %d segments.",
+              opening, (processor() - before) / MEGA, opened.segments()));
+      for (Part part : Part.values()) {
+        times.measure(new KangeContender(index, opened, part, SearchFilter.NONE), queries);
+      }
+      times.measure(new KangeContender(index, opened, Part.WHOLE, JOURNAL), queries);
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void built(String name, Clocks clocks, double text, Path folder) throws IOException {
+    built.append(
         String.format(
-            "| %s | %.1f | %.1f | %.2f | %.0f | %.3f |%n",
-            contender.name(),
-            text / seconds,
-            work,
-            size / text,
-            Math.max(0, memory() - before) / 1e6,
-            recall));
+            "| %s | %.2f | %.2f | %.2f |%n",
+            name, text / clocks.seconds(), text / clocks.worked(), size(folder) / MEGA / text));
   }
 
   /**
@@ -118,51 +132,24 @@ public final class SearchBenchmark {
     return CPU ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : System.nanoTime();
   }
 
-  /**
-   * Appends a row of times and returns the share of the true matches found, on average over the
-   * queries.
-   */
-  private double time(Contender contender, StringBuilder times) throws Exception {
-    times.append("\n| ").append(contender.name()).append(" |");
-    double recall = 0;
-    int asked = 0;
-    for (List<List<String>> kind : queries.values()) {
-      for (List<String> query : kind.subList(0, kind.size() / 4)) {
-        contender.search(query);
-      }
-      double[] millis = new double[kind.size()];
-      for (int i = 0; i < millis.length; i++) {
-        long began = nanos();
-        int total = contender.search(kind.get(i)).total();
-        millis[i] = (nanos() - began) / 1e6;
-        int right = truth.computeIfAbsent(kind.get(i), q -> total);
-        recall += Math.min(1, total / (double) right);
-        asked++;
-      }
-      Arrays.sort(millis);
-      times.append(
-          String.format(
-              " %.2f / %.2f |", millis[millis.length / 2], millis[millis.length * 95 / 100]));
-    }
-    return recall / asked;
-  }
-
   /** Processor time of the whole process, also that of the garbage collector. */
   private static long processor() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 
-  private static long bytes(String text) {
-    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-  }
+  /** Both clocks, from when it was made. */
+  private static final class Clocks {
+    private final long began = System.nanoTime();
+    private final long work = processor();
 
-  private static long memory() throws InterruptedException {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-      Thread.sleep(50);
+    double seconds() {
+      return (System.nanoTime() - began) / GIGA;
     }
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+
+    double worked() {
+      return (processor() - work) / GIGA;
+    }
   }
 
   private static long size(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kange.model.reading.ArticleText;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -38,23 +39,13 @@ final class SmartcnContender implements Contender {
   }
 
   @Override
-  public void build(Generator generator, int count, Path folder) throws Exception {
+  public void build(Library library, Path folder) throws Exception {
     directory = FSDirectory.open(folder);
     int cores = Runtime.getRuntime().availableProcessors();
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
         ExecutorService workers = Executors.newFixedThreadPool(cores)) {
       List<Future<?>> parts = new ArrayList<>();
-      for (int core = 0; core < cores; core++) {
-        int first = core + 1;
-        parts.add(
-            workers.submit(
-                () -> {
-                  for (int id = first; id <= count; id += cores) {
-                    writer.addDocument(document(generator, id));
-                  }
-                  return null;
-                }));
-      }
+      library.each(text -> parts.add(workers.submit(() -> writer.addDocument(document(text)))));
       for (Future<?> part : parts) {
         part.get();
       }
@@ -63,11 +54,10 @@ final class SmartcnContender implements Contender {
     searcher = new IndexSearcher(reader);
   }
 
-  private static Document document(Generator generator, long id) {
+  private static Document document(ArticleText text) {
     Document document = new Document();
-    String text = Generator.plain(generator.article(id));
-    document.add(new TextField("text", text, Field.Store.NO));
-    document.add(new NumericDocValuesField("id", id));
+    document.add(new TextField("text", Generator.plain(text), Field.Store.NO));
+    document.add(new NumericDocValuesField("id", text.summary().id()));
     return document;
   }
 

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kange.model.reading.ArticleText;
 
 /** SQLite FTS5 with trigrams; it scans for what is shorter than three characters. */
 final class TrigramContender implements Contender {
@@ -21,7 +22,7 @@ final class TrigramContender implements Contender {
   }
 
   @Override
-  public void build(Generator generator, int count, Path folder) throws SQLException {
+  public void build(Library library, Path folder) throws SQLException {
     connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("trigram.db"));
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA journal_mode = WAL");
@@ -30,10 +31,12 @@ final class TrigramContender implements Contender {
     connection.setAutoCommit(false);
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO t(rowid, text) VALUES (?, ?)")) {
-      for (long id = 1; id <= count; id++) {
-        insert.setLong(1, id);
-        insert.setString(2, Generator.plain(generator.article(id)));
-        insert.executeUpdate();
+      for (long issue = 1; issue <= library.stores().issues().count(); issue++) {
+        for (ArticleText text : library.stores().articles().ofIssue(issue)) {
+          insert.setLong(1, text.summary().id());
+          insert.setString(2, Generator.plain(text));
+          insert.executeUpdate();
+        }
       }
     }
     connection.commit();

@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import kange.model.reading.ArticleText;
+import kange.model.search.FacetValue;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchHit;
 import kange.model.search.SearchOrder;
 import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
+import kange.model.search.SearchSpread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,44 @@ class PagingTest {
   }
 
   @Test
+  void articlesThatOnlyComeCloseStandOnceBelowTheLastFullHit() {
+    List<ArticleText> coded = new ArrayList<>();
+    for (int id = 1; id <= 50; id++) {
+      String text = id % 2 == 0 ? "平台代号jt已经启用。" : "会上没有说代号。";
+      coded.add(article(id, "第" + id + "篇", text).by(id % 2 == 0 ? "陈明" : "江涛").done());
+    }
+    try (TestArchive other = new TestArchive(folder.resolve("coded")).with(coded)) {
+      List<Long> whole = ids(other.search(request("jt", SearchOrder.RELEVANCE, 0, ARTICLES)));
+      assertEquals(50, whole.size());
+      List<Long> paged = new ArrayList<>();
+      for (int offset = 0; offset < 60; offset += 7) {
+        paged.addAll(ids(other.search(request("jt", SearchOrder.RELEVANCE, offset, 7))));
+      }
+      assertEquals(whole, paged);
+    }
+  }
+
+  @Test
+  void whatIsCountedIsHowTheHitsSpread() {
+    for (int i = 0; i < QUERIES; i++) {
+      SearchRequest all = request(query(), SearchOrder.RELEVANCE, 0, ARTICLES);
+      List<SearchHit> hits =
+          archive.search(all).hits().stream().filter(hit -> !hit.close()).toList();
+      SearchSpread spread = archive.index().spread(all, () -> false);
+      assertEquals(hits.size(), spread.total(), all.query());
+      Map<String, Long> years =
+          hits.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      hit -> "" + hit.article().year().orElseThrow(), Collectors.counting()));
+      Map<String, Long> counted =
+          spread.facets().years().stream()
+              .collect(Collectors.toMap(FacetValue::value, v -> (long) v.count()));
+      assertEquals(years, counted, all.query());
+    }
+  }
+
+  @Test
   void theQueriesFindMoreThanIsLookedAtAgain() {
     assertTrue(archive.search("支部 党员").total() > 100, "else no page would lie beyond it");
   }
@@ -150,6 +192,10 @@ class PagingTest {
       text.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextBoolean() ? "，" : "");
     }
     return text.toString();
+  }
+
+  private static List<Long> ids(SearchResult result) {
+    return result.hits().stream().map(PagingTest::id).toList();
   }
 
   private static List<Long> full(SearchResult result) {

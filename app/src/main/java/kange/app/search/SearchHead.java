@@ -1,6 +1,7 @@
 package kange.app.search;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Choices;
 import kange.app.shell.Texts;
+import kange.model.message.Message;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchOrder;
-import kange.model.search.SearchResult;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -67,10 +68,13 @@ final class SearchHead {
     return view;
   }
 
-  void show(SearchResult result) {
-    total.setText(texts.get("search.total", result.total()));
-    reading.setText(
-        result.reading().map(r -> texts.get("search.reading", texts.say(r))).orElse(""));
+  void showReading(Optional<Message> understood) {
+    reading.setText(understood.map(r -> texts.get("search.reading", texts.say(r))).orElse(""));
+  }
+
+  /** Shows how many articles match; nothing while they are being counted. */
+  void showTotal(Optional<Integer> articles) {
+    total.setText(articles.map(n -> texts.get("search.total", n)).orElse(""));
   }
 
   void showSaved(boolean saved) {

@@ -3,6 +3,7 @@ package kange.app.search;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,12 +20,13 @@ import kange.archive.Archive;
 import kange.model.Subscription;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchHit;
+import kange.model.search.SearchHits;
 import kange.model.search.SearchRequest;
-import kange.model.search.SearchResult;
+import kange.model.search.SearchSpread;
 
 /**
- * Searches as one types: waits for a pause, drops the older question, loads further hits as one
- * scrolls. For the UI thread.
+ * Searches as one types: waits for a pause, drops the older question, shows the first hits before
+ * all that matches is counted, loads further hits as one scrolls. For the UI thread.
  */
 final class SearchModel {
   static final Duration PAUSE = Duration.ofMillis(150);
@@ -38,6 +40,8 @@ final class SearchModel {
   private final ArticleSelection selection = new ArticleSelection();
   private final ReadOnlyObjectWrapper<SearchState> state =
       new ReadOnlyObjectWrapper<>(SearchState.BLANK);
+  private final ReadOnlyObjectWrapper<Optional<SearchSpread>> spread =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<IndexStatus> index =
       new ReadOnlyObjectWrapper<>(IndexStatus.open(0, 0));
   private final ReadOnlyObjectWrapper<Place.Search> asked =
@@ -77,6 +81,11 @@ final class SearchModel {
     return state.getReadOnlyProperty();
   }
 
+  /** How many articles match and how they spread; empty until they are counted. */
+  ReadOnlyObjectProperty<Optional<SearchSpread>> spreadProperty() {
+    return spread.getReadOnlyProperty();
+  }
+
   ReadOnlyObjectProperty<IndexStatus> indexProperty() {
     return index.getReadOnlyProperty();
   }
@@ -110,8 +119,19 @@ final class SearchModel {
     }
     return searching.run(
         typing ? PAUSE : Duration.ZERO,
-        job -> archive.search(request(wanted, 0, PAGE), job::cancelled),
-        this::show);
+        job -> firstHitsThenSpread(request(wanted, 0, PAGE), job),
+        counted -> spread.set(Optional.of(counted)));
+  }
+
+  private SearchSpread firstHitsThenSpread(SearchRequest request, BackgroundTask job) {
+    SearchHits first = archive.hits(request, job::cancelled);
+    work.onUi(
+        () -> {
+          if (!job.cancelled()) {
+            show(first);
+          }
+        });
+    return archive.spread(request, job::cancelled);
   }
 
   /** Loads the next hits, if there are any: called when the end of the list comes in sight. */
@@ -124,8 +144,8 @@ final class SearchModel {
     int offset = hits.size();
     return loadingMore.run(
         Duration.ZERO,
-        job -> archive.search(request(wanted, offset, PAGE), job::cancelled),
-        result -> append(result));
+        job -> archive.hits(request(wanted, offset, PAGE), job::cancelled),
+        this::append);
   }
 
   /** Picks every full hit, also those not loaded yet; the close ones where there are no others. */
@@ -144,7 +164,7 @@ final class SearchModel {
     SearchRequest all = SearchRequest.all(wanted.query(), wanted.filter(), wanted.order());
     List<Long> full = archive.ids(all, job::cancelled);
     return full.isEmpty()
-        ? archive.search(request(wanted, 0, PAGE), job::cancelled).hits().stream()
+        ? archive.hits(request(wanted, 0, PAGE), job::cancelled).hits().stream()
             .map(hit -> hit.article().id())
             .toList()
         : full;
@@ -154,12 +174,13 @@ final class SearchModel {
     return new SearchRequest(wanted.query(), wanted.filter(), wanted.order(), offset, limit);
   }
 
-  private void show(SearchResult result) {
-    index.set(result.index());
-    hits = List.copyOf(result.hits());
-    exhausted = result.hits().size() < PAGE;
+  private void show(SearchHits first) {
+    index.set(first.index());
+    hits = first.hits();
+    exhausted = first.hits().size() < PAGE;
     showRows(SearchRow.of(hits));
-    state.set(SearchState.of(result));
+    spread.set(Optional.empty());
+    state.set(SearchState.of(first));
     answered.set(true);
   }
 
@@ -170,12 +191,12 @@ final class SearchModel {
     }
   }
 
-  private void append(SearchResult result) {
+  private void append(SearchHits further) {
     List<SearchHit> longer = new ArrayList<>(hits);
-    longer.addAll(result.hits());
+    longer.addAll(further.hits());
     List<SearchRow> all = SearchRow.of(longer);
     hits = List.copyOf(longer);
-    exhausted = result.hits().size() < PAGE;
+    exhausted = further.hits().size() < PAGE;
     rows.addAll(all.subList(rows.size(), all.size()));
   }
 

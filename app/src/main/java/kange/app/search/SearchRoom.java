@@ -21,9 +21,9 @@ import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
-import kange.model.search.SearchFacets;
 import kange.model.search.SearchFilter;
-import kange.model.search.SearchResult;
+import kange.model.search.SearchHits;
+import kange.model.search.SearchSpread;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -67,6 +67,7 @@ public final class SearchRoom implements Room {
     found.getChildren().addAll(facets.view(), hits);
     view.getStyleClass().addAll("room", "search-room");
     model.stateProperty().subscribe(this::show);
+    model.spreadProperty().subscribe(this::showSpread);
     model.indexProperty().subscribe(head::showIndex);
   }
 
@@ -137,15 +138,13 @@ public final class SearchRoom implements Room {
       case BLANK ->
           view.getChildren().setAll(blank("search.blank", texts.get("search.blank.text")));
       case FAILED -> view.getChildren().setAll(blank("search.failed", state.failure()));
-      case NOTHING -> view.getChildren().setAll(nothing(state.result().orElseThrow()));
-      case FOUND -> showFound(state.result().orElseThrow());
+      case NOTHING -> view.getChildren().setAll(nothing(state.answer().orElseThrow()));
+      case FOUND -> showFound(state.answer().orElseThrow());
     }
   }
 
-  private void showFound(SearchResult result) {
-    head.show(result);
-    SearchFacets spread = result.facets();
-    facets.show(spread, model.askedProperty().get().filter());
+  private void showFound(SearchHits answer) {
+    head.showReading(answer.reading());
     if (!again) {
       list.getSelectionModel().clearSelection();
       list.scrollTo(0);
@@ -155,25 +154,31 @@ public final class SearchRoom implements Room {
     }
   }
 
+  /** Values of the question before stay until those of this one are counted; its number goes. */
+  private void showSpread(Optional<SearchSpread> spread) {
+    head.showTotal(spread.map(SearchSpread::total));
+    spread.ifPresent(s -> facets.show(s.facets(), model.askedProperty().get().filter()));
+  }
+
   private EmptyState blank(String key, String sentence) {
     return new EmptyState(Material2OutlinedMZ.SEARCH, texts.get(key), sentence);
   }
 
-  private EmptyState nothing(SearchResult result) {
+  private EmptyState nothing(SearchHits answer) {
     String sentence =
-        result.index().complete()
+        answer.index().complete()
             ? texts.get("search.nothing.text")
-            : texts.get("search.indexing", result.index().indexed(), result.index().total());
+            : texts.get("search.indexing", answer.index().indexed(), answer.index().total());
     boolean narrowed = !model.askedProperty().get().filter().equals(SearchFilter.NONE);
     if (!narrowed) {
       return new EmptyState(
-          Material2OutlinedAL.FIND_IN_PAGE, texts.get("search.nothing", result.query()), sentence);
+          Material2OutlinedAL.FIND_IN_PAGE, texts.get("search.nothing", answer.query()), sentence);
     }
     Button widen = new Button(texts.get("search.widen"));
     widen.setOnAction(e -> narrow(SearchFilter.NONE));
     return new EmptyState(
         Material2OutlinedAL.FIND_IN_PAGE,
-        texts.get("search.nothing.filtered", result.query()),
+        texts.get("search.nothing.filtered", answer.query()),
         sentence,
         widen);
   }

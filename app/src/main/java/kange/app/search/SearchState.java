@@ -1,14 +1,14 @@
 package kange.app.search;
 
 import java.util.Optional;
-import kange.model.search.SearchResult;
+import kange.model.search.SearchHits;
 
 /**
  * What the room shows.
  *
  * @param failure a sentence, when the search failed
  */
-record SearchState(Stage stage, Optional<SearchResult> result, String failure) {
+record SearchState(Stage stage, Optional<SearchHits> answer, String failure) {
   /** Where a search stands. */
   enum Stage {
     /** Nothing asked yet. */
@@ -20,9 +20,9 @@ record SearchState(Stage stage, Optional<SearchResult> result, String failure) {
 
   static final SearchState BLANK = new SearchState(Stage.BLANK, Optional.empty(), "");
 
-  static SearchState of(SearchResult result) {
-    Stage stage = result.hits().isEmpty() ? Stage.NOTHING : Stage.FOUND;
-    return new SearchState(stage, Optional.of(result), "");
+  static SearchState of(SearchHits answer) {
+    Stage stage = answer.hits().isEmpty() ? Stage.NOTHING : Stage.FOUND;
+    return new SearchState(stage, Optional.of(answer), "");
   }
 
   static SearchState failed(String sentence) {

@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import kange.app.SampleArchive;
 import kange.app.shell.Place;
 import kange.app.work.BackgroundTask;
@@ -27,8 +28,9 @@ import kange.model.intake.DuplicatePolicy;
 import kange.model.search.FacetValue;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchHit;
+import kange.model.search.SearchHits;
 import kange.model.search.SearchOrder;
-import kange.model.search.SearchResult;
+import kange.model.search.SearchSpread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,19 +59,49 @@ class SearchModelTest {
     archive.close();
   }
 
-  private SearchResult ask(String query) {
+  private SearchHits ask(String query) {
     model.ask(Place.Search.of(query)).settled().join();
-    return model.stateProperty().get().result().orElseThrow();
+    return answer();
+  }
+
+  private SearchHits answer() {
+    return model.stateProperty().get().answer().orElseThrow();
+  }
+
+  private SearchSpread spread() {
+    return model.spreadProperty().get().orElseThrow();
   }
 
   @Test
   void whatIsTypedIsFoundWithItsSpread() {
-    SearchResult result = ask("群众");
-    assertTrue(result.total() > 3);
+    SearchHits result = ask("群众");
+    assertTrue(spread().total() > 3);
     assertEquals(SearchState.Stage.FOUND, model.stateProperty().get().stage());
     long hits = model.rows().stream().filter(r -> r instanceof SearchRow.Hit).count();
     assertEquals(result.hits().size(), hits);
-    assertFalse(result.facets().journals().isEmpty());
+    assertFalse(spread().facets().journals().isEmpty());
+  }
+
+  @Test
+  void theHitsAreShownBeforeWhatMatchesIsCounted() {
+    BlockingQueue<Runnable> ui = new LinkedBlockingQueue<>();
+    TaskExecutor later =
+        new TaskExecutor(
+            ui::add,
+            e -> {
+              throw new AssertionError(e);
+            });
+    SearchModel asking = new SearchModel(archive, later, Throwable::getMessage);
+    asking.ask(Place.Search.of("群众"));
+    runUntil(asking.answeredProperty()::get, ui);
+    assertFalse(asking.rows().isEmpty());
+    assertEquals(Optional.empty(), asking.spreadProperty().get());
+    runUntil(() -> asking.spreadProperty().get().isPresent(), ui);
+    assertTrue(asking.spreadProperty().get().orElseThrow().total() > 3);
+    asking.ask(Place.Search.of("干部"));
+    runUntil(asking.answeredProperty()::get, ui);
+    assertEquals(Optional.empty(), asking.spreadProperty().get(), "of the question before");
+    later.close();
   }
 
   @Test
@@ -92,18 +124,19 @@ class SearchModelTest {
     BackgroundTask second = model.ask(Place.Search.of("群众工作"));
     CompletableFuture.allOf(first.settled(), second.settled()).join();
     assertTrue(first.cancelled());
-    assertEquals("群众工作", model.stateProperty().get().result().orElseThrow().query());
+    assertEquals("群众工作", answer().query());
   }
 
   @Test
   void aFilterNarrowsToWhatItsCountSays() {
-    FacetValue journal = ask("群众").facets().journals().getFirst();
+    ask("群众");
+    FacetValue journal = spread().facets().journals().getFirst();
     SearchFilter filter =
         new SearchFilter(
             Optional.of(journal.value()), Optional.empty(), Optional.empty(), Optional.empty());
     model.ask(new Place.Search("群众", filter, SearchOrder.NEWEST)).settled().join();
-    SearchResult narrowed = model.stateProperty().get().result().orElseThrow();
-    assertEquals(journal.count(), narrowed.total());
+    SearchHits narrowed = answer();
+    assertEquals(journal.count(), spread().total());
     assertTrue(
         narrowed.hits().stream().allMatch(h -> h.article().journal().equals(journal.value())));
   }
@@ -120,25 +153,25 @@ class SearchModelTest {
 
   @Test
   void allFullHitsCanBePickedAndAnotherQuestionDropsThem() {
-    SearchResult result = ask("群众");
+    ask("群众");
     model.selectAll().settled().join();
-    assertEquals(result.total(), model.selection().sizeProperty().get());
+    assertEquals(spread().total(), model.selection().sizeProperty().get());
     ask("干部");
     assertEquals(0, model.selection().sizeProperty().get());
   }
 
   @Test
   void allIsMoreThanThePageThatIsLoaded() {
-    SearchResult result = ask("的");
-    assertTrue(result.total() > result.hits().size(), "loaded: " + result.hits().size());
+    SearchHits result = ask("的");
+    assertTrue(spread().total() > result.hits().size(), "loaded: " + result.hits().size());
     model.selectAll().settled().join();
-    assertEquals(result.total(), model.selection().sizeProperty().get());
+    assertEquals(spread().total(), model.selection().sizeProperty().get());
   }
 
   @Test
   void whereNothingMatchesInFullTheCloseHitsArePicked() {
-    SearchResult result = ask("群众干部喀斯特溶洞勘探");
-    assertEquals(0, result.total());
+    SearchHits result = ask("群众干部喀斯特溶洞勘探");
+    assertEquals(0, spread().total());
     assertFalse(result.hits().isEmpty());
     model.selectAll().settled().join();
     assertEquals(
@@ -157,13 +190,20 @@ class SearchModelTest {
             });
     SearchModel picking = new SearchModel(archive, later, Throwable::getMessage);
     picking.ask(Place.Search.of("群众"));
-    next(ui).run();
+    runUntil(() -> picking.spreadProperty().get().isPresent(), ui);
     picking.selectAll();
     Runnable late = next(ui);
     picking.ask(Place.Search.of("干部"));
     late.run();
     assertEquals(List.of(), picking.selection().articles());
     later.close();
+  }
+
+  /** Also news of the index come that way. */
+  private static void runUntil(BooleanSupplier done, BlockingQueue<Runnable> ui) {
+    while (!done.getAsBoolean()) {
+      next(ui).run();
+    }
   }
 
   private static Runnable next(BlockingQueue<Runnable> ui) {
@@ -186,8 +226,8 @@ class SearchModelTest {
             + letters
             + "，别的没有说，大家散了。"
             + "散会以后，几个人在走廊里又站了一会儿，有的说这个名字好记，有的说太短，最后谁也没有再提，各自回去做手里的事。\n");
-    SearchResult result = ask(letters);
-    assertEquals(1, result.total(), letters);
+    SearchHits result = ask(letters);
+    assertEquals(1, spread().total(), letters);
     assertTrue(result.hits().size() > 1, "an article of " + author + " comes close");
     model.selectAll().settled().join();
     assertEquals(List.of(result.hits().getFirst().article().id()), picked());
