@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kange.parse.column.ColumnName;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
@@ -58,12 +59,16 @@ final class ColumnMarks {
   private final boolean marked;
   private final int usualGap;
 
-  ColumnMarks(List<ContentsLine> lines) {
+  /** Keys of the names of the journal itself: none of them names a column. */
+  private final Set<String> journals;
+
+  ColumnMarks(List<ContentsLine> lines, Repetitions repetitions, Set<String> journals) {
     this.lines = lines;
+    this.journals = journals;
     usualGap = usualGap(lines);
     List<String> marks = lines.stream().map(line -> ColumnName.mark(line.line())).toList();
     Map<String, Use> byMark = new HashMap<>();
-    for (int i = belowHead(); i < lines.size(); i++) {
+    for (int i = belowHead(); i < body(repetitions); i++) {
       if (!marks.get(i).isEmpty()) {
         Use use = byMark.computeIfAbsent(marks.get(i), m -> new Use());
         boolean numbered = lines.get(i).numbered();
@@ -94,6 +99,18 @@ final class ColumnMarks {
       }
     }
     return 0;
+  }
+
+  /** Where an entry's title stands again, headings are marked, and no columns any more. */
+  private int body(Repetitions repetitions) {
+    int numbered = 0;
+    for (int i = belowHead(); i < lines.size(); i++) {
+      numbered += lines.get(i).numbered() ? 1 : 0;
+      if (numbered >= FEWEST_NUMBERED && repetitions.repeatsEntry(i)) {
+        return i;
+      }
+    }
+    return lines.size();
   }
 
   /** Most short lines above or below carry a number of their own: one without is no entry's. */
@@ -156,6 +173,7 @@ final class ColumnMarks {
         || !hasLetter(words)
         || isEntryMarked(i)
         || JournalPhrases.isRestriction(words)
+        || journals.contains(line.key())
         || CharacterClass.length(words) > LONGEST
         || "：，。；,.:!".indexOf(lastOf(words)) >= 0
         || BARS.chars().anyMatch(bar -> words.indexOf(bar) >= 0)

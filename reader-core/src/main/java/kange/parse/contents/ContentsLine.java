@@ -72,7 +72,11 @@ record ContentsLine(
         alone,
         small ? EntryText.of(tokens.chunks()) : EntryText.NOTHING,
         small ? key(tokens, before, behind) : "",
-        small && !numbered && alone.isEmpty() && BylineReader.looksLikeNames(tokens.text()),
+        small
+            && !numbered
+            && alone.isEmpty()
+            && BylineReader.looksLikeNames(tokens.text())
+            && !JournalPhrases.isColumnWord(tokens.text()),
         head,
         masthead,
         small && !head && JournalPhrases.isInsideCover(text),

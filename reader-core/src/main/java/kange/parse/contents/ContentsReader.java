@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import kange.model.issue.ContentsFormName;
+import kange.parse.line.EditorialOffice;
 import kange.parse.line.TextLine;
 
 /**
@@ -124,13 +125,14 @@ public final class ContentsReader {
       all.addAll(page);
     }
     List<ContentsLine> echoed = BodyEchoes.find(all, lines);
+    Set<String> journals = EditorialOffice.journals(lines);
     int chars = lines.stream().mapToInt(TextLine::chars).sum();
     int from = 0;
     for (List<ContentsLine> window : windows) {
       told.accept((double) from / Math.max(1, all.size()));
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
-      PossiblePage possible = new PossiblePage(page, lines);
+      PossiblePage possible = new PossiblePage(page, lines, journals);
       List<Tried> here =
           forms.stream()
               .map(form -> new Tried(page, form, new PageParser(possible, form).read()))
