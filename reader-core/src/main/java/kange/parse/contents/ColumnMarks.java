@@ -34,6 +34,10 @@ final class ColumnMarks {
   private static final int NEIGHBOURS = 5;
 
   private static final int FEWEST_NUMBERED = 3;
+
+  /** So many lines with numbers are a contents page that has them. */
+  private static final int FEWEST_ON_PAGE = 6;
+
   private static final double MOST = 0.6;
 
   private final List<ContentsLine> lines;
@@ -57,6 +61,7 @@ final class ColumnMarks {
   private final List<Optional<Use>> uses = new ArrayList<>();
 
   private final boolean marked;
+  private final boolean numberedPage;
   private final int usualGap;
 
   /** Keys of the names of the journal itself: none of them names a column. */
@@ -66,10 +71,12 @@ final class ColumnMarks {
     this.lines = lines;
     this.journals = journals;
     usualGap = usualGap(lines);
+    numberedPage = lines.stream().filter(ColumnMarks::isNumberedEntry).count() >= FEWEST_ON_PAGE;
     List<String> marks = lines.stream().map(line -> ColumnName.mark(line.line())).toList();
     Map<String, Use> byMark = new HashMap<>();
-    for (int i = belowHead(); i < body(repetitions); i++) {
-      if (!marks.get(i).isEmpty()) {
+    int body = body(repetitions);
+    for (int i = belowHead(); i < body; i++) {
+      if (!marks.get(i).isEmpty() && (lines.get(i).numbered() || mayMark(i))) {
         Use use = byMark.computeIfAbsent(marks.get(i), m -> new Use());
         boolean numbered = lines.get(i).numbered();
         use.numbered += numbered ? 1 : 0;
@@ -111,6 +118,22 @@ final class ColumnMarks {
       }
     }
     return lines.size();
+  }
+
+  /**
+   * On a page with numbers, an entry stands right below the name of a column, or right above it;
+   * slogans and the headings of the body have none.
+   */
+  private boolean mayMark(int i) {
+    return !numberedPage || isEntry(i + 1) || isEntry(i + 2) || isEntry(i - 1);
+  }
+
+  private boolean isEntry(int i) {
+    return i >= 0 && i < lines.size() && isNumberedEntry(lines.get(i));
+  }
+
+  private static boolean isNumberedEntry(ContentsLine line) {
+    return line.numbered() && !line.masthead() && line.isShort();
   }
 
   /** Most short lines above or below carry a number of their own: one without is no entry's. */
@@ -173,6 +196,8 @@ final class ColumnMarks {
         || !hasLetter(words)
         || isEntryMarked(i)
         || JournalPhrases.isRestriction(words)
+        || isLink(i)
+        || isLink(i + 1)
         || journals.contains(line.key())
         || CharacterClass.length(words) > LONGEST
         || "：，。；,.:!".indexOf(lastOf(words)) >= 0
@@ -204,6 +229,8 @@ final class ColumnMarks {
     sum += among ? 0.6 : 0;
     boolean overMarked = i + 1 < lines.size() && isEntryMarked(i + 1);
     sum += overMarked ? 0.8 : 0;
+    // 记录一线 传递温度 is a slogan, 中心渔港的雨 北岸 a title with its author.
+    sum -= !named && words.indexOf(' ') > 0 ? 0.5 : 0;
     boolean latin = CharacterClass.han(words) == 0;
     sum -= line.names() && !named && !latin ? 0.6 : 0;
     boolean author =
@@ -214,6 +241,11 @@ final class ColumnMarks {
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);
+  }
+
+  /** 原文链接 over an address is no column, and the address is none. */
+  private boolean isLink(int i) {
+    return i < lines.size() && lines.get(i).line().text().contains("://");
   }
 
   /** The first line of a title whose quotation ends on the next. */
