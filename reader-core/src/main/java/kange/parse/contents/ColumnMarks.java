@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kange.parse.column.ColumnName;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
@@ -62,6 +63,13 @@ final class ColumnMarks {
 
   private final boolean marked;
   private final boolean numberedPage;
+
+  /** The authors of most entries stand on a line below. */
+  private final boolean signedBelow;
+
+  /** Short lines that stand apart over entries. */
+  private final long overGroups;
+
   private final int usualGap;
 
   /** Keys of the names of the journal itself: none of them names a column. */
@@ -72,6 +80,8 @@ final class ColumnMarks {
     this.journals = journals;
     usualGap = usualGap(lines);
     numberedPage = lines.stream().filter(ColumnMarks::isNumberedEntry).count() >= FEWEST_ON_PAGE;
+    signedBelow = areSignedBelow();
+    overGroups = IntStream.range(0, lines.size()).filter(this::standsOver).count();
     List<String> marks = lines.stream().map(line -> ColumnName.mark(line.line())).toList();
     Map<String, Use> byMark = new HashMap<>();
     int body = body(repetitions);
@@ -232,15 +242,54 @@ final class ColumnMarks {
     // 记录一线 传递温度 is a slogan, 中心渔港的雨 北岸 a title with its author.
     sum -= !named && words.indexOf(' ') > 0 ? 0.5 : 0;
     boolean latin = CharacterClass.han(words) == 0;
-    sum -= line.names() && !named && !latin ? 0.6 : 0;
+    boolean overGroup = isOverGroup(i);
+    sum -= line.names() && !named && !latin && !overGroup ? 0.6 : 0;
     boolean author =
         BylineReader.isPerson(words)
             || BylineReader.isAccount(words)
             || BylineReader.isOrganization(words);
-    sum -= author && (!named || width > LONGEST_BODY_COLUMN) ? 1 : 0;
+    sum -= author && !overGroup && (!named || width > LONGEST_BODY_COLUMN) ? 1 : 0;
+    sum -= !named && isBylinePlace(i) ? 0.8 : 0;
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);
+  }
+
+  /** Lines of this page stand apart over entries, and nothing else does: 文心 is no person there. */
+  private boolean isOverGroup(int i) {
+    return overGroups >= FEWEST_MARKED && standsOver(i);
+  }
+
+  private boolean standsOver(int i) {
+    ContentsLine line = lines.get(i);
+    return isApart(i)
+        && !line.numbered()
+        && !line.masthead()
+        && line.isShort()
+        && width(line.tokens().text()) <= SHORT
+        && !isApart(i + 1)
+        && isEntry(i + 1);
+  }
+
+  /** Right below an entry, where most entries of this page have their authors on such a line. */
+  private boolean isBylinePlace(int i) {
+    return signedBelow && isBelowEntry(i);
+  }
+
+  private boolean isBelowEntry(int i) {
+    return i > 0 && isEntry(i - 1) && !lines.get(i).numbered() && !isApart(i);
+  }
+
+  private boolean areSignedBelow() {
+    int places = 0;
+    int names = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (isBelowEntry(i) && !lines.get(i).masthead()) {
+        places++;
+        names += lines.get(i).names() ? 1 : 0;
+      }
+    }
+    return names >= FEWEST_NUMBERED && names >= MOST * places;
   }
 
   /** 原文链接 over an address is no column, and the address is none. */
