@@ -249,7 +249,7 @@ final class ColumnMarks {
             || BylineReader.isAccount(words)
             || BylineReader.isOrganization(words);
     sum -= author && !overGroup && (!named || width > LONGEST_BODY_COLUMN) ? 1 : 0;
-    sum -= !named && isBylinePlace(i) ? 0.8 : 0;
+    sum -= (!named && isBylinePlace(i)) || (i > 0 && line.standsBelow(lines.get(i - 1))) ? 0.8 : 0;
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);
@@ -277,7 +277,11 @@ final class ColumnMarks {
   }
 
   private boolean isBelowEntry(int i) {
-    return i > 0 && isEntry(i - 1) && !lines.get(i).numbered() && !isApart(i);
+    return i > 0
+        && isEntry(i - 1)
+        && lines.get(i - 1).alone().isEmpty()
+        && !lines.get(i).numbered()
+        && !isApart(i);
   }
 
   private boolean areSignedBelow() {

@@ -146,6 +146,19 @@ record ContentsLine(
         .anyMatch(mine -> other.echoes.stream().anyMatch(e -> e.line() == mine.line()));
   }
 
+  /** In the body, too, it stands close below the other: both are of one head. */
+  boolean standsBelow(ContentsLine other) {
+    for (Echo mine : echoes) {
+      for (Echo theirs : other.echoes) {
+        int below = mine.line() - theirs.line();
+        if (mine.block() == theirs.block() && below > 0 && below <= EntryLines.MOST_TITLE_LINES) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** One of its echoes stands at, or right beside, one of the other line's. */
   boolean sharesPlaceWith(ContentsLine other) {
     for (Echo mine : echoes) {
