@@ -17,7 +17,7 @@ import kange.parse.line.TextLine;
  */
 public final class ContentsReader {
   /** Below the heading 目录 a page counts for more; but articles have lists of contents too. */
-  private static final double HEADED = 1.5;
+  private static final double HEADED = 2.5;
 
   private static final Comparator<Tried> BEST_FIRST =
       Comparator.comparingDouble(Tried::worth).reversed();
