@@ -52,6 +52,13 @@ public final class ContentsReader {
       return reading.headed() || places().size() >= ContentsWeights.FEWEST_ENTRIES;
     }
 
+    boolean meets(Tried other) {
+      List<PageItem> own = reading.items();
+      List<PageItem> others = other.reading.items();
+      return own.getFirst().from() < others.getLast().to()
+          && others.getFirst().from() < own.getLast().to();
+    }
+
     /** It leaves a body: what is most of the file is no contents page, however alike its lines. */
     boolean leavesBody(int fileChars) {
       int chars = 0;
@@ -84,6 +91,20 @@ public final class ContentsReader {
       }
       return places;
     }
+  }
+
+  /** Forms of one place are told apart by their sums; a list elsewhere has another place. */
+  private static List<Tried> bestOfEachPlace(List<Tried> acceptable) {
+    List<Tried> best = new ArrayList<>();
+    for (Tried tried :
+        acceptable.stream()
+            .sorted(Comparator.comparingDouble((Tried t) -> t.reading().score()).reversed())
+            .toList()) {
+      if (best.stream().noneMatch(tried::meets)) {
+        best.add(tried);
+      }
+    }
+    return best;
   }
 
   /** The contents page as the file shows it. */
@@ -139,10 +160,13 @@ public final class ContentsReader {
               .filter(t -> t.reading().last().isPresent())
               .toList();
       tried.addAll(here);
-      here.stream()
-          .filter(t -> t.reading().isPage(known) && t.isFoundElsewhere() && t.leavesBody(chars))
-          .max(Comparator.comparingDouble(t -> t.reading().score()))
-          .ifPresent(finalists::add);
+      finalists.addAll(
+          bestOfEachPlace(
+              here.stream()
+                  .filter(
+                      t ->
+                          t.reading().isPage(known) && t.isFoundElsewhere() && t.leavesBody(chars))
+                  .toList()));
     }
     Optional<Tried> best = finalists.stream().max(Comparator.comparingDouble(Tried::worth));
     tried.sort(BEST_FIRST);
