@@ -134,7 +134,9 @@ final class PageNumbers {
     }
     char first = text.charAt(at);
     boolean dressed = isSpace(first) || "第PpＰｐ".indexOf(first) >= 0 || OPENING.indexOf(first) >= 0;
+    boolean hyphened = "-_.".indexOf(first) >= 0 && isLetter(text.charAt(at - 1));
     return dressed
+        && !hyphened
         && !(isSpace(first)
             && COUNTED_BEFORE.indexOf(text.charAt(before)) >= 0
             && !endsName(text, before + 1))
