@@ -164,8 +164,7 @@ public final class ContentsReader {
           bestOfEachPlace(
               here.stream()
                   .filter(
-                      t ->
-                          t.reading().isPage(known) && t.isFoundElsewhere() && t.leavesBody(chars))
+                      t -> t.reading().isPage(known) && t.isFoundElsewhere() && t.leavesBody(chars))
                   .toList()));
     }
     Optional<Tried> best = finalists.stream().max(Comparator.comparingDouble(Tried::worth));

@@ -63,8 +63,7 @@ final class HeadEvidence {
     ArticleEvidence.set(
         values,
         Evidence.SUBTITLE_OF_NAME,
-        article.authors().isEmpty()
-            && article.subtitle().filter(HeadEvidence::isName).isPresent());
+        article.authors().isEmpty() && article.subtitle().filter(HeadEvidence::isName).isPresent());
     leftLines(values, read);
   }
 

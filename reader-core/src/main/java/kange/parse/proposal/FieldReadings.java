@@ -103,7 +103,9 @@ final class FieldReadings {
     }
   }
 
-  /** Below a title stands whom the article is about, or who wrote it: print tells them not apart. */
+  /**
+   * Below a title stands whom the article is about, or who wrote it: print tells them not apart.
+   */
   private void names(List<Reading> readings, ReadArticle read) {
     Optional<String> subtitle = read.article().subtitle();
     Optional<String> byline = read.article().byline();

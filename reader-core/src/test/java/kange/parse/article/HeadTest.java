@@ -161,8 +161,7 @@ class HeadTest {
     Head head = head(TITLE, "SUBTITLE 何晓舟", TEXT);
     assertEquals(List.of("何晓舟"), head.authors());
     assertEquals(Optional.empty(), head.subtitle());
-    assertEquals(
-        Optional.of("何晓舟"), head(TITLE, "SUBTITLE 何晓舟", "BYLINE 孙立成", TEXT).subtitle());
+    assertEquals(Optional.of("何晓舟"), head(TITLE, "SUBTITLE 何晓舟", "BYLINE 孙立成", TEXT).subtitle());
     assertEquals(Optional.of("——何晓舟"), head(TITLE, "SUBTITLE ——何晓舟", TEXT).subtitle());
   }
 

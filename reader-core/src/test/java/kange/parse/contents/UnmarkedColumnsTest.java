@@ -45,8 +45,7 @@ class UnmarkedColumnsTest {
 
   @Test
   void aWordThatColumnsAreCalledByIsNoAuthorThoughASurnameBeginsIt() {
-    Contents contents =
-        read("目录\n要闻\n渡口边的老石阶\n3\n灯下的图书室开门了\n5\n史话\n山路十八弯\n12\n采茶时节话丰年\n15\n");
+    Contents contents = read("目录\n要闻\n渡口边的老石阶\n3\n灯下的图书室开门了\n5\n史话\n山路十八弯\n12\n采茶时节话丰年\n15\n");
     assertEquals(List.of("要闻", "史话"), contents.columns());
     assertEquals(List.of("要闻", "要闻", "史话", "史话"), columns(contents));
   }
@@ -96,9 +95,7 @@ class UnmarkedColumnsTest {
   @Test
   void labelsOfLinksAndSlogansOfTwoHalvesAreNone() {
     for (String label : List.of("原文链接\nhttps://example.org/1", "记录一线 传递温度")) {
-      Contents contents =
-          read(
-              "目录\n渡口边的老石阶　3\n灯下的图书室开门了　5\n" + label + "\n山路十八弯　12\n采茶时节话丰年　15\n");
+      Contents contents = read("目录\n渡口边的老石阶　3\n灯下的图书室开门了　5\n" + label + "\n山路十八弯　12\n采茶时节话丰年　15\n");
       assertEquals(List.of(), contents.columns(), label);
     }
   }
@@ -112,8 +109,7 @@ class UnmarkedColumnsTest {
 
   @Test
   void digitsOfAnAccountAreNoPage() {
-    Contents contents =
-        read("目录\n渡口边的老石阶　blossom-001　第3页\n灯下的图书室开门了　柳青　第5页\n山路十八弯　wuy1997　第12页\n");
+    Contents contents = read("目录\n渡口边的老石阶　blossom-001　第3页\n灯下的图书室开门了　柳青　第5页\n山路十八弯　wuy1997　第12页\n");
     assertEquals(List.of(3, 5, 12), pages(contents));
   }
 

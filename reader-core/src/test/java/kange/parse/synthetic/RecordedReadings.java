@@ -73,8 +73,7 @@ record RecordedReadings(int version, Map<String, Row> rows) {
       long seed = FIRST;
       for (SyntheticIssue issue : Profile.named("hard").issues(FIRST, WRITTEN, Half.TUNING)) {
         rows.put(
-            "written-" + damage + "-" + seed,
-            row(mixture.apply(issue, new Dice(seed++)).source()));
+            "written-" + damage + "-" + seed, row(mixture.apply(issue, new Dice(seed++)).source()));
       }
     }
     return new RecordedReadings(IssueParser.VERSION, rows);
