@@ -68,6 +68,7 @@ final class HeadReader {
     }
     unsigned = authorsListed && start.entry().isPresent() && start.entryAuthors().isEmpty();
     takeBelow(own, k);
+    takeNameForByline(start);
     List<String> signed = byline.isEmpty() ? signature : byline;
     List<String> authors = authors(start, signed);
     return new Head(
@@ -124,6 +125,21 @@ final class HeadReader {
         }
         body.add(i);
       }
+    }
+  }
+
+  /** A bare name below the title of an article that nobody else signs is who wrote it. */
+  private void takeNameForByline(ArticleStart start) {
+    if (subtitle.size() != 1 || !byline.isEmpty() || !signature.isEmpty() || unsigned) {
+      return;
+    }
+    String name = CharacterClass.withoutSpaces(subtitle.getFirst());
+    boolean listed =
+        start.entryAuthors().isEmpty()
+            || start.entryAuthors().stream()
+                .anyMatch(a -> CharacterClass.withoutSpaces(a).equals(name));
+    if (listed && BylineReader.isPerson(name)) {
+      byline.add(subtitle.removeFirst());
     }
   }
 
@@ -185,6 +201,9 @@ final class HeadReader {
     authorSource = this.byline.isEmpty() ? AuthorSource.SIGNATURE : AuthorSource.BYLINE;
     List<String> printed =
         marked ? BylineReader.marked(String.join(" ", byline)) : named(String.join(" ", byline));
+    if (listed.isEmpty() && printed.isEmpty()) {
+      return BylineReader.translators(String.join(" ", byline));
+    }
     if (listed.isEmpty() || printed.size() == listed.size()) {
       return printed;
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import kange.parse.column.ColumnName;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
@@ -33,6 +35,10 @@ final class ColumnMarks {
   private static final int NEIGHBOURS = 5;
 
   private static final int FEWEST_NUMBERED = 3;
+
+  /** So many lines with numbers are a contents page that has them. */
+  private static final int FEWEST_ON_PAGE = 6;
+
   private static final double MOST = 0.6;
 
   private final List<ContentsLine> lines;
@@ -56,15 +62,31 @@ final class ColumnMarks {
   private final List<Optional<Use>> uses = new ArrayList<>();
 
   private final boolean marked;
+  private final boolean numberedPage;
+
+  /** The authors of most entries stand on a line below. */
+  private final boolean signedBelow;
+
+  /** Short lines that stand apart over entries. */
+  private final long overGroups;
+
   private final int usualGap;
 
-  ColumnMarks(List<ContentsLine> lines) {
+  /** Keys of the names of the journal itself: none of them names a column. */
+  private final Set<String> journals;
+
+  ColumnMarks(List<ContentsLine> lines, Repetitions repetitions, Set<String> journals) {
     this.lines = lines;
+    this.journals = journals;
     usualGap = usualGap(lines);
+    numberedPage = lines.stream().filter(ColumnMarks::isNumberedEntry).count() >= FEWEST_ON_PAGE;
+    signedBelow = areSignedBelow();
+    overGroups = IntStream.range(0, lines.size()).filter(this::standsOver).count();
     List<String> marks = lines.stream().map(line -> ColumnName.mark(line.line())).toList();
     Map<String, Use> byMark = new HashMap<>();
-    for (int i = belowHead(); i < lines.size(); i++) {
-      if (!marks.get(i).isEmpty()) {
+    int body = body(repetitions);
+    for (int i = belowHead(); i < body; i++) {
+      if (!marks.get(i).isEmpty() && (lines.get(i).numbered() || mayMark(i))) {
         Use use = byMark.computeIfAbsent(marks.get(i), m -> new Use());
         boolean numbered = lines.get(i).numbered();
         use.numbered += numbered ? 1 : 0;
@@ -94,6 +116,34 @@ final class ColumnMarks {
       }
     }
     return 0;
+  }
+
+  /** Where an entry's title stands again, headings are marked, and no columns any more. */
+  private int body(Repetitions repetitions) {
+    int numbered = 0;
+    for (int i = belowHead(); i < lines.size(); i++) {
+      numbered += lines.get(i).numbered() ? 1 : 0;
+      if (numbered >= FEWEST_NUMBERED && repetitions.repeatsEntry(i)) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  /**
+   * On a page with numbers, an entry stands right below the name of a column, or right above it;
+   * slogans and the headings of the body have none.
+   */
+  private boolean mayMark(int i) {
+    return !numberedPage || isEntry(i + 1) || isEntry(i + 2) || isEntry(i - 1);
+  }
+
+  private boolean isEntry(int i) {
+    return i >= 0 && i < lines.size() && isNumberedEntry(lines.get(i));
+  }
+
+  private static boolean isNumberedEntry(ContentsLine line) {
+    return line.numbered() && !line.masthead() && line.isShort();
   }
 
   /** Most short lines above or below carry a number of their own: one without is no entry's. */
@@ -156,6 +206,9 @@ final class ColumnMarks {
         || !hasLetter(words)
         || isEntryMarked(i)
         || JournalPhrases.isRestriction(words)
+        || isLink(i)
+        || isLink(i + 1)
+        || journals.contains(line.key())
         || CharacterClass.length(words) > LONGEST
         || "：，。；,.:!".indexOf(lastOf(words)) >= 0
         || BARS.chars().anyMatch(bar -> words.indexOf(bar) >= 0)
@@ -186,16 +239,66 @@ final class ColumnMarks {
     sum += among ? 0.6 : 0;
     boolean overMarked = i + 1 < lines.size() && isEntryMarked(i + 1);
     sum += overMarked ? 0.8 : 0;
+    // 记录一线 传递温度 is a slogan, 中心渔港的雨 北岸 a title with its author.
+    sum -= !named && words.indexOf(' ') > 0 ? 0.5 : 0;
     boolean latin = CharacterClass.han(words) == 0;
-    sum -= line.names() && !named && !latin ? 0.6 : 0;
+    boolean overGroup = isOverGroup(i);
+    sum -= line.names() && !named && !latin && !overGroup ? 0.6 : 0;
     boolean author =
         BylineReader.isPerson(words)
             || BylineReader.isAccount(words)
             || BylineReader.isOrganization(words);
-    sum -= author && (!named || width > LONGEST_BODY_COLUMN) ? 1 : 0;
+    sum -= author && !overGroup && (!named || width > LONGEST_BODY_COLUMN) ? 1 : 0;
+    sum -= (!named && isBylinePlace(i)) || (i > 0 && line.standsBelow(lines.get(i - 1))) ? 0.8 : 0;
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || isApart(i) ? 0.1 : 0.7);
+  }
+
+  /** Lines of this page stand apart over entries, and nothing else does: 文心 is no person there. */
+  private boolean isOverGroup(int i) {
+    return overGroups >= FEWEST_MARKED && standsOver(i);
+  }
+
+  private boolean standsOver(int i) {
+    ContentsLine line = lines.get(i);
+    return isApart(i)
+        && !line.numbered()
+        && !line.masthead()
+        && line.isShort()
+        && width(line.tokens().text()) <= SHORT
+        && !isApart(i + 1)
+        && isEntry(i + 1);
+  }
+
+  /** Right below an entry, where most entries of this page have their authors on such a line. */
+  private boolean isBylinePlace(int i) {
+    return signedBelow && isBelowEntry(i);
+  }
+
+  private boolean isBelowEntry(int i) {
+    return i > 0
+        && isEntry(i - 1)
+        && lines.get(i - 1).alone().isEmpty()
+        && !lines.get(i).numbered()
+        && !isApart(i);
+  }
+
+  private boolean areSignedBelow() {
+    int places = 0;
+    int names = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (isBelowEntry(i) && !lines.get(i).masthead()) {
+        places++;
+        names += lines.get(i).names() ? 1 : 0;
+      }
+    }
+    return names >= FEWEST_NUMBERED && names >= MOST * places;
+  }
+
+  /** 原文链接 over an address is no column, and the address is none. */
+  private boolean isLink(int i) {
+    return i < lines.size() && lines.get(i).line().text().contains("://");
   }
 
   /** The first line of a title whose quotation ends on the next. */

@@ -72,7 +72,11 @@ record ContentsLine(
         alone,
         small ? EntryText.of(tokens.chunks()) : EntryText.NOTHING,
         small ? key(tokens, before, behind) : "",
-        small && !numbered && alone.isEmpty() && BylineReader.looksLikeNames(tokens.text()),
+        small
+            && !numbered
+            && alone.isEmpty()
+            && BylineReader.looksLikeNames(tokens.text())
+            && !JournalPhrases.isColumnWord(tokens.text()),
         head,
         masthead,
         small && !head && JournalPhrases.isInsideCover(text),
@@ -140,6 +144,19 @@ record ContentsLine(
   boolean isInLineWith(ContentsLine other) {
     return echoes.stream()
         .anyMatch(mine -> other.echoes.stream().anyMatch(e -> e.line() == mine.line()));
+  }
+
+  /** In the body, too, it stands close below the other: both are of one head. */
+  boolean standsBelow(ContentsLine other) {
+    for (Echo mine : echoes) {
+      for (Echo theirs : other.echoes) {
+        int below = mine.line() - theirs.line();
+        if (mine.block() == theirs.block() && below > 0 && below <= EntryLines.MOST_TITLE_LINES) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** One of its echoes stands at, or right beside, one of the other line's. */

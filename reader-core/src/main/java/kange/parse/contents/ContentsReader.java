@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import kange.model.issue.ContentsFormName;
+import kange.parse.line.EditorialOffice;
 import kange.parse.line.TextLine;
 
 /**
@@ -16,7 +17,7 @@ import kange.parse.line.TextLine;
  */
 public final class ContentsReader {
   /** Below the heading 目录 a page counts for more; but articles have lists of contents too. */
-  private static final double HEADED = 1.5;
+  private static final double HEADED = 2.5;
 
   private static final Comparator<Tried> BEST_FIRST =
       Comparator.comparingDouble(Tried::worth).reversed();
@@ -51,6 +52,13 @@ public final class ContentsReader {
       return reading.headed() || places().size() >= ContentsWeights.FEWEST_ENTRIES;
     }
 
+    boolean meets(Tried other) {
+      List<PageItem> own = reading.items();
+      List<PageItem> others = other.reading.items();
+      return own.getFirst().from() < others.getLast().to()
+          && others.getFirst().from() < own.getLast().to();
+    }
+
     /** It leaves a body: what is most of the file is no contents page, however alike its lines. */
     boolean leavesBody(int fileChars) {
       int chars = 0;
@@ -83,6 +91,20 @@ public final class ContentsReader {
       }
       return places;
     }
+  }
+
+  /** Forms of one place are told apart by their sums; a list elsewhere has another place. */
+  private static List<Tried> bestOfEachPlace(List<Tried> acceptable) {
+    List<Tried> best = new ArrayList<>();
+    for (Tried tried :
+        acceptable.stream()
+            .sorted(Comparator.comparingDouble((Tried t) -> t.reading().score()).reversed())
+            .toList()) {
+      if (best.stream().noneMatch(tried::meets)) {
+        best.add(tried);
+      }
+    }
+    return best;
   }
 
   /** The contents page as the file shows it. */
@@ -124,23 +146,26 @@ public final class ContentsReader {
       all.addAll(page);
     }
     List<ContentsLine> echoed = BodyEchoes.find(all, lines);
+    Set<String> journals = EditorialOffice.journals(lines);
     int chars = lines.stream().mapToInt(TextLine::chars).sum();
     int from = 0;
     for (List<ContentsLine> window : windows) {
       told.accept((double) from / Math.max(1, all.size()));
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
-      PossiblePage possible = new PossiblePage(page, lines);
+      PossiblePage possible = new PossiblePage(page, lines, journals);
       List<Tried> here =
           forms.stream()
               .map(form -> new Tried(page, form, new PageParser(possible, form).read()))
               .filter(t -> t.reading().last().isPresent())
               .toList();
       tried.addAll(here);
-      here.stream()
-          .filter(t -> t.reading().isPage(known) && t.isFoundElsewhere() && t.leavesBody(chars))
-          .max(Comparator.comparingDouble(t -> t.reading().score()))
-          .ifPresent(finalists::add);
+      finalists.addAll(
+          bestOfEachPlace(
+              here.stream()
+                  .filter(
+                      t -> t.reading().isPage(known) && t.isFoundElsewhere() && t.leavesBody(chars))
+                  .toList()));
     }
     Optional<Tried> best = finalists.stream().max(Comparator.comparingDouble(Tried::worth));
     tried.sort(BEST_FIRST);

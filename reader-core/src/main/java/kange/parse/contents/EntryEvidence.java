@@ -2,6 +2,7 @@ package kange.parse.contents;
 
 import java.util.List;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.name.BylineReader;
 
@@ -76,7 +77,7 @@ final class EntryEvidence {
       sum += marks.isEntryMarked(i) ? ContentsWeights.ENTRY_INSIDE : 0;
     }
     sum +=
-        draft.to() - draft.from() > 1 && marks.isMarked(draft.from())
+        draft.to() - draft.from() > 1 && namesColumn(draft.from())
             ? ContentsWeights.COLUMN_INSIDE
             : 0;
     List<Integer> titles = draft.titles();
@@ -96,6 +97,10 @@ final class EntryEvidence {
       sum += whole && !subtitle ? ContentsWeights.SHORT_BEGINNING : 0;
     }
     return sum;
+  }
+
+  private boolean namesColumn(int i) {
+    return marks.isMarked(i) || JournalPhrases.isColumnWord(lines.get(i).tokens().text());
   }
 
   private double authors(EntryDraft draft) {

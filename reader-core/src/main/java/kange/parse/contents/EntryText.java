@@ -31,7 +31,7 @@ record EntryText(Optional<InlineColumn> column, String title, Optional<String> a
   private static final int LONGEST_AUTHORS = 60;
 
   /** What is longer and reads as no name is part of a title. */
-  private static final int LONGEST_PEN_NAME = 6;
+  static final int LONGEST_PEN_NAME = 6;
 
   /** The chunks of a line whose number is taken off. */
   static EntryText of(List<Chunk> chunks) {

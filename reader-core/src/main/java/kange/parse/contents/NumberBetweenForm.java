@@ -50,7 +50,7 @@ final class NumberBetweenForm implements ContentsForm {
       String title = EntryText.joined(words.subList(0, i));
       if (page.isPresent()
           && CharacterClass.han(title) >= FEWEST_HAN
-          && BylineReader.looksLikeNames(authors)) {
+          && (BylineReader.looksLikeNames(authors) || isPenName(words.get(i).text(), authors))) {
         EntryText text = EntryText.of(words.subList(0, i));
         return Optional.of(
             new Between(
@@ -58,6 +58,13 @@ final class NumberBetweenForm implements ContentsForm {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind a number in brackets stands whoever wrote it: （28）nightwatch0, （27）半山. */
+  private static boolean isPenName(String number, String authors) {
+    return "（([〔".indexOf(number.charAt(0)) >= 0
+        && (authors.length() <= EntryText.LONGEST_PEN_NAME || BylineReader.isAccount(authors))
+        && authors.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-.·".indexOf(c) >= 0);
   }
 
   /** Chunks divided once more at single spaces and around bracketed numbers. */

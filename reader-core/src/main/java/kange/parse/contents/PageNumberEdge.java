@@ -14,4 +14,14 @@ public final class PageNumberEdge {
         || NumberBeforeForm.number(tokens).isPresent()
         || NumberBehindForm.number(tokens).isPresent();
   }
+
+  /** It is a whole entry: a leader stands in it, and a page number at its end. */
+  public static boolean endsEntry(String line) {
+    if (line.isEmpty() || line.length() > LineTokens.LONGEST) {
+      return false;
+    }
+    LineTokens tokens = LineTokens.of(line);
+    return tokens.chunks().stream().anyMatch(c -> c.before() == LineTokens.Divider.LEADER)
+        && NumberBehindForm.number(tokens).isPresent();
+  }
 }

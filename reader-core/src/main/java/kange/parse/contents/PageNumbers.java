@@ -3,6 +3,7 @@ package kange.parse.contents;
 import java.util.Optional;
 import kange.parse.line.CharSet;
 import kange.parse.line.ChineseNumber;
+import kange.parse.name.BylineReader;
 
 /**
  * The page numbers of contents pages in all their dress: 21, 021, ２１, 二十一, P21, 第21页, —21—, （21）,
@@ -133,9 +134,22 @@ final class PageNumbers {
     }
     char first = text.charAt(at);
     boolean dressed = isSpace(first) || "第PpＰｐ".indexOf(first) >= 0 || OPENING.indexOf(first) >= 0;
+    boolean hyphened = "-_.".indexOf(first) >= 0 && isLetter(text.charAt(at - 1));
     return dressed
-        && !(isSpace(first) && COUNTED_BEFORE.indexOf(text.charAt(before)) >= 0)
+        && !hyphened
+        && !(isSpace(first)
+            && COUNTED_BEFORE.indexOf(text.charAt(before)) >= 0
+            && !endsName(text, before + 1))
         && (digit(text.charAt(at - 1)) < 0 || endsAccount(text, at));
+  }
+
+  /** 陈超 11 is a page behind a name, 达到 11 is not. */
+  private static boolean endsName(String text, int end) {
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return BylineReader.isPerson(text.substring(from, end));
   }
 
   /** wuy1997 and blossom-001 are names, though they end in digits. */

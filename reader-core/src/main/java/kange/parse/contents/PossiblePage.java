@@ -2,6 +2,7 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 
@@ -39,11 +40,14 @@ final class PossiblePage {
    */
   record Unnumbered(Weighed entry, double alone, double amongNumbered) {}
 
-  PossiblePage(List<ContentsLine> lines, List<TextLine> file) {
+  /**
+   * @param journals keys of the journal's names
+   */
+  PossiblePage(List<ContentsLine> lines, List<TextLine> file, Set<String> journals) {
     this.lines = lines;
-    marks = new ColumnMarks(lines);
-    evidence = new EntryEvidence(lines, file, marks);
     repetitions = new Repetitions(lines);
+    marks = new ColumnMarks(lines, repetitions, journals);
+    evidence = new EntryEvidence(lines, file, marks);
     guided = guided(lines);
     columns = new double[lines.size()];
     for (int i = 0; i < lines.size(); i++) {

@@ -58,6 +58,7 @@ final class DoubtMessages {
           KICKER_UNKNOWN,
           KICKER_UNUSUAL,
           TITLE_LINES_UNUSUAL,
+          TITLE_OF_NAMES,
           LINE_ABOVE_LEFT ->
           Optional.of(ParseMessage.HEAD_UNSURE);
       case TEXT_START_UNSURE,
@@ -65,6 +66,7 @@ final class DoubtMessages {
           MANY_AUTHORS,
           AUTHOR_NO_PERSON,
           SIGNED_BEHIND_TEXT,
+          SUBTITLE_OF_NAME,
           BYLINE_INSIDE ->
           Optional.of(ParseMessage.BYLINE_UNSURE);
       case TITLE_INSIDE, LONG, MASTHEAD_INSIDE, HEADING_LIKE_TITLE_INSIDE ->

@@ -75,6 +75,12 @@ public enum Evidence implements MessageCode {
 
   /** An author's name is not of Han characters alone. */
   AUTHOR_LATIN,
+
+  /** What is read as the title reads as names, or as the body that signs. */
+  TITLE_OF_NAMES,
+
+  /** The subtitle is somebody's name, and nobody signs: it may be who wrote it. */
+  SUBTITLE_OF_NAME,
   NO_COLUMN,
 
   /** The file names columns nowhere. */

@@ -59,6 +59,11 @@ final class HeadEvidence {
         values,
         Evidence.AUTHOR_LATIN,
         article.authors().stream().anyMatch(a -> CharacterClass.han(a.name()) < 2));
+    ArticleEvidence.set(values, Evidence.TITLE_OF_NAMES, endsInNames(read));
+    ArticleEvidence.set(
+        values,
+        Evidence.SUBTITLE_OF_NAME,
+        article.authors().isEmpty() && article.subtitle().filter(HeadEvidence::isName).isPresent());
     leftLines(values, read);
   }
 
@@ -70,6 +75,21 @@ final class HeadEvidence {
   private static boolean unread(ReadArticle read) {
     Optional<Byline> byline = read.head().byline().map(BylineReader::read);
     return byline.isPresent() && !byline.get().unread().isEmpty();
+  }
+
+  private static boolean isName(String text) {
+    return BylineReader.isPerson(CharacterClass.withoutSpaces(text));
+  }
+
+  /** Its last line does, and nobody else signs. */
+  private boolean endsInNames(ReadArticle read) {
+    if (!read.article().authors().isEmpty() || read.head().titleLines().isEmpty()) {
+      return false;
+    }
+    String last = outline.lines().get(read.head().titleLines().getLast()).text();
+    return BylineReader.isOrganization(last)
+        || (BylineReader.looksLikeNames(last)
+            && BylineReader.divide(last).stream().allMatch(HeadEvidence::isName));
   }
 
   private void leftLines(double[] values, ReadArticle read) {

@@ -88,6 +88,14 @@ public final class JournalPhrases {
     return text.length() <= 14 && endsAsColumn(CharacterClass.withoutSpaces(NormalForm.of(text)));
   }
 
+  /**
+   * Nothing but one of the words that columns are called by: 史话 is a column, though 史 is a name.
+   */
+  public static boolean isColumnWord(String text) {
+    return text.length() <= 14
+        && COLUMNS.contains(CharacterClass.withoutSpaces(NormalForm.of(text)));
+  }
+
   private static boolean endsAsColumn(String plain) {
     return COLUMNS.before(plain, plain.length()) > 0;
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import kange.model.issue.CardField;
 import kange.model.issue.LeftoverKind;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.EditorialOffice;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.WordList;
 import kange.parse.name.BylineReader;
@@ -19,8 +20,6 @@ import kange.parse.name.BylineReader;
  * the cover, in running heads, in calls to subscribe. Never a number, never the publisher.
  */
 final class JournalReader implements FieldReader {
-  private static final Pattern OFFICE =
-      Pattern.compile("《([^《》]{2,24})》 ?(?:编辑部|杂志社|编委会|编辑委员会|编辑组|报社|期刊社|采编部)");
   private static final Pattern CALL =
       Pattern.compile("(?:订阅|征订|投稿|赐稿|关注|主办|出版|编印)[^《》]{0,6}《([^《》]{2,24})》");
   private static final Pattern BEFORE_CALL = Pattern.compile("《([^《》]{2,24})》 ?(?:征稿|杂志|月刊|征订|投稿)");
@@ -61,7 +60,7 @@ final class JournalReader implements FieldReader {
     int coverLines = 0;
     for (int i = 0; i < lines.size(); i++) {
       MetadataLine line = lines.get(i);
-      quoted(line, OFFICE, BY_OFFICE, found);
+      quoted(line, EditorialOffice.OFFICE, BY_OFFICE, found);
       quoted(line, CALL, BY_CALL, found);
       quoted(line, BEFORE_CALL, BY_CALL, found);
       issueLine(lines, i, found);

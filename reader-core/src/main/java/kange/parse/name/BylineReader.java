@@ -137,6 +137,14 @@ public final class BylineReader {
     return rest.substring(text.origin(at)).strip();
   }
 
+  /** Those who translated, where a by-line names nobody else: they answer for the text. */
+  public static List<String> translators(String byline) {
+    Byline read = read(byline);
+    boolean only =
+        !read.roles().isEmpty() && read.roles().stream().allMatch(role -> role.contains("译"));
+    return only ? read.signatories().stream().map(Signatory::name).toList() : List.of();
+  }
+
   /** The names of the authors a by-line holds, role words and positions taken off. */
   public static List<String> names(String byline) {
     Byline read = read(byline);

@@ -29,6 +29,7 @@ final class FieldReadings {
   private final IssueOutline outline;
   private final List<ReadArticle> articles;
   private final ColumnReadings columns;
+  private final PrintedEntry printed;
   private final Set<ContentsEntry> placed = new HashSet<>();
   private final Map<ContentsEntry, Integer> places = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class FieldReadings {
     this.outline = outline;
     this.articles = articles;
     this.columns = new ColumnReadings(outline, articles);
+    this.printed = new PrintedEntry(outline, articles);
     articles.forEach(a -> a.segment().start().entry().ifPresent(placed::add));
     List<ContentsEntry> entries = outline.contents().entries();
     for (int e = 0; e < entries.size(); e++) {
@@ -50,6 +52,8 @@ final class FieldReadings {
     authors(readings, read);
     readings.addAll(columns.of(k));
     entries(readings, k);
+    readings.addAll(printed.of(k));
+    names(readings, read);
     return readings;
   }
 
@@ -97,6 +101,38 @@ final class FieldReadings {
     if (!now.isEmpty()) {
       change(readings, ProposalKind.NO_AUTHORS, read, ArticleField.AUTHORS, List.of());
     }
+  }
+
+  /**
+   * Below a title stands whom the article is about, or who wrote it: print tells them not apart.
+   */
+  private void names(List<Reading> readings, ReadArticle read) {
+    Optional<String> subtitle = read.article().subtitle();
+    Optional<String> byline = read.article().byline();
+    if (subtitle.isPresent()) {
+      List<String> names = BylineReader.names(subtitle.get());
+      if (!names.isEmpty() && names.stream().allMatch(BylineReader::couldBeName)) {
+        both(readings, ProposalKind.SUBTITLE_AS_AUTHOR, read, List.of(), names);
+      }
+    } else if (byline.isPresent() && !read.article().authors().isEmpty()) {
+      both(readings, ProposalKind.AUTHOR_AS_SUBTITLE, read, List.of(byline.get()), List.of());
+    }
+  }
+
+  private void both(
+      List<Reading> readings,
+      ProposalKind kind,
+      ReadArticle read,
+      List<String> subtitle,
+      List<String> authors) {
+    int line = anchor(read);
+    readings.add(
+        new Reading(
+            kind,
+            List.of(
+                new FieldChange(line, ArticleField.SUBTITLE, subtitle),
+                new FieldChange(line, ArticleField.AUTHORS, authors)),
+            0));
   }
 
   /** Entries that no article has, listed between those of the neighbours. */

@@ -51,6 +51,14 @@ enum ProposalKind {
   /** Another entry of the contents page: page, column and authors are its. */
   OTHER_ENTRY(ArticleField.PAGE),
 
+  /** The page that stands beside the title on the contents page; with the column above it. */
+  PAGE_AS_PRINTED(ArticleField.PAGE),
+  ENTRY_AS_PRINTED(ArticleField.PAGE),
+
+  /** A name below the title wrote the article, and is no subtitle; or the other way round. */
+  SUBTITLE_AS_AUTHOR(ArticleField.AUTHORS),
+  AUTHOR_AS_SUBTITLE(ArticleField.AUTHORS),
+
   /** Two at once; about what the first is. */
   BOTH(ArticleField.LINES);
 

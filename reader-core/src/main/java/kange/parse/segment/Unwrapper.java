@@ -25,6 +25,7 @@ public final class Unwrapper {
               && line.gap() == 0
               && paragraph.getLast().chars() >= FULL * width
               && paragraph.getLast().end().isEmpty()
+              && !PageNumberEdge.endsEntry(paragraph.getLast().text())
               && !opensBlock(line);
       if (!goesOn && !paragraph.isEmpty()) {
         joined.add(TextLine.joined(paragraph));

@@ -155,4 +155,20 @@ class HeadTest {
         Drafts.of(TITLE, TEXT, TEXT, TEXT).order(0, 1, 3, 2).article().lines());
     assertTrue(Drafts.of(TITLE, TEXT).article().confidence() == 0, "it is not judged yet");
   }
+
+  @Test
+  void aBareNameBelowTheTitleWroteWhatNobodySigns() {
+    Head head = head(TITLE, "SUBTITLE 何晓舟", TEXT);
+    assertEquals(List.of("何晓舟"), head.authors());
+    assertEquals(Optional.empty(), head.subtitle());
+    assertEquals(Optional.of("何晓舟"), head(TITLE, "SUBTITLE 何晓舟", "BYLINE 孙立成", TEXT).subtitle());
+    assertEquals(Optional.of("——何晓舟"), head(TITLE, "SUBTITLE ——何晓舟", TEXT).subtitle());
+  }
+
+  @Test
+  void whoTranslatedIsTheAuthorWhereNobodyElseIs() {
+    assertEquals(List.of("何晓舟"), head(TITLE, "BYLINE 译者：何晓舟", TEXT).authors());
+    assertEquals(List.of("孙立成"), head(TITLE, "BYLINE 孙立成　译者：何晓舟", TEXT).authors());
+    assertEquals(List.of(), head(TITLE, "BYLINE 摄影：何晓舟", TEXT).authors());
+  }
 }
