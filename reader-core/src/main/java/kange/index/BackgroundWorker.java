@@ -22,8 +22,7 @@ final class BackgroundWorker implements AutoCloseable {
   private final AtomicBoolean waiting = new AtomicBoolean();
 
   BackgroundWorker(String name, Runnable work) {
-    ScheduledThreadPoolExecutor one =
-        new ScheduledThreadPoolExecutor(1, DaemonThreads.named(name));
+    ScheduledThreadPoolExecutor one = new ScheduledThreadPoolExecutor(1, DaemonThreads.named(name));
     one.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     this.thread = one;
     this.work = work;

@@ -19,8 +19,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * The articles that come closest to a query nothing matches in full: those with the most telling of
- * its words. Two phases: {@link #candidates} are what words in text and head alone say, which passes
- * most articles by; only those are weighed by everything ({@link #whole}).
+ * its words. Two phases: {@link #candidates} are what words in text and head alone say, which
+ * passes most articles by; only those are weighed by everything ({@link #whole}).
  */
 final class ClosestMatches {
   /** As much of a run is looked at pair by pair. */
@@ -97,8 +97,7 @@ final class ClosestMatches {
    * stands high in one of the two.
    */
   List<Query> candidates(List<QueryTerm> wanted, List<Idea> ideas) throws IOException {
-    return List.of(
-        any(wanted, ideas, known -> present(known)), any(wanted, ideas, this::inHead));
+    return List.of(any(wanted, ideas, known -> present(known)), any(wanted, ideas, this::inHead));
   }
 
   /** Everything that speaks for an article. */

@@ -122,7 +122,8 @@ final class FacetValues {
     for (int number = 0; number < counts.length; number++) {
       if (counts[number] > 0) {
         // The count decides, then the number: the lower one is the better one.
-        best.insertWithOverflow(((long) counts[number] << Integer.SIZE) | Integer.toUnsignedLong(~number));
+        best.insertWithOverflow(
+            ((long) counts[number] << Integer.SIZE) | Integer.toUnsignedLong(~number));
       }
     }
     FacetValue[] top = new FacetValue[best.size()];

@@ -99,11 +99,7 @@ final class Ranking {
   }
 
   private static void part(
-      BooleanQuery.Builder score,
-      String field,
-      FoldedText run,
-      float weight,
-      Vocabulary vocabulary)
+      BooleanQuery.Builder score, String field, FoldedText run, float weight, Vocabulary vocabulary)
       throws IOException {
     if (vocabulary.mayHold(field, run)) {
       add(score, Analysis.in(field, run), weight);

@@ -173,12 +173,9 @@ final class SearchExecution {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     matching.spelledAuthors().forEach(q -> any.add(q, Occur.SHOULD));
     BooleanQuery.Builder others =
-        new BooleanQuery.Builder()
-            .add(any.build(), Occur.FILTER)
-            .add(match, Occur.MUST_NOT);
+        new BooleanQuery.Builder().add(any.build(), Occur.FILTER).add(match, Occur.MUST_NOT);
     Filters.add(request.filter(), others);
-    ScoreDoc[] found =
-        best.first(others.build(), SearchOrder.NEWEST, MOST_CLOSE, List.of());
+    ScoreDoc[] found = best.first(others.build(), SearchOrder.NEWEST, MOST_CLOSE, List.of());
     return page(found, total, found.length, List.of(), true);
   }
 

@@ -9,9 +9,9 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Which runs a field may hold at all. Most runs are in no title, kicker or column of an archive:
- * to leave such a clause out of a query costs a look at a small dictionary, to ask it costs one
- * for each of its terms in each segment, and a place in the scorer.
+ * Which runs a field may hold at all. Most runs are in no title, kicker or column of an archive: to
+ * leave such a clause out of a query costs a look at a small dictionary, to ask it costs one for
+ * each of its terms in each segment, and a place in the scorer.
  */
 record Vocabulary(IndexReader reader) {
   /** False only where no document has the run in a field of characters and pairs. */

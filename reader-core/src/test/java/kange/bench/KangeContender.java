@@ -65,8 +65,7 @@ final class KangeContender implements Contender {
         yield new Answer(opened.total(request), ids);
       }
       case SCREEN -> {
-        List<SearchHit> hits =
-            index.ask(i -> i.hits(request, STATUS, KangeIndex.NEVER)).hits();
+        List<SearchHit> hits = index.ask(i -> i.hits(request, STATUS, KangeIndex.NEVER)).hits();
         yield new Answer(Answer.NOT_COUNTED, ids(hits));
       }
       case SPREAD -> {

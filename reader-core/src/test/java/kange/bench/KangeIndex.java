@@ -35,12 +35,10 @@ final class KangeIndex implements AutoCloseable {
             new Source(stores),
             IndexAccess.WRITE,
             folder.resolveSibling("substitutes"));
-    IndexKeeper keeper =
-        new IndexKeeper(place, new CatchUp(stores.changes(), stores.articles()));
+    IndexKeeper keeper = new IndexKeeper(place, new CatchUp(stores.changes(), stores.articles()));
     keeper.awaitLevel();
     return new KangeIndex(keeper);
   }
-
 
   <T> T ask(Function<SearchIndex, T> question) {
     return keeper.ask(question);

@@ -36,7 +36,8 @@ final class Library implements AutoCloseable {
           .issues()
           .add(
               Issues.incoming(
-                  Issues.issue(summary.journal(), summary.year().orElseThrow(), "" + first, issue)));
+                  Issues.issue(
+                      summary.journal(), summary.year().orElseThrow(), "" + first, issue)));
     }
     return new Library(stores);
   }

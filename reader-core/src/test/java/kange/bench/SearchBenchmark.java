@@ -66,7 +66,8 @@ public final class SearchBenchmark {
     Path root = Files.createTempDirectory("kange-bench");
     double[] text = {0};
     try (Library library = Library.fill(generator, articles, root)) {
-      library.each(t -> text[0] += Generator.plain(t).getBytes(StandardCharsets.UTF_8).length / MEGA);
+      library.each(
+          t -> text[0] += Generator.plain(t).getBytes(StandardCharsets.UTF_8).length / MEGA);
       built.append("| | MB per s | MB per processor s | on disk / text |\n| --- |");
       built.append(" --- |".repeat(3)).append('\n');
       try (ScanContender scan = new ScanContender()) {

@@ -75,7 +75,8 @@ final class SearchTimes {
           kinds.forEach(
               kind ->
                   table.append(
-                      String.format(" %.2f / %.2f |", own.get(kind).median(), own.get(kind).slow())));
+                      String.format(
+                          " %.2f / %.2f |", own.get(kind).median(), own.get(kind).slow())));
           table.append(
               recall.containsKey(name) ? String.format(" %.3f |%n", recall.get(name)) : " |\n");
         });
@@ -92,8 +93,7 @@ final class SearchTimes {
           table.append("| ").append(name).append(" |");
           own.forEach(
               (kind, time) ->
-                  table.append(
-                      String.format(" %.2f |", time.slow() / there.slow(name, kind))));
+                  table.append(String.format(" %.2f |", time.slow() / there.slow(name, kind))));
           table.append('\n');
         });
     return table.toString();
