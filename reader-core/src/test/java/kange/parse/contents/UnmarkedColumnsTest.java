@@ -37,8 +37,18 @@ class UnmarkedColumnsTest {
   @Test
   void theNameOfTheJournalOverThePageIsNoneWhereItsOfficeNamesIt() {
     String page =
-        "# 渡口月报\n目录\n渡口边的老石阶……3\n灯下的图书室开门了……5\n■水边\n"
-            + "山路十八弯……12\n采茶时节话丰年……15\n■山里\n\n编辑：《渡口月报》编辑部\n";
+        """
+        # 渡口月报
+        目录
+        渡口边的老石阶……3
+        灯下的图书室开门了……5
+        ■水边
+        山路十八弯……12
+        采茶时节话丰年……15
+        ■山里
+
+        编辑：《渡口月报》编辑部
+        """;
     assertEquals(List.of("水边", "山里"), read(page).columns());
     assertEquals(List.of("水边", "水边", "山里", "山里"), columns(read(page)));
   }
@@ -53,25 +63,65 @@ class UnmarkedColumnsTest {
   @Test
   void headingsAndSlogansThatAreMarkedBelowThePageSayNothingOfItsColumns() {
     String page =
-        "目录\n浪花集\n渡口边的老石阶　第3页\n灯下的图书室开门了　第5页\n山里人\n"
-            + "山路十八弯　第12页\n采茶时节话丰年　第15页\n石匠的手　第17页\n老街的钟声　第19页\n\n"
-            + "主编：何晓舟\n# 立足渡口 面向两岸\n## 船工的园地\n";
+        """
+        目录
+        浪花集
+        渡口边的老石阶　第3页
+        灯下的图书室开门了　第5页
+        山里人
+        山路十八弯　第12页
+        采茶时节话丰年　第15页
+        石匠的手　第17页
+        老街的钟声　第19页
+
+        主编：何晓舟
+        # 立足渡口 面向两岸
+        ## 船工的园地
+        """;
     assertEquals(List.of("浪花集", "山里人"), read(page, "# 不在目录里的文章" + TEXT).columns());
   }
 
   @Test
   void aPenNameBelowAnEntryIsNoneWhereTheOthersAreSignedThere() {
     String page =
-        "目录\n- 03 渡口边的老石阶\n何晓舟\n- 05 灯下的图书室开门了\n北岸\n- 12 山路十八弯\n柳青青\n"
-            + "- 15 采茶时节话丰年\n孙立成\n- 17 石匠的手\n周明远\n";
+        """
+        目录
+        - 03 渡口边的老石阶
+        何晓舟
+        - 05 灯下的图书室开门了
+        北岸
+        - 12 山路十八弯
+        柳青青
+        - 15 采茶时节话丰年
+        孙立成
+        - 17 石匠的手
+        周明远
+        """;
     assertEquals(List.of(), read(page).columns());
   }
 
   @Test
   void whatStandsApartOverItsEntriesIsNoPersonThoughItReadsLikeOne() {
     String page =
-        "目录\n\n前沿\n- 03 渡口边的老石阶\n何晓舟\n- 05 灯下的图书室开门了\n孙立成\n\n文心\n- 12 山路十八弯\n柳青青\n\n"
-            + "人物\n- 15 采茶时节话丰年\n周明远\n- 17 石匠的手\n王大明\n";
+        """
+        目录
+
+        前沿
+        - 03 渡口边的老石阶
+        何晓舟
+        - 05 灯下的图书室开门了
+        孙立成
+
+        文心
+        - 12 山路十八弯
+        柳青青
+
+        人物
+        - 15 采茶时节话丰年
+        周明远
+        - 17 石匠的手
+        王大明
+        """;
     assertEquals(List.of("前沿", "文心", "人物"), read(page).columns());
   }
 
