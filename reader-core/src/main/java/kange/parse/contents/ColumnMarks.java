@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kange.parse.column.ColumnName;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
@@ -24,22 +23,15 @@ final class ColumnMarks {
 
   private static final int LONGEST = 24;
   private static final int LONGEST_PLAIN = 14;
-  private static final int SHORT = 10;
+
+  /** Names of columns are short. */
+  static final int SHORT = 10;
 
   /** 工会 may be a column; a longer name of a body is an author. */
   private static final int LONGEST_BODY_COLUMN = 4;
 
-  /** Lines above and below that show whether each entry has one line. */
   private static final int FEWEST_MARKED = 3;
-
-  private static final int NEIGHBOURS = 5;
-
   private static final int FEWEST_NUMBERED = 3;
-
-  /** So many lines with numbers are a contents page that has them. */
-  private static final int FEWEST_ON_PAGE = 6;
-
-  private static final double MOST = 0.6;
 
   private final List<ContentsLine> lines;
 
@@ -62,15 +54,7 @@ final class ColumnMarks {
   private final List<Optional<Use>> uses = new ArrayList<>();
 
   private final boolean marked;
-  private final boolean numberedPage;
-
-  /** The authors of most entries stand on a line below. */
-  private final boolean signedBelow;
-
-  /** Short lines that stand apart over entries. */
-  private final long overGroups;
-
-  private final int usualGap;
+  private final ContentsLayout layout;
 
   /** Keys of the names of the journal itself: none of them names a column. */
   private final Set<String> journals;
@@ -78,10 +62,7 @@ final class ColumnMarks {
   ColumnMarks(List<ContentsLine> lines, Repetitions repetitions, Set<String> journals) {
     this.lines = lines;
     this.journals = journals;
-    usualGap = usualGap(lines);
-    numberedPage = lines.stream().filter(ColumnMarks::isNumberedEntry).count() >= FEWEST_ON_PAGE;
-    signedBelow = areSignedBelow();
-    overGroups = IntStream.range(0, lines.size()).filter(this::standsOver).count();
+    layout = new ContentsLayout(lines);
     List<String> marks = lines.stream().map(line -> ColumnName.mark(line.line())).toList();
     Map<String, Use> byMark = new HashMap<>();
     int body = body(repetitions);
@@ -100,12 +81,6 @@ final class ColumnMarks {
     for (String mark : marks) {
       uses.add(mark.isEmpty() ? Optional.empty() : Optional.of(byMark.getOrDefault(mark, UNUSED)));
     }
-  }
-
-  private static int usualGap(List<ContentsLine> lines) {
-    int[] gaps = new int[3];
-    lines.forEach(line -> gaps[Math.min(2, line.line().gap())]++);
-    return gaps[0] * 3 >= lines.size() ? 0 : gaps[1] >= gaps[2] ? 1 : 2;
   }
 
   /** What cover and masthead mark above the heading 目录 says nothing of the page below it. */
@@ -135,38 +110,15 @@ final class ColumnMarks {
    * slogans and the headings of the body have none.
    */
   private boolean mayMark(int i) {
-    return !numberedPage || isEntry(i + 1) || isEntry(i + 2) || isEntry(i - 1);
+    return !layout.isNumbered()
+        || layout.isEntry(i + 1)
+        || layout.isEntry(i + 2)
+        || layout.isEntry(i - 1);
   }
 
-  private boolean isEntry(int i) {
-    return i >= 0 && i < lines.size() && isNumberedEntry(lines.get(i));
-  }
-
-  private static boolean isNumberedEntry(ContentsLine line) {
-    return line.numbered() && !line.masthead() && line.isShort();
-  }
-
-  /** Most short lines above or below carry a number of their own: one without is no entry's. */
-  private boolean isAmongNumbered(int i) {
-    return (!isApart(i) && isNumbered(Math.max(0, i - NEIGHBOURS), i))
-        || isNumbered(i + 1, Math.min(lines.size(), i + NEIGHBOURS + 1));
-  }
-
-  private boolean isNumbered(int from, int to) {
-    int numbered = 0;
-    int all = 0;
-    for (int k = from; k < to; k++) {
-      ContentsLine line = lines.get(k);
-      boolean counts = line.isShort() && !line.masthead() && !line.head();
-      all += counts ? 1 : 0;
-      numbered += counts && line.alone().isEmpty() && line.numbered() ? 1 : 0;
-    }
-    return numbered >= FEWEST_NUMBERED && numbered >= MOST * all;
-  }
-
-  /** More blank lines stand above a line than is usual on this page. */
-  boolean isApart(int i) {
-    return i < lines.size() && lines.get(i).line().gap() > usualGap;
+  /** How its lines lie. */
+  ContentsLayout layout() {
+    return layout;
   }
 
   /** Marked as columns are here. */
@@ -233,67 +185,29 @@ final class ColumnMarks {
     sum += named ? 0.5 : 0;
     int width = width(words);
     sum += width > LONGEST_PLAIN ? -0.5 : width <= SHORT ? 0.2 : 0;
-    sum += isApart(i) ? 0.3 : 0;
-    sum += i + 1 < lines.size() && !isApart(i + 1) ? 0.1 : 0;
-    boolean among = width <= LONGEST_PLAIN && isAmongNumbered(i);
+    sum += layout.isApart(i) ? 0.3 : 0;
+    sum += i + 1 < lines.size() && !layout.isApart(i + 1) ? 0.1 : 0;
+    boolean among = width <= LONGEST_PLAIN && layout.isAmongNumbered(i);
     sum += among ? 0.6 : 0;
     boolean overMarked = i + 1 < lines.size() && isEntryMarked(i + 1);
     sum += overMarked ? 0.8 : 0;
     // 记录一线 传递温度 is a slogan, 中心渔港的雨 北岸 a title with its author.
     sum -= !named && words.indexOf(' ') > 0 ? 0.5 : 0;
     boolean latin = CharacterClass.han(words) == 0;
-    boolean overGroup = isOverGroup(i);
+    boolean overGroup = layout.isOverGroup(i);
     sum -= line.names() && !named && !latin && !overGroup ? 0.6 : 0;
     boolean author =
         BylineReader.isPerson(words)
             || BylineReader.isAccount(words)
             || BylineReader.isOrganization(words);
     sum -= author && !overGroup && (!named || width > LONGEST_BODY_COLUMN) ? 1 : 0;
-    sum -= (!named && isBylinePlace(i)) || (i > 0 && line.standsBelow(lines.get(i - 1))) ? 0.8 : 0;
+    sum -=
+        (!named && layout.isBylinePlace(i)) || (i > 0 && line.standsBelow(lines.get(i - 1)))
+            ? 0.8
+            : 0;
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
-    return sum - (named || isApart(i) ? 0.1 : 0.7);
-  }
-
-  /** Lines of this page stand apart over entries, and nothing else does: 文心 is no person there. */
-  private boolean isOverGroup(int i) {
-    return overGroups >= FEWEST_MARKED && standsOver(i);
-  }
-
-  private boolean standsOver(int i) {
-    ContentsLine line = lines.get(i);
-    return isApart(i)
-        && !line.numbered()
-        && !line.masthead()
-        && line.isShort()
-        && width(line.tokens().text()) <= SHORT
-        && !isApart(i + 1)
-        && isEntry(i + 1);
-  }
-
-  /** Right below an entry, where most entries of this page have their authors on such a line. */
-  private boolean isBylinePlace(int i) {
-    return signedBelow && isBelowEntry(i);
-  }
-
-  private boolean isBelowEntry(int i) {
-    return i > 0
-        && isEntry(i - 1)
-        && lines.get(i - 1).alone().isEmpty()
-        && !lines.get(i).numbered()
-        && !isApart(i);
-  }
-
-  private boolean areSignedBelow() {
-    int places = 0;
-    int names = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (isBelowEntry(i) && !lines.get(i).masthead()) {
-        places++;
-        names += lines.get(i).names() ? 1 : 0;
-      }
-    }
-    return names >= FEWEST_NUMBERED && names >= MOST * places;
+    return sum - (named || layout.isApart(i) ? 0.1 : 0.7);
   }
 
   /** 原文链接 over an address is no column, and the address is none. */
@@ -308,7 +222,7 @@ final class ColumnMarks {
   }
 
   /** In characters as wide as a Han one: a Latin letter takes half of it. */
-  private static int width(String text) {
+  static int width(String text) {
     int halves = 0;
     for (int i = 0; i < text.length(); i++) {
       halves += text.charAt(i) < 0x250 ? 1 : 2;

@@ -72,7 +72,7 @@ final class EntryEvidence {
     double sum = 0;
     for (int i = draft.from() + 1; i < draft.to(); i++) {
       boolean number = lines.get(i).alone().isPresent() || lines.get(i - 1).alone().isPresent();
-      sum += marks.isApart(i) && !number ? ContentsWeights.GAP_INSIDE : 0;
+      sum += marks.layout().isApart(i) && !number ? ContentsWeights.GAP_INSIDE : 0;
       sum += marks.isMarked(i) ? ContentsWeights.COLUMN_INSIDE : 0;
       sum += marks.isEntryMarked(i) ? ContentsWeights.ENTRY_INSIDE : 0;
     }
