@@ -11,6 +11,7 @@ import kange.model.explain.EvidenceShare;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.ParseWarning;
+import kange.parse.article.ArticleReader;
 import kange.parse.article.ReadArticle;
 import kange.parse.segment.IssueOutline;
 
@@ -53,7 +54,7 @@ public final class ArticleJudge {
       double[] values = evidence.get(k);
       double wrong = weights.wrong(values);
       List<ParseWarning> warnings =
-          wrong > TO_BE_LOOKED_AT ? warnings(k, values) : moved(k, values);
+          wrong > TO_BE_LOOKED_AT ? warnings(k, values) : saidAnyway(k, values);
       double confidence = Math.max(LEAST_CONFIDENCE, Math.round((1 - wrong) * 100) / 100.0);
       judged.add(articles.get(k).article().withDoubts(confidence, warnings));
     }
@@ -94,12 +95,17 @@ public final class ArticleJudge {
     return shares;
   }
 
-  /** Whoever moves a piece says so, however sure. */
+  /** Whoever moves a piece, or finds no title, says so, however sure of all else. */
   @SuppressWarnings("EnumOrdinal") // an index of an array, for speed
-  private List<ParseWarning> moved(int k, double[] values) {
-    return values[Evidence.MOVED.ordinal()] > 0
-        ? List.of(messages.of(Evidence.MOVED, k))
-        : List.of();
+  private List<ParseWarning> saidAnyway(int k, double[] values) {
+    List<ParseWarning> said = new ArrayList<>();
+    if (articles.get(k).article().title().equals(ArticleReader.UNTITLED)) {
+      said.add(messages.of(Evidence.UNTITLED, k));
+    }
+    if (values[Evidence.MOVED.ordinal()] > 0) {
+      said.add(messages.of(Evidence.MOVED, k));
+    }
+    return said;
   }
 
   private List<ParseWarning> warnings(int k, double[] values) {
@@ -108,7 +114,7 @@ public final class ArticleJudge {
             .filter(e -> messages.speaks(e) && weights.share(e, values) > 0)
             .sorted(Comparator.comparingDouble((Evidence e) -> weights.share(e, values)).reversed())
             .toList();
-    List<ParseWarning> warnings = new ArrayList<>();
+    List<ParseWarning> warnings = saidAnyway(k, values);
     for (Evidence reason : reasons) {
       boolean enough = warnings.size() >= MOST_REASONS;
       if (enough || (!warnings.isEmpty() && weights.share(reason, values) < REASON)) {

@@ -209,6 +209,13 @@ class ArticleJudgeTest {
   }
 
   @Test
+  void thatNoTitleWasFoundIsSaidHoweverSureAllElseIs() {
+    Article untitled = judge(rows(TEXT, OTHER), NONE, List.of(), INNOCENT).getFirst();
+    assertEquals(List.of(ParseMessage.TITLE_NOT_FOUND.warning()), codes(untitled));
+    assertTrue(untitled.confidence() > 0.9, "and is no doubt of the rest");
+  }
+
+  @Test
   void anArticleThatIsNotListedIsSaidToBeUnlisted() {
     Contents contents = contents(entry("采茶时节话丰年", "林小满", 3));
     List<String> rows = rows("CONTENTS 目录", "TITLE 渡口边的石阶", "BYLINE 何晓舟", TEXT);
