@@ -190,7 +190,8 @@ class SevenFaultsTest extends WindowFixture {
     assertTrue(mended.other().stream().anyMatch(other -> other.kind() == LeftoverKind.MASTHEAD));
     assertEquals(0, state(issue).doubts());
     assertTrue(acts <= MOST_ACTS, acts + " acts");
-    assertTrue(answers * 2 >= acts, answers + " of " + acts + " acts answer a doubt");
+    // The lost column, once answered article by article, is read by itself now.
+    assertTrue(answers * 3 >= acts, answers + " of " + acts + " acts answer a doubt");
     Fx.run(() -> source().requestFocus());
     for (int done = acts; done > 0; done--) {
       step(() -> hand.press(KeyCode.CONTROL, KeyCode.Z));

@@ -90,14 +90,17 @@ final class PrintedEntry {
     return NormalForm.of(outline.lines().get(page.get(at)).text());
   }
 
-  /** Numbers beside the title that lie between the pages of the articles around. */
+  /**
+   * Numbers beside the title that lie between the pages of the articles around: on its own line, or
+   * else near it. Where the line has one, those below belong to other entries.
+   */
   private Set<Integer> numbers(int at, String title, int k) {
     Set<Integer> found = new LinkedHashSet<>();
     collect(at, k, found);
-    for (int step = 1; step <= REACH && found.size() < MOST; step++) {
+    for (int step = 1; step <= REACH && found.isEmpty(); step++) {
       collect(at + step, k, found);
     }
-    if (at > 0 && found.size() < MOST && !says(at - 1, title)) {
+    if (at > 0 && found.isEmpty() && !says(at - 1, title)) {
       collect(at - 1, k, found);
     }
     return found;
