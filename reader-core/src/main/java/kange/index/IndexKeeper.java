@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kange.model.ArchiveException;
+import kange.model.Exhaustion;
 import kange.model.Subscription;
 import kange.model.message.Message;
 import kange.model.search.IndexState;
@@ -86,7 +88,16 @@ public final class IndexKeeper implements AutoCloseable {
 
   private void awaitOpen(BooleanSupplier stop) {
     open();
-    refuseUnless(lifecycle.await(now -> !now.underWay(), stop).state().searchable());
+    refuseUnless(await(now -> !now.underWay(), stop).state().searchable());
+  }
+
+  private IndexStanding await(Predicate<IndexStanding> wanted, BooleanSupplier stop) {
+    return lifecycle.await(
+        wanted,
+        () -> {
+          worker.now();
+          return stop.getAsBoolean();
+        });
   }
 
   /**
@@ -196,8 +207,7 @@ public final class IndexKeeper implements AutoCloseable {
     if (written() && !lifecycle.now().holds(wanted)) {
       lifecycle.changed();
       worker.now();
-      refuseUnless(
-          lifecycle.await(now -> now.holds(wanted) || now.fault().isPresent(), stop).holds(wanted));
+      refuseUnless(await(now -> now.holds(wanted) || now.fault().isPresent(), stop).holds(wanted));
     }
   }
 
@@ -209,7 +219,7 @@ public final class IndexKeeper implements AutoCloseable {
   public void rebuild(BooleanSupplier stop) {
     lifecycle.rebuild();
     worker.now();
-    lifecycle.await(now -> !now.underWay(), stop);
+    await(now -> !now.underWay(), stop);
     awaitLevel(stop);
   }
 
@@ -225,11 +235,13 @@ public final class IndexKeeper implements AutoCloseable {
 
   private ArchiveException plainly(Throwable fault) {
     Message message =
-        fault instanceof ArchiveException known
+        fault instanceof ArchiveException known && !Exhaustion.in(fault)
             ? known.message()
-            : folder.full()
-                ? Message.of(IndexMessage.DISK_FULL, folder.path())
-                : Message.of(IndexMessage.UNUSABLE, String.valueOf(fault.getMessage()));
+            : Exhaustion.in(fault)
+                ? Message.of(IndexMessage.OUT_OF_MEMORY)
+                : folder.full()
+                    ? Message.of(IndexMessage.DISK_FULL, folder.path())
+                    : Message.of(IndexMessage.UNUSABLE, String.valueOf(fault.getMessage()));
     return new ArchiveException(message, fault);
   }
 

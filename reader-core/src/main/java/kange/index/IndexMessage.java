@@ -12,6 +12,7 @@ enum IndexMessage implements MessageCode {
   OLD_INDEX_NOT_DELETED(Path.class),
   UNUSABLE(String.class),
   DISK_FULL(Path.class),
+  OUT_OF_MEMORY,
   INTERRUPTED;
 
   private final List<Class<?>> argumentTypes;

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import kange.model.ArchiveException;
+import kange.model.Exhaustion;
 import kange.model.message.Message;
 import kange.model.search.IndexState;
 import kange.search.SearchIndex;
@@ -119,8 +120,10 @@ final class IndexUpkeep {
   }
 
   private void refused(Throwable why) {
-    LOG.log(Level.WARNING, () -> "the search index cannot be opened: " + why);
+    // First of all: whoever waits for the index would wait for ever where there is no memory to
+    // log.
     lifecycle.refused(why);
+    LOG.log(Level.WARNING, () -> "the search index cannot be opened: " + why);
   }
 
   /** One commit further; whoever says that the database has moved on calls again by himself. */
@@ -147,13 +150,15 @@ final class IndexUpkeep {
   /** An index that is whole is kept, and searched: a full disk is no reason to throw it away. */
   private void halted(Throwable why) {
     boolean closed = lifecycle.now().state() == IndexState.CLOSED;
-    Level level = closed ? Level.DEBUG : Level.WARNING;
-    LOG.log(level, () -> "the search index does not come on: " + why);
-    if (isOfStore(why) || held.use(index -> index.sound(() -> false)).orElse(false)) {
+    if (isOfStore(why)
+        || Exhaustion.in(why)
+        || held.use(index -> index.sound(() -> false)).orElse(false)) {
       lifecycle.stalled(why);
     } else {
       lifecycle.damaged(why);
     }
+    Level level = closed ? Level.DEBUG : Level.WARNING;
+    LOG.log(level, () -> "the search index does not come on: " + why);
   }
 
   private static boolean isOfStore(Throwable why) {

@@ -65,8 +65,11 @@ public final class Importer {
         new ReadAhead<>(files.iterator(), file -> prepare(file, filer), progress::cancelled)) {
       for (int i = 0; i < files.size(); i++) {
         progress.refuseWhenCancelled();
-        progress.at(i, files.size(), files.get(i).getFileName().toString());
-        ImportOutcome outcome = one(files.get(i), ahead, filer);
+        String name = files.get(i).getFileName().toString();
+        // Made while there is memory for it.
+        ImportOutcome tooMuch = ImportMessages.failed(files.get(i), IssueFile.tooMuch(name));
+        progress.at(i, files.size(), name);
+        ImportOutcome outcome = one(files.get(i), ahead, filer, tooMuch);
         outcomes.add(outcome);
         each.accept(outcome);
       }
@@ -82,7 +85,8 @@ public final class Importer {
         filer.staysOut(file.sha256()) ? Optional.empty() : Optional.of(reading.read(file)));
   }
 
-  private ImportOutcome one(Path file, ReadAhead<Path, PreparedFile> ahead, IssueFiler filer) {
+  private ImportOutcome one(
+      Path file, ReadAhead<Path, PreparedFile> ahead, IssueFiler filer, ImportOutcome tooMuch) {
     try {
       PreparedFile prepared = ahead.next();
       ImportOutcome outcome = filer.file(prepared);
@@ -93,8 +97,7 @@ public final class Importer {
     } catch (ArchiveException e) {
       return ImportMessages.failed(file, e.message());
     } catch (OutOfMemoryError | StackOverflowError e) {
-      return ImportMessages.failed(
-          file, IssueFile.tooMuch(file.getFileName().toString(), e).message());
+      return tooMuch;
     }
   }
 

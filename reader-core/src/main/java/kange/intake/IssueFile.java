@@ -53,7 +53,7 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
     } catch (IOException e) {
       throw new ArchiveException(Message.of(IntakeMessage.UNREADABLE, file), e);
     } catch (OutOfMemoryError e) {
-      throw tooMuch(name, e);
+      throw new ArchiveException(tooMuch(name), e);
     }
   }
 
@@ -71,9 +71,9 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
     }
   }
 
-  /** A file that memory does not suffice for: the next one may need less. */
-  static ArchiveException tooMuch(String name, Error e) {
-    return new ArchiveException(Message.of(IntakeMessage.TOO_MUCH, name), e);
+  /** Of a file that memory does not suffice for: the next one may need less. */
+  static Message tooMuch(String name) {
+    return Message.of(IntakeMessage.TOO_MUCH, name);
   }
 
   static IssueFile of(String name, byte[] bytes) {
@@ -122,7 +122,7 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
       throw e;
     } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       if (Exhaustion.in(e)) {
-        throw tooMuch(name, e);
+        throw new ArchiveException(tooMuch(name), e);
       }
       throw e;
     } catch (RuntimeException e) {

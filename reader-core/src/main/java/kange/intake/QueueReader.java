@@ -76,7 +76,7 @@ public final class QueueReader {
     } catch (ArchiveException e) {
       queue.tell(file.id(), QueueState.FAILED, Optional.of(e.message()));
     } catch (OutOfMemoryError | StackOverflowError e) {
-      Message why = IssueFile.tooMuch(file.name(), e).message();
+      Message why = IssueFile.tooMuch(file.name());
       queue.tell(file.id(), QueueState.FAILED, Optional.of(why));
     }
     queue.find(file.id()).ifPresentOrElse(watcher::became, () -> watcher.left(file.id()));

@@ -90,6 +90,8 @@ final class ReadAhead<F, T> implements AutoCloseable {
         return next.get(QUESTION_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
         // Whoever waits is asked again whether he still does.
+      } catch (OutOfMemoryError heldByThatFile) {
+        // Even for "not yet" there is no memory: it comes back when the file is read, or fails.
       }
     }
     throw new CancellationException();

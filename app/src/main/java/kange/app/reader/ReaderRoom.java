@@ -159,6 +159,7 @@ public final class ReaderRoom implements Room {
     view.getChildren().addAll(toolbar.view(), progress, find, desk);
     list.view().setAccessibleText(texts.get("reader.page"));
     list.onMoved(this::moved);
+    list.onSettled(this::tellPlace);
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cards.hide());
     outline.onOffer(toolbar::offerOutline);
     view.widthProperty().subscribe(width -> outline.fit(width.doubleValue()));
@@ -259,6 +260,10 @@ public final class ReaderRoom implements Room {
 
   private void moved() {
     passages.hideBar();
+    tellPlace();
+  }
+
+  private void tellPlace() {
     double read = list.progress();
     progress.setProgress(read);
     toolbar.showProgress(read);

@@ -89,6 +89,11 @@ public final class ReaderList {
     scroll.onMoved(moved);
   }
 
+  /** Tells when what was brought into sight stands there. */
+  public void onSettled(Runnable settled) {
+    scroll.onSettled(settled);
+  }
+
   /**
    * Sets the page anew in another size or width; what was brought into sight stays there, or the
    * topmost words stay where they are.

@@ -18,6 +18,7 @@ final class ReaderScroll {
   private final ListView<ReaderRow> view;
   private final LayoutSettler settling;
   private Optional<Held> held = Optional.empty();
+  private Runnable settled = () -> {};
 
   ReaderScroll(ListView<ReaderRow> view) {
     this.view = view;
@@ -79,6 +80,14 @@ final class ReaderScroll {
             skin -> flow().ifPresent(f -> f.positionProperty().subscribe(at -> moved.run())));
   }
 
+  /**
+   * Tells when rows stand where they were brought. Another page can come to stand at the very
+   * position the one before stood at, and nothing has moved then.
+   */
+  void onSettled(Runnable then) {
+    settled = then;
+  }
+
   /** The cells on show, from the top down. */
   Stream<ReaderCell> cells() {
     Optional<VirtualFlow<?>> flow = flow().filter(f -> f.getFirstVisibleCell() != null);
@@ -112,6 +121,7 @@ final class ReaderScroll {
               flow().ifPresent(f -> f.scrollPixels(away));
               view.layout();
             });
+    settled.run();
     return true;
   }
 
