@@ -56,5 +56,5 @@ rem Takes a java.exe when it is there and new enough and none was taken before.
 if defined FOUND exit /b
 if "%~1"=="" exit /b
 if not exist "%~1" exit /b
-for /f "tokens=2,3" %%a in ('""%~1" -version 2^>^&1"') do if "%%a"=="version" for /f "tokens=1 delims=." %%m in ("%%~b") do if %%m GEQ 25 set "FOUND=%~1"
+for /f "tokens=2,3" %%a in ('call "%~1" -version 2^>^&1') do if "%%a"=="version" for /f "tokens=1 delims=." %%m in ("%%~b") do if %%m GEQ 25 set "FOUND=%~1"
 exit /b

@@ -15,6 +15,7 @@ import kange.model.catalogue.LetterCount;
 import kange.model.catalogue.NameFilter;
 import kange.model.catalogue.NameKind;
 import kange.model.catalogue.YearSummary;
+import kange.model.export.ExportOrder;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.Leftover;
 import kange.model.issue.ParsedIssue;
@@ -120,6 +121,16 @@ public final class Catalogue {
    */
   public List<ArticleSummary> summaries(List<Long> ids) {
     return stores.articles().summaries(ids);
+  }
+
+  /**
+   * These articles in an order; ids that are not there are left out, save of what was picked, which
+   * stays as it is.
+   *
+   * @param ids any number of them
+   */
+  public List<Long> inOrder(List<Long> ids, ExportOrder order) {
+    return stores.articles().inOrder(ids, order);
   }
 
   /** How many articles pass a filter. */

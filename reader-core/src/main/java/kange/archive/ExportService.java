@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import kange.export.Exporters;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportSelection;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.export.ExportOptions;
@@ -40,13 +41,17 @@ final class ExportService {
   /** Cancelled, it throws {@link java.util.concurrent.CancellationException} and leaves no file. */
   ExportReport export(List<Long> ids, Path file, ExportOptions options, Progress progress) {
     List<ArticleText> found = texts(ids);
-    return write(options.marks() ? withMarks(found) : found, file, progress);
+    return write(
+        new ExportSelection(options.marks() ? withMarks(found) : found, options.order()),
+        file,
+        progress);
   }
 
   /** As above, of one article and only a passage of it. */
   ExportReport export(long id, List<BlockSpan> passage, Path file, Progress progress) {
     List<ArticleText> found = texts(List.of(id));
-    return write(List.of(Excerpt.of(found.getFirst(), passage)), file, progress);
+    return write(
+        ExportSelection.picked(List.of(Excerpt.of(found.getFirst(), passage))), file, progress);
   }
 
   private List<ArticleText> texts(List<Long> ids) {
@@ -59,7 +64,7 @@ final class ExportService {
     return found;
   }
 
-  private static ExportReport write(List<ArticleText> texts, Path file, Progress progress) {
+  private static ExportReport write(ExportSelection selection, Path file, Progress progress) {
     ArticleExporter exporter =
         Exporters.forFile(file)
             .orElseThrow(
@@ -70,7 +75,7 @@ final class ExportService {
                         Exporters.endings()));
     try {
       ExportReport report =
-          AtomicFile.write(file, temporary -> whole(exporter, texts, temporary, progress));
+          AtomicFile.write(file, temporary -> whole(exporter, selection, temporary, progress));
       return new ExportReport(file, report.articles(), report.pages(), report.missing());
     } catch (AccessDeniedException e) {
       throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_DENIED, file), e);
@@ -81,9 +86,9 @@ final class ExportService {
 
   /** Cancelled in its last moments, while it is written, it leaves no file either. */
   private static ExportReport whole(
-      ArticleExporter exporter, List<ArticleText> texts, Path temporary, Progress progress)
+      ArticleExporter exporter, ExportSelection selection, Path temporary, Progress progress)
       throws IOException {
-    ExportReport report = exporter.export(texts, temporary, progress);
+    ExportReport report = exporter.export(selection, temporary, progress);
     if (progress.cancelled()) {
       throw new CancellationException("export cancelled");
     }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.VisibleText;
 import kange.model.export.ExportReport;
-import kange.model.reading.ArticleText;
 
 /**
  * Any exporter, of articles in which nothing steers what shows them: see {@link VisibleText}. So a
@@ -25,10 +25,8 @@ record HarmlessExporter(ArticleExporter format) implements ArticleExporter {
   }
 
   @Override
-  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+  public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
-    List<ArticleText> harmless =
-        articles.stream().map(text -> RecordTexts.map(text, VisibleText::of)).toList();
-    return format.export(harmless, file, progress);
+    return format.export(RecordTexts.map(selection, VisibleText::of), file, progress);
   }
 }

@@ -20,6 +20,7 @@ import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.CitationStyle;
 import kange.model.export.ExportOptions;
+import kange.model.export.ExportOrder;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.Block;
 import kange.model.issue.BlockSpan;
@@ -228,7 +229,8 @@ class MarksTest {
       Path file = folder.resolve("out.txt");
       archive.export(List.of(article.id()), file, Progress.NONE);
       assertFalse(Files.readString(file).contains("批注"));
-      archive.export(List.of(article.id()), file, new ExportOptions(true), Progress.NONE);
+      archive.export(
+          List.of(article.id()), file, new ExportOptions(true, ExportOrder.PICKED), Progress.NONE);
       assertTrue(Files.readString(file).contains("\n批注\n"), Files.readString(file));
       assertTrue(Files.readString(file).endsWith("好办法\n"), Files.readString(file));
     }

@@ -204,14 +204,23 @@ public final class ArticleFixtures {
     return new ArticleText(summary, article);
   }
 
+  /** A report in a journal of another name. */
+  public static ArticleText of(String journal, String issue) {
+    return in(journal, issue, report());
+  }
+
   /** The same article in an issue of another label. */
   public static ArticleText in(String issue, ArticleText text) {
+    return in(text.summary().journal(), issue, text);
+  }
+
+  private static ArticleText in(String journal, String issue, ArticleText text) {
     ArticleSummary s = text.summary();
     return new ArticleText(
         new ArticleSummary(
             s.id(),
             s.issueId() + 1,
-            s.journal(),
+            journal,
             FieldOrigin.Kind.TEXT,
             s.year(),
             issue,

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ExportersTest {
           Exporters.forFile(file)
               .orElseThrow()
               .export(
-                  ArticleFixtures.issue(),
+                  ExportSelection.picked(ArticleFixtures.issue()),
                   file,
                   (done, total, item) -> steps.add(done + "/" + total));
       assertEquals(List.of("0/3", "1/3", "2/3", "3/3"), steps);
@@ -80,9 +81,10 @@ class ExportersTest {
       ArticleExporter exporter = Exporters.forFile(file).orElseThrow();
       assertThrows(
           CancellationException.class,
-          () -> exporter.export(ArticleFixtures.issue(), file, cancelled));
+          () -> exporter.export(ExportSelection.picked(ArticleFixtures.issue()), file, cancelled));
       assertThrows(
-          IllegalArgumentException.class, () -> exporter.export(List.of(), file, Progress.NONE));
+          IllegalArgumentException.class,
+          () -> exporter.export(ExportSelection.picked(List.of()), file, Progress.NONE));
     }
   }
 }

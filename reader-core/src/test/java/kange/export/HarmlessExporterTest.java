@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.VisibleText;
 import kange.model.reading.ArticleText;
@@ -46,7 +47,9 @@ class HarmlessExporterTest {
               .toList();
       for (String ending : Exporters.endings()) {
         Path file = folder.resolve(round + "." + ending);
-        Exporters.forFile(file).orElseThrow().export(hostile, file, Progress.NONE);
+        Exporters.forFile(file)
+            .orElseThrow()
+            .export(ExportSelection.picked(hostile), file, Progress.NONE);
         assertHarmless(ending, written(file, ending));
       }
     }

@@ -1,15 +1,19 @@
 package kange.app.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.Session;
 import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.DateOrder;
+import kange.model.export.ExportOptions;
+import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchOrder;
@@ -46,6 +50,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "FILE", required = true)
   private Path file;
 
+  @Option(names = "--order", paramLabel = "ORDER", defaultValue = "picked")
+  private String order = "";
+
   @ArgGroup(multiplicity = "1")
   private Chosen chosen;
 
@@ -62,6 +69,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), session.text("export.format", name, endings));
     }
+    ExportOrder wanted = order();
     try (Interrupt interrupt = new Interrupt();
         Archive open = chosen.query == null ? archive.open() : archive.openIndexed()) {
       List<Long> articles = articles(open);
@@ -71,13 +79,38 @@ final class ExportCommand implements Callable<Integer> {
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
       ExportReport report;
       try {
-        report = open.export(articles, file, progress);
+        report =
+            open.export(
+                open.catalogue().inOrder(articles, wanted),
+                file,
+                new ExportOptions(false, wanted),
+                progress);
       } finally {
         progress.clear();
       }
       print(report);
       return chosen.query == null ? Session.DONE : IndexNotice.of(open.indexStatus(), session);
     }
+  }
+
+  private ExportOrder order() {
+    return Arrays.stream(ExportOrder.values())
+        .filter(known -> word(known).equals(order.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    session.text(
+                        "export.order.unknown",
+                        order,
+                        Arrays.stream(ExportOrder.values())
+                            .map(ExportCommand::word)
+                            .collect(Collectors.joining(" ")))));
+  }
+
+  private static String word(ExportOrder order) {
+    return order.name().toLowerCase(Locale.ROOT);
   }
 
   private List<Long> articles(Archive open) {

@@ -1,11 +1,13 @@
 package kange.app.export;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,6 +24,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kange.app.shell.Notices;
 import kange.app.work.BackgroundTask;
+import kange.app.work.LatestTask;
 import kange.app.work.ProgressModel;
 import kange.app.work.RunningTask;
 import kange.app.work.TaskExecutor;
@@ -29,6 +32,7 @@ import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
+import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
@@ -41,6 +45,12 @@ final class ExportModel {
       new SimpleObjectProperty<>(Archive.exportEndings().getFirst());
   private final StringProperty name = new SimpleStringProperty("");
   private final BooleanProperty marks = new SimpleBooleanProperty();
+  private final ObjectProperty<ExportOrder> order = new SimpleObjectProperty<>(ExportOrder.PICKED);
+  private final LatestTask sorting;
+
+  /** As they were picked, whatever order was chosen since. */
+  private List<Long> picked = List.of();
+
   private final ReadOnlyIntegerWrapper annotated = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<ExportReport>> report =
@@ -53,6 +63,7 @@ final class ExportModel {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
+    this.sorting = new LatestTask(work, notices::error);
     ending.subscribe(e -> report.set(Optional.empty()));
     marks.subscribe(on -> report.set(Optional.empty()));
     articles.subscribe(
@@ -80,6 +91,22 @@ final class ExportModel {
     return marks;
   }
 
+  /** In what order the articles stand, unless some were moved since, and what groups them. */
+  ReadOnlyObjectProperty<ExportOrder> orderProperty() {
+    return order;
+  }
+
+  /** Puts the articles in an order; as picked, what was dropped meanwhile stays away. */
+  BackgroundTask sort(ExportOrder wanted) {
+    order.set(wanted);
+    Set<Long> there = articles.stream().map(ArticleSummary::id).collect(Collectors.toSet());
+    List<Long> ids = picked.stream().filter(there::contains).toList();
+    return sorting.run(
+        Duration.ZERO,
+        job -> archive.catalogue().summaries(archive.catalogue().inOrder(ids, wanted)),
+        articles::setAll);
+  }
+
   /** How many of the articles have notes or highlights. */
   ReadOnlyIntegerProperty annotatedProperty() {
     return annotated.getReadOnlyProperty();
@@ -100,6 +127,8 @@ final class ExportModel {
 
   BackgroundTask load(List<Long> ids, String suggested) {
     name.set(FileNames.safe(suggested));
+    picked = List.copyOf(ids);
+    order.set(ExportOrder.PICKED);
     return work.run(
         job -> new Loaded(archive.catalogue().summaries(ids), archive.marks().annotated(ids)),
         loaded -> {
@@ -159,7 +188,7 @@ final class ExportModel {
     }
     Path file = withEnding(chosen);
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
-    ExportOptions options = new ExportOptions(marks.get());
+    ExportOptions options = new ExportOptions(marks.get(), order.get());
     running.set(true);
     report.set(Optional.empty());
     RunningTask begun = new RunningTask(TaskKind.EXPORT, progress);

@@ -107,8 +107,13 @@ public final class ExportRoom implements Room {
     name.textProperty().bindBidirectional(model.nameProperty());
     Label nameLabel = sectionName("export.name");
     nameLabel.setLabelFor(name);
+    OrderChoice order = new OrderChoice(model, texts);
+    Label orderLabel = sectionName("export.order");
+    orderLabel.setLabelFor(order.view());
     VBox page =
         new VBox(
+            orderLabel,
+            order.view(),
             sectionName("export.format"),
             new FormatChoice(model.endingProperty(), texts).view(),
             new MarksChoice(model, texts).view(),

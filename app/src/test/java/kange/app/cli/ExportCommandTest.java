@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kange.app.shell.SampleIssues;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,25 @@ class ExportCommandTest {
     CliRun run = export(pdf, articles.get(2).get("id"), articles.get(0).get("id"));
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("已导出 2 篇"), run.out());
+  }
+
+  @Test
+  void whatAQueryFindsIsGroupedByWhatItIsOrderedBy() throws IOException {
+    Path file = folder.resolve("query.md");
+    CliRun run = export(file, "--query", "学习", "--order", "issue");
+    assertEquals(0, run.status(), run.err());
+    List<String> groups =
+        Files.readAllLines(file).stream().filter(line -> line.startsWith("## ")).toList();
+    assertTrue(groups.size() > 1, groups::toString);
+    assertEquals(groups.stream().distinct().toList(), groups, "each issue once");
+  }
+
+  @Test
+  void anUnknownOrderIsOneSentenceThatNamesThoseThereAre() {
+    CliRun run = export(folder.resolve("x.md"), "--query", "学习", "--order", "size");
+    assertEquals(2, run.status());
+    assertTrue(
+        run.err().startsWith("不认识次序“size”，请用 picked issue column date author 之一"), run.err());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package kange.app.window;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import kange.app.files.FileKind;
 import kange.app.files.FilePicker;
@@ -14,6 +17,7 @@ import kange.app.settings.WindowSize;
 import kange.app.shell.Place;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.ExportOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +74,44 @@ class ExportFootTest extends WindowFixture {
     Fx.until(
         "the keyboard is on the file",
         () -> scene().getFocusOwner() == scene().lookup("#export-open"));
+  }
+
+  @Test
+  void theOrderThatIsChosenIsTheOneTheyStandInAndAsPickedBringsTheirsBack() throws Exception {
+    fillArchive();
+    openWindow();
+    List<Long> picked =
+        shell()
+            .context()
+            .archive()
+            .catalogue()
+            .articles(ArticleFilter.ALL, 0, ARTICLES)
+            .reversed()
+            .stream()
+            .map(ArticleSummary::id)
+            .toList();
+    Fx.await(() -> shell().open(new Place.Export(picked, "六篇")));
+    ChoiceBox<ExportOrder> order = choice();
+    List<Long> byIssue = shell().context().archive().catalogue().inOrder(picked, ExportOrder.ISSUE);
+    assertNotEquals(picked, byIssue);
+    Fx.run(() -> order.setValue(ExportOrder.ISSUE));
+    Fx.until("they stand by issue", () -> listed().equals(byIssue));
+    hand.click("#export-list .list-cell");
+    hand.press(KeyCode.DELETE);
+    Fx.until("one is away", () -> listed().size() == ARTICLES - 1);
+    Fx.run(() -> order.setValue(ExportOrder.PICKED));
+    List<Long> left = picked.stream().filter(id -> !id.equals(byIssue.getFirst())).toList();
+    Fx.until("they stand as picked, and what was dropped stays away", () -> listed().equals(left));
+  }
+
+  @SuppressWarnings("unchecked") // what the room puts there
+  private ChoiceBox<ExportOrder> choice() throws Exception {
+    return (ChoiceBox<ExportOrder>) hand.see("#export-order");
+  }
+
+  private List<Long> listed() {
+    ListView<?> list = (ListView<?>) scene().lookup("#export-list");
+    return list.getItems().stream().map(item -> ((ArticleSummary) item).id()).toList();
   }
 
   private void assertInSight(String selector) throws Exception {

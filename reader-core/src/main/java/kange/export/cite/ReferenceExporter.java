@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportLoop;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
 import kange.model.reading.ArticleText;
@@ -41,11 +42,11 @@ public final class ReferenceExporter implements ArticleExporter {
   }
 
   @Override
-  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+  public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      ExportLoop.run(articles, progress, (index, article) -> out.write(entry.apply(article)));
+      ExportLoop.run(selection, progress, (index, article) -> out.write(entry.apply(article)));
     }
-    return new ExportReport(file, articles.size(), 0, List.of());
+    return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
 }

@@ -116,8 +116,9 @@ public final class ArticleComposer {
     double after = block.level() <= 1 ? 2 : 0;
     List<Row> rows =
         FlowBlock.rows(breaker.lines(block.text(), style.text(), PageStyles.MEASURE), style);
-    if (block.level() <= 1 && !rows.isEmpty()) {
-      rows.set(0, rows.getFirst().withHeading(block.text().strip()));
+    if (!rows.isEmpty()) {
+      int level = Math.max(1, block.level());
+      rows.set(0, rows.getFirst().withHeading(new Row.Heading(level, block.text().strip())));
     }
     blocks.add(new FlowBlock(before, after, rows, true, true));
   }

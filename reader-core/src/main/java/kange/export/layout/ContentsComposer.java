@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kange.export.spi.ContentsEntry;
+import kange.export.spi.ContentsPlan;
 import kange.export.spi.DocumentLabel;
-import kange.export.spi.Imprint;
-import kange.model.reading.ArticleText;
+import kange.export.spi.ExportSelection;
 import kange.typeset.Align;
 import kange.typeset.Face;
 import kange.typeset.Line;
@@ -42,36 +43,23 @@ public final class ContentsComposer {
   }
 
   /**
-   * The heading and a line for each article.
+   * The heading and a line for each article, with headings over those that belong together.
    *
    * @param pages the page each article begins on, from 1; any number while it is not known yet
    */
-  public List<FlowBlock> compose(List<ArticleText> articles, List<Integer> pages) {
+  public List<FlowBlock> compose(ExportSelection selection, List<Integer> pages) {
     List<FlowBlock> blocks = new ArrayList<>();
-    boolean oneIssue =
-        articles.stream().map(a -> new Imprint(a).issue()).distinct().limit(2).count() == 1;
     blocks.add(single(DocumentLabel.CONTENTS_HEADING.text(), HEAD, 6, 4));
-    String under =
-        oneIssue
-            ? new Imprint(articles.getFirst()).issue()
-            : DocumentLabel.ARTICLES.text(articles.size());
+    List<String> issues = selection.issues();
+    int articles = selection.articles().size();
+    String under = issues.size() == 1 ? issues.getFirst() : DocumentLabel.ARTICLES.text(articles);
     blocks.add(single(under, ISSUE, 0, 22));
-    String issue = oneIssue ? under : "";
-    Optional<String> column = Optional.empty();
-    for (int i = 0; i < articles.size(); i++) {
-      Imprint imprint = new Imprint(articles.get(i));
-      if (!imprint.issue().equals(issue)) {
-        issue = imprint.issue();
-        column = Optional.empty();
-        blocks.add(single(issue, GROUP, 16, 2));
-      }
-      boolean newColumn = !imprint.column().equals(column);
-      column = imprint.column();
-      if (newColumn && column.isPresent()) {
-        blocks.add(single(column.get(), COLUMN, 9, 1));
-      }
-      double before = newColumn && column.isEmpty() ? 9 : 2;
-      blocks.add(new FlowBlock(before, 2, entry(imprint, i, pages.get(i)), false, true));
+    for (ContentsEntry entry : ContentsPlan.of(selection)) {
+      entry.group().ifPresent(group -> blocks.add(single(group, GROUP, 16, 2)));
+      entry.column().ifPresent(column -> blocks.add(single(column, COLUMN, 9, 1)));
+      double before = entry.columnEnds() ? 9 : 2;
+      int page = pages.get(entry.article());
+      blocks.add(new FlowBlock(before, 2, entry(entry, page), false, true));
     }
     return blocks;
   }
@@ -81,11 +69,12 @@ public final class ContentsComposer {
     return new FlowBlock(before, after, FlowBlock.rows(lines, style), true, true);
   }
 
-  private List<Row> entry(Imprint imprint, int target, int page) {
+  private List<Row> entry(ContentsEntry entry, int page) {
+    int target = entry.article();
     double right = PageStyles.MEASURE - NUMBER_WIDTH;
     List<Row> rows = new ArrayList<>();
-    List<Line> title = breaker.lines(imprint.title(), ENTRY.text(), right - LEAST_LEADER);
-    List<Line> author = breaker.lines(imprint.authors(), AUTHOR.text(), right - LEAST_LEADER);
+    List<Line> title = breaker.lines(entry.title(), ENTRY.text(), right - LEAST_LEADER);
+    List<Line> author = breaker.lines(entry.beside(), AUTHOR.text(), right - LEAST_LEADER);
     for (Line line : title.subList(0, title.size() - 1)) {
       rows.add(row(List.of(new Fragment(0, line, ENTRY)), List.of(), target));
     }

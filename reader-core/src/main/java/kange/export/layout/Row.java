@@ -16,7 +16,14 @@ public record Row(
     List<Fragment> fragments,
     List<Rule> rules,
     OptionalInt target,
-    Optional<String> heading) {
+    Optional<Heading> heading) {
+  /**
+   * What a bookmark says.
+   *
+   * @param level from 1, the highest
+   */
+  public record Heading(int level, String text) {}
+
   public Row {
     fragments = List.copyOf(fragments);
     rules = List.copyOf(rules);
@@ -36,8 +43,8 @@ public record Row(
   }
 
   /** The same row with a bookmark to it. */
-  public Row withHeading(String text) {
-    return new Row(height, fragments, rules, target, Optional.of(text));
+  public Row withHeading(Heading bookmark) {
+    return new Row(height, fragments, rules, target, Optional.of(bookmark));
   }
 
   /** Size of the largest type in the row; it decides where the baseline is. */

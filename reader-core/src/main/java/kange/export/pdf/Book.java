@@ -12,6 +12,9 @@ import kange.export.layout.PageStyles;
 import kange.export.layout.Paginator;
 import kange.export.layout.PlacedRow;
 import kange.export.layout.TailFitter;
+import kange.export.spi.ContentsEntry;
+import kange.export.spi.ContentsPlan;
+import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
 import kange.model.reading.ArticleText;
 import kange.typeset.LineBreaker;
@@ -24,7 +27,9 @@ final class Book {
   private static final double ABOVE = 12;
 
   private final PDDocument document;
+  private final ExportSelection selection;
   private final List<ArticleText> articles;
+  private final List<ContentsEntry> entries;
   private final ArticleComposer composer;
   private final ContentsComposer contents;
   private final PagePainter painter;
@@ -34,9 +39,11 @@ final class Book {
   private final List<PDPage> firstPages = new ArrayList<>();
   private final List<Integer> firstNumbers = new ArrayList<>();
 
-  Book(PDDocument document, DocumentFonts fonts, List<ArticleText> articles) {
+  Book(PDDocument document, DocumentFonts fonts, ExportSelection selection) {
     this.document = document;
-    this.articles = articles;
+    this.selection = selection;
+    this.articles = selection.articles();
+    this.entries = ContentsPlan.of(selection);
     LineBreaker breaker = new LineBreaker(fonts);
     this.composer = new ArticleComposer(breaker);
     this.contents = new ContentsComposer(breaker);
@@ -47,7 +54,7 @@ final class Book {
 
   /** Several articles get contents pages; how many, is known before their numbers are. */
   private void reserveContents() {
-    if (articles.size() > 1) {
+    if (selection.several()) {
       for (int i = 0; i < contentsPages(Collections.nCopies(articles.size(), 1)).size(); i++) {
         contentsPages.add(newPage());
       }
@@ -63,13 +70,13 @@ final class Book {
       PDPage page = newPage();
       if (i == 0) {
         firstPages.add(page);
-        if (articles.size() > 1) {
-          bookmarks.article(imprint.title(), page);
+        if (selection.several()) {
+          bookmarks.article(entries.get(index), page);
         }
       }
       Optional<RunningHead> head = i == 0 ? Optional.empty() : Optional.of(RunningHead.of(imprint));
       painter.paint(page, pages.get(i), document.getNumberOfPages(), head);
-      if (articles.size() > 1) {
+      if (selection.several()) {
         bookmarkHeadings(page, pages.get(i));
       }
     }
@@ -79,7 +86,7 @@ final class Book {
     for (PlacedRow row : rows) {
       row.row()
           .heading()
-          .ifPresent(text -> bookmarks.heading(text, page, PagePainter.y(row.top()) + ABOVE));
+          .ifPresent(heading -> bookmarks.heading(heading, page, PagePainter.y(row.top()) + ABOVE));
     }
   }
 
@@ -103,7 +110,7 @@ final class Book {
   }
 
   private List<List<PlacedRow>> contentsPages(List<Integer> numbers) {
-    return paginator.pages(contents.compose(articles, numbers));
+    return paginator.pages(contents.compose(selection, numbers));
   }
 
   private PDPage newPage() {

@@ -1,5 +1,9 @@
 package kange.export.pdf;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import kange.export.layout.Row;
+import kange.export.spi.ContentsEntry;
 import kange.export.spi.DocumentLabel;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -10,28 +14,54 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 
 /** The tree beside the pages in a PDF reader. */
 final class Bookmarks {
+  private static final int GROUP = 0;
+  private static final int COLUMN = 1;
+  private static final int ARTICLE = 2;
+  private static final double TOP = PagePainter.SIZE.getHeight();
+
   private final PDDocument document;
   private final PDDocumentOutline outline = new PDDocumentOutline();
-  private PDOutlineNode article = outline;
+
+  /** Under what the next item of a depth stands: group, column, article, then headings by level. */
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  private record Open(int depth, PDOutlineItem item) {}
 
   Bookmarks(PDDocument document) {
     this.document = document;
   }
 
   void contents(PDPage page) {
-    add(outline, DocumentLabel.CONTENTS.text(), page, PagePainter.SIZE.getHeight());
+    add(outline, DocumentLabel.CONTENTS.text(), page, TOP);
   }
 
-  /** The headings that follow stand under this article, folded away. */
-  void article(String title, PDPage page) {
-    article = add(outline, title, page, PagePainter.SIZE.getHeight());
+  /** Under its group and column; the headings that follow stand under it, folded away. */
+  void article(ContentsEntry entry, PDPage page) {
+    if (entry.columnEnds()) {
+      closeFrom(COLUMN);
+    }
+    entry.group().ifPresent(group -> put(GROUP, group, page, TOP));
+    entry.column().ifPresent(column -> put(COLUMN, column, page, TOP));
+    put(ARTICLE, entry.title(), page, TOP);
   }
 
   /**
    * @param y height of the heading above the page's lower edge
    */
-  void heading(String text, PDPage page, double y) {
-    add(article, text, page, y);
+  void heading(Row.Heading heading, PDPage page, double y) {
+    put(ARTICLE + heading.level(), heading.text(), page, y);
+  }
+
+  private void put(int depth, String title, PDPage page, double y) {
+    closeFrom(depth);
+    PDOutlineNode parent = open.isEmpty() ? outline : open.peek().item();
+    open.push(new Open(depth, add(parent, title, page, y)));
+  }
+
+  private void closeFrom(int depth) {
+    while (!open.isEmpty() && open.peek().depth() >= depth) {
+      open.pop();
+    }
   }
 
   private static PDOutlineItem add(PDOutlineNode parent, String title, PDPage page, double y) {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportLoop;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
-import kange.model.reading.ArticleText;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -22,19 +22,20 @@ public final class PdfExporter implements ArticleExporter {
   }
 
   @Override
-  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+  public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     // Page contents wait in a temporary file: the heap does not grow with the number of articles.
     try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
         DocumentFonts fonts = new DocumentFonts(document)) {
-      Book book = new Book(document, fonts, articles);
-      ExportLoop.run(articles, progress, (index, article) -> book.add(index));
+      Book book = new Book(document, fonts, selection);
+      ExportLoop.run(selection, progress, (index, article) -> book.add(index));
       book.finish();
-      DocumentProperties.write(document, articles);
+      DocumentProperties.write(document, selection);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         document.save(out);
       }
-      return new ExportReport(file, articles.size(), document.getNumberOfPages(), fonts.missing());
+      return new ExportReport(
+          file, selection.articles().size(), document.getNumberOfPages(), fonts.missing());
     }
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
-import kange.model.reading.ArticleText;
 
 /** Writes articles to one file of one format. Implementations are stateless and thread-safe. */
 public interface ArticleExporter {
@@ -18,9 +17,9 @@ public interface ArticleExporter {
   }
 
   /**
-   * Writes the articles in the given order. The file is overwritten; callers that want
-   * whole-or-none pass a temporary one. Stops with a {@link
-   * java.util.concurrent.CancellationException} once the progress is cancelled.
+   * Writes the articles in their order. The file is overwritten; callers that want whole-or-none
+   * pass a temporary one. Stops with a {@link java.util.concurrent.CancellationException} once the
+   * progress is cancelled.
    */
-  ExportReport export(List<ArticleText> articles, Path file, Progress progress) throws IOException;
+  ExportReport export(ExportSelection selection, Path file, Progress progress) throws IOException;
 }

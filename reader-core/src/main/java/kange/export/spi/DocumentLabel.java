@@ -30,6 +30,8 @@ public enum DocumentLabel {
   CONTENTS_HEADING,
   /** {0}: how many. */
   ARTICLES,
+  /** {0}: of the calendar. */
+  YEAR,
   /** {0}: the first title, {1}: how many articles there are. */
   TITLE_AND_MORE,
   /** Behind the first authors. */

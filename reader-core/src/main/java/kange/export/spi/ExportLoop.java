@@ -20,14 +20,11 @@ public final class ExportLoop {
   /**
    * Takes one article after the other and says how far it is.
    *
-   * @throws IllegalArgumentException when there is no article: a file without content helps nobody
    * @throws CancellationException once the progress is cancelled
    */
-  public static void run(List<ArticleText> articles, Progress progress, Step step)
+  public static void run(ExportSelection selection, Progress progress, Step step)
       throws IOException {
-    if (articles.isEmpty()) {
-      throw new IllegalArgumentException("no article to export");
-    }
+    List<ArticleText> articles = selection.articles();
     for (int i = 0; i < articles.size(); i++) {
       stopIfCancelled(progress);
       progress.at(i, articles.size(), new Imprint(articles.get(i)).title());

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.ContentsEntry;
+import kange.export.spi.ContentsPlan;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportLoop;
+import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
 import kange.export.spi.MarksSection;
 import kange.model.Progress;
@@ -24,33 +27,40 @@ public final class MarkdownExporter implements ArticleExporter {
   }
 
   @Override
-  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+  public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
-    boolean several = articles.size() > 1;
+    boolean several = selection.several();
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       if (several) {
-        out.write(contents(articles));
+        out.write(contents(selection));
       }
       ExportLoop.run(
-          articles,
+          selection,
           progress,
           (index, article) -> {
             out.write(several ? "\n<a id=\"article-" + (index + 1) + "\"></a>\n\n" : "");
             out.write(String.join("\n\n", paragraphs(article)) + "\n");
           });
     }
-    return new ExportReport(file, articles.size(), 0, List.of());
+    return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
 
-  private static String contents(List<ArticleText> articles) {
+  private static String contents(ExportSelection selection) {
     StringBuilder list = new StringBuilder("# " + DocumentLabel.CONTENTS.text() + "\n\n");
-    for (int i = 0; i < articles.size(); i++) {
-      Imprint imprint = new Imprint(articles.get(i));
-      String authors = imprint.authors().isEmpty() ? "" : " / " + escaped(imprint.authors());
-      list.append(i + 1).append(". [").append(escaped(imprint.title())).append("](#article-");
-      list.append(i + 1).append(")").append(authors).append("\n");
+    for (ContentsEntry entry : ContentsPlan.of(selection)) {
+      entry.group().ifPresent(group -> heading(list, "## ", group));
+      entry.column().ifPresent(column -> heading(list, "### ", column));
+      int number = entry.article() + 1;
+      String beside = entry.beside().isEmpty() ? "" : " / " + escaped(entry.beside());
+      list.append(number).append(". [").append(escaped(entry.title())).append("](#article-");
+      list.append(number).append(")").append(beside).append("\n");
     }
     return list.toString();
+  }
+
+  private static void heading(StringBuilder list, String mark, String text) {
+    String before = list.toString().endsWith("\n\n") ? "" : "\n";
+    list.append(before).append(mark).append(escaped(text)).append("\n\n");
   }
 
   private static List<String> paragraphs(ArticleText text) {

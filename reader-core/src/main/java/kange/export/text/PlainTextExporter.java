@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportLoop;
+import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
 import kange.export.spi.MarksSection;
 import kange.model.Progress;
@@ -27,11 +28,11 @@ public final class PlainTextExporter implements ArticleExporter {
   }
 
   @Override
-  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+  public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       ExportLoop.run(
-          articles,
+          selection,
           progress,
           (index, article) -> {
             out.write(index > 0 ? BETWEEN : "");
@@ -39,7 +40,7 @@ public final class PlainTextExporter implements ArticleExporter {
           });
       out.write("\n");
     }
-    return new ExportReport(file, articles.size(), 0, List.of());
+    return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
 
   private static List<String> lines(ArticleText text) {

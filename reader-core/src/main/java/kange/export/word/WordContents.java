@@ -1,26 +1,32 @@
 package kange.export.word;
 
-import java.util.List;
+import kange.export.spi.ContentsEntry;
+import kange.export.spi.ContentsPlan;
 import kange.export.spi.DocumentLabel;
-import kange.export.spi.Imprint;
-import kange.model.reading.ArticleText;
+import kange.export.spi.ExportSelection;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** The contents at the front: titles and authors, page numbers that Word fills in as it opens. */
 final class WordContents {
+  /** Names of styles. */
+  private static final String GROUP = "TOCGroup";
+
+  private static final String COLUMN = "TOCColumn";
+
   private WordContents() {}
 
-  static void write(XWPFDocument document, List<ArticleText> articles) {
+  static void write(XWPFDocument document, ExportSelection selection) {
     WordText.paragraph(document, "TOCHeading", DocumentLabel.CONTENTS_HEADING.text());
-    for (int i = 0; i < articles.size(); i++) {
-      Imprint imprint = new Imprint(articles.get(i));
-      XWPFParagraph entry = WordText.paragraph(document, "TOC1", imprint.title());
-      if (!imprint.authors().isEmpty()) {
-        WordText.run(entry, "\u3000" + imprint.authors());
+    for (ContentsEntry entry : ContentsPlan.of(selection)) {
+      entry.group().ifPresent(group -> WordText.paragraph(document, GROUP, group));
+      entry.column().ifPresent(column -> WordText.paragraph(document, COLUMN, column));
+      XWPFParagraph line = WordText.paragraph(document, "TOC1", entry.title());
+      if (!entry.beside().isEmpty()) {
+        WordText.run(line, "\u3000" + entry.beside());
       }
-      entry.createRun().addTab();
-      WordField.write(entry, "PAGEREF " + bookmark(i) + " \\h", "–");
+      line.createRun().addTab();
+      WordField.write(line, "PAGEREF " + bookmark(entry.article()) + " \\h", "–");
     }
     document.enforceUpdateFields();
   }

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportLoop;
-import kange.export.spi.Imprint;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
-import kange.model.reading.ArticleText;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,19 +23,19 @@ public final class WordExporter implements ArticleExporter {
   }
 
   @Override
-  public ExportReport export(List<ArticleText> articles, Path file, Progress progress)
+  public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       WordTemplate.apply(document);
       WordArticle writer = new WordArticle(document);
-      if (articles.size() > 1) {
-        WordContents.write(document, articles);
+      if (selection.several()) {
+        WordContents.write(document, selection);
       }
       ExportLoop.run(
-          articles,
+          selection,
           progress,
-          (index, article) -> writer.write(index, article, articles.size() > 1));
-      describe(document, articles);
+          (index, article) -> writer.write(index, article, selection.several()));
+      describe(document, selection);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         document.write(out);
       } catch (OpenXML4JRuntimeException notWritten) {
@@ -44,13 +43,13 @@ public final class WordExporter implements ArticleExporter {
         throw new IOException(notWritten);
       }
     }
-    return new ExportReport(file, articles.size(), 0, List.of());
+    return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
 
-  private static void describe(XWPFDocument document, List<ArticleText> articles) {
-    Imprint first = new Imprint(articles.getFirst());
+  private static void describe(XWPFDocument document, ExportSelection selection) {
     POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
-    properties.setTitle(articles.size() == 1 ? first.title() : first.issue());
-    properties.setCreator(articles.size() == 1 ? first.authors() : "");
+    properties.setTitle(selection.title());
+    properties.setCreator(selection.several() ? "" : selection.authors());
+    properties.setSubjectProperty(selection.subject());
   }
 }

@@ -4,7 +4,9 @@ package kange.model.export;
  * What goes into an exported file besides the articles.
  *
  * @param marks notes and highlights of each article, in a section behind it (pdf docx md txt)
+ * @param order how the articles came to stand in the order they are given in: the contents page
+ *     groups them by it, and they are not sorted again
  */
-public record ExportOptions(boolean marks) {
-  public static final ExportOptions PLAIN = new ExportOptions(false);
+public record ExportOptions(boolean marks, ExportOrder order) {
+  public static final ExportOptions PLAIN = new ExportOptions(false, ExportOrder.PICKED);
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.DateOrder;
+import kange.model.export.ExportOrder;
 import kange.model.issue.Article;
 import kange.model.issue.Block;
 import kange.model.reading.ArticleBody;
@@ -64,6 +65,11 @@ public final class ArticleStore {
   /** The articles with these ids, in this order; ids that are not there are left out. */
   public List<ArticleSummary> summaries(List<Long> ids) {
     return database.readAlone(c -> ArticleRows.summaries(c, ids));
+  }
+
+  /** These ids in an order; those that are not there are left out, save of what was picked. */
+  public List<Long> inOrder(List<Long> ids, ExportOrder order) {
+    return database.readAlone(c -> ArticleSorting.ids(c, ids, order));
   }
 
   public Optional<ArticleText> find(long id) {

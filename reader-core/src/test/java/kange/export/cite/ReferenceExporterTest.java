@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kange.export.ArticleFixtures;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,10 @@ class ReferenceExporterTest {
   void bibTexNamesPersonsWithAndAndKeepsOrganisationsWhole() throws IOException {
     Path file = folder.resolve("a.bib");
     ReferenceExporter.bibTex()
-        .export(List.of(ArticleFixtures.research(), ArticleFixtures.essay()), file, Progress.NONE);
+        .export(
+            ExportSelection.picked(List.of(ArticleFixtures.research(), ArticleFixtures.essay())),
+            file,
+            Progress.NONE);
     assertEquals(
         """
         @article{kange2025-1,
@@ -53,7 +57,10 @@ class ReferenceExporterTest {
   void bibTexEscapesWhatTexWouldRead() throws IOException {
     Path file = folder.resolve("a.bib");
     ReferenceExporter.bibTex()
-        .export(List.of(ArticleFixtures.simple("增长5%_A&B {C}\\", "雨。")), file, Progress.NONE);
+        .export(
+            ExportSelection.picked(List.of(ArticleFixtures.simple("增长5%_A&B {C}\\", "雨。"))),
+            file,
+            Progress.NONE);
     assertTrue(
         Files.readString(file).contains("title = {增长5\\%\\_A\\&B \\{C\\}\\textbackslash{}},"),
         Files.readString(file));
@@ -63,7 +70,10 @@ class ReferenceExporterTest {
   void bibTexKeepsEachFieldOnOneLineAndMakesMarksOfTexPlain() throws IOException {
     Path file = folder.resolve("a.bib");
     ReferenceExporter.bibTex()
-        .export(List.of(ArticleFixtures.simple("约~2^3\t倍\n$#", "雨。")), file, Progress.NONE);
+        .export(
+            ExportSelection.picked(List.of(ArticleFixtures.simple("约~2^3\t倍\n$#", "雨。"))),
+            file,
+            Progress.NONE);
     assertTrue(
         Files.readString(file)
             .contains("title = {约\\textasciitilde{}2\\textasciicircum{}3 倍 \\$\\#},"),
@@ -73,17 +83,20 @@ class ReferenceExporterTest {
   @Test
   void whatIsNotKnownHasNoField() throws IOException {
     Path bib = folder.resolve("a.bib");
-    ReferenceExporter.bibTex().export(List.of(ArticleFixtures.report()), bib, Progress.NONE);
+    ReferenceExporter.bibTex()
+        .export(ExportSelection.picked(List.of(ArticleFixtures.report())), bib, Progress.NONE);
     assertFalse(Files.readString(bib).contains("author"), Files.readString(bib));
     Path ris = folder.resolve("a.ris");
-    ReferenceExporter.ris().export(List.of(ArticleFixtures.report()), ris, Progress.NONE);
+    ReferenceExporter.ris()
+        .export(ExportSelection.picked(List.of(ArticleFixtures.report())), ris, Progress.NONE);
     assertFalse(Files.readString(ris).contains("AU  -"), Files.readString(ris));
   }
 
   @Test
   void risHasOneLineAFieldAndAnEnd() throws IOException {
     Path file = folder.resolve("a.ris");
-    ReferenceExporter.ris().export(List.of(ArticleFixtures.research()), file, Progress.NONE);
+    ReferenceExporter.ris()
+        .export(ExportSelection.picked(List.of(ArticleFixtures.research())), file, Progress.NONE);
     assertEquals(
         """
         TY  - JOUR

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import kange.export.ArticleFixtures;
+import kange.export.spi.ExportSelection;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.reading.ArticleText;
@@ -68,7 +69,7 @@ class ComposersTest {
   }
 
   @Test
-  void headingsLookAsDeepAsTheyAreAndTheHighestAreBookmarked() {
+  void headingsLookAsDeepAsTheyAreAndAreBookmarkedSo() {
     List<FlowBlock> blocks =
         body(
             ArticleFixtures.heading(0, " 零"),
@@ -76,8 +77,11 @@ class ComposersTest {
             ArticleFixtures.heading(2, "二"),
             ArticleFixtures.heading(3, "三"));
     assertEquals(
-        List.of(Optional.of("零"), Optional.of("一"), Optional.empty(), Optional.empty()),
-        blocks.stream().map(b -> b.rows().getFirst().heading()).toList());
+        List.of("1 零", "1 一", "2 二", "3 三"),
+        blocks.stream()
+            .map(b -> b.rows().getFirst().heading().orElseThrow())
+            .map(heading -> heading.level() + " " + heading.text())
+            .toList());
     assertEquals(List.of(12.0, 12.0, 4.0, 4.0), blocks.stream().map(FlowBlock::before).toList());
     assertEquals(List.of(2.0, 2.0, 0.0, 0.0), blocks.stream().map(FlowBlock::after).toList());
     assertEquals(
@@ -115,7 +119,7 @@ class ComposersTest {
     List<ArticleText> three = List.of(columned("要闻"), columned("要闻"), columned("文史"));
     assertEquals(
         List.of("目　录", "云溪机关 2025年第7期", "要闻", "雨 林小满 3", "雨 林小满 5", "文史", "雨 林小满 7"),
-        rows(contents.compose(three, List.of(3, 5, 7))));
+        rows(contents.compose(ExportSelection.picked(three), List.of(3, 5, 7))));
   }
 
   @Test
@@ -125,7 +129,7 @@ class ComposersTest {
             columned("要闻"),
             ArticleFixtures.in("2025年第8期", columned("要闻")),
             ArticleFixtures.in("2025年第8期", columned("")));
-    List<FlowBlock> blocks = contents.compose(mixed, List.of(1, 2, 3));
+    List<FlowBlock> blocks = contents.compose(ExportSelection.picked(mixed), List.of(1, 2, 3));
     assertEquals(
         List.of(
             "目　录",
@@ -148,7 +152,8 @@ class ComposersTest {
     ArticleText authored =
         headed(Optional.empty(), Optional.empty(), Collections.nCopies(12, "作者甲乙"));
     for (ArticleText text : List.of(titled, authored)) {
-      List<Row> entry = contents.compose(List.of(text), List.of(12)).getLast().rows();
+      List<Row> entry =
+          contents.compose(ExportSelection.picked(List.of(text)), List.of(12)).getLast().rows();
       assertTrue(entry.size() >= 2, "rows: " + entry.size());
       assertEquals("12", texts(entry.getLast()).getLast());
       assertEquals(1, entry.getLast().rules().size(), "the leader");
@@ -158,7 +163,8 @@ class ComposersTest {
       }
       entry.forEach(row -> assertEquals(OptionalInt.of(0), row.target(), "all of it is a link"));
     }
-    List<Row> many = contents.compose(List.of(authored), List.of(12)).getLast().rows();
+    List<Row> many =
+        contents.compose(ExportSelection.picked(List.of(authored)), List.of(12)).getLast().rows();
     assertEquals(List.of("雨"), texts(many.getFirst()), "authors below, not beside");
     assertEquals(3, many.size());
     int written =
@@ -168,7 +174,12 @@ class ComposersTest {
 
   @Test
   void theLeaderRunsFromTheEndOfTheWordsToTheNumber() {
-    Row row = contents.compose(List.of(columned("要闻")), List.of(12)).getLast().rows().getFirst();
+    Row row =
+        contents
+            .compose(ExportSelection.picked(List.of(columned("要闻"))), List.of(12))
+            .getLast()
+            .rows()
+            .getFirst();
     Rule leader = row.rules().getFirst();
     // 雨 in 10.5 points, as much white, 林小满 in 9: and 6 points of air at either end.
     assertEquals(10.5, row.fragments().get(1).x() - 10.5, 1e-6, "the author stands one em off");
@@ -181,7 +192,8 @@ class ComposersTest {
   void theLeaderGoesOnFromTheLastOfTheAuthors() {
     ArticleText authored =
         headed(Optional.empty(), Optional.empty(), Collections.nCopies(12, "作者甲乙"));
-    List<Row> rows = contents.compose(List.of(authored), List.of(7)).getLast().rows();
+    List<Row> rows =
+        contents.compose(ExportSelection.picked(List.of(authored)), List.of(7)).getLast().rows();
     Fragment last = rows.getLast().fragments().getFirst();
     assertEquals(10.5, last.x(), 1e-6, "authors below are indented by one em");
     assertEquals(10.5 + last.line().right() + 6, rows.getLast().rules().getFirst().x1(), 1e-6);
@@ -195,8 +207,20 @@ class ComposersTest {
   @Test
   void anAuthorStandsBesideTheTitleOnlyWhileALeaderFitsAfterIt() {
     // Room for 371 points, of which 24 are the leader's: 29 characters, one em, three of 9 points.
-    assertEquals(1, contents.compose(List.of(titled(29)), List.of(1)).getLast().rows().size());
-    assertEquals(2, contents.compose(List.of(titled(30)), List.of(1)).getLast().rows().size());
+    assertEquals(
+        1,
+        contents
+            .compose(ExportSelection.picked(List.of(titled(29))), List.of(1))
+            .getLast()
+            .rows()
+            .size());
+    assertEquals(
+        2,
+        contents
+            .compose(ExportSelection.picked(List.of(titled(30))), List.of(1))
+            .getLast()
+            .rows()
+            .size());
   }
 
   private static ArticleText titled(int characters) {

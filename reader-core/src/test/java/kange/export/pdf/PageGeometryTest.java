@@ -12,6 +12,7 @@ import kange.export.ArticleFixtures;
 import kange.export.layout.PageStyles;
 import kange.export.pdf.DrawnPage.Sign;
 import kange.export.pdf.DrawnPage.Stroke;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.reading.ArticleText;
 import org.apache.pdfbox.Loader;
@@ -177,6 +178,7 @@ class PageGeometryTest {
           StreamSupport.stream(
                   document.getDocumentCatalog().getDocumentOutline().children().spliterator(),
                   false)
+              .flatMap(column -> StreamSupport.stream(column.children().spliterator(), false))
               .filter(item -> item.getTitle().startsWith("小台账"))
               .findFirst()
               .orElseThrow();
@@ -213,7 +215,7 @@ class PageGeometryTest {
 
   private Path written(ArticleText... articles) throws IOException {
     Path file = folder.resolve("drawn.pdf");
-    new PdfExporter().export(List.of(articles), file, Progress.NONE);
+    new PdfExporter().export(ExportSelection.picked(List.of(articles)), file, Progress.NONE);
     return file;
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import kange.export.ArticleFixtures;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
 import kange.model.issue.Block;
@@ -136,16 +137,37 @@ class PdfExporterTest {
   @Test
   void severalArticlesHaveBookmarksAndOneHasNone() throws IOException {
     try (PDDocument document = Loader.loadPDF(export(ArticleFixtures.issue()).toFile())) {
-      List<String> titles = new ArrayList<>();
+      List<String> tree = new ArrayList<>();
+      grow(tree, "", document.getDocumentCatalog().getDocumentOutline().children());
+      assertEquals(
+          List.of(
+              "目录",
+              "要闻",
+              "  全县机关党建工作推进会召开",
+              "实践探索",
+              "  小台账里的大民生 云溪县排水设施精细化管理的实践与思考",
+              "    一、把底数摸清：从“大概有数”到“件件有数”",
+              "      （一）一张图管到底",
+              "      （二）一本账算到人",
+              "    二、把责任压实：台账背后的“三道关”",
+              "    三、几点思考",
+              "文史漫笔",
+              "  灯下读志"),
+          tree);
       for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
-        titles.add(item.getTitle());
         PDPage page = item.findDestinationPage(document);
-        assertEquals(titles.size() == 1, document.getPages().indexOf(page) == 0);
+        assertEquals(item.getTitle().equals("目录"), document.getPages().indexOf(page) == 0);
       }
-      assertEquals(List.of("目录", "全县机关党建工作推进会召开", "小台账里的大民生 云溪县排水设施精细化管理的实践与思考", "灯下读志"), titles);
     }
     try (PDDocument document = Loader.loadPDF(export(List.of(ArticleFixtures.report())).toFile())) {
       assertEquals(null, document.getDocumentCatalog().getDocumentOutline());
+    }
+  }
+
+  private static void grow(List<String> tree, String indent, Iterable<PDOutlineItem> items) {
+    for (PDOutlineItem item : items) {
+      tree.add(indent + item.getTitle());
+      grow(tree, indent + "  ", item.children());
     }
   }
 
@@ -190,7 +212,9 @@ class PdfExporterTest {
     Path file = folder.resolve("missing.pdf");
     ExportReport report =
         exporter.export(
-            List.of(ArticleFixtures.simple("缺字", "甲🍅乙\uDB84\uDC00丙🍅丁")), file, Progress.NONE);
+            ExportSelection.picked(List.of(ArticleFixtures.simple("缺字", "甲🍅乙\uDB84\uDC00丙🍅丁"))),
+            file,
+            Progress.NONE);
     assertEquals(List.of("🍅", "\uDB84\uDC00"), report.missing());
     assertTrue(text(file, 1, 1).contains("甲🍅乙\uDB84\uDC00丙🍅丁"), text(file, 1, 1));
     try (PDDocument document = Loader.loadPDF(file.toFile());
@@ -239,12 +263,16 @@ class PdfExporterTest {
         };
     assertThrows(
         CancellationException.class,
-        () -> exporter.export(ArticleFixtures.issue(), folder.resolve("c.pdf"), progress));
+        () ->
+            exporter.export(
+                ExportSelection.picked(ArticleFixtures.issue()),
+                folder.resolve("c.pdf"),
+                progress));
   }
 
   private Path export(List<ArticleText> articles) throws IOException {
     Path file = Files.createTempFile(folder, "export", ".pdf");
-    ExportReport report = exporter.export(articles, file, Progress.NONE);
+    ExportReport report = exporter.export(ExportSelection.picked(articles), file, Progress.NONE);
     assertEquals(List.of(), report.missing());
     return file;
   }

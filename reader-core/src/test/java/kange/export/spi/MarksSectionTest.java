@@ -101,7 +101,9 @@ class MarksSectionTest {
 
   private Path export(ArticleText article, String ending) throws IOException {
     Path file = folder.resolve("out." + ending);
-    Exporters.forFile(file).orElseThrow().export(List.of(article), file, Progress.NONE);
+    Exporters.forFile(file)
+        .orElseThrow()
+        .export(ExportSelection.picked(List.of(article)), file, Progress.NONE);
     return file;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kange.export.ArticleFixtures;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
@@ -62,7 +63,18 @@ class TextExportersTest {
   void severalArticlesInMarkdownGetALinkedContentsList() throws IOException {
     String text = export(new MarkdownExporter(), ArticleFixtures.report(), ArticleFixtures.essay());
     assertTrue(
-        text.startsWith("# 目录\n\n1. [全县机关党建工作推进会召开](#article-1)\n2. [灯下读志](#article-2) / 云溪县档案馆\n"),
+        text.startsWith(
+            """
+            # 目录
+
+            ### 要闻
+
+            1. [全县机关党建工作推进会召开](#article-1)
+
+            ### 文史漫笔
+
+            2. [灯下读志](#article-2) / 云溪县档案馆
+            """),
         text);
     assertTrue(text.contains("<a id=\"article-2\"></a>\n\n# 灯下读志\n"), text);
   }
@@ -81,7 +93,7 @@ class TextExportersTest {
 
   private String export(ArticleExporter exporter, ArticleText... articles) throws IOException {
     Path file = folder.resolve("out");
-    exporter.export(List.of(articles), file, Progress.NONE);
+    exporter.export(ExportSelection.picked(List.of(articles)), file, Progress.NONE);
     return Files.readString(file);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kange.export.ArticleFixtures;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.issue.Block;
 import kange.model.reading.ArticleText;
@@ -93,7 +94,7 @@ class WordExporterTest {
 
   private XWPFDocument export(ArticleText... articles) throws IOException {
     Path file = folder.resolve("a.docx");
-    new WordExporter().export(List.of(articles), file, Progress.NONE);
+    new WordExporter().export(ExportSelection.picked(List.of(articles)), file, Progress.NONE);
     try (InputStream in = Files.newInputStream(file)) {
       return new XWPFDocument(in);
     }

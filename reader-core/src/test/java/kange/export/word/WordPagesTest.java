@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kange.export.ArticleFixtures;
+import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.reading.ArticleText;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -151,7 +152,7 @@ class WordPagesTest {
 
   private XWPFDocument export(ArticleText... articles) throws IOException {
     Path file = folder.resolve("a.docx");
-    new WordExporter().export(List.of(articles), file, Progress.NONE);
+    new WordExporter().export(ExportSelection.picked(List.of(articles)), file, Progress.NONE);
     try (InputStream in = Files.newInputStream(file)) {
       return new XWPFDocument(in);
     }

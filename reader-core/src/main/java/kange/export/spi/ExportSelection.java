@@ -1,0 +1,71 @@
+package kange.export.spi;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kange.model.export.ExportOrder;
+import kange.model.issue.Contributor;
+import kange.model.reading.ArticleText;
+
+/**
+ * The articles of one file, in their order.
+ *
+ * @param articles at least one
+ * @param order how they came to stand so: what their contents page groups them by
+ */
+public record ExportSelection(List<ArticleText> articles, ExportOrder order) {
+  private static final int MOST_NAMES = 12;
+
+  /**
+   * Takes a copy of the list.
+   *
+   * @throws IllegalArgumentException when there is no article: a file without content helps nobody
+   */
+  public ExportSelection {
+    articles = List.copyOf(articles);
+    if (articles.isEmpty()) {
+      throw new IllegalArgumentException("no article to export");
+    }
+  }
+
+  /** Articles as somebody picked them. */
+  public static ExportSelection picked(List<ArticleText> articles) {
+    return new ExportSelection(articles, ExportOrder.PICKED);
+  }
+
+  /** Whether there is more than one article: then a file has contents. */
+  public boolean several() {
+    return articles.size() > 1;
+  }
+
+  /** What the whole is called: its one article, its one issue, or its first article and more. */
+  public String title() {
+    Imprint first = new Imprint(articles.getFirst());
+    if (!several()) {
+      return first.title();
+    }
+    return issues().size() == 1
+        ? first.issue()
+        : DocumentLabel.TITLE_AND_MORE.text(first.title(), articles.size());
+  }
+
+  /** The issues they are from, each once, in the order of the articles. */
+  public List<String> issues() {
+    return articles.stream().map(a -> new Imprint(a).issue()).distinct().toList();
+  }
+
+  /** The first dozen of those who wrote, each once, with "; " between them. */
+  public String authors() {
+    return articles.stream()
+        .flatMap(article -> article.article().authors().stream())
+        .map(Contributor::name)
+        .map(String::strip)
+        .distinct()
+        .limit(MOST_NAMES)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The first dozen of {@link #issues}, with "; " between them. */
+  public String subject() {
+    return issues().stream().limit(MOST_NAMES).collect(Collectors.joining("; "));
+  }
+}
