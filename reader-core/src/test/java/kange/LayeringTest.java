@@ -195,6 +195,7 @@ class LayeringTest {
               "export",
               List.of(
                   "model.*",
+                  "typeset",
                   "export.spi",
                   "export.cite",
                   "export.text",

@@ -43,6 +43,7 @@ final class ExportService {
     List<ArticleText> found = texts(ids);
     return write(
         new ExportSelection(options.marks() ? withMarks(found) : found, options.order()),
+        options.fullWidth(),
         file,
         progress);
   }
@@ -51,7 +52,10 @@ final class ExportService {
   ExportReport export(long id, List<BlockSpan> passage, Path file, Progress progress) {
     List<ArticleText> found = texts(List.of(id));
     return write(
-        ExportSelection.picked(List.of(Excerpt.of(found.getFirst(), passage))), file, progress);
+        ExportSelection.picked(List.of(Excerpt.of(found.getFirst(), passage))),
+        ExportOptions.PLAIN.fullWidth(),
+        file,
+        progress);
   }
 
   private List<ArticleText> texts(List<Long> ids) {
@@ -64,7 +68,8 @@ final class ExportService {
     return found;
   }
 
-  private static ExportReport write(ExportSelection selection, Path file, Progress progress) {
+  private static ExportReport write(
+      ExportSelection selection, boolean fullWidth, Path file, Progress progress) {
     ArticleExporter exporter =
         Exporters.forFile(file)
             .orElseThrow(
@@ -73,9 +78,11 @@ final class ExportService {
                         ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
                         file.getFileName().toString(),
                         Exporters.endings()));
+    ExportSelection set =
+        fullWidth && exporter.wholeArticles() ? Exporters.inFullWidth(selection) : selection;
     try {
       ExportReport report =
-          AtomicFile.write(file, temporary -> whole(exporter, selection, temporary, progress));
+          AtomicFile.write(file, temporary -> whole(exporter, set, temporary, progress));
       return new ExportReport(file, report.articles(), report.pages(), report.missing());
     } catch (AccessDeniedException e) {
       throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_DENIED, file), e);

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import kange.export.cite.ReferenceExporter;
 import kange.export.pdf.PdfExporter;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.ExportSelection;
 import kange.export.text.MarkdownExporter;
 import kange.export.text.PlainTextExporter;
 import kange.export.word.WordExporter;
+import kange.typeset.FullWidthPunctuation;
 
 /** The formats articles can be written in. Stateless and thread-safe. */
 public final class Exporters {
@@ -38,6 +40,11 @@ public final class Exporters {
         .findFirst();
   }
 
+  /** The same articles with the marks in their Chinese text in full width. */
+  public static ExportSelection inFullWidth(ExportSelection selection) {
+    return RecordTexts.map(selection, FullWidthPunctuation::of);
+  }
+
   /** All endings, without the dot, the usual one first. */
   public static List<String> endings() {
     return ALL.stream().flatMap(exporter -> exporter.endings().stream()).toList();
@@ -46,7 +53,7 @@ public final class Exporters {
   /** The endings of formats with room for readers' marks. */
   public static List<String> markedEndings() {
     return ALL.stream()
-        .filter(ArticleExporter::writesMarks)
+        .filter(ArticleExporter::wholeArticles)
         .flatMap(exporter -> exporter.endings().stream())
         .toList();
   }

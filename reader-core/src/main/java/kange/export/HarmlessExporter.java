@@ -20,8 +20,8 @@ record HarmlessExporter(ArticleExporter format) implements ArticleExporter {
   }
 
   @Override
-  public boolean writesMarks() {
-    return format.writesMarks();
+  public boolean wholeArticles() {
+    return format.wholeArticles();
   }
 
   @Override

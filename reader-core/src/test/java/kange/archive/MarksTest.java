@@ -230,7 +230,10 @@ class MarksTest {
       archive.export(List.of(article.id()), file, Progress.NONE);
       assertFalse(Files.readString(file).contains("批注"));
       archive.export(
-          List.of(article.id()), file, new ExportOptions(true, ExportOrder.PICKED), Progress.NONE);
+          List.of(article.id()),
+          file,
+          new ExportOptions(true, ExportOrder.PICKED, true),
+          Progress.NONE);
       assertTrue(Files.readString(file).contains("\n批注\n"), Files.readString(file));
       assertTrue(Files.readString(file).endsWith("好办法\n"), Files.readString(file));
     }

@@ -26,6 +26,7 @@ import kange.model.issue.Block;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Span;
 import kange.model.reading.ArticleText;
+import kange.typeset.FullWidthPunctuation;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -69,7 +70,10 @@ class PrintPagesTest {
         assertEquals(1, pages.count());
         String printed = text(pages.pdf());
         assertTrue(printed.contains(bare(article.article().title() + "（节选）")), printed);
-        assertTrue(printed.contains("……" + bare(paragraph.substring(2, 12)) + "……"), printed);
+        assertTrue(
+            printed.contains(
+                "……" + bare(FullWidthPunctuation.of(paragraph).substring(2, 12)) + "……"),
+            printed);
         assertFalse(printed.contains(bare(paragraph.substring(12, 22))), printed);
       }
     }

@@ -53,6 +53,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--order", paramLabel = "ORDER", defaultValue = "picked")
   private String order = "";
 
+  @Option(names = "--full-width", negatable = true, defaultValue = "true", fallbackValue = "true")
+  private boolean fullWidth;
+
   @ArgGroup(multiplicity = "1")
   private Chosen chosen;
 
@@ -83,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
             open.export(
                 open.catalogue().inOrder(articles, wanted),
                 file,
-                new ExportOptions(false, wanted),
+                new ExportOptions(false, wanted, fullWidth),
                 progress);
       } finally {
         progress.clear();

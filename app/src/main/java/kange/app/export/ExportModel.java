@@ -46,6 +46,7 @@ final class ExportModel {
   private final StringProperty name = new SimpleStringProperty("");
   private final BooleanProperty marks = new SimpleBooleanProperty();
   private final ObjectProperty<ExportOrder> order = new SimpleObjectProperty<>(ExportOrder.PICKED);
+  private final BooleanProperty fullWidth = new SimpleBooleanProperty(true);
   private final LatestTask sorting;
 
   /** As they were picked, whatever order was chosen since. */
@@ -66,6 +67,7 @@ final class ExportModel {
     this.sorting = new LatestTask(work, notices::error);
     ending.subscribe(e -> report.set(Optional.empty()));
     marks.subscribe(on -> report.set(Optional.empty()));
+    fullWidth.subscribe(on -> report.set(Optional.empty()));
     articles.subscribe(
         () -> {
           report.set(Optional.empty());
@@ -89,6 +91,11 @@ final class ExportModel {
   /** Whether readers' marks go along where the format has room for them. */
   BooleanProperty marksProperty() {
     return marks;
+  }
+
+  /** Whether marks in Chinese text are set in full width, where the format holds text. */
+  BooleanProperty fullWidthProperty() {
+    return fullWidth;
   }
 
   /** In what order the articles stand, unless some were moved since, and what groups them. */
@@ -188,7 +195,7 @@ final class ExportModel {
     }
     Path file = withEnding(chosen);
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
-    ExportOptions options = new ExportOptions(marks.get(), order.get());
+    ExportOptions options = new ExportOptions(marks.get(), order.get(), fullWidth.get());
     running.set(true);
     report.set(Optional.empty());
     RunningTask begun = new RunningTask(TaskKind.EXPORT, progress);

@@ -117,6 +117,7 @@ public final class ExportRoom implements Room {
             sectionName("export.format"),
             new FormatChoice(model.endingProperty(), texts).view(),
             new MarksChoice(model, texts).view(),
+            new WidthChoice(model, texts).view(),
             nameLabel,
             name);
     page.getStyleClass().add("export-form");

@@ -32,7 +32,7 @@ public final class ReferenceExporter implements ArticleExporter {
   }
 
   @Override
-  public boolean writesMarks() {
+  public boolean wholeArticles() {
     return false;
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kange.export.spi.ContentsEntry;
+import kange.export.spi.ContentsItem;
 import kange.export.spi.ContentsPlan;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportSelection;
@@ -54,7 +54,7 @@ public final class ContentsComposer {
     int articles = selection.articles().size();
     String under = issues.size() == 1 ? issues.getFirst() : DocumentLabel.ARTICLES.text(articles);
     blocks.add(single(under, ISSUE, 0, 22));
-    for (ContentsEntry entry : ContentsPlan.of(selection)) {
+    for (ContentsItem entry : ContentsPlan.of(selection)) {
       entry.group().ifPresent(group -> blocks.add(single(group, GROUP, 16, 2)));
       entry.column().ifPresent(column -> blocks.add(single(column, COLUMN, 9, 1)));
       double before = entry.columnEnds() ? 9 : 2;
@@ -69,7 +69,7 @@ public final class ContentsComposer {
     return new FlowBlock(before, after, FlowBlock.rows(lines, style), true, true);
   }
 
-  private List<Row> entry(ContentsEntry entry, int page) {
+  private List<Row> entry(ContentsItem entry, int page) {
     int target = entry.article();
     double right = PageStyles.MEASURE - NUMBER_WIDTH;
     List<Row> rows = new ArrayList<>();

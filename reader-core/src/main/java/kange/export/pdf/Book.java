@@ -12,7 +12,7 @@ import kange.export.layout.PageStyles;
 import kange.export.layout.Paginator;
 import kange.export.layout.PlacedRow;
 import kange.export.layout.TailFitter;
-import kange.export.spi.ContentsEntry;
+import kange.export.spi.ContentsItem;
 import kange.export.spi.ContentsPlan;
 import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
@@ -29,7 +29,7 @@ final class Book {
   private final PDDocument document;
   private final ExportSelection selection;
   private final List<ArticleText> articles;
-  private final List<ContentsEntry> entries;
+  private final List<ContentsItem> entries;
   private final ArticleComposer composer;
   private final ContentsComposer contents;
   private final PagePainter painter;

@@ -3,7 +3,7 @@ package kange.export.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import kange.export.layout.Row;
-import kange.export.spi.ContentsEntry;
+import kange.export.spi.ContentsItem;
 import kange.export.spi.DocumentLabel;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,7 +36,7 @@ final class Bookmarks {
   }
 
   /** Under its group and column; the headings that follow stand under it, folded away. */
-  void article(ContentsEntry entry, PDPage page) {
+  void article(ContentsItem entry, PDPage page) {
     if (entry.columnEnds()) {
       closeFrom(COLUMN);
     }

@@ -11,8 +11,8 @@ public interface ArticleExporter {
   /** The file endings this exporter writes, lower case, without the dot. */
   List<String> endings();
 
-  /** Whether the format has room for what readers marked and noted in an article. */
-  default boolean writesMarks() {
+  /** Whether it writes articles' texts, so that there is room for readers' marks and notes. */
+  default boolean wholeArticles() {
     return true;
   }
 

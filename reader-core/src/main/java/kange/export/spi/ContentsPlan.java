@@ -29,16 +29,35 @@ public final class ContentsPlan {
     oneIssue = selection.issues().size() == 1;
     byIssue = selection.order() == ExportOrder.PICKED || selection.order() == ExportOrder.ISSUE;
     byAuthor = selection.order() == ExportOrder.AUTHOR;
-    Function<ArticleText, Optional<String>> wanted = key(selection.order());
+    Function<ArticleText, Optional<String>> wanted = named(selection.order());
     key = together(articles, wanted) ? wanted : article -> Optional.empty();
   }
 
   /** The entries in the order of the articles. */
-  public static List<ContentsEntry> of(ExportSelection selection) {
+  public static List<ContentsItem> of(ExportSelection selection) {
     return new ContentsPlan(selection).entries();
   }
 
-  private static Function<ArticleText, Optional<String>> key(ExportOrder order) {
+  /** Beside those that have a name, those that have none are a group as well, and called so. */
+  private Function<ArticleText, Optional<String>> named(ExportOrder order) {
+    Function<ArticleText, Optional<String>> name = name(order);
+    if (articles.stream().map(name).noneMatch(Optional::isPresent)) {
+      return name;
+    }
+    String nameless = nameless(order).text();
+    return article -> name.apply(article).or(() -> Optional.of(nameless));
+  }
+
+  private static DocumentLabel nameless(ExportOrder order) {
+    return switch (order) {
+      case PICKED, ISSUE -> DocumentLabel.NO_ISSUE;
+      case COLUMN -> DocumentLabel.NO_COLUMN;
+      case DATE -> DocumentLabel.NO_YEAR;
+      case AUTHOR -> DocumentLabel.UNSIGNED;
+    };
+  }
+
+  private static Function<ArticleText, Optional<String>> name(ExportOrder order) {
     return switch (order) {
       case PICKED, ISSUE -> article -> issue(article);
       case COLUMN -> article -> new Imprint(article).column();
@@ -48,8 +67,8 @@ public final class ContentsPlan {
     };
   }
 
-  private List<ContentsEntry> entries() {
-    List<ContentsEntry> entries = new ArrayList<>();
+  private List<ContentsItem> entries() {
+    List<ContentsItem> entries = new ArrayList<>();
     Optional<String> group = Optional.empty();
     Optional<String> column = Optional.empty();
     Set<String> withColumns = withColumns();
@@ -62,7 +81,7 @@ public final class ContentsPlan {
       boolean newGroup = i > 0 ? !nowGroup.equals(group) : nowGroup.isPresent();
       Optional<String> before = newGroup ? Optional.empty() : column;
       entries.add(
-          new ContentsEntry(
+          new ContentsItem(
               i,
               newGroup ? nowGroup : Optional.empty(),
               nowColumn.equals(before) ? Optional.empty() : nowColumn,

@@ -32,6 +32,14 @@ public enum DocumentLabel {
   ARTICLES,
   /** {0}: of the calendar. */
   YEAR,
+  /** Over articles whose issue does not say what it is. */
+  NO_ISSUE,
+  /** Over articles that stand in no column. */
+  NO_COLUMN,
+  /** Over articles whose issue states no year. */
+  NO_YEAR,
+  /** Over articles that name nobody. */
+  UNSIGNED,
   /** {0}: the first title, {1}: how many articles there are. */
   TITLE_AND_MORE,
   /** Behind the first authors. */

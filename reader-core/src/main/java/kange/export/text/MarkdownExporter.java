@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kange.export.spi.ArticleExporter;
-import kange.export.spi.ContentsEntry;
+import kange.export.spi.ContentsItem;
 import kange.export.spi.ContentsPlan;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportLoop;
@@ -47,7 +47,7 @@ public final class MarkdownExporter implements ArticleExporter {
 
   private static String contents(ExportSelection selection) {
     StringBuilder list = new StringBuilder("# " + DocumentLabel.CONTENTS.text() + "\n\n");
-    for (ContentsEntry entry : ContentsPlan.of(selection)) {
+    for (ContentsItem entry : ContentsPlan.of(selection)) {
       entry.group().ifPresent(group -> heading(list, "## ", group));
       entry.column().ifPresent(column -> heading(list, "### ", column));
       int number = entry.article() + 1;

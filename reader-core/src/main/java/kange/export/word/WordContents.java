@@ -1,6 +1,6 @@
 package kange.export.word;
 
-import kange.export.spi.ContentsEntry;
+import kange.export.spi.ContentsItem;
 import kange.export.spi.ContentsPlan;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportSelection;
@@ -18,7 +18,7 @@ final class WordContents {
 
   static void write(XWPFDocument document, ExportSelection selection) {
     WordText.paragraph(document, "TOCHeading", DocumentLabel.CONTENTS_HEADING.text());
-    for (ContentsEntry entry : ContentsPlan.of(selection)) {
+    for (ContentsItem entry : ContentsPlan.of(selection)) {
       entry.group().ifPresent(group -> WordText.paragraph(document, GROUP, group));
       entry.column().ifPresent(column -> WordText.paragraph(document, COLUMN, column));
       XWPFParagraph line = WordText.paragraph(document, "TOC1", entry.title());

@@ -55,7 +55,12 @@ class ContentsPlanTest {
   @Test
   void byColumnTheColumnIsOverThemAndTheIssueBeside() {
     assertEquals(
-        List.of("[要闻]", "甲 / 江涛　云溪机关 2025年第7期", "乙 / 江涛　云溪机关 2025年第8期", "丙 / 江涛　云溪机关 2025年第7期"),
+        List.of(
+            "[要闻]",
+            "甲 / 江涛　云溪机关 2025年第7期",
+            "乙 / 江涛　云溪机关 2025年第8期",
+            "[未分栏目]",
+            "丙 / 江涛　云溪机关 2025年第7期"),
         lines(
             ExportOrder.COLUMN,
             article("甲", JULY, "要闻", "江涛"),
@@ -71,6 +76,13 @@ class ContentsPlanTest {
             ExportOrder.AUTHOR,
             article("甲", JULY, "", "江涛"),
             article("乙", AUGUST, "", "江涛", "单田")));
+  }
+
+  @Test
+  void whereNoneHasAColumnNothingIsSaidOfColumns() {
+    assertEquals(
+        List.of("甲 / 江涛　云溪机关 2025年第7期", "乙 / 江涛　云溪机关 2025年第8期"),
+        lines(ExportOrder.COLUMN, article("甲", JULY, "", "江涛"), article("乙", AUGUST, "", "江涛")));
   }
 
   @Test
@@ -106,7 +118,7 @@ class ContentsPlanTest {
       Set<String> groups = new HashSet<>();
       Set<String> columnsOfGroup = new HashSet<>();
       int at = 0;
-      for (ContentsEntry entry : ContentsPlan.of(new ExportSelection(articles, order))) {
+      for (ContentsItem entry : ContentsPlan.of(new ExportSelection(articles, order))) {
         assertEquals(at++, entry.article(), "all of them, in their order");
         entry.group().ifPresent(group -> assertEquals(true, groups.add(group), group));
         if (entry.group().isPresent()) {
@@ -120,7 +132,7 @@ class ContentsPlanTest {
 
   private static List<String> lines(ExportOrder order, ArticleText... articles) {
     List<String> lines = new ArrayList<>();
-    for (ContentsEntry entry : ContentsPlan.of(new ExportSelection(List.of(articles), order))) {
+    for (ContentsItem entry : ContentsPlan.of(new ExportSelection(List.of(articles), order))) {
       entry.group().ifPresent(group -> lines.add("[" + group + "]"));
       entry.column().ifPresent(column -> lines.add("<" + column + ">"));
       lines.add(entry.title() + " / " + entry.beside());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.text.Font;
 import kange.model.issue.Span;
+import kange.typeset.FullWidthPunctuation;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
 import kange.typeset.SetText;
@@ -69,15 +70,16 @@ public final class Typesetter {
   }
 
   private SetText make(ReaderRow row) {
+    String text = FullWidthPunctuation.of(row.text());
     FontTypeface typeface = typefaces.computeIfAbsent(scale.font(row), FontTypeface::new);
     TextStyle style = scale.style(row);
     double measure = scale.measure();
     if (!scale.isHead(row)) {
-      return SetText.of(row.text(), style, scale.leading(row), measure, typeface);
+      return SetText.of(text, style, scale.leading(row), measure, typeface);
     }
     TitleBreaker titles = new TitleBreaker(new LineBreaker(typeface));
-    List<Line> lines = titles.set(row.text(), style, TITLE_WIDTH * measure, measure);
-    return new SetText(row.text(), lines, style, scale.leading(row), typeface);
+    List<Line> lines = titles.set(text, style, TITLE_WIDTH * measure, measure);
+    return new SetText(text, lines, style, scale.leading(row), typeface);
   }
 
   /** All that decides how a row is set at one scale: not which of its words are marked. */

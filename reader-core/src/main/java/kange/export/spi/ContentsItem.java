@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param columnEnds whether it stands in no column though the one before did
  * @param beside the authors, and the issue where no heading says it
  */
-public record ContentsEntry(
+public record ContentsItem(
     int article,
     Optional<String> group,
     Optional<String> column,
