@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -170,18 +169,16 @@ class ReaderDetailsTest extends WindowFixture {
     Node notice = hand.see("#notice");
     Fx.pulse();
     Bounds covered = Fx.get(() -> notice.localToScene(notice.getLayoutBounds()));
-    // Words just above the notice: the bar would stand below them.
-    double height =
-        Fx.get(
-            () ->
-                DoubleStream.iterate(covered.getMinY() - 15, y -> y - 3)
-                    .limit(12)
-                    .filter(y -> paragraphAt(y).isPresent())
-                    .findFirst()
-                    .orElseThrow());
-    Node text = Fx.get(() -> paragraphAt(height).orElseThrow());
-    double y = Fx.get(() -> text.sceneToLocal(0, height).getY());
-    hand.drag(hand.at(text, 60, y), hand.at(text, 250, y));
+    // Words just above the notice: the bar would stand below them. A line may end before them.
+    for (double y = covered.getMinY() - 15; !Fx.get(() -> hand.visible("#passage-bar")); y -= 3) {
+      assertTrue(y > covered.getMinY() - 60, "there are words just above the notice");
+      double height = y;
+      Optional<Node> text = Fx.get(() -> paragraphAt(height));
+      if (text.isPresent()) {
+        double at = Fx.get(() -> text.get().sceneToLocal(0, height).getY());
+        hand.drag(hand.at(text.get(), 60, at), hand.at(text.get(), 250, at));
+      }
+    }
     Node bar = hand.see("#passage-bar");
     Bounds place = Fx.get(() -> bar.localToScene(bar.getLayoutBounds()));
     assertFalse(place.intersects(covered), place + " lies under " + covered);
