@@ -14,52 +14,51 @@ public final class FullWidthPunctuation {
 
   private FullWidthPunctuation() {}
 
-  /** The text with such marks in full width: as many characters, each in its place. */
+  /**
+   * The text with such marks in full width: as many characters, each in its place. In one pass,
+   * whatever the text.
+   */
   public static String of(String text) {
-    char[] set = text.toCharArray();
-    for (int i = 0; i < set.length; i++) {
-      int mark = HALF.indexOf(set[i]);
-      if (mark >= 0 && inChinese(set, i) && !inAddress(set, i)) {
-        set[i] = FULL.charAt(mark);
+    StringBuilder set = new StringBuilder(text);
+    boolean address = false;
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && HALF.indexOf(text.charAt(end)) >= 0) {
+        end++;
       }
+      if (end > at && !address && inChinese(text, at, end)) {
+        for (int i = at; i < end; i++) {
+          set.setCharAt(i, FULL.charAt(HALF.indexOf(text.charAt(i))));
+        }
+      } else if (end == at) {
+        address = address(text, at, address);
+      }
+      at = Math.max(end, at + 1);
     }
-    return new String(set);
+    return set.toString();
   }
 
-  /** Beside Chinese on one side, and not at the end of a Latin clause on the other. */
-  private static boolean inChinese(char[] text, int at) {
-    boolean after = at > 0 && chinese(text, at - 1);
-    int next = at + 1;
-    while (next < text.length && HALF.indexOf(text[next]) >= 0) {
-      next++;
+  /** Marks beside Chinese on one side, and not at the end of a Latin clause on the other. */
+  private static boolean inChinese(String text, int from, int to) {
+    boolean after = from > 0 && chinese(text.codePointBefore(from));
+    if (to < text.length() && text.charAt(to) == ' ') {
+      return after && (to + 1 == text.length() || chinese(text.codePointAt(to + 1)));
     }
-    if (next < text.length && text[next] == ' ') {
-      return after && (next + 1 == text.length || chinese(text, next + 1));
-    }
-    return after || (next < text.length && at > 0 && text[at - 1] != ' ' && chinese(text, next));
+    boolean before = to < text.length() && chinese(text.codePointAt(to));
+    return after || (before && from > 0 && text.charAt(from - 1) != ' ');
   }
 
-  private static boolean chinese(char[] text, int at) {
-    return CHINESE_MARKS.indexOf(text[at]) >= 0 || han(text, at);
+  private static boolean chinese(int point) {
+    return CHINESE_MARKS.indexOf(point) >= 0
+        || Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
   }
 
-  private static boolean han(char[] text, int at) {
-    // Of a character outside the BMP one half says as much as the whole.
-    boolean low = Character.isLowSurrogate(text[at]) && at > 0;
-    int point =
-        low || (Character.isHighSurrogate(text[at]) && at + 1 < text.length)
-            ? Character.codePointAt(text, low ? at - 1 : at)
-            : text[at];
-    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
-  }
-
-  /** Whether what runs up to it without a blank or a Chinese mark is an address of the net. */
-  private static boolean inAddress(char[] text, int at) {
-    int from = at;
-    while (from > 0 && text[from - 1] > ' ' && CHINESE_MARKS.indexOf(text[from - 1]) < 0) {
-      from--;
-    }
-    String run = new String(text, from, at - from);
-    return run.contains("://") || run.contains("www.");
+  /** Whether an address of the net runs on through this character: to a blank, or Chinese mark. */
+  private static boolean address(String text, int at, boolean before) {
+    char c = text.charAt(at);
+    return !Character.isWhitespace(c)
+        && CHINESE_MARKS.indexOf(c) < 0
+        && (before || text.startsWith("://", at - 2) || text.startsWith("www.", at - 3));
   }
 }

@@ -1,7 +1,10 @@
 package kange.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,18 @@ class FullWidthPunctuationTest {
       })
   void inLatinNumbersAndAddressesTheyStay(String text) {
     assertEquals(text, FullWidthPunctuation.of(text));
+  }
+
+  /** Far more than one pass takes, and far less than one pass for each mark. */
+  @ParameterizedTest
+  @ValueSource(strings = {",", "雨,", "a,", " ,", ",雨a"})
+  void textWithoutEndIsReadOnce(String lines) {
+    for (String before : List.of("", "雨", "https://")) {
+      String text = before + lines.repeat(1_000_000);
+      assertTimeoutPreemptively(
+          Duration.ofMinutes(1),
+          () -> assertEquals(text.length(), FullWidthPunctuation.of(text).length()));
+    }
   }
 
   @Test

@@ -106,12 +106,14 @@ final class ExportModel {
   /** Puts the articles in an order; as picked, what was dropped meanwhile stays away. */
   BackgroundTask sort(ExportOrder wanted) {
     order.set(wanted);
-    Set<Long> there = articles.stream().map(ArticleSummary::id).collect(Collectors.toSet());
-    List<Long> ids = picked.stream().filter(there::contains).toList();
+    List<Long> ids = picked;
     return sorting.run(
         Duration.ZERO,
         job -> archive.catalogue().summaries(archive.catalogue().inOrder(ids, wanted)),
-        articles::setAll);
+        sorted -> {
+          Set<Long> there = articles.stream().map(ArticleSummary::id).collect(Collectors.toSet());
+          articles.setAll(sorted.stream().filter(a -> there.contains(a.id())).toList());
+        });
   }
 
   /** How many of the articles have notes or highlights. */
@@ -134,6 +136,7 @@ final class ExportModel {
 
   BackgroundTask load(List<Long> ids, String suggested) {
     name.set(FileNames.safe(suggested));
+    sorting.cancel();
     picked = List.copyOf(ids);
     order.set(ExportOrder.PICKED);
     return work.run(
