@@ -329,6 +329,11 @@ public final class Archive implements AutoCloseable {
     index.awaitLevel();
   }
 
+  /** Those of {@link #exportEndings} whose pages have a look and may have a title page. */
+  public static List<String> pagedEndings() {
+    return Exporters.pagedEndings();
+  }
+
   /** The endings {@link #export} knows, lower case, without the dot; the usual one first. */
   public static List<String> exportEndings() {
     return Exporters.endings();

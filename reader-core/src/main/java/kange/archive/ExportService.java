@@ -42,8 +42,9 @@ final class ExportService {
   ExportReport export(List<Long> ids, Path file, ExportOptions options, Progress progress) {
     List<ArticleText> found = texts(ids);
     return write(
-        new ExportSelection(options.marks() ? withMarks(found) : found, options.order()),
-        options.fullWidth(),
+        new ExportSelection(
+            options.marks() ? withMarks(found) : found, options.order(), options.titlePage()),
+        options,
         file,
         progress);
   }
@@ -53,7 +54,7 @@ final class ExportService {
     List<ArticleText> found = texts(List.of(id));
     return write(
         ExportSelection.picked(List.of(Excerpt.of(found.getFirst(), passage))),
-        ExportOptions.PLAIN.fullWidth(),
+        ExportOptions.PLAIN,
         file,
         progress);
   }
@@ -69,9 +70,9 @@ final class ExportService {
   }
 
   private static ExportReport write(
-      ExportSelection selection, boolean fullWidth, Path file, Progress progress) {
+      ExportSelection selection, ExportOptions options, Path file, Progress progress) {
     ArticleExporter exporter =
-        Exporters.forFile(file)
+        Exporters.forFile(file, options.page())
             .orElseThrow(
                 () ->
                     ArchiveException.of(
@@ -79,7 +80,9 @@ final class ExportService {
                         file.getFileName().toString(),
                         Exporters.endings()));
     ExportSelection set =
-        fullWidth && exporter.wholeArticles() ? Exporters.inFullWidth(selection) : selection;
+        options.fullWidth() && exporter.wholeArticles()
+            ? Exporters.inFullWidth(selection)
+            : selection;
     try {
       ExportReport report =
           AtomicFile.write(file, temporary -> whole(exporter, set, temporary, progress));

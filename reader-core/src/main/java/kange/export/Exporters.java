@@ -12,30 +12,38 @@ import kange.export.spi.ExportSelection;
 import kange.export.text.MarkdownExporter;
 import kange.export.text.PlainTextExporter;
 import kange.export.word.WordExporter;
+import kange.model.export.PageSetup;
 import kange.typeset.FullWidthPunctuation;
 
 /** The formats articles can be written in. Stateless and thread-safe. */
 public final class Exporters {
-  private static final List<ArticleExporter> ALL =
-      Stream.of(
-              new PdfExporter(),
-              new WordExporter(),
-              new PlainTextExporter(),
-              new MarkdownExporter(),
-              ReferenceExporter.bibTex(),
-              ReferenceExporter.ris())
-          .<ArticleExporter>map(HarmlessExporter::new)
-          .toList();
+  private static final List<ArticleExporter> ALL = all(PageSetup.BOOK);
 
   private Exporters() {}
 
-  /** The exporter for a file, by its ending in upper or lower case. */
-  public static Optional<ArticleExporter> forFile(Path file) {
+  private static List<ArticleExporter> all(PageSetup page) {
+    return Stream.of(
+            new PdfExporter(page),
+            new WordExporter(),
+            new PlainTextExporter(),
+            new MarkdownExporter(),
+            ReferenceExporter.bibTex(),
+            ReferenceExporter.ris())
+        .<ArticleExporter>map(HarmlessExporter::new)
+        .toList();
+  }
+
+  /**
+   * The exporter for a file, by its ending in upper or lower case.
+   *
+   * @param page how pages look where the format has pages of its own
+   */
+  public static Optional<ArticleExporter> forFile(Path file, PageSetup page) {
     Path name = file.getFileName();
     String text = name == null ? "" : name.toString();
     String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean hasEnding = text.length() > ending.length();
-    return ALL.stream()
+    return all(page).stream()
         .filter(exporter -> hasEnding && exporter.endings().contains(ending))
         .findFirst();
   }
@@ -54,6 +62,14 @@ public final class Exporters {
   public static List<String> markedEndings() {
     return ALL.stream()
         .filter(ArticleExporter::wholeArticles)
+        .flatMap(exporter -> exporter.endings().stream())
+        .toList();
+  }
+
+  /** The endings of formats whose pages have a look. */
+  public static List<String> pagedEndings() {
+    return ALL.stream()
+        .filter(ArticleExporter::paged)
         .flatMap(exporter -> exporter.endings().stream())
         .toList();
   }

@@ -25,6 +25,11 @@ record HarmlessExporter(ArticleExporter format) implements ArticleExporter {
   }
 
   @Override
+  public boolean paged() {
+    return format.paged();
+  }
+
+  @Override
   public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     return format.export(RecordTexts.map(selection, VisibleText::of), file, progress);

@@ -232,7 +232,7 @@ class MarksTest {
       archive.export(
           List.of(article.id()),
           file,
-          new ExportOptions(true, ExportOrder.PICKED, true),
+          ExportOptions.of(true, ExportOrder.PICKED, true),
           Progress.NONE);
       assertTrue(Files.readString(file).contains("\n批注\n"), Files.readString(file));
       assertTrue(Files.readString(file).endsWith("好办法\n"), Files.readString(file));

@@ -16,6 +16,7 @@ import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
+import kange.model.export.PageSetup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,16 +28,16 @@ class ExportersTest {
     assertEquals(List.of("pdf", "docx", "txt", "md", "bib", "ris"), Exporters.endings());
     for (String ending : Exporters.endings()) {
       Path file = Path.of("导出.2025." + ending.toUpperCase(Locale.ROOT));
-      assertTrue(Exporters.forFile(file).orElseThrow().endings().contains(ending));
+      assertTrue(Exporters.forFile(file, PageSetup.BOOK).orElseThrow().endings().contains(ending));
     }
   }
 
   @Test
   void otherEndingsHaveNoExporter() {
     for (String name : List.of("a.doc", "a", "pdf", ".", "a.pdf.")) {
-      assertTrue(Exporters.forFile(Path.of(name)).isEmpty(), name);
+      assertTrue(Exporters.forFile(Path.of(name), PageSetup.BOOK).isEmpty(), name);
     }
-    assertTrue(Exporters.forFile(Path.of("/")).isEmpty());
+    assertTrue(Exporters.forFile(Path.of("/"), PageSetup.BOOK).isEmpty());
   }
 
   @Test
@@ -51,7 +52,7 @@ class ExportersTest {
       Path file = folder.resolve("三篇." + ending);
       List<String> steps = new ArrayList<>();
       ExportReport report =
-          Exporters.forFile(file)
+          Exporters.forFile(file, PageSetup.BOOK)
               .orElseThrow()
               .export(
                   ExportSelection.picked(ArticleFixtures.issue()),
@@ -78,7 +79,7 @@ class ExportersTest {
         };
     for (String ending : Exporters.endings()) {
       Path file = folder.resolve("x." + ending);
-      ArticleExporter exporter = Exporters.forFile(file).orElseThrow();
+      ArticleExporter exporter = Exporters.forFile(file, PageSetup.BOOK).orElseThrow();
       assertThrows(
           CancellationException.class,
           () -> exporter.export(ExportSelection.picked(ArticleFixtures.issue()), file, cancelled));

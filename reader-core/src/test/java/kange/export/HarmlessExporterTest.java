@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.VisibleText;
+import kange.model.export.PageSetup;
 import kange.model.reading.ArticleText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,7 +48,7 @@ class HarmlessExporterTest {
               .toList();
       for (String ending : Exporters.endings()) {
         Path file = folder.resolve(round + "." + ending);
-        Exporters.forFile(file)
+        Exporters.forFile(file, PageSetup.BOOK)
             .orElseThrow()
             .export(ExportSelection.picked(hostile), file, Progress.NONE);
         assertHarmless(ending, written(file, ending));

@@ -1,11 +1,9 @@
 package kange.app.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.Session;
 import kange.app.messages.LocalizedException;
@@ -46,6 +44,7 @@ final class ExportCommand implements Callable<Integer> {
   private final Session session;
   @Spec private CommandSpec spec;
   @Mixin private final ArchiveOption archive;
+  @Mixin private final PageOptions pages;
 
   @Option(names = "--to", paramLabel = "FILE", required = true)
   private Path file;
@@ -62,6 +61,7 @@ final class ExportCommand implements Callable<Integer> {
   ExportCommand(Session session) {
     this.session = session;
     this.archive = new ArchiveOption(session);
+    this.pages = new PageOptions(session);
   }
 
   @Override
@@ -72,7 +72,9 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), session.text("export.format", name, endings));
     }
-    ExportOrder wanted = order();
+    ExportOrder wanted =
+        new EnumWords(spec, session).value(ExportOrder.values(), order, "export.order.unknown");
+    ExportOptions options = pages.of(ExportOptions.of(false, wanted, fullWidth));
     try (Interrupt interrupt = new Interrupt();
         Archive open = chosen.query == null ? archive.open() : archive.openIndexed()) {
       List<Long> articles = articles(open);
@@ -82,38 +84,13 @@ final class ExportCommand implements Callable<Integer> {
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
       ExportReport report;
       try {
-        report =
-            open.export(
-                open.catalogue().inOrder(articles, wanted),
-                file,
-                new ExportOptions(false, wanted, fullWidth),
-                progress);
+        report = open.export(open.catalogue().inOrder(articles, wanted), file, options, progress);
       } finally {
         progress.clear();
       }
       print(report);
       return chosen.query == null ? Session.DONE : IndexNotice.of(open.indexStatus(), session);
     }
-  }
-
-  private ExportOrder order() {
-    return Arrays.stream(ExportOrder.values())
-        .filter(known -> word(known).equals(order.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    session.text(
-                        "export.order.unknown",
-                        order,
-                        Arrays.stream(ExportOrder.values())
-                            .map(ExportCommand::word)
-                            .collect(Collectors.joining(" ")))));
-  }
-
-  private static String word(ExportOrder order) {
-    return order.name().toLowerCase(Locale.ROOT);
   }
 
   private List<Long> articles(Archive open) {

@@ -22,6 +22,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kange.app.settings.ExportSettings;
+import kange.app.settings.SettingsModel;
 import kange.app.shell.Notices;
 import kange.app.work.BackgroundTask;
 import kange.app.work.LatestTask;
@@ -34,6 +36,7 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
+import kange.model.export.PageSetup;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
@@ -47,6 +50,9 @@ final class ExportModel {
   private final BooleanProperty marks = new SimpleBooleanProperty();
   private final ObjectProperty<ExportOrder> order = new SimpleObjectProperty<>(ExportOrder.PICKED);
   private final BooleanProperty fullWidth = new SimpleBooleanProperty(true);
+  private final ObjectProperty<PageSetup> page;
+  private final TitlePageDraft titlePage = new TitlePageDraft();
+  private final SettingsModel settings;
   private final LatestTask sorting;
 
   /** As they were picked, whatever order was chosen since. */
@@ -60,14 +66,21 @@ final class ExportModel {
   private Optional<RunningTask> task = Optional.empty();
   private Set<Long> withMarks = Set.of();
 
-  ExportModel(Archive archive, TaskExecutor work, Notices notices) {
+  ExportModel(Archive archive, TaskExecutor work, Notices notices, SettingsModel settings) {
     this.archive = archive;
+    this.settings = settings;
+    ExportSettings usual = settings.get().export();
+    page = new SimpleObjectProperty<>(usual.page());
+    titlePage.compilerProperty().set(usual.compiler());
+    titlePage.officeProperty().set(usual.office());
     this.work = work;
     this.notices = notices;
     this.sorting = new LatestTask(work, notices::error);
     ending.subscribe(e -> report.set(Optional.empty()));
     marks.subscribe(on -> report.set(Optional.empty()));
     fullWidth.subscribe(on -> report.set(Optional.empty()));
+    page.subscribe(now -> report.set(Optional.empty()));
+    titlePage.onChange(() -> report.set(Optional.empty()));
     articles.subscribe(
         () -> {
           report.set(Optional.empty());
@@ -96,6 +109,16 @@ final class ExportModel {
   /** Whether marks in Chinese text are set in full width, where the format holds text. */
   BooleanProperty fullWidthProperty() {
     return fullWidth;
+  }
+
+  /** How pages look, where the format has any. */
+  ObjectProperty<PageSetup> pageProperty() {
+    return page;
+  }
+
+  /** What stands on the first page, where the format has any. */
+  TitlePageDraft titlePage() {
+    return titlePage;
   }
 
   /** In what order the articles stand, unless some were moved since, and what groups them. */
@@ -136,6 +159,7 @@ final class ExportModel {
 
   BackgroundTask load(List<Long> ids, String suggested) {
     name.set(FileNames.safe(suggested));
+    titlePage.titleProperty().set(suggested);
     sorting.cancel();
     picked = List.copyOf(ids);
     order.set(ExportOrder.PICKED);
@@ -144,8 +168,14 @@ final class ExportModel {
         loaded -> {
           withMarks = loaded.annotated();
           articles.setAll(loaded.articles());
+          titlePage.wantedProperty().set(fromSeveralIssues());
           countAnnotated();
         });
+  }
+
+  /** A selection of several issues is a publication of its own; an issue has its own name. */
+  private boolean fromSeveralIssues() {
+    return articles.stream().map(ArticleSummary::issueId).distinct().count() > 1;
   }
 
   private record Loaded(List<ArticleSummary> articles, Set<Long> annotated) {}
@@ -198,7 +228,9 @@ final class ExportModel {
     }
     Path file = withEnding(chosen);
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
-    ExportOptions options = new ExportOptions(marks.get(), order.get(), fullWidth.get());
+    ExportOptions options =
+        new ExportOptions(marks.get(), order.get(), fullWidth.get(), page.get(), titlePage.page());
+    remember();
     running.set(true);
     report.set(Optional.empty());
     RunningTask begun = new RunningTask(TaskKind.EXPORT, progress);
@@ -221,6 +253,17 @@ final class ExportModel {
                 notices.error(failure);
               }
             });
+  }
+
+  /** The next export begins with what this one was made with. */
+  private void remember() {
+    settings.update(
+        now ->
+            now.withExport(
+                new ExportSettings(
+                    page.get(),
+                    titlePage.compilerProperty().get(),
+                    titlePage.officeProperty().get())));
   }
 
   /** Stops the export; no file is left, though the work behind it may take a moment to end. */

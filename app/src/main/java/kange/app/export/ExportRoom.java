@@ -22,6 +22,7 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.app.work.ProgressModel;
+import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -39,7 +40,8 @@ public final class ExportRoom implements Room {
   public ExportRoom(RoomContext context) {
     this.context = context;
     texts = context.texts(ExportRoom.class);
-    model = new ExportModel(context.archive(), context.work(), context.notices());
+    model =
+        new ExportModel(context.archive(), context.work(), context.notices(), context.settings());
     list = new ExportList(model, context.notices(), texts);
     result = new ExportResult(model, context.work(), context.notices(), texts);
     view.getStyleClass().addAll("room", "two-panes", "export");
@@ -116,6 +118,7 @@ public final class ExportRoom implements Room {
             order.view(),
             sectionName("export.format"),
             new FormatChoice(model.endingProperty(), texts).view(),
+            pages(),
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
             nameLabel,
@@ -132,6 +135,18 @@ public final class ExportRoom implements Room {
     VBox pane = new VBox(form, foot);
     pane.getStyleClass().add("export-pane");
     return pane;
+  }
+
+  /** What only a format with pages of its own has. */
+  private Node pages() {
+    VBox pages =
+        new VBox(
+            new PageChoice(model.pageProperty(), texts).view(),
+            new TitlePageChoice(model.titlePage(), texts).view());
+    pages.getStyleClass().add("export-pages");
+    pages.visibleProperty().bind(model.endingProperty().map(Archive.pagedEndings()::contains));
+    pages.managedProperty().bind(pages.visibleProperty());
+    return pages;
   }
 
   private Button start() {

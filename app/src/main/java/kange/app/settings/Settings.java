@@ -3,6 +3,7 @@ package kange.app.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kange.model.export.CitationStyle;
 
 /**
@@ -17,6 +18,7 @@ import kange.model.export.CitationStyle;
  * @param welcomed true once the choice of the first start is made
  * @param searches those made last and those kept
  * @param safety where copies of the archive go, and how often
+ * @param export how exported pages look
  */
 public record Settings(
     Language language,
@@ -29,7 +31,8 @@ public record Settings(
     Optional<Path> archive,
     boolean welcomed,
     Searches searches,
-    SafetySettings safety) {
+    SafetySettings safety,
+    ExportSettings export) {
   public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200, 250);
   public static final int READER_MIN = 14;
   public static final int READER_MAX = 40;
@@ -46,7 +49,8 @@ public record Settings(
           Optional.empty(),
           false,
           Searches.NONE,
-          SafetySettings.USUAL);
+          SafetySettings.USUAL,
+          ExportSettings.USUAL);
 
   public Settings {
     zoom = ZOOMS.contains(zoom) ? zoom : 100;
@@ -59,167 +63,103 @@ public record Settings(
   }
 
   public Settings withLanguage(Language to) {
-    return new Settings(
-        to,
-        theme,
-        zoom,
-        readerSize,
-        typography,
-        citation,
-        window,
-        archive,
-        welcomed,
-        searches,
-        safety);
+    return changed(draft -> draft.language = to);
   }
 
   public Settings withTheme(Theme to) {
-    return new Settings(
-        language,
-        to,
-        zoom,
-        readerSize,
-        typography,
-        citation,
-        window,
-        archive,
-        welcomed,
-        searches,
-        safety);
+    return changed(draft -> draft.theme = to);
   }
 
   public Settings withZoom(int to) {
-    return new Settings(
-        language,
-        theme,
-        to,
-        readerSize,
-        typography,
-        citation,
-        window,
-        archive,
-        welcomed,
-        searches,
-        safety);
+    return changed(draft -> draft.zoom = to);
   }
 
   public Settings withReaderSize(int to) {
-    return new Settings(
-        language,
-        theme,
-        zoom,
-        to,
-        typography,
-        citation,
-        window,
-        archive,
-        welcomed,
-        searches,
-        safety);
+    return changed(draft -> draft.readerSize = to);
   }
 
   public Settings withTypography(Typography to) {
-    return new Settings(
-        language,
-        theme,
-        zoom,
-        readerSize,
-        to,
-        citation,
-        window,
-        archive,
-        welcomed,
-        searches,
-        safety);
+    return changed(draft -> draft.typography = to);
   }
 
   public Settings withCitation(CitationStyle to) {
-    return new Settings(
-        language,
-        theme,
-        zoom,
-        readerSize,
-        typography,
-        to,
-        window,
-        archive,
-        welcomed,
-        searches,
-        safety);
+    return changed(draft -> draft.citation = to);
   }
 
   public Settings withWindow(WindowSize to) {
-    return new Settings(
-        language,
-        theme,
-        zoom,
-        readerSize,
-        typography,
-        citation,
-        to,
-        archive,
-        welcomed,
-        searches,
-        safety);
+    return changed(draft -> draft.window = to);
   }
 
   public Settings withArchive(Path to) {
-    return new Settings(
-        language,
-        theme,
-        zoom,
-        readerSize,
-        typography,
-        citation,
-        window,
-        Optional.of(to),
-        welcomed,
-        searches,
-        safety);
+    return changed(draft -> draft.archive = Optional.of(to));
   }
 
   public Settings withWelcomed(boolean to) {
-    return new Settings(
-        language,
-        theme,
-        zoom,
-        readerSize,
-        typography,
-        citation,
-        window,
-        archive,
-        to,
-        searches,
-        safety);
+    return changed(draft -> draft.welcomed = to);
   }
 
   public Settings withSearches(Searches to) {
-    return new Settings(
-        language,
-        theme,
-        zoom,
-        readerSize,
-        typography,
-        citation,
-        window,
-        archive,
-        welcomed,
-        to,
-        safety);
+    return changed(draft -> draft.searches = to);
   }
 
   public Settings withSafety(SafetySettings to) {
-    return new Settings(
-        language,
-        theme,
-        zoom,
-        readerSize,
-        typography,
-        citation,
-        window,
-        archive,
-        welcomed,
-        searches,
-        to);
+    return changed(draft -> draft.safety = to);
+  }
+
+  public Settings withExport(ExportSettings to) {
+    return changed(draft -> draft.export = to);
+  }
+
+  private Settings changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /** The settings while one of them is changed. */
+  private static final class Draft {
+    private Language language;
+    private Theme theme;
+    private int zoom;
+    private int readerSize;
+    private Typography typography;
+    private CitationStyle citation;
+    private WindowSize window;
+    private Optional<Path> archive;
+    private boolean welcomed;
+    private Searches searches;
+    private SafetySettings safety;
+    private ExportSettings export;
+
+    Draft(Settings from) {
+      language = from.language;
+      theme = from.theme;
+      zoom = from.zoom;
+      readerSize = from.readerSize;
+      typography = from.typography;
+      citation = from.citation;
+      window = from.window;
+      archive = from.archive;
+      welcomed = from.welcomed;
+      searches = from.searches;
+      safety = from.safety;
+      export = from.export;
+    }
+
+    Settings settings() {
+      return new Settings(
+          language,
+          theme,
+          zoom,
+          readerSize,
+          typography,
+          citation,
+          window,
+          archive,
+          welcomed,
+          searches,
+          safety,
+          export);
+    }
   }
 }

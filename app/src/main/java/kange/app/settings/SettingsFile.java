@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import kange.model.export.PageSetup;
 import kange.platform.AtomicFile;
 
 /**
@@ -73,7 +74,14 @@ public final class SettingsFile {
         SearchesText.read(values),
         new SafetySettings(
             path(values.getProperty("safety.folder", "")),
-            choice(values, "safety.backup", usual.safety().whole())));
+            choice(values, "safety.backup", usual.safety().whole())),
+        new ExportSettings(
+            new PageSetup(
+                choice(values, "export.template", usual.export().page().template()),
+                choice(values, "export.paper", usual.export().page().paper()),
+                Boolean.parseBoolean(values.getProperty("export.run-on"))),
+            values.getProperty("export.compiler", ""),
+            values.getProperty("export.office", "")));
   }
 
   private static Properties write(Settings settings) {
@@ -93,6 +101,12 @@ public final class SettingsFile {
     values.setProperty("welcomed", Boolean.toString(settings.welcomed()));
     settings.safety().folder().ifPresent(f -> values.setProperty("safety.folder", f.toString()));
     values.setProperty("safety.backup", settings.safety().whole().name());
+    PageSetup page = settings.export().page();
+    values.setProperty("export.template", page.template().name());
+    values.setProperty("export.paper", page.paper().name());
+    values.setProperty("export.run-on", Boolean.toString(page.runOn()));
+    values.setProperty("export.compiler", settings.export().compiler());
+    values.setProperty("export.office", settings.export().office());
     SearchesText.write(settings.searches(), values);
     return values;
   }

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kange.app.shell.SampleIssues;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +96,46 @@ class ExportCommandTest {
     assertEquals(2, run.status());
     assertTrue(
         run.err().startsWith("不认识次序“size”，请用 picked issue column date author 之一"), run.err());
+  }
+
+  @Test
+  void aSelectionIsPrintedInTwoColumnsOnItsPaperBehindItsTitlePage() throws IOException {
+    Path file = folder.resolve("selection.pdf");
+    CliRun run =
+        export(
+            file,
+            "--query",
+            "学习",
+            "--template",
+            "magazine",
+            "--paper",
+            "B5",
+            "--title",
+            "学习选编",
+            "--compiler",
+            "何远舟");
+    assertEquals(0, run.status(), run.err());
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertEquals(176 * 72 / 25.4, document.getPage(0).getMediaBox().getWidth(), 0.01);
+      assertEquals("学习选编", document.getDocumentInformation().getTitle());
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setEndPage(1);
+      assertTrue(stripper.getText(document).contains("何远舟　编"), stripper.getText(document));
+    }
+  }
+
+  @Test
+  void anUnknownTemplateOrPaperIsOneSentenceThatNamesThoseThereAre() {
+    Path file = folder.resolve("x.pdf");
+    CliRun template = export(file, "--query", "学习", "--template", "poster");
+    assertEquals(2, template.status());
+    assertTrue(
+        template.err().startsWith("没有版面“poster”，请用 book official magazine large screen 之一"),
+        template.err());
+    CliRun paper = export(file, "--query", "学习", "--paper", "a3");
+    assertEquals(2, paper.status());
+    assertTrue(paper.err().startsWith("没有纸张“a3”，请用 a4 a5 b5 sixteenmo tablet 之一"), paper.err());
+    assertFalse(Files.exists(file));
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kange.app.SampleArchive;
+import kange.app.settings.Settings;
+import kange.app.settings.SettingsModel;
 import kange.app.shell.Notices;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
@@ -22,6 +24,9 @@ import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportReport;
+import kange.model.export.PageSetup;
+import kange.model.export.Paper;
+import kange.model.export.Template;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,7 @@ class ExportModelTest {
   private final OneThread ui = new OneThread();
   private final Notices notices =
       new Notices(Texts.of(ExportRoom.class, Locale.SIMPLIFIED_CHINESE));
+  private final SettingsModel settings = new SettingsModel(Settings.USUAL, saved -> {});
   private Archive archive;
   private ExportModel model;
   private List<Long> ids;
@@ -43,7 +49,7 @@ class ExportModelTest {
         archive.catalogue().articles(ArticleFilter.ALL, 0, 3).stream()
             .map(ArticleSummary::id)
             .toList();
-    model = ui.get(() -> new ExportModel(archive, ui.work(), notices));
+    model = ui.get(() -> new ExportModel(archive, ui.work(), notices, settings));
     ui.await(() -> model.load(ids, "样刊：第2期?"));
   }
 
@@ -89,6 +95,34 @@ class ExportModelTest {
           return true;
         });
     assertEquals(0, (int) ui.get(() -> model.annotatedProperty().get()));
+  }
+
+  @Test
+  void theLookOfThePagesAndWhoMadeThemAreThereTheNextTime() throws Exception {
+    PageSetup large = PageSetup.of(Template.LARGE).on(Paper.B5);
+    ui.get(
+        () -> {
+          model.pageProperty().set(large);
+          model.titlePage().officeProperty().set("云溪县机关事务中心");
+          return true;
+        });
+    ui.await(() -> model.export(folder.resolve("large.pdf")));
+    ExportModel next = ui.get(() -> new ExportModel(archive, ui.work(), notices, settings));
+    assertEquals(large, next.pageProperty().get());
+    assertEquals("云溪县机关事务中心", next.titlePage().officeProperty().get());
+  }
+
+  @Test
+  void aTitlePageIsProposedForASelectionOfSeveralIssuesOnly() throws Exception {
+    assertFalse(ui.get(() -> model.titlePage().wantedProperty().get()));
+    assertEquals("样刊：第2期?", ui.get(() -> model.titlePage().titleProperty().get()));
+    ui.get(
+        () -> {
+          model.titlePage().wantedProperty().set(true);
+          model.titlePage().titleProperty().set(" ");
+          return true;
+        });
+    assertEquals(Optional.empty(), ui.get(() -> model.titlePage().page()));
   }
 
   @Test

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kange.model.export.PageSetup;
+import kange.model.export.Paper;
+import kange.model.export.Template;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchOrder;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ class SettingsFileTest {
             .withWelcomed(true)
             .withSafety(
                 new SafetySettings(Optional.of(folder.resolve("另一块盘")), BackupSchedule.WEEKLY))
+            .withExport(
+                new ExportSettings(
+                    PageSetup.of(Template.MAGAZINE).on(Paper.B5).withRunOn(false), "何远舟", "办公室"))
             .withSearches(
                 Searches.NONE
                     .withAsked(asked("群众 工作"))

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kange.export.spi.ContentsItem;
-import kange.export.spi.ContentsPlan;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportSelection;
-import kange.typeset.Align;
-import kange.typeset.Face;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
 
@@ -18,106 +15,118 @@ import kange.typeset.LineBreaker;
  * pages it takes does not depend on the page numbers. Stateless and thread-safe.
  */
 public final class ContentsComposer {
-  private static final PageStyle HEAD =
-      PageStyle.of(Face.BOLD, 20, 30, PageStyles.INK, Align.CENTER);
-  private static final PageStyle ISSUE =
-      PageStyle.of(Face.REGULAR, 10, 18, PageStyles.SOFT, Align.CENTER);
-  private static final PageStyle GROUP =
-      PageStyle.of(Face.BOLD, 11.5, 20, PageStyles.INK, Align.LEFT);
-  private static final PageStyle COLUMN =
-      PageStyle.of(Face.BOLD, 9.5, 18, PageStyles.ACCENT, Align.LEFT);
-  private static final PageStyle ENTRY =
-      PageStyle.of(Face.REGULAR, 10.5, 18, PageStyles.INK, Align.LEFT);
-  private static final PageStyle AUTHOR =
-      PageStyle.of(Face.REGULAR, 9, 18, PageStyles.SOFT, Align.LEFT);
-  private static final PageStyle NUMBER =
-      PageStyle.of(Face.REGULAR, 10.5, 18, PageStyles.INK, Align.RIGHT);
-  private static final double NUMBER_WIDTH = 28;
-  private static final double LEAST_LEADER = 24;
+  /** Room for a page's number and the least a leader is long, in ems of an entry. */
+  private static final double NUMBER_WIDTH = 2.7;
+
+  private static final double LEAST_LEADER = 2.3;
+
+  /** White at both ends of a leader, in points. */
   private static final double AIR = 6;
 
-  private final LineBreaker breaker;
+  private static final int DOTS = 0x8A8A8A;
+  private static final double DOT_RISE = 3;
+  private static final double DOT_SIZE = 0.8;
 
-  public ContentsComposer(LineBreaker breaker) {
+  private final PageTemplate template;
+  private final LineBreaker breaker;
+  private final double measure;
+  private final PageStyle entry;
+  private final PageStyle author;
+  private final PageStyle number;
+
+  public ContentsComposer(PageTemplate template, LineBreaker breaker) {
+    this.template = template;
     this.breaker = breaker;
+    this.measure = template.frame().measure();
+    this.entry = template.style(StyleName.CONTENTS_ENTRY);
+    this.author = template.style(StyleName.CONTENTS_AUTHOR);
+    this.number = template.style(StyleName.CONTENTS_NUMBER);
   }
 
   /**
    * The heading and a line for each article, with headings over those that belong together.
    *
-   * @param pages the page each article begins on, from 1; any number while it is not known yet
+   * @param items the lines, as planned for the selection
+   * @param pages the number of the page each article begins on; any text while it is not known yet
    */
-  public List<FlowBlock> compose(ExportSelection selection, List<Integer> pages) {
+  public List<FlowBlock> compose(
+      ExportSelection selection, List<ContentsItem> items, List<String> pages) {
     List<FlowBlock> blocks = new ArrayList<>();
-    blocks.add(single(DocumentLabel.CONTENTS_HEADING.text(), HEAD, 6, 4));
+    String head = DocumentLabel.CONTENTS_HEADING.text();
+    blocks.add(single(BlockRole.TITLE, head, StyleName.CONTENTS_HEAD, 6, 4));
     List<String> issues = selection.issues();
     int articles = selection.articles().size();
     String under = issues.size() == 1 ? issues.getFirst() : DocumentLabel.ARTICLES.text(articles);
-    blocks.add(single(under, ISSUE, 0, 22));
-    for (ContentsItem entry : ContentsPlan.of(selection)) {
-      entry.group().ifPresent(group -> blocks.add(single(group, GROUP, 16, 2)));
-      entry.column().ifPresent(column -> blocks.add(single(column, COLUMN, 9, 1)));
-      double before = entry.columnEnds() ? 9 : 2;
-      int page = pages.get(entry.article());
-      blocks.add(new FlowBlock(before, 2, entry(entry, page), false, true));
+    blocks.add(single(BlockRole.PARAGRAPH, under, StyleName.CONTENTS_UNDER, 0, 22));
+    for (ContentsItem item : items) {
+      item.group()
+          .ifPresent(
+              group ->
+                  blocks.add(single(BlockRole.PARAGRAPH, group, StyleName.CONTENTS_GROUP, 16, 2)));
+      item.column()
+          .ifPresent(
+              column ->
+                  blocks.add(single(BlockRole.PARAGRAPH, column, StyleName.CONTENTS_COLUMN, 9, 1)));
+      double before = item.columnEnds() ? 9 : 2;
+      String page = pages.get(item.article());
+      blocks.add(new FlowBlock(BlockRole.ENTRY, before, 2, rows(item, page), false, true));
     }
     return blocks;
   }
 
-  private FlowBlock single(String text, PageStyle style, double before, double after) {
-    List<Line> lines = breaker.lines(text, style.text(), PageStyles.MEASURE);
-    return new FlowBlock(before, after, FlowBlock.rows(lines, style), true, true);
+  private FlowBlock single(
+      BlockRole role, String text, StyleName name, double before, double after) {
+    PageStyle style = template.style(name);
+    List<Line> lines = breaker.lines(text, style.text(), measure);
+    return new FlowBlock(role, before, after, FlowBlock.rows(lines, style), true, true);
   }
 
-  private List<Row> entry(ContentsItem entry, int page) {
-    int target = entry.article();
-    double right = PageStyles.MEASURE - NUMBER_WIDTH;
+  private List<Row> rows(ContentsItem item, String page) {
+    int target = item.article();
+    double numberWidth = NUMBER_WIDTH * entry.size();
+    double leastLeader = LEAST_LEADER * entry.size();
+    double right = measure - numberWidth;
     List<Row> rows = new ArrayList<>();
-    List<Line> title = breaker.lines(entry.title(), ENTRY.text(), right - LEAST_LEADER);
-    List<Line> author = breaker.lines(entry.beside(), AUTHOR.text(), right - LEAST_LEADER);
+    List<Line> title = breaker.lines(item.title(), entry.text(), right - leastLeader);
+    List<Line> beside = breaker.lines(item.beside(), author.text(), right - leastLeader);
     for (Line line : title.subList(0, title.size() - 1)) {
-      rows.add(row(List.of(new Fragment(0, line, ENTRY)), List.of(), target));
+      rows.add(row(List.of(new Fragment(0, line, entry)), List.of(), target));
     }
     List<Fragment> last = new ArrayList<>();
-    last.add(new Fragment(0, title.getLast(), ENTRY));
+    last.add(new Fragment(0, title.getLast(), entry));
     double end = title.getLast().right();
-    double authorAt = end + ENTRY.size();
-    boolean beside =
-        author.size() == 1 && authorAt + author.getFirst().right() + LEAST_LEADER <= right;
-    if (beside) {
-      last.add(new Fragment(authorAt, author.getFirst(), AUTHOR));
-      end = authorAt + author.getFirst().right();
-    } else if (!author.isEmpty()) {
+    double authorAt = end + entry.size();
+    boolean fits =
+        beside.size() == 1 && authorAt + beside.getFirst().right() + leastLeader <= right;
+    if (fits) {
+      last.add(new Fragment(authorAt, beside.getFirst(), author));
+      end = authorAt + beside.getFirst().right();
+    } else if (!beside.isEmpty()) {
       // Too long to stand beside the title: below it, and the leader goes on from there.
       rows.add(row(List.copyOf(last), List.of(), target));
       last.clear();
-      for (Line line : author) {
+      for (Line line : beside) {
         if (!last.isEmpty()) {
           rows.add(row(List.copyOf(last), List.of(), target));
           last.clear();
         }
-        last.add(new Fragment(ENTRY.size(), line, AUTHOR));
-        end = ENTRY.size() + line.right();
+        last.add(new Fragment(entry.size(), line, author));
+        end = entry.size() + line.right();
       }
     }
     last.addAll(number(page));
-    Rule leader =
-        new Rule(end + AIR, right + NUMBER_WIDTH - AIR - numberWidth(page), 3, 0.8, 0x8A8A8A, true);
-    rows.add(row(last, List.of(leader), target));
+    double to = measure - AIR - breaker.width(page, number.text());
+    rows.add(row(last, List.of(new Rule(end + AIR, to, DOT_RISE, DOT_SIZE, DOTS, true)), target));
     return rows;
   }
 
-  private static Row row(List<Fragment> fragments, List<Rule> rules, int target) {
-    return new Row(ENTRY.leading(), fragments, rules, OptionalInt.of(target), Optional.empty());
+  private Row row(List<Fragment> fragments, List<Rule> rules, int target) {
+    return new Row(entry.leading(), fragments, rules, OptionalInt.of(target), Optional.empty());
   }
 
-  private List<Fragment> number(int page) {
-    return breaker.lines(Integer.toString(page), NUMBER.text(), PageStyles.MEASURE).stream()
-        .map(line -> new Fragment(0, line, NUMBER))
+  private List<Fragment> number(String page) {
+    return breaker.lines(page, number.text(), measure).stream()
+        .map(line -> new Fragment(0, line, number))
         .toList();
-  }
-
-  private double numberWidth(int page) {
-    return breaker.width(Integer.toString(page), NUMBER.text());
   }
 }

@@ -13,7 +13,12 @@ import kange.typeset.Line;
  * @param whole its rows stay on one page
  */
 public record FlowBlock(
-    double before, double after, List<Row> rows, boolean keepWithNext, boolean whole) {
+    BlockRole role,
+    double before,
+    double after,
+    List<Row> rows,
+    boolean keepWithNext,
+    boolean whole) {
   public FlowBlock {
     rows = List.copyOf(rows);
   }
@@ -26,6 +31,11 @@ public record FlowBlock(
       rows.add(Row.of(new Fragment(x, line, style)));
     }
     return rows;
+  }
+
+  /** The same with other white below it. */
+  FlowBlock withAfter(double white) {
+    return new FlowBlock(role, before, white, rows, keepWithNext, whole);
   }
 
   public double height() {

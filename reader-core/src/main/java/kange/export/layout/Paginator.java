@@ -2,54 +2,67 @@ package kange.export.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * Fills pages with blocks. A heading stays with what it heads, and neither the first nor the last
- * line of a paragraph stands alone on a page. Stateless and thread-safe.
+ * Fills columns with blocks. A heading stays with what it heads, neither the first nor the last
+ * line of a paragraph stands alone, and running text stands on a grid, so that the lines of all
+ * columns and pages are level. Stateless and thread-safe.
  */
 public final class Paginator {
   private static final int FEWEST = 2;
   private static final double EPSILON = 0.01;
 
-  private final double height;
+  /** So many columns ahead is looked for one that is higher: those of a page and of the next. */
+  private static final int AHEAD = 8;
+
+  private final double grid;
 
   /**
-   * @param height of the text area, in points
+   * @param grid distance of the lines running text stands on, in points
    */
-  public Paginator(double height) {
-    this.height = height;
+  public Paginator(double grid) {
+    this.grid = grid;
   }
 
-  /** The pages, each a list of rows from top to bottom; at least one page. */
-  public List<List<PlacedRow>> pages(List<FlowBlock> blocks) {
-    Filler filler = new Filler();
+  /** The columns, each a list of rows from top to bottom; at least one column. */
+  public List<List<PlacedRow>> pages(List<FlowBlock> blocks, double height) {
+    return columns(blocks, column -> height);
+  }
+
+  /**
+   * As above, with columns of different height.
+   *
+   * @param heights of the columns from 0 on, in points; the first may be too low for anything, then
+   *     it stays empty
+   */
+  List<List<PlacedRow>> columns(List<FlowBlock> blocks, IntToDoubleFunction heights) {
+    Filler filler = new Filler(heights);
     for (int i = 0; i < blocks.size(); i++) {
       FlowBlock block = blocks.get(i);
-      if (!filler.empty() && !filler.fits(needed(blocks, i, filler))) {
+      if (filler.mayTurn() && !filler.fits(opening(blocks, i, filler))) {
         filler.turn();
       }
-      filler.skip(block.before());
+      filler.skip(block);
       filler.add(block);
     }
-    return filler.pages();
+    return filler.columns();
   }
 
-  /** What has to fit for block i to begin on this page: its first lines and those it keeps. */
-  private static double needed(List<FlowBlock> blocks, int i, Filler filler) {
-    double needed = Math.max(filler.white, blocks.get(i).before());
-    int at = i;
-    while (at < blocks.size()) {
+  /** Down to where has to fit what block i begins with: its first lines and those it keeps. */
+  private double opening(List<FlowBlock> blocks, int i, Filler filler) {
+    double end = filler.begin(blocks.get(i));
+    for (int at = i; ; at++) {
       FlowBlock block = blocks.get(at);
       if (at > i) {
-        needed += Math.max(blocks.get(at - 1).after(), block.before());
+        end = onGrid(end + Math.max(blocks.get(at - 1).after(), block.before()), block);
       }
       if (!block.keepWithNext() || at + 1 == blocks.size()) {
-        return needed + opening(block);
+        return end + opening(block);
       }
-      needed += block.height();
-      at++;
+      end += block.height();
     }
-    return needed;
   }
 
   private static double opening(FlowBlock block) {
@@ -59,31 +72,58 @@ public final class Paginator {
     return block.rows().subList(0, count).stream().mapToDouble(Row::height).sum();
   }
 
+  /** Running text begins on the next line of the grid. */
+  private double onGrid(double top, FlowBlock block) {
+    boolean running =
+        block.role() == BlockRole.PARAGRAPH
+            && block.rows().stream().allMatch(row -> Math.abs(row.height() - grid) < EPSILON);
+    return running ? Math.ceil((top - EPSILON) / grid) * grid : top;
+  }
+
   private final class Filler {
-    private final List<List<PlacedRow>> pages = new ArrayList<>();
-    private List<PlacedRow> page = new ArrayList<>();
+    private final IntToDoubleFunction heights;
+    private final List<List<PlacedRow>> columns = new ArrayList<>();
+    private List<PlacedRow> column = new ArrayList<>();
+    private double height;
     private double top;
     private double white;
 
-    boolean empty() {
-      return page.isEmpty();
+    Filler(IntToDoubleFunction heights) {
+      this.heights = heights;
+      height = heights.applyAsDouble(0);
     }
 
-    boolean fits(double needed) {
-      return top + needed <= height + EPSILON;
+    boolean empty() {
+      return column.isEmpty();
+    }
+
+    /** An empty column is left only for one that is higher. */
+    boolean mayTurn() {
+      return !empty()
+          || IntStream.rangeClosed(1, AHEAD)
+              .anyMatch(i -> heights.applyAsDouble(columns.size() + i) > height + EPSILON);
+    }
+
+    boolean fits(double bottom) {
+      return bottom <= height + EPSILON;
     }
 
     void turn() {
-      pages.add(page);
-      page = new ArrayList<>();
+      columns.add(column);
+      column = new ArrayList<>();
+      height = heights.applyAsDouble(columns.size());
       top = 0;
       white = 0;
     }
 
-    void skip(double before) {
-      if (!empty()) {
-        top += Math.max(white, before);
-      }
+    /** Where a block would begin in this column. */
+    double begin(FlowBlock block) {
+      double from = empty() ? top : top + Math.max(white, block.before());
+      return onGrid(from, block);
+    }
+
+    void skip(FlowBlock block) {
+      top = begin(block);
       white = 0;
     }
 
@@ -96,10 +136,10 @@ public final class Paginator {
         if (fitting < left && !block.whole() && left - fitting < FEWEST && fitting > FEWEST) {
           fitting = left - FEWEST;
         }
-        // A single row higher than a page still has to go somewhere.
-        int count = Math.max(fitting, empty() ? 1 : 0);
+        // A single row higher than a column still has to go somewhere.
+        int count = Math.max(fitting, mayTurn() ? 0 : 1);
         for (Row row : rows.subList(at, at + count)) {
-          page.add(new PlacedRow(top, row));
+          column.add(new PlacedRow(0, top, row, block));
           top += row.height();
         }
         at += count;
@@ -121,11 +161,11 @@ public final class Paginator {
       return count;
     }
 
-    List<List<PlacedRow>> pages() {
-      if (!page.isEmpty() || pages.isEmpty()) {
-        pages.add(page);
+    List<List<PlacedRow>> columns() {
+      if (!column.isEmpty() || columns.isEmpty()) {
+        columns.add(column);
       }
-      return pages;
+      return columns;
     }
   }
 }

@@ -8,29 +8,35 @@ import java.util.List;
  */
 public final class TailFitter {
   private static final int[] MORE_LINES = {0, 1, -1, -2, -3, -4};
-  private static final double ENOUGH = 6 * PageStyles.LEADING;
+
+  /** Lines that make a last page look meant. */
+  private static final int ENOUGH = 6;
 
   private TailFitter() {}
 
-  /** The pages with the first height that ends well, or with the usual one where none does. */
-  public static List<List<PlacedRow>> pages(List<FlowBlock> blocks) {
+  /**
+   * The pages with the first height that ends well, or with the usual one where none does.
+   *
+   * @param height of the text area
+   * @param grid height of a line
+   */
+  public static List<List<PlacedRow>> pages(List<FlowBlock> blocks, double height, double grid) {
+    Paginator paginator = new Paginator(grid);
     List<List<PlacedRow>> best = List.of();
     double bestTail = -1;
     int fewest = Integer.MAX_VALUE;
     for (int more : MORE_LINES) {
-      double height = PageStyles.TEXT_HEIGHT + more * PageStyles.LEADING;
-      List<List<PlacedRow>> pages = new Paginator(height).pages(blocks);
+      List<List<PlacedRow>> pages = paginator.pages(blocks, height + more * grid);
       fewest = Math.min(fewest, pages.size());
       if (pages.size() > fewest) {
         continue;
       }
-      PlacedRow last = pages.getLast().getLast();
-      double tail = pages.size() == 1 ? ENOUGH : last.top() + last.row().height();
+      double tail = pages.size() == 1 ? ENOUGH * grid : pages.getLast().getLast().bottom();
       if (tail > bestTail) {
         best = pages;
         bestTail = tail;
       }
-      if (tail >= ENOUGH) {
+      if (tail >= ENOUGH * grid) {
         break;
       }
     }

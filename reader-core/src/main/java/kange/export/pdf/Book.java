@@ -2,120 +2,111 @@ package kange.export.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kange.export.layout.ArticleComposer;
-import kange.export.layout.ContentsComposer;
-import kange.export.layout.PageStyles;
-import kange.export.layout.Paginator;
+import kange.export.layout.LaidPage;
+import kange.export.layout.PageFlow;
+import kange.export.layout.PageFrame;
+import kange.export.layout.PageTemplate;
 import kange.export.layout.PlacedRow;
-import kange.export.layout.TailFitter;
 import kange.export.spi.ContentsItem;
 import kange.export.spi.ContentsPlan;
 import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
+import kange.model.export.PageSetup;
 import kange.model.reading.ArticleText;
 import kange.typeset.LineBreaker;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
-/** A document in the making: contents pages kept free at the front, then article after article. */
+/** A document in the making: pages kept free at the front, then article after article. */
 final class Book {
   /** White over a heading that a bookmark leads to, in points. */
   private static final double ABOVE = 12;
 
   private final PDDocument document;
-  private final ExportSelection selection;
   private final List<ArticleText> articles;
-  private final List<ContentsItem> entries;
+  private final List<ContentsItem> items;
+  private final boolean several;
+  private final PageTemplate template;
   private final ArticleComposer composer;
-  private final ContentsComposer contents;
+  private final PageFlow flow;
   private final PagePainter painter;
-  private final Paginator paginator = new Paginator(PageStyles.TEXT_HEIGHT);
+  private final Structure structure;
   private final Bookmarks bookmarks;
-  private final List<PDPage> contentsPages = new ArrayList<>();
-  private final List<PDPage> firstPages = new ArrayList<>();
-  private final List<Integer> firstNumbers = new ArrayList<>();
+  private final FrontMatter front;
+  private final List<PDStructureElement> sections = new ArrayList<>();
+  private final List<Opening> openings = new ArrayList<>();
 
-  Book(PDDocument document, DocumentFonts fonts, ExportSelection selection) {
+  /** Where an article begins. */
+  record Opening(PDPage page, double y, String number) {}
+
+  Book(PDDocument document, DocumentFonts fonts, ExportSelection selection, PageSetup setup) {
     this.document = document;
-    this.selection = selection;
     this.articles = selection.articles();
-    this.entries = ContentsPlan.of(selection);
+    this.items = ContentsPlan.of(selection);
+    this.several = selection.several();
+    this.template = PageTemplate.of(setup);
     LineBreaker breaker = new LineBreaker(fonts);
-    this.composer = new ArticleComposer(breaker);
-    this.contents = new ContentsComposer(breaker);
-    this.painter = new PagePainter(document, fonts, breaker);
+    this.composer = new ArticleComposer(template, breaker);
+    this.flow = new PageFlow(template, setup.runOn());
+    this.painter = new PagePainter(document, fonts, breaker, template);
+    this.structure = new Structure(document);
     this.bookmarks = new Bookmarks(document);
-    reserveContents();
-  }
-
-  /** Several articles get contents pages; how many, is known before their numbers are. */
-  private void reserveContents() {
-    if (selection.several()) {
-      for (int i = 0; i < contentsPages(Collections.nCopies(articles.size(), 1)).size(); i++) {
-        contentsPages.add(newPage());
-      }
-      bookmarks.contents(contentsPages.getFirst());
-    }
+    this.front = new FrontMatter(document, selection, items, template, breaker, structure);
+    front.contentsPage().ifPresent(bookmarks::contents);
   }
 
   void add(int index) throws IOException {
-    Imprint imprint = new Imprint(articles.get(index));
-    List<List<PlacedRow>> pages = TailFitter.pages(composer.compose(articles.get(index)));
-    firstNumbers.add(document.getNumberOfPages() + 1);
-    for (int i = 0; i < pages.size(); i++) {
-      PDPage page = newPage();
-      if (i == 0) {
-        firstPages.add(page);
-        if (selection.several()) {
-          bookmarks.article(entries.get(index), page);
-        }
-      }
-      Optional<RunningHead> head = i == 0 ? Optional.empty() : Optional.of(RunningHead.of(imprint));
-      painter.paint(page, pages.get(i), document.getNumberOfPages(), head);
-      if (selection.several()) {
-        bookmarkHeadings(page, pages.get(i));
-      }
+    sections.add(structure.section());
+    flow.add(index, composer.compose(articles.get(index)), this::paint);
+  }
+
+  /** Fills the pages at the front, now that every article has its place. */
+  void finish() throws IOException {
+    flow.finish(this::paint);
+    front.paint(painter, openings);
+    structure.finish();
+    if (several) {
+      bookmarks.show();
     }
+  }
+
+  private void paint(LaidPage laid) throws IOException {
+    PDPage page = Pages.add(document, template.frame());
+    int number = document.getNumberOfPages();
+    String folio = front.labels().of(number);
+    Structure.OnPage tagged = structure.on(page);
+    List<Content> contents = new ArrayList<>();
+    for (LaidPage.Part part : laid.parts()) {
+      PDStructureElement section = sections.get(part.article());
+      contents.add(new Content(part.rows(), block -> tagged.open(block, section)));
+      if (part.begins()) {
+        double y = part.top() == 0 ? template.frame().height() : y(part.top());
+        openings.add(new Opening(page, y, folio));
+        bookmarks.article(items.get(part.article()), page, y);
+      }
+      bookmarkHeadings(page, part.rows());
+    }
+    Optional<RunningHead> head = laid.running().map(this::head);
+    painter.paint(new Sheet(page, number, Optional.of(folio), head), contents);
+  }
+
+  private RunningHead head(int article) {
+    PageFrame frame = template.frame();
+    int characters = (int) (frame.measure() / template.running().size());
+    return RunningHead.of(new Imprint(articles.get(article)), characters);
+  }
+
+  private double y(double top) {
+    return template.frame().y(top) + ABOVE;
   }
 
   private void bookmarkHeadings(PDPage page, List<PlacedRow> rows) {
     for (PlacedRow row : rows) {
-      row.row()
-          .heading()
-          .ifPresent(heading -> bookmarks.heading(heading, page, PagePainter.y(row.top()) + ABOVE));
+      row.row().heading().ifPresent(heading -> bookmarks.heading(heading, page, y(row.top())));
     }
-  }
-
-  /** Fills the contents pages, now that every article has its place. */
-  void finish() throws IOException {
-    if (contentsPages.isEmpty()) {
-      return;
-    }
-    List<List<PlacedRow>> pages = contentsPages(firstNumbers);
-    for (int i = 0; i < pages.size(); i++) {
-      PDPage page = contentsPages.get(i);
-      painter.paint(page, pages.get(i), i + 1, Optional.empty());
-      for (PlacedRow row : pages.get(i)) {
-        OptionalInt target = row.row().target();
-        if (target.isPresent()) {
-          Links.add(page, row, firstPages.get(target.getAsInt()));
-        }
-      }
-    }
-    bookmarks.show();
-  }
-
-  private List<List<PlacedRow>> contentsPages(List<Integer> numbers) {
-    return paginator.pages(contents.compose(selection, numbers));
-  }
-
-  private PDPage newPage() {
-    PDPage page = new PDPage(PagePainter.SIZE);
-    document.addPage(page);
-    return page;
   }
 }

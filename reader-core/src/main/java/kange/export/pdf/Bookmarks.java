@@ -17,7 +17,6 @@ final class Bookmarks {
   private static final int GROUP = 0;
   private static final int COLUMN = 1;
   private static final int ARTICLE = 2;
-  private static final double TOP = PagePainter.SIZE.getHeight();
 
   private final PDDocument document;
   private final PDDocumentOutline outline = new PDDocumentOutline();
@@ -32,17 +31,21 @@ final class Bookmarks {
   }
 
   void contents(PDPage page) {
-    add(outline, DocumentLabel.CONTENTS.text(), page, TOP);
+    add(outline, DocumentLabel.CONTENTS.text(), page, page.getMediaBox().getHeight());
   }
 
-  /** Under its group and column; the headings that follow stand under it, folded away. */
-  void article(ContentsItem entry, PDPage page) {
+  /**
+   * Under its group and column; the headings that follow stand under it, folded away.
+   *
+   * @param y where it begins, above the page's lower edge
+   */
+  void article(ContentsItem entry, PDPage page, double y) {
     if (entry.columnEnds()) {
       closeFrom(COLUMN);
     }
-    entry.group().ifPresent(group -> put(GROUP, group, page, TOP));
-    entry.column().ifPresent(column -> put(COLUMN, column, page, TOP));
-    put(ARTICLE, entry.title(), page, TOP);
+    entry.group().ifPresent(group -> put(GROUP, group, page, y));
+    entry.column().ifPresent(column -> put(COLUMN, column, page, y));
+    put(ARTICLE, entry.title(), page, y);
   }
 
   /**

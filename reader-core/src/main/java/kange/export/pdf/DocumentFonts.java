@@ -2,7 +2,6 @@ package kange.export.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,22 +16,37 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The bundled fonts of one document, and what is drawn for each character: its glyph in the wanted
- * weight, in the other weight, or a visible stand-in that is remembered as missing. Only the
- * bundled files are used, never a font of the machine, so that a document is the same everywhere.
+ * face, in another, or a visible stand-in that is remembered as missing. Only the bundled files are
+ * used, never a font of the machine, so that a document is the same everywhere.
  */
 final class DocumentFonts implements Typeface, AutoCloseable {
-  private static final String FOLDER = "/fonts/ttf/NotoSansSC/NotoSansSC-";
+  private static final String OURS = "/kange/export/pdf/";
+
+  private static final String NOTO = "/fonts/ttf/NotoSansSC/NotoSansSC-";
+
+  /** There is no free 仿宋 in the box: Song stands in for it. */
+  private static final Map<Face, String> FILES =
+      Map.of(
+          Face.REGULAR, OURS + "song-regular.ttf",
+          Face.BOLD, OURS + "song-bold.ttf",
+          Face.SANS, NOTO + "Regular.ttf",
+          Face.SANS_BOLD, NOTO + "Bold.ttf",
+          Face.KAI, OURS + "kai-regular.ttf",
+          Face.FANGSONG, OURS + "song-regular.ttf");
 
   /** 〓, which compositors put where they had no type. */
   private static final int STAND_IN = 0x3013;
 
-  private final Map<Face, EmbeddedFont> fonts = new EnumMap<>(Face.class);
+  private final PDDocument document;
+
+  /** Those that were needed, by their file: reading one costs more than setting many pages. */
+  private final Map<String, EmbeddedFont> fonts = new HashMap<>();
+
   private final Map<Face, Map<Integer, Optional<Glyph>>> glyphs = new EnumMap<>(Face.class);
   private final Set<String> missing = new LinkedHashSet<>();
 
-  DocumentFonts(PDDocument document) throws IOException {
-    fonts.put(Face.REGULAR, EmbeddedFont.load(document, FOLDER + "Regular.ttf"));
-    fonts.put(Face.BOLD, EmbeddedFont.load(document, FOLDER + "Bold.ttf"));
+  DocumentFonts(PDDocument document) {
+    this.document = document;
   }
 
   /** Empty for characters that are never drawn. */
@@ -43,7 +57,15 @@ final class DocumentFonts implements Typeface, AutoCloseable {
   }
 
   private EmbeddedFont font(Face face) {
-    return Objects.requireNonNull(fonts.get(face));
+    return fonts.computeIfAbsent(
+        Objects.requireNonNull(FILES.get(face)),
+        file -> {
+          try {
+            return EmbeddedFont.load(document, file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   @Override
@@ -63,11 +85,9 @@ final class DocumentFonts implements Typeface, AutoCloseable {
     if (isInvisible(codePoint)) {
       return Optional.empty();
     }
-    List<EmbeddedFont> chain = new ArrayList<>();
-    chain.add(font(face));
-    chain.addAll(fonts.values());
     try {
-      for (EmbeddedFont font : chain) {
+      for (Face tried : chain(face)) {
+        EmbeddedFont font = font(tried);
         if (font.has(codePoint)) {
           Optional<String> actual =
               font.readsBack(codePoint)
@@ -84,6 +104,14 @@ final class DocumentFonts implements Typeface, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The wanted face, then the one with the most characters in about its weight, then the rest. */
+  private static List<Face> chain(Face face) {
+    boolean bold = face == Face.BOLD || face == Face.SANS_BOLD;
+    return bold
+        ? List.of(face, Face.SANS_BOLD, Face.SANS, Face.REGULAR, Face.KAI)
+        : List.of(face, Face.SANS, Face.REGULAR, Face.KAI);
   }
 
   private static boolean isInvisible(int codePoint) {

@@ -1,7 +1,6 @@
 package kange.export.pdf;
 
-import java.io.IOException;
-import kange.export.layout.PageStyles;
+import kange.export.layout.PageFrame;
 import kange.export.layout.PlacedRow;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -15,22 +14,31 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 final class Links {
   private Links() {}
 
-  /** Makes a row of a page lead to another page. */
-  static void add(PDPage page, PlacedRow row, PDPage target) throws IOException {
+  /**
+   * A row of a page that leads to another place, not yet on the page.
+   *
+   * @param left of the text area
+   * @param said what is said of it to those who do not see it
+   */
+  static PDAnnotationLink of(
+      PlacedRow row, PageFrame frame, double left, PDPageDestination target, String said) {
     PDAnnotationLink link = new PDAnnotationLink();
     PDRectangle area = new PDRectangle();
-    area.setLowerLeftX((float) PagePainter.left());
-    area.setUpperRightX((float) (PagePainter.left() + PageStyles.MEASURE));
-    area.setUpperRightY((float) PagePainter.y(row.top()));
-    area.setLowerLeftY((float) PagePainter.y(row.top() + row.row().height()));
+    area.setLowerLeftX((float) left);
+    area.setUpperRightX((float) (left + frame.measure()));
+    area.setUpperRightY((float) frame.y(row.top()));
+    area.setLowerLeftY((float) frame.y(row.bottom()));
     link.setRectangle(area);
     PDBorderStyleDictionary noBorder = new PDBorderStyleDictionary();
     noBorder.setWidth(0);
     link.setBorderStyle(noBorder);
+    // ISO 19005-2, 6.3.2: what is on a page is also on paper.
+    link.setPrinted(true);
+    link.setContents(said);
     PDActionGoTo action = new PDActionGoTo();
-    action.setDestination(to(target, PagePainter.SIZE.getHeight()));
+    action.setDestination(target);
     link.setAction(action);
-    page.getAnnotations().add(link);
+    return link;
   }
 
   /**

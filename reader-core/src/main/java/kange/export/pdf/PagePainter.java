@@ -3,90 +3,131 @@ package kange.export.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import kange.export.layout.FlowBlock;
 import kange.export.layout.Fragment;
+import kange.export.layout.PageFrame;
 import kange.export.layout.PageStyle;
-import kange.export.layout.PageStyles;
+import kange.export.layout.PageTemplate;
 import kange.export.layout.PlacedRow;
 import kange.export.layout.Rule;
 import kange.typeset.Align;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Draws pages: rows, running head, page number. */
 final class PagePainter {
-  static final PDRectangle SIZE = PDRectangle.A4;
-  private static final double LEFT = (SIZE.getWidth() - PageStyles.MEASURE) / 2;
-  private static final double TOP = SIZE.getHeight() - 82;
-  private static final double HEAD = SIZE.getHeight() - 56;
-  private static final double FOOT = 42;
+  private static final float DOT_STEP = 4;
+
+  /** The stroke under the running head: how far below its baseline, how thick. */
+  private static final double HEAD_STROKE = -6;
+
+  private static final double HEAD_STROKE_WIDTH = 0.4;
 
   private final PDDocument document;
   private final DocumentFonts fonts;
   private final LineBreaker breaker;
+  private final PageTemplate template;
 
-  PagePainter(PDDocument document, DocumentFonts fonts, LineBreaker breaker) {
+  PagePainter(
+      PDDocument document, DocumentFonts fonts, LineBreaker breaker, PageTemplate template) {
     this.document = document;
     this.fonts = fonts;
     this.breaker = breaker;
+    this.template = template;
   }
 
-  /** Height above the page's lower edge of a place in the text area. */
-  static double y(double top) {
-    return TOP - top;
-  }
-
-  static double left() {
-    return LEFT;
-  }
-
-  /**
-   * @param head what stands over the text, left and right; none on opening pages
-   */
-  void paint(PDPage page, List<PlacedRow> rows, int number, Optional<RunningHead> head)
-      throws IOException {
+  /** Draws everything on a page; what is not text of the document is marked as such. */
+  void paint(Sheet sheet, List<Content> contents) throws IOException {
+    PageFrame frame = template.frame();
+    double left = frame.left(sheet.number());
     try (PDPageContentStream content =
-        new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
+        new PDPageContentStream(document, sheet.page(), AppendMode.OVERWRITE, true)) {
       LinePainter painter = new LinePainter(content, fonts);
-      if (head.isPresent()) {
-        paint(head.get(), painter, content);
+      if (sheet.head().isPresent() && frame.headAbove() > 0) {
+        artifact(content);
+        paint(sheet.head().get(), left, painter, content);
+        content.endMarkedContent();
       }
-      for (PlacedRow placed : rows) {
-        double baseline = y(placed.top() + placed.row().baseline());
-        for (Fragment fragment : placed.row().fragments()) {
-          painter.paint(fragment.line(), fragment.style(), LEFT + fragment.x(), baseline);
-        }
-        for (Rule rule : placed.row().rules()) {
-          paint(rule, baseline, content);
+      for (Content part : contents) {
+        paint(part, left, content, painter);
+      }
+      artifact(content);
+      for (Content part : contents) {
+        for (PlacedRow placed : part.rows()) {
+          double baseline = frame.y(placed.top() + placed.row().baseline());
+          for (Rule rule : placed.row().rules()) {
+            paint(rule, left + placed.x(), baseline, content);
+          }
         }
       }
-      paint(Integer.toString(number), PageStyles.FOLIO, FOOT, painter);
+      if (sheet.folio().isPresent()) {
+        double y = frame.height() - frame.top() - frame.textHeight() - frame.footBelow();
+        paint(template.folio(sheet.folio().get()), folio(sheet.number()), left, y, painter);
+      }
+      content.endMarkedContent();
     }
   }
 
-  private void paint(RunningHead head, LinePainter painter, PDPageContentStream content)
+  /** The rows of one block after the other, each block opened and closed. */
+  private void paint(Content part, double left, PDPageContentStream content, LinePainter painter)
       throws IOException {
-    paint(head.left(), PageStyles.RUNNING, HEAD, painter);
-    PageStyle style = PageStyles.RUNNING;
-    PageStyle right = style.withAlign(Align.RIGHT);
-    paint(head.right(), right, HEAD, painter);
-    paint(Rule.line(0, PageStyles.MEASURE, -6, 0.4, PageStyles.FAINT), HEAD, content);
+    Optional<FlowBlock> open = Optional.empty();
+    for (PlacedRow placed : part.rows()) {
+      if (placed.row().fragments().isEmpty()) {
+        continue;
+      }
+      if (open.isEmpty() || open.get() != placed.block()) {
+        if (open.isPresent()) {
+          content.endMarkedContent();
+        }
+        raw(content, part.opening().apply(placed.block()) + " BDC\n");
+        open = Optional.of(placed.block());
+      }
+      double baseline = template.frame().y(placed.top() + placed.row().baseline());
+      for (Fragment fragment : placed.row().fragments()) {
+        double x = left + placed.x() + fragment.x();
+        painter.paint(fragment.line(), fragment.style(), x, baseline);
+      }
+    }
+    if (open.isPresent()) {
+      content.endMarkedContent();
+    }
+  }
+
+  private PageStyle folio(int sheet) {
+    PageStyle style = template.folioStyle();
+    if (!template.folioOutside()) {
+      return style.withAlign(Align.CENTER);
+    }
+    return style.withAlign(sheet % 2 == 1 ? Align.RIGHT : Align.LEFT).withInset(1);
+  }
+
+  private void paint(
+      RunningHead head, double left, LinePainter painter, PDPageContentStream content)
+      throws IOException {
+    PageStyle style = template.running();
+    double y = template.frame().y(-template.frame().headAbove());
+    paint(head.left(), style, left, y, painter);
+    paint(head.right(), style.withAlign(Align.RIGHT), left, y, painter);
+    double measure = template.frame().measure();
+    paint(
+        Rule.line(0, measure, HEAD_STROKE, HEAD_STROKE_WIDTH, template.faint()), left, y, content);
   }
 
   /** A short text on one line. */
-  private void paint(String text, PageStyle style, double y, LinePainter painter)
+  private void paint(String text, PageStyle style, double left, double y, LinePainter painter)
       throws IOException {
-    List<Line> lines = breaker.lines(text, style.text(), PageStyles.MEASURE);
+    double inset = style.text().insetEm() * style.size();
+    List<Line> lines = breaker.lines(text, style.text(), template.frame().measure());
     if (!lines.isEmpty()) {
-      painter.paint(lines.getFirst(), style, LEFT, y);
+      painter.paint(lines.getFirst(), style, left + inset, y);
     }
   }
 
-  private static void paint(Rule rule, double baseline, PDPageContentStream content)
+  private static void paint(Rule rule, double left, double baseline, PDPageContentStream content)
       throws IOException {
     if (rule.x2() <= rule.x1()) {
       return;
@@ -95,21 +136,29 @@ final class PagePainter {
     content.setStrokingColor(Colors.of(rule.color()));
     content.setLineWidth((float) rule.thickness());
     if (rule.dotted()) {
-      // Counted from the right edge, so that the dots of all rows stand in columns.
+      // Counted from the left edge of the text, so that the dots of all rows stand in columns.
       content.setLineCapStyle(1);
       content.setLineDashPattern(new float[] {0, DOT_STEP}, 0);
-      double steps = Math.floor((PageStyles.MEASURE - rule.x1()) / DOT_STEP);
-      double last = Math.ceil((PageStyles.MEASURE - rule.x2()) / DOT_STEP);
-      content.moveTo((float) (LEFT + PageStyles.MEASURE - last * DOT_STEP), y);
-      content.lineTo((float) (LEFT + PageStyles.MEASURE - steps * DOT_STEP), y);
+      double first = Math.ceil(rule.x1() / DOT_STEP);
+      double last = Math.floor(rule.x2() / DOT_STEP);
+      content.moveTo((float) (left + first * DOT_STEP), y);
+      content.lineTo((float) (left + last * DOT_STEP), y);
     } else {
       content.setLineCapStyle(0);
       content.setLineDashPattern(new float[0], 0);
-      content.moveTo((float) (LEFT + rule.x1()), y);
-      content.lineTo((float) (LEFT + rule.x2()), y);
+      content.moveTo((float) (left + rule.x1()), y);
+      content.lineTo((float) (left + rule.x2()), y);
     }
     content.stroke();
   }
 
-  private static final float DOT_STEP = 4;
+  private static void artifact(PDPageContentStream content) throws IOException {
+    raw(content, "/Artifact BMC\n");
+  }
+
+  /** PDFBox writes properties into the page's resources, where poppler does not look. */
+  @SuppressWarnings("deprecation")
+  private static void raw(PDPageContentStream content, String operation) throws IOException {
+    content.appendRawCommands(operation);
+  }
 }

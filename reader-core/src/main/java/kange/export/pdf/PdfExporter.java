@@ -11,14 +11,30 @@ import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
+import kange.model.export.PageSetup;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Writes articles as one PDF, each beginning on a page of its own, with contents when several. */
+/**
+ * Writes articles as one PDF, with contents when several. What is written can be kept for good and
+ * read aloud: it keeps to PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
+ */
 public final class PdfExporter implements ArticleExporter {
+  private final PageSetup page;
+
+  /** One whose pages look so. */
+  public PdfExporter(PageSetup page) {
+    this.page = page;
+  }
+
   @Override
   public List<String> endings() {
     return List.of("pdf");
+  }
+
+  @Override
+  public boolean paged() {
+    return true;
   }
 
   @Override
@@ -27,7 +43,7 @@ public final class PdfExporter implements ArticleExporter {
     // Page contents wait in a temporary file: the heap does not grow with the number of articles.
     try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
         DocumentFonts fonts = new DocumentFonts(document)) {
-      Book book = new Book(document, fonts, selection);
+      Book book = new Book(document, fonts, selection, page);
       ExportLoop.run(selection, progress, (index, article) -> book.add(index));
       book.finish();
       DocumentProperties.write(document, selection);

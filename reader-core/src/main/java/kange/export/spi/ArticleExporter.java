@@ -16,6 +16,11 @@ public interface ArticleExporter {
     return true;
   }
 
+  /** Whether its pages look as a {@link kange.model.export.PageSetup} says. */
+  default boolean paged() {
+    return false;
+  }
+
   /**
    * Writes the articles in their order. The file is overwritten; callers that want whole-or-none
    * pass a temporary one. Stops with a {@link java.util.concurrent.CancellationException} once the

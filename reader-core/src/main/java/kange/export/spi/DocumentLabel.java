@@ -45,7 +45,11 @@ public enum DocumentLabel {
   /** Behind the first authors. */
   AND_OTHERS,
   /** {0}: the title of the whole. */
-  EXCERPT;
+  EXCERPT,
+  /** {0}: who chose the articles of a selection. */
+  COMPILED_BY,
+  /** {0}: how many issues, {1}: how many articles. */
+  MADE_FROM_MANY;
 
   private static final Properties TEXTS = read();
 

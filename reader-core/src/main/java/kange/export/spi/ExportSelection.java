@@ -1,8 +1,10 @@
 package kange.export.spi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kange.model.export.ExportOrder;
+import kange.model.export.TitlePage;
 import kange.model.issue.Contributor;
 import kange.model.reading.ArticleText;
 
@@ -11,8 +13,10 @@ import kange.model.reading.ArticleText;
  *
  * @param articles at least one
  * @param order how they came to stand so: what their contents page groups them by
+ * @param titlePage what is said before them, where somebody wrote it
  */
-public record ExportSelection(List<ArticleText> articles, ExportOrder order) {
+public record ExportSelection(
+    List<ArticleText> articles, ExportOrder order, Optional<TitlePage> titlePage) {
   private static final int MOST_NAMES = 12;
 
   /**
@@ -27,6 +31,11 @@ public record ExportSelection(List<ArticleText> articles, ExportOrder order) {
     }
   }
 
+  /** Articles without a title page. */
+  public ExportSelection(List<ArticleText> articles, ExportOrder order) {
+    this(articles, order, Optional.empty());
+  }
+
   /** Articles as somebody picked them. */
   public static ExportSelection picked(List<ArticleText> articles) {
     return new ExportSelection(articles, ExportOrder.PICKED);
@@ -37,8 +46,15 @@ public record ExportSelection(List<ArticleText> articles, ExportOrder order) {
     return articles.size() > 1;
   }
 
-  /** What the whole is called: its one article, its one issue, or its first article and more. */
+  /**
+   * What the whole is called: what its title page says, its one article, its one issue, or its
+   * first article and more.
+   */
   public String title() {
+    return titlePage.map(TitlePage::title).orElseGet(this::proposedTitle);
+  }
+
+  private String proposedTitle() {
     Imprint first = new Imprint(articles.getFirst());
     if (!several()) {
       return first.title();

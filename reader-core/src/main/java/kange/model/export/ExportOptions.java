@@ -1,14 +1,40 @@
 package kange.model.export;
 
+import java.util.Optional;
+
 /**
- * What goes into an exported file besides the articles, and how their text is set.
+ * What goes into an exported file besides the articles, and how it is set.
  *
- * @param marks notes and highlights of each article, in a section behind it (pdf docx md txt)
+ * @param marks notes and highlights of each article, in a section behind it (formats of whole
+ *     articles)
  * @param order how the articles came to stand in the order they are given in: the contents page
  *     groups them by it, and they are not sorted again
  * @param fullWidth whether , ; : ? ! in Chinese text are set in full width, whatever the source has
- *     (pdf docx md txt)
+ *     (formats of whole articles)
+ * @param page how pages look (pdf)
+ * @param titlePage what stands on the first page, before the contents (pdf)
  */
-public record ExportOptions(boolean marks, ExportOrder order, boolean fullWidth) {
-  public static final ExportOptions PLAIN = new ExportOptions(false, ExportOrder.PICKED, true);
+public record ExportOptions(
+    boolean marks,
+    ExportOrder order,
+    boolean fullWidth,
+    PageSetup page,
+    Optional<TitlePage> titlePage) {
+  /** The articles alone, as picked, on pages of a book. */
+  public static final ExportOptions PLAIN = of(false, ExportOrder.PICKED, true);
+
+  /** On pages of a book, without a title page. */
+  public static ExportOptions of(boolean marks, ExportOrder order, boolean fullWidth) {
+    return new ExportOptions(marks, order, fullWidth, PageSetup.BOOK, Optional.empty());
+  }
+
+  /** The same on pages of another look. */
+  public ExportOptions on(PageSetup other) {
+    return new ExportOptions(marks, order, fullWidth, other, titlePage);
+  }
+
+  /** The same behind a title page, or without one. */
+  public ExportOptions behind(Optional<TitlePage> first) {
+    return new ExportOptions(marks, order, fullWidth, page, first);
+  }
 }

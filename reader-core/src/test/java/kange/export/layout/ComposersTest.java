@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kange.export.ArticleFixtures;
+import kange.export.spi.ContentsPlan;
 import kange.export.spi.ExportSelection;
+import kange.model.export.PageSetup;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.reading.ArticleText;
@@ -20,30 +23,42 @@ import org.junit.jupiter.api.Test;
 /** What stands on which row, of articles and of their contents; set in squares, without a font. */
 class ComposersTest {
   private final LineBreaker breaker = new LineBreaker((face, c) -> c < 0x2000 ? 0.5 : 1);
-  private final ArticleComposer articles = new ArticleComposer(breaker);
-  private final ContentsComposer contents = new ContentsComposer(breaker);
+  private final PageTemplate template = PageTemplate.of(PageSetup.BOOK);
+  private final double measure = template.frame().measure();
+
+  private List<FlowBlock> composed(ArticleText text) {
+    ComposedArticle article = new ArticleComposer(template, breaker).compose(text);
+    return Stream.concat(article.head().stream(), article.body().stream()).toList();
+  }
+
+  private List<FlowBlock> contents(List<ArticleText> articles, Integer... pages) {
+    ExportSelection selection = ExportSelection.picked(articles);
+    List<String> numbers = Stream.of(pages).map(String::valueOf).toList();
+    return new ContentsComposer(template, breaker)
+        .compose(selection, ContentsPlan.of(selection), numbers);
+  }
 
   @Test
   void columnAndPlaceShareALineWhereTheyFitAndStandBelowEachOtherWhereNot() {
-    Row together = articles.compose(ArticleFixtures.research()).getFirst().rows().getFirst();
+    Row together = composed(ArticleFixtures.research()).getFirst().rows().getFirst();
     assertEquals(List.of("实践探索", "云溪机关 2025年第7期 · 第6页"), texts(together));
-    List<Row> apart = articles.compose(columned("栏".repeat(38))).getFirst().rows();
+    List<Row> apart = composed(columned("栏".repeat(38))).getFirst().rows();
     assertEquals(List.of("栏".repeat(38)), texts(apart.get(0)));
     assertEquals(List.of("云溪机关 2025年第7期"), texts(apart.get(1)));
-    List<Row> alone = articles.compose(columned(" ")).getFirst().rows();
+    List<Row> alone = composed(columned(" ")).getFirst().rows();
     assertEquals(List.of("云溪机关 2025年第7期"), texts(alone.getFirst()));
-    List<Row> wrapped = articles.compose(columned("栏".repeat(60))).getFirst().rows();
+    List<Row> wrapped = composed(columned("栏".repeat(60))).getFirst().rows();
     assertEquals(List.of("云溪机关 2025年第7期"), texts(wrapped.get(2)));
   }
 
   @Test
   void aTitleOfManyLinesIsSetSmaller() {
-    assertEquals(PageStyles.TITLE, styleOf("题".repeat(30), "题"));
-    assertEquals(PageStyles.LONG_TITLE, styleOf("题".repeat(60), "题"));
+    assertEquals(template.style(StyleName.TITLE), styleOf("题".repeat(30), "题"));
+    assertEquals(template.style(StyleName.TITLE_LONG), styleOf("题".repeat(60), "题"));
   }
 
   private PageStyle styleOf(String title, String part) {
-    return articles.compose(ArticleFixtures.simple(title, "雨。")).stream()
+    return composed(ArticleFixtures.simple(title, "雨。")).stream()
         .flatMap(block -> block.rows().stream())
         .flatMap(row -> row.fragments().stream())
         .filter(f -> f.line().text().contains(part))
@@ -58,13 +73,13 @@ class ComposersTest {
     assertEquals(List.of("雨"), head(bare));
     ArticleText full = headed(Optional.of("引题"), Optional.of("——副题"), List.of("林小满"));
     assertEquals(List.of("引题", "雨", "——副题", "林小满"), head(full));
-    assertTrue(articles.compose(full).get(4).keepWithNext());
-    assertEquals(24, articles.compose(full).get(4).after(), "white before the text");
-    assertEquals(24, articles.compose(bare).get(1).after(), "white before the text");
+    assertTrue(composed(full).get(4).keepWithNext());
+    assertEquals(18, composed(full).get(4).after(), 1e-6, "white before the text");
+    assertEquals(18, composed(bare).get(1).after(), 1e-6, "white before the text");
   }
 
   private List<String> head(ArticleText text) {
-    List<FlowBlock> blocks = articles.compose(text);
+    List<FlowBlock> blocks = composed(text);
     return blocks.subList(1, blocks.size() - 1).stream().map(ComposersTest::text).toList();
   }
 
@@ -82,10 +97,11 @@ class ComposersTest {
             .map(b -> b.rows().getFirst().heading().orElseThrow())
             .map(heading -> heading.level() + " " + heading.text())
             .toList());
-    assertEquals(List.of(12.0, 12.0, 4.0, 4.0), blocks.stream().map(FlowBlock::before).toList());
-    assertEquals(List.of(2.0, 2.0, 0.0, 0.0), blocks.stream().map(FlowBlock::after).toList());
+    assertEquals(List.of(11.9, 11.9, 0.0, 0.0), blocks.stream().map(FlowBlock::before).toList());
     assertEquals(
-        List.of(1, 1, 2, 3).stream().map(PageStyles::heading).toList(),
+        List.of(14.0, 14.0, 0.0, 0.0), blocks.stream().map(b -> b.before() + b.after()).toList());
+    assertEquals(
+        List.of(1, 1, 2, 3).stream().map(template::heading).toList(),
         blocks.stream().map(b -> b.rows().getFirst().fragments().getFirst().style()).toList());
   }
 
@@ -107,10 +123,10 @@ class ComposersTest {
 
   @Test
   void theSourceFollowsNotesWithoutAStrokeOfItsOwn() {
-    List<FlowBlock> sourced = articles.compose(sourced(note("注一")));
+    List<FlowBlock> sourced = composed(sourced(note("注一")));
     assertEquals(0, strokes(sourced.getLast()));
     assertEquals("来源：云溪日报", text(sourced.getLast()));
-    List<FlowBlock> alone = articles.compose(sourced(block(BlockKind.PARAGRAPH, "正文。")));
+    List<FlowBlock> alone = composed(sourced(block(BlockKind.PARAGRAPH, "正文。")));
     assertEquals(1, strokes(alone.getLast()));
   }
 
@@ -119,7 +135,7 @@ class ComposersTest {
     List<ArticleText> three = List.of(columned("要闻"), columned("要闻"), columned("文史"));
     assertEquals(
         List.of("目　录", "云溪机关 2025年第7期", "要闻", "雨 林小满 3", "雨 林小满 5", "文史", "雨 林小满 7"),
-        rows(contents.compose(ExportSelection.picked(three), List.of(3, 5, 7))));
+        rows(contents(three, 3, 5, 7)));
   }
 
   @Test
@@ -129,7 +145,7 @@ class ComposersTest {
             columned("要闻"),
             ArticleFixtures.in("2025年第8期", columned("要闻")),
             ArticleFixtures.in("2025年第8期", columned("")));
-    List<FlowBlock> blocks = contents.compose(ExportSelection.picked(mixed), List.of(1, 2, 3));
+    List<FlowBlock> blocks = contents(mixed, 1, 2, 3);
     assertEquals(
         List.of(
             "目　录",
@@ -152,8 +168,7 @@ class ComposersTest {
     ArticleText authored =
         headed(Optional.empty(), Optional.empty(), Collections.nCopies(12, "作者甲乙"));
     for (ArticleText text : List.of(titled, authored)) {
-      List<Row> entry =
-          contents.compose(ExportSelection.picked(List.of(text)), List.of(12)).getLast().rows();
+      List<Row> entry = contents(List.of(text), 12).getLast().rows();
       assertTrue(entry.size() >= 2, "rows: " + entry.size());
       assertEquals("12", texts(entry.getLast()).getLast());
       assertEquals(1, entry.getLast().rules().size(), "the leader");
@@ -163,8 +178,7 @@ class ComposersTest {
       }
       entry.forEach(row -> assertEquals(OptionalInt.of(0), row.target(), "all of it is a link"));
     }
-    List<Row> many =
-        contents.compose(ExportSelection.picked(List.of(authored)), List.of(12)).getLast().rows();
+    List<Row> many = contents(List.of(authored), 12).getLast().rows();
     assertEquals(List.of("雨"), texts(many.getFirst()), "authors below, not beside");
     assertEquals(3, many.size());
     int written =
@@ -174,17 +188,12 @@ class ComposersTest {
 
   @Test
   void theLeaderRunsFromTheEndOfTheWordsToTheNumber() {
-    Row row =
-        contents
-            .compose(ExportSelection.picked(List.of(columned("要闻"))), List.of(12))
-            .getLast()
-            .rows()
-            .getFirst();
+    Row row = contents(List.of(columned("要闻")), 12).getLast().rows().getFirst();
     Rule leader = row.rules().getFirst();
-    // 雨 in 10.5 points, as much white, 林小满 in 9: and 6 points of air at either end.
+    // 雨 in 10.5 points, as much white, 林小满 in 9.5: and 6 points of air at either end.
     assertEquals(10.5, row.fragments().get(1).x() - 10.5, 1e-6, "the author stands one em off");
-    assertEquals(10.5 + 10.5 + 3 * 9 + 6, leader.x1(), 1e-6);
-    assertEquals(PageStyles.MEASURE - 10.5 - 6, leader.x2(), 1e-6, "12 is one em wide");
+    assertEquals(10.5 + 10.5 + 3 * 9.5 + 6, leader.x1(), 1e-6);
+    assertEquals(measure - 10.5 - 6, leader.x2(), 1e-6, "12 is one em wide");
     assertTrue(leader.dotted());
   }
 
@@ -192,35 +201,20 @@ class ComposersTest {
   void theLeaderGoesOnFromTheLastOfTheAuthors() {
     ArticleText authored =
         headed(Optional.empty(), Optional.empty(), Collections.nCopies(12, "作者甲乙"));
-    List<Row> rows =
-        contents.compose(ExportSelection.picked(List.of(authored)), List.of(7)).getLast().rows();
+    List<Row> rows = contents(List.of(authored), 7).getLast().rows();
     Fragment last = rows.getLast().fragments().getFirst();
     assertEquals(10.5, last.x(), 1e-6, "authors below are indented by one em");
     assertEquals(10.5 + last.line().right() + 6, rows.getLast().rules().getFirst().x1(), 1e-6);
-    // The number takes 28 points, and 24 at least are for the leader.
+    // The number takes 2.7 ems, and 2.3 at least are for the leader.
     rows.forEach(
-        row ->
-            assertTrue(
-                row.fragments().getFirst().line().right() <= PageStyles.MEASURE - 28 - 24 + 1e-6));
+        row -> assertTrue(row.fragments().getFirst().line().right() <= measure - 5 * 10.5 + 1e-6));
   }
 
   @Test
   void anAuthorStandsBesideTheTitleOnlyWhileALeaderFitsAfterIt() {
     // Room for 371 points, of which 24 are the leader's: 29 characters, one em, three of 9 points.
-    assertEquals(
-        1,
-        contents
-            .compose(ExportSelection.picked(List.of(titled(29))), List.of(1))
-            .getLast()
-            .rows()
-            .size());
-    assertEquals(
-        2,
-        contents
-            .compose(ExportSelection.picked(List.of(titled(30))), List.of(1))
-            .getLast()
-            .rows()
-            .size());
+    assertEquals(1, contents(List.of(titled(29)), 1).getLast().rows().size());
+    assertEquals(2, contents(List.of(titled(30)), 1).getLast().rows().size());
   }
 
   private static ArticleText titled(int characters) {
@@ -240,7 +234,7 @@ class ComposersTest {
   @Test
   void aQuoteIsIndentedByTwoOfItsCharacters() {
     Row quote = body(block(BlockKind.QUOTE, "路不修不平。")).getFirst().rows().getFirst();
-    assertEquals(20, quote.fragments().getFirst().x(), 1e-6);
+    assertEquals(21, quote.fragments().getFirst().x(), 1e-6);
   }
 
   @Test
@@ -260,7 +254,7 @@ class ComposersTest {
   }
 
   private List<FlowBlock> body(Block... blocks) {
-    List<FlowBlock> all = articles.compose(text(Optional.empty(), List.of(blocks)));
+    List<FlowBlock> all = composed(text(Optional.empty(), List.of(blocks)));
     long blank = List.of(blocks).stream().filter(b -> b.text().isBlank()).count();
     return all.subList(all.size() - blocks.length + (int) blank, all.size());
   }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class PaginatorTest {
   private static final double ROW = 10;
+  private static final double LINE = 18;
 
-  private final Paginator paginator = new Paginator(10 * ROW);
+  private final Paginator paginator = new Paginator(ROW);
 
   @Test
   void aParagraphFlowsOverPages() {
@@ -42,14 +43,16 @@ class PaginatorTest {
 
   @Test
   void aWholeBlockIsNotTorn() {
-    FlowBlock note = new FlowBlock(0, 0, Collections.nCopies(4, row()), false, true);
+    FlowBlock note =
+        new FlowBlock(BlockRole.PARAGRAPH, 0, 0, Collections.nCopies(4, row()), false, true);
     assertEquals(List.of(8, 4), rowsPerPage(List.of(paragraph(8), note)));
   }
 
   @Test
   void whiteIsDroppedAtTheTopOfAPageAndTheLargerOfTwoCounts() {
-    FlowBlock spaced = new FlowBlock(15, 8, Collections.nCopies(4, row()), false, true);
-    List<List<PlacedRow>> pages = paginator.pages(List.of(spaced, spaced, spaced));
+    FlowBlock spaced =
+        new FlowBlock(BlockRole.NOTE, 15, 8, Collections.nCopies(4, row()), false, true);
+    List<List<PlacedRow>> pages = paginator.pages(List.of(spaced, spaced, spaced), 10 * ROW);
     assertEquals(0, pages.get(0).get(0).top(), 1e-6);
     assertEquals(55, pages.get(0).get(4).top(), 1e-6);
     assertEquals(0, pages.get(1).get(0).top(), 1e-6);
@@ -61,7 +64,7 @@ class PaginatorTest {
       for (int second = 1; second < 14; second++) {
         List<FlowBlock> blocks =
             List.of(paragraph(first), heading(), paragraph(second), paragraph(3), heading());
-        List<List<PlacedRow>> pages = paginator.pages(blocks);
+        List<List<PlacedRow>> pages = paginator.pages(blocks, 10 * ROW);
         assertEquals(first + second + 5, pages.stream().mapToInt(List::size).sum());
         for (List<PlacedRow> page : pages) {
           for (PlacedRow row : page) {
@@ -74,7 +77,8 @@ class PaginatorTest {
 
   @Test
   void aWholeBlockHigherThanAPageIsSetLikeAnyOther() {
-    FlowBlock tall = new FlowBlock(0, 0, Collections.nCopies(11, row()), false, true);
+    FlowBlock tall =
+        new FlowBlock(BlockRole.PARAGRAPH, 0, 0, Collections.nCopies(11, row()), false, true);
     assertEquals(List.of(10, 1), rowsPerPage(List.of(tall)));
     assertEquals(List.of(3, 10, 1), rowsPerPage(List.of(paragraph(3), tall)));
   }
@@ -82,7 +86,8 @@ class PaginatorTest {
   @Test
   void aRowHigherThanAPageHasAPageToItself() {
     Row tall = Row.rule(11 * ROW, Rule.line(0, 1, 0, 1, 0));
-    FlowBlock block = new FlowBlock(0, 0, List.of(row(), tall, row()), false, false);
+    FlowBlock block =
+        new FlowBlock(BlockRole.NOTE, 0, 0, List.of(row(), tall, row()), false, false);
     assertEquals(List.of(1, 1, 1), rowsPerPage(List.of(block)));
   }
 
@@ -94,7 +99,7 @@ class PaginatorTest {
 
   @Test
   void whiteBetweenAHeadingAndItsTextNeedsRoomToo() {
-    FlowBlock heading = new FlowBlock(0, 6, List.of(row()), true, true);
+    FlowBlock heading = new FlowBlock(BlockRole.NOTE, 0, 6, List.of(row()), true, true);
     assertEquals(List.of(7, 3), rowsPerPage(List.of(paragraph(7), heading, paragraph(2))));
     assertEquals(List.of(9), rowsPerPage(List.of(paragraph(6), heading, paragraph(2))));
   }
@@ -113,33 +118,35 @@ class PaginatorTest {
   }
 
   private static List<Integer> tailed(int rows) {
-    Row line = Row.rule(PageStyles.LEADING, Rule.line(0, 1, 0, 1, 0));
-    FlowBlock block = new FlowBlock(0, 0, Collections.nCopies(rows, line), false, false);
-    return TailFitter.pages(List.of(block)).stream().map(List::size).toList();
+    Row line = Row.rule(LINE, Rule.line(0, 1, 0, 1, 0));
+    FlowBlock block =
+        new FlowBlock(BlockRole.PARAGRAPH, 0, 0, Collections.nCopies(rows, line), false, false);
+    return TailFitter.pages(List.of(block), 38 * LINE, LINE).stream().map(List::size).toList();
   }
 
   @Test
   void anArticleIsNotLeftWithALineOnItsLastPage() {
     for (int rows = 30; rows < 160; rows++) {
       List<FlowBlock> blocks = new ArrayList<>();
-      Row line = Row.rule(PageStyles.LEADING, Rule.line(0, 1, 0, 1, 0));
-      blocks.add(new FlowBlock(0, 0, Collections.nCopies(rows, line), false, false));
-      List<List<PlacedRow>> pages = TailFitter.pages(blocks);
+      Row line = Row.rule(LINE, Rule.line(0, 1, 0, 1, 0));
+      blocks.add(
+          new FlowBlock(BlockRole.PARAGRAPH, 0, 0, Collections.nCopies(rows, line), false, false));
+      List<List<PlacedRow>> pages = TailFitter.pages(blocks, 38 * LINE, LINE);
       assertEquals(rows, pages.stream().mapToInt(List::size).sum());
       assertTrue(pages.size() == 1 || pages.getLast().size() >= 4, rows + " rows");
     }
   }
 
   private List<Integer> rowsPerPage(List<FlowBlock> blocks) {
-    return paginator.pages(blocks).stream().map(List::size).toList();
+    return paginator.pages(blocks, 10 * ROW).stream().map(List::size).toList();
   }
 
   private static FlowBlock paragraph(int rows) {
-    return new FlowBlock(0, 0, Collections.nCopies(rows, row()), false, false);
+    return new FlowBlock(BlockRole.PARAGRAPH, 0, 0, Collections.nCopies(rows, row()), false, false);
   }
 
   private static FlowBlock heading() {
-    return new FlowBlock(0, 0, List.of(row()), true, true);
+    return new FlowBlock(BlockRole.NOTE, 0, 0, List.of(row()), true, true);
   }
 
   private static Row row() {

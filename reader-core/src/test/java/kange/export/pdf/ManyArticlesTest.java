@@ -11,6 +11,7 @@ import kange.export.ArticleFixtures;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
+import kange.model.export.PageSetup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,7 +25,7 @@ class ManyArticlesTest {
   void fiveHundredArticlesFitInOneDocument() throws IOException {
     Path file = folder.resolve("many.pdf");
     ExportReport report =
-        new PdfExporter()
+        new PdfExporter(PageSetup.BOOK)
             .export(ExportSelection.picked(ArticleFixtures.many(500)), file, Progress.NONE);
     assertEquals(500, report.articles());
     assertTrue(report.pages() > 500);

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import kange.export.ArticleFixtures;
-import kange.export.layout.PageStyles;
 import kange.export.pdf.DrawnPage.Sign;
 import kange.export.pdf.DrawnPage.Stroke;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
+import kange.model.export.PageSetup;
 import kange.model.reading.ArticleText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,8 +30,16 @@ import org.junit.jupiter.api.io.TempDir;
 class PageGeometryTest {
   private static final double WIDTH = 595.28;
   private static final double HEIGHT = 841.89;
-  private static final double LEFT = (WIDTH - PageStyles.MEASURE) / 2;
-  private static final double RIGHT = LEFT + PageStyles.MEASURE;
+  private static final double MEASURE = 38 * 10.5;
+
+  /** Page 1 is a right one: the inner margin of 36 millimetres is at its left. */
+  private static final double LEFT = 36 * 72 / 25.4;
+
+  private static final double RIGHT = LEFT + MEASURE;
+  private static final double TOP = 29 * 72 / 25.4;
+  private static final int INK = 0x1C1C1C;
+  private static final int SOFT = 0x5E5E5E;
+  private static final int ACCENT = 0x9A2A22;
   private static final double EXACTLY = 0.02;
 
   @TempDir Path folder;
@@ -46,7 +54,7 @@ class PageGeometryTest {
     assertEquals(LEFT, second.getFirst().x(), EXACTLY);
     assertEquals(RIGHT, second.getLast().end(), EXACTLY);
     assertEquals(18, first.getFirst().y() - second.getFirst().y(), EXACTLY);
-    assertEquals(PageStyles.INK, first.getFirst().color());
+    assertEquals(INK, first.getFirst().color());
   }
 
   @Test
@@ -71,13 +79,13 @@ class PageGeometryTest {
     List<Sign> head = page.lines().getFirst();
     assertEquals("要闻云溪机关2025年第7期·第3页", DrawnPage.reading(head));
     // 18 points high, the type 9.5: see Row.baseline.
-    assertEquals(HEIGHT - 82 - (4.25 + 8.36), head.getFirst().y(), EXACTLY);
-    assertEquals(PageStyles.ACCENT, head.getFirst().color());
-    assertEquals(PageStyles.SOFT, head.getLast().color());
+    assertEquals(HEIGHT - TOP - (4.25 + 8.36), head.getFirst().y(), EXACTLY);
+    assertEquals(ACCENT, head.getFirst().color());
+    assertEquals(SOFT, head.getLast().color());
     assertEquals(LEFT, head.getFirst().x(), EXACTLY);
     assertEquals(RIGHT, head.getLast().end(), 0.2);
     Stroke stroke = page.strokes().getFirst();
-    assertStroke(LEFT, RIGHT, HEIGHT - 82 - 18 - 3, stroke);
+    assertStroke(LEFT, RIGHT, HEIGHT - TOP - 18 - 3, stroke);
     assertEquals(1, page.strokes().size());
     assertEquals(0.5, stroke.width(), 1e-6);
   }
@@ -86,14 +94,16 @@ class PageGeometryTest {
   void laterPagesHaveARunningHeadAndEveryPageItsNumberInTheMiddle() throws IOException {
     DrawnPage second = export(2, ArticleFixtures.research());
     List<Sign> head = second.lines().getFirst();
-    assertEquals(HEIGHT - 56, head.getFirst().y(), EXACTLY);
-    assertEquals(LEFT, head.getFirst().x(), EXACTLY);
-    assertEquals(RIGHT, head.getLast().end(), 0.2);
-    assertStroke(LEFT, RIGHT, HEIGHT - 56 - 6, second.strokes().getFirst());
+    assertEquals(HEIGHT - TOP + 26, head.getFirst().y(), EXACTLY);
+    // A left page: what is left beside the measure stands at the left, the inner margin right.
+    double left = WIDTH - LEFT - MEASURE;
+    assertEquals(left, head.getFirst().x(), EXACTLY);
+    assertEquals(left + MEASURE, head.getLast().end(), 0.2);
+    assertStroke(left, left + MEASURE, HEIGHT - TOP + 26 - 6, second.strokes().getFirst());
     List<Sign> foot = second.lines().getLast();
     assertEquals("2", DrawnPage.reading(foot));
-    assertEquals(42, foot.getFirst().y(), EXACTLY);
-    assertEquals(WIDTH / 2, (foot.getFirst().x() + foot.getFirst().end()) / 2, 0.1);
+    assertEquals(HEIGHT - TOP - 38 * 18 - 34, foot.getFirst().y(), EXACTLY);
+    assertEquals(left + MEASURE / 2, (foot.getFirst().x() + foot.getFirst().end()) / 2, 0.1);
   }
 
   @Test
@@ -106,9 +116,9 @@ class PageGeometryTest {
       assertEquals(4, leader.dots(), 1e-6);
       assertEquals(0.8, leader.width(), 1e-6);
       assertEquals(0x8A8A8A, leader.color());
-      // Dots of all rows stand below each other: counted from the right edge, in steps of four.
-      assertEquals(0, Math.IEEEremainder(RIGHT - leader.x1(), 4), EXACTLY);
-      assertEquals(0, Math.IEEEremainder(RIGHT - leader.x2(), 4), EXACTLY);
+      // Dots of all rows stand below each other: counted from the left edge, in steps of four.
+      assertEquals(0, Math.IEEEremainder(leader.x1() - LEFT, 4), EXACTLY);
+      assertEquals(0, Math.IEEEremainder(leader.x2() - LEFT, 4), EXACTLY);
       List<Sign> row =
           contents.lines().stream()
               .filter(l -> Math.abs(l.getFirst().y() + 3 - leader.y()) < EXACTLY)
@@ -205,7 +215,7 @@ class PageGeometryTest {
     assertEquals(x1, stroke.x1(), EXACTLY);
     assertEquals(x2, stroke.x2(), EXACTLY);
     assertEquals(y, stroke.y(), EXACTLY);
-    assertEquals(PageStyles.FAINT, stroke.color());
+    assertEquals(0xB4B4B4, stroke.color());
     assertEquals(0, stroke.dots(), "a line, not dots");
   }
 
@@ -215,7 +225,8 @@ class PageGeometryTest {
 
   private Path written(ArticleText... articles) throws IOException {
     Path file = folder.resolve("drawn.pdf");
-    new PdfExporter().export(ExportSelection.picked(List.of(articles)), file, Progress.NONE);
+    new PdfExporter(PageSetup.BOOK)
+        .export(ExportSelection.picked(List.of(articles)), file, Progress.NONE);
     return file;
   }
 }

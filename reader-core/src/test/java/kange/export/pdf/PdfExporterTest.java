@@ -19,6 +19,7 @@ import kange.export.ArticleFixtures;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
+import kange.model.export.PageSetup;
 import kange.model.issue.Block;
 import kange.model.reading.ArticleText;
 import org.apache.pdfbox.Loader;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfExporterTest {
-  private final PdfExporter exporter = new PdfExporter();
+  private final PdfExporter exporter = new PdfExporter(PageSetup.BOOK);
 
   @TempDir Path folder;
 
@@ -97,7 +98,7 @@ class PdfExporterTest {
   }
 
   @Test
-  void bothFontsAreEmbeddedAsSubsets() throws IOException {
+  void theFacesThatAreUsedAreEmbeddedAsSubsets() throws IOException {
     Path file = export(ArticleFixtures.issue());
     assertTrue(Files.size(file) < 2_000_000, "size " + Files.size(file));
     List<String> names = new ArrayList<>();
@@ -106,13 +107,15 @@ class PdfExporterTest {
         for (COSName name : page.getResources().getFontNames()) {
           PDFont font = page.getResources().getFont(name);
           assertTrue(font.isEmbedded(), font.getName());
-          assertTrue(font.getName().matches("[A-Z]{6}\\+NotoSansSC-.*"), font.getName());
+          assertTrue(font.getName().matches("[A-Z]{6}\\+(Kange|NotoSansSC).*"), font.getName());
           names.add(font.getName().substring(7));
         }
       }
     }
     assertTrue(
-        names.containsAll(List.of("NotoSansSC-Regular", "NotoSansSC-Bold")), names::toString);
+        names.containsAll(
+            List.of("KangeSong-Regular", "KangeSong-Bold", "KangeKai-Regular", "NotoSansSC-Bold")),
+        names::toString);
   }
 
   @Test

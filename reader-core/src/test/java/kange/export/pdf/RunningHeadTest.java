@@ -24,11 +24,12 @@ class RunningHeadTest {
   @Test
   void aLongNameIsCutShortAndYearAndNumberStay() {
     Imprint imprint = new Imprint(ArticleFixtures.of("云溪县机关事务管理与作风建设研究通讯", "2025年第7期"));
-    RunningHead head = RunningHead.of(imprint);
+    RunningHead head = RunningHead.of(imprint, 49);
     assertEquals("云溪县机关事务管理与… 2025年第7期", head.left());
   }
 
   private static String head(String number) {
-    return RunningHead.of(new Imprint(ArticleFixtures.in(number, ArticleFixtures.report()))).left();
+    Imprint imprint = new Imprint(ArticleFixtures.in(number, ArticleFixtures.report()));
+    return RunningHead.of(imprint, 49).left();
   }
 }

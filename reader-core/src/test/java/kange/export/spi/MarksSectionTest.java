@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kange.export.ArticleFixtures;
 import kange.export.Exporters;
 import kange.model.Progress;
+import kange.model.export.PageSetup;
 import kange.model.issue.Block;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Span;
@@ -101,7 +102,7 @@ class MarksSectionTest {
 
   private Path export(ArticleText article, String ending) throws IOException {
     Path file = folder.resolve("out." + ending);
-    Exporters.forFile(file)
+    Exporters.forFile(file, PageSetup.BOOK)
         .orElseThrow()
         .export(ExportSelection.picked(List.of(article)), file, Progress.NONE);
     return file;

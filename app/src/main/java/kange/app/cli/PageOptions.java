@@ -1,0 +1,72 @@
+package kange.app.cli;
+
+import java.util.Optional;
+import kange.app.cli.session.Session;
+import kange.model.export.ExportOptions;
+import kange.model.export.PageSetup;
+import kange.model.export.Paper;
+import kange.model.export.Template;
+import kange.model.export.TitlePage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How the pages of a PDF look, and what stands on the first of them. */
+final class PageOptions {
+  private final Session session;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(names = "--template", paramLabel = "NAME", defaultValue = "book")
+  private String template = "";
+
+  @Option(names = "--paper", paramLabel = "NAME")
+  private @Nullable String paper;
+
+  @Option(names = "--run-on", negatable = true, fallbackValue = "true")
+  private @Nullable Boolean runOn;
+
+  @Option(names = "--title", paramLabel = "TEXT")
+  private @Nullable String title;
+
+  @Option(names = "--compiler", paramLabel = "NAME")
+  private @Nullable String compiler;
+
+  @Option(names = "--office", paramLabel = "NAME")
+  private @Nullable String office;
+
+  @Option(names = "--date", paramLabel = "TEXT")
+  private @Nullable String date;
+
+  PageOptions(Session session) {
+    this.session = session;
+  }
+
+  /** The same options on these pages, behind a title page where a title was given. */
+  ExportOptions of(ExportOptions options) {
+    EnumWords words = new EnumWords(spec, session);
+    PageSetup setup =
+        PageSetup.of(words.value(Template.values(), template, "export.template.unknown"));
+    if (paper != null) {
+      setup = setup.on(words.value(Paper.values(), paper, "export.paper.unknown"));
+    }
+    if (runOn != null) {
+      setup = setup.withRunOn(runOn);
+    }
+    return options.on(setup).behind(titlePage());
+  }
+
+  private Optional<TitlePage> titlePage() {
+    return Optional.ofNullable(title)
+        .filter(text -> !text.isBlank())
+        .map(
+            text ->
+                new TitlePage(
+                    text,
+                    Optional.ofNullable(compiler),
+                    Optional.ofNullable(office),
+                    Optional.ofNullable(date)));
+  }
+}

@@ -1,0 +1,12 @@
+package kange.export.pdf;
+
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * A page and what stands around its text.
+ *
+ * @param number from 1, as sheets are counted
+ * @param folio its number as printed
+ */
+record Sheet(PDPage page, int number, Optional<String> folio, Optional<RunningHead> head) {}
