@@ -370,8 +370,13 @@ public final class Archive implements AutoCloseable {
    * Cancelled, a {@link java.util.concurrent.CancellationException} is thrown.
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
+    return pages(articles, ExportOptions.PLAIN, progress);
+  }
+
+  /** As above, as the PDF with these options is. */
+  public PrintPages pages(List<Long> articles, ExportOptions options, Progress progress) {
     ExportService desk = new ExportService(stores);
-    return PrintPages.of(file -> desk.export(articles, file, ExportOptions.PLAIN, progress));
+    return PrintPages.of(file -> desk.export(articles, file, options, progress));
   }
 
   /** As above, a passage of an article under the article's head. */

@@ -66,6 +66,11 @@ public final class PrintPages implements AutoCloseable {
     return count;
   }
 
+  /** Height of a page for its width. */
+  public double aspect() {
+    return document.aspect();
+  }
+
   /** The pages as a PDF, for printers that take it. */
   public byte[] pdf() {
     return pdf.clone();

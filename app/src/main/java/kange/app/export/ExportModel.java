@@ -54,6 +54,7 @@ final class ExportModel {
   private final TitlePageDraft titlePage = new TitlePageDraft();
   private final SettingsModel settings;
   private final LatestTask sorting;
+  private final ExportPreview preview;
 
   /** As they were picked, whatever order was chosen since. */
   private List<Long> picked = List.of();
@@ -76,14 +77,15 @@ final class ExportModel {
     this.work = work;
     this.notices = notices;
     this.sorting = new LatestTask(work, notices::error);
-    ending.subscribe(e -> report.set(Optional.empty()));
-    marks.subscribe(on -> report.set(Optional.empty()));
-    fullWidth.subscribe(on -> report.set(Optional.empty()));
-    page.subscribe(now -> report.set(Optional.empty()));
-    titlePage.onChange(() -> report.set(Optional.empty()));
+    preview = new ExportPreview(archive, work, this::toLayOut, notices::error);
+    ending.subscribe(this::changed);
+    marks.subscribe(this::changed);
+    fullWidth.subscribe(this::changed);
+    page.subscribe(this::changed);
+    titlePage.onChange(this::changed);
     articles.subscribe(
         () -> {
-          report.set(Optional.empty());
+          changed();
           countAnnotated();
         });
   }
@@ -253,6 +255,25 @@ final class ExportModel {
                 notices.error(failure);
               }
             });
+  }
+
+  private ExportOptions options() {
+    return new ExportOptions(
+        marks.get(), order.get(), fullWidth.get(), page.get(), titlePage.page());
+  }
+
+  /** The pages that an export would make, where the format has any. */
+  ExportPreview preview() {
+    return preview;
+  }
+
+  private ExportPreview.Order toLayOut() {
+    return new ExportPreview.Order(articles.stream().map(ArticleSummary::id).toList(), options());
+  }
+
+  private void changed() {
+    report.set(Optional.empty());
+    preview.changed();
   }
 
   /** The next export begins with what this one was made with. */

@@ -35,6 +35,7 @@ public final class ExportRoom implements Room {
   private final ExportModel model;
   private final ExportList list;
   private final ExportResult result;
+  private final PreviewPane preview;
   private Place shown = new Place.Export(List.of(), "");
 
   public ExportRoom(RoomContext context) {
@@ -43,6 +44,7 @@ public final class ExportRoom implements Room {
     model =
         new ExportModel(context.archive(), context.work(), context.notices(), context.settings());
     list = new ExportList(model, context.notices(), texts);
+    preview = new PreviewPane(model.preview(), list.view(), texts);
     result = new ExportResult(model, context.work(), context.notices(), texts);
     view.getStyleClass().addAll("room", "two-panes", "export");
     view.getStylesheets()
@@ -80,9 +82,19 @@ public final class ExportRoom implements Room {
   }
 
   @Override
+  public void leave() {
+    preview.toList();
+    model.preview().close();
+  }
+
+  @Override
   public void focus() {
     if (!result.focus()) {
-      list.focus();
+      if (preview.pagesShown()) {
+        preview.focusPages();
+      } else {
+        list.focus();
+      }
     }
   }
 
@@ -96,8 +108,15 @@ public final class ExportRoom implements Room {
         .subscribe(() -> count.setText(texts.get("export.count", model.articles().size())));
     VBox head = new VBox(title, count);
     head.getStyleClass().add("room-head");
-    VBox.setVgrow(list.view(), Priority.ALWAYS);
-    VBox left = new VBox(head, list.view());
+    HBox top = new HBox(head, preview.switches());
+    HBox.setHgrow(head, Priority.ALWAYS);
+    preview
+        .switches()
+        .visibleProperty()
+        .bind(model.endingProperty().map(Archive.pagedEndings()::contains));
+    model.endingProperty().subscribe(preview::toList);
+    VBox.setVgrow(preview.view(), Priority.ALWAYS);
+    VBox left = new VBox(top, preview.view());
     left.getStyleClass().add("wide-pane");
     HBox.setHgrow(left, Priority.ALWAYS);
     return left;

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kange.app.parts.PagePreview;
 import kange.app.shell.Notices;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
@@ -24,7 +25,7 @@ import kange.archive.PrintPages;
 import kange.model.Progress;
 
 /** The pages laid out, the printers there are, and the printing. For the UI thread. */
-final class PrintModel {
+final class PrintModel implements PagePreview.Pages {
   /** What the room is at. */
   enum Phase {
     LAYING_OUT,
@@ -168,14 +169,16 @@ final class PrintModel {
   }
 
   /** Draws a page in the background; nothing comes of it when the pages are gone meanwhile. */
-  BackgroundTask picture(int page, int width, Consumer<BufferedImage> show) {
+  @Override
+  public BackgroundTask picture(int page, int width, Consumer<BufferedImage> show) {
     return pages
-        .map(
-            of ->
-                work.run(
-                    job -> of.picture(page, width),
-                    (Optional<BufferedImage> p) -> p.ifPresent(show)))
+        .map(of -> PagePreview.draw(of, page, width, work, show))
         .orElseGet(BackgroundTask::done);
+  }
+
+  @Override
+  public double aspect() {
+    return pages.map(PrintPages::aspect).orElse(1.0);
   }
 
   /** Lets the pages go and stops laying out; what is being sent is sent. */

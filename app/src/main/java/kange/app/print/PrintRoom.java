@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.parts.EmptyState;
+import kange.app.parts.PagePreview;
 import kange.app.parts.ProgressLine;
 import kange.app.print.PrintModel.Phase;
 import kange.app.shell.Place;
@@ -30,7 +31,7 @@ public final class PrintRoom implements Room {
   private final Texts texts;
   private final PrintModel model;
   private final PrintForm form;
-  private final Preview preview;
+  private final PagePreview preview;
   private final Label title = new Label();
   private Optional<Place.Print> shown = Optional.empty();
 
@@ -40,7 +41,8 @@ public final class PrintRoom implements Room {
     model =
         new PrintModel(
             context.archive(), context.work(), context.notices(), texts, new SystemPrinters());
-    preview = new Preview(model, texts);
+    preview = new PagePreview("print-preview", model, texts);
+    model.draft().countProperty().subscribe(count -> preview.show(count.intValue()));
     form = new PrintForm(model, texts, noPrinter());
     view.getStyleClass().addAll("room", "two-panes", "print");
     view.getStylesheets()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.printing.PDFPrintable;
 import org.apache.pdfbox.printing.Scaling;
@@ -31,6 +32,12 @@ public final class PdfPages implements AutoCloseable {
 
   public int count() {
     return document.getNumberOfPages();
+  }
+
+  /** Height of the first page for its width; all are of one size. */
+  public double aspect() {
+    PDRectangle box = document.getPage(0).getCropBox();
+    return box.getHeight() / box.getWidth();
   }
 
   /** Each page on a sheet of its own size. */

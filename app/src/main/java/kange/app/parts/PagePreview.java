@@ -1,8 +1,11 @@
-package kange.app.print;
+package kange.app.parts;
 
+import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
@@ -15,11 +18,26 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
+import kange.app.work.BackgroundTask;
+import kange.app.work.TaskExecutor;
+import kange.archive.PrintPages;
 
-/** The pages one below the other, drawn as they come into sight. */
-final class Preview {
-  /** Height of a sheet of A4 for its width. */
-  private static final double RATIO = 297.0 / 210.0;
+/** Pages one below the other as they will lie in the tray, drawn as they come into sight. */
+public final class PagePreview {
+  /** Draws pages in the background. */
+  public interface Pages {
+    /**
+     * Draws a page.
+     *
+     * @param page from 0
+     * @param width in pixels
+     * @param show takes the picture on the UI thread, unless the pages are gone meanwhile
+     */
+    BackgroundTask picture(int page, int width, Consumer<BufferedImage> show);
+
+    /** Height of a page for its width. */
+    double aspect();
+  }
 
   private static final double BESIDE = 96;
   private static final double NARROW = 240;
@@ -29,7 +47,7 @@ final class Preview {
   private static final int KEPT = 24;
 
   private final ListView<Integer> list = new ListView<>();
-  private final PrintModel model;
+  private final Pages pages;
   private final Texts texts;
   private double width = NARROW;
   private final Map<Integer, Image> drawn =
@@ -42,29 +60,45 @@ final class Preview {
         }
       };
 
-  Preview(PrintModel model, Texts texts) {
-    this.model = model;
+  /** No pages yet: see {@link #show}. */
+  public PagePreview(String id, Pages pages, Texts texts) {
+    this.pages = pages;
     this.texts = texts;
-    list.setId("print-preview");
-    list.setAccessibleText(texts.get("print.preview"));
-    list.getStyleClass().addAll("plain-list", "print-preview");
+    list.setId(id);
+    list.setAccessibleText(texts.get("part.preview"));
+    list.getStyleClass().addAll("plain-list", "page-preview");
     list.setCellFactory(v -> new PageCell());
     list.widthProperty().subscribe(now -> fit(now.doubleValue()));
-    model.draft().countProperty().subscribe(count -> fill(count.intValue()));
+    list.getStylesheets()
+        .add(Objects.requireNonNull(PagePreview.class.getResource("preview.css")).toExternalForm());
   }
 
-  Node view() {
+  /** Draws a page of pages that are laid out; nothing comes of it when they are closed by then. */
+  public static BackgroundTask draw(
+      PrintPages pages, int page, int width, TaskExecutor work, Consumer<BufferedImage> show) {
+    return work.run(
+        job -> pages.picture(page, width),
+        (Optional<BufferedImage> drawn) -> drawn.ifPresent(show));
+  }
+
+  /** The list of pages. */
+  public Node view() {
     return list;
   }
 
-  void focus() {
+  /** Puts the keyboard on it. */
+  public void focus() {
     list.requestFocus();
   }
 
-  private void fill(int count) {
+  /** Shows so many pages anew; where there were pages before, at the place one looked at. */
+  public void show(int count) {
     drawn.clear();
-    List<Integer> pages = IntStream.range(0, count).boxed().toList();
-    list.getItems().setAll(pages);
+    if (list.getItems().size() == count) {
+      list.refresh();
+    } else {
+      list.getItems().setAll(IntStream.range(0, count).boxed().toList());
+    }
   }
 
   private void fit(double space) {
@@ -84,10 +118,10 @@ final class Preview {
     private final VBox box = new VBox(sheet, number);
 
     PageCell() {
-      sheet.getStyleClass().add("print-sheet");
+      sheet.getStyleClass().add("page-sheet");
       number.getStyleClass().add("text-muted");
       box.setAlignment(Pos.TOP_CENTER);
-      box.getStyleClass().add("print-page");
+      box.getStyleClass().add("page-cell");
       setPrefWidth(0);
     }
 
@@ -99,11 +133,11 @@ final class Preview {
         setAccessibleText(null);
         return;
       }
-      String said = texts.get("print.page", page + 1);
+      String said = texts.get("part.page", page + 1);
       number.setText(said);
       setAccessibleText(said);
-      sheet.setMinSize(width, width * RATIO);
-      sheet.setMaxSize(width, width * RATIO);
+      sheet.setMinSize(width, width * pages.aspect());
+      sheet.setMaxSize(width, width * pages.aspect());
       picture.setFitWidth(width);
       picture.setPreserveRatio(true);
       picture.setImage(drawn.get(page));
@@ -116,7 +150,7 @@ final class Preview {
     private void draw(int page) {
       double asked = width;
       double sharp = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-      model.picture(
+      pages.picture(
           page,
           (int) Math.ceil(asked * sharp),
           image -> {
