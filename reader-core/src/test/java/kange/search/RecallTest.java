@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the index with a plain scan of the folded text, over random runs of real articles. */
 class RecallTest {
-  private static final int QUERIES = 3000;
+  private static final int QUERIES = 1500;
   private static final List<String> HARD =
       List.of(
           "二〇二四年，我市围绕“8+X”模式推进NLP技术应用，2.0版平台上线。𠮷田先生与𨨏元素专家到访。",

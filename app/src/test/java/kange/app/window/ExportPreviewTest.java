@@ -36,7 +36,8 @@ class ExportPreviewTest extends WindowFixture {
     Fx.run(() -> template().setValue(Template.BOOK));
     Fx.until("they have pages of their own again", () -> pages() == asBook);
     Fx.run(() -> ((RadioButton) scene().lookup("#format-txt")).setSelected(true));
-    Fx.until("a format without pages shows the list", () -> scene().lookup("#export-list").isVisible());
+    Fx.until(
+        "a format without pages shows the list", () -> scene().lookup("#export-list").isVisible());
     assertFalse(scene().lookup("#export-preview").isVisible());
     assertEquals(ARTICLES, ((ListView<?>) hand.see("#export-list")).getItems().size());
   }

@@ -35,7 +35,7 @@ class FocusRingTest extends WindowFixture {
   private static final int MOST_STOPS = 60;
 
   /** Where a theme differs from the light one is in colours, and a room's tools come first. */
-  private static final int STOPS_IN_ANOTHER_THEME = 16;
+  private static final int STOPS_IN_ANOTHER_THEME = 8;
 
   private final List<String> hidden = new ArrayList<>();
 

@@ -13,10 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On the smallest screen of an office everything can be reached, however large it is wanted. */
+/**
+ * On the smallest screen of an office everything can be reached, however large it is wanted; it has
+ * a name, a role and the window's language; and icons grow with the words.
+ */
 class RoomsAtAnySizeTest extends RoomsWalk {
   private static final double USUAL = 14;
+
+  /** So many icons there are at least on a walk through all rooms. */
+  private static final int ICONS = 200;
+
   private Fit fit;
+  private Audit audit;
+  private IconCheck icons;
 
   @Override
   WindowSize size() {
@@ -25,13 +34,20 @@ class RoomsAtAnySizeTest extends RoomsWalk {
 
   @ParameterizedTest
   @CsvSource({"80, CHINESE", "150, ENGLISH", "250, CHINESE", "250, ENGLISH"})
-  void nothingIsCutOff(int zoom, Language language) throws Exception {
+  void everyRoomCanBeReadListenedToAndReached(int zoom, Language language) throws Exception {
     fillArchive();
     openWindow();
     Fx.run(() -> settings.update(s -> s.withZoom(zoom).withLanguage(language)));
-    fit = new Fit(USUAL * zoom / 100);
+    double em = USUAL * zoom / 100;
+    fit = new Fit(em);
+    icons = new IconCheck(em);
+    Corpus corpus = Corpus.of(archive());
+    audit = new Audit(NotOurs::is, text -> language == Language.ENGLISH && corpus.knowsNot(text));
     walk();
     assertEquals("", String.join("\n", fit.complaints()));
+    assertEquals("", String.join("\n", audit.complaints()));
+    assertEquals("", String.join("\n", icons.complaints()));
+    assertTrue(icons.seen() > ICONS, () -> "only " + icons.seen() + " icons were looked at");
   }
 
   @Test
@@ -56,6 +72,11 @@ class RoomsAtAnySizeTest extends RoomsWalk {
   @Override
   void look(String name) throws Exception {
     Fx.pulse();
-    Fx.run(() -> fit.look(name, scene()));
+    Fx.run(
+        () -> {
+          fit.look(name, scene());
+          audit.look(name, scene().getRoot());
+          icons.look(name, scene().getRoot());
+        });
   }
 }

@@ -109,6 +109,10 @@ abstract class RoomsWalk extends WindowFixture {
     Files.writeString(file, "# A story\n\n" + "每逢周末都有孩子来借书，看的人不少。\n\n".repeat(12));
     look("intake", new Place.Intake(List.of(file)));
     hand.see("#intake-all");
+    // What can be done with the file comes a moment after it is known what it is.
+    Fx.until(
+        "its buttons are laid out",
+        () -> scene().lookup("#intake-review").getLayoutBounds().getWidth() > 0);
     look("intake, read");
     press("intake-all");
     hand.see("#intake-undo");
