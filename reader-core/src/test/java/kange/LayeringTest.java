@@ -189,7 +189,7 @@ class LayeringTest {
           Map.entry("export.layout", List.of("model.*", "typeset", "export.spi")),
           Map.entry("export.cite", List.of("model.*", "export.spi")),
           Map.entry("export.text", List.of("model.*", "export.spi")),
-          Map.entry("export.word", List.of("model.*", "typeset", "export.spi")),
+          Map.entry("export.word", List.of("model.*", "typeset", "export.spi", "export.layout")),
           Map.entry("export.pdf", List.of("model.*", "typeset", "export.spi", "export.layout")),
           Map.entry(
               "export",

@@ -329,9 +329,14 @@ public final class Archive implements AutoCloseable {
     index.awaitLevel();
   }
 
-  /** Those of {@link #exportEndings} whose pages have a look and may have a title page. */
+  /** Those of {@link #exportEndings} whose pages have a look. */
   public static List<String> pagedEndings() {
     return Exporters.pagedEndings();
+  }
+
+  /** Those of {@link #exportEndings} that may have a title page. */
+  public static List<String> titledEndings() {
+    return Exporters.titledEndings();
   }
 
   /** The endings {@link #export} knows, lower case, without the dot; the usual one first. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kange.export.cite.ReferenceExporter;
 import kange.export.pdf.PdfExporter;
@@ -60,17 +61,20 @@ public final class Exporters {
 
   /** The endings of formats with room for readers' marks. */
   public static List<String> markedEndings() {
-    return ALL.stream()
-        .filter(ArticleExporter::wholeArticles)
-        .flatMap(exporter -> exporter.endings().stream())
-        .toList();
+    return endings(ArticleExporter::wholeArticles);
   }
 
   /** The endings of formats whose pages have a look. */
   public static List<String> pagedEndings() {
-    return ALL.stream()
-        .filter(ArticleExporter::paged)
-        .flatMap(exporter -> exporter.endings().stream())
-        .toList();
+    return endings(ArticleExporter::paged);
+  }
+
+  /** The endings of formats that begin with a title page where one is wanted. */
+  public static List<String> titledEndings() {
+    return endings(ArticleExporter::titlePages);
+  }
+
+  private static List<String> endings(Predicate<ArticleExporter> which) {
+    return ALL.stream().filter(which).flatMap(exporter -> exporter.endings().stream()).toList();
   }
 }

@@ -30,6 +30,11 @@ record HarmlessExporter(ArticleExporter format) implements ArticleExporter {
   }
 
   @Override
+  public boolean titlePages() {
+    return format.titlePages();
+  }
+
+  @Override
   public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     return format.export(RecordTexts.map(selection, VisibleText::of), file, progress);

@@ -137,7 +137,8 @@ public final class ExportRoom implements Room {
             order.view(),
             sectionName("export.format"),
             new FormatChoice(model.endingProperty(), texts).view(),
-            pages(),
+            only(Archive.pagedEndings(), new PageChoice(model.pageProperty(), texts).view()),
+            only(Archive.titledEndings(), new TitlePageChoice(model.titlePage(), texts).view()),
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
             nameLabel,
@@ -156,16 +157,11 @@ public final class ExportRoom implements Room {
     return pane;
   }
 
-  /** What only a format with pages of its own has. */
-  private Node pages() {
-    VBox pages =
-        new VBox(
-            new PageChoice(model.pageProperty(), texts).view(),
-            new TitlePageChoice(model.titlePage(), texts).view());
-    pages.getStyleClass().add("export-pages");
-    pages.visibleProperty().bind(model.endingProperty().map(Archive.pagedEndings()::contains));
-    pages.managedProperty().bind(pages.visibleProperty());
-    return pages;
+  /** What only some formats have. */
+  private Node only(List<String> endings, Node choice) {
+    choice.visibleProperty().bind(model.endingProperty().map(endings::contains));
+    choice.managedProperty().bind(choice.visibleProperty());
+    return choice;
   }
 
   private Button start() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import kange.model.export.PageSetup;
+import kange.model.export.Template;
 
 /**
  * The look of the pages of one document: the sheet, columns and how everything is set. Immutable.
@@ -32,7 +33,9 @@ public record PageTemplate(
 
   /** The template of a setup, on its sheet. */
   public static PageTemplate of(PageSetup setup) {
-    return TemplateReader.read(setup);
+    Template template = setup.template();
+    return TemplateReader.read(
+        template.name().toLowerCase(Locale.ROOT), template.paper(), setup.paper());
   }
 
   PageStyle style(StyleName name) {

@@ -6,13 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import kange.model.export.PageSetup;
 import kange.model.export.Paper;
-import kange.model.export.Template;
 
 /** Reads a template's file of measures and fits it to a sheet. */
 final class TemplateReader {
@@ -22,19 +19,27 @@ final class TemplateReader {
   private static final double TOLERANCE = 0.01;
 
   private final Properties measures;
-  private final PageSetup setup;
+  private final Paper made;
+  private final Paper sheet;
 
-  private TemplateReader(Properties measures, PageSetup setup) {
+  private TemplateReader(Properties measures, Paper made, Paper sheet) {
     this.measures = measures;
-    this.setup = setup;
+    this.made = made;
+    this.sheet = sheet;
   }
 
-  static PageTemplate read(PageSetup setup) {
-    return new TemplateReader(load(setup.template()), setup).template();
+  /**
+   * Reads a template.
+   *
+   * @param name of its file, without the ending
+   * @param made the sheet its margins are for
+   * @param sheet the sheet it is wanted for
+   */
+  static PageTemplate read(String name, Paper made, Paper sheet) {
+    return new TemplateReader(load(name + ".properties"), made, sheet).template();
   }
 
-  private static Properties load(Template template) {
-    String file = template.name().toLowerCase(Locale.ROOT) + ".properties";
+  private static Properties load(String file) {
     try (InputStream in = TemplateReader.class.getResourceAsStream(file)) {
       Properties measures = new Properties();
       measures.load(
@@ -67,8 +72,6 @@ final class TemplateReader {
 
   /** Whole characters and whole lines between the margins; what is over goes to the outer side. */
   private PageFrame frame(PageStyle body, int columns, double gutter) {
-    Paper made = setup.template().paper();
-    Paper sheet = setup.paper();
     double wider = (double) sheet.width() / made.width();
     double higher = (double) sheet.height() / made.height();
     double width = sheet.width() * POINTS_PER_MILLIMETRE;

@@ -2,8 +2,8 @@ package kange.export.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportSelection;
+import kange.export.spi.TitlePageLines;
 import kange.model.export.TitlePage;
 import kange.typeset.Line;
 import kange.typeset.LineBreaker;
@@ -18,9 +18,6 @@ public final class TitlePageComposer {
 
   /** The title stands narrower than the text. */
   private static final double TITLE_WIDTH = 0.86;
-
-  /** Issues named on the title page; of more, how many there are is said. */
-  private static final int MOST_ISSUES = 6;
 
   private static final double UNDER_TITLE = 0.9;
 
@@ -43,34 +40,14 @@ public final class TitlePageComposer {
     List<Line> title = titles.set(page.title(), style.text(), measure * TITLE_WIDTH, measure);
     double at = place(rows, BlockRole.TITLE, FlowBlock.rows(title, style), height * TITLE_AT);
     at += template.lines(UNDER_TITLE);
-    for (String said : made(selection)) {
+    for (String said : TitlePageLines.made(selection)) {
       at = place(rows, BlockRole.PARAGRAPH, set(said, StyleName.COVER_MADE), at);
     }
     double makers = Math.max(at + template.lines(2), height * MAKERS_AT);
-    for (String said : makers(page)) {
+    for (String said : TitlePageLines.makers(page)) {
       makers = place(rows, BlockRole.PARAGRAPH, set(said, StyleName.COVER_LINE), makers);
     }
     return rows;
-  }
-
-  private static List<String> makers(TitlePage page) {
-    List<String> makers = new ArrayList<>();
-    page.compiler().map(DocumentLabel.COMPILED_BY::text).ifPresent(makers::add);
-    page.office().ifPresent(makers::add);
-    page.date().ifPresent(makers::add);
-    return makers;
-  }
-
-  /** The issues the articles are from, or how many of each there are. */
-  private static List<String> made(ExportSelection selection) {
-    List<String> issues = selection.issues().stream().filter(i -> !i.isEmpty()).toList();
-    int articles = selection.articles().size();
-    if (issues.size() > MOST_ISSUES) {
-      return List.of(DocumentLabel.MADE_FROM_MANY.text(issues.size(), articles));
-    }
-    List<String> said = new ArrayList<>(issues);
-    said.add(DocumentLabel.ARTICLES.text(articles));
-    return said;
   }
 
   private List<Row> set(String text, StyleName name) {

@@ -21,6 +21,11 @@ public interface ArticleExporter {
     return false;
   }
 
+  /** Whether a selection's {@link kange.model.export.TitlePage} is written. */
+  default boolean titlePages() {
+    return false;
+  }
+
   /**
    * Writes the articles in their order. The file is overwritten; callers that want whole-or-none
    * pass a temporary one. Stops with a {@link java.util.concurrent.CancellationException} once the

@@ -3,15 +3,11 @@ package kange.export.word;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import kange.export.spi.ContentsItem;
 import kange.export.spi.Imprint;
 import kange.export.spi.MarksSection;
 import kange.model.issue.Block;
 import kange.model.reading.ArticleText;
-import kange.typeset.Align;
-import kange.typeset.Face;
-import kange.typeset.LineBreaker;
-import kange.typeset.TextStyle;
-import kange.typeset.TitleBreaker;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -21,12 +17,8 @@ final class WordArticle {
   /** In twentieths of a point. */
   private static final int UNDER_THE_HEAD = 480;
 
-  /** Size and width as the style sheet and the page have them; all that matters is their ratio. */
-  private static final TextStyle TITLE = TextStyle.of(Face.BOLD, 20, Align.CENTER);
-
-  private static final double TITLE_WIDTH = 400;
-  private static final TitleBreaker TITLES =
-      new TitleBreaker(new LineBreaker((face, c) -> c < 0x2000 ? 0.55 : 1));
+  /** Style of the issue over a title: running heads take it from there. */
+  private static final String ISSUE = "Issue";
 
   private final XWPFDocument document;
 
@@ -35,16 +27,22 @@ final class WordArticle {
   }
 
   /**
-   * @param newPage whether the article begins on a page of its own
+   * Writes an article; all but the first begin on a page of their own.
+   *
+   * @return its paragraphs
    */
-  void write(int index, ArticleText text, boolean newPage) {
+  List<XWPFParagraph> write(ContentsItem item, ArticleText text) {
+    int from = document.getParagraphs().size();
     Imprint imprint = new Imprint(text);
     XWPFParagraph place = WordText.paragraph(document, "Column", imprint.column().orElse(""));
-    place.setPageBreak(newPage);
+    place.setPageBreak(item.article() > 0);
     place.createRun().addTab();
-    WordText.run(place, imprint.issue() + imprint.page().map(page -> " · " + page).orElse(""));
+    WordText.run(place, imprint.issue()).setStyle(ISSUE);
+    imprint.page().ifPresent(page -> WordText.run(place, " · " + page));
+    item.group().ifPresent(group -> WordField.entry(place, group, WordContents.GROUP));
+    item.column().ifPresent(column -> WordField.entry(place, column, WordContents.COLUMN));
     add("Kicker", text.article().kicker());
-    title(index, imprint.title());
+    title(item.article(), imprint.title());
     add("Subtitle", text.article().subtitle());
     add("Byline", Optional.of(imprint.byline()));
     document.getLastParagraph().setSpacingAfter(UNDER_THE_HEAD);
@@ -53,6 +51,8 @@ final class WordArticle {
     }
     imprint.endNotes().forEach(note -> add("Note", Optional.of(note)));
     MarksSection.of(text).forEach(block -> add(style(block), Optional.of(block.text())));
+    List<XWPFParagraph> all = document.getParagraphs();
+    return all.subList(from, all.size());
   }
 
   private void title(int index, String title) {
@@ -61,13 +61,7 @@ final class WordArticle {
     CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
     start.setId(BigInteger.valueOf(index));
     start.setName(WordContents.bookmark(index));
-    List<String> lines = TITLES.lines(title, TITLE, TITLE_WIDTH);
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        paragraph.createRun().addBreak();
-      }
-      WordText.run(paragraph, lines.get(i));
-    }
+    WordText.run(paragraph, title);
     paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(index));
   }
 

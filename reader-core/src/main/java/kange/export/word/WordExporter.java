@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.ContentsItem;
+import kange.export.spi.ContentsPlan;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
+import kange.model.export.TitlePage;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,18 +28,29 @@ public final class WordExporter implements ArticleExporter {
   }
 
   @Override
+  public boolean titlePages() {
+    return true;
+  }
+
+  @Override
   public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       WordTemplate.apply(document);
+      List<ContentsItem> items = ContentsPlan.of(selection);
+      WordContents contents = new WordContents(document);
+      front(document, selection, items, contents);
+      WordSections.articles(document, selection);
       WordArticle writer = new WordArticle(document);
-      if (selection.several()) {
-        WordContents.write(document, selection);
-      }
+      WordPages pages = new WordPages(document);
+      List<Integer> firstPages = new ArrayList<>(List.of(1));
       ExportLoop.run(
           selection,
           progress,
-          (index, article) -> writer.write(index, article, selection.several()));
+          (index, article) ->
+              firstPages.add(
+                  firstPages.getLast() + pages.count(writer.write(items.get(index), article))));
+      contents.number(firstPages);
       describe(document, selection);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         document.write(out);
@@ -44,6 +60,22 @@ public final class WordExporter implements ArticleExporter {
       }
     }
     return new ExportReport(file, selection.articles().size(), 0, List.of());
+  }
+
+  /** Title page and contents, where there are any. */
+  private static void front(
+      XWPFDocument document,
+      ExportSelection selection,
+      List<ContentsItem> items,
+      WordContents contents) {
+    Optional<TitlePage> titlePage = selection.titlePage();
+    titlePage.ifPresent(page -> WordTitlePage.write(document, page, selection));
+    if (selection.several()) {
+      contents.write(items);
+    }
+    if (titlePage.isPresent() || selection.several()) {
+      WordSections.endFront(document, titlePage.isPresent());
+    }
   }
 
   private static void describe(XWPFDocument document, ExportSelection selection) {

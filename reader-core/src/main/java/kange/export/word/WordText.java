@@ -20,12 +20,17 @@ final class WordText {
 
   static XWPFRun run(XWPFParagraph paragraph, String text) {
     XWPFRun run = paragraph.createRun();
+    fill(run, text);
+    return run;
+  }
+
+  /** Puts text into a run that is new. */
+  static void fill(XWPFRun run, String text) {
     // Without the hint, Word sets “ ” — … from the Latin font, narrow and out of line.
     CTRPr properties = run.getCTR().addNewRPr();
     CTFonts fonts = properties.addNewRFonts();
     fonts.setHint(STHint.EAST_ASIA);
     run.setText(clean(text));
-    return run;
   }
 
   /** On one line, and without what XML cannot hold. */

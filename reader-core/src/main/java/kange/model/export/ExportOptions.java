@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param fullWidth whether , ; : ? ! in Chinese text are set in full width, whatever the source has
  *     (formats of whole articles)
  * @param page how pages look (pdf)
- * @param titlePage what stands on the first page, before the contents (pdf)
+ * @param titlePage what stands on the first page, before the contents (pdf docx)
  */
 public record ExportOptions(
     boolean marks,
