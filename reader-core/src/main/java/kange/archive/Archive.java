@@ -22,6 +22,7 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.check.CheckReport;
 import kange.model.explain.IssueExplanation;
 import kange.model.export.CitationStyle;
+import kange.model.export.ExportFinding;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
 import kange.model.intake.DuplicatePolicy;
@@ -363,6 +364,18 @@ public final class Archive implements AutoCloseable {
       List<Long> articles, Path file, ExportOptions options, Progress progress) {
     ExportService desk = new ExportService(stores);
     return desk.export(articles, file, options, progress);
+  }
+
+  /**
+   * What whoever receives an export would notice, before it is made: the worst first. Nothing of it
+   * forbids the export.
+   *
+   * @param file only its ending counts
+   */
+  public List<ExportFinding> preflight(
+      List<Long> articles, Path file, ExportOptions options, Progress progress) {
+    ExportService desk = new ExportService(stores);
+    return desk.preflight(articles, file, options, progress);
   }
 
   /** How an article is cited, with a full stop at the end. */

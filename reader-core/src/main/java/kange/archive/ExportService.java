@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import kange.export.Exporters;
+import kange.export.Preflight;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportSelection;
 import kange.model.ArchiveException;
 import kange.model.Progress;
+import kange.model.export.ExportFinding;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
 import kange.model.issue.BlockSpan;
@@ -59,6 +61,23 @@ final class ExportService {
         progress);
   }
 
+  /** What a reader of the file would notice. */
+  List<ExportFinding> preflight(
+      List<Long> ids, Path file, ExportOptions options, Progress progress) {
+    return new Preflight(exporter(file, options), options.fullWidth())
+        .of(articles.printed(ids), progress);
+  }
+
+  private static ArticleExporter exporter(Path file, ExportOptions options) {
+    return Exporters.forFile(file, options.page())
+        .orElseThrow(
+            () ->
+                ArchiveException.of(
+                    ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
+                    file.getFileName().toString(),
+                    Exporters.endings()));
+  }
+
   private List<ArticleText> texts(List<Long> ids) {
     if (ids.isEmpty()) {
       throw ArchiveException.of(ArchiveMessage.EXPORT_NOTHING);
@@ -71,14 +90,7 @@ final class ExportService {
 
   private static ExportReport write(
       ExportSelection selection, ExportOptions options, Path file, Progress progress) {
-    ArticleExporter exporter =
-        Exporters.forFile(file, options.page())
-            .orElseThrow(
-                () ->
-                    ArchiveException.of(
-                        ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
-                        file.getFileName().toString(),
-                        Exporters.endings()));
+    ArticleExporter exporter = exporter(file, options);
     ExportSelection set =
         options.fullWidth() && exporter.wholeArticles()
             ? Exporters.inFullWidth(selection)

@@ -84,7 +84,9 @@ final class ExportCommand implements Callable<Integer> {
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
       ExportReport report;
       try {
-        report = open.export(open.catalogue().inOrder(articles, wanted), file, options, progress);
+        List<Long> inOrder = open.catalogue().inOrder(articles, wanted);
+        new PreflightPrinter(session).print(open.preflight(inOrder, file, options, progress));
+        report = open.export(inOrder, file, options, progress);
       } finally {
         progress.clear();
       }

@@ -55,6 +55,7 @@ final class ExportModel {
   private final SettingsModel settings;
   private final LatestTask sorting;
   private final ExportPreview preview;
+  private final ExportFindings findings;
 
   /** As they were picked, whatever order was chosen since. */
   private List<Long> picked = List.of();
@@ -78,6 +79,9 @@ final class ExportModel {
     this.notices = notices;
     this.sorting = new LatestTask(work, notices::error);
     preview = new ExportPreview(archive, work, this::toLayOut, notices::error);
+    findings =
+        new ExportFindings(
+            archive, work, this::toLayOut, () -> Path.of(fileName()), notices::error);
     ending.subscribe(this::changed);
     marks.subscribe(this::changed);
     fullWidth.subscribe(this::changed);
@@ -274,6 +278,12 @@ final class ExportModel {
   private void changed() {
     report.set(Optional.empty());
     preview.changed();
+    findings.changed();
+  }
+
+  /** What whoever receives the file would notice. */
+  ExportFindings findings() {
+    return findings;
   }
 
   /** The next export begins with what this one was made with. */

@@ -133,6 +133,11 @@ public final class ExportRoom implements Room {
     orderLabel.setLabelFor(order.view());
     VBox page =
         new VBox(
+            new FindingsPane(
+                    model.findings(),
+                    texts,
+                    id -> context.navigator().open(Place.Article.of(id)))
+                .view(),
             orderLabel,
             order.view(),
             sectionName("export.format"),

@@ -76,6 +76,13 @@ final class DocumentFonts implements Typeface, AutoCloseable {
     return glyph(face, codePoint).map(Glyph::advance).orElse(0.0);
   }
 
+  /** Whether a character is drawn as itself, or needs not be drawn. */
+  boolean has(Face face, int codePoint) {
+    return isInvisible(codePoint)
+        || Character.isWhitespace(codePoint)
+        || chain(face).stream().anyMatch(tried -> font(tried).has(codePoint));
+  }
+
   /** The characters no font had, in the order they were met. */
   List<String> missing() {
     return List.copyOf(missing);

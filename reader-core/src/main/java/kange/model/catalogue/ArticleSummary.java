@@ -59,10 +59,14 @@ public record ArticleSummary(
         favourite);
   }
 
-  /** The journal's name, where the issue states it: for references, in which nothing stands in. */
+  /**
+   * The journal's name, where the issue states it, or a librarian does: for references, in which
+   * nothing stands in.
+   */
   public Optional<String> statedJournal() {
-    return Optional.of(journal.strip())
-        .filter(name -> journalOrigin == FieldOrigin.Kind.TEXT && !name.isEmpty());
+    boolean standsIn =
+        journalOrigin == FieldOrigin.Kind.FILE_NAME || journalOrigin == FieldOrigin.Kind.PUBLISHER;
+    return Optional.of(journal.strip()).filter(name -> !standsIn && !name.isEmpty());
   }
 
   /** The journal's name, or its publisher's, never a file's: for what is printed. */
