@@ -187,7 +187,7 @@ class LayeringTest {
           Map.entry("search", List.of("model.*", "text", "search.query")),
           Map.entry("export.spi", List.of("model.*")),
           Map.entry("export.layout", List.of("model.*", "typeset", "export.spi")),
-          Map.entry("export.cite", List.of("model.*", "export.spi")),
+          Map.entry("export.cite", List.of("model.*", "text", "export.spi")),
           Map.entry("export.text", List.of("model.*", "export.spi")),
           Map.entry("export.word", List.of("model.*", "typeset", "export.spi")),
           Map.entry("export.pdf", List.of("model.*", "typeset", "export.spi", "export.layout")),

@@ -13,13 +13,16 @@ import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportSelection;
 import kange.model.ArchiveException;
 import kange.model.Progress;
+import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
+import kange.model.export.ExportTarget;
 import kange.model.issue.BlockSpan;
 import kange.model.marks.ArticleMarks;
 import kange.model.message.Message;
 import kange.model.reading.ArticleText;
 import kange.model.reading.Integrity;
+import kange.model.reading.Provenance;
 import kange.platform.AtomicFile;
 import kange.repair.ProvenArticles;
 import kange.store.Stores;
@@ -39,12 +42,13 @@ final class ExportService {
   }
 
   /** Cancelled, it throws {@link java.util.concurrent.CancellationException} and leaves no file. */
-  ExportReport export(List<Long> ids, Path file, ExportOptions options, Progress progress) {
+  ExportReport export(
+      List<Long> ids, ExportTarget target, ExportOptions options, Progress progress) {
     List<ArticleText> found = texts(ids);
     return write(
         new ExportSelection(options.marks() ? withMarks(found) : found, options.order()),
         options.fullWidth(),
-        file,
+        target,
         progress);
   }
 
@@ -54,7 +58,7 @@ final class ExportService {
     return write(
         ExportSelection.picked(List.of(Excerpt.of(found.getFirst(), passage))),
         ExportOptions.PLAIN.fullWidth(),
-        file,
+        ExportTarget.byEnding(file),
         progress);
   }
 
@@ -65,19 +69,16 @@ final class ExportService {
     List<ArticleText> found = proven.proven(articles.printed(ids));
     refuseMissing(ids, found);
     refuseDamaged(found);
-    return found;
+    Map<Long, Provenance> printed = articles.provenance(ids);
+    return found.stream()
+        .map(text -> text.with(printed.getOrDefault(text.summary().id(), Provenance.NONE)))
+        .toList();
   }
 
   private static ExportReport write(
-      ExportSelection selection, boolean fullWidth, Path file, Progress progress) {
-    ArticleExporter exporter =
-        Exporters.forFile(file)
-            .orElseThrow(
-                () ->
-                    ArchiveException.of(
-                        ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
-                        file.getFileName().toString(),
-                        Exporters.endings()));
+      ExportSelection selection, boolean fullWidth, ExportTarget target, Progress progress) {
+    ArticleExporter exporter = exporter(target);
+    Path file = target.file();
     ExportSelection set =
         fullWidth && exporter.wholeArticles() ? Exporters.inFullWidth(selection) : selection;
     try {
@@ -89,6 +90,31 @@ final class ExportService {
     } catch (IOException e) {
       throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_NOT_WRITTEN, file), e);
     }
+  }
+
+  private static ArticleExporter exporter(ExportTarget target) {
+    return target
+        .format()
+        .map(ExportService::named)
+        .orElseGet(
+            () ->
+                Exporters.forFile(target.file())
+                    .orElseThrow(
+                        () ->
+                            ArchiveException.of(
+                                ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
+                                target.file().getFileName().toString(),
+                                Exporters.endings())));
+  }
+
+  private static ArticleExporter named(String format) {
+    return Exporters.named(format)
+        .orElseThrow(
+            () ->
+                ArchiveException.of(
+                    ArchiveMessage.EXPORT_FORMAT_UNNAMED,
+                    format,
+                    Exporters.formats().stream().map(ExportFormat::name).toList()));
   }
 
   /** Cancelled in its last moments, while it is written, it leaves no file either. */

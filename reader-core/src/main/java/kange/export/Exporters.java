@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kange.export.cite.BibliographyExporter;
+import kange.export.cite.CitationStandard;
+import kange.export.cite.CslJsonExporter;
 import kange.export.cite.ReferenceExporter;
 import kange.export.pdf.PdfExporter;
 import kange.export.spi.ArticleExporter;
@@ -12,6 +15,8 @@ import kange.export.spi.ExportSelection;
 import kange.export.text.MarkdownExporter;
 import kange.export.text.PlainTextExporter;
 import kange.export.word.WordExporter;
+import kange.model.export.CitationSystem;
+import kange.model.export.ExportFormat;
 import kange.typeset.FullWidthPunctuation;
 
 /** The formats articles can be written in. Stateless and thread-safe. */
@@ -22,8 +27,17 @@ public final class Exporters {
               new WordExporter(),
               new PlainTextExporter(),
               new MarkdownExporter(),
+              BibliographyExporter.of(CitationStandard.GBT_7714_2025, CitationSystem.NUMERIC),
+              BibliographyExporter.of(CitationStandard.GBT_7714_2025, CitationSystem.AUTHOR_DATE),
+              BibliographyExporter.of(CitationStandard.GBT_7714_2015, CitationSystem.NUMERIC),
+              BibliographyExporter.of(CitationStandard.GBT_7714_2015, CitationSystem.AUTHOR_DATE),
               ReferenceExporter.bibTex(),
-              ReferenceExporter.ris())
+              ReferenceExporter.biblatex(),
+              ReferenceExporter.ris(),
+              new CslJsonExporter(),
+              ReferenceExporter.endNote(),
+              ReferenceExporter.noteExpress(),
+              ReferenceExporter.cnki())
           .<ArticleExporter>map(HarmlessExporter::new)
           .toList();
 
@@ -40,21 +54,24 @@ public final class Exporters {
         .findFirst();
   }
 
+  /** The exporter of a format, by its name in upper or lower case. */
+  public static Optional<ArticleExporter> named(String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(exporter -> exporter.name().equals(wanted)).findFirst();
+  }
+
+  /** All formats, kind by kind, the usual one first. */
+  public static List<ExportFormat> formats() {
+    return ALL.stream().map(ArticleExporter::format).toList();
+  }
+
   /** The same articles with the marks in their Chinese text in full width. */
   public static ExportSelection inFullWidth(ExportSelection selection) {
     return RecordTexts.map(selection, FullWidthPunctuation::of);
   }
 
-  /** All endings, without the dot, the usual one first. */
+  /** All endings, without the dot, each once, the usual one first. */
   public static List<String> endings() {
-    return ALL.stream().flatMap(exporter -> exporter.endings().stream()).toList();
-  }
-
-  /** The endings of formats with room for readers' marks. */
-  public static List<String> markedEndings() {
-    return ALL.stream()
-        .filter(ArticleExporter::wholeArticles)
-        .flatMap(exporter -> exporter.endings().stream())
-        .toList();
+    return ALL.stream().flatMap(exporter -> exporter.endings().stream()).distinct().toList();
   }
 }

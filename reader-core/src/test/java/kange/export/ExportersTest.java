@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
+import kange.model.export.ExportFormat;
+import kange.model.export.ExportKind;
 import kange.model.export.ExportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,9 @@ class ExportersTest {
 
   @Test
   void theEndingDecidesTheFormatInAnyCase() {
-    assertEquals(List.of("pdf", "docx", "txt", "md", "bib", "ris"), Exporters.endings());
+    assertEquals(
+        List.of("pdf", "docx", "txt", "md", "bib", "ris", "json", "enw", "net", "eln"),
+        Exporters.endings());
     for (String ending : Exporters.endings()) {
       Path file = Path.of("导出.2025." + ending.toUpperCase(Locale.ROOT));
       assertTrue(Exporters.forFile(file).orElseThrow().endings().contains(ending));
@@ -40,18 +43,34 @@ class ExportersTest {
   }
 
   @Test
-  void readersMarksHaveRoomInTextsAndNotInReferences() {
-    assertEquals(Set.of("pdf", "docx", "md", "txt", "bib", "ris"), Set.copyOf(Exporters.endings()));
-    assertEquals(Set.of("pdf", "docx", "md", "txt"), Set.copyOf(Exporters.markedEndings()));
+  void whatEndingsCannotTellApartHasANameOfItsOwn() {
+    List<String> names = Exporters.formats().stream().map(ExportFormat::name).toList();
+    assertEquals(names.stream().distinct().toList(), names);
+    for (String name : names) {
+      assertEquals(name, Exporters.named(name.toUpperCase(Locale.ROOT)).orElseThrow().name());
+    }
+    assertEquals("bibtex", Exporters.forFile(Path.of("a.bib")).orElseThrow().name());
+    assertEquals("txt", Exporters.forFile(Path.of("a.txt")).orElseThrow().name());
+    assertTrue(Exporters.named("doc").isEmpty());
+  }
+
+  @Test
+  void readersMarksHaveRoomInArticlesOnly() {
+    assertEquals(
+        List.of("pdf", "docx", "txt", "md"),
+        Exporters.formats().stream()
+            .filter(format -> format.kind() == ExportKind.ARTICLES)
+            .map(ExportFormat::name)
+            .toList());
   }
 
   @Test
   void everyFormatWritesAndSaysHowFarItIs() throws IOException {
-    for (String ending : Exporters.endings()) {
-      Path file = folder.resolve("三篇." + ending);
+    for (ExportFormat format : Exporters.formats()) {
+      Path file = folder.resolve("三篇." + format.name());
       List<String> steps = new ArrayList<>();
       ExportReport report =
-          Exporters.forFile(file)
+          Exporters.named(format.name())
               .orElseThrow()
               .export(
                   ExportSelection.picked(ArticleFixtures.issue()),
@@ -60,7 +79,7 @@ class ExportersTest {
       assertEquals(List.of("0/3", "1/3", "2/3", "3/3"), steps);
       assertEquals(3, report.articles());
       assertEquals(file, report.file());
-      assertTrue(Files.size(file) > 200, ending);
+      assertTrue(Files.size(file) > 200, format.name());
     }
   }
 
@@ -76,9 +95,9 @@ class ExportersTest {
             return true;
           }
         };
-    for (String ending : Exporters.endings()) {
-      Path file = folder.resolve("x." + ending);
-      ArticleExporter exporter = Exporters.forFile(file).orElseThrow();
+    for (ExportFormat format : Exporters.formats()) {
+      Path file = folder.resolve("x." + format.name());
+      ArticleExporter exporter = Exporters.named(format.name()).orElseThrow();
       assertThrows(
           CancellationException.class,
           () -> exporter.export(ExportSelection.picked(ArticleFixtures.issue()), file, cancelled));

@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.VisibleText;
+import kange.model.export.ExportFormat;
 import kange.model.reading.ArticleText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,12 +46,13 @@ class HarmlessExporterTest {
           ArticleFixtures.issue().stream()
               .map(text -> RecordTexts.map(text, each -> strewn(each, random)))
               .toList();
-      for (String ending : Exporters.endings()) {
-        Path file = folder.resolve(round + "." + ending);
-        Exporters.forFile(file)
+      for (ExportFormat format : Exporters.formats()) {
+        String ending = format.ending();
+        Path file = folder.resolve(round + format.name() + "." + ending);
+        Exporters.named(format.name())
             .orElseThrow()
             .export(ExportSelection.picked(hostile), file, Progress.NONE);
-        assertHarmless(ending, written(file, ending));
+        assertHarmless(format.name(), written(file, ending));
       }
     }
   }

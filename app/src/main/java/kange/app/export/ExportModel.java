@@ -31,9 +31,11 @@ import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
+import kange.model.export.ExportTarget;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
@@ -41,8 +43,8 @@ final class ExportModel {
   private final TaskExecutor work;
   private final Notices notices;
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
-  private final ObjectProperty<String> ending =
-      new SimpleObjectProperty<>(Archive.exportEndings().getFirst());
+  private final ObjectProperty<ExportFormat> format =
+      new SimpleObjectProperty<>(Archive.exportFormats().getFirst());
   private final StringProperty name = new SimpleStringProperty("");
   private final BooleanProperty marks = new SimpleBooleanProperty();
   private final ObjectProperty<ExportOrder> order = new SimpleObjectProperty<>(ExportOrder.PICKED);
@@ -65,7 +67,7 @@ final class ExportModel {
     this.work = work;
     this.notices = notices;
     this.sorting = new LatestTask(work, notices::error);
-    ending.subscribe(e -> report.set(Optional.empty()));
+    format.subscribe(f -> report.set(Optional.empty()));
     marks.subscribe(on -> report.set(Optional.empty()));
     fullWidth.subscribe(on -> report.set(Optional.empty()));
     articles.subscribe(
@@ -79,8 +81,8 @@ final class ExportModel {
     return articles;
   }
 
-  ObjectProperty<String> endingProperty() {
-    return ending;
+  ObjectProperty<ExportFormat> formatProperty() {
+    return format;
   }
 
   /** The file's name without its ending. */
@@ -184,7 +186,7 @@ final class ExportModel {
 
   /** The name to offer where the person chooses the file. */
   String fileName() {
-    return FileNames.safe(name.get()) + "." + ending.get();
+    return FileNames.safe(name.get()) + "." + format.get().ending();
   }
 
   /**
@@ -196,7 +198,7 @@ final class ExportModel {
     if (running.get() || articles.isEmpty()) {
       return BackgroundTask.done();
     }
-    Path file = withEnding(chosen);
+    ExportTarget target = ExportTarget.as(format.get().name(), withEnding(chosen));
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
     ExportOptions options = new ExportOptions(marks.get(), order.get(), fullWidth.get());
     running.set(true);
@@ -206,7 +208,7 @@ final class ExportModel {
     return work.tasks()
         .run(
             begun,
-            told -> archive.export(ids, file, options, told),
+            told -> archive.export(ids, target, options, told),
             written -> {
               if (task.equals(Optional.of(begun))) {
                 running.set(false);
@@ -231,8 +233,8 @@ final class ExportModel {
 
   private Path withEnding(Path chosen) {
     String typed = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
-    return typed.endsWith("." + ending.get())
+    return format.get().endings().stream().anyMatch(ending -> typed.endsWith("." + ending))
         ? chosen
-        : chosen.resolveSibling(chosen.getFileName() + "." + ending.get());
+        : chosen.resolveSibling(chosen.getFileName() + "." + format.get().ending());
   }
 }

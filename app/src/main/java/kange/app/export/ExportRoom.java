@@ -23,6 +23,7 @@ import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.app.work.ProgressModel;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.ExportFormat;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -115,7 +116,7 @@ public final class ExportRoom implements Room {
             orderLabel,
             order.view(),
             sectionName("export.format"),
-            new FormatChoice(model.endingProperty(), texts).view(),
+            new FormatChoice(model.formatProperty(), texts).view(),
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
             nameLabel,
@@ -149,14 +150,14 @@ public final class ExportRoom implements Room {
             context
                 .files()
                 .saveFile(
-                    texts.get("export.title"), model.fileName(), kind(model.endingProperty().get()))
+                    texts.get("export.title"), model.fileName(), kind(model.formatProperty().get()))
                 .ifPresent(model::export));
     return start;
   }
 
-  private FileKind kind(String ending) {
-    String format = texts.get("export.format." + ending);
-    return FileKind.of(texts.get("export.kind", format, ending), ending);
+  private FileKind kind(ExportFormat format) {
+    String name = texts.get("format." + format.name());
+    return FileKind.of(texts.get("export.kind", name, format.ending()), format.ending());
   }
 
   private Node running() {

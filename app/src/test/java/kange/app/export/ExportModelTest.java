@@ -21,6 +21,7 @@ import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.ExportFormat;
 import kange.model.export.ExportReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class ExportModelTest {
       Path file = folder.resolve(wanted + ".txt");
       ui.await(
           () -> {
-            model.endingProperty().set("txt");
+            model.formatProperty().set(format("txt"));
             model.marksProperty().set(wanted);
             return model.export(file);
           });
@@ -113,7 +114,7 @@ class ExportModelTest {
     assertEquals("样刊：第2期.pdf", ui.get(() -> model.fileName()));
     ui.get(
         () -> {
-          model.endingProperty().set("txt");
+          model.formatProperty().set(format("txt"));
           return true;
         });
     ui.await(() -> model.export(folder.resolve("plain")));
@@ -127,7 +128,7 @@ class ExportModelTest {
   void aNameThatOnlyEndsInTheLettersOfTheFormatGetsItsEnding() throws Exception {
     ui.get(
         () -> {
-          model.endingProperty().set("txt");
+          model.formatProperty().set(format("txt"));
           return true;
         });
     Path shelf = Files.createDirectory(folder.resolve("shelf.txt"));
@@ -191,6 +192,13 @@ class ExportModelTest {
     assertTrue(notices.currentProperty().get().isPresent());
     assertFalse(ui.get(() -> model.runningProperty().get()));
     assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+  }
+
+  private static ExportFormat format(String name) {
+    return Archive.exportFormats().stream()
+        .filter(f -> f.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

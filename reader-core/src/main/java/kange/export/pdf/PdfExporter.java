@@ -17,6 +17,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Writes articles as one PDF, each beginning on a page of its own, with contents when several. */
 public final class PdfExporter implements ArticleExporter {
   @Override
+  public String name() {
+    return "pdf";
+  }
+
+  @Override
   public List<String> endings() {
     return List.of("pdf");
   }
