@@ -389,8 +389,8 @@ public final class Archive implements AutoCloseable {
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
     ExportService desk = new ExportService(stores);
-    return PrintPages.of(file -> desk.export(
-                articles, ExportTarget.byEnding(file), ExportOptions.PLAIN, progress));
+    return PrintPages.of(
+        file -> desk.export(articles, ExportTarget.byEnding(file), ExportOptions.PLAIN, progress));
   }
 
   /** As above, a passage of an article under the article's head. */

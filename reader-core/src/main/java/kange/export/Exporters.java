@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kange.export.catalogue.CsvExporter;
+import kange.export.catalogue.DublinCoreExporter;
+import kange.export.catalogue.JsonLinesExporter;
+import kange.export.catalogue.XlsxExporter;
 import kange.export.cite.BibliographyExporter;
 import kange.export.cite.CitationStandard;
 import kange.export.cite.CslJsonExporter;
@@ -37,7 +41,11 @@ public final class Exporters {
               new CslJsonExporter(),
               ReferenceExporter.endNote(),
               ReferenceExporter.noteExpress(),
-              ReferenceExporter.cnki())
+              ReferenceExporter.cnki(),
+              new CsvExporter(),
+              new XlsxExporter(),
+              new DublinCoreExporter(),
+              new JsonLinesExporter())
           .<ArticleExporter>map(HarmlessExporter::new)
           .toList();
 

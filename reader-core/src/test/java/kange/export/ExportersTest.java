@@ -26,7 +26,9 @@ class ExportersTest {
   @Test
   void theEndingDecidesTheFormatInAnyCase() {
     assertEquals(
-        List.of("pdf", "docx", "txt", "md", "bib", "ris", "json", "enw", "net", "eln"),
+        List.of(
+            "pdf", "docx", "txt", "md", "bib", "ris", "json", "enw", "net", "eln", "csv", "xlsx",
+            "xml", "jsonl"),
         Exporters.endings());
     for (String ending : Exporters.endings()) {
       Path file = Path.of("导出.2025." + ending.toUpperCase(Locale.ROOT));

@@ -75,8 +75,7 @@ final class CiteCommand implements Callable<Integer> {
   private <T> T known(Map<String, T> names, String typed, String all) {
     T found = names.get(typed);
     if (found == null) {
-      throw new ParameterException(
-          spec.commandLine(), session.text("cite.unknown", typed, all));
+      throw new ParameterException(spec.commandLine(), session.text("cite.unknown", typed, all));
     }
     return found;
   }

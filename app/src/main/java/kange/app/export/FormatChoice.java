@@ -77,8 +77,7 @@ final class FormatChoice {
   private void show(ExportFormat format) {
     List<ExportFormat> ofKind =
         Archive.exportFormats().stream().filter(f -> f.kind() == format.kind()).toList();
-    boolean shown =
-        group.getToggles().stream().map(t -> t.getUserData()).toList().equals(ofKind);
+    boolean shown = group.getToggles().stream().map(t -> t.getUserData()).toList().equals(ofKind);
     if (!shown) {
       group.getToggles().clear();
       formats.getChildren().setAll(ofKind.stream().map(this::button).toList());

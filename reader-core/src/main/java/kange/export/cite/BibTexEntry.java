@@ -50,9 +50,7 @@ final class BibTexEntry {
 
   private void authors() {
     String names =
-        of.cited().authors().stream()
-            .map(BibTexEntry::author)
-            .collect(Collectors.joining(" and "));
+        of.cited().authors().stream().map(BibTexEntry::author).collect(Collectors.joining(" and "));
     if (!names.isEmpty()) {
       fields.put("author", names);
     }

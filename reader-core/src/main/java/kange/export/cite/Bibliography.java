@@ -63,10 +63,7 @@ public final class Bibliography {
   private Keyed keyed(Citation cited) {
     String names = reference.names(cited);
     return new Keyed(
-        cited,
-        ReferenceLanguage.of(names),
-        Pinyin.ofPerson(names).sortKey(),
-        reference.key(cited));
+        cited, ReferenceLanguage.of(names), Pinyin.ofPerson(names).sortKey(), reference.key(cited));
   }
 
   /** a to z, then aa: what tells references of the same authors and year apart. */

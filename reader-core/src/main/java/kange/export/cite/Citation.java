@@ -51,9 +51,7 @@ public record Citation(
         article.year(),
         number(article.issueLabel()),
         article.page(),
-        article
-            .page()
-            .flatMap(page -> provenance.lastPage().filter(last -> last >= page)),
+        article.page().flatMap(page -> provenance.lastPage().filter(last -> last >= page)),
         provenance.issue());
   }
 

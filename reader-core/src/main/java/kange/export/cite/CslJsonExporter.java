@@ -44,12 +44,9 @@ public final class CslJsonExporter implements ArticleExporter {
   public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     try (Writer out = Files.newBufferedWriter(file);
-        SequenceWriter items =
-            JSON.writerWithDefaultPrettyPrinter().writeValuesAsArray(out)) {
+        SequenceWriter items = JSON.writerWithDefaultPrettyPrinter().writeValuesAsArray(out)) {
       ExportLoop.run(
-          selection,
-          progress,
-          (index, article) -> items.write(item(ReferenceRecord.of(article))));
+          selection, progress, (index, article) -> items.write(item(ReferenceRecord.of(article))));
     }
     return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
@@ -66,7 +63,9 @@ public final class CslJsonExporter implements ArticleExporter {
           cited.authors().stream().map(a -> Map.of("literal", a.name().strip())).toList());
     }
     put(item, "container-title", cited.journal());
-    cited.year().ifPresent(year -> item.put("issued", Map.of("date-parts", List.of(date(cited, year)))));
+    cited
+        .year()
+        .ifPresent(year -> item.put("issued", Map.of("date-parts", List.of(date(cited, year)))));
     put(item, "issue", cited.number());
     put(item, "page", cited.pages("-"));
     put(item, "ISSN", cited.issue().issn());

@@ -30,9 +30,9 @@ public record GbtReference(CitationStandard standard, CitationSystem system) {
     CitationStandard.Marks marks = marks(cited);
     StringBuilder text = new StringBuilder();
     if (system == CitationSystem.AUTHOR_DATE) {
-      text.append(key(cited)).append(letter).append(". ");
+      text.append(stopped(key(cited) + letter)).append(' ');
     } else if (!cited.authors().isEmpty()) {
-      text.append(names(cited)).append(". ");
+      text.append(stopped(names(cited))).append(' ');
     }
     text.append(cited.fullTitle(marks.colon()));
     text.append('[').append(cited.kind().mark()).append("].");
@@ -40,10 +40,18 @@ public record GbtReference(CitationStandard standard, CitationSystem system) {
     return where.isEmpty() ? text.toString() : text + " " + where + ".";
   }
 
+  /** With a full stop, unless it ends in that of "et al." */
+  private static String stopped(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
   /** "何远舟, 林小满, 2025": by what author and year are known. */
   String key(Citation cited) {
     String year =
-        cited.year().map(String::valueOf).orElseGet(() -> ReferenceLanguage.of(names(cited)).undated());
+        cited
+            .year()
+            .map(String::valueOf)
+            .orElseGet(() -> ReferenceLanguage.of(names(cited)).undated());
     return names(cited) + marks(cited).comma() + year;
   }
 

@@ -22,8 +22,7 @@ public final class ReferenceExporter implements ArticleExporter {
   private final String ending;
   private final Function<ReferenceRecord, String> entry;
 
-  private ReferenceExporter(
-      String name, String ending, Function<ReferenceRecord, String> entry) {
+  private ReferenceExporter(String name, String ending, Function<ReferenceRecord, String> entry) {
     this.name = name;
     this.ending = ending;
     this.entry = entry;

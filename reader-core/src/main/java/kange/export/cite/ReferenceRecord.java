@@ -12,8 +12,7 @@ import kange.model.reading.ArticleText;
  * @param keywords its column, and the keywords it prints
  * @param summary the abstract it prints
  */
-record ReferenceRecord(
-    long id, Citation cited, List<String> keywords, Optional<String> summary) {
+record ReferenceRecord(long id, Citation cited, List<String> keywords, Optional<String> summary) {
   /** Takes a copy of the list. */
   ReferenceRecord {
     keywords = List.copyOf(keywords);
@@ -34,8 +33,11 @@ record ReferenceRecord(
     return cited.kind() == SourceKind.NEWSPAPER;
   }
 
-  /** Title and subtitle with a Chinese colon, as the records of Chinese databases have it. */
+  /**
+   * Title and subtitle on one line, with a Chinese colon, as the records of Chinese databases have
+   * it.
+   */
   String title() {
-    return cited.fullTitle("：");
+    return cited.fullTitle("：").replaceAll("\\s+", " ");
   }
 }

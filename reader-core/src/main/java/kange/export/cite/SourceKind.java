@@ -40,10 +40,7 @@ enum SourceKind {
     boolean numbered =
         provenance.issue().cn().filter(cn -> NEWSPAPER_CN.matcher(cn).matches()).isPresent();
     boolean named =
-        article
-            .statedJournal()
-            .filter(name -> NEWSPAPER_NAME.matcher(name).matches())
-            .isPresent();
+        article.statedJournal().filter(name -> NEWSPAPER_NAME.matcher(name).matches()).isPresent();
     // A journal's CN number outweighs a name that sounds like a newspaper's.
     return numbered || (named && provenance.issue().cn().isEmpty()) ? NEWSPAPER : JOURNAL;
   }

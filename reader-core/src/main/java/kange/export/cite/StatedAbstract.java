@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import kange.model.issue.Block;
 
 /**
- * What an article itself prints as its abstract (摘要) and keywords (关键词). The archive has no
- * field for them: they stand in front of the text, each in a paragraph that says what it is.
+ * What an article itself prints as its abstract (摘要) and keywords (关键词). The archive has no field
+ * for them: they stand in front of the text, each in a paragraph that says what it is.
  *
  * @param text of the abstract, without the word it is headed by
  */

@@ -1,4 +1,6 @@
-/** References to articles: as GB/T 7714 sets them, and as programs that manage references read them. */
+/**
+ * References to articles: as GB/T 7714 sets them, and as programs that manage references read them.
+ */
 @NullMarked
 package kange.export.cite;
 

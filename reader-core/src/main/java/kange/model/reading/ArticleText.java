@@ -22,7 +22,13 @@ public record ArticleText(
     Provenance provenance) {
   /** As parsed, without what readers marked in it. */
   public ArticleText(ArticleSummary summary, Article article) {
-    this(summary, article, ArticleMarks.NONE, OtherNames.NONE, Integrity.AS_WRITTEN, Provenance.NONE);
+    this(
+        summary,
+        article,
+        ArticleMarks.NONE,
+        OtherNames.NONE,
+        Integrity.AS_WRITTEN,
+        Provenance.NONE);
   }
 
   /** The same article, with what readers marked in it. */

@@ -18,7 +18,7 @@ public final class ProvenanceRows {
       "(SELECT issue_id FROM article WHERE id IN (SELECT value FROM json_each(?)))";
 
   private static final String PAGES =
-      "SELECT issue_id, id, page FROM article WHERE issue_id IN "
+      "SELECT issue_id, id, page, characters FROM article WHERE issue_id IN "
           + ISSUES
           + " ORDER BY issue_id, ordinal";
 
@@ -26,24 +26,26 @@ public final class ProvenanceRows {
 
   private ProvenanceRows() {}
 
-  private record FirstPage(long article, Optional<Integer> page) {}
+  private record Listed(long article, LastPages.Start start) {}
 
   /** By article; those that are not there are left out. */
   public static Map<Long, Provenance> of(Connection c, List<Long> ids) throws SQLException {
     Map<Long, IssueMetadata> cards = new HashMap<>();
     Sql.list(c, CARDS, r -> cards.put(r.getLong("id"), IssueRows.metadata(r)), Sql.ids(ids));
-    Map<Long, List<FirstPage>> issues =
+    Map<Long, List<Listed>> issues =
         Sql.grouped(
-            c, PAGES, r -> new FirstPage(r.getLong(2), Sql.integer(r, "page")), Sql.ids(ids));
+            c,
+            PAGES,
+            r -> new Listed(r.getLong(2), new LastPages.Start(Sql.integer(r, "page"), r.getInt(4))),
+            Sql.ids(ids));
     Map<Long, Provenance> found = new HashMap<>();
     issues.forEach((issue, pages) -> add(found, Objects.requireNonNull(cards.get(issue)), pages));
     found.keySet().retainAll(new HashSet<>(ids));
     return found;
   }
 
-  private static void add(
-      Map<Long, Provenance> found, IssueMetadata card, List<FirstPage> pages) {
-    List<Optional<Integer>> last = LastPages.of(pages.stream().map(FirstPage::page).toList());
+  private static void add(Map<Long, Provenance> found, IssueMetadata card, List<Listed> pages) {
+    List<Optional<Integer>> last = LastPages.of(pages.stream().map(Listed::start).toList());
     for (int i = 0; i < pages.size(); i++) {
       found.put(pages.get(i).article(), new Provenance(card, last.get(i)));
     }

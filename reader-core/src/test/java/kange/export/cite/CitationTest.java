@@ -52,7 +52,8 @@ class CitationTest {
   void aBlankNameIsNoAuthorAndADashAloneNoSubtitle() {
     assertEquals("雨[J]. 云溪机关, 2025(7): 3.", format(of("2025年第7期", 2025, 3, " "), GBT_7714_2015));
     assertEquals(Optional.empty(), Citation.of(subtitled("—— "), Provenance.NONE).subtitle());
-    assertEquals(Optional.of("以石桥巷为例"), Citation.of(subtitled("── 以石桥巷为例 "), Provenance.NONE).subtitle());
+    assertEquals(
+        Optional.of("以石桥巷为例"), Citation.of(subtitled("── 以石桥巷为例 "), Provenance.NONE).subtitle());
   }
 
   private static ArticleSummary subtitled(String subtitle) {
