@@ -13,6 +13,8 @@ import kange.export.cite.BibliographyExporter;
 import kange.export.cite.CitationStandard;
 import kange.export.cite.CslJsonExporter;
 import kange.export.cite.ReferenceExporter;
+import kange.export.epub.EpubExporter;
+import kange.export.html.HtmlExporter;
 import kange.export.pdf.PdfExporter;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportSelection;
@@ -29,6 +31,8 @@ public final class Exporters {
       Stream.of(
               new PdfExporter(),
               new WordExporter(),
+              new EpubExporter(),
+              new HtmlExporter(),
               new PlainTextExporter(),
               new MarkdownExporter(),
               BibliographyExporter.of(CitationStandard.GBT_7714_2025, CitationSystem.NUMERIC),

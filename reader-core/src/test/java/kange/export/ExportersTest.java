@@ -27,8 +27,8 @@ class ExportersTest {
   void theEndingDecidesTheFormatInAnyCase() {
     assertEquals(
         List.of(
-            "pdf", "docx", "txt", "md", "bib", "ris", "json", "enw", "net", "eln", "csv", "xlsx",
-            "xml", "jsonl"),
+            "pdf", "docx", "epub", "html", "htm", "txt", "md", "bib", "ris", "json", "enw", "net",
+            "eln", "csv", "xlsx", "xml", "jsonl"),
         Exporters.endings());
     for (String ending : Exporters.endings()) {
       Path file = Path.of("导出.2025." + ending.toUpperCase(Locale.ROOT));
@@ -59,7 +59,7 @@ class ExportersTest {
   @Test
   void readersMarksHaveRoomInArticlesOnly() {
     assertEquals(
-        List.of("pdf", "docx", "txt", "md"),
+        List.of("pdf", "docx", "epub", "html", "txt", "md"),
         Exporters.formats().stream()
             .filter(format -> format.kind() == ExportKind.ARTICLES)
             .map(ExportFormat::name)

@@ -100,7 +100,7 @@ class HarmlessExporterTest {
   private static String written(Path file, String ending) throws Exception {
     return switch (ending) {
       case "pdf" -> pdf(file);
-      case "docx", "xlsx" -> packed(file);
+      case "docx", "xlsx", "epub" -> packed(file);
       default -> Files.readString(file);
     };
   }
@@ -116,7 +116,8 @@ class HarmlessExporterTest {
   private static String packed(Path file) throws Exception {
     StringBuilder all = new StringBuilder();
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (ZipEntry entry : zip.stream().filter(e -> e.getName().endsWith(".xml")).toList()) {
+      for (ZipEntry entry :
+          zip.stream().filter(e -> e.getName().matches(".*\\.(xml|xhtml|svg|opf)")).toList()) {
         try (InputStream in = zip.getInputStream(entry)) {
           all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
