@@ -56,9 +56,9 @@ class ManagedReferencesTest {
     assertTrue(text.endsWith("\r\n\r\n"), text);
     assertFalse(text.replace("\r\n", "").contains("\n"), "one kind of line ends");
     Pattern pattern = Pattern.compile(line);
-    for (String record : text.split("\r\n\r\n")) {
+    for (String record : text.substring(0, text.length() - 4).split("\r\n\r\n", -1)) {
       Map<String, List<String>> fields = new LinkedHashMap<>();
-      for (String each : record.split("\r\n")) {
+      for (String each : record.split("\r\n", -1)) {
         Matcher field = pattern.matcher(each);
         assertTrue(field.matches(), each);
         fields.computeIfAbsent(field.group(1), k -> new ArrayList<>()).add(field.group(2));
@@ -115,7 +115,7 @@ class ManagedReferencesTest {
       String name, String line, String author, String journal, String pages, String names)
       throws IOException {
     Map<String, List<String>> record = records(written(exporter(name)), line).getFirst();
-    assertEquals(Arrays.asList(names.split("\\|")), record.get(author));
+    assertEquals(Arrays.asList(names.split("\\|", -1)), record.get(author));
     assertEquals(List.of("云溪机关"), record.get(journal));
     assertEquals(List.of("6-9"), record.get(pages));
   }
