@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.RadioButton;
@@ -15,6 +16,7 @@ import kange.app.shell.Place;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.export.ExportFormat;
+import kange.model.export.ExportKind;
 import org.junit.jupiter.api.Test;
 
 /** What file dialogs are told to show, and which name they suggest. */
@@ -65,7 +67,7 @@ class FileDialogsTest extends WindowFixture {
         shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().id();
     Fx.await(() -> shell().open(new Place.Export(List.of(id), "第一篇")));
     hand.see("#export-start");
-    for (ExportFormat format : Archive.exportFormats()) {
+    for (ExportFormat format : oneOfEachKind()) {
       Fx.run(
           () -> {
             ((ToggleButton) scene().lookup("#format-kind-" + format.kind().name()))
@@ -77,5 +79,16 @@ class FileDialogsTest extends WindowFixture {
       assertTrue(shown.getLast().name().contains("*." + format.ending()), format.name());
       assertEquals("第一篇." + format.ending(), suggested.getLast());
     }
+  }
+
+  private static List<ExportFormat> oneOfEachKind() {
+    return Arrays.stream(ExportKind.values())
+        .map(
+            kind ->
+                Archive.exportFormats().stream()
+                    .filter(format -> format.kind() == kind)
+                    .reduce((first, last) -> last)
+                    .orElseThrow())
+        .toList();
   }
 }

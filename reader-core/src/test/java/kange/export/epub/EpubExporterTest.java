@@ -22,7 +22,7 @@ import kange.model.reading.ArticleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** E-books, held against the standard by the checker of those who keep it. */
+/** What is in an e-book; that it is valid says {@link EpubCheckTest}. */
 class EpubExporterTest {
   @TempDir Path folder;
 
@@ -36,12 +36,6 @@ class EpubExporterTest {
     List<ArticleText> articles = new ArrayList<>(ArticleFixtures.issue());
     articles.add(ArticleFixtures.of("云溪文史", "2025年增刊"));
     return articles;
-  }
-
-  @Test
-  void theCheckerHasNothingToSayOfABookOfSeveralIssues() throws IOException {
-    Path book = written(new ExportSelection(ofSeveralIssues(), ExportOrder.ISSUE), "mixed");
-    assertEquals(List.of(), BookFaults.of(book));
   }
 
   @Test
@@ -98,6 +92,38 @@ class EpubExporterTest {
             "EPUB/cover.svg");
     assertEquals("4 篇文章", signs(cover).getLast());
     assertTrue(signs(cover).stream().noneMatch(sign -> sign.contains("期")), cover);
+  }
+
+  @Test
+  void theCoverOfOneArticleHasItsTitleInAsManyColumnsAsItTakes() throws IOException {
+    ArticleText article = ArticleFixtures.simple("小台账里的大民生——云溪县排水设施精细化管理的实践与思考", "雨。");
+    String cover =
+        entry(written(ExportSelection.picked(List.of(article)), "one"), "EPUB/cover.svg");
+    List<String> signs = signs(cover);
+    assertEquals(List.of("云溪机关 2025年第7期", "林小满"), signs.subList(signs.size() - 2, signs.size()));
+    assertEquals(
+        article.article().title().replace('—', '︱'),
+        String.join("", signs.subList(0, signs.size() - 2)));
+    assertEquals(
+        4,
+        cover
+            .lines()
+            .filter(line -> line.contains("text-anchor=\"middle\""))
+            .map(line -> line.replaceAll(".* x=\"|\" y=.*", ""))
+            .distinct()
+            .count());
+  }
+
+  @Test
+  void theCoverOfAnIssueWithoutAJournalNamesTheIssueAndWhatIsTooLongIsCut() throws IOException {
+    List<ArticleText> nameless =
+        List.of(
+            ArticleFixtures.of("", "2025年第7期，又名云溪县机关作风建设调研专号"),
+            ArticleFixtures.of("", "2025年第7期，又名云溪县机关作风建设调研专号"));
+    List<String> signs =
+        signs(entry(written(ExportSelection.picked(nameless), "nameless"), "EPUB/cover.svg"));
+    assertEquals("2", signs.getFirst());
+    assertEquals("2025年第7期，又名云溪县机关…", signs.get(signs.size() - 2));
   }
 
   private static List<String> signs(String cover) {
