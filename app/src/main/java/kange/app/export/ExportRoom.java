@@ -22,7 +22,9 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.app.work.ProgressModel;
+import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.CitationSystem;
 import kange.model.export.ExportFormat;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -116,7 +118,7 @@ public final class ExportRoom implements Room {
             orderLabel,
             order.view(),
             sectionName("export.format"),
-            new FormatChoice(model.formatProperty(), texts).view(),
+            new FormatChoice(model.formatProperty(), usualReferences(), texts).view(),
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
             nameLabel,
@@ -153,6 +155,11 @@ public final class ExportRoom implements Room {
                     texts.get("export.title"), model.fileName(), kind(model.formatProperty().get()))
                 .ifPresent(model::export));
     return start;
+  }
+
+  /** By the standard that passages are cited by. */
+  private String usualReferences() {
+    return Archive.bibliographyFormat(context.settings().get().citation(), CitationSystem.NUMERIC);
   }
 
   private FileKind kind(ExportFormat format) {

@@ -32,12 +32,22 @@ final class FormatChoice {
   private final ObjectProperty<ExportFormat> chosen;
   private final Texts texts;
 
-  FormatChoice(ObjectProperty<ExportFormat> chosen, Texts texts) {
+  /**
+   * Offers all formats.
+   *
+   * @param usual the name of the format of references that comes first to hand
+   */
+  FormatChoice(ObjectProperty<ExportFormat> chosen, String usual, Texts texts) {
     this.chosen = chosen;
     this.texts = texts;
     view.getStyleClass().add("formats");
     kinds.getStyleClass().add("format-kinds");
-    Archive.exportFormats().forEach(format -> last.putIfAbsent(format.kind(), format));
+    for (ExportFormat format : Archive.exportFormats()) {
+      last.putIfAbsent(format.kind(), format);
+      if (format.name().equals(usual)) {
+        last.put(format.kind(), format);
+      }
+    }
     Choices<ExportKind> choices = new Choices<>(this::turnTo);
     for (ExportKind kind : last.keySet()) {
       ToggleButton button = new ToggleButton(texts.get("export.formats." + kind.name()));

@@ -18,6 +18,7 @@ import kange.app.shell.Place;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.CitationStyle;
 import kange.model.export.ExportFormat;
 import kange.model.export.ExportKind;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class ExportFormatsTest extends WindowFixture {
   void eachKindShowsItsFormatsAndComesBackWithTheOneChosenLast() throws Exception {
     fillArchive();
     openWindow();
+    Fx.run(() -> settings.update(s -> s.withCitation(CitationStyle.GBT_7714_2015)));
     List<Long> ids =
         shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 3).stream()
             .map(ArticleSummary::id)
@@ -72,7 +74,7 @@ class ExportFormatsTest extends WindowFixture {
     hand.click("#format-txt");
     hand.click("#format-kind-REFERENCES");
     assertEquals(names(ExportKind.REFERENCES), offered());
-    assertTrue(chosen("gbt7714-2025"));
+    assertTrue(chosen("gbt7714-2015"), "by the standard of the settings");
     assertFalse(offersFullWidth(), "references hold no text");
     hand.click("#export-start");
     hand.see("#export-open");

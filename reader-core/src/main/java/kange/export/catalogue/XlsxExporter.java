@@ -111,10 +111,19 @@ public final class XlsxExporter implements ArticleExporter {
         if (field.number()) {
           cell.setCellValue(Double.parseDouble(value));
         } else {
-          cell.setCellValue(value.substring(0, Math.min(value.length(), LONGEST_CELL)));
+          cell.setCellValue(fitting(value));
         }
       }
       column++;
     }
+  }
+
+  /** As much of a text as a cell takes, and no half of a character. */
+  private static String fitting(String text) {
+    if (text.length() <= LONGEST_CELL) {
+      return text;
+    }
+    boolean half = Character.isHighSurrogate(text.charAt(LONGEST_CELL - 1));
+    return text.substring(0, half ? LONGEST_CELL - 1 : LONGEST_CELL);
   }
 }

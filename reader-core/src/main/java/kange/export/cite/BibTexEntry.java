@@ -27,7 +27,7 @@ final class BibTexEntry {
     entry.put("journal", cited.journal());
     entry.put("year", cited.year());
     entry.common();
-    entry.put("language", Optional.of("chinese"));
+    entry.put("language", of.language("chinese"));
     return entry.text();
   }
 
@@ -44,7 +44,7 @@ final class BibTexEntry {
     entry.put("journaltitle", cited.journal());
     entry.put("date", cited.issue().date().or(() -> cited.year().map(String::valueOf)));
     entry.common();
-    entry.put("langid", Optional.of("chinese"));
+    entry.put("langid", of.language("chinese"));
     return entry.text();
   }
 

@@ -74,7 +74,7 @@ public final class CslJsonExporter implements ArticleExporter {
       item.put("keyword", String.join(", ", of.keywords()));
     }
     put(item, "abstract", of.summary());
-    item.put("language", "zh-CN");
+    put(item, "language", of.language("zh-CN"));
     return item;
   }
 

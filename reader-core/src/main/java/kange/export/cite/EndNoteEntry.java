@@ -28,6 +28,6 @@ final class EndNoteEntry {
         .add("@", cited.issue().issn())
         .add("I", cited.issue().publisher());
     of.keywords().forEach(word -> entry.add("K", word));
-    return entry.add("X", of.summary()).add("G", "zh-CN").ended();
+    return entry.add("X", of.summary()).add("G", of.language("zh-CN")).ended();
   }
 }

@@ -30,7 +30,7 @@ final class NoteExpressEntry {
         .add("Abstract", of.summary())
         .add("ISBN/ISSN", cited.issue().issn())
         .add("Publisher", cited.issue().publisher())
-        .add("Language", "Chinese")
+        .add("Language", of.language("Chinese"))
         .ended();
   }
 }

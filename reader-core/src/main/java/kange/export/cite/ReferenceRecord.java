@@ -40,4 +40,14 @@ record ReferenceRecord(long id, Citation cited, List<String> keywords, Optional<
   String title() {
     return cited.fullTitle("：").replaceAll("\\s+", " ");
   }
+
+  /**
+   * The language's name, where the title is Chinese; which one other letters are is not known.
+   *
+   * @param name as the format calls Chinese
+   */
+  Optional<String> language(String name) {
+    boolean chinese = ReferenceLanguage.of(cited.title()) == ReferenceLanguage.CHINESE;
+    return chinese ? Optional.of(name) : Optional.empty();
+  }
 }

@@ -29,6 +29,6 @@ final class RisEntry {
         .add("SN", cited.issue().issn())
         .add("PB", cited.issue().publisher());
     of.keywords().forEach(word -> entry.add("KW", word));
-    return entry.add("AB", of.summary()).add("LA", "zh-CN").add("ER", "").ended();
+    return entry.add("AB", of.summary()).add("LA", of.language("zh-CN")).add("ER", "").ended();
   }
 }

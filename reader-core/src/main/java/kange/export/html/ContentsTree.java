@@ -8,37 +8,40 @@ import kange.export.spi.ContentsItem;
 import kange.export.spi.ContentsPlan;
 import kange.export.spi.ExportSelection;
 
-/**
- * The contents of a selection as nested lists: groups, columns in them, articles in those.
- *
- * @param heading what the branch is called; none at the root
- * @param entry the article it leads to; none where it is a heading
- */
-public record ContentsTree(
-    Optional<String> heading, Optional<ContentsItem> entry, List<ContentsTree> branches) {
-  private static ContentsTree branch(String heading) {
-    return new ContentsTree(Optional.of(heading), Optional.empty(), new ArrayList<>());
+/** The contents of a selection as nested lists: groups, columns in them, articles in those. */
+public final class ContentsTree {
+  private final Optional<String> heading;
+  private final Optional<ContentsItem> entry;
+  private final List<ContentsTree> branches = new ArrayList<>();
+
+  private ContentsTree(Optional<String> heading, Optional<ContentsItem> entry) {
+    this.heading = heading;
+    this.entry = entry;
+  }
+
+  private ContentsTree branch(String called) {
+    ContentsTree branch = new ContentsTree(Optional.of(called), Optional.empty());
+    branches.add(branch);
+    return branch;
   }
 
   /** As {@link ContentsPlan} has it. */
   public static ContentsTree of(ExportSelection selection) {
-    ContentsTree root = new ContentsTree(Optional.empty(), Optional.empty(), new ArrayList<>());
+    ContentsTree root = new ContentsTree(Optional.empty(), Optional.empty());
     ContentsTree group = root;
     ContentsTree column = root;
     for (ContentsItem item : ContentsPlan.of(selection)) {
       if (item.group().isPresent()) {
-        group = branch(item.group().get());
-        root.branches.add(group);
+        group = root.branch(item.group().get());
         column = group;
       }
       if (item.columnEnds()) {
         column = group;
       }
       if (item.column().isPresent()) {
-        column = branch(item.column().get());
-        group.branches.add(column);
+        column = group.branch(item.column().get());
       }
-      column.branches.add(new ContentsTree(Optional.empty(), Optional.of(item), List.of()));
+      column.branches.add(new ContentsTree(Optional.empty(), Optional.of(item)));
     }
     return root;
   }

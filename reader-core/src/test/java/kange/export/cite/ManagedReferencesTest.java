@@ -129,6 +129,15 @@ class ManagedReferencesTest {
   }
 
   @Test
+  void theLanguageIsOnlySaidWhereItIsKnown() throws IOException {
+    Path file = folder.resolve("rain.ris");
+    ReferenceExporter.ris()
+        .export(ExportSelection.picked(List.of(Cited.titled("Rain").text())), file, Progress.NONE);
+    assertFalse(Files.readString(file).contains("LA  -"), Files.readString(file));
+    assertTrue(written(ReferenceExporter.ris()).contains("LA  - zh-CN"));
+  }
+
+  @Test
   void cslJsonIsAnArrayOfItemsThatAnotherReaderReads() throws IOException {
     JsonNode items = JsonMapper.builder().build().readTree(written(new CslJsonExporter()));
     assertEquals(2, items.size());
