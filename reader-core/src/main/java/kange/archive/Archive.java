@@ -22,9 +22,12 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.check.CheckReport;
 import kange.model.explain.IssueExplanation;
 import kange.model.export.CitationStyle;
+import kange.model.export.CitationSystem;
 import kange.model.export.ExportFinding;
+import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
+import kange.model.export.ExportTarget;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOptions;
@@ -330,29 +333,19 @@ public final class Archive implements AutoCloseable {
     index.awaitLevel();
   }
 
-  /** Those of {@link #exportEndings} whose pages have a look. */
-  public static List<String> pagedEndings() {
-    return Exporters.pagedEndings();
+  /** The formats {@link #export} knows, kind by kind; the usual one first. */
+  public static List<ExportFormat> exportFormats() {
+    return Exporters.formats();
   }
 
-  /** Those of {@link #exportEndings} that may have a title page. */
-  public static List<String> titledEndings() {
-    return Exporters.titledEndings();
-  }
-
-  /** The endings {@link #export} knows, lower case, without the dot; the usual one first. */
+  /** The endings that decide the format where none is named, each once; without the dot. */
   public static List<String> exportEndings() {
     return Exporters.endings();
   }
 
-  /** Of these endings, those that have room for readers' marks: see {@link ExportOptions}. */
-  public static List<String> markedEndings() {
-    return Exporters.markedEndings();
-  }
-
   /**
-   * Writes articles to one file, in the given order; the ending decides the format (pdf docx md txt
-   * bib ris). The file appears whole or not at all; cancelled, it does not appear and a {@link
+   * Writes articles to one file, in the given order; its ending decides the format. The file
+   * appears whole or not at all; cancelled, it does not appear and a {@link
    * java.util.concurrent.CancellationException} is thrown.
    */
   public ExportReport export(List<Long> articles, Path file, Progress progress) {
@@ -362,25 +355,43 @@ public final class Archive implements AutoCloseable {
   /** As above, with what else the options ask for. */
   public ExportReport export(
       List<Long> articles, Path file, ExportOptions options, Progress progress) {
+    return export(articles, ExportTarget.byEnding(file), options, progress);
+  }
+
+  /** As above, in the format the target names: one of {@link #exportFormats}. */
+  public ExportReport export(
+      List<Long> articles, ExportTarget target, ExportOptions options, Progress progress) {
     ExportService desk = new ExportService(stores);
-    return desk.export(articles, file, options, progress);
+    return desk.export(articles, target, options, progress);
   }
 
   /**
    * What whoever receives an export would notice, before it is made: the worst first. Nothing of it
    * forbids the export.
-   *
-   * @param file only its ending counts
    */
   public List<ExportFinding> preflight(
-      List<Long> articles, Path file, ExportOptions options, Progress progress) {
+      List<Long> articles, ExportTarget target, ExportOptions options, Progress progress) {
     ExportService desk = new ExportService(stores);
-    return desk.preflight(articles, file, options, progress);
+    return desk.preflight(articles, target, options, progress);
   }
 
   /** How an article is cited, with a full stop at the end. */
   public String citation(long article, CitationStyle style) {
     return new CitationService(stores.articles()).citation(article, style);
+  }
+
+  /**
+   * How articles are cited in a list, a line each: numbered as they are given, or by author and
+   * year. Fails where one of them is not there.
+   */
+  public List<String> bibliography(
+      List<Long> articles, CitationStyle style, CitationSystem system) {
+    return new CitationService(stores.articles()).bibliography(articles, style, system);
+  }
+
+  /** The name of the format that writes {@link #bibliography} to a file. */
+  public static String bibliographyFormat(CitationStyle style, CitationSystem system) {
+    return CitationService.format(style, system);
   }
 
   /**
@@ -394,7 +405,8 @@ public final class Archive implements AutoCloseable {
   /** As above, as the PDF with these options is. */
   public PrintPages pages(List<Long> articles, ExportOptions options, Progress progress) {
     ExportService desk = new ExportService(stores);
-    return PrintPages.of(file -> desk.export(articles, file, options, progress));
+    return PrintPages.of(
+        file -> desk.export(articles, ExportTarget.byEnding(file), options, progress));
   }
 
   /** As above, a passage of an article under the article's head. */

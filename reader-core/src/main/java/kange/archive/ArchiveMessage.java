@@ -14,6 +14,7 @@ enum ArchiveMessage implements MessageCode {
   SOURCE_UNREADABLE(Message.class),
   EXPORT_NOTHING,
   EXPORT_FORMAT_UNKNOWN(String.class, List.class),
+  EXPORT_FORMAT_UNNAMED(String.class, List.class),
   EXPORT_DENIED(Path.class),
   EXPORT_NOT_WRITTEN(Path.class),
   EXPORT_ARTICLES_GONE(Integer.class, List.class),

@@ -1,15 +1,21 @@
 package kange.archive;
 
 import java.util.List;
+import java.util.Map;
+import kange.export.cite.Bibliography;
+import kange.export.cite.BibliographyExporter;
 import kange.export.cite.Citation;
 import kange.export.cite.CitationStandard;
+import kange.export.cite.GbtReference;
 import kange.model.ArchiveException;
 import kange.model.VisibleText;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.CitationStyle;
+import kange.model.export.CitationSystem;
+import kange.model.reading.Provenance;
 import kange.store.issue.ArticleStore;
 
-/** Says how an article is cited. */
+/** Says how articles are cited. */
 final class CitationService {
   private final ArticleStore articles;
 
@@ -18,11 +24,30 @@ final class CitationService {
   }
 
   String citation(long article, CitationStyle style) {
-    ArticleSummary summary =
-        articles.printedSummaries(List.of(article)).stream()
-            .findFirst()
-            .orElseThrow(() -> ArchiveException.of(ArchiveMessage.CITED_ARTICLE_GONE, article));
-    return VisibleText.of(Citation.of(summary).format(standard(style)));
+    Citation cited = citations(List.of(article)).getFirst();
+    return VisibleText.of(new GbtReference(standard(style), CitationSystem.NUMERIC).of(cited));
+  }
+
+  List<String> bibliography(List<Long> ids, CitationStyle style, CitationSystem system) {
+    return new Bibliography(standard(style), system)
+        .of(citations(ids)).stream().map(VisibleText::of).toList();
+  }
+
+  static String format(CitationStyle style, CitationSystem system) {
+    return BibliographyExporter.of(standard(style), system).name();
+  }
+
+  private List<Citation> citations(List<Long> ids) {
+    List<ArticleSummary> found = articles.printedSummaries(ids);
+    for (int i = 0; i < ids.size(); i++) {
+      if (i >= found.size() || found.get(i).id() != ids.get(i)) {
+        throw ArchiveException.of(ArchiveMessage.CITED_ARTICLE_GONE, ids.get(i));
+      }
+    }
+    Map<Long, Provenance> printed = articles.provenance(ids);
+    return found.stream()
+        .map(a -> Citation.of(a, printed.getOrDefault(a.id(), Provenance.NONE)))
+        .toList();
   }
 
   private static CitationStandard standard(CitationStyle style) {

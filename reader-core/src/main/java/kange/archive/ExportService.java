@@ -15,13 +15,17 @@ import kange.export.spi.ExportSelection;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.export.ExportFinding;
+import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
+import kange.model.export.ExportTarget;
+import kange.model.export.PageSetup;
 import kange.model.issue.BlockSpan;
 import kange.model.marks.ArticleMarks;
 import kange.model.message.Message;
 import kange.model.reading.ArticleText;
 import kange.model.reading.Integrity;
+import kange.model.reading.Provenance;
 import kange.platform.AtomicFile;
 import kange.repair.ProvenArticles;
 import kange.store.Stores;
@@ -41,13 +45,14 @@ final class ExportService {
   }
 
   /** Cancelled, it throws {@link java.util.concurrent.CancellationException} and leaves no file. */
-  ExportReport export(List<Long> ids, Path file, ExportOptions options, Progress progress) {
+  ExportReport export(
+      List<Long> ids, ExportTarget target, ExportOptions options, Progress progress) {
     List<ArticleText> found = texts(ids);
     return write(
         new ExportSelection(
             options.marks() ? withMarks(found) : found, options.order(), options.titlePage()),
         options,
-        file,
+        target,
         progress);
   }
 
@@ -57,25 +62,8 @@ final class ExportService {
     return write(
         ExportSelection.picked(List.of(Excerpt.of(found.getFirst(), passage))),
         ExportOptions.PLAIN,
-        file,
+        ExportTarget.byEnding(file),
         progress);
-  }
-
-  /** What a reader of the file would notice. */
-  List<ExportFinding> preflight(
-      List<Long> ids, Path file, ExportOptions options, Progress progress) {
-    return new Preflight(exporter(file, options), options.fullWidth())
-        .of(articles.printed(ids), progress);
-  }
-
-  private static ArticleExporter exporter(Path file, ExportOptions options) {
-    return Exporters.forFile(file, options.page())
-        .orElseThrow(
-            () ->
-                ArchiveException.of(
-                    ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
-                    file.getFileName().toString(),
-                    Exporters.endings()));
   }
 
   private List<ArticleText> texts(List<Long> ids) {
@@ -85,12 +73,16 @@ final class ExportService {
     List<ArticleText> found = proven.proven(articles.printed(ids));
     refuseMissing(ids, found);
     refuseDamaged(found);
-    return found;
+    Map<Long, Provenance> printed = articles.provenance(ids);
+    return found.stream()
+        .map(text -> text.with(printed.getOrDefault(text.summary().id(), Provenance.NONE)))
+        .toList();
   }
 
   private static ExportReport write(
-      ExportSelection selection, ExportOptions options, Path file, Progress progress) {
-    ArticleExporter exporter = exporter(file, options);
+      ExportSelection selection, ExportOptions options, ExportTarget target, Progress progress) {
+    ArticleExporter exporter = exporter(target, options.page());
+    Path file = target.file();
     ExportSelection set =
         options.fullWidth() && exporter.wholeArticles()
             ? Exporters.inFullWidth(selection)
@@ -104,6 +96,38 @@ final class ExportService {
     } catch (IOException e) {
       throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_NOT_WRITTEN, file), e);
     }
+  }
+
+  /** What a reader of the file would notice. */
+  List<ExportFinding> preflight(
+      List<Long> ids, ExportTarget target, ExportOptions options, Progress progress) {
+    return new Preflight(exporter(target, options.page()), options.fullWidth())
+        .of(articles.printed(ids), progress);
+  }
+
+  private static ArticleExporter exporter(ExportTarget target, PageSetup page) {
+    return target
+        .format()
+        .map(name -> named(name, page))
+        .orElseGet(
+            () ->
+                Exporters.forFile(target.file(), page)
+                    .orElseThrow(
+                        () ->
+                            ArchiveException.of(
+                                ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
+                                target.file().getFileName().toString(),
+                                Exporters.endings())));
+  }
+
+  private static ArticleExporter named(String format, PageSetup page) {
+    return Exporters.named(format, page)
+        .orElseThrow(
+            () ->
+                ArchiveException.of(
+                    ArchiveMessage.EXPORT_FORMAT_UNNAMED,
+                    format,
+                    Exporters.formats().stream().map(ExportFormat::name).toList()));
   }
 
   /** Cancelled in its last moments, while it is written, it leaves no file either. */

@@ -7,36 +7,42 @@ import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.VisibleText;
+import kange.model.export.ExportKind;
 import kange.model.export.ExportReport;
 
 /**
  * Any exporter, of articles in which nothing steers what shows them: see {@link VisibleText}. So a
  * format need not know of it, and none can forget it.
  */
-record HarmlessExporter(ArticleExporter format) implements ArticleExporter {
+record HarmlessExporter(ArticleExporter exporter) implements ArticleExporter {
   @Override
-  public List<String> endings() {
-    return format.endings();
+  public String name() {
+    return exporter.name();
   }
 
   @Override
-  public boolean wholeArticles() {
-    return format.wholeArticles();
+  public List<String> endings() {
+    return exporter.endings();
+  }
+
+  @Override
+  public ExportKind kind() {
+    return exporter.kind();
   }
 
   @Override
   public boolean paged() {
-    return format.paged();
+    return exporter.paged();
   }
 
   @Override
   public boolean titlePages() {
-    return format.titlePages();
+    return exporter.titlePages();
   }
 
   @Override
   public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
-    return format.export(RecordTexts.map(selection, VisibleText::of), file, progress);
+    return exporter.export(RecordTexts.map(selection, VisibleText::of), file, progress);
   }
 }

@@ -68,8 +68,7 @@ public final class Preflight {
     return findings;
   }
 
-  private void text(
-      List<ExportFinding> findings, ArticleText article, GlyphCoverage glyphs) {
+  private void text(List<ExportFinding> findings, ArticleText article, GlyphCoverage glyphs) {
     List<String> texts = texts(article.article());
     boolean empty = article.article().blocks().stream().allMatch(b -> b.text().isBlank());
     add(findings, Kind.NO_TEXT, article, empty);

@@ -1,7 +1,9 @@
 package kange.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,11 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.DateOrder;
+import kange.model.export.CitationStyle;
+import kange.model.export.CitationSystem;
+import kange.model.export.ExportOptions;
+import kange.model.export.ExportTarget;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.Block;
 import kange.model.issue.BlockSpan;
@@ -49,6 +56,64 @@ class ExportTest {
       assertSays(
           "archive.export-not-written",
           () -> archive.export(ids(archive), file.resolve("a.txt"), Progress.NONE));
+    }
+  }
+
+  @Test
+  void whatGoesOutSaysWhereItEndsWhereTheNextArticleProvesIt() throws IOException {
+    try (Archive archive = filled()) {
+      List<Long> all = archive.catalogue().articleIds(ArticleFilter.ALL, DateOrder.OLDEST);
+      Path file = folder.resolve("all.ris");
+      archive.export(all, file, Progress.NONE);
+      List<Integer> begins = pages(file, "SP");
+      List<Integer> ends = pages(file, "EP");
+      assertFalse(ends.isEmpty(), "some end where the next begins");
+      for (int last : ends) {
+        assertTrue(begins.contains(last + 1), last + " in " + begins);
+      }
+      assertTrue(ends.size() < all.size(), "of the last one nothing is known");
+    }
+  }
+
+  private static List<Integer> pages(Path ris, String tag) throws IOException {
+    return Files.readAllLines(ris).stream()
+        .filter(line -> line.startsWith(tag + "  - "))
+        .map(line -> Integer.valueOf(line.substring(tag.length() + 4)))
+        .toList();
+  }
+
+  @Test
+  void aFormatThatIsNamedIsWrittenAndOneThatIsNotThereIsSaidSo() throws IOException {
+    try (Archive archive = filled()) {
+      Path file = folder.resolve("references");
+      archive.export(
+          ids(archive), ExportTarget.as("ris", file), ExportOptions.PLAIN, Progress.NONE);
+      assertTrue(Files.readString(file).startsWith("TY  - JOUR"));
+      assertSays(
+          "archive.export-format-unnamed",
+          () ->
+              archive.export(
+                  ids(archive), ExportTarget.as("wps", file), ExportOptions.PLAIN, Progress.NONE));
+      assertSays(
+          "archive.export-format-unknown",
+          () -> archive.export(ids(archive), folder.resolve("a.wps"), Progress.NONE));
+    }
+  }
+
+  @Test
+  void aBibliographySaysWhatIsNotThereAnyMore() {
+    try (Archive archive = filled()) {
+      List<Long> two = ids(archive);
+      assertEquals(
+          2,
+          archive
+              .bibliography(two, CitationStyle.GBT_7714_2015, CitationSystem.AUTHOR_DATE)
+              .size());
+      for (List<Long> gone : List.of(List.of(987_654L), List.of(two.getFirst(), 987_654L))) {
+        assertSays(
+            "archive.cited-article-gone",
+            () -> archive.bibliography(gone, CitationStyle.GBT_7714_2025, CitationSystem.NUMERIC));
+      }
     }
   }
 

@@ -63,8 +63,7 @@ class PreflightTest {
             Optional.empty(),
             List.of(ArticleFixtures.block(BlockKind.PARAGRAPH, " ")));
     assertEquals(
-        List.of(Kind.NO_TEXT, Kind.NO_AUTHOR, Kind.NO_PAGE),
-        kinds(findings("a.pdf", true, bare)));
+        List.of(Kind.NO_TEXT, Kind.NO_AUTHOR, Kind.NO_PAGE), kinds(findings("a.pdf", true, bare)));
     assertEquals(
         List.of(Kind.NO_AUTHOR, Kind.NO_PAGE),
         kinds(findings("a.bib", true, bare)),
@@ -76,8 +75,7 @@ class PreflightTest {
     Progress stopped = Progress.NONE.stoppedBy(() -> true);
     assertThrows(
         CancellationException.class,
-        () ->
-            preflight("a.pdf", true).of(List.of(ArticleFixtures.report()), stopped));
+        () -> preflight("a.pdf", true).of(List.of(ArticleFixtures.report()), stopped));
   }
 
   private static List<ExportFinding> findings(String file, boolean full, ArticleText... texts) {
@@ -85,8 +83,7 @@ class PreflightTest {
   }
 
   private static Preflight preflight(String file, boolean fullWidth) {
-    return new Preflight(
-        Exporters.forFile(Path.of(file), PageSetup.BOOK).orElseThrow(), fullWidth);
+    return new Preflight(Exporters.forFile(Path.of(file), PageSetup.BOOK).orElseThrow(), fullWidth);
   }
 
   private static List<Kind> kinds(List<ExportFinding> findings) {

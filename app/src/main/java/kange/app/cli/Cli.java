@@ -44,6 +44,7 @@ public final class Cli {
     root.addSubcommand(new ShowCommand(session));
     root.addSubcommand(new SearchCommand(session));
     root.addSubcommand(new ExportCommand(session));
+    root.addSubcommand(new CiteCommand(session));
     root.addSubcommand(new DeleteCommand(session));
     root.addSubcommand(new UndoCommand(session));
     root.addSubcommand(new CorrectionsCommand(session));

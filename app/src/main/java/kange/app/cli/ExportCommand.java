@@ -3,19 +3,15 @@ package kange.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.Session;
-import kange.app.messages.LocalizedException;
 import kange.archive.Archive;
-import kange.model.catalogue.ArticleFilter;
-import kange.model.catalogue.DateOrder;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
-import kange.model.search.SearchFilter;
-import kange.model.search.SearchOrder;
-import kange.model.search.SearchRequest;
+import kange.model.export.ExportTarget;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -23,31 +19,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes articles to one file; its ending is the format. */
+/** Writes articles to one file; its format is named, or its ending is the format. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-  /** Which articles. */
-  static final class Chosen {
-    @Option(names = "--issue", paramLabel = "ID", required = true)
-    private @Nullable Long issue;
-
-    @Option(names = "--query", paramLabel = "Q", required = true)
-    private @Nullable String query;
-
-    @Parameters(paramLabel = "ARTICLE", descriptionKey = "articles", arity = "1..*")
-    private List<Long> articles = List.of();
-  }
-
   private final Session session;
   @Spec private CommandSpec spec;
   @Mixin private final ArchiveOption archive;
   @Mixin private final PageOptions pages;
 
-  @Option(names = "--to", paramLabel = "FILE", required = true)
-  private Path file;
+  @Option(names = "--to", paramLabel = "FILE")
+  private @Nullable Path file;
+
+  @Option(names = "--format", paramLabel = "NAME")
+  private Optional<String> format = Optional.empty();
+
+  @Option(names = "--formats")
+  private boolean formats;
 
   @Option(names = "--order", paramLabel = "ORDER", defaultValue = "picked")
   private String order = "";
@@ -55,8 +44,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--full-width", negatable = true, defaultValue = "true", fallbackValue = "true")
   private boolean fullWidth;
 
-  @ArgGroup(multiplicity = "1")
-  private Chosen chosen;
+  // Not asked for by picocli, for --formats needs neither articles nor a file.
+  @ArgGroup(multiplicity = "0..1")
+  private @Nullable ArticleChoice chosen;
 
   ExportCommand(Session session) {
     this.session = session;
@@ -66,49 +56,57 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (Archive.exportEndings().stream().noneMatch(ending -> name.endsWith("." + ending))) {
-      String endings = String.join(" ", Archive.exportEndings());
-      throw new ParameterException(
-          spec.commandLine(), session.text("export.format", name, endings));
+    if (formats) {
+      session.say(new FormatNames(session).table());
+      return Session.DONE;
     }
+    if (file == null) {
+      throw misused("usage.missing", "--to");
+    }
+    if (chosen == null) {
+      throw misused("usage.missing", "ARTICLE");
+    }
+    refuseUnknownFormat(file);
     ExportOrder wanted =
         new EnumWords(spec, session).value(ExportOrder.values(), order, "export.order.unknown");
-    ExportOptions options = pages.of(ExportOptions.of(false, wanted, fullWidth));
+    return export(
+        new ExportTarget(file, format),
+        chosen,
+        pages.of(ExportOptions.of(false, wanted, fullWidth)));
+  }
+
+  private int export(ExportTarget target, ArticleChoice which, ExportOptions options) {
     try (Interrupt interrupt = new Interrupt();
-        Archive open = chosen.query == null ? archive.open() : archive.openIndexed()) {
-      List<Long> articles = articles(open);
-      if (articles.isEmpty()) {
-        throw new LocalizedException(session.text("export.none"));
-      }
+        Archive open = which.asksIndex() ? archive.openIndexed() : archive.open()) {
+      List<Long> articles = which.ids(open, session);
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
       ExportReport report;
       try {
-        List<Long> inOrder = open.catalogue().inOrder(articles, wanted);
-        new PreflightPrinter(session).print(open.preflight(inOrder, file, options, progress));
-        report = open.export(inOrder, file, options, progress);
+        List<Long> inOrder = open.catalogue().inOrder(articles, options.order());
+        new PreflightPrinter(session).print(open.preflight(inOrder, target, options, progress));
+        report = open.export(inOrder, target, options, progress);
       } finally {
         progress.clear();
       }
       print(report);
-      return chosen.query == null ? Session.DONE : IndexNotice.of(open.indexStatus(), session);
+      return which.asksIndex() ? IndexNotice.of(open.indexStatus(), session) : Session.DONE;
     }
   }
 
-  private List<Long> articles(Archive open) {
-    if (chosen.issue != null) {
-      if (open.catalogue().issue(chosen.issue).isEmpty()) {
-        throw new LocalizedException(session.text("issue.none", chosen.issue.toString()));
-      }
-      return open.catalogue().articleIds(ArticleFilter.ofIssue(chosen.issue), DateOrder.NEWEST);
+  /** Before an archive is opened, and an index waited for. */
+  private void refuseUnknownFormat(Path to) {
+    if (format.isPresent() && !FormatNames.known(format.get())) {
+      throw misused("export.format.unknown", format.get(), FormatNames.all());
     }
-    return chosen.query == null ? chosen.articles : found(open, chosen.query);
+    String name = to.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (format.isEmpty()
+        && Archive.exportEndings().stream().noneMatch(ending -> name.endsWith("." + ending))) {
+      throw misused("export.format", name, String.join(" ", Archive.exportEndings()));
+    }
   }
 
-  /** Every article that matches in full, best first. */
-  private static List<Long> found(Archive open, String query) {
-    return open.ids(
-        SearchRequest.all(query, SearchFilter.NONE, SearchOrder.RELEVANCE), () -> false);
+  private ParameterException misused(String key, Object... values) {
+    return new ParameterException(spec.commandLine(), session.text(key, values));
   }
 
   private void print(ExportReport report) {

@@ -7,7 +7,9 @@ import kange.app.cli.session.Session;
 import kange.model.export.ExportFinding;
 import kange.model.export.ExportFinding.Kind;
 
-/** Says before an export what would look wrong in it: a line for each kind and its first article. */
+/**
+ * Says before an export what would look wrong in it: a line for each kind and its first article.
+ */
 final class PreflightPrinter {
   /** What makes a file look wrong; what is merely not known, the window says. */
   private static final Set<Kind> LOOKS_WRONG =

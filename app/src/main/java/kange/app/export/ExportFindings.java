@@ -1,6 +1,5 @@
 package kange.app.export;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.model.Progress;
 import kange.model.export.ExportFinding;
+import kange.model.export.ExportTarget;
 
 /**
  * What whoever receives the export would notice, looked for anew whenever something of it changes.
@@ -24,7 +24,7 @@ final class ExportFindings {
   private final Archive archive;
   private final LatestTask latest;
   private final Supplier<ExportPreview.Order> order;
-  private final Supplier<Path> file;
+  private final Supplier<ExportTarget> target;
   private final ReadOnlyObjectWrapper<List<ExportFinding>> found =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -32,11 +32,11 @@ final class ExportFindings {
       Archive archive,
       TaskExecutor work,
       Supplier<ExportPreview.Order> order,
-      Supplier<Path> file,
+      Supplier<ExportTarget> target,
       Consumer<Throwable> failed) {
     this.archive = archive;
     this.order = order;
-    this.file = file;
+    this.target = target;
     this.latest = new LatestTask(work, failed);
   }
 
@@ -48,7 +48,7 @@ final class ExportFindings {
   /** Something of the export is no longer as it was. */
   void changed() {
     ExportPreview.Order wanted = order.get();
-    Path to = file.get();
+    ExportTarget to = target.get();
     if (wanted.articles().isEmpty()) {
       latest.cancel();
       found.set(List.of());
@@ -58,10 +58,7 @@ final class ExportFindings {
         CALM,
         job ->
             archive.preflight(
-                wanted.articles(),
-                to,
-                wanted.options(),
-                Progress.NONE.stoppedBy(job::cancelled)),
+                wanted.articles(), to, wanted.options(), Progress.NONE.stoppedBy(job::cancelled)),
         found::set);
   }
 }

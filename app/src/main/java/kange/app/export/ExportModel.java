@@ -33,9 +33,11 @@ import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
+import kange.model.export.ExportTarget;
 import kange.model.export.PageSetup;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
@@ -44,8 +46,8 @@ final class ExportModel {
   private final TaskExecutor work;
   private final Notices notices;
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
-  private final ObjectProperty<String> ending =
-      new SimpleObjectProperty<>(Archive.exportEndings().getFirst());
+  private final ObjectProperty<ExportFormat> format =
+      new SimpleObjectProperty<>(Archive.exportFormats().getFirst());
   private final StringProperty name = new SimpleStringProperty("");
   private final BooleanProperty marks = new SimpleBooleanProperty();
   private final ObjectProperty<ExportOrder> order = new SimpleObjectProperty<>(ExportOrder.PICKED);
@@ -81,8 +83,8 @@ final class ExportModel {
     preview = new ExportPreview(archive, work, this::toLayOut, notices::error);
     findings =
         new ExportFindings(
-            archive, work, this::toLayOut, () -> Path.of(fileName()), notices::error);
-    ending.subscribe(this::changed);
+            archive, work, this::toLayOut, () -> target(Path.of(fileName())), notices::error);
+    format.subscribe(this::changed);
     marks.subscribe(this::changed);
     fullWidth.subscribe(this::changed);
     page.subscribe(this::changed);
@@ -98,8 +100,8 @@ final class ExportModel {
     return articles;
   }
 
-  ObjectProperty<String> endingProperty() {
-    return ending;
+  ObjectProperty<ExportFormat> formatProperty() {
+    return format;
   }
 
   /** The file's name without its ending. */
@@ -220,7 +222,7 @@ final class ExportModel {
 
   /** The name to offer where the person chooses the file. */
   String fileName() {
-    return FileNames.safe(name.get()) + "." + ending.get();
+    return FileNames.safe(name.get()) + "." + format.get().ending();
   }
 
   /**
@@ -232,10 +234,9 @@ final class ExportModel {
     if (running.get() || articles.isEmpty()) {
       return BackgroundTask.done();
     }
-    Path file = withEnding(chosen);
+    ExportTarget target = target(withEnding(chosen));
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
-    ExportOptions options =
-        new ExportOptions(marks.get(), order.get(), fullWidth.get(), page.get(), titlePage.page());
+    ExportOptions options = options();
     remember();
     running.set(true);
     report.set(Optional.empty());
@@ -244,7 +245,7 @@ final class ExportModel {
     return work.tasks()
         .run(
             begun,
-            told -> archive.export(ids, file, options, told),
+            told -> archive.export(ids, target, options, told),
             written -> {
               if (task.equals(Optional.of(begun))) {
                 running.set(false);
@@ -261,6 +262,10 @@ final class ExportModel {
             });
   }
 
+  private ExportTarget target(Path file) {
+    return ExportTarget.as(format.get().name(), file);
+  }
+
   private ExportOptions options() {
     return new ExportOptions(
         marks.get(), order.get(), fullWidth.get(), page.get(), titlePage.page());
@@ -271,6 +276,11 @@ final class ExportModel {
     return preview;
   }
 
+  /** What whoever receives the file would notice. */
+  ExportFindings findings() {
+    return findings;
+  }
+
   private ExportPreview.Order toLayOut() {
     return new ExportPreview.Order(articles.stream().map(ArticleSummary::id).toList(), options());
   }
@@ -279,11 +289,6 @@ final class ExportModel {
     report.set(Optional.empty());
     preview.changed();
     findings.changed();
-  }
-
-  /** What whoever receives the file would notice. */
-  ExportFindings findings() {
-    return findings;
   }
 
   /** The next export begins with what this one was made with. */
@@ -305,8 +310,8 @@ final class ExportModel {
 
   private Path withEnding(Path chosen) {
     String typed = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
-    return typed.endsWith("." + ending.get())
+    return format.get().endings().stream().anyMatch(ending -> typed.endsWith("." + ending))
         ? chosen
-        : chosen.resolveSibling(chosen.getFileName() + "." + ending.get());
+        : chosen.resolveSibling(chosen.getFileName() + "." + format.get().ending());
   }
 }

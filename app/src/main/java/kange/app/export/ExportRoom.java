@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +25,8 @@ import kange.app.shell.Texts;
 import kange.app.work.ProgressModel;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.CitationSystem;
+import kange.model.export.ExportFormat;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -110,11 +113,8 @@ public final class ExportRoom implements Room {
     head.getStyleClass().add("room-head");
     HBox top = new HBox(head, preview.switches());
     HBox.setHgrow(head, Priority.ALWAYS);
-    preview
-        .switches()
-        .visibleProperty()
-        .bind(model.endingProperty().map(Archive.pagedEndings()::contains));
-    model.endingProperty().subscribe(preview::toList);
+    preview.switches().visibleProperty().bind(model.formatProperty().map(ExportFormat::paged));
+    model.formatProperty().subscribe(preview::toList);
     VBox.setVgrow(preview.view(), Priority.ALWAYS);
     VBox left = new VBox(top, preview.view());
     left.getStyleClass().add("wide-pane");
@@ -134,16 +134,14 @@ public final class ExportRoom implements Room {
     VBox page =
         new VBox(
             new FindingsPane(
-                    model.findings(),
-                    texts,
-                    id -> context.navigator().open(Place.Article.of(id)))
+                    model.findings(), texts, id -> context.navigator().open(Place.Article.of(id)))
                 .view(),
             orderLabel,
             order.view(),
             sectionName("export.format"),
-            new FormatChoice(model.endingProperty(), texts).view(),
-            only(Archive.pagedEndings(), new PageChoice(model.pageProperty(), texts).view()),
-            only(Archive.titledEndings(), new TitlePageChoice(model.titlePage(), texts).view()),
+            new FormatChoice(model.formatProperty(), usualReferences(), texts).view(),
+            where(ExportFormat::paged, new PageChoice(model.pageProperty(), texts).view()),
+            where(ExportFormat::titlePages, new TitlePageChoice(model.titlePage(), texts).view()),
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
             nameLabel,
@@ -163,8 +161,8 @@ public final class ExportRoom implements Room {
   }
 
   /** What only some formats have. */
-  private Node only(List<String> endings, Node choice) {
-    choice.visibleProperty().bind(model.endingProperty().map(endings::contains));
+  private Node where(Predicate<ExportFormat> can, Node choice) {
+    choice.visibleProperty().bind(model.formatProperty().map(can::test));
     choice.managedProperty().bind(choice.visibleProperty());
     return choice;
   }
@@ -184,14 +182,19 @@ public final class ExportRoom implements Room {
             context
                 .files()
                 .saveFile(
-                    texts.get("export.title"), model.fileName(), kind(model.endingProperty().get()))
+                    texts.get("export.title"), model.fileName(), kind(model.formatProperty().get()))
                 .ifPresent(model::export));
     return start;
   }
 
-  private FileKind kind(String ending) {
-    String format = texts.get("export.format." + ending);
-    return FileKind.of(texts.get("export.kind", format, ending), ending);
+  /** By the standard that passages are cited by. */
+  private String usualReferences() {
+    return Archive.bibliographyFormat(context.settings().get().citation(), CitationSystem.NUMERIC);
+  }
+
+  private FileKind kind(ExportFormat format) {
+    String name = texts.get("format." + format.name());
+    return FileKind.of(texts.get("export.kind", name, format.ending()), format.ending());
   }
 
   private Node running() {

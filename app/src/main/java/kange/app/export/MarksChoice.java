@@ -6,7 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
-import kange.archive.Archive;
+import kange.model.export.ExportKind;
 
 /**
  * Whether readers' notes and highlights go along: offered where an article has any, switched off
@@ -20,7 +20,7 @@ final class MarksChoice {
     box.setId("export-marks");
     box.selectedProperty().bindBidirectional(model.marksProperty());
     box.disableProperty()
-        .bind(model.endingProperty().map(ending -> !Archive.markedEndings().contains(ending)));
+        .bind(model.formatProperty().map(format -> format.kind() != ExportKind.ARTICLES));
     Label use = new Label();
     use.setWrapText(true);
     use.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "format-use");

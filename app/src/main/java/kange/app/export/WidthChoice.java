@@ -6,7 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
-import kange.archive.Archive;
+import kange.model.export.ExportKind;
 
 /** Whether marks in Chinese text are set in full width; not for formats without text. */
 final class WidthChoice {
@@ -17,7 +17,7 @@ final class WidthChoice {
     box.setId("export-full-width");
     box.selectedProperty().bindBidirectional(model.fullWidthProperty());
     box.disableProperty()
-        .bind(model.endingProperty().map(ending -> !Archive.markedEndings().contains(ending)));
+        .bind(model.formatProperty().map(format -> format.kind() != ExportKind.ARTICLES));
     Label use = new Label(texts.get("export.full-width.use"));
     use.setWrapText(true);
     use.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "format-use");

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import kange.app.shell.SampleIssues;
+import kange.archive.Archive;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -145,5 +147,116 @@ class ExportCommandTest {
     assertEquals(2, run.status());
     assertEquals(1, run.err().lines().count(), run.err());
     assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void aFormatThatIsNamedIsWrittenWhateverTheFileEndsIn() throws IOException {
+    Path file = folder.resolve("references.txt");
+    CliRun run = export(file, "--format", "RIS", "--query", "学习");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(Files.readString(file).startsWith("TY  - JOUR"), Files.readString(file));
+  }
+
+  @Test
+  void anUnknownNameOfAFormatIsOneSentenceThatNamesThoseThereAre() {
+    CliRun run = export(folder.resolve("x.md"), "--format", "wps", "--query", "学习");
+    assertEquals(2, run.status());
+    assertTrue(run.err().startsWith("没有名为“wps”的格式，请用 pdf docx "), run.err());
+  }
+
+  @Test
+  void theFormatsAreListedWithoutAnArchiveOrAFile() {
+    CliRun run = CliRun.of("export", "--formats");
+    assertEquals(0, run.status(), run.err());
+    Archive.exportFormats()
+        .forEach(
+            format ->
+                assertTrue(
+                    run.out()
+                        .lines()
+                        .anyMatch(
+                            line ->
+                                line.matches(
+                                    format.name()
+                                        + " +"
+                                        + String.join(" ", format.endings())
+                                        + " .*")),
+                    format.name() + " in " + run.out()));
+    assertFalse(run.out().contains("format."), "each has its words");
+  }
+
+  @Test
+  void everyArticleOfAColumnAnAuthorOrTheArchiveIsExported() throws IOException {
+    JsonNode articles = CliRun.of("articles", "--archive", archive, "--json").json();
+    assertEquals(articles.size(), rows("--all"));
+    String column = first(articles, "column");
+    JsonNode inColumn =
+        CliRun.of("articles", "--archive", archive, "--json", "--column", column).json();
+    assertEquals(inColumn.size(), rows("--column", column));
+    String author = articles.get(0).get("authors").get(0).get("name").asString();
+    assertTrue(rows("--author", author) > 0, author);
+  }
+
+  private static String first(JsonNode articles, String field) {
+    return articles
+        .valueStream()
+        .map(article -> article.path(field).asString(""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long rows(Object... which) throws IOException {
+    Path table = folder.resolve("table.csv");
+    CliRun run = export(table, which);
+    assertEquals(0, run.status(), run.err());
+    try (Stream<String> lines = Files.lines(table)) {
+      return lines.count() - 1;
+    }
+  }
+
+  @Test
+  void aReadingListIsExportedInItsOrder() throws IOException {
+    JsonNode articles = CliRun.of("articles", "--archive", archive, "--json").json();
+    List<Long> ids =
+        List.of(articles.get(3).get("id").asLong(), articles.get(1).get("id").asLong());
+    try (Archive open = Archive.open(archive)) {
+      open.marks().lists().add(open.marks().lists().create("选读").id(), ids);
+    }
+    Path table = folder.resolve("list.csv");
+    assertEquals(0, export(table, "--list", "选读").status());
+    assertEquals(
+        ids,
+        Files.readAllLines(table).stream()
+            .skip(1)
+            .map(row -> Long.valueOf(row.substring(0, row.indexOf(','))))
+            .toList());
+    CliRun none = export(table, "--list", "没有的");
+    assertEquals(1, none.status());
+    assertTrue(none.err().startsWith("没有名为“没有的”的阅读清单"), none.err());
+  }
+
+  @Test
+  void whatIsCitedIsNumberedOnTheScreenAndTheSameInAFile() throws IOException {
+    CliRun said = CliRun.of("cite", "--archive", archive, "--query", "学习");
+    assertEquals(0, said.status(), said.err());
+    assertTrue(said.out().startsWith("[1] "), said.out());
+    Path file = folder.resolve("cited.txt");
+    CliRun written = CliRun.of("cite", "--archive", archive, "--query", "学习", "--to", file);
+    assertEquals(0, written.status(), written.err());
+    assertEquals(said.out().lines().toList(), Files.readAllLines(file));
+  }
+
+  @Test
+  void standardAndStyleOfReferencesAreChosen() {
+    JsonNode articles = CliRun.of("articles", "--archive", archive, "--json").json();
+    Object id = articles.get(0).get("id");
+    CliRun now = CliRun.of("cite", "--archive", archive, id);
+    CliRun before = CliRun.of("cite", "--archive", archive, "--standard", "2015", id);
+    CliRun byAuthor = CliRun.of("cite", "--archive", archive, "--style", "author-date", id);
+    assertTrue(now.out().contains("，") && now.out().startsWith("[1] "), now.out());
+    assertTrue(before.out().contains(", "), before.out());
+    assertFalse(byAuthor.out().startsWith("[1]"), byAuthor.out());
+    assertEquals(1, CliRun.of("cite", "--archive", archive, "987654").status());
   }
 }

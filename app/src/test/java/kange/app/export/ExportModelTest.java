@@ -23,6 +23,7 @@ import kange.app.work.OneThread;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.ExportFormat;
 import kange.model.export.ExportReport;
 import kange.model.export.PageSetup;
 import kange.model.export.Paper;
@@ -83,7 +84,7 @@ class ExportModelTest {
       Path file = folder.resolve(wanted + ".txt");
       ui.await(
           () -> {
-            model.endingProperty().set("txt");
+            model.formatProperty().set(format("txt"));
             model.marksProperty().set(wanted);
             return model.export(file);
           });
@@ -147,7 +148,7 @@ class ExportModelTest {
     assertEquals("样刊：第2期.pdf", ui.get(() -> model.fileName()));
     ui.get(
         () -> {
-          model.endingProperty().set("txt");
+          model.formatProperty().set(format("txt"));
           return true;
         });
     ui.await(() -> model.export(folder.resolve("plain")));
@@ -161,7 +162,7 @@ class ExportModelTest {
   void aNameThatOnlyEndsInTheLettersOfTheFormatGetsItsEnding() throws Exception {
     ui.get(
         () -> {
-          model.endingProperty().set("txt");
+          model.formatProperty().set(format("txt"));
           return true;
         });
     Path shelf = Files.createDirectory(folder.resolve("shelf.txt"));
@@ -225,6 +226,13 @@ class ExportModelTest {
     assertTrue(notices.currentProperty().get().isPresent());
     assertFalse(ui.get(() -> model.runningProperty().get()));
     assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+  }
+
+  private static ExportFormat format(String name) {
+    return Archive.exportFormats().stream()
+        .filter(f -> f.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -43,6 +43,7 @@ public final class EveryCommand {
             export(archive, folder, "docx"),
             export(archive, folder, "md"),
             export(archive, folder, "bib"),
+            List.of("cite", "--archive", archive, "--all"),
             List.of("corrections", "--archive", archive, "--out", corrections),
             List.of("correct", "--archive", archive, corrections),
             List.of("profile", "--archive", archive, journal(archive)),

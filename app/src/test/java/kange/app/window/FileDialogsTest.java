@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
 import kange.app.files.FileKind;
 import kange.app.files.FilePicker;
 import kange.app.shell.Place;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
+import kange.model.export.ExportFormat;
+import kange.model.export.ExportKind;
 import org.junit.jupiter.api.Test;
 
 /** What file dialogs are told to show, and which name they suggest. */
@@ -63,13 +67,28 @@ class FileDialogsTest extends WindowFixture {
         shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().id();
     Fx.await(() -> shell().open(new Place.Export(List.of(id), "第一篇")));
     hand.see("#export-start");
-    for (String ending : Archive.exportEndings()) {
-      RadioButton format = (RadioButton) Fx.get(() -> scene().lookup("#format-" + ending));
-      Fx.run(() -> format.setSelected(true));
+    for (ExportFormat format : oneOfEachKind()) {
+      Fx.run(
+          () -> {
+            ((ToggleButton) scene().lookup("#format-kind-" + format.kind().name()))
+                .setSelected(true);
+            ((RadioButton) scene().lookup("#format-" + format.name())).setSelected(true);
+          });
       hand.click("#export-start");
-      assertEquals(List.of(ending), shown.getLast().endings());
-      assertTrue(shown.getLast().name().contains("*." + ending), shown.getLast().name());
-      assertEquals("第一篇." + ending, suggested.getLast());
+      assertEquals(List.of(format.ending()), shown.getLast().endings());
+      assertTrue(shown.getLast().name().contains("*." + format.ending()), format.name());
+      assertEquals("第一篇." + format.ending(), suggested.getLast());
     }
+  }
+
+  private static List<ExportFormat> oneOfEachKind() {
+    return Arrays.stream(ExportKind.values())
+        .map(
+            kind ->
+                Archive.exportFormats().stream()
+                    .filter(format -> format.kind() == kind)
+                    .reduce((first, last) -> last)
+                    .orElseThrow())
+        .toList();
   }
 }

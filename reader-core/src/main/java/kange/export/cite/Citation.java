@@ -4,38 +4,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import kange.export.spi.DocumentLabel;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.Contributor;
+import kange.model.issue.IssueMetadata;
+import kange.model.reading.Provenance;
 
 /**
- * What a reference to a journal article says. Missing parts are left out with their marks; an
- * article without authors begins with its title. A journal that the issue does not name is not
- * named by its file either.
+ * What a reference to an article says. A journal that the issue does not name is not named by its
+ * file or publisher either.
  *
  * @param title with the subtitle's leading dash taken off
  * @param number of the issue, without leading zeros: "7", "7/8", "增刊"
+ * @param lastPage where it is certain, and not before the first
+ * @param issue what else the issue prints of itself
  */
 public record Citation(
+    SourceKind kind,
     List<Contributor> authors,
     String title,
     Optional<String> subtitle,
     Optional<String> journal,
     Optional<Integer> year,
     Optional<String> number,
-    Optional<Integer> page) {
-  private static final int MOST_AUTHORS = 3;
+    Optional<Integer> page,
+    Optional<Integer> lastPage,
+    IssueMetadata issue) {
   private static final Pattern YEAR = Pattern.compile("^\\s*\\d{4}\\s*年\\s*");
   private static final Pattern NUMBER = Pattern.compile("第\\s*(.+?)\\s*期");
 
+  /** Takes a copy of the list. */
   public Citation {
     authors = List.copyOf(authors);
   }
 
-  /** Reads the parts off a catalogue card. */
-  public static Citation of(ArticleSummary article) {
+  /** Reads the parts off an article's card and its issue's. */
+  public static Citation of(ArticleSummary article, Provenance provenance) {
     return new Citation(
+        SourceKind.of(article, provenance),
         article.authors().stream().filter(author -> !author.name().isBlank()).toList(),
         article.title().strip(),
         article
@@ -45,46 +50,24 @@ public record Citation(
         article.statedJournal(),
         article.year(),
         number(article.issueLabel()),
-        article.page());
+        article.page(),
+        article.page().flatMap(page -> provenance.lastPage().filter(last -> last >= page)),
+        provenance.issue());
   }
 
-  /** "何远舟, 林小满. 题名: 副题名[J]. 云溪机关, 2025(7): 6." */
-  public String format(CitationStandard standard) {
-    StringBuilder text = new StringBuilder();
-    if (!authors.isEmpty()) {
-      text.append(names(standard)).append(". ");
-    }
-    text.append(title);
-    subtitle.ifPresent(s -> text.append(standard.colon()).append(s));
-    text.append("[J].");
-    String issue = issue(standard);
-    if (journal.isEmpty() && issue.isEmpty()) {
-      return text.toString();
-    }
-    text.append(' ').append(journal.orElse(""));
-    if (journal.isPresent() && (year.isPresent() || number.isPresent())) {
-      text.append(standard.comma());
-    }
-    return text.append(issue).append('.').toString();
+  /** "6", or "6-9" with what stands between the two. */
+  Optional<String> pages(String between) {
+    return page.map(
+        first ->
+            lastPage
+                .filter(last -> last > first)
+                .map(last -> first + between + last)
+                .orElseGet(() -> Integer.toString(first)));
   }
 
-  /** "2025(7): 6": what is not stated leaves no mark behind. */
-  private String issue(CitationStandard standard) {
-    String of = year.map(String::valueOf).orElse("") + number.map(standard::inBrackets).orElse("");
-    boolean behind = journal.isPresent() || !of.isEmpty();
-    return of + page.map(p -> (behind ? standard.colon() : "") + p).orElse("");
-  }
-
-  /** Up to three names; of four and more the first three and 等. */
-  private String names(CitationStandard standard) {
-    String names =
-        authors.stream()
-            .limit(MOST_AUTHORS)
-            .map(author -> author.name().strip())
-            .collect(Collectors.joining(standard.comma()));
-    return authors.size() > MOST_AUTHORS
-        ? names + standard.comma() + DocumentLabel.AND_OTHERS.text()
-        : names;
+  /** Title and subtitle. */
+  String fullTitle(String between) {
+    return title + subtitle.map(s -> between + s).orElse("");
   }
 
   private static Optional<String> number(String issueLabel) {

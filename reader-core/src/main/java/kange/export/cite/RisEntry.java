@@ -1,31 +1,34 @@
 package kange.export.cite;
 
 import kange.model.issue.Contributor;
-import kange.model.reading.ArticleText;
 
-/** A reference as RIS writes it, with the line ends the format asks for. */
+/**
+ * A reference in RIS, with the line ends the format asks for (Research Information Systems' tags as
+ * EndNote and Zotero read them).
+ */
 final class RisEntry {
+  private static final String DATE_PARTS = "/";
+
   private RisEntry() {}
 
-  static String of(ArticleText article) {
-    Citation citation = Citation.of(article.summary());
-    StringBuilder entry = new StringBuilder();
-    add(entry, "TY", "JOUR");
-    for (Contributor author : citation.authors()) {
-      add(entry, "AU", author.name());
+  static String of(ReferenceRecord of) {
+    Citation cited = of.cited();
+    TaggedText entry = new TaggedText(tag -> tag + "  - ", "\r\n");
+    entry.add("TY", of.newspaper() ? "NEWS" : "JOUR");
+    for (Contributor author : cited.authors()) {
+      entry.add("AU", author.name());
     }
-    add(entry, "TI", citation.title() + citation.subtitle().map(s -> "：" + s).orElse(""));
-    citation.journal().ifPresent(journal -> add(entry, "T2", journal));
-    citation.year().ifPresent(year -> add(entry, "PY", Integer.toString(year)));
-    citation.number().ifPresent(number -> add(entry, "IS", number));
-    citation.page().ifPresent(page -> add(entry, "SP", Integer.toString(page)));
-    article.article().column().ifPresent(column -> add(entry, "KW", column));
-    add(entry, "LA", "zh-CN");
-    return entry.append("ER  - \r\n\r\n").toString();
-  }
-
-  private static void add(StringBuilder entry, String tag, String value) {
-    String line = value.replaceAll("\\s+", " ").strip();
-    entry.append(tag).append("  - ").append(line).append("\r\n");
+    entry
+        .add("TI", of.title())
+        .add("T2", cited.journal())
+        .add("PY", cited.year())
+        .add("DA", cited.issue().date().map(date -> date.replace("-", DATE_PARTS)))
+        .add("IS", cited.number())
+        .add("SP", cited.page())
+        .add("EP", cited.lastPage())
+        .add("SN", cited.issue().issn())
+        .add("PB", cited.issue().publisher());
+    of.keywords().forEach(word -> entry.add("KW", word));
+    return entry.add("AB", of.summary()).add("LA", of.language("zh-CN")).add("ER", "").ended();
   }
 }

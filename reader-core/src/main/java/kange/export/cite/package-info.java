@@ -1,4 +1,6 @@
-/** References to articles: as GB/T 7714 sentences, as BibTeX and RIS for reference managers. */
+/**
+ * References to articles: as GB/T 7714 sets them, and as programs that manage references read them.
+ */
 @NullMarked
 package kange.export.cite;
 

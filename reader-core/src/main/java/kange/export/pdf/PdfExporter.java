@@ -28,6 +28,11 @@ public final class PdfExporter implements ArticleExporter {
   }
 
   @Override
+  public String name() {
+    return "pdf";
+  }
+
+  @Override
   public List<String> endings() {
     return List.of("pdf");
   }

@@ -44,6 +44,16 @@ public enum DocumentLabel {
   TITLE_AND_MORE,
   /** Behind the first authors. */
   AND_OTHERS,
+  /** Behind the first authors with Latin names. */
+  ET_AL,
+  /** In place of an author. */
+  ANONYMOUS,
+  /** In place of the author of what is not Chinese. */
+  ANON,
+  /** In place of a year. */
+  UNDATED,
+  /** In place of the year of what is not Chinese. */
+  NO_DATE,
   /** {0}: the title of the whole. */
   EXCERPT,
   /** {0}: who chose the articles of a selection. */

@@ -22,6 +22,11 @@ import kange.model.reading.ArticleText;
 /** Writes articles as Markdown (CommonMark); several get a linked contents list. */
 public final class MarkdownExporter implements ArticleExporter {
   @Override
+  public String name() {
+    return "md";
+  }
+
+  @Override
   public List<String> endings() {
     return List.of("md");
   }

@@ -23,6 +23,11 @@ public final class PlainTextExporter implements ArticleExporter {
   private static final String BETWEEN = "\n\n" + "─".repeat(20) + "\n\n";
 
   @Override
+  public String name() {
+    return "txt";
+  }
+
+  @Override
   public List<String> endings() {
     return List.of("txt");
   }

@@ -23,6 +23,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Writes articles as one Word document, with contents when several. */
 public final class WordExporter implements ArticleExporter {
   @Override
+  public String name() {
+    return "docx";
+  }
+
+  @Override
   public List<String> endings() {
     return List.of("docx");
   }

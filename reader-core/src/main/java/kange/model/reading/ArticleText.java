@@ -11,35 +11,49 @@ import kange.model.marks.ArticleMarks;
  * @param marks what readers marked in it, where they were asked for with it
  * @param names what else it is found by, where it was asked for with it
  * @param integrity whether it was held against its digest, and what came of it
+ * @param provenance where it was printed, where that was asked for with it
  */
 public record ArticleText(
     ArticleSummary summary,
     Article article,
     ArticleMarks marks,
     OtherNames names,
-    Integrity integrity) {
+    Integrity integrity,
+    Provenance provenance) {
   /** As parsed, without what readers marked in it. */
   public ArticleText(ArticleSummary summary, Article article) {
-    this(summary, article, ArticleMarks.NONE, OtherNames.NONE, Integrity.AS_WRITTEN);
+    this(
+        summary,
+        article,
+        ArticleMarks.NONE,
+        OtherNames.NONE,
+        Integrity.AS_WRITTEN,
+        Provenance.NONE);
   }
 
   /** The same article, with what readers marked in it. */
   public ArticleText with(ArticleMarks marks) {
-    return new ArticleText(summary, article, marks, names, integrity);
+    return new ArticleText(summary, article, marks, names, integrity, provenance);
   }
 
   /** The same article, with what else it is found by. */
   public ArticleText with(OtherNames others) {
-    return new ArticleText(summary, article, marks, others, integrity);
+    return new ArticleText(summary, article, marks, others, integrity, provenance);
+  }
+
+  /** The same article, with where it was printed. */
+  public ArticleText with(Provenance printed) {
+    return new ArticleText(summary, article, marks, names, integrity, printed);
   }
 
   /** The same article as it was written, read anew from its source. */
   public ArticleText readAnew(Article written) {
-    return new ArticleText(summary.of(written), written, marks, names, Integrity.READ_ANEW);
+    return new ArticleText(
+        summary.of(written), written, marks, names, Integrity.READ_ANEW, provenance);
   }
 
   /** The same, known to be damaged. */
   public ArticleText damaged() {
-    return new ArticleText(summary, article, marks, names, Integrity.DAMAGED);
+    return new ArticleText(summary, article, marks, names, Integrity.DAMAGED, provenance);
   }
 }

@@ -17,9 +17,11 @@ import kange.model.issue.Block;
 import kange.model.reading.ArticleBody;
 import kange.model.reading.ArticleText;
 import kange.model.reading.OtherNames;
+import kange.model.reading.Provenance;
 import kange.store.row.ArticleRows;
 import kange.store.row.IssueRows;
 import kange.store.row.OtherNameRows;
+import kange.store.row.ProvenanceRows;
 import kange.store.sql.Database;
 import kange.store.sql.Sql;
 
@@ -100,7 +102,12 @@ public final class ArticleStore {
     return database.readAlone(c -> ArticleRows.printed(c, ids));
   }
 
-  /** As above, without what only the parse is about. */
+  /** Where these articles were printed; those that are not there are left out. */
+  public Map<Long, Provenance> provenance(List<Long> ids) {
+    return database.read(c -> ProvenanceRows.of(c, ids));
+  }
+
+  /** As {@link #texts}, without what only the parse is about. */
   public List<ArticleBody> bodies(List<Long> ids) {
     return database.read(
         c -> {

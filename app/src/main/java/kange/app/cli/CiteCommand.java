@@ -1,0 +1,82 @@
+package kange.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kange.app.cli.session.ArchiveOption;
+import kange.app.cli.session.Session;
+import kange.archive.Archive;
+import kange.model.export.CitationStyle;
+import kange.model.export.CitationSystem;
+import kange.model.export.ExportOptions;
+import kange.model.export.ExportTarget;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Says how articles are cited: as a list on the screen, or in a file. */
+@Command(name = "cite")
+final class CiteCommand implements Callable<Integer> {
+  private static final Map<String, CitationStyle> STANDARDS =
+      Map.of("2025", CitationStyle.GBT_7714_2025, "2015", CitationStyle.GBT_7714_2015);
+  private static final Map<String, CitationSystem> STYLES =
+      Map.of("numeric", CitationSystem.NUMERIC, "author-date", CitationSystem.AUTHOR_DATE);
+
+  private final Session session;
+  @Spec private CommandSpec spec;
+  @Mixin private final ArchiveOption archive;
+
+  @Option(names = "--standard", paramLabel = "YEAR", defaultValue = "2025")
+  private String standard = "";
+
+  @Option(names = "--style", paramLabel = "NAME", defaultValue = "numeric")
+  private String style = "";
+
+  @Option(names = "--to", paramLabel = "FILE")
+  private Optional<Path> file = Optional.empty();
+
+  @ArgGroup(multiplicity = "1")
+  private ArticleChoice chosen;
+
+  CiteCommand(Session session) {
+    this.session = session;
+    this.archive = new ArchiveOption(session);
+  }
+
+  @Override
+  public Integer call() {
+    CitationStyle by = known(STANDARDS, standard, "2025 2015");
+    CitationSystem in = known(STYLES, style, "numeric author-date");
+    try (Interrupt interrupt = new Interrupt();
+        Archive open = chosen.asksIndex() ? archive.openIndexed() : archive.open()) {
+      List<Long> articles = chosen.ids(open, session);
+      if (file.isEmpty()) {
+        session.say(open.bibliography(articles, by, in));
+      } else {
+        ExportTarget target = ExportTarget.as(Archive.bibliographyFormat(by, in), file.get());
+        TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
+        try {
+          open.export(articles, target, ExportOptions.PLAIN, progress);
+        } finally {
+          progress.clear();
+        }
+        session.say(session.text("cite.done", articles.size(), file.get()));
+      }
+      return chosen.asksIndex() ? IndexNotice.of(open.indexStatus(), session) : Session.DONE;
+    }
+  }
+
+  private <T> T known(Map<String, T> names, String typed, String all) {
+    T found = names.get(typed);
+    if (found == null) {
+      throw new ParameterException(spec.commandLine(), session.text("cite.unknown", typed, all));
+    }
+    return found;
+  }
+}

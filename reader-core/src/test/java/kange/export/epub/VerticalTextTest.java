@@ -1,0 +1,31 @@
+package kange.export.epub;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VerticalTextTest {
+  @Test
+  void wordsStandInColumnsWithoutBlanksAndMarksTurn() {
+    assertEquals(
+        List.of(List.of("云", "溪", "机"), List.of("关", "︵", "下")),
+        VerticalText.columns("云溪　机关（下", 3, 4));
+    assertEquals(List.of(List.of("﹃", "𠮷", "﹄")), VerticalText.columns("“𠮷”", 3, 1));
+  }
+
+  @Test
+  void noColumnEndsInAnOpeningMark() {
+    assertEquals(
+        List.of(List.of("云", "溪"), List.of("︽", "机", "关"), List.of("︾")),
+        VerticalText.columns("云溪《机关》", 3, 4));
+  }
+
+  @Test
+  void whatIsTooLongEndsInAnEllipsisAndWhatJustFitsDoesNot() {
+    assertEquals(
+        List.of(List.of("一", "二"), List.of("三", "︙")), VerticalText.columns("一二三四五", 2, 2));
+    assertEquals(List.of(List.of("一", "二"), List.of("三", "四")), VerticalText.columns("一二三四", 2, 2));
+    assertEquals(List.of(), VerticalText.columns("", 2, 2));
+  }
+}
