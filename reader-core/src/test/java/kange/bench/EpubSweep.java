@@ -13,6 +13,8 @@ import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.DateOrder;
 import kange.model.catalogue.IssueSummary;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.intake.ImportOutcome.Status;
+import kange.model.intake.ImportReport;
 
 /**
  * Makes an e-book of every issue in the folders that are named, of each one's first article, and of
@@ -26,8 +28,13 @@ public final class EpubSweep {
     int faulty = 0;
     int books = 0;
     try (Archive archive = Archive.open(work.resolve("archive"))) {
-      archive.importFiles(
-          Stream.of(folders).map(Path::of).toList(), DuplicatePolicy.SKIP, Progress.NONE);
+      ImportReport read =
+          archive.importFiles(
+              Stream.of(folders).map(Path::of).toList(), DuplicatePolicy.SKIP, Progress.NONE);
+      faulty += Math.toIntExact(read.count(Status.FAILED));
+      if (faulty > 0) {
+        System.out.println(faulty + " of these could not be read: " + List.of(folders));
+      }
       for (IssueSummary issue : archive.catalogue().issues()) {
         List<Long> articles =
             archive.catalogue().articleIds(ArticleFilter.ofIssue(issue.id()), DateOrder.OLDEST);
