@@ -2,11 +2,14 @@ package kange.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.ImageView;
 import kange.app.shell.Place;
 import kange.model.catalogue.ArticleFilter;
@@ -40,6 +43,26 @@ class ExportPreviewTest extends WindowFixture {
         "a format without pages shows the list", () -> scene().lookup("#export-list").isVisible());
     assertFalse(scene().lookup("#export-preview").isVisible());
     assertEquals(ARTICLES, ((ListView<?>) hand.see("#export-list")).getItems().size());
+  }
+
+  @Test
+  void whatWouldBeNoticedLeadsToItsPlace() throws Exception {
+    fillArchive();
+    openWindow();
+    ArticleSummary unsigned =
+        shell().context().archive().catalogue().articles(ArticleFilter.ALL, 0, 100).stream()
+            .filter(article -> article.authors().isEmpty() && article.doubts() == 0)
+            .findFirst()
+            .orElseThrow();
+    Fx.await(() -> shell().open(new Place.Export(List.of(unsigned.id()), "选登")));
+    Fx.until("it is said", () -> scene().lookup("#export-finding-NO_AUTHOR") != null);
+    assertTrue(scene().lookup("#export-findings").isVisible());
+    TitledPane line = (TitledPane) scene().lookup("#export-finding-NO_AUTHOR");
+    assertEquals("1 篇没有作者", line.getText());
+    Fx.run(() -> line.setExpanded(true));
+    Fx.pulse();
+    Fx.run(() -> ((Hyperlink) line.getContent().lookup(".hyperlink")).fire());
+    assertEquals(unsigned.id(), waitFor(Place.Article.class).id());
   }
 
   @SuppressWarnings("unchecked")
