@@ -78,7 +78,7 @@ final class CoverDrawing {
     int fitting = Math.min(height, 2 * SIGNS_OF_NAME);
     double size = Math.min(LARGEST, (LOWEST - MARGIN) / (fitting * LEADING));
     double x = WIDTH - MARGIN - size / 2;
-    for (List<String> column : VerticalText.columns(name, fitting, columns)) {
+    for (List<String> column : CoverColumns.of(name, fitting, columns)) {
       double y = MARGIN + size;
       for (String sign : column) {
         sign(out, sign, x, y, size, "middle");

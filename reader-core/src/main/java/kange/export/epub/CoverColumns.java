@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Words set from top to bottom, column by column: which sign stands where. */
-final class VerticalText {
+final class CoverColumns {
   /** What turns with the line: Unicode has signs of their own for it. */
   private static final Map<Integer, Integer> UPRIGHT =
       Map.ofEntries(
@@ -35,7 +35,7 @@ final class VerticalText {
   /** No column ends in one of these. */
   private static final String OPENING = "︵︽︿﹃﹁︻";
 
-  private VerticalText() {}
+  private CoverColumns() {}
 
   /**
    * The signs of each column, the first column first.
@@ -43,7 +43,7 @@ final class VerticalText {
    * @param height signs in a column
    * @param most columns; what does not fit them ends in an ellipsis
    */
-  static List<List<String>> columns(String text, int height, int most) {
+  static List<List<String>> of(String text, int height, int most) {
     int[] signs =
         text.codePoints()
             .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
