@@ -98,9 +98,11 @@ final class ExportCommand implements Callable<Integer> {
     if (format.isPresent() && !FormatNames.known(format.get())) {
       throw misused("export.format.unknown", format.get(), FormatNames.all());
     }
-    String name = to.getFileName().toString().toLowerCase(Locale.ROOT);
+    // A root has no name.
+    String name = (to.getFileName() == null ? to : to.getFileName()).toString();
     if (format.isEmpty()
-        && Archive.exportEndings().stream().noneMatch(ending -> name.endsWith("." + ending))) {
+        && Archive.exportEndings().stream()
+            .noneMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending))) {
       throw misused("export.format", name, String.join(" ", Archive.exportEndings()));
     }
   }

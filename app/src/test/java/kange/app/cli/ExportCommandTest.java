@@ -141,6 +141,13 @@ class ExportCommandTest {
   }
 
   @Test
+  void aFolderWithoutANameIsNoFileToWriteTo() {
+    CliRun run = export(Path.of("/"), "--query", "学习");
+    assertEquals(2, run.status());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
   void anUnknownFormatIsOneSentenceAndNoFile() {
     Path file = folder.resolve("issue.xyz");
     CliRun run = export(file, "--query", "学习");

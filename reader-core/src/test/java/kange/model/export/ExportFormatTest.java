@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ExportFormatTest {
   @Test
   void theUsualEndingStandsFirstAndAFormatWithoutOneIsNone() {
-    ExportFormat html = new ExportFormat("html", List.of("html", "htm"), ExportKind.ARTICLES, false, false);
+    ExportFormat html =
+        new ExportFormat("html", List.of("html", "htm"), ExportKind.ARTICLES, false, false);
     assertEquals("html", html.ending());
     assertThrows(
         IllegalArgumentException.class,
