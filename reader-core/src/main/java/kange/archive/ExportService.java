@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import kange.export.Exporters;
 import kange.export.Preflight;
 import kange.export.spi.ArticleExporter;
@@ -34,6 +35,9 @@ import kange.store.marks.MarkStore;
 
 /** Hands articles over as one file. */
 final class ExportService {
+  /** Articles whose texts are in memory together while they are looked through. */
+  private static final int AT_ONCE = 50;
+
   private final ArticleStore articles;
   private final MarkStore marks;
   private final ProvenArticles proven;
@@ -101,8 +105,13 @@ final class ExportService {
   /** What a reader of the file would notice. */
   List<ExportFinding> preflight(
       List<Long> ids, ExportTarget target, ExportOptions options, Progress progress) {
+    int parts = (ids.size() + AT_ONCE - 1) / AT_ONCE;
     return new Preflight(exporter(target, options.page()), options.fullWidth())
-        .of(articles.printed(ids), progress);
+        .of(
+            IntStream.range(0, parts)
+                .mapToObj(i -> ids.subList(i * AT_ONCE, Math.min(ids.size(), (i + 1) * AT_ONCE)))
+                .flatMap(part -> articles.printed(part).stream()),
+            progress);
   }
 
   private static ArticleExporter exporter(ExportTarget target, PageSetup page) {

@@ -2,6 +2,7 @@ package kange.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,12 +49,14 @@ public final class Preflight {
   /**
    * What there is to notice, the worst first, each kind in the order of the articles.
    *
+   * @param articles taken one by one: not all of them need be in memory
    * @throws java.util.concurrent.CancellationException once the progress is cancelled
    */
-  public List<ExportFinding> of(List<ArticleText> articles, Progress progress) {
+  public List<ExportFinding> of(Stream<ArticleText> articles, Progress progress) {
     List<ExportFinding> findings = new ArrayList<>();
     try (GlyphCoverage glyphs = new GlyphCoverage()) {
-      for (ArticleText article : articles) {
+      for (Iterator<ArticleText> each = articles.iterator(); each.hasNext(); ) {
+        ArticleText article = each.next();
         progress.refuseWhenCancelled();
         add(findings, Kind.JOURNAL_UNKNOWN, article, article.summary().statedJournal().isEmpty());
         add(findings, Kind.NO_PAGE, article, article.article().page().isEmpty());

@@ -20,7 +20,14 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.catalogue.DateOrder;
+import kange.model.export.ExportFinding;
+import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
+import kange.model.export.ExportTarget;
+import kange.model.export.PageSetup;
+import kange.model.export.Paper;
+import kange.model.export.Template;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.Block;
 import kange.model.issue.BlockSpan;
@@ -56,6 +63,51 @@ class PrintPagesTest {
           assertTrue(ink(pageable, i) > 100, "page " + i);
         }
       }
+    }
+  }
+
+  @Test
+  void pagesOfAnotherLookAreLaidOutAsTheirPdfWillBe() throws Exception {
+    try (Archive archive = filled()) {
+      List<Long> all = archive.catalogue().articleIds(ArticleFilter.ALL, DateOrder.OLDEST);
+      ExportOptions magazine = ExportOptions.PLAIN.on(PageSetup.of(Template.MAGAZINE).on(Paper.B5));
+      ExportReport pdf =
+          archive.export(
+              all, ExportTarget.byEnding(folder.resolve("all.pdf")), magazine, Progress.NONE);
+      try (PrintPages pages = archive.pages(all, magazine, Progress.NONE)) {
+        assertEquals(pdf.pages(), pages.count());
+        assertEquals(250.0 / 176, pages.aspect(), 1e-3);
+      }
+    }
+  }
+
+  @Test
+  void whatWouldBeNoticedIsSaidOfEachOfManyArticles() throws Exception {
+    try (Archive archive = filled()) {
+      List<Long> all = archive.catalogue().articleIds(ArticleFilter.ALL, DateOrder.OLDEST);
+      assertTrue(all.size() > 50, "more than are looked through at once");
+      ExportTarget pdf = ExportTarget.as("pdf", folder.resolve("x"));
+      Set<Long> doubted =
+          archive.preflight(all, pdf, ExportOptions.PLAIN, Progress.NONE).stream()
+              .filter(finding -> finding.kind() == ExportFinding.Kind.DOUBTS)
+              .map(ExportFinding::article)
+              .collect(Collectors.toSet());
+      assertEquals(
+          archive.catalogue().summaries(all).stream()
+              .filter(article -> article.doubts() > 0)
+              .map(ArticleSummary::id)
+              .collect(Collectors.toSet()),
+          doubted);
+      ArchiveException unknown =
+          assertThrows(
+              ArchiveException.class,
+              () ->
+                  archive.preflight(
+                      all,
+                      ExportTarget.byEnding(folder.resolve("x.exe")),
+                      ExportOptions.PLAIN,
+                      Progress.NONE));
+      assertEquals(ArchiveMessage.EXPORT_FORMAT_UNKNOWN, unknown.message().code());
     }
   }
 

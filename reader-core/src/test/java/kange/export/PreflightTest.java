@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import kange.model.Progress;
 import kange.model.export.ExportFinding;
 import kange.model.export.ExportFinding.Kind;
@@ -75,11 +76,11 @@ class PreflightTest {
     Progress stopped = Progress.NONE.stoppedBy(() -> true);
     assertThrows(
         CancellationException.class,
-        () -> preflight("a.pdf", true).of(List.of(ArticleFixtures.report()), stopped));
+        () -> preflight("a.pdf", true).of(Stream.of(ArticleFixtures.report()), stopped));
   }
 
   private static List<ExportFinding> findings(String file, boolean full, ArticleText... texts) {
-    return preflight(file, full).of(List.of(texts), Progress.NONE);
+    return preflight(file, full).of(Stream.of(texts), Progress.NONE);
   }
 
   private static Preflight preflight(String file, boolean fullWidth) {

@@ -118,6 +118,8 @@ public final class PagePreview {
     private final VBox box = new VBox(sheet, number);
 
     PageCell() {
+      picture.setId(list.getId() + "-page");
+      picture.visibleProperty().bind(picture.imageProperty().isNotNull());
       sheet.getStyleClass().add("page-sheet");
       number.getStyleClass().add("text-muted");
       box.setAlignment(Pos.TOP_CENTER);

@@ -16,6 +16,10 @@ final class Leaving implements Leg {
   public void take(TourWindow window) throws IOException {
     window.go(new Finds(window.archive(), texts).chosen());
     window.picture("11-export");
+    window.press("export-preview-show");
+    window.awaitVisible("export-preview-page");
+    window.picture("11-export-pages");
+    window.press("export-list-show");
     window.press("export-start");
     window.awaitVisible("export-result");
     window.picture("12-export-done");
