@@ -107,7 +107,7 @@ class PrintPagesTest {
                       ExportTarget.byEnding(folder.resolve("x.exe")),
                       ExportOptions.PLAIN,
                       Progress.NONE));
-      assertEquals(ArchiveMessage.EXPORT_FORMAT_UNKNOWN, unknown.message().code());
+      assertEquals("archive.export-format-unknown", unknown.message().code());
     }
   }
 
