@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Single bits of the database turned, anywhere; {@link FaultSweep} turns many. */
 class BitFlipTest {
-  private static final int FEW = 24;
+  private static final int FEW = 16;
 
   /** Places may be damaged from which nothing comes back; most come back row by row. */
   private static final double RESTORED = 0.9;

@@ -3,12 +3,10 @@ package kange.app.export;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,13 +14,9 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kange.app.settings.ExportSettings;
 import kange.app.settings.SettingsModel;
 import kange.app.shell.Notices;
 import kange.app.work.BackgroundTask;
@@ -33,12 +27,10 @@ import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
-import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
 import kange.model.export.ExportTarget;
-import kange.model.export.PageSetup;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
@@ -46,14 +38,8 @@ final class ExportModel {
   private final TaskExecutor work;
   private final Notices notices;
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
-  private final ObjectProperty<ExportFormat> format =
-      new SimpleObjectProperty<>(Archive.exportFormats().getFirst());
-  private final StringProperty name = new SimpleStringProperty("");
-  private final BooleanProperty marks = new SimpleBooleanProperty();
   private final ObjectProperty<ExportOrder> order = new SimpleObjectProperty<>(ExportOrder.PICKED);
-  private final BooleanProperty fullWidth = new SimpleBooleanProperty(true);
-  private final ObjectProperty<PageSetup> page;
-  private final TitlePageDraft titlePage = new TitlePageDraft();
+  private final ExportDraft draft;
   private final SettingsModel settings;
   private final LatestTask sorting;
   private final ExportPreview preview;
@@ -73,22 +59,19 @@ final class ExportModel {
   ExportModel(Archive archive, TaskExecutor work, Notices notices, SettingsModel settings) {
     this.archive = archive;
     this.settings = settings;
-    ExportSettings usual = settings.get().export();
-    page = new SimpleObjectProperty<>(usual.page());
-    titlePage.compilerProperty().set(usual.compiler());
-    titlePage.officeProperty().set(usual.office());
+    this.draft = new ExportDraft(settings.get().export());
     this.work = work;
     this.notices = notices;
     this.sorting = new LatestTask(work, notices::error);
     preview = new ExportPreview(archive, work, this::toLayOut, notices::error);
     findings =
         new ExportFindings(
-            archive, work, this::toLayOut, () -> target(Path.of(fileName())), notices::error);
-    format.subscribe(this::changed);
-    marks.subscribe(this::changed);
-    fullWidth.subscribe(this::changed);
-    page.subscribe(this::changed);
-    titlePage.onChange(this::changed);
+            archive,
+            work,
+            this::toLayOut,
+            () -> draft.target(Path.of(draft.fileName())),
+            notices::error);
+    draft.onChange(this::changed);
     articles.subscribe(
         () -> {
           changed();
@@ -100,33 +83,9 @@ final class ExportModel {
     return articles;
   }
 
-  ObjectProperty<ExportFormat> formatProperty() {
-    return format;
-  }
-
-  /** The file's name without its ending. */
-  StringProperty nameProperty() {
-    return name;
-  }
-
-  /** Whether readers' marks go along where the format has room for them. */
-  BooleanProperty marksProperty() {
-    return marks;
-  }
-
-  /** Whether marks in Chinese text are set in full width, where the format holds text. */
-  BooleanProperty fullWidthProperty() {
-    return fullWidth;
-  }
-
-  /** How pages look, where the format has any. */
-  ObjectProperty<PageSetup> pageProperty() {
-    return page;
-  }
-
-  /** What stands on the first page, where the format has any. */
-  TitlePageDraft titlePage() {
-    return titlePage;
+  /** How they are to go out. */
+  ExportDraft draft() {
+    return draft;
   }
 
   /** In what order the articles stand, unless some were moved since, and what groups them. */
@@ -166,8 +125,7 @@ final class ExportModel {
   }
 
   BackgroundTask load(List<Long> ids, String suggested) {
-    name.set(FileNames.safe(suggested));
-    titlePage.titleProperty().set(suggested);
+    draft.propose(suggested);
     sorting.cancel();
     picked = List.copyOf(ids);
     order.set(ExportOrder.PICKED);
@@ -176,7 +134,7 @@ final class ExportModel {
         loaded -> {
           withMarks = loaded.annotated();
           articles.setAll(loaded.articles());
-          titlePage.wantedProperty().set(fromSeveralIssues());
+          draft.titlePage().wantedProperty().set(fromSeveralIssues());
           countAnnotated();
         });
   }
@@ -220,11 +178,6 @@ final class ExportModel {
     articles.add(Math.min(index, articles.size()), article);
   }
 
-  /** The name to offer where the person chooses the file. */
-  String fileName() {
-    return FileNames.safe(name.get()) + "." + format.get().ending();
-  }
-
   /**
    * Writes the articles.
    *
@@ -234,10 +187,10 @@ final class ExportModel {
     if (running.get() || articles.isEmpty()) {
       return BackgroundTask.done();
     }
-    ExportTarget target = target(withEnding(chosen));
+    ExportTarget target = draft.target(draft.withEnding(chosen));
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
-    ExportOptions options = options();
-    remember();
+    ExportOptions options = draft.options(order.get());
+    settings.update(now -> now.withExport(draft.settings()));
     running.set(true);
     report.set(Optional.empty());
     RunningTask begun = new RunningTask(TaskKind.EXPORT, progress);
@@ -262,15 +215,6 @@ final class ExportModel {
             });
   }
 
-  private ExportTarget target(Path file) {
-    return ExportTarget.as(format.get().name(), file);
-  }
-
-  private ExportOptions options() {
-    return new ExportOptions(
-        marks.get(), order.get(), fullWidth.get(), page.get(), titlePage.page());
-  }
-
   /** The pages that an export would make, where the format has any. */
   ExportPreview preview() {
     return preview;
@@ -282,7 +226,8 @@ final class ExportModel {
   }
 
   private ExportPreview.Order toLayOut() {
-    return new ExportPreview.Order(articles.stream().map(ArticleSummary::id).toList(), options());
+    return new ExportPreview.Order(
+        articles.stream().map(ArticleSummary::id).toList(), draft.options(order.get()));
   }
 
   private void changed() {
@@ -291,27 +236,9 @@ final class ExportModel {
     findings.changed();
   }
 
-  /** The next export begins with what this one was made with. */
-  private void remember() {
-    settings.update(
-        now ->
-            now.withExport(
-                new ExportSettings(
-                    page.get(),
-                    titlePage.compilerProperty().get(),
-                    titlePage.officeProperty().get())));
-  }
-
   /** Stops the export; no file is left, though the work behind it may take a moment to end. */
   void cancel() {
     task.ifPresent(RunningTask::stop);
     running.set(false);
-  }
-
-  private Path withEnding(Path chosen) {
-    String typed = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
-    return format.get().endings().stream().anyMatch(ending -> typed.endsWith("." + ending))
-        ? chosen
-        : chosen.resolveSibling(chosen.getFileName() + "." + format.get().ending());
   }
 }

@@ -70,7 +70,7 @@ public final class ExportRoom implements Room {
     }
     shown = place;
     Place.Export export = (Place.Export) place;
-    model.marksProperty().set(export.marks());
+    model.draft().marksProperty().set(export.marks());
     return model.load(export.articles(), export.name()).settled();
   }
 
@@ -113,8 +113,11 @@ public final class ExportRoom implements Room {
     head.getStyleClass().add("room-head");
     HBox top = new HBox(head, preview.switches());
     HBox.setHgrow(head, Priority.ALWAYS);
-    preview.switches().visibleProperty().bind(model.formatProperty().map(ExportFormat::paged));
-    model.formatProperty().subscribe(preview::toList);
+    preview
+        .switches()
+        .visibleProperty()
+        .bind(model.draft().formatProperty().map(ExportFormat::paged));
+    model.draft().formatProperty().subscribe(preview::toList);
     VBox.setVgrow(preview.view(), Priority.ALWAYS);
     VBox left = new VBox(top, preview.view());
     left.getStyleClass().add("wide-pane");
@@ -125,7 +128,7 @@ public final class ExportRoom implements Room {
   private Node right() {
     TextField name = new TextField();
     name.setId("export-name");
-    name.textProperty().bindBidirectional(model.nameProperty());
+    name.textProperty().bindBidirectional(model.draft().nameProperty());
     Label nameLabel = sectionName("export.name");
     nameLabel.setLabelFor(name);
     OrderChoice order = new OrderChoice(model, texts);
@@ -139,9 +142,11 @@ public final class ExportRoom implements Room {
             orderLabel,
             order.view(),
             sectionName("export.format"),
-            new FormatChoice(model.formatProperty(), usualReferences(), texts).view(),
-            where(ExportFormat::paged, new PageChoice(model.pageProperty(), texts).view()),
-            where(ExportFormat::titlePages, new TitlePageChoice(model.titlePage(), texts).view()),
+            new FormatChoice(model.draft().formatProperty(), usualReferences(), texts).view(),
+            where(ExportFormat::paged, new PageChoice(model.draft().pageProperty(), texts).view()),
+            where(
+                ExportFormat::titlePages,
+                new TitlePageChoice(model.draft().titlePage(), texts).view()),
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
             nameLabel,
@@ -162,7 +167,7 @@ public final class ExportRoom implements Room {
 
   /** What only some formats have. */
   private Node where(Predicate<ExportFormat> can, Node choice) {
-    choice.visibleProperty().bind(model.formatProperty().map(can::test));
+    choice.visibleProperty().bind(model.draft().formatProperty().map(can::test));
     choice.managedProperty().bind(choice.visibleProperty());
     return choice;
   }
@@ -182,7 +187,9 @@ public final class ExportRoom implements Room {
             context
                 .files()
                 .saveFile(
-                    texts.get("export.title"), model.fileName(), kind(model.formatProperty().get()))
+                    texts.get("export.title"),
+                    model.draft().fileName(),
+                    kind(model.draft().formatProperty().get()))
                 .ifPresent(model::export));
     return start;
   }

@@ -18,9 +18,9 @@ final class MarksChoice {
   MarksChoice(ExportModel model, Texts texts) {
     CheckBox box = new CheckBox(texts.get("export.marks"));
     box.setId("export-marks");
-    box.selectedProperty().bindBidirectional(model.marksProperty());
+    box.selectedProperty().bindBidirectional(model.draft().marksProperty());
     box.disableProperty()
-        .bind(model.formatProperty().map(format -> format.kind() != ExportKind.ARTICLES));
+        .bind(model.draft().formatProperty().map(format -> format.kind() != ExportKind.ARTICLES));
     Label use = new Label();
     use.setWrapText(true);
     use.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "format-use");

@@ -2,7 +2,7 @@ package kange.app.export;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
+import kange.app.parts.Named;
 import kange.app.shell.Texts;
 import kange.model.export.ExportOrder;
 
@@ -14,18 +14,7 @@ final class OrderChoice {
     view.setId("export-order");
     view.setMaxWidth(Double.MAX_VALUE);
     view.getItems().setAll(ExportOrder.values());
-    view.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ExportOrder order) {
-            return texts.get("export.order." + order.name());
-          }
-
-          @Override
-          public ExportOrder fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    view.setConverter(new Named<>(order -> texts.get("export.order." + order.name())));
     model.orderProperty().subscribe(view::setValue);
     view.setOnAction(
         e -> {

@@ -9,7 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import kange.app.parts.Named;
 import kange.app.shell.Texts;
 import kange.model.export.PageSetup;
 import kange.model.export.Paper;
@@ -53,7 +53,7 @@ final class PageChoice {
     box.setId("export-" + name);
     box.setMaxWidth(Double.MAX_VALUE);
     box.getItems().setAll(values);
-    box.setConverter(named(value -> texts.get("export." + name + "." + value.name())));
+    box.setConverter(new Named<>(value -> texts.get("export." + name + "." + value.name())));
     page.subscribe(setup -> box.setValue(now.apply(setup)));
     box.setOnAction(
         e -> {
@@ -69,19 +69,5 @@ final class PageChoice {
     label.getStyleClass().add("section-name");
     label.setLabelFor(box);
     return label;
-  }
-
-  private static <E> StringConverter<E> named(Function<E, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(E value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public E fromString(String text) {
-        throw new UnsupportedOperationException("chosen, not typed");
-      }
-    };
   }
 }

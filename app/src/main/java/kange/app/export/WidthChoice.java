@@ -15,9 +15,9 @@ final class WidthChoice {
   WidthChoice(ExportModel model, Texts texts) {
     CheckBox box = new CheckBox(texts.get("export.full-width"));
     box.setId("export-full-width");
-    box.selectedProperty().bindBidirectional(model.fullWidthProperty());
+    box.selectedProperty().bindBidirectional(model.draft().fullWidthProperty());
     box.disableProperty()
-        .bind(model.formatProperty().map(format -> format.kind() != ExportKind.ARTICLES));
+        .bind(model.draft().formatProperty().map(format -> format.kind() != ExportKind.ARTICLES));
     Label use = new Label(texts.get("export.full-width.use"));
     use.setWrapText(true);
     use.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "format-use");

@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kange.app.files.FileKind;
+import kange.app.parts.Named;
 import kange.app.parts.TypeControls;
 import kange.app.settings.BackupSchedule;
 import kange.app.settings.Language;
@@ -235,18 +235,7 @@ public final class SettingsRoom implements Room {
     box.setId(id);
     box.setMinWidth(Region.USE_PREF_SIZE);
     box.getItems().setAll(values);
-    box.setConverter(
-        new StringConverter<T>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : label.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice box is not typed into");
-          }
-        });
+    box.setConverter(new Named<>(label));
     settings.property().subscribe(s -> box.setValue(now.apply(s)));
     box.valueProperty().subscribe((before, value) -> settings.update(s -> change.of(s, value)));
     return box;

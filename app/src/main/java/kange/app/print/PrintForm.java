@@ -2,7 +2,6 @@ package kange.app.print;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -17,7 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import kange.app.parts.Named;
 import kange.app.shell.Texts;
 import kange.app.shell.TypedText;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -90,7 +89,7 @@ final class PrintForm {
     ChoiceBox<KnownPrinter> box = new ChoiceBox<>();
     box.setId("print-printer");
     box.setItems(model.printers());
-    box.setConverter(named(p -> p.usual() ? texts.get("print.usual", p.name()) : p.name()));
+    box.setConverter(new Named<>(p -> p.usual() ? texts.get("print.usual", p.name()) : p.name()));
     box.setMaxWidth(Double.MAX_VALUE);
     follow(box, draft.printerProperty());
     return labelled("print.printer", box);
@@ -134,7 +133,7 @@ final class PrintForm {
   private Node sheet() {
     ChoiceBox<PaperSize> box = new ChoiceBox<>();
     box.setId("print-sheet");
-    box.setConverter(named(s -> texts.get("sheet." + s)));
+    box.setConverter(new Named<>(s -> texts.get("sheet." + s)));
     box.setMaxWidth(Double.MAX_VALUE);
     Node field = labelled("print.sheet", box);
     draft
@@ -202,19 +201,5 @@ final class PrintForm {
     Label name = new Label(texts.get(key));
     name.getStyleClass().add("section-name");
     return name;
-  }
-
-  private static <T> StringConverter<T> named(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("chosen, not typed");
-      }
-    };
   }
 }

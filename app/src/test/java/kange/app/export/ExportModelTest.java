@@ -84,8 +84,8 @@ class ExportModelTest {
       Path file = folder.resolve(wanted + ".txt");
       ui.await(
           () -> {
-            model.formatProperty().set(format("txt"));
-            model.marksProperty().set(wanted);
+            model.draft().formatProperty().set(format("txt"));
+            model.draft().marksProperty().set(wanted);
             return model.export(file);
           });
       assertEquals(wanted, Files.readString(file).contains("值得再读的一篇"));
@@ -103,27 +103,27 @@ class ExportModelTest {
     PageSetup large = PageSetup.of(Template.LARGE).on(Paper.B5);
     ui.get(
         () -> {
-          model.pageProperty().set(large);
-          model.titlePage().officeProperty().set("云溪县机关事务中心");
+          model.draft().pageProperty().set(large);
+          model.draft().titlePage().officeProperty().set("云溪县机关事务中心");
           return true;
         });
     ui.await(() -> model.export(folder.resolve("large.pdf")));
     ExportModel next = ui.get(() -> new ExportModel(archive, ui.work(), notices, settings));
-    assertEquals(large, next.pageProperty().get());
-    assertEquals("云溪县机关事务中心", next.titlePage().officeProperty().get());
+    assertEquals(large, next.draft().pageProperty().get());
+    assertEquals("云溪县机关事务中心", next.draft().titlePage().officeProperty().get());
   }
 
   @Test
   void aTitlePageIsProposedForASelectionOfSeveralIssuesOnly() throws Exception {
-    assertFalse(ui.get(() -> model.titlePage().wantedProperty().get()));
-    assertEquals("样刊：第2期?", ui.get(() -> model.titlePage().titleProperty().get()));
+    assertFalse(ui.get(() -> model.draft().titlePage().wantedProperty().get()));
+    assertEquals("样刊：第2期?", ui.get(() -> model.draft().titlePage().titleProperty().get()));
     ui.get(
         () -> {
-          model.titlePage().wantedProperty().set(true);
-          model.titlePage().titleProperty().set(" ");
+          model.draft().titlePage().wantedProperty().set(true);
+          model.draft().titlePage().titleProperty().set(" ");
           return true;
         });
-    assertEquals(Optional.empty(), ui.get(() -> model.titlePage().page()));
+    assertEquals(Optional.empty(), ui.get(() -> model.draft().titlePage().page()));
   }
 
   @Test
@@ -145,10 +145,10 @@ class ExportModelTest {
 
   @Test
   void theFileGetsTheEndingOfTheFormatOnce() throws Exception {
-    assertEquals("样刊：第2期.pdf", ui.get(() -> model.fileName()));
+    assertEquals("样刊：第2期.pdf", ui.get(() -> model.draft().fileName()));
     ui.get(
         () -> {
-          model.formatProperty().set(format("txt"));
+          model.draft().formatProperty().set(format("txt"));
           return true;
         });
     ui.await(() -> model.export(folder.resolve("plain")));
@@ -162,7 +162,7 @@ class ExportModelTest {
   void aNameThatOnlyEndsInTheLettersOfTheFormatGetsItsEnding() throws Exception {
     ui.get(
         () -> {
-          model.formatProperty().set(format("txt"));
+          model.draft().formatProperty().set(format("txt"));
           return true;
         });
     Path shelf = Files.createDirectory(folder.resolve("shelf.txt"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SyntheticIssuesTest {
-  private static final int ISSUES = 5;
+  private static final int ISSUES = 4;
   private static final double ROUNDING = 1e-12;
 
   /** Twenty issues: of each half, plain and hard, light damage on every other. */

@@ -1,0 +1,107 @@
+package kange.app.export;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kange.app.settings.ExportSettings;
+import kange.archive.Archive;
+import kange.model.export.ExportFormat;
+import kange.model.export.ExportOptions;
+import kange.model.export.ExportOrder;
+import kange.model.export.ExportTarget;
+import kange.model.export.PageSetup;
+
+/** What a person has chosen so far of how articles are to go out. For the UI thread. */
+final class ExportDraft {
+  private final ObjectProperty<ExportFormat> format =
+      new SimpleObjectProperty<>(Archive.exportFormats().getFirst());
+  private final StringProperty name = new SimpleStringProperty("");
+  private final BooleanProperty marks = new SimpleBooleanProperty();
+  private final BooleanProperty fullWidth = new SimpleBooleanProperty(true);
+  private final ObjectProperty<PageSetup> page;
+  private final TitlePageDraft titlePage = new TitlePageDraft();
+
+  /** Begins with what an export was last made with. */
+  ExportDraft(ExportSettings usual) {
+    page = new SimpleObjectProperty<>(usual.page());
+    titlePage.compilerProperty().set(usual.compiler());
+    titlePage.officeProperty().set(usual.office());
+  }
+
+  ObjectProperty<ExportFormat> formatProperty() {
+    return format;
+  }
+
+  /** The file's name without its ending. */
+  StringProperty nameProperty() {
+    return name;
+  }
+
+  /** Whether readers' marks go along where the format has room for them. */
+  BooleanProperty marksProperty() {
+    return marks;
+  }
+
+  /** Whether marks in Chinese text are set in full width, where the format holds text. */
+  BooleanProperty fullWidthProperty() {
+    return fullWidth;
+  }
+
+  /** How pages look, where the format has any. */
+  ObjectProperty<PageSetup> pageProperty() {
+    return page;
+  }
+
+  /** What stands on the first page, where the format has any. */
+  TitlePageDraft titlePage() {
+    return titlePage;
+  }
+
+  /** Proposes names for a selection. */
+  void propose(String suggested) {
+    name.set(FileNames.safe(suggested));
+    titlePage.titleProperty().set(suggested);
+  }
+
+  /** Tells when any of it changes, but for the file's name. */
+  void onChange(Runnable listener) {
+    format.subscribe(listener);
+    marks.subscribe(listener);
+    fullWidth.subscribe(listener);
+    page.subscribe(listener);
+    titlePage.onChange(listener);
+  }
+
+  ExportOptions options(ExportOrder order) {
+    return new ExportOptions(marks.get(), order, fullWidth.get(), page.get(), titlePage.page());
+  }
+
+  /** What of it the next export begins with. */
+  ExportSettings settings() {
+    return new ExportSettings(
+        page.get(), titlePage.compilerProperty().get(), titlePage.officeProperty().get());
+  }
+
+  /** The name to offer where the person chooses the file. */
+  String fileName() {
+    return FileNames.safe(name.get()) + "." + format.get().ending();
+  }
+
+  /** In the format chosen, whatever the file is called. */
+  ExportTarget target(Path file) {
+    return ExportTarget.as(format.get().name(), file);
+  }
+
+  /** The file with the ending of the format chosen, where it has none of it. */
+  Path withEnding(Path chosen) {
+    String typed = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
+    return format.get().endings().stream().anyMatch(ending -> typed.endsWith("." + ending))
+        ? chosen
+        : chosen.resolveSibling(chosen.getFileName() + "." + format.get().ending());
+  }
+}
