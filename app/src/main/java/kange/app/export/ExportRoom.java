@@ -3,6 +3,7 @@ package kange.app.export;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -134,11 +135,15 @@ public final class ExportRoom implements Room {
     OrderChoice order = new OrderChoice(model, texts);
     Label orderLabel = sectionName("export.order");
     orderLabel.setLabelFor(order.view());
+    ScrollPane form = new ScrollPane();
+    FindingsPane findings =
+        new FindingsPane(
+            model.findings(),
+            texts,
+            id -> context.navigator().open(Place.Article.of(id)),
+            () -> form.setVvalue(form.getVmax()));
     VBox page =
         new VBox(
-            new FindingsPane(
-                    model.findings(), texts, id -> context.navigator().open(Place.Article.of(id)))
-                .view(),
             orderLabel,
             order.view(),
             sectionName("export.format"),
@@ -150,14 +155,19 @@ public final class ExportRoom implements Room {
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
             nameLabel,
-            name);
+            name,
+            findings.view());
     page.getStyleClass().add("export-form");
-    ScrollPane form = new ScrollPane(page);
+    form.setContent(page);
     form.setFitToWidth(true);
     form.getStyleClass().add("home");
     VBox.setVgrow(form, Priority.ALWAYS);
     // However low the window: the button, how far it is and what came of it are always in sight.
-    VBox foot = new VBox(start(), running(), result.view());
+    // Once it is written it is no longer to be looked at before.
+    VBox before = new VBox(findings.summary());
+    before.visibleProperty().bind(model.reportProperty().map(Optional::isEmpty));
+    before.managedProperty().bind(before.visibleProperty());
+    VBox foot = new VBox(before, start(), running(), result.view());
     foot.getStyleClass().add("export-foot");
     foot.setMinHeight(Region.USE_PREF_SIZE);
     VBox pane = new VBox(form, foot);

@@ -21,15 +21,22 @@ final class FindingsPane {
 
   private final VBox view = new VBox();
   private final VBox lines = new VBox();
+  private final Hyperlink summary = new Hyperlink();
   private final Texts texts;
   private final LongConsumer open;
 
   /**
+   * What was found and a line that says so.
+   *
    * @param open leads to an article
+   * @param show brings the pane into sight
    */
-  FindingsPane(ExportFindings findings, Texts texts, LongConsumer open) {
+  FindingsPane(ExportFindings findings, Texts texts, LongConsumer open, Runnable show) {
     this.texts = texts;
     this.open = open;
+    summary.setId("export-findings-summary");
+    summary.getStyleClass().add(Styles.TEXT_SMALL);
+    summary.setOnAction(e -> show.run());
     Label name = new Label(texts.get("export.findings"));
     name.getStyleClass().add("section-name");
     view.setId("export-findings");
@@ -40,6 +47,11 @@ final class FindingsPane {
 
   Node view() {
     return view;
+  }
+
+  /** One line that keeps its place where there is nothing to say: nothing moves under the mouse. */
+  Node summary() {
+    return summary;
   }
 
   private void show(List<ExportFinding> found) {
@@ -53,6 +65,16 @@ final class FindingsPane {
     lines.getChildren().setAll(byKind.entrySet().stream().map(this::line).toList());
     view.setVisible(!found.isEmpty());
     view.setManaged(!found.isEmpty());
+    summary.setVisible(!found.isEmpty());
+    summary.setText(
+        found.isEmpty()
+            ? ""
+            : texts.get(
+                "export.findings.summary",
+                texts.get(
+                    "export.finding." + found.getFirst().kind(),
+                    byKind.get(found.getFirst().kind()).size()),
+                byKind.size()));
   }
 
   private Node line(Map.Entry<ExportFinding.Kind, List<ExportFinding>> kind) {

@@ -142,6 +142,19 @@ final class Structure {
     };
   }
 
+  /** An element on one page, as most are, takes a number and no object for it. */
+  private static void contain(PDStructureElement of, PDPage page, int number) {
+    if (of.getCOSObject().containsKey(COSName.K)) {
+      PDMarkedContentReference reference = new PDMarkedContentReference();
+      reference.setPage(page);
+      reference.setMCID(number);
+      of.appendKid(reference);
+    } else {
+      of.setPage(page);
+      of.getCOSObject().setInt(COSName.K, number);
+    }
+  }
+
   /** A level below one that is there: none may be left out. */
   private String heading(int wanted) {
     heading = Math.min(Math.min(wanted, heading + 1), DEEPEST);
@@ -163,10 +176,7 @@ final class Structure {
       PDStructureElement of = of(next, section);
       int number = elements.size();
       elements.add(of.getCOSObject());
-      PDMarkedContentReference reference = new PDMarkedContentReference();
-      reference.setPage(page);
-      reference.setMCID(number);
-      of.appendKid(reference);
+      contain(of, page, number);
       return "/" + of.getStructureType() + " <</MCID " + number + ">>";
     }
   }
