@@ -66,15 +66,14 @@ final class FindingsPane {
     view.setVisible(!found.isEmpty());
     view.setManaged(!found.isEmpty());
     summary.setVisible(!found.isEmpty());
-    summary.setText(
-        found.isEmpty()
-            ? ""
-            : texts.get(
-                "export.findings.summary",
-                texts.get(
-                    "export.finding." + found.getFirst().kind(),
-                    byKind.get(found.getFirst().kind()).size()),
-                byKind.size()));
+    summary.setText(found.isEmpty() ? "" : said(found, byKind.size()));
+  }
+
+  /** The worst of it, and of how many kinds there is more. */
+  private String said(List<ExportFinding> found, int kinds) {
+    ExportFinding.Kind worst = found.getFirst().kind();
+    long of = found.stream().filter(finding -> finding.kind() == worst).count();
+    return texts.get("export.findings.summary", texts.get("export.finding." + worst, of), kinds);
   }
 
   private Node line(Map.Entry<ExportFinding.Kind, List<ExportFinding>> kind) {
