@@ -148,7 +148,9 @@ public final class ExportRoom implements Room {
             order.view(),
             sectionName("export.format"),
             new FormatChoice(model.draft().formatProperty(), usualReferences(), texts).view(),
-            where(ExportFormat::paged, new PageChoice(model.draft().pageProperty(), texts).view()),
+            where(
+                ExportFormat::paged,
+                new PageLookChoice(model.draft().pageProperty(), texts).view()),
             where(
                 ExportFormat::titlePages,
                 new TitlePageChoice(model.draft().titlePage(), texts).view()),

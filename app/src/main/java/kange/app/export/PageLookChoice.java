@@ -16,12 +16,12 @@ import kange.model.export.Paper;
 import kange.model.export.Template;
 
 /** How pages look: template, paper, and whether articles follow each other on a page. */
-final class PageChoice {
+final class PageLookChoice {
   private final VBox view = new VBox();
   private final ObjectProperty<PageSetup> page;
   private final Texts texts;
 
-  PageChoice(ObjectProperty<PageSetup> page, Texts texts) {
+  PageLookChoice(ObjectProperty<PageSetup> page, Texts texts) {
     this.page = page;
     this.texts = texts;
     view.getStyleClass().add("export-pages");
