@@ -1,6 +1,8 @@
 package kange.app.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +20,16 @@ final class IntakeDesk {
 
   private final Map<Long, Integer> places = new HashMap<>();
 
+  /** Taken away by hand: who looked at the archive a moment before does not bring them back. */
+  private final Set<Long> taken = new HashSet<>();
+
   ObservableList<IntakeFile> files() {
     return shown;
   }
 
   /** Shows these and no others; rows that stay stay where they are, and chosen if they are. */
-  void show(List<QueuedFile> all) {
+  void show(List<QueuedFile> found) {
+    List<QueuedFile> all = found.stream().filter(file -> !taken.contains(file.id())).toList();
     Set<Long> there = all.stream().map(QueuedFile::id).collect(Collectors.toSet());
     remove(Set.copyOf(places.keySet().stream().filter(id -> !there.contains(id)).toList()));
     boolean inOrder =
@@ -43,6 +49,9 @@ final class IntakeDesk {
   /** Shows a file as it is now: in its row, or in a new one at the end. */
   void put(QueuedFile file) {
     Integer row = places.get(file.id());
+    if (taken.contains(file.id())) {
+      return;
+    }
     if (row == null) {
       places.put(file.id(), files.size());
       files.add(IntakeFile.of(file));
@@ -57,6 +66,17 @@ final class IntakeDesk {
     if (row != null) {
       files.set(row, new IntakeFile(files.get(row).queued(), true));
     }
+  }
+
+  /** Takes files away, whatever is still told of them, until they are given back. */
+  void take(Set<Long> ids) {
+    taken.addAll(ids);
+    remove(ids);
+  }
+
+  /** They may be shown again. */
+  void giveBack(Collection<Long> ids) {
+    taken.removeAll(ids);
   }
 
   void remove(Set<Long> ids) {

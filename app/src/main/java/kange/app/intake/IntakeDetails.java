@@ -24,8 +24,16 @@ final class IntakeDetails {
   private final Navigator navigator;
   private final boolean writable;
   private final Texts texts;
+  private final Runnable handBack;
 
-  IntakeDetails(IntakeModel model, boolean writable, Navigator navigator, Texts texts) {
+  /**
+   * The details of one file.
+   *
+   * @param handBack takes the keyboard from a button that is going away
+   */
+  IntakeDetails(
+      IntakeModel model, boolean writable, Navigator navigator, Texts texts, Runnable handBack) {
+    this.handBack = handBack;
     this.writable = writable;
     this.model = model;
     this.navigator = navigator;
@@ -51,6 +59,10 @@ final class IntakeDetails {
     name.getStyleClass().add(Styles.TITLE_4);
     String path = file.queued().path();
     String folder = path.substring(0, path.length() - file.name().length());
+    if (page.isFocusWithin()) {
+      // Left to itself the keyboard ends up at whatever comes next, and keys of the list are dead.
+      handBack.run();
+    }
     page.getChildren().setAll(name, DoubtList.muted(folder));
     page.getChildren().addAll(saidAndDone(inFull));
     DoubtList doubts = new DoubtList(navigator, texts);

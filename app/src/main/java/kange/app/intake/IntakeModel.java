@@ -145,7 +145,7 @@ final class IntakeModel {
           return ids;
         },
         removed -> {
-          desk.remove(Set.copyOf(removed));
+          desk.take(Set.copyOf(removed));
           doing.goOn();
           notices.offer(
               texts.get("intake.removed", removed.size(), files.getFirst().name()),
@@ -161,6 +161,7 @@ final class IntakeModel {
           return archive.queue().files();
         },
         files -> {
+          desk.giveBack(ids);
           desk.show(files);
           doing.goOn();
         });

@@ -43,7 +43,8 @@ public final class IntakeRoom implements Room {
     texts = context.texts(IntakeRoom.class);
     model = new IntakeModel(context.archive(), context.work(), context.notices(), texts);
     readOnly = ReadOnly.of(context);
-    details = new IntakeDetails(model, !readOnly.on(), context.navigator(), texts);
+    details =
+        new IntakeDetails(model, !readOnly.on(), context.navigator(), texts, list::requestFocus);
     IntakeHead head = new IntakeHead(model, context.files(), readOnly, texts);
     desk = desk();
     zone = head.zone();

@@ -219,6 +219,7 @@ class IntakeDeskTest extends WindowFixture {
     Files.copy(sure(), desk.resolve("没有.txt"));
     hand.click("#intake-again");
     says("#intake-summary", "失败 1 个");
+    Fx.until("the keyboard is back at the list", list::isFocused);
     hand.press(KeyCode.DELETE);
     rows(readable + 1);
   }
