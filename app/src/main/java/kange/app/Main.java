@@ -1,9 +1,14 @@
 package kange.app;
 
+import java.util.List;
 import java.util.Optional;
 import kange.app.cli.Cli;
 import kange.app.cli.session.Terminal;
+import kange.app.diagnosis.ProblemLog;
+import kange.app.diagnosis.UncaughtFailures;
+import kange.app.settings.Language;
 import kange.app.settings.Locations;
+import kange.app.settings.Preset;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
 import kange.app.shell.Texts;
@@ -17,27 +22,33 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    ProblemLog.begin(Locations.cache());
+    ProblemLog.begin(Locations.logs());
+    UncaughtFailures uncaught = UncaughtFailures.taken();
     LibraryLogging.hush();
-    System.exit(status(args));
+    System.exit(status(args, uncaught));
   }
 
-  private static int status(String[] args) {
-    Settings settings = Settings.USUAL;
+  private static int status(String[] args, UncaughtFailures uncaught) {
+    Language language = Settings.USUAL.language();
     try {
-      SettingsFile file = new SettingsFile(Locations.config());
-      settings = file.load();
-      WindowStart window = new WindowStart(file, settings);
-      return args.length == 0
-          ? window.open(Optional.empty())
-          : new Cli(Terminal.standard(), settings, window).run(args);
+      SettingsFile file = new SettingsFile(Locations.config(), Preset.ofProgram());
+      SettingsFile.Loaded loaded = file.load();
+      language = loaded.settings().language();
+      WindowStart window = new WindowStart(file, loaded, uncaught);
+      if (args.length == 0) {
+        return window.open(Optional.empty(), List.of());
+      }
+      Texts texts = Texts.of(Main.class, language.locale());
+      loaded.unreadable().ifPresent(kept -> complain(texts.get("settings.unreadable", kept)));
+      return new Cli(Terminal.standard(), loaded.settings(), window).run(args);
     } catch (RuntimeException | Error failure) {
       ProblemLog.tell("the program ends", failure);
-      Terminal.standard()
-          .err()
-          .println(
-              VisibleText.of(Texts.of(Main.class, settings.language().locale()).failure(failure)));
+      complain(Texts.of(Main.class, language.locale()).failure(failure));
       return 1;
     }
+  }
+
+  private static void complain(String sentence) {
+    Terminal.standard().err().println(VisibleText.of(sentence));
   }
 }

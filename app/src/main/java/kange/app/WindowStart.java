@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,41 +14,78 @@ import javafx.application.Platform;
 import kange.app.cli.DisplayFallback;
 import kange.app.cli.WindowOpener;
 import kange.app.cli.session.Terminal;
-import kange.app.settings.Settings;
+import kange.app.diagnosis.UncaughtFailures;
+import kange.app.instance.SingleInstance;
+import kange.app.instance.WindowRequest;
+import kange.app.settings.Locations;
 import kange.app.settings.SettingsFile;
 import kange.app.shell.Texts;
 import kange.app.window.ArchivePreload;
 import kange.app.window.MainWindow;
 
-/** Opens the window; on a machine that cannot show one, does what there is instead. */
+/**
+ * Opens the window, or shows the one that is open; on a machine that cannot show one, does what
+ * there is instead. What goes wrong before there is a window is told in a dialog of the desktop's.
+ */
 final class WindowStart implements WindowOpener {
   private final SettingsFile file;
-  private final Settings settings;
+  private final SettingsFile.Loaded loaded;
+  private final UncaughtFailures uncaught;
 
-  WindowStart(SettingsFile file, Settings settings) {
+  WindowStart(SettingsFile file, SettingsFile.Loaded loaded, UncaughtFailures uncaught) {
     this.file = file;
-    this.settings = settings;
+    this.loaded = loaded;
+    this.uncaught = uncaught;
   }
 
   @Override
-  public int open(Optional<Path> archive) {
+  public int open(Optional<Path> archive, List<Path> files) {
+    try {
+      return opened(archive, files);
+    } catch (RuntimeException | Error failure) {
+      new StartFailure(language()).tell(failure);
+      throw failure;
+    }
+  }
+
+  private int opened(Optional<Path> archive, List<Path> files) {
     if (!displayNamed()) {
       return withoutDisplay();
     }
-    ArchivePreload headStart = new ArchivePreload(archive.orElseGet(settings::archiveFolder));
-    MainWindow window = new MainWindow(file, settings, headStart);
+    Path config = Locations.config();
+    Path cache = Locations.cache();
+    Path folder = archive.orElseGet(loaded.settings()::archiveFolder);
+    if (SingleInstance.handOver(config, cache, new WindowRequest(folder, files))) {
+      return 0;
+    }
+    Optional<SingleInstance> first = SingleInstance.claim(config, cache);
+    try {
+      return opened(folder, files, first);
+    } finally {
+      first.ifPresent(SingleInstance::close);
+    }
+  }
+
+  private int opened(Path folder, List<Path> files, Optional<SingleInstance> first) {
+    ArchivePreload headStart = new ArchivePreload(folder);
+    MainWindow window = new MainWindow(file, loaded, headStart, files);
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     if (!toolkitStarts(() -> show(window, shown))) {
       headStart.abandon();
+      new StartFailure(language()).tell(words().get("display.none"));
       return withoutDisplay();
     }
     try {
       shown.join();
+      uncaught.tellTo(window::tell);
+      first.ifPresent(only -> only.answerBy(window::take));
       window.awaitClosed();
       return 0;
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
       return 1;
+    } finally {
+      uncaught.tellNobody();
     }
   }
 
@@ -60,14 +98,21 @@ final class WindowStart implements WindowOpener {
     }
   }
 
+  private Locale language() {
+    return loaded.settings().language().locale();
+  }
+
+  private Texts words() {
+    return Texts.of(WindowStart.class, language());
+  }
+
   private int withoutDisplay() {
     Terminal terminal = Terminal.standard();
-    Locale language = settings.language().locale();
     Optional<DisplayFallback> instead = ServiceLoader.load(DisplayFallback.class).findFirst();
     if (instead.isPresent()) {
-      return instead.get().run(terminal, language);
+      return instead.get().run(terminal, language());
     }
-    terminal.err().println(Texts.of(WindowStart.class, language).get("display.none"));
+    terminal.err().println(words().get("display.none"));
     return 1;
   }
 

@@ -64,6 +64,8 @@ public final class KangeProcess {
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "-Djava.awt.headless=true",
+            "-Duser.language=zh",
+            "-Duser.country=CN",
             "-XX:TieredStopAtLevel=1"));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
@@ -75,6 +77,7 @@ public final class KangeProcess {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("xdg").toString());
+    builder.environment().put("XDG_STATE_HOME", folder.resolve("xdg").toString());
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     return new Started(builder.start(), out, err);
   }

@@ -68,6 +68,8 @@ class LayersTest {
           "cache",
           "messages",
           "log",
+          "diagnosis",
+          "instance",
           "window",
           "cli");
 

@@ -1,6 +1,7 @@
 package kange.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kange.app.settings.Product;
@@ -8,13 +9,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
-/** {@code kange} without a command: opens the window. */
+/** {@code kange} without a command: opens the window, with {@code --open} on files for the import desk. */
 @Command(name = "kange", versionProvider = KangeCommand.Version.class)
 final class KangeCommand implements Callable<Integer> {
   private final WindowOpener window;
 
   @Option(names = "--archive", paramLabel = "DIR")
   private Optional<Path> archive = Optional.empty();
+
+  @Option(names = "--open", paramLabel = "FILE", descriptionKey = "open", arity = "0..*")
+  private List<Path> files = List.of();
 
   @Option(
       names = {"-V", "--version"},
@@ -27,7 +31,7 @@ final class KangeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return window.open(archive);
+    return window.open(archive, files);
   }
 
   /** Says which Kange and which Java this is. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import kange.app.diagnosis.DiagnosisSaver;
 import kange.app.files.FileKind;
 import kange.app.parts.Named;
 import kange.app.parts.TypeControls;
@@ -180,12 +181,14 @@ public final class SettingsRoom implements Room {
   }
 
   private VBox about() {
-    VBox box = group("settings.about");
-    box.getChildren()
-        .addAll(
-            muted(texts.get("settings.about.text", Product.version())),
-            muted(texts.get("settings.about.licences")));
-    return box;
+    Button diagnosis = new Button(texts.get("settings.diagnosis.save"));
+    diagnosis.setId("setting-diagnosis");
+    diagnosis.setOnAction(e -> new DiagnosisSaver(context).save());
+    return group(
+        "settings.about",
+        muted(texts.get("settings.about.text", Product.version())),
+        muted(texts.get("settings.about.licences")),
+        row(texts.get("settings.diagnosis"), diagnosis));
   }
 
   private static Label muted(String text) {

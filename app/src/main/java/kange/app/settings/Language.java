@@ -15,6 +15,15 @@ public enum Language {
     this.label = label;
   }
 
+  /**
+   * The one to begin with: Chinese, unless the system has another language of a country; one
+   * without a country is the C locale's, which nobody has chosen.
+   */
+  static Language ofSystem(Locale system) {
+    boolean chosen = !system.getCountry().isEmpty();
+    return chosen && !system.getLanguage().equals(Locale.CHINESE.getLanguage()) ? ENGLISH : CHINESE;
+  }
+
   public Locale locale() {
     return locale;
   }

@@ -30,6 +30,16 @@ public final class Locations {
     return windows() ? usual.resolve("cache") : usual;
   }
 
+  /** The folder for what went wrong: the log, and what Java leaves when it crashes. */
+  public static Path logs() {
+    if (windows()) {
+      return place("", "", "LOCALAPPDATA").resolve("logs");
+    }
+    return system().contains("mac")
+        ? Path.of(System.getProperty("user.home")).resolve("Library/Logs/Kange")
+        : place(".local/state", "XDG_STATE_HOME", "");
+  }
+
   private static boolean windows() {
     return system().contains("win") && !system().contains("darwin");
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import kange.model.export.PageSetup;
@@ -14,33 +15,68 @@ import kange.platform.AtomicFile;
 
 /**
  * The settings on disk: one properties file in UTF-8, written beside and moved into place so that a
- * kill or a power failure leaves the old one or the new one. What cannot be read counts as not set.
+ * kill or a power failure leaves the old one or the new one. What cannot be read counts as not set,
+ * and then the file is kept beside. Where nothing is set, what the preset beside the program says
+ * holds.
  */
 public final class SettingsFile {
   private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
   private final Path file;
+  private final Preset preset;
+
+  /**
+   * What was found.
+   *
+   * @param unreadable where the file is kept that could not be read to its end; empty when all is
+   *     well
+   */
+  public record Loaded(Settings settings, Optional<Path> unreadable) {}
+
+  /** Settings over which no administrator has a say. */
+  public SettingsFile(Path folder) {
+    this(folder, Preset.NONE);
+  }
 
   /**
    * @param folder where {@code settings.properties} is; created when something is saved
+   * @param preset what holds where nothing is set
    */
-  public SettingsFile(Path folder) {
+  public SettingsFile(Path folder, Preset preset) {
     this.file = folder.resolve("settings.properties");
+    this.preset = preset;
   }
 
-  public Settings load() {
-    Properties values = new Properties();
+  /** Reads the settings; a file that cannot be read is put aside, and no later call sees it. */
+  public Loaded load() {
+    Properties values = new Properties(preset.values());
+    Optional<Path> unreadable = Optional.empty();
     try (Reader in = Files.newBufferedReader(file)) {
       values.load(in);
     } catch (NoSuchFileException first) {
-      return Settings.USUAL;
+      return new Loaded(read(values), Optional.empty());
     } catch (IOException | IllegalArgumentException damaged) {
       LOG.log(System.Logger.Level.WARNING, "settings unreadable, using the usual ones", damaged);
+      unreadable = Optional.of(putAside());
     }
-    return read(values);
+    return new Loaded(read(values), unreadable);
+  }
+
+  /** Where it cannot be moved it is where it was, until the settings are next saved. */
+  private Path putAside() {
+    Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+    try {
+      AtomicFile.move(file, aside);
+      return aside;
+    } catch (IOException stays) {
+      LOG.log(System.Logger.Level.WARNING, "settings not put aside", stays);
+      return file;
+    }
   }
 
   public void save(Settings settings) throws IOException {
     Properties values = write(settings);
+    // What is as preset is not a person's choice: it goes on following the preset.
+    values.entrySet().removeAll(preset.values().entrySet());
     AtomicFile.write(
         file,
         part -> {
@@ -59,7 +95,7 @@ public final class SettingsFile {
             number(values, "window.height", usual.window().height()),
             Boolean.parseBoolean(values.getProperty("window.maximized")));
     return new Settings(
-        choice(values, "language", usual.language()),
+        choice(values, "language", Language.ofSystem(Locale.getDefault())),
         choice(values, "theme", usual.theme()),
         number(values, "zoom", usual.zoom()),
         number(values, "reader.size", usual.readerSize()),

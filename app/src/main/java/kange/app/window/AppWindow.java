@@ -3,6 +3,7 @@ package kange.app.window;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -56,7 +57,9 @@ public final class AppWindow {
   private final BorderPane waiting = new BorderPane();
   private final Scene scene;
   private Notices notices;
-  private final TaskExecutor work = TaskExecutor.onFxThread(e -> notices.error(e));
+  private final TaskExecutor work = TaskExecutor.onFxThread(this::tell);
+  private final ProblemReporter problems =
+      new ProblemReporter(this::shell, this::texts, e -> notices.error(e));
   private final LeaveGuard guard = new LeaveGuard(work, this::shell);
   private final ArchiveCloser closer = new ArchiveCloser();
   private Optional<Shell> shell = Optional.empty();
@@ -165,7 +168,26 @@ public final class AppWindow {
 
   /** Tells what nobody else takes, such as memory that does not suffice to draw a page. */
   void tell(Throwable failure) {
-    notices.error(failure);
+    problems.report(failure);
+  }
+
+  /** Tells something in the window that is on show. */
+  void say(String key, Object... values) {
+    notices.info(
+        Texts.of(AppWindow.class, settings.get().language().locale()).get(key, values));
+  }
+
+  /** Whether it is this archive that is open, or is going to be. */
+  boolean shows(Path folder) {
+    Path shown = archive.map(Archive::folder).orElse(folder);
+    return shown.toAbsolutePath().normalize().equals(folder);
+  }
+
+  /** Takes files to the import desk; nothing when there are none, or no archive is open. */
+  void receive(List<Path> dropped) {
+    if (!dropped.isEmpty()) {
+      shell.ifPresent(over -> over.open(new Place.Intake(dropped)));
+    }
   }
 
   /** Shows an archive that is already open, and closes it in the end. */

@@ -1,7 +1,10 @@
 package kange.app.window;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import kange.app.files.DesktopFilePicker;
+import kange.app.instance.WindowRequest;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
 import kange.app.settings.SettingsModel;
@@ -36,22 +40,31 @@ public final class MainWindow {
           Thread.ofPlatform().daemon().name("kange-settings").factory());
   private final CountDownLatch closed = new CountDownLatch(1);
   private final SettingsFile file;
-  private final Settings initial;
+  private final SettingsFile.Loaded initial;
   private final ArchivePreload headStart;
+  private final List<Path> files;
+  private Optional<OpenWindow> open = Optional.empty();
+
+  /** What is on the desktop once {@link #show} has been called. */
+  private record OpenWindow(Stage stage, AppWindow content) {}
 
   /**
    * @param file where changed settings are saved
+   * @param initial what was found there
+   * @param files to be read in at the import desk; often none
    */
-  public MainWindow(SettingsFile file, Settings initial, ArchivePreload headStart) {
+  public MainWindow(
+      SettingsFile file, SettingsFile.Loaded initial, ArchivePreload headStart, List<Path> files) {
     this.file = file;
     this.initial = initial;
     this.headStart = headStart;
+    this.files = List.copyOf(files);
   }
 
   /** Shows the window, then the archive in it. For the UI thread. */
   public void show() {
     SettingsModel settings =
-        new SettingsModel(initial, changed -> saver.execute(() -> save(changed)));
+        new SettingsModel(initial.settings(), changed -> saver.execute(() -> save(changed)));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     settings.update(s -> s.withWindow(s.window().within(screen.getWidth(), screen.getHeight())));
     Stage stage = new Stage();
@@ -68,10 +81,47 @@ public final class MainWindow {
     stage.setOnHiding(e -> remember(stage, settings));
     stage.setOnHidden(e -> Continuation.always(window.close(), closed::countDown));
     CompletableFuture<Void> home = window.open(headStart.folder(), headStart::archive);
-    Continuation.then(home, window::warmUp);
+    open = Optional.of(new OpenWindow(stage, window));
+    Continuation.then(home, () -> welcome(window));
     Continuation.always(
         home.copy().completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS),
         () -> Platform.runLater(stage::show));
+  }
+
+  private void welcome(AppWindow window) {
+    initial.unreadable().ifPresent(kept -> window.say("settings.unreadable", kept));
+    window.receive(files);
+    window.warmUp();
+  }
+
+  /** Tells a failure nobody has taken; from any thread. */
+  public void tell(Throwable failure) {
+    Platform.runLater(() -> open.ifPresent(shown -> shown.content().tell(failure)));
+  }
+
+  /**
+   * Comes to the front with what another start of the program was given; from any thread but the UI
+   * thread, for which it waits.
+   *
+   * @return false when this window shows another archive
+   */
+  public boolean take(WindowRequest request) {
+    CompletableFuture<Boolean> taken = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          Optional<OpenWindow> asked =
+              open.filter(shown -> shown.content().shows(request.archive()));
+          asked.ifPresent(shown -> raise(shown, request.files()));
+          taken.complete(asked.isPresent());
+        });
+    return taken.join();
+  }
+
+  private static void raise(OpenWindow shown, List<Path> files) {
+    shown.stage().setIconified(false);
+    shown.stage().toFront();
+    shown.stage().requestFocus();
+    shown.content().receive(files);
   }
 
   /** Waits until the window is closed and what it had to save is saved. */

@@ -15,5 +15,6 @@ public enum TaskKind {
   UNDO,
   SETTLE,
   MEND,
-  ATTACH
+  ATTACH,
+  DIAGNOSE
 }

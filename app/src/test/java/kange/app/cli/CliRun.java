@@ -32,7 +32,7 @@ record CliRun(int status, String out, String err) {
     }
     Settings settings =
         Settings.USUAL.withArchive(Path.of("no-archive-was-named")).withLanguage(language);
-    int status = new Cli(terminal, settings, archive -> 77).run(typed);
+    int status = new Cli(terminal, settings, (archive, files) -> 77).run(typed);
     return new CliRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -126,7 +126,7 @@ class HostileInputTest {
       assertFalse(full.err().contains("WARNING"), full.err());
       assertTrue(full.err().contains("磁盘空间不足"), full.err());
       assertTrue(full.err().contains(there.resolve("kange.db").toString()), full.err());
-      String told = Files.readString(folder.resolve("xdg/kange/problems.log"));
+      String told = Files.readString(folder.resolve("xdg/kange/kange.0.0.log"));
       assertTrue(told.contains("the search index does not come on"), told);
       assertFullTargetIsNamed(small);
     } finally {

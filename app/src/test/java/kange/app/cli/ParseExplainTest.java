@@ -227,7 +227,7 @@ class ParseExplainTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
     Settings settings = Settings.USUAL.withLanguage(Language.ENGLISH);
-    new Cli(new Terminal(print, print, false, width), settings, archive -> 77)
+    new Cli(new Terminal(print, print, false, width), settings, (archive, files) -> 77)
         .run("parse", "--explain", file.toString());
     return out.toString(StandardCharsets.UTF_8);
   }

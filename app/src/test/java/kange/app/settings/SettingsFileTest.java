@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kange.model.export.PageSetup;
@@ -21,7 +22,7 @@ class SettingsFileTest {
 
   @Test
   void withoutAFileTheUsualSettingsHold() {
-    assertEquals(Settings.USUAL, new SettingsFile(folder.resolve("nowhere")).load());
+    assertEquals(Settings.USUAL, new SettingsFile(folder.resolve("nowhere")).load().settings());
   }
 
   @Test
@@ -49,7 +50,7 @@ class SettingsFileTest {
     SettingsFile file = new SettingsFile(folder.resolve("new").resolve("config"));
     file.save(Settings.USUAL);
     file.save(chosen);
-    assertEquals(chosen, file.load());
+    assertEquals(chosen, file.load().settings());
   }
 
   private static AskedSearch asked(String query) {
@@ -86,11 +87,55 @@ class SettingsFileTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsKeptBesideAndSaidOnce() throws IOException {
+    Path file = folder.resolve("settings.properties");
+    Files.writeString(file, "theme=dark\nbroken=\\u00zz\nzoom=150");
+    SettingsFile.Loaded first = new SettingsFile(folder).load();
+    Path aside = first.unreadable().orElseThrow();
+    assertEquals(Theme.DARK, first.settings().theme(), "what stands before it holds");
+    assertEquals("theme=dark\nbroken=\\u00zz\nzoom=150", Files.readString(aside));
+    assertEquals(Optional.empty(), new SettingsFile(folder).load().unreadable());
+    new SettingsFile(folder).save(first.settings());
+    assertEquals("theme=dark\nbroken=\\u00zz\nzoom=150", Files.readString(aside));
+  }
+
+  @Test
+  void whatAnAdministratorPresetHoldsUntilAPersonChoosesOtherwise() throws IOException {
+    Path beside = folder.resolve("kange.properties");
+    Files.writeString(beside, "language=english\nzoom=125\narchive=D:/刊阁\n");
+    SettingsFile file = new SettingsFile(folder.resolve("config"), Preset.read(beside));
+    Settings preset = file.load().settings();
+    assertEquals(Language.ENGLISH, preset.language());
+    assertEquals(Optional.of(Path.of("D:/刊阁")), preset.archive());
+    file.save(preset.withZoom(200));
+    assertEquals(200, file.load().settings().zoom());
+    Files.writeString(beside, "zoom=125\narchive=E:/新库\n");
+    Settings later = new SettingsFile(folder.resolve("config"), Preset.read(beside)).load().settings();
+    assertEquals(200, later.zoom());
+    assertEquals(Optional.of(Path.of("E:/新库")), later.archive());
+  }
+
+  @Test
+  void aPresetThatCannotBeReadCountsAsNone() throws IOException {
+    Path beside = folder.resolve("kange.properties");
+    Files.write(beside, new byte[] {(byte) 0xD6, (byte) 0xD0, '=', 1});
+    assertEquals(Preset.NONE.values(), Preset.read(beside).values());
+    assertEquals(Preset.NONE.values(), Preset.read(folder.resolve("none")).values());
+  }
+
+  @Test
+  void theFirstLanguageIsTheSystemsWhereItHasOne() {
+    assertEquals(Language.CHINESE, Language.ofSystem(Locale.of("zh", "CN")));
+    assertEquals(Language.ENGLISH, Language.ofSystem(Locale.of("de", "DE")));
+    assertEquals(Language.CHINESE, Language.ofSystem(Locale.of("en")), "the C locale says nothing");
+  }
+
+  @Test
   void damagedValuesCountAsNotSet() throws IOException {
     Files.writeString(
         folder.resolve("settings.properties"),
         "language=KLINGON\ntheme=dark\nzoom=elf\nreader.size=9999\nbroken=\\u00zz");
-    Settings read = new SettingsFile(folder).load();
+    Settings read = new SettingsFile(folder).load().settings();
     assertEquals(Language.CHINESE, read.language());
     assertEquals(Theme.DARK, read.theme());
     assertEquals(100, read.zoom());

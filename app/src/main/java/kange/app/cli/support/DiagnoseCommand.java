@@ -1,0 +1,42 @@
+package kange.app.cli.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kange.app.cli.session.ArchiveOption;
+import kange.app.cli.session.Session;
+import kange.app.diagnosis.Diagnosis;
+import kange.app.settings.Settings;
+import kange.model.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes what a maintainer asks for first to one file; also where the archive does not open. */
+@Command(name = "diagnose")
+public final class DiagnoseCommand implements Callable<Integer> {
+  private final Session session;
+  private final Settings settings;
+  @Mixin private final ArchiveOption archive;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1")
+  private Path file;
+
+  public DiagnoseCommand(Session session, Settings settings) {
+    this.session = session;
+    this.settings = settings;
+    this.archive = new ArchiveOption(session);
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      new Diagnosis(settings).write(file, archive.folder(), Progress.NONE);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    session.say(session.text("diagnose.done", file));
+    return Session.DONE;
+  }
+}

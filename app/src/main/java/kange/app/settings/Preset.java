@@ -1,0 +1,74 @@
+package kange.app.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What an administrator sets for all who use a copy of the program: {@code kange.properties} in its
+ * folder, beside {@code bin} and {@code lib}, with the keys of the settings' own file. Immutable.
+ */
+public final class Preset {
+  /** Nothing is set. */
+  public static final Preset NONE = new Preset(new Properties());
+
+  private static final System.Logger LOG = System.getLogger(Preset.class.getName());
+  private static final String FILE = "kange.properties";
+  private final Properties values;
+
+  private Preset(Properties values) {
+    this.values = values;
+  }
+
+  /** That of the program that runs; none for one that runs from classes. */
+  public static Preset ofProgram() {
+    return programFolder().map(folder -> read(folder.resolve(FILE))).orElse(NONE);
+  }
+
+  /** That of a file: UTF-8; one that is not there or cannot be read sets nothing. */
+  public static Preset read(Path file) {
+    Properties values = new Properties();
+    try (Reader in = Files.newBufferedReader(file)) {
+      values.load(in);
+      return new Preset(values);
+    } catch (NoSuchFileException usual) {
+      return NONE;
+    } catch (IOException | IllegalArgumentException damaged) {
+      LOG.log(System.Logger.Level.WARNING, "not read: " + file, damaged);
+      return NONE;
+    }
+  }
+
+  /** Where the program lies: the folder over the one with its jars. */
+  private static Optional<Path> programFolder() {
+    try {
+      return Optional.ofNullable(Preset.class.getProtectionDomain().getCodeSource())
+          .map(CodeSource::getLocation)
+          .filter(place -> place.getPath().endsWith(".jar"))
+          .map(Preset::path)
+          .map(Path::getParent)
+          .map(Path::getParent);
+    } catch (SecurityException hidden) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path path(java.net.URL place) {
+    try {
+      return Path.of(place.toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** For {@link SettingsFile}; not to be changed. */
+  Properties values() {
+    return values;
+  }
+}
