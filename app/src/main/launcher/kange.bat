@@ -12,9 +12,14 @@ for %%p in (java.exe) do call :look "%%~$PATH:p"
 for /d %%d in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*") do call :look "%%d\bin\java.exe"
 set "STATUS=1"
 if not defined FOUND goto missing
+rem What Java leaves when it crashes itself goes where the log is; kange diagnose collects both.
+set "LOGS=%LOCALAPPDATA%\Kange\logs"
+if not exist "%LOGS%" mkdir "%LOGS%" >nul 2>&1
+set "SAID=-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 set "WINDOW="
 if "%~1"=="" set "WINDOW=yes"
 if "%~1"=="--archive" if "%~3"=="" set "WINDOW=yes"
+if "%~1"=="--open" set "WINDOW=yes"
 if not defined WINDOW goto command
 rem The window: its classes come from an archive that Java makes when the first one closes, named
 rem after the jars; where that cannot be kept it starts without. Compiled quickly, not for speed:
@@ -29,7 +34,7 @@ set "DATE_OF=%DATE_OF:/=%"
 set "DATE_OF=%DATE_OF: =%"
 set "SHARED=%CACHE%\window-%SUM%-%DATE_OF%.jsa"
 if not exist "%SHARED%" del /q "%CACHE%\window-*.jsa" >nul 2>&1
-"%FOUND%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%SHARED%" -XX:TieredStopAtLevel=1 -jar "%HERE%\lib\kange.jar" %*
+"%FOUND%" "-XX:ErrorFile=%LOGS%\hs_err_%%p.log" %SAID% -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%SHARED%" -XX:TieredStopAtLevel=1 -jar "%HERE%\lib\kange.jar" %*
 set "STATUS=%ERRORLEVEL%"
 goto done
 
@@ -40,7 +45,7 @@ set "TOLD=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%c in (import parse) do if "%~1"=="%%c" set "TOLD=-XX:+UseSerialGC -Xmx%KANGE_HEAP%"
 for %%c in (check backup restore export profile correct) do if "%~1"=="%%c" set "TOLD=-XX:+UseSerialGC"
 if "%~1"=="tour" set "TOLD="
-"%FOUND%" %TOLD% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%HERE%\lib\kange.jar" %*
+"%FOUND%" "-XX:ErrorFile=%LOGS%\hs_err_%%p.log" %TOLD% %SAID% -jar "%HERE%\lib\kange.jar" %*
 set "STATUS=%ERRORLEVEL%"
 goto done
 

@@ -34,7 +34,12 @@ final class Rehearsal {
 
   public static void main(String[] args) throws IOException {
     LibraryLogging.hush();
-    Path folder = Files.createTempDirectory("kange-rehearsal");
+    commands(Files.createTempDirectory("kange-rehearsal"));
+    System.exit(0);
+  }
+
+  /** Runs the commands and leaves an archive of the samples in the folder {@code archive} there. */
+  static void commands(Path folder) throws IOException {
     List<Path> samples = SampleIssues.copyTo(folder.resolve("samples"));
     Rehearsal rehearsal = new Rehearsal(folder.resolve("archive"));
     rehearsal.run("import", samples.stream().map(Path::toString));
@@ -50,7 +55,6 @@ final class Rehearsal {
     rehearsal.run("log", Stream.of());
     rehearsal.run("check", Stream.of());
     rehearsal.run("backup", Stream.of(folder.resolve("all.zip").toString()));
-    System.exit(0);
   }
 
   /** A rehearsal that goes wrong teaches nothing: the launcher goes without. */

@@ -20,6 +20,7 @@ import kange.app.cli.session.Terminal;
 import kange.app.cli.support.DiagnoseCommand;
 import kange.app.settings.Settings;
 import kange.app.shell.Texts;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -85,6 +86,11 @@ public final class Cli {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** A script with which bash completes commands and options. */
+  public String bashCompletion() {
+    return AutoComplete.bash(root.getCommandName(), root);
   }
 
   /**

@@ -1,0 +1,75 @@
+package kange.dist;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+
+/** Writes a folder as one file, in the order of names, with the modes that programs need. */
+final class Archives {
+  private static final int EXECUTABLE = 0755;
+  private static final int READABLE = 0644;
+
+  private Archives() {}
+
+  /** As a tarball: what stands in the folder lies in one of the same name. */
+  static void tarGz(Path folder, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+        TarArchiveOutputStream tar =
+            new TarArchiveOutputStream(new GzipCompressorOutputStream(out), "UTF-8")) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+      tar.setAddPaxHeadersForNonAsciiNames(true);
+      for (Path path : inOrder(folder)) {
+        TarArchiveEntry entry = new TarArchiveEntry(path, name(folder, path));
+        entry.setMode(entry.isDirectory() || executable(path) ? EXECUTABLE : READABLE);
+        entry.setIds(0, 0);
+        entry.setNames("root", "root");
+        put(tar, entry, path);
+      }
+    }
+  }
+
+  /** As a ZIP, for Windows, which asks for no modes. */
+  static void zip(Path folder, Path file) throws IOException {
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+      for (Path path : inOrder(folder)) {
+        put(zip, new ZipArchiveEntry(path, name(folder, path)), path);
+      }
+    }
+  }
+
+  private static boolean executable(Path path) {
+    return Files.isRegularFile(path) && Files.isExecutable(path);
+  }
+
+  private static String name(Path folder, Path path) {
+    String below = folder.relativize(path).toString().replace('\\', '/');
+    String name = folder.getFileName() + (below.isEmpty() ? "" : "/" + below);
+    return Files.isDirectory(path) ? name + "/" : name;
+  }
+
+  private static List<Path> inOrder(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.sorted().toList();
+    }
+  }
+
+  private static <E extends ArchiveEntry> void put(ArchiveOutputStream<E> to, E entry, Path path)
+      throws IOException {
+    to.putArchiveEntry(entry);
+    if (!entry.isDirectory()) {
+      Files.copy(path, to);
+    }
+    to.closeArchiveEntry();
+  }
+}

@@ -1,0 +1,97 @@
+package kange.dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes the packages: {@code Pack BUILT SOURCES JAVAFX OUT VERSION SBOM}, with the Java of other systems
+ * in the properties {@code kange.runtime.windows} and {@code kange.runtime.aarch64}.
+ */
+public final class Pack {
+  private final Path built;
+  private final Path sources;
+  private final Path javafx;
+  private final Path out;
+  private final String version;
+  private final Path sbom;
+
+  private Pack(Path built, Path sources, Path javafx, Path out, String version, Path sbom) {
+    this.built = built;
+    this.sources = sources;
+    this.javafx = javafx;
+    this.out = out;
+    this.version = version;
+    this.sbom = sbom;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Pack pack =
+        new Pack(
+            Path.of(args[0]),
+            Path.of(args[1]),
+            Path.of(args[2]),
+            Path.of(args[3]),
+            args[4],
+            Path.of(args[5]));
+    for (TargetSystem system : TargetSystem.values()) {
+      pack.make(system);
+    }
+  }
+
+  private void make(TargetSystem system) throws IOException, InterruptedException {
+    String name = "kange-" + version + "-" + system.label();
+    Path folder = out.resolve("packages").resolve(name);
+    remove(folder);
+    Files.createDirectories(folder);
+    new ProgramFolder(built, sources, folder, system).lay(javafx);
+    Files.copy(sbom, folder.resolve("legal/sbom.cyclonedx.json"));
+    runtime(system, folder.resolve("runtime"));
+    if (here(system)) {
+      ClassCache.make(folder);
+    }
+    if (system.windows()) {
+      Archives.zip(folder, out.resolve(name + ".zip"));
+    } else {
+      Archives.tarGz(folder, out.resolve(name + ".tar.gz"));
+    }
+  }
+
+  private static boolean here(TargetSystem system) {
+    return TargetSystem.here().equals(Optional.of(system));
+  }
+
+  /** That of this machine is linked; another's is whoever packs it has found; or none. */
+  private static void runtime(TargetSystem system, Path folder) throws IOException {
+    Optional<Path> zip =
+        switch (system) {
+          case LINUX_X64 -> Optional.empty();
+          case LINUX_AARCH64 -> given("kange.runtime.aarch64");
+          case WINDOWS_X64 -> given("kange.runtime.windows");
+        };
+    if (zip.isPresent()) {
+      Files.createDirectories(folder);
+      JavaRuntime.unpack(zip.get(), folder);
+    } else if (here(system)) {
+      JavaRuntime.link(folder);
+    }
+  }
+
+  private static Optional<Path> given(String property) {
+    return Optional.ofNullable(System.getProperty(property))
+        .filter(name -> !name.isBlank() && !name.startsWith("${"))
+        .map(Path::of);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(one);
+        }
+      }
+    }
+  }
+}
