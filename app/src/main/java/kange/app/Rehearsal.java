@@ -29,7 +29,8 @@ final class Rehearsal {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     this.cli =
-        new Cli(new Terminal(nowhere, nowhere, false, 0), Settings.USUAL, (folder, files) -> NO_WINDOW);
+        new Cli(
+            new Terminal(nowhere, nowhere, false, 0), Settings.USUAL, (folder, files) -> NO_WINDOW);
   }
 
   public static void main(String[] args) throws IOException {

@@ -13,12 +13,15 @@ import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
 
 /**
- * Runs the usual commands, opens the window on their archive, lets it make its rooms ready, and closes it. Run by
- * who packs the program, under the Headless platform: Java writes down what a start uses, and the
- * package brings those classes linked. Everything is left in the temporary folder.
+ * Runs the usual commands, opens the window on their archive, lets it make its rooms ready, and
+ * closes it. Run by who packs the program, under the Headless platform: Java writes down what a
+ * start uses, and the package brings those classes linked. Everything is left in the temporary
+ * folder.
  */
 final class WindowRehearsal {
-  /** The rooms are made ready while nobody waits for anything, which leaves no trace to wait for. */
+  /**
+   * The rooms are made ready while nobody waits for anything, which leaves no trace to wait for.
+   */
   private static final Duration ROOMS = Duration.ofSeconds(6);
 
   private WindowRehearsal() {}

@@ -44,8 +44,7 @@ final class Jars {
       Manifest manifest = jar.getManifest();
       Attributes said = manifest.getMainAttributes();
       said.put(
-          Attributes.Name.CLASS_PATH,
-          classPath(said.getValue(Attributes.Name.CLASS_PATH), system));
+          Attributes.Name.CLASS_PATH, classPath(said.getValue(Attributes.Name.CLASS_PATH), system));
       entries.putNextEntry(new ZipEntry(JarFile.MANIFEST_NAME));
       manifest.write(entries);
       entries.closeEntry();
@@ -68,8 +67,7 @@ final class Jars {
         ZipEntry entry = all.nextElement();
         if (entry.getName().matches("[^/]+\\.(so|dll)")) {
           try (InputStream in = jar.getInputStream(entry)) {
-            Files.copy(
-                in, folder.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(in, folder.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
           }
         }
       }

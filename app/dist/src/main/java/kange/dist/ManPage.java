@@ -22,8 +22,7 @@ final class ManPage {
     boolean chinese = language == Language.CHINESE;
     StringBuilder page = new StringBuilder(".TH KANGE 1\n");
     page.append(chinese ? ".SH 名称\n" : ".SH NAME\n");
-    page.append(
-        chinese ? "kange \\- 内部期刊的档案与阅览\n" : "kange \\- archive and reader for journals\n");
+    page.append(chinese ? "kange \\- 内部期刊的档案与阅览\n" : "kange \\- archive and reader for journals\n");
     page.append(chinese ? ".SH 用法\n" : ".SH SYNOPSIS\n");
     section(page, help());
     for (String command : commands()) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes the packages: {@code Pack BUILT SOURCES JAVAFX OUT VERSION SBOM}, with the Java of other systems
- * in the properties {@code kange.runtime.windows} and {@code kange.runtime.aarch64}.
+ * Makes the packages: {@code Pack BUILT SOURCES JAVAFX OUT VERSION SBOM}, with the Java of other
+ * systems in the properties {@code kange.runtime.windows} and {@code kange.runtime.aarch64}.
  */
 public final class Pack {
   private final Path built;

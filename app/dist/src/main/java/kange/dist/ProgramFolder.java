@@ -42,14 +42,15 @@ final class ProgramFolder {
     }
     Licences.collect(lib, folder.resolve("legal"));
     Path bin = Files.createDirectories(folder.resolve("bin"));
-    String launcher = system.windows() ? "kange.bat" : "kange";
-    Path copied = bin.resolve(launcher);
-    Files.copy(built.resolve("bin").resolve(launcher), copied);
+    Path launcher = built.resolve("bin").resolve(system.windows() ? "kange.bat" : "kange");
+    Path copied = bin.resolve(launcher.getFileName());
+    copyText(launcher, copied);
     if (!copied.toFile().setExecutable(true, false)) {
       throw new IOException("cannot be made executable: " + copied);
     }
-    Files.copy(sources.resolve("package/安装说明.txt"), folder.resolve("安装说明.txt"));
-    Files.copy(sources.resolve("package/kange.properties"), folder.resolve("kange.properties"));
+    for (String beside : List.of("安装说明.txt", "kange.properties")) {
+      copyText(sources.resolve("package").resolve(beside), folder.resolve(beside));
+    }
     if (system.windows()) {
       Files.copy(sources.resolve("windows/Kange.exe"), folder.resolve("Kange.exe"));
     } else {
@@ -69,6 +70,12 @@ final class ProgramFolder {
     } else {
       Files.copy(jar, to, StandardCopyOption.COPY_ATTRIBUTES);
     }
+  }
+
+  /** With the line ends of the system: labels in a batch file are not found without. */
+  private void copyText(Path from, Path to) throws IOException {
+    String end = system.windows() ? "\r\n" : "\n";
+    Files.writeString(to, String.join(end, Files.readAllLines(from)) + end);
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

@@ -1,4 +1,6 @@
-/** Packs the program for people who have neither a JDK nor Maven. Run by the build, never by users. */
+/**
+ * Packs the program for people who have neither a JDK nor Maven. Run by the build, never by users.
+ */
 @NullMarked
 package kange.dist;
 

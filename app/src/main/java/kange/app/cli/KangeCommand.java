@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
-/** {@code kange} without a command: opens the window, with {@code --open} on files for the import desk. */
+/**
+ * {@code kange} without a command: opens the window, with {@code --open} on files for the import
+ * desk.
+ */
 @Command(name = "kange", versionProvider = KangeCommand.Version.class)
 final class KangeCommand implements Callable<Integer> {
   private final WindowOpener window;

@@ -10,8 +10,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import kange.archive.Archive;
 import kange.model.Progress;
-import kange.model.check.CheckFinding;
 import kange.model.catalogue.JournalSummary;
+import kange.model.check.CheckFinding;
 import kange.model.message.Message;
 
 /**

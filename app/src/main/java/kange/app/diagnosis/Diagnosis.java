@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class Diagnosis {
 
   /** The name a file of today is proposed to have. */
   public static String fileName() {
-    return "kange-diagnosis-" + LocalDate.now() + ".zip";
+    return "kange-diagnosis-" + LocalDate.now(ZoneId.systemDefault()) + ".zip";
   }
 
   /** A page to paste into a mail: what failed and where, and under which versions. */

@@ -74,7 +74,9 @@ public final class ProblemDialog implements Overlay {
     return buttons;
   }
 
-  /** The class, and the first place of ours on the way to it: what a maintainer asks on the phone. */
+  /**
+   * The class, and the first place of ours on the way to it: what a maintainer asks on the phone.
+   */
   private String what() {
     String name = failure.getClass().getSimpleName();
     return ourPlace().map(place -> texts.get("problem.at", name, place)).orElse(name);

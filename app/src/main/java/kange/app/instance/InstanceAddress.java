@@ -26,8 +26,7 @@ final class InstanceAddress {
     CRC32 sum = new CRC32();
     sum.update(config.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
     String name = "kange-%08x.sock".formatted(sum.getValue());
-    Stream<Path> run =
-        Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR")).stream().map(Path::of);
+    Stream<Path> run = Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR")).stream().map(Path::of);
     return Stream.concat(run.filter(Files::isDirectory), List.of(cache).stream())
         .map(folder -> folder.resolve(name))
         .filter(file -> file.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST)

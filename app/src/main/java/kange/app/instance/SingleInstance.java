@@ -146,6 +146,12 @@ public final class SingleInstance implements AutoCloseable {
     }
   }
 
+  /** For logs: where it listens. */
+  @Override
+  public String toString() {
+    return socket.toString();
+  }
+
   /** Ends; the next start opens a window of its own. */
   @Override
   public void close() {

@@ -173,8 +173,7 @@ public final class AppWindow {
 
   /** Tells something in the window that is on show. */
   void say(String key, Object... values) {
-    notices.info(
-        Texts.of(AppWindow.class, settings.get().language().locale()).get(key, values));
+    notices.info(Texts.of(AppWindow.class, settings.get().language().locale()).get(key, values));
   }
 
   /** Whether it is this archive that is open, or is going to be. */

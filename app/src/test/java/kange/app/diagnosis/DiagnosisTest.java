@@ -33,7 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is handed to a maintainer: enough to see what is wrong, nothing that was written or read. */
+/**
+ * What is handed to a maintainer: enough to see what is wrong, nothing that was written or read.
+ */
 class DiagnosisTest {
   @TempDir Path folder;
   private Path archive;
@@ -51,8 +53,7 @@ class DiagnosisTest {
     Settings settings =
         Settings.USUAL
             .withArchive(archive)
-            .withExport(
-                new ExportSettings(PageSetup.of(Template.BOOK).on(Paper.A4), "何远舟", "办公室"))
+            .withExport(new ExportSettings(PageSetup.of(Template.BOOK).on(Paper.A4), "何远舟", "办公室"))
             .withSearches(
                 Searches.NONE.withAsked(
                     new AskedSearch("找过的话", SearchFilter.NONE, SearchOrder.RELEVANCE)));
@@ -96,8 +97,7 @@ class DiagnosisTest {
     try (Archive open = Archive.openAtRest(archive)) {
       for (ArticleSummary article :
           open.catalogue()
-              .summaries(
-                  open.catalogue().articleIds(ArticleFilter.ALL, DateOrder.NEWEST))) {
+              .summaries(open.catalogue().articleIds(ArticleFilter.ALL, DateOrder.NEWEST))) {
         assertFalse(all.contains(article.title()), article.title());
       }
     }

@@ -95,7 +95,8 @@ public final class EveryCommand {
   private static String run(List<Object> typed) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-    Cli cli = new Cli(new Terminal(stream, stream, false, 0), Settings.USUAL, (archive, files) -> WINDOW);
+    Cli cli =
+        new Cli(new Terminal(stream, stream, false, 0), Settings.USUAL, (archive, files) -> WINDOW);
     int status = cli.run(typed.stream().map(Object::toString).toArray(String[]::new));
     String text = said.toString(StandardCharsets.UTF_8);
     if (status != 0) {

@@ -110,7 +110,8 @@ class SettingsFileTest {
     file.save(preset.withZoom(200));
     assertEquals(200, file.load().settings().zoom());
     Files.writeString(beside, "zoom=125\narchive=E:/新库\n");
-    Settings later = new SettingsFile(folder.resolve("config"), Preset.read(beside)).load().settings();
+    Settings later =
+        new SettingsFile(folder.resolve("config"), Preset.read(beside)).load().settings();
     assertEquals(200, later.zoom());
     assertEquals(Optional.of(Path.of("E:/新库")), later.archive());
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What nobody had thought of ends in a dialog that says what to do, and the window goes on. */
 class ProblemDialogTest extends WindowFixture {
-  private static final IllegalStateException ODD = new IllegalStateException("odd");
+  private final IllegalStateException odd = new IllegalStateException("odd");
 
   @Override
   FilePicker files() {
@@ -49,7 +49,7 @@ class ProblemDialogTest extends WindowFixture {
   void itIsToldOnceCopiedSavedAndLeftByEnter() throws Exception {
     fillArchive();
     openWindow();
-    fail(ODD);
+    fail(odd);
     Label what = (Label) hand.see("#problem-what");
     assertTrue(what.getText().contains("IllegalStateException（ProblemDialogTest:"), what.getText());
 
@@ -72,7 +72,7 @@ class ProblemDialogTest extends WindowFixture {
         });
     hand.press(KeyCode.ENTER);
     Fx.until("the dialog goes", () -> !dialogShown());
-    fail(ODD);
+    fail(odd);
     assertEquals(false, Fx.get(this::dialogShown), "the same again is a notice");
     assertTrue(notice().contains("IllegalStateException"), notice());
     hand.click("#rail-shelves");

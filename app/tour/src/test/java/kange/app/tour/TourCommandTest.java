@@ -25,7 +25,8 @@ class TourCommandTest {
     err.reset();
     Terminal terminal = new Terminal(stream(out), stream(err), false, 0);
     Settings settings = Settings.USUAL.withLanguage(language);
-    return new Cli(terminal, settings, (archive, files) -> WINDOW).run(typed.toArray(String[]::new));
+    return new Cli(terminal, settings, (archive, files) -> WINDOW)
+        .run(typed.toArray(String[]::new));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
