@@ -43,7 +43,7 @@ public final class Main {
       return new Cli(Terminal.standard(), loaded.settings(), window).run(args);
     } catch (RuntimeException | Error failure) {
       ProblemLog.tell("the program ends", failure);
-      complain(Texts.of(Main.class, language.locale()).failure(failure));
+      complain(new StartFailure(language.locale()).sentence(failure));
       return 1;
     }
   }

@@ -2,6 +2,7 @@ package kange.app;
 
 import java.awt.GraphicsEnvironment;
 import java.util.Locale;
+import java.util.Objects;
 import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -23,9 +24,16 @@ final class StartFailure {
     texts = Texts.of(StartFailure.class, language);
   }
 
+  /** What is said of a failure, on the terminal too. */
+  String sentence(Throwable failure) {
+    return failure instanceof LinkageError missing
+        ? texts.get("start.incomplete", Objects.requireNonNullElse(missing.getMessage(), ""))
+        : texts.failure(failure);
+  }
+
   /** Tells a failure; returns when the dialog is closed, at once where none can be shown. */
   void tell(Throwable failure) {
-    tell(texts.failure(failure));
+    tell(sentence(failure));
   }
 
   /** As above, of a sentence. */
@@ -33,6 +41,7 @@ final class StartFailure {
     try {
       if (!GraphicsEnvironment.isHeadless()) {
         UIManager.setLookAndFeel(UIManager.getSystemLookAndFeelClassName());
+        UIManager.put("OptionPane.okButtonText", texts.get("start.ok"));
         JOptionPane.showMessageDialog(
             null, text(sentence), texts.get("start.failed.title"), JOptionPane.ERROR_MESSAGE);
       }
@@ -48,6 +57,8 @@ final class StartFailure {
     text.setLineWrap(true);
     text.setEditable(false);
     text.setOpaque(false);
+    // As wide as it will be, so that it knows how many lines that takes.
+    text.setSize(text.getPreferredSize());
     return text;
   }
 }

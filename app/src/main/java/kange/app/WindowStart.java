@@ -72,7 +72,7 @@ final class WindowStart implements WindowOpener {
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     if (!toolkitStarts(() -> show(window, shown))) {
       headStart.abandon();
-      new StartFailure(language()).tell(words().get("display.none"));
+      new StartFailure(language()).tell(words().get("display.broken"));
       return withoutDisplay();
     }
     try {

@@ -26,6 +26,10 @@ import kange.app.work.Continuation;
 /** The window on the desktop: its title, its size, what is saved when it closes. */
 public final class MainWindow {
   private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
+
+  /** As in the desktop's entry: {@code StartupWMClass} of {@code kange.desktop}. */
+  private static final String DESKTOP_NAME = "kange";
+
   private static final int LEAST_WIDTH = 880;
   private static final int LEAST_HEIGHT = 560;
 
@@ -67,6 +71,8 @@ public final class MainWindow {
         new SettingsModel(initial.settings(), changed -> saver.execute(() -> save(changed)));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     settings.update(s -> s.withWindow(s.window().within(screen.getWidth(), screen.getHeight())));
+    // Without, a desktop takes the window for one of "java" and shows no icon. Nothing public says it.
+    com.sun.glass.ui.Application.GetApplication().setName(DESKTOP_NAME);
     Stage stage = new Stage();
     AppWindow window =
         new AppWindow(settings, new DesktopFilePicker(() -> stage), headStart.fonts());

@@ -50,6 +50,7 @@ public final class EveryCommand {
             List.of("scan", "--archive", archive, "--issue", 1, page),
             List.of("log", "--archive", archive),
             List.of("check", "--archive", archive),
+            List.of("diagnose", "--archive", archive, folder.resolve("diagnosis.zip")),
             List.of("backup", "--archive", archive, folder.resolve("all.zip")),
             List.of("restore", folder.resolve("all.zip"), folder.resolve("again")),
             List.of("delete", "--archive", archive, 2),
