@@ -51,6 +51,7 @@ class LayersTest {
           "lists",
           "profile",
           "preferences",
+          "manual",
           "print",
           "palette");
 

@@ -181,6 +181,9 @@ public final class SettingsRoom implements Room {
   }
 
   private VBox about() {
+    Button manual = new Button(texts.get("settings.manual.open"));
+    manual.setId("setting-manual");
+    manual.setOnAction(e -> context.navigator().open(new Place.Manual()));
     Button diagnosis = new Button(texts.get("settings.diagnosis.save"));
     diagnosis.setId("setting-diagnosis");
     diagnosis.setOnAction(e -> new DiagnosisSaver(context).save());
@@ -188,6 +191,7 @@ public final class SettingsRoom implements Room {
         "settings.about",
         muted(texts.get("settings.about.text", Product.version())),
         muted(texts.get("settings.about.licences")),
+        row(texts.get("settings.manual"), manual),
         row(texts.get("settings.diagnosis"), diagnosis));
   }
 

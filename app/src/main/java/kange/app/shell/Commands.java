@@ -46,6 +46,7 @@ final class Commands {
     add("log", Optional.empty(), new Place.Log());
     add("bin", Optional.empty(), new Place.Bin());
     add("settings", keys(KeyCode.COMMA, SHORTCUT), new Place.Settings());
+    add("manual", keys(KeyCode.F1, SHIFT), new Place.Manual());
     add("refresh", keys(KeyCode.R, SHORTCUT), shell::refresh);
     // Without keys: those for size mean the article while one reads.
     for (SizeStep step : SizeStep.values()) {

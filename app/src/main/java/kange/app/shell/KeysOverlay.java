@@ -1,11 +1,15 @@
 package kange.app.shell;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** All keys at a glance. */
@@ -15,6 +19,14 @@ final class KeysOverlay implements Overlay {
   KeysOverlay(Shell shell, Texts texts) {
     Label title = new Label(texts.get("settings.keys"));
     title.getStyleClass().add(Styles.TITLE_4);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Hyperlink manual = new Hyperlink(texts.get("command.manual"));
+    manual.setId("keys-manual");
+    manual.setOnAction(e -> shell.open(new Place.Manual()));
+    manual.setVisible(shell.knows(Place.Manual.class));
+    HBox head = new HBox(title, manual);
+    head.setAlignment(Pos.BASELINE_LEFT);
     // Not tiles: those are all as wide and as high as the longest sentence.
     FlowPane lines = new FlowPane();
     lines.getStyleClass().add("keys-lines");
@@ -31,7 +43,7 @@ final class KeysOverlay implements Overlay {
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.getStyleClass().add("keys-pane");
     pane.setMinHeight(0);
-    view.getChildren().addAll(title, pane);
+    view.getChildren().addAll(head, pane);
   }
 
   @Override

@@ -221,4 +221,7 @@ public sealed interface Place {
   record Bin() implements Place {}
 
   record Settings() implements Place {}
+
+  /** The manual. */
+  record Manual() implements Place {}
 }

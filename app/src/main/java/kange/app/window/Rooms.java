@@ -12,6 +12,7 @@ import kange.app.home.HomeRoom;
 import kange.app.intake.IntakeRoom;
 import kange.app.issue.IssueRoom;
 import kange.app.lists.ListsRoom;
+import kange.app.manual.ManualRoom;
 import kange.app.marks.MarksRoom;
 import kange.app.names.AuthorsRoom;
 import kange.app.names.ColumnsRoom;
@@ -56,6 +57,7 @@ public final class Rooms {
         new RoomEntry(Place.Check.class, CheckRoom::new),
         new RoomEntry(Place.Log.class, LogRoom::new),
         new RoomEntry(Place.Bin.class, BinRoom::new),
-        new RoomEntry(Place.Settings.class, SettingsRoom::new));
+        new RoomEntry(Place.Settings.class, SettingsRoom::new),
+        new RoomEntry(Place.Manual.class, ManualRoom::new));
   }
 }

@@ -133,6 +133,7 @@ abstract class RoomsWalk extends WindowFixture {
     press("bin-keep");
     archive().history().undoLast();
     look("settings", new Place.Settings());
+    look("manual", new Place.Manual());
     String journal = archive().catalogue().journals().getFirst().name();
     look("profile", new Place.Profile(journal));
   }

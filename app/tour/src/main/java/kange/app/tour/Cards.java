@@ -63,5 +63,7 @@ final class Cards implements Leg {
     window.go(new Place.Settings());
     window.unfold("setting-zoom");
     window.picture("63-choice");
+    window.go(new Place.Manual());
+    window.picture("64-manual");
   }
 }
