@@ -38,6 +38,9 @@ final class Fit {
   }
 
   void look(String where, Scene scene) {
+    // What has come this very moment has no size yet.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     Audit.walk(
         scene.getRoot(),
         node -> {
