@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import kange.app.cli.DisplayFallback;
 import kange.app.cli.WindowOpener;
 import kange.app.cli.session.Terminal;
+import kange.app.diagnosis.ProblemLog;
 import kange.app.diagnosis.UncaughtFailures;
 import kange.app.instance.SingleInstance;
 import kange.app.instance.WindowRequest;
@@ -110,10 +111,21 @@ final class WindowStart implements WindowOpener {
     Terminal terminal = Terminal.standard();
     Optional<DisplayFallback> instead = ServiceLoader.load(DisplayFallback.class).findFirst();
     if (instead.isPresent()) {
-      return instead.get().run(terminal, language());
+      return walk(instead.get(), terminal);
     }
     terminal.err().println(words().get("display.none"));
     return 1;
+  }
+
+  /** Even without a display JavaFX lays out text, with the system's library for that. */
+  private int walk(DisplayFallback instead, Terminal terminal) {
+    try {
+      return instead.run(terminal, language());
+    } catch (NullPointerException | LinkageError noFonts) {
+      ProblemLog.tell("the walk without a display fails", noFonts);
+      terminal.err().println(words().get("display.no-fonts"));
+      return 1;
+    }
   }
 
   /** On Linux the desktop is named in the environment; elsewhere there always is one. */

@@ -22,8 +22,7 @@ class StartFailureTest {
   @Test
   void whatHasASentenceIsToldInIt() {
     assertEquals(
-        "《春天》",
-        failures.sentence(new ArchiveException(TitleMessage.all(java.util.List.of("春天")))));
+        "《春天》", failures.sentence(new ArchiveException(TitleMessage.all(java.util.List.of("春天")))));
   }
 
   @Test

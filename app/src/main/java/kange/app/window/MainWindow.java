@@ -71,7 +71,8 @@ public final class MainWindow {
         new SettingsModel(initial.settings(), changed -> saver.execute(() -> save(changed)));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     settings.update(s -> s.withWindow(s.window().within(screen.getWidth(), screen.getHeight())));
-    // Without, a desktop takes the window for one of "java" and shows no icon. Nothing public says it.
+    // Without, a desktop takes the window for one of "java" and shows no icon. Nothing public says
+    // it.
     com.sun.glass.ui.Application.GetApplication().setName(DESKTOP_NAME);
     Stage stage = new Stage();
     AppWindow window =
