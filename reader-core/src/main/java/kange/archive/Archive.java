@@ -366,6 +366,31 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
+   * Writes each article to a file of its own, in the given order: {@code 01 TITLE.pdf}. Nothing in
+   * the folder is replaced; cancelled, it throws a {@link
+   * java.util.concurrent.CancellationException}, and the files written so far stay, each whole.
+   *
+   * @param folder that is there
+   * @param format the name of one of {@link #exportFormats}
+   * @return the folder, and what all files have together
+   */
+  public ExportReport exportEach(
+      List<Long> articles, Path folder, String format, ExportOptions options, Progress progress) {
+    ExportFormat wanted =
+        exportFormats().stream()
+            .filter(known -> known.name().equals(format))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    ArchiveException.of(
+                        ArchiveMessage.EXPORT_FORMAT_UNNAMED,
+                        format,
+                        exportFormats().stream().map(ExportFormat::name).toList()));
+    return new SeparateExport(new ExportService(stores))
+        .export(catalogue.summaries(articles), folder, wanted, options, progress);
+  }
+
+  /**
    * What whoever receives an export would notice, before it is made: the worst first. Nothing of it
    * forbids the export.
    */

@@ -1,5 +1,6 @@
 package kange.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
 /** Writes articles to one file; its format is named, or its ending is the format. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
+  /** What an article goes out as where nothing else is said. */
+  private static final String USUAL_FORMAT = "pdf";
+
   private final Session session;
   @Spec private CommandSpec spec;
   @Mixin private final ArchiveOption archive;
@@ -37,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--formats")
   private boolean formats;
+
+  @Option(names = "--each")
+  private boolean each;
 
   @Option(names = "--order", paramLabel = "ORDER", defaultValue = "picked")
   private String order = "";
@@ -66,7 +73,10 @@ final class ExportCommand implements Callable<Integer> {
     if (chosen == null) {
       throw misused("usage.missing", "ARTICLE");
     }
-    refuseUnknownFormat(file);
+    if (each) {
+      refuseWhatIsNoFolder(file);
+    }
+    refuseUnknownFormat(each ? Path.of("each." + format.orElse(USUAL_FORMAT)) : file);
     ExportOrder wanted =
         new EnumWords(spec, session).value(ExportOrder.values(), order, "export.order.unknown");
     return export(
@@ -83,13 +93,29 @@ final class ExportCommand implements Callable<Integer> {
       ExportReport report;
       try {
         List<Long> inOrder = open.catalogue().inOrder(articles, options.order());
-        new PreflightPrinter(session).print(open.preflight(inOrder, target, options, progress));
-        report = open.export(inOrder, target, options, progress);
+        new PreflightPrinter(session)
+            .print(open.preflight(inOrder, looked(target), options, progress));
+        report =
+            each
+                ? open.exportEach(
+                    inOrder, target.file(), format.orElse(USUAL_FORMAT), options, progress)
+                : open.export(inOrder, target, options, progress);
       } finally {
         progress.clear();
       }
       print(report);
       return which.asksIndex() ? IndexNotice.of(open.indexStatus(), session) : Session.DONE;
+    }
+  }
+
+  /** Of files of one article each, what is looked at before is all of them in their format. */
+  private ExportTarget looked(ExportTarget target) {
+    return each ? ExportTarget.as(format.orElse(USUAL_FORMAT), target.file()) : target;
+  }
+
+  private void refuseWhatIsNoFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw misused("export.each.folder", folder);
     }
   }
 

@@ -14,6 +14,7 @@ import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportTarget;
+import kange.model.export.FileNames;
 import kange.model.export.PageSetup;
 
 /** What a person has chosen so far of how articles are to go out. For the UI thread. */
@@ -22,6 +23,7 @@ final class ExportDraft {
       new SimpleObjectProperty<>(Archive.exportFormats().getFirst());
   private final StringProperty name = new SimpleStringProperty("");
   private final BooleanProperty marks = new SimpleBooleanProperty();
+  private final BooleanProperty separate = new SimpleBooleanProperty();
   private final BooleanProperty fullWidth = new SimpleBooleanProperty(true);
   private final ObjectProperty<PageSetup> page;
   private final TitlePageDraft titlePage = new TitlePageDraft();
@@ -50,6 +52,11 @@ final class ExportDraft {
   /** Whether marks in Chinese text are set in full width, where the format holds text. */
   BooleanProperty fullWidthProperty() {
     return fullWidth;
+  }
+
+  /** Whether each article gets a file of its own. */
+  BooleanProperty separateProperty() {
+    return separate;
   }
 
   /** How pages look, where the format has any. */

@@ -23,6 +23,7 @@ import kange.app.work.BackgroundTask;
 import kange.app.work.LatestTask;
 import kange.app.work.ProgressModel;
 import kange.app.work.RunningTask;
+import kange.app.work.RunningTasks;
 import kange.app.work.TaskExecutor;
 import kange.app.work.TaskKind;
 import kange.archive.Archive;
@@ -30,7 +31,6 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
-import kange.model.export.ExportTarget;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
@@ -181,15 +181,20 @@ final class ExportModel {
   /**
    * Writes the articles.
    *
-   * @param chosen gets the ending of the format chosen when it has none
+   * @param chosen the folder, where each article gets a file of its own; otherwise the file, which
+   *     gets the ending of the format chosen when it has none
    */
   BackgroundTask export(Path chosen) {
     if (running.get() || articles.isEmpty()) {
       return BackgroundTask.done();
     }
-    ExportTarget target = draft.target(draft.withEnding(chosen));
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
     ExportOptions options = draft.options(order.get());
+    String format = draft.formatProperty().get().name();
+    RunningTasks.Stoppable<ExportReport> writing =
+        draft.separateProperty().get()
+            ? told -> archive.exportEach(ids, chosen, format, options, told)
+            : told -> archive.export(ids, draft.target(draft.withEnding(chosen)), options, told);
     settings.update(now -> now.withExport(draft.settings()));
     running.set(true);
     report.set(Optional.empty());
@@ -198,7 +203,7 @@ final class ExportModel {
     return work.tasks()
         .run(
             begun,
-            told -> archive.export(ids, target, options, told),
+            writing,
             written -> {
               if (task.equals(Optional.of(begun))) {
                 running.set(false);

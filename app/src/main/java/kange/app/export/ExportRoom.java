@@ -1,6 +1,7 @@
 package kange.app.export;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -156,9 +157,14 @@ public final class ExportRoom implements Room {
                 new TitlePageChoice(model.draft().titlePage(), texts).view()),
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
+            new SeparateChoice(model, texts).view(),
             nameLabel,
             name,
             findings.view());
+    for (Node named : List.of(nameLabel, name)) {
+      named.visibleProperty().bind(model.draft().separateProperty().not());
+      named.managedProperty().bind(named.visibleProperty());
+    }
     page.getStyleClass().add("export-form");
     form.setContent(page);
     form.setFitToWidth(true);
@@ -194,16 +200,20 @@ public final class ExportRoom implements Room {
     start.disableProperty().bind(Bindings.isEmpty(model.articles()));
     start.visibleProperty().bind(model.runningProperty().not());
     start.managedProperty().bind(start.visibleProperty());
-    start.setOnAction(
-        e ->
-            context
-                .files()
-                .saveFile(
-                    texts.get("export.title"),
-                    model.draft().fileName(),
-                    kind(model.draft().formatProperty().get()))
-                .ifPresent(model::export));
+    start.setOnAction(e -> target().ifPresent(model::export));
     return start;
+  }
+
+  /** Asks for the file, or for the folder where each article gets a file of its own. */
+  private Optional<Path> target() {
+    return model.draft().separateProperty().get()
+        ? context.files().openFolder(texts.get("export.separate.folder"))
+        : context
+            .files()
+            .saveFile(
+                texts.get("export.title"),
+                model.draft().fileName(),
+                kind(model.draft().formatProperty().get()));
   }
 
   /** By the standard that passages are cited by. */

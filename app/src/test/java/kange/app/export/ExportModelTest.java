@@ -25,6 +25,7 @@ import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportFormat;
 import kange.model.export.ExportReport;
+import kange.model.export.FileNames;
 import kange.model.export.PageSetup;
 import kange.model.export.Paper;
 import kange.model.export.Template;
@@ -96,6 +97,21 @@ class ExportModelTest {
           return true;
         });
     assertEquals(0, (int) ui.get(() -> model.annotatedProperty().get()));
+  }
+
+  @Test
+  void eachArticleGetsAFileOfItsOwnWhereThatIsWanted() throws Exception {
+    Path each = Files.createDirectories(folder.resolve("each"));
+    ui.await(
+        () -> {
+          model.draft().formatProperty().set(format("txt"));
+          model.draft().separateProperty().set(true);
+          return model.export(each);
+        });
+    assertEquals(each, ui.get(() -> model.reportProperty().get()).orElseThrow().file());
+    try (Stream<Path> files = Files.list(each)) {
+      assertEquals(ids.size(), files.count());
+    }
   }
 
   @Test

@@ -1,16 +1,20 @@
-package kange.app.export;
+package kange.model.export;
 
 import kange.model.VisibleText;
 
-/** Names of files that every system takes. */
-final class FileNames {
+/** Names of files that every system takes. Stateless and thread-safe. */
+public final class FileNames {
   private static final int LONGEST = 60;
   private static final String FORBIDDEN = "\\/:*?\"<>|";
 
   private FileNames() {}
 
-  /** The text as a file name: without what Windows forbids, not too long, never empty. */
-  static String safe(String text) {
+  /**
+   * The text as a file name without ending: without what Windows forbids and what steers a
+   * terminal, at most 60 characters (with a folder's name and an ending any system has room for
+   * them), never empty.
+   */
+  public static String safe(String text) {
     StringBuilder name = new StringBuilder();
     text.strip()
         .codePoints()
