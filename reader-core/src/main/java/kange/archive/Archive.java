@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kange.check.ArchiveChecker;
-import kange.export.Exporters;
 import kange.index.IndexKeeper;
 import kange.intake.FileCollector;
 import kange.intake.Importer;
@@ -21,19 +20,11 @@ import kange.model.Subscription;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.check.CheckReport;
 import kange.model.explain.IssueExplanation;
-import kange.model.export.CitationStyle;
-import kange.model.export.CitationSystem;
-import kange.model.export.ExportFinding;
-import kange.model.export.ExportFormat;
-import kange.model.export.ExportOptions;
-import kange.model.export.ExportReport;
-import kange.model.export.ExportTarget;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
-import kange.model.issue.BlockSpan;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
 import kange.model.reading.ReadingPosition;
@@ -63,6 +54,7 @@ public final class Archive implements AutoCloseable {
   private final ArchiveHistory history;
   private final IntakeQueue queue;
   private final Scans scans;
+  private final Exports exports;
   private final Object importing = new Object();
 
   Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
@@ -75,6 +67,7 @@ public final class Archive implements AutoCloseable {
     this.profiles = new Profiles(lock, stores, index::changed, importing);
     this.desk = new Desk(lock, stores, index::changed);
     this.scans = new Scans(lock, stores);
+    this.exports = new Exports(stores);
     this.history = new ArchiveHistory(lock, stores, desk, index::changed, scans::removeUnwanted);
     this.queue = new IntakeQueue(lock, stores, index::changed, importing);
   }
@@ -333,111 +326,9 @@ public final class Archive implements AutoCloseable {
     index.awaitLevel();
   }
 
-  /** The formats {@link #export} knows, kind by kind; the usual one first. */
-  public static List<ExportFormat> exportFormats() {
-    return Exporters.formats();
-  }
-
-  /** The endings that decide the format where none is named, each once; without the dot. */
-  public static List<String> exportEndings() {
-    return Exporters.endings();
-  }
-
-  /**
-   * Writes articles to one file, in the given order; its ending decides the format. The file
-   * appears whole or not at all; cancelled, it does not appear and a {@link
-   * java.util.concurrent.CancellationException} is thrown.
-   */
-  public ExportReport export(List<Long> articles, Path file, Progress progress) {
-    return export(articles, file, ExportOptions.PLAIN, progress);
-  }
-
-  /** As above, with what else the options ask for. */
-  public ExportReport export(
-      List<Long> articles, Path file, ExportOptions options, Progress progress) {
-    return export(articles, ExportTarget.byEnding(file), options, progress);
-  }
-
-  /** As above, in the format the target names: one of {@link #exportFormats}. */
-  public ExportReport export(
-      List<Long> articles, ExportTarget target, ExportOptions options, Progress progress) {
-    ExportService desk = new ExportService(stores);
-    return desk.export(articles, target, options, progress);
-  }
-
-  /**
-   * Writes each article to a file of its own, in the given order: {@code 01 TITLE.pdf}. Nothing in
-   * the folder is replaced; cancelled, it throws a {@link
-   * java.util.concurrent.CancellationException}, and the files written so far stay, each whole.
-   *
-   * @param folder that is there
-   * @param format the name of one of {@link #exportFormats}
-   * @return the folder, and what all files have together
-   */
-  public ExportReport exportEach(
-      List<Long> articles, Path folder, String format, ExportOptions options, Progress progress) {
-    ExportFormat wanted =
-        exportFormats().stream()
-            .filter(known -> known.name().equals(format))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    ArchiveException.of(
-                        ArchiveMessage.EXPORT_FORMAT_UNNAMED,
-                        format,
-                        exportFormats().stream().map(ExportFormat::name).toList()));
-    return new SeparateExport(new ExportService(stores))
-        .export(catalogue.summaries(articles), folder, wanted, options, progress);
-  }
-
-  /**
-   * What whoever receives an export would notice, before it is made: the worst first. Nothing of it
-   * forbids the export.
-   */
-  public List<ExportFinding> preflight(
-      List<Long> articles, ExportTarget target, ExportOptions options, Progress progress) {
-    ExportService desk = new ExportService(stores);
-    return desk.preflight(articles, target, options, progress);
-  }
-
-  /** How an article is cited, with a full stop at the end. */
-  public String citation(long article, CitationStyle style) {
-    return new CitationService(stores.articles()).citation(article, style);
-  }
-
-  /**
-   * How articles are cited in a list, a line each: numbered as they are given, or by author and
-   * year. Fails where one of them is not there.
-   */
-  public List<String> bibliography(
-      List<Long> articles, CitationStyle style, CitationSystem system) {
-    return new CitationService(stores.articles()).bibliography(articles, style, system);
-  }
-
-  /** The name of the format that writes {@link #bibliography} to a file. */
-  public static String bibliographyFormat(CitationStyle style, CitationSystem system) {
-    return CitationService.format(style, system);
-  }
-
-  /**
-   * Lays articles out for a printer, in the given order, as their PDF is; close it when printed.
-   * Cancelled, a {@link java.util.concurrent.CancellationException} is thrown.
-   */
-  public PrintPages pages(List<Long> articles, Progress progress) {
-    return pages(articles, ExportOptions.PLAIN, progress);
-  }
-
-  /** As above, as the PDF with these options is. */
-  public PrintPages pages(List<Long> articles, ExportOptions options, Progress progress) {
-    ExportService desk = new ExportService(stores);
-    return PrintPages.of(
-        file -> desk.export(articles, ExportTarget.byEnding(file), options, progress));
-  }
-
-  /** As above, a passage of an article under the article's head. */
-  public PrintPages pages(long article, List<BlockSpan> passage, Progress progress) {
-    ExportService desk = new ExportService(stores);
-    return PrintPages.of(file -> desk.export(article, passage, file, progress));
+  /** Hands articles over: files, references, pages for a printer. */
+  public Exports exports() {
+    return exports;
   }
 
   /**

@@ -141,7 +141,7 @@ class ArchiveTest {
       assertTrue(finds(second, wanted));
       assertTrue(second.check(false).sound(), second.check(false)::toString);
       Path pdf = folder.resolve("out.pdf");
-      second.export(List.of(wanted.id()), pdf, Progress.NONE);
+      second.exports().write(List.of(wanted.id()), pdf, Progress.NONE);
       assertTrue(Files.exists(pdf));
       ArchiveException refused =
           assertThrows(
@@ -188,7 +188,7 @@ class ArchiveTest {
               .map(ArticleSummary::id)
               .toList();
       Path pdf = folder.resolve("out/选文.pdf");
-      ExportReport report = archive.export(ids, pdf, Progress.NONE);
+      ExportReport report = archive.exports().write(ids, pdf, Progress.NONE);
       assertEquals(pdf, report.file());
       assertEquals(5, report.articles());
       assertTrue(Files.isRegularFile(pdf));
@@ -204,16 +204,18 @@ class ArchiveTest {
               return true;
             }
           };
-      assertThrows(CancellationException.class, () -> archive.export(ids, cancelled, stop));
+      assertThrows(
+          CancellationException.class, () -> archive.exports().write(ids, cancelled, stop));
       assertEquals(List.of("选文.pdf"), names(folder.resolve("out")));
       Path odd = folder.resolve("out/选文.xyz");
       ArchiveException unknown =
-          assertThrows(ArchiveException.class, () -> archive.export(ids, odd, Progress.NONE));
+          assertThrows(
+              ArchiveException.class, () -> archive.exports().write(ids, odd, Progress.NONE));
       assertTrue(unknown.getMessage().contains("pdf"), unknown.getMessage());
       ArchiveException gone =
           assertThrows(
               ArchiveException.class,
-              () -> archive.export(List.of(ids.get(0), 987_654L), pdf, Progress.NONE));
+              () -> archive.exports().write(List.of(ids.get(0), 987_654L), pdf, Progress.NONE));
       assertTrue(gone.getMessage().contains("987654"), gone.getMessage());
     }
   }

@@ -157,7 +157,7 @@ class AuthoritiesTest {
             .findFirst()
             .orElseThrow()
             .id();
-    String cited = archive.citation(article, CitationStyle.GBT_7714_2025);
+    String cited = archive.exports().citation(article, CitationStyle.GBT_7714_2025);
     assertTrue(cited.contains("何晓丹") && cited.contains("青石渡，2026"), cited);
   }
 

@@ -76,7 +76,7 @@ class DamagedArticleTest {
     ArchiveException refused =
         assertThrows(
             ArchiveException.class,
-            () -> archive.export(List.of(written.summary().id()), out, Progress.NONE));
+            () -> archive.exports().write(List.of(written.summary().id()), out, Progress.NONE));
     assertEquals("archive.export-damaged", refused.message().code());
     assertFalse(Files.exists(out));
   }
@@ -86,7 +86,7 @@ class DamagedArticleTest {
     RawSql.run(
         database, "UPDATE block SET text = '改掉了' WHERE article_id = " + written.summary().id());
     Path out = folder.resolve("out.txt");
-    archive.export(List.of(written.summary().id()), out, Progress.NONE);
+    archive.exports().write(List.of(written.summary().id()), out, Progress.NONE);
     String text = Files.readString(out);
     assertFalse(text.contains("改掉了"), text);
     assertTrue(text.contains(written.summary().title()), text);

@@ -43,7 +43,10 @@ class ExportPowerFailureTest {
               .toList();
       for (String name : List.of("a.pdf", "a.docx", "a.txt")) {
         assertOldOrNew(
-            disk, loss, name, () -> archive.export(ids, disk.root().resolve(name), Progress.NONE));
+            disk,
+            loss,
+            name,
+            () -> archive.exports().write(ids, disk.root().resolve(name), Progress.NONE));
       }
       assertOldOrNew(
           disk,

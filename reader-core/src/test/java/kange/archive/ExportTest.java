@@ -52,10 +52,10 @@ class ExportTest {
     try (Archive archive = filled()) {
       assertSays(
           "archive.export-nothing",
-          () -> archive.export(List.of(), folder.resolve("a.txt"), Progress.NONE));
+          () -> archive.exports().write(List.of(), folder.resolve("a.txt"), Progress.NONE));
       assertSays(
           "archive.export-not-written",
-          () -> archive.export(ids(archive), file.resolve("a.txt"), Progress.NONE));
+          () -> archive.exports().write(ids(archive), file.resolve("a.txt"), Progress.NONE));
     }
   }
 
@@ -64,7 +64,7 @@ class ExportTest {
     try (Archive archive = filled()) {
       List<Long> all = archive.catalogue().articleIds(ArticleFilter.ALL, DateOrder.OLDEST);
       Path file = folder.resolve("all.ris");
-      archive.export(all, file, Progress.NONE);
+      archive.exports().write(all, file, Progress.NONE);
       List<Integer> begins = pages(file, "SP");
       List<Integer> ends = pages(file, "EP");
       assertFalse(ends.isEmpty(), "some end where the next begins");
@@ -86,17 +86,23 @@ class ExportTest {
   void aFormatThatIsNamedIsWrittenAndOneThatIsNotThereIsSaidSo() throws IOException {
     try (Archive archive = filled()) {
       Path file = folder.resolve("references");
-      archive.export(
-          ids(archive), ExportTarget.as("ris", file), ExportOptions.PLAIN, Progress.NONE);
+      archive
+          .exports()
+          .write(ids(archive), ExportTarget.as("ris", file), ExportOptions.PLAIN, Progress.NONE);
       assertTrue(Files.readString(file).startsWith("TY  - JOUR"));
       assertSays(
           "archive.export-format-unnamed",
           () ->
-              archive.export(
-                  ids(archive), ExportTarget.as("wps", file), ExportOptions.PLAIN, Progress.NONE));
+              archive
+                  .exports()
+                  .write(
+                      ids(archive),
+                      ExportTarget.as("wps", file),
+                      ExportOptions.PLAIN,
+                      Progress.NONE));
       assertSays(
           "archive.export-format-unknown",
-          () -> archive.export(ids(archive), folder.resolve("a.wps"), Progress.NONE));
+          () -> archive.exports().write(ids(archive), folder.resolve("a.wps"), Progress.NONE));
     }
   }
 
@@ -107,12 +113,16 @@ class ExportTest {
       assertEquals(
           2,
           archive
+              .exports()
               .bibliography(two, CitationStyle.GBT_7714_2015, CitationSystem.AUTHOR_DATE)
               .size());
       for (List<Long> gone : List.of(List.of(987_654L), List.of(two.getFirst(), 987_654L))) {
         assertSays(
             "archive.cited-article-gone",
-            () -> archive.bibliography(gone, CitationStyle.GBT_7714_2025, CitationSystem.NUMERIC));
+            () ->
+                archive
+                    .exports()
+                    .bibliography(gone, CitationStyle.GBT_7714_2025, CitationSystem.NUMERIC));
       }
     }
   }
@@ -120,7 +130,7 @@ class ExportTest {
   @Test
   void pagesThatAreClosedShowNothingAndMayBeClosedAgain() throws Exception {
     try (Archive archive = filled()) {
-      PrintPages pages = archive.pages(ids(archive), Progress.NONE);
+      PrintPages pages = archive.exports().pages(ids(archive), Progress.NONE);
       assertEquals(200, pages.picture(0, 200).orElseThrow().getWidth());
       pages.close();
       assertEquals(Optional.empty(), pages.picture(0, 200));

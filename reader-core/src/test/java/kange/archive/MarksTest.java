@@ -212,12 +212,13 @@ class MarksTest {
   void anArticleIsCitedByEitherStandard() {
     try (Archive archive = filled()) {
       ArticleSummary article = first(archive);
-      String now = archive.citation(article.id(), CitationStyle.GBT_7714_2025);
-      String before = archive.citation(article.id(), CitationStyle.GBT_7714_2015);
+      String now = archive.exports().citation(article.id(), CitationStyle.GBT_7714_2025);
+      String before = archive.exports().citation(article.id(), CitationStyle.GBT_7714_2015);
       assertTrue(now.contains(article.title() + "[J]. " + article.journal() + "，"), now);
       assertTrue(before.contains(article.title() + "[J]. " + article.journal() + ", "), before);
       assertThrows(
-          ArchiveException.class, () -> archive.citation(999, CitationStyle.GBT_7714_2025));
+          ArchiveException.class,
+          () -> archive.exports().citation(999, CitationStyle.GBT_7714_2025));
     }
   }
 
@@ -227,13 +228,15 @@ class MarksTest {
       ArticleSummary article = first(archive);
       mark(archive, article.id(), "好办法");
       Path file = folder.resolve("out.txt");
-      archive.export(List.of(article.id()), file, Progress.NONE);
+      archive.exports().write(List.of(article.id()), file, Progress.NONE);
       assertFalse(Files.readString(file).contains("批注"));
-      archive.export(
-          List.of(article.id()),
-          file,
-          ExportOptions.of(true, ExportOrder.PICKED, true),
-          Progress.NONE);
+      archive
+          .exports()
+          .write(
+              List.of(article.id()),
+              file,
+              ExportOptions.of(true, ExportOrder.PICKED, true),
+              Progress.NONE);
       assertTrue(Files.readString(file).contains("\n批注\n"), Files.readString(file));
       assertTrue(Files.readString(file).endsWith("好办法\n"), Files.readString(file));
     }

@@ -80,7 +80,7 @@ class OldArchivesTest {
       assertTrue(report.sound(), () -> report.findings().toString());
       Path text = folder.resolve("a.txt");
       List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
-      archive.export(ids, text, Progress.NONE);
+      archive.exports().write(ids, text, Progress.NONE);
       assertTrue(Files.readString(text).contains(articles.getLast().title()));
       assertWhatPeopleMadeIsThere(archive, version);
     }

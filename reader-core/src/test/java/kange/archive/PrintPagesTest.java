@@ -54,8 +54,8 @@ class PrintPagesTest {
           archive.catalogue().articles(ArticleFilter.ALL, 0, 2).stream()
               .map(ArticleSummary::id)
               .toList();
-      ExportReport pdf = archive.export(two, folder.resolve("two.pdf"), Progress.NONE);
-      try (PrintPages pages = archive.pages(two, Progress.NONE)) {
+      ExportReport pdf = archive.exports().write(two, folder.resolve("two.pdf"), Progress.NONE);
+      try (PrintPages pages = archive.exports().pages(two, Progress.NONE)) {
         assertEquals(pdf.pages(), pages.count());
         Pageable pageable = pages.pageable();
         assertEquals(pages.count(), pageable.getNumberOfPages());
@@ -72,9 +72,11 @@ class PrintPagesTest {
       List<Long> all = archive.catalogue().articleIds(ArticleFilter.ALL, DateOrder.OLDEST);
       ExportOptions magazine = ExportOptions.PLAIN.on(PageSetup.of(Template.MAGAZINE).on(Paper.B5));
       ExportReport pdf =
-          archive.export(
-              all, ExportTarget.byEnding(folder.resolve("all.pdf")), magazine, Progress.NONE);
-      try (PrintPages pages = archive.pages(all, magazine, Progress.NONE)) {
+          archive
+              .exports()
+              .write(
+                  all, ExportTarget.byEnding(folder.resolve("all.pdf")), magazine, Progress.NONE);
+      try (PrintPages pages = archive.exports().pages(all, magazine, Progress.NONE)) {
         assertEquals(pdf.pages(), pages.count());
         assertEquals(250.0 / 176, pages.aspect(), 1e-3);
       }
@@ -88,7 +90,7 @@ class PrintPagesTest {
       assertTrue(all.size() > 50, "more than are looked through at once");
       ExportTarget pdf = ExportTarget.as("pdf", folder.resolve("x"));
       Set<Long> doubted =
-          archive.preflight(all, pdf, ExportOptions.PLAIN, Progress.NONE).stream()
+          archive.exports().preflight(all, pdf, ExportOptions.PLAIN, Progress.NONE).stream()
               .filter(finding -> finding.kind() == ExportFinding.Kind.DOUBTS)
               .map(ExportFinding::article)
               .collect(Collectors.toSet());
@@ -102,11 +104,13 @@ class PrintPagesTest {
           assertThrows(
               ArchiveException.class,
               () ->
-                  archive.preflight(
-                      all,
-                      ExportTarget.byEnding(folder.resolve("x.exe")),
-                      ExportOptions.PLAIN,
-                      Progress.NONE));
+                  archive
+                      .exports()
+                      .preflight(
+                          all,
+                          ExportTarget.byEnding(folder.resolve("x.exe")),
+                          ExportOptions.PLAIN,
+                          Progress.NONE));
       assertEquals("archive.export-format-unknown", unknown.message().code());
     }
   }
@@ -118,7 +122,8 @@ class PrintPagesTest {
       int second = paragraphs(article).get(1);
       String paragraph = article.article().blocks().get(second).text();
       List<BlockSpan> words = List.of(new BlockSpan(second, new Span(2, 12)));
-      try (PrintPages pages = archive.pages(article.summary().id(), words, Progress.NONE)) {
+      try (PrintPages pages =
+          archive.exports().pages(article.summary().id(), words, Progress.NONE)) {
         assertEquals(1, pages.count());
         String printed = text(pages.pdf());
         assertTrue(printed.contains(bare(article.article().title() + "（节选）")), printed);
@@ -138,7 +143,7 @@ class PrintPagesTest {
           archive.catalogue().articles(ArticleFilter.ALL, 0, 6).stream()
               .map(ArticleSummary::id)
               .toList();
-      try (PrintPages pages = archive.pages(some, Progress.NONE);
+      try (PrintPages pages = archive.exports().pages(some, Progress.NONE);
           PrintPages two = pages.only(Set.of(3, 1));
           PrintPages second = pages.only(Set.of(1));
           PrintPages same = pages.only(all(pages.count()))) {
@@ -164,7 +169,8 @@ class PrintPagesTest {
         };
     try (Archive archive = filled()) {
       long id = withParagraphs(archive).summary().id();
-      assertThrows(CancellationException.class, () -> archive.pages(List.of(id), stopped).close());
+      assertThrows(
+          CancellationException.class, () -> archive.exports().pages(List.of(id), stopped).close());
     }
   }
 
@@ -211,7 +217,8 @@ class PrintPagesTest {
     try (Archive archive = Archive.open(folder.resolve("archive"))) {
       ArchiveException refused =
           assertThrows(
-              ArchiveException.class, () -> archive.pages(List.of(7L), Progress.NONE).close());
+              ArchiveException.class,
+              () -> archive.exports().pages(List.of(7L), Progress.NONE).close());
       assertTrue(refused.getMessage().contains("7"), refused.getMessage());
     }
   }

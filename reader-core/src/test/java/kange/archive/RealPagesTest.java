@@ -61,7 +61,7 @@ class RealPagesTest {
     Path file = folder.resolve(template + ".pdf");
     ExportOptions options =
         ExportOptions.of(false, ExportOrder.PICKED, false).on(PageSetup.of(template));
-    ExportReport report = archive.export(ids, file, options, Progress.NONE);
+    ExportReport report = archive.exports().write(ids, file, options, Progress.NONE);
     assertEquals(List.of(), report.missing());
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       return squeezed(new TextOfThePages().getText(document));

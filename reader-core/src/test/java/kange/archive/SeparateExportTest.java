@@ -57,7 +57,8 @@ class SeparateExportTest {
 
   @Test
   void eachArticleGetsAFileNumberedInTheirOrder() throws IOException {
-    ExportReport report = archive.exportEach(ids(), out, "txt", ExportOptions.PLAIN, Progress.NONE);
+    ExportReport report =
+        archive.exports().writeEach(ids(), out, "txt", ExportOptions.PLAIN, Progress.NONE);
     assertEquals(3, report.articles());
     assertEquals(out, report.file());
     assertEquals(3, names().size());
@@ -71,10 +72,14 @@ class SeparateExportTest {
 
   @Test
   void whatIsThereIsNotReplaced() throws IOException {
-    archive.exportEach(ids().subList(0, 1), out, "txt", ExportOptions.PLAIN, Progress.NONE);
+    archive
+        .exports()
+        .writeEach(ids().subList(0, 1), out, "txt", ExportOptions.PLAIN, Progress.NONE);
     String name = names().getFirst();
     Files.writeString(out.resolve(name), "mine");
-    archive.exportEach(ids().subList(0, 1), out, "txt", ExportOptions.PLAIN, Progress.NONE);
+    archive
+        .exports()
+        .writeEach(ids().subList(0, 1), out, "txt", ExportOptions.PLAIN, Progress.NONE);
     assertEquals("mine", Files.readString(out.resolve(name)));
     assertTrue(names().contains(name.replace(".txt", " (2).txt")), names().toString());
   }
@@ -85,7 +90,7 @@ class SeparateExportTest {
     Progress stop = Progress.NONE.stoppedBy(() -> asked.incrementAndGet() > 6);
     assertThrows(
         CancellationException.class,
-        () -> archive.exportEach(ids(), out, "txt", ExportOptions.PLAIN, stop));
+        () -> archive.exports().writeEach(ids(), out, "txt", ExportOptions.PLAIN, stop));
     assertTrue(names().size() < 3 && names().stream().allMatch(n -> n.endsWith(".txt")));
   }
 
@@ -93,6 +98,6 @@ class SeparateExportTest {
   void aFormatNobodyKnowsIsNamed() {
     assertThrows(
         ArchiveException.class,
-        () -> archive.exportEach(ids(), out, "caj", ExportOptions.PLAIN, Progress.NONE));
+        () -> archive.exports().writeEach(ids(), out, "caj", ExportOptions.PLAIN, Progress.NONE));
   }
 }

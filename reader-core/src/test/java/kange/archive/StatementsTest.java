@@ -140,8 +140,8 @@ class StatementsTest {
   void anExportReadsManyArticlesAsItReadsFew() {
     Path file = folder.resolve("出.txt");
     assertEquals(
-        statements(() -> archive.export(ids(FEW), file, Progress.NONE)),
-        statements(() -> archive.export(ids(EXPORTED), file, Progress.NONE)));
+        statements(() -> archive.exports().write(ids(FEW), file, Progress.NONE)),
+        statements(() -> archive.exports().write(ids(EXPORTED), file, Progress.NONE)));
   }
 
   @Test

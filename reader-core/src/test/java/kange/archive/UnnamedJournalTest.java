@@ -29,7 +29,8 @@ class UnnamedJournalTest {
     try (Archive archive = Archive.open(folder.resolve("archive"))) {
       long article = file(archive, "扫描件007.txt", "2024年第3期\n");
       assertEquals(
-          "何晓舟. 渡口的石阶[J]. 2024（3）.", archive.citation(article, CitationStyle.GBT_7714_2025));
+          "何晓舟. 渡口的石阶[J]. 2024（3）.",
+          archive.exports().citation(article, CitationStyle.GBT_7714_2025));
       for (String ending : List.of("bib", "ris", "md", "txt")) {
         String written = export(archive, article, ending);
         assertFalse(written.contains("扫描件007"), written);
@@ -46,7 +47,8 @@ class UnnamedJournalTest {
           FieldOrigin.Kind.PUBLISHER,
           archive.catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().journalOrigin());
       assertEquals(
-          "何晓舟. 渡口的石阶[J]. 2024（3）.", archive.citation(article, CitationStyle.GBT_7714_2025));
+          "何晓舟. 渡口的石阶[J]. 2024（3）.",
+          archive.exports().citation(article, CitationStyle.GBT_7714_2025));
       String entry = export(archive, article, "bib");
       assertFalse(entry.contains("journal"), entry);
       assertTrue(entry.contains("publisher = {青澜省总工会}"), entry);
@@ -56,7 +58,7 @@ class UnnamedJournalTest {
 
   private String export(Archive archive, long article, String ending) throws IOException {
     Path file = folder.resolve("out." + ending);
-    archive.export(List.of(article), file, Progress.NONE);
+    archive.exports().write(List.of(article), file, Progress.NONE);
     return Files.readString(file);
   }
 

@@ -57,7 +57,7 @@ public final class EpubSweep {
 
   private static int fault(Archive archive, List<Long> articles, Path work, String name) {
     Path book = work.resolve("book.epub");
-    archive.export(articles, book, Progress.NONE);
+    archive.exports().write(articles, book, Progress.NONE);
     List<String> faults = BookFaults.of(book);
     faults.forEach(fault -> System.out.println(name + ": " + fault));
     return faults.isEmpty() ? 0 : 1;

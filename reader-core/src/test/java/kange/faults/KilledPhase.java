@@ -94,7 +94,7 @@ enum KilledPhase {
             archive.catalogue().articles(ArticleFilter.ALL, 0, 500).stream()
                 .map(a -> a.id())
                 .toList();
-        archive.export(all, work.resolve("out.txt"), Progress.NONE);
+        archive.exports().write(all, work.resolve("out.txt"), Progress.NONE);
       }
     }
   },

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.Session;
 import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.export.CitationStyle;
 import kange.model.export.CitationSystem;
 import kange.model.export.ExportOptions;
@@ -57,12 +58,12 @@ final class CiteCommand implements Callable<Integer> {
         Archive open = chosen.asksIndex() ? archive.openIndexed() : archive.open()) {
       List<Long> articles = chosen.ids(open, session);
       if (file.isEmpty()) {
-        session.say(open.bibliography(articles, by, in));
+        session.say(open.exports().bibliography(articles, by, in));
       } else {
-        ExportTarget target = ExportTarget.as(Archive.bibliographyFormat(by, in), file.get());
+        ExportTarget target = ExportTarget.as(Exports.bibliographyFormat(by, in), file.get());
         TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
         try {
-          open.export(articles, target, ExportOptions.PLAIN, progress);
+          open.exports().write(articles, target, ExportOptions.PLAIN, progress);
         } finally {
           progress.clear();
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.Session;
 import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
@@ -94,12 +95,13 @@ final class ExportCommand implements Callable<Integer> {
       try {
         List<Long> inOrder = open.catalogue().inOrder(articles, options.order());
         new PreflightPrinter(session)
-            .print(open.preflight(inOrder, looked(target), options, progress));
+            .print(open.exports().preflight(inOrder, looked(target), options, progress));
         report =
             each
-                ? open.exportEach(
-                    inOrder, target.file(), format.orElse(USUAL_FORMAT), options, progress)
-                : open.export(inOrder, target, options, progress);
+                ? open.exports()
+                    .writeEach(
+                        inOrder, target.file(), format.orElse(USUAL_FORMAT), options, progress)
+                : open.exports().write(inOrder, target, options, progress);
       } finally {
         progress.clear();
       }
@@ -127,9 +129,9 @@ final class ExportCommand implements Callable<Integer> {
     // A root has no name.
     String name = (to.getFileName() == null ? to : to.getFileName()).toString();
     if (format.isEmpty()
-        && Archive.exportEndings().stream()
+        && Exports.endings().stream()
             .noneMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending))) {
-      throw misused("export.format", name, String.join(" ", Archive.exportEndings()));
+      throw misused("export.format", name, String.join(" ", Exports.endings()));
     }
   }
 

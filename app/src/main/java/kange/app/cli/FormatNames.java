@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kange.app.cli.session.Session;
 import kange.app.cli.session.Table;
-import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.export.ExportFormat;
 
 /** The formats of exports, as people name them on the command line. */
@@ -19,14 +19,12 @@ final class FormatNames {
   /** Whether there is a format of that name. */
   static boolean known(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    return Archive.exportFormats().stream().anyMatch(format -> format.name().equals(wanted));
+    return Exports.formats().stream().anyMatch(format -> format.name().equals(wanted));
   }
 
   /** All names, with blanks between them. */
   static String all() {
-    return Archive.exportFormats().stream()
-        .map(ExportFormat::name)
-        .collect(Collectors.joining(" "));
+    return Exports.formats().stream().map(ExportFormat::name).collect(Collectors.joining(" "));
   }
 
   /** Name, ending and a word of each. */
@@ -37,7 +35,7 @@ final class FormatNames {
                 session.text("head.format"),
                 session.text("head.ending"),
                 session.text("head.use")));
-    for (ExportFormat format : Archive.exportFormats()) {
+    for (ExportFormat format : Exports.formats()) {
       table.row(
           format.name(),
           String.join(" ", format.endings()),

@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kange.app.settings.ExportSettings;
-import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
@@ -20,7 +20,7 @@ import kange.model.export.PageSetup;
 /** What a person has chosen so far of how articles are to go out. For the UI thread. */
 final class ExportDraft {
   private final ObjectProperty<ExportFormat> format =
-      new SimpleObjectProperty<>(Archive.exportFormats().getFirst());
+      new SimpleObjectProperty<>(Exports.formats().getFirst());
   private final StringProperty name = new SimpleStringProperty("");
   private final BooleanProperty marks = new SimpleBooleanProperty();
   private final BooleanProperty separate = new SimpleBooleanProperty();

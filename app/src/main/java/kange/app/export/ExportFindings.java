@@ -57,8 +57,13 @@ final class ExportFindings {
     latest.run(
         CALM,
         job ->
-            archive.preflight(
-                wanted.articles(), to, wanted.options(), Progress.NONE.stoppedBy(job::cancelled)),
+            archive
+                .exports()
+                .preflight(
+                    wanted.articles(),
+                    to,
+                    wanted.options(),
+                    Progress.NONE.stoppedBy(job::cancelled)),
         found::set);
   }
 }

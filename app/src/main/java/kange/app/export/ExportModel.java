@@ -193,8 +193,9 @@ final class ExportModel {
     String format = draft.formatProperty().get().name();
     RunningTasks.Stoppable<ExportReport> writing =
         draft.separateProperty().get()
-            ? told -> archive.exportEach(ids, chosen, format, options, told)
-            : told -> archive.export(ids, draft.target(draft.withEnding(chosen)), options, told);
+            ? told -> archive.exports().writeEach(ids, chosen, format, options, told)
+            : told ->
+                archive.exports().write(ids, draft.target(draft.withEnding(chosen)), options, told);
     settings.update(now -> now.withExport(draft.settings()));
     running.set(true);
     report.set(Optional.empty());

@@ -97,7 +97,7 @@ final class ExportPreview implements PagePreview.Pages {
     working.set(true);
     return latest.run(
         delay,
-        job -> archive.pages(wanted.articles(), wanted.options(), until(job)),
+        job -> archive.exports().pages(wanted.articles(), wanted.options(), until(job)),
         laidOut -> show(laidOut, wanted));
   }
 

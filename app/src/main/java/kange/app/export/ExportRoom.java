@@ -25,7 +25,7 @@ import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.app.work.ProgressModel;
-import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.CitationSystem;
 import kange.model.export.ExportFormat;
@@ -218,7 +218,7 @@ public final class ExportRoom implements Room {
 
   /** By the standard that passages are cited by. */
   private String usualReferences() {
-    return Archive.bibliographyFormat(context.settings().get().citation(), CitationSystem.NUMERIC);
+    return Exports.bibliographyFormat(context.settings().get().citation(), CitationSystem.NUMERIC);
   }
 
   private FileKind kind(ExportFormat format) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Choices;
 import kange.app.shell.Texts;
-import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.export.ExportFormat;
 import kange.model.export.ExportKind;
 
@@ -42,7 +42,7 @@ final class FormatChoice {
     this.texts = texts;
     view.getStyleClass().add("formats");
     kinds.getStyleClass().add("format-kinds");
-    for (ExportFormat format : Archive.exportFormats()) {
+    for (ExportFormat format : Exports.formats()) {
       last.putIfAbsent(format.kind(), format);
       if (format.name().equals(usual)) {
         last.put(format.kind(), format);
@@ -86,7 +86,7 @@ final class FormatChoice {
 
   private void show(ExportFormat format) {
     List<ExportFormat> ofKind =
-        Archive.exportFormats().stream().filter(f -> f.kind() == format.kind()).toList();
+        Exports.formats().stream().filter(f -> f.kind() == format.kind()).toList();
     boolean shown = group.getToggles().stream().map(t -> t.getUserData()).toList().equals(ofKind);
     if (!shown) {
       group.getToggles().clear();

@@ -100,8 +100,8 @@ final class PrintModel implements PagePreview.Pages {
 
   private PrintPages layOut(Place.Print place, Progress told) {
     return place.passage().isEmpty()
-        ? archive.pages(place.articles(), told)
-        : archive.pages(place.articles().getFirst(), place.passage(), told);
+        ? archive.exports().pages(place.articles(), told)
+        : archive.exports().pages(place.articles().getFirst(), place.passage(), told);
   }
 
   private void show(PrintPages laidOut, RunningTask mine) {

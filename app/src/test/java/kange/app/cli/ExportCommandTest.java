@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kange.app.shell.SampleIssues;
 import kange.archive.Archive;
+import kange.archive.Exports;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -175,7 +176,7 @@ class ExportCommandTest {
   void theFormatsAreListedWithoutAnArchiveOrAFile() {
     CliRun run = CliRun.of("export", "--formats");
     assertEquals(0, run.status(), run.err());
-    Archive.exportFormats()
+    Exports.formats()
         .forEach(
             format ->
                 assertTrue(

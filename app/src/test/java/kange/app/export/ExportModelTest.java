@@ -21,6 +21,7 @@ import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
 import kange.app.work.OneThread;
 import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportFormat;
@@ -245,10 +246,7 @@ class ExportModelTest {
   }
 
   private static ExportFormat format(String name) {
-    return Archive.exportFormats().stream()
-        .filter(f -> f.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return Exports.formats().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
   }
 
   @Test

@@ -15,7 +15,7 @@ import javafx.scene.control.RadioButton;
 import kange.app.files.FileKind;
 import kange.app.files.FilePicker;
 import kange.app.shell.Place;
-import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.CitationStyle;
@@ -44,7 +44,7 @@ class ExportFormatsTest extends WindowFixture {
   }
 
   private static Set<String> names(ExportKind kind) {
-    return Archive.exportFormats().stream()
+    return Exports.formats().stream()
         .filter(format -> format.kind() == kind)
         .map(ExportFormat::name)
         .collect(Collectors.toSet());

@@ -13,7 +13,7 @@ import javafx.scene.control.ToggleButton;
 import kange.app.files.FileKind;
 import kange.app.files.FilePicker;
 import kange.app.shell.Place;
-import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.export.ExportFormat;
 import kange.model.export.ExportKind;
@@ -85,7 +85,7 @@ class FileDialogsTest extends WindowFixture {
     return Arrays.stream(ExportKind.values())
         .map(
             kind ->
-                Archive.exportFormats().stream()
+                Exports.formats().stream()
                     .filter(format -> format.kind() == kind)
                     .reduce((first, last) -> last)
                     .orElseThrow())

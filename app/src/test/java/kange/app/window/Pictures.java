@@ -114,7 +114,9 @@ public final class Pictures {
     if (!archive.scans().has(issue.id())) {
       // An issue of ours has no print: its own export stands for it.
       Path print = Files.createTempDirectory("kange-print").resolve("印本扫描 300dpi.pdf");
-      archive.export(inIssue.stream().map(ArticleSummary::id).toList(), print, Progress.NONE);
+      archive
+          .exports()
+          .write(inIssue.stream().map(ArticleSummary::id).toList(), print, Progress.NONE);
       archive.scans().attach(issue.id(), List.of(print), Progress.NONE);
     }
     String author =

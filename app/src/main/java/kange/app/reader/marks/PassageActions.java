@@ -130,7 +130,10 @@ public final class PassageActions {
                     .work()
                     .run(
                         job ->
-                            context.archive().citation(p.id(), context.settings().get().citation()),
+                            context
+                                .archive()
+                                .exports()
+                                .citation(p.id(), context.settings().get().citation()),
                         citation -> {
                           put(texts.get("passage.cited", words, citation));
                           context.notices().info(texts.get("passage.cited.copied"));

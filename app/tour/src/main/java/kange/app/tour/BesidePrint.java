@@ -35,7 +35,7 @@ final class BesidePrint implements Leg {
     Path folder = Files.createTempDirectory("kange-print");
     Path print = folder.resolve("print.pdf");
     try {
-      window.archive().export(articles, print, Progress.NONE);
+      window.archive().exports().write(articles, print, Progress.NONE);
       window.archive().scans().attach(issue, List.of(print), Progress.NONE);
     } finally {
       Files.deleteIfExists(print);

@@ -1,0 +1,136 @@
+package kange.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+import kange.export.Exporters;
+import kange.model.ArchiveException;
+import kange.model.Progress;
+import kange.model.export.CitationStyle;
+import kange.model.export.CitationSystem;
+import kange.model.export.ExportFinding;
+import kange.model.export.ExportFormat;
+import kange.model.export.ExportOptions;
+import kange.model.export.ExportReport;
+import kange.model.export.ExportTarget;
+import kange.model.issue.BlockSpan;
+import kange.store.Stores;
+import kange.store.issue.ArticleStore;
+
+/**
+ * Articles out of an archive: as files, as references, as pages for a printer. The door of exports;
+ * thread-safe.
+ */
+public final class Exports {
+  private final ArticleStore store;
+  private final ExportService service;
+  private final CitationService citations;
+
+  Exports(Stores stores) {
+    this.store = stores.articles();
+    this.service = new ExportService(stores);
+    this.citations = new CitationService(store);
+  }
+
+  /** The formats {@link #write} knows, kind by kind; the usual one first. */
+  public static List<ExportFormat> formats() {
+    return Exporters.formats();
+  }
+
+  /** The endings that decide the format where none is named, each once; without the dot. */
+  public static List<String> endings() {
+    return Exporters.endings();
+  }
+
+  /**
+   * Writes articles to one file, in the given order; its ending decides the format. The file
+   * appears whole or not at all; cancelled, it does not appear and a {@link
+   * java.util.concurrent.CancellationException} is thrown.
+   */
+  public ExportReport write(List<Long> articles, Path file, Progress progress) {
+    return write(articles, file, ExportOptions.PLAIN, progress);
+  }
+
+  /** As above, with what else the options ask for. */
+  public ExportReport write(
+      List<Long> articles, Path file, ExportOptions options, Progress progress) {
+    return write(articles, ExportTarget.byEnding(file), options, progress);
+  }
+
+  /** As above, in the format the target names: one of {@link #formats}. */
+  public ExportReport write(
+      List<Long> articles, ExportTarget target, ExportOptions options, Progress progress) {
+    return service.export(articles, target, options, progress);
+  }
+
+  /**
+   * Writes each article to a file of its own, in the given order: {@code 01 TITLE.pdf}. Nothing in
+   * the folder is replaced; cancelled, it throws a {@link
+   * java.util.concurrent.CancellationException}, and the files written so far stay, each whole.
+   *
+   * @param folder that is there
+   * @param format the name of one of {@link #formats}
+   * @return the folder, and what all files have together
+   */
+  public ExportReport writeEach(
+      List<Long> articles, Path folder, String format, ExportOptions options, Progress progress) {
+    ExportFormat wanted =
+        formats().stream()
+            .filter(known -> known.name().equals(format))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    ArchiveException.of(
+                        ArchiveMessage.EXPORT_FORMAT_UNNAMED,
+                        format,
+                        formats().stream().map(ExportFormat::name).toList()));
+    return new SeparateExport(service)
+        .export(store.summaries(articles), folder, wanted, options, progress);
+  }
+
+  /**
+   * What whoever receives an export would notice, before it is made: the worst first. Nothing of it
+   * forbids the export.
+   */
+  public List<ExportFinding> preflight(
+      List<Long> articles, ExportTarget target, ExportOptions options, Progress progress) {
+    return service.preflight(articles, target, options, progress);
+  }
+
+  /** How an article is cited, with a full stop at the end. */
+  public String citation(long article, CitationStyle style) {
+    return citations.citation(article, style);
+  }
+
+  /**
+   * How articles are cited in a list, a line each: numbered as they are given, or by author and
+   * year. Fails where one of them is not there.
+   */
+  public List<String> bibliography(
+      List<Long> articles, CitationStyle style, CitationSystem system) {
+    return citations.bibliography(articles, style, system);
+  }
+
+  /** The name of the format that writes {@link #bibliography} to a file. */
+  public static String bibliographyFormat(CitationStyle style, CitationSystem system) {
+    return CitationService.format(style, system);
+  }
+
+  /**
+   * Lays articles out for a printer, in the given order, as their PDF is; close it when printed.
+   * Cancelled, a {@link java.util.concurrent.CancellationException} is thrown.
+   */
+  public PrintPages pages(List<Long> articles, Progress progress) {
+    return pages(articles, ExportOptions.PLAIN, progress);
+  }
+
+  /** As above, as the PDF with these options is. */
+  public PrintPages pages(List<Long> articles, ExportOptions options, Progress progress) {
+    return PrintPages.of(
+        file -> service.export(articles, ExportTarget.byEnding(file), options, progress));
+  }
+
+  /** As above, a passage of an article under the article's head. */
+  public PrintPages pages(long article, List<BlockSpan> passage, Progress progress) {
+    return PrintPages.of(file -> service.export(article, passage, file, progress));
+  }
+}
