@@ -16,6 +16,7 @@ import kange.app.cli.session.Terminal;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
 import kange.app.shell.Texts;
+import kange.app.window.ArchiveOpener;
 import kange.app.window.ArchivePreload;
 import kange.app.window.MainWindow;
 
@@ -31,10 +32,20 @@ final class WindowStart implements WindowOpener {
 
   @Override
   public int open(Optional<Path> archive) {
+    return open(archive, ArchiveOpener.USUAL);
+  }
+
+  @Override
+  public int openReadOnly(Optional<Path> archive) {
+    return open(archive, ArchiveOpener.READ_ONLY);
+  }
+
+  private int open(Optional<Path> archive, ArchiveOpener opener) {
     if (!displayNamed()) {
       return withoutDisplay();
     }
-    ArchivePreload headStart = new ArchivePreload(archive.orElseGet(settings::archiveFolder));
+    ArchivePreload headStart =
+        new ArchivePreload(archive.orElseGet(settings::archiveFolder), opener);
     MainWindow window = new MainWindow(file, settings, headStart);
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     if (!toolkitStarts(() -> show(window, shown))) {

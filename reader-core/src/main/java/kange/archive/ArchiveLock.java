@@ -79,8 +79,8 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
    *
    * @param why no change is ever made
    */
-  static ArchiveLock never(Path folder, Message why) throws IOException {
-    return new ArchiveLock(folder.toRealPath(), Optional.of(why));
+  static ArchiveLock never(Path folder, Message why) {
+    return new ArchiveLock(folder, Optional.of(why));
   }
 
   private synchronized boolean take() throws IOException {

@@ -15,10 +15,13 @@ import kange.index.IndexKeeper;
 import kange.index.StoredArticles;
 import kange.model.ArchiveException;
 import kange.model.LockHolder;
+import kange.model.Progress;
 import kange.model.message.Message;
 import kange.platform.AtomicFile;
+import kange.platform.NetworkDrive;
 import kange.platform.UserCache;
 import kange.publish.ArchivePlace;
+import kange.publish.Subscriber;
 import kange.store.Stores;
 import kange.store.sql.DatabaseHeader;
 import kange.store.sql.LanguageKeys;
@@ -81,8 +84,7 @@ final class ArchiveOpening {
   private static Archive opened(Path folder, Locking locking) {
     Deque<AutoCloseable> opened = new ArrayDeque<>();
     try {
-      AtomicFile.makeFolders(folder);
-      ArchivePlace place = ArchivePlace.in(folder);
+      ArchivePlace place = place(folder);
       if (place.edition().isPresent()) {
         opened.push(place.use());
       }
@@ -92,6 +94,7 @@ final class ArchiveOpening {
         ArchiveSalvage.finish(folder);
       }
       RestoreMarker.refuseHalfRestored(place.archive(), lock.held());
+      refuseNothing(place, lock);
       Stores stores = stores(place, lock);
       opened.push(stores.database());
       lock.whenTaken(stores::openForWriting);
@@ -119,13 +122,33 @@ final class ArchiveOpening {
     }
   }
 
+  /** An edition that an older program fetched is brought on first: this machine owns it. */
+  private static ArchivePlace place(Path folder) throws IOException {
+    ArchivePlace place = ArchivePlace.in(folder);
+    if (place.older() && ArchivePlace.source(folder).isPresent()) {
+      new Subscriber(folder, new ChineseKeys(), Progress.NONE).bringOn();
+      return ArchivePlace.in(folder);
+    }
+    return place;
+  }
+
   private static ArchiveLock lock(ArchivePlace place, Locking locking) throws IOException {
     if (place.edition().isPresent()) {
       Message why =
           Message.of(ArchiveMessage.IS_EDITION, place.edition().get().number());
       return ArchiveLock.never(place.archive(), why);
     }
-    return locking.of(place.archive());
+    return NetworkDrive.holds(place.archive())
+        ? ArchiveLock.never(
+            place.archive(), Message.of(ArchiveMessage.ON_NETWORK, place.archive()))
+        : locking.of(place.archive());
+  }
+
+  /** What is not there cannot be made where nothing is to be written. */
+  private static void refuseNothing(ArchivePlace place, ArchiveLock lock) {
+    if (lock.forbidden().isPresent() && !Files.exists(place.archive().resolve(Stores.FILE))) {
+      throw new ArchiveException(lock.forbidden().get());
+    }
   }
 
   private static Stores stores(ArchivePlace place, ArchiveLock lock) {
@@ -153,6 +176,7 @@ final class ArchiveOpening {
   }
 
   private static ArchiveLock take(Path folder, Predicate<LockHolder> wait) throws IOException {
+    AtomicFile.makeFolders(folder);
     ArchiveLock lock = ArchiveLock.take(folder);
     while (lock.heldBy().filter(wait).isPresent()) {
       lock = ArchiveLock.take(folder);

@@ -14,12 +14,15 @@ import kange.store.Stores;
  *
  * @param archive the folder in which the database is or is to be
  * @param edition what it is, where it is an edition: then nobody may write there
+ * @param older whether it is an edition that only an older program could open as it is
  */
-public record ArchivePlace(Path archive, Optional<Edition> edition) {
+public record ArchivePlace(Path archive, Optional<Edition> edition, boolean older) {
   /** Looks what lies there; a folder that is not there is an archive that is to be. */
   public static ArchivePlace in(Path folder) throws IOException {
     if (Files.isRegularFile(folder.resolve(Stores.FILE))) {
-      return new ArchivePlace(folder, editionOf(folder));
+      return manifestOf(folder)
+          .map(manifest -> new ArchivePlace(folder, manifest))
+          .orElseGet(() -> new ArchivePlace(folder, Optional.empty(), false));
     }
     for (String name : List.of(PlaceMark.SUBSCRIBED, PlaceMark.PUBLISHED)) {
       Optional<PlaceMark> mark = PlaceMark.read(folder, name);
@@ -28,17 +31,19 @@ public record ArchivePlace(Path archive, Optional<Edition> edition) {
             LocalEdition.newest(folder, mark.get().publication())
                 .orElseThrow(
                     () -> ArchiveException.of(PublishMessage.NOTHING_PUBLISHED, folder));
-        return new ArchivePlace(
-            newest.folder().path(), Optional.of(newest.manifest().edition()));
+        return new ArchivePlace(newest.folder().path(), newest.manifest());
       }
     }
-    return new ArchivePlace(folder, Optional.empty());
+    return new ArchivePlace(folder, Optional.empty(), false);
   }
 
-  private static Optional<Edition> editionOf(Path folder) {
+  private ArchivePlace(Path folder, Manifest manifest) {
+    this(folder, Optional.of(manifest.edition()), manifest.older());
+  }
+
+  private static Optional<Manifest> manifestOf(Path folder) {
     return EditionFolder.of(folder.toAbsolutePath().normalize())
-        .flatMap(EditionFolder::readable)
-        .map(Manifest::edition);
+        .flatMap(EditionFolder::readable);
   }
 
   /** The folder that editions come from into this one; empty where it is none of those. */

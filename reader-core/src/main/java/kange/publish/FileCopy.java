@@ -1,5 +1,6 @@
 package kange.publish;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -64,12 +65,12 @@ final class FileCopy {
         part -> {
           try (InputStream in =
                   new StoppableInput(
-                      new BoundedInput(Files.newInputStream(from), said.size()), stop);
+                      new BoundedInput(new PatientInput(from, said.size()), said.size()), stop);
               OutputStream out = Files.newOutputStream(part)) {
             if (!Sha256.copy(in, out).equals(said.sha256())) {
               throw new DifferentException(said.path());
             }
-          } catch (BoundedInput.TooLongException e) {
+          } catch (BoundedInput.TooLongException | EOFException e) {
             throw new DifferentException(said.path());
           }
           return part;

@@ -82,10 +82,36 @@ public final class Subscriber {
       PlaceMark mark =
           PlaceMark.read(home, PlaceMark.SUBSCRIBED)
               .orElseThrow(() -> ArchiveException.of(PublishMessage.NOT_SUBSCRIBED, home));
-      Path source = Path.of(mark.from());
-      return locked(() -> new Look(source, mark.publication(), false).run());
+      return update(Path.of(mark.from()), mark.publication());
     } catch (IOException e) {
       throw new ArchiveException(Message.of(PublishMessage.NOT_SUBSCRIBED, home), e);
+    }
+  }
+
+  /**
+   * As above.
+   *
+   * @param source where the folder is reached now
+   * @param publication the row of editions that is followed
+   */
+  UpdateReport update(Path source, String publication) throws IOException {
+    return locked(() -> new Look(source, publication, false).run());
+  }
+
+  /** Brings the edition that is here to this program's form, where an older one fetched it. */
+  public void bringOn() throws IOException {
+    PlaceMark mark =
+        PlaceMark.read(home, PlaceMark.SUBSCRIBED)
+            .orElseThrow(() -> ArchiveException.of(PublishMessage.NOT_SUBSCRIBED, home));
+    Optional<FileChannel> lock = ExclusiveFile.take(home.resolve(LOCK));
+    if (lock.isEmpty()) {
+      throw ArchiveException.of(PublishMessage.BEING_FETCHED, home);
+    }
+    try (FileChannel held = lock.get()) {
+      List<LocalEdition> here = LocalEdition.all(home, mark.publication());
+      if (!here.isEmpty() && here.getFirst().manifest().older()) {
+        new EditionFetch(home, here, keys, progress).run(here.getFirst(), EditionNews.NONE);
+      }
     }
   }
 

@@ -17,6 +17,9 @@ import kange.app.cli.history.UndoCommand;
 import kange.app.cli.scan.ScanCommand;
 import kange.app.cli.session.Session;
 import kange.app.cli.session.Terminal;
+import kange.app.cli.share.PublishCommand;
+import kange.app.cli.share.SubscribeCommand;
+import kange.app.cli.share.UpdateCommand;
 import kange.app.settings.Settings;
 import kange.app.shell.Texts;
 import picocli.CommandLine;
@@ -55,6 +58,9 @@ public final class Cli {
     root.addSubcommand(new CheckCommand(session));
     root.addSubcommand(new BackupCommand(session));
     root.addSubcommand(new RestoreCommand(session));
+    root.addSubcommand(new PublishCommand(session));
+    root.addSubcommand(new SubscribeCommand(session));
+    root.addSubcommand(new UpdateCommand(session));
     Map<CommandLine, ResourceBundle> provided = new LinkedHashMap<>();
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
       CommandLine command = new CommandLine(provider.command(terminal, language));

@@ -16,6 +16,9 @@ final class KangeCommand implements Callable<Integer> {
   @Option(names = "--archive", paramLabel = "DIR")
   private Optional<Path> archive = Optional.empty();
 
+  @Option(names = "--read-only", descriptionKey = "read-only")
+  private boolean readOnly;
+
   @Option(
       names = {"-V", "--version"},
       versionHelp = true)
@@ -27,7 +30,7 @@ final class KangeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return window.open(archive);
+    return readOnly ? window.openReadOnly(archive) : window.open(archive);
   }
 
   /** Says which Kange and which Java this is. */

@@ -7,4 +7,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface WindowOpener {
   int open(Optional<Path> archive);
+
+  /** As {@link #open}, an archive that is never to be changed from this window. */
+  default int openReadOnly(Optional<Path> archive) {
+    return open(archive);
+  }
 }

@@ -24,6 +24,11 @@ public final class Locations {
     return place(".local/share", "XDG_DATA_HOME", "LOCALAPPDATA").resolve("archive");
   }
 
+  /** Where what other machines publish is fetched to, as long as nobody has chosen another. */
+  public static Path subscribed() {
+    return usualArchive().resolveSibling("subscribed");
+  }
+
   /** The folder for what can be made anew. */
   public static Path cache() {
     Path usual = place(".cache", "XDG_CACHE_HOME", "LOCALAPPDATA");

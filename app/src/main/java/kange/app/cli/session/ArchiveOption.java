@@ -1,6 +1,5 @@
 package kange.app.cli.session;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -44,7 +43,7 @@ public final class ArchiveOption {
   /** The folder of an archive that must be there, though it may be damaged. */
   public Path existing() {
     Path folder = folder();
-    if (!Files.exists(folder.resolve("kange.db"))) {
+    if (!Archive.stands(folder)) {
       throw new LocalizedException(session.text("archive.none", folder));
     }
     return folder;
