@@ -65,6 +65,7 @@ class LayersTest {
           "cover",
           "settings",
           "safety",
+          "sharing",
           "cache",
           "messages",
           "log",
@@ -119,6 +120,7 @@ class LayersTest {
             "kange.index..",
             "kange.intake..",
             "kange.backup..",
+            "kange.publish..",
             "kange.safety..",
             "kange.check..")
         .check(app);

@@ -15,6 +15,7 @@ import kange.app.work.SerialTasks;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.archive.ReviewSession;
+import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
@@ -65,6 +66,7 @@ final class ReviewModel {
   private CompletableFuture<Void> open(Supplier<ReviewSession> desk, int article) {
     return acts.run(
         job -> {
+          claim();
           ReviewSession opened = desk.get();
           return new Opened(opened, opened.state(), article);
         },
@@ -80,6 +82,18 @@ final class ReviewModel {
             go(article);
           }
         });
+  }
+
+  /** Who opens a review is about to change things; where another does so already, it is read. */
+  private void claim() {
+    try {
+      if (!archive.readOnly()) {
+        archive.takeLock();
+      }
+    } catch (ArchiveException heldMeanwhile) {
+      System.getLogger(ReviewModel.class.getName())
+          .log(System.Logger.Level.DEBUG, "the review is read only", heldMeanwhile);
+    }
   }
 
   /** The issue on the desk; empty until it is known. */
