@@ -42,13 +42,16 @@ public final class SharingPane extends VBox {
             published()
                 .or(() -> context.files().openFolder(texts.get("sharing.choose")))
                 .ifPresent(model::publish));
-    Button elsewhere = new Button(texts.get("sharing.choose"));
-    elsewhere.setId("sharing-choose");
-    elsewhere.disableProperty().bind(model.runningProperty());
-    elsewhere.setOnAction(
-        e -> context.files().openFolder(texts.get("sharing.choose")).ifPresent(model::publish));
-    HBox buttons = new HBox(publish, elsewhere);
-    buttons.getStyleClass().add("setting-buttons");
+    Button choose = new Button(texts.get("sharing.choose"));
+    choose.setId("sharing-choose");
+    choose.disableProperty().bind(model.runningProperty());
+    choose.setOnAction(
+        e ->
+            context
+                .files()
+                .openFolder(texts.get("sharing.choose"))
+                .ifPresent(
+                    to -> context.settings().update(s -> s.withSafety(s.safety().publishedTo(to)))));
     Label to = below("sharing-folder");
     to.textProperty()
         .bind(
@@ -61,7 +64,10 @@ public final class SharingPane extends VBox {
                             .published()
                             .map(Path::toString)
                             .orElseGet(() -> texts.get("sharing.nowhere"))));
-    return List.of(row(texts.get("sharing.for-others"), buttons), to);
+    return List.of(
+        row(texts.get("sharing.folder"), choose),
+        to,
+        row(texts.get("sharing.for-others"), publish));
   }
 
   private Optional<Path> published() {

@@ -52,6 +52,9 @@ public final class EveryCommand {
             List.of("check", "--archive", archive),
             List.of("backup", "--archive", archive, folder.resolve("all.zip")),
             List.of("restore", folder.resolve("all.zip"), folder.resolve("again")),
+            List.of("publish", "--archive", archive, folder.resolve("shared")),
+            List.of("subscribe", "--to", folder.resolve("fetched"), folder.resolve("shared")),
+            List.of("update", folder.resolve("fetched")),
             List.of("delete", "--archive", archive, 2),
             List.of("undo", "--archive", archive));
     Set<String> ran = new TreeSet<>();
