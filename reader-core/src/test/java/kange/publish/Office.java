@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kange.archive.Archive;
 import kange.archive.SampleFiles;
 import kange.model.Progress;
@@ -17,9 +19,12 @@ final class Office {
   static final List<String> ISSUES =
       List.of("supplement.txt", "square-columns.txt", "dotted-contents.txt", "gb18030.txt");
 
+  private static Optional<Path> begun = Optional.empty();
+
   private final Path archive;
   private final Path files;
   private final Path share;
+  private int changes;
 
   Office(Path folder) {
     archive = folder.resolve("编辑部/库");
@@ -63,6 +68,40 @@ final class Office {
     }
   }
 
+  /** Changes something that readers see, and publishes. */
+  void publishChanged() {
+    try (Archive open = Archive.open(archive)) {
+      changes++;
+      open.setFavourite(1, changes % 2 == 1);
+      open.publications().publish(share, false, "test", Progress.NONE);
+    }
+  }
+
+  /** One with an issue in its first edition: each test gets a copy of one that was made once. */
+  static synchronized Office begun(Path folder) {
+    try {
+      if (begun.isEmpty()) {
+        Path made = Files.createTempDirectory("kange-office");
+        new Office(made).publishEach(ISSUES.getFirst());
+        begun = Optional.of(made);
+      }
+      copy(begun.get(), folder);
+      return new Office(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
   /**
    * Opens what a reader has and looks through it: edition, issues, whether check is content, and
    * how many articles a search for a common word finds, held against the database.
@@ -90,21 +129,5 @@ final class Office {
 
   static Seen sound(int edition, int issues) {
     return new Seen(edition, issues, true, true, false);
-  }
-
-  static String publication(Path place) {
-    try {
-      return PlaceMark.read(place, PlaceMark.SUBSCRIBED).orElseThrow().publication();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static long bytes(Path folder) {
-    try (var all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

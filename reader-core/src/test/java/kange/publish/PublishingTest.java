@@ -43,8 +43,7 @@ class PublishingTest {
 
   @Test
   void anEditionOpensAsItLiesAndIsSearchedAndNothingIsEverWrittenThere() throws IOException {
-    Office office = new Office(folder);
-    office.publishEach("supplement.txt");
+    Office office = Office.begun(folder);
     byte[] head = Files.readAllBytes(office.edition(1).resolve("kange.db"));
     assertEquals("1 1", head[18] + " " + head[19], "no file of SQLite's need lie beside it");
     String before = listing(office.share());
@@ -78,40 +77,34 @@ class PublishingTest {
 
   @Test
   void whatIsNewIsToldAndOnlyWhatChangedIsWritten() {
-    Office office = new Office(folder);
-    office.file("supplement.txt", "square-columns.txt");
-    PublishReport first = office.publish();
-    assertEquals(2, first.news().added().size());
-    assertEquals(1, first.edition().number());
+    Office office = Office.begun(folder);
     PublishReport again = office.publish();
     assertEquals(EditionNews.NONE, again.news());
     assertEquals("1 0", again.edition().number() + " " + again.written(), "nothing is new");
 
-    office.file("dotted-contents.txt");
-    try (Archive open = Archive.open(office.archive())) {
-      open.history().delete(List.of(1L));
-    }
+    office.file("square-columns.txt");
     PublishReport second = office.publish();
     assertEquals(1, second.news().added().size());
     assertEquals(List.of(), second.news().changed());
-    assertEquals(1, second.news().removed().size());
     assertTrue(second.kept() > 0, "pieces of the index stand there already");
-    assertEquals(Office.sound(2, 2), Office.look(office.share()));
+    try (Archive open = Archive.open(office.archive())) {
+      open.history().delete(List.of(1L));
+    }
+    assertEquals(1, office.publish().news().removed().size());
+    assertEquals(Office.sound(3, 1), Office.look(office.share()));
   }
 
   @Test
   void theLastTwoAreKeptAndOneThatIsReadStaysUntilTheNext() {
-    Office office = new Office(folder);
-    office.publishEach("supplement.txt");
+    Office office = Office.begun(folder);
     try (Archive reading = Archive.openAtRest(office.share())) {
       assertEquals(1, reading.edition().orElseThrow().number());
-      office.publishEach("square-columns.txt");
-      office.file("dotted-contents.txt");
-      assertEquals(1, office.publish().left());
+      office.publishChanged();
+      office.publishChanged();
+      assertTrue(Files.exists(office.edition(1)));
       assertEquals(1, reading.catalogue().journals().size());
     }
-    office.file("gb18030.txt");
-    assertEquals(0, office.publish().left());
+    office.publishChanged();
     assertFalse(Files.exists(office.edition(1)));
     assertFalse(Files.exists(office.edition(2)));
     assertTrue(Files.exists(office.edition(3)));
@@ -119,10 +112,10 @@ class PublishingTest {
 
   @Test
   void whatTheLibrarianHasInHandIsNotPublished() throws IOException {
-    Office office = new Office(folder);
-    office.file("supplement.txt");
+    Office office = Office.begun(folder);
     try (Archive open = Archive.open(office.archive())) {
       open.savePosition(new ReadingPosition(1, 0, 0.5, Instant.now()));
+      open.setFavourite(1, true);
       open.queue().add(List.of(SampleFiles.copy("gb18030.txt", folder)), () -> false);
       assertEquals(1, open.queue().count());
       open.publications().publish(office.share(), false, "test", Progress.NONE);
@@ -138,9 +131,10 @@ class PublishingTest {
 
   @Test
   void anInterruptedPublishingLeavesTheLastEditionAndIsClearedByTheNext() throws IOException {
-    Office office = new Office(folder);
-    office.publishEach("supplement.txt");
-    office.file("square-columns.txt");
+    Office office = Office.begun(folder);
+    try (Archive open = Archive.open(office.archive())) {
+      open.setFavourite(1, true);
+    }
     Progress stopped = Progress.NONE.stoppedBy(() -> Files.exists(part(office, 2)));
     try (Archive open = Archive.openAtRest(office.archive())) {
       assertThrows(
@@ -159,8 +153,7 @@ class PublishingTest {
 
   @Test
   void placesThatWillNotDoAreRefused() throws IOException {
-    Office office = new Office(folder);
-    office.file("supplement.txt");
+    Office office = Office.begun(folder);
     assertEquals(
         "publish.folder-of-archive", refusal(office.archive(), office.archive().resolve("新")));
     assertEquals("publish.folder-of-archive", refusal(office.archive(), office.archive()));
@@ -178,8 +171,7 @@ class PublishingTest {
 
   @Test
   void anotherArchivesFolderIsTakenOverOnlyWhenAsked() {
-    Office office = new Office(folder);
-    office.publishEach("supplement.txt");
+    Office office = Office.begun(folder);
     Path restored = folder.resolve("恢复");
     try (Archive open = Archive.openAtRest(office.archive())) {
       open.backups().write(folder.resolve("a.zip"));
@@ -196,8 +188,7 @@ class PublishingTest {
 
   @Test
   void aDamagedArchiveIsNotPublished() throws Exception {
-    Office office = new Office(folder);
-    office.publishEach("supplement.txt");
+    Office office = Office.begun(folder);
     RawSql.run(office.archive().resolve("kange.db"), "UPDATE block SET text = 'x' WHERE rowid = 1");
     assertEquals("publish.archive-not-sound", refusal(office.archive(), office.share()));
     assertEquals(Office.sound(1, 1), Office.look(office.share()));

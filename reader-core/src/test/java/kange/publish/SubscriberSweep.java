@@ -21,8 +21,7 @@ import kange.model.publish.UpdateState;
 
 /**
  * Many machines that fetch over bad lines, all at once, while a librarian publishes edition after
- * edition; each opens what it has after every try. The long run: {@code SubscriberSweep READERS
- * EDITIONS ONE_IN SEED FOLDER}.
+ * edition; each opens what it has fetched and looks it through.
  */
 public final class SubscriberSweep {
   /** After the last edition was published; by then a line of any kind has let one through. */
@@ -38,9 +37,9 @@ public final class SubscriberSweep {
   /**
    * @param oneIn how many reads over a line there are to a fault
    */
-  SubscriberSweep(Path folder, long seed, int readers, int oneIn) {
+  public SubscriberSweep(Path folder, long seed, int readers, int oneIn) {
     this.folder = folder;
-    this.office = new Office(folder);
+    this.office = Office.begun(folder);
     this.seed = seed;
     this.readers = readers;
     this.oneIn = oneIn;
@@ -56,7 +55,7 @@ public final class SubscriberSweep {
    * @param wrong how often that was anything but a whole edition, or an older one than before
    * @param atTheNewest machines that had the newest in the end
    */
-  record Outcome(
+  public record Outcome(
       int tries,
       int fetched,
       int refused,
@@ -91,8 +90,8 @@ public final class SubscriberSweep {
     }
   }
 
-  Outcome run() throws Exception {
-    office.publishEach(Office.ISSUES.getFirst());
+  /** Lets all of them run to the end. */
+  public Outcome run() throws Exception {
     try (ExecutorService machines = Executors.newFixedThreadPool(readers)) {
       List<Future<Outcome>> all = new ArrayList<>();
       for (int i = 0; i < readers; i++) {
@@ -165,16 +164,5 @@ public final class SubscriberSweep {
           && open.catalogue().journals().stream().mapToInt(j -> j.issues()).sum() == edition
           && open.check(false).sound();
     }
-  }
-
-  /** The long run, for figures. */
-  public static void main(String[] args) throws Exception {
-    SubscriberSweep sweep =
-        new SubscriberSweep(
-            Path.of(args[3]),
-            Long.parseLong(args[2]),
-            Integer.parseInt(args[0]),
-            Integer.parseInt(args[1]));
-    System.out.println(sweep.run());
   }
 }

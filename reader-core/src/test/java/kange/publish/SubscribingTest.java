@@ -36,7 +36,7 @@ class SubscribingTest {
   private Path place;
 
   private void officeWith(String... names) {
-    office = new Office(folder);
+    office = Office.begun(folder);
     place = folder.resolve("本机/刊阁");
     office.publishEach(names);
   }
@@ -59,7 +59,7 @@ class SubscribingTest {
 
   @Test
   void onlyWhatChangedIsFetchedAndWhatIsNewIsTold() {
-    officeWith("supplement.txt");
+    officeWith();
     UpdateReport first = subscribe();
     assertEquals("UPDATED 1 ", told(first));
     assertEquals(1, first.news().added().size());
@@ -78,7 +78,7 @@ class SubscribingTest {
 
   @Test
   void theShareMayGoAndWhatIsHereIsRead() throws IOException {
-    officeWith("supplement.txt");
+    officeWith();
     subscribe();
     FileTree.delete(office.share());
     assertEquals("UNREACHABLE 1 publish.not-reached", told(update()));
@@ -93,9 +93,9 @@ class SubscribingTest {
 
   @Test
   void whatIsDamagedOrHalfThereIsRefusedAndTheGoodOneStays() throws IOException {
-    officeWith("supplement.txt");
+    officeWith();
     subscribe();
-    office.publishEach("square-columns.txt");
+    office.publishChanged();
     Path database = office.edition(2).resolve("kange.db");
     byte[] good = Files.readAllBytes(database);
     byte[] turned = good.clone();
@@ -112,23 +112,24 @@ class SubscribingTest {
     assertEquals(Office.sound(1, 1), Office.look(place));
     Files.write(manifest, said);
     assertEquals("UPDATED 2 ", told(update()));
-    assertEquals(Office.sound(2, 2), Office.look(place));
+    assertEquals(Office.sound(2, 1), Office.look(place));
   }
 
   @Test
   void aNewestThatIsDamagedIsPassedOverForOneThatIsWhole() throws IOException {
-    officeWith("supplement.txt");
+    officeWith();
     subscribe();
-    office.publishEach("square-columns.txt", "dotted-contents.txt");
+    office.publishChanged();
+    office.publishEach("square-columns.txt");
     Files.write(office.edition(3).resolve("kange.db"), new byte[7]);
     UpdateReport report = update();
     assertEquals("UPDATED 2 publish.file-damaged", told(report));
-    assertEquals(Office.sound(2, 2), Office.look(place));
+    assertEquals(Office.sound(2, 1), Office.look(place));
   }
 
   @Test
   void whatIsOlderOrAnothersOrOfANewerProgramIsRefused() throws IOException {
-    officeWith("supplement.txt", "square-columns.txt");
+    officeWith("square-columns.txt");
     subscribe();
     FileTree.delete(office.edition(2));
     assertEquals("REFUSED 2 publish.older", told(update()));
@@ -143,16 +144,16 @@ class SubscribingTest {
         "asked for by a person");
     assertEquals(Office.sound(1, 2), Office.look(place));
 
-    office.publishEach("dotted-contents.txt");
+    office.publishChanged();
     rewrite(office.edition(2), manifest -> with(manifest, 99, manifest.files()));
     assertEquals("REFUSED 1 publish.newer-program", told(update()));
   }
 
   @Test
   void aManifestThatNamesFilesElsewhereIsNoManifest() throws IOException {
-    officeWith("supplement.txt");
+    officeWith();
     subscribe();
-    office.publishEach("square-columns.txt");
+    office.publishChanged();
     Path stray = folder.resolve("偷.txt");
     PublishedFile evil = new PublishedFile("../../../偷.txt", 0, "0".repeat(64));
     rewrite(
@@ -192,7 +193,7 @@ class SubscribingTest {
 
   @Test
   void anInterruptedFetchIsGoneOnWith() {
-    officeWith("supplement.txt");
+    officeWith();
     AtomicInteger files = new AtomicInteger();
     Progress stopped =
         new Progress() {
@@ -216,25 +217,25 @@ class SubscribingTest {
 
   @Test
   void anEditionThatAWindowReadsIsNotTakenAway() {
-    officeWith("supplement.txt");
+    officeWith();
     subscribe();
     try (Archive window = Archive.openToRead(place)) {
-      office.publishEach("square-columns.txt");
+      office.publishChanged();
       update();
-      office.publishEach("dotted-contents.txt");
+      office.publishChanged();
       update();
       assertEquals(1, window.edition().orElseThrow().number());
       assertTrue(window.check(false).sound(), "the window goes on with what it has");
     }
-    assertEquals(Office.sound(3, 3), Office.look(place));
-    office.publishEach("gb18030.txt");
+    assertEquals(Office.sound(3, 1), Office.look(place));
+    office.publishChanged();
     update();
     assertFalse(Files.exists(EditionFolder.in(place, 1).path()), "gone with the next");
   }
 
   @Test
   void anEditionOfAnOlderProgramIsBroughtOn() throws Exception {
-    officeWith("supplement.txt");
+    officeWith();
     makeOld(office.edition(1));
     assertEquals("UPDATED 1 ", told(subscribe()));
     assertEquals("LEVEL 1 ", told(update()), "and is not fetched again");
@@ -278,7 +279,7 @@ class SubscribingTest {
 
   @Test
   void aFolderWithOtherThingsInItIsNotTakenForThis() throws IOException {
-    officeWith("supplement.txt");
+    officeWith();
     Path other = Files.createDirectories(folder.resolve("我的文档"));
     Files.writeString(other.resolve("信.txt"), "x");
     assertEquals("publish.place-foreign", refused(other));
