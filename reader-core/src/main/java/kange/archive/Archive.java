@@ -178,12 +178,21 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Makes this process the one that may write: for whoever is about to change things one by one.
+   * Makes this process the one that may write, if it can: for whoever is about to change things one
+   * by one.
    *
-   * @throws ArchiveException that says who may, when it cannot
+   * @return whether it is; if not, {@link #readOnlyReason} says why
    */
-  public void takeLock() {
-    lock.refuseUnlessHeld();
+  public boolean tryLock() {
+    try {
+      lock.refuseUnlessHeld();
+      return true;
+    } catch (ArchiveException e) {
+      if (lock.barred()) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /**

@@ -262,7 +262,7 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   }
 
   @Override
-  public synchronized void yield() {
+  public synchronized void giveBack() {
     if (forUpkeep) {
       forUpkeep = false;
       release();

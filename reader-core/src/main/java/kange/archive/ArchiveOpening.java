@@ -134,13 +134,11 @@ final class ArchiveOpening {
 
   private static ArchiveLock lock(ArchivePlace place, Locking locking) throws IOException {
     if (place.edition().isPresent()) {
-      Message why =
-          Message.of(ArchiveMessage.IS_EDITION, place.edition().get().number());
+      Message why = Message.of(ArchiveMessage.IS_EDITION, place.edition().get().number());
       return ArchiveLock.never(place.archive(), why);
     }
     return NetworkDrive.holds(place.archive())
-        ? ArchiveLock.never(
-            place.archive(), Message.of(ArchiveMessage.ON_NETWORK, place.archive()))
+        ? ArchiveLock.never(place.archive(), Message.of(ArchiveMessage.ON_NETWORK, place.archive()))
         : locking.of(place.archive());
   }
 

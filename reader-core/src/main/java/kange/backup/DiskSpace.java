@@ -12,6 +12,8 @@ public final class DiskSpace {
   private DiskSpace() {}
 
   /**
+   * Refuses what a disk has no room for.
+   *
    * @param folder on the disk that is asked
    * @param bytes that are going to be written
    * @throws ArchiveException when there is not as much free

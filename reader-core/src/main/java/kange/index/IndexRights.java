@@ -11,7 +11,7 @@ public interface IndexRights {
 
   /**
    * Asks to write it though nothing else is written, for an index that is behind: until {@link
-   * #yield}.
+   * #giveBack}.
    *
    * @return whether that is so now
    */
@@ -25,5 +25,5 @@ public interface IndexRights {
   }
 
   /** Gives back what {@link #claim} gave. */
-  default void yield() {}
+  default void giveBack() {}
 }

@@ -100,7 +100,7 @@ final class IndexUpkeep {
    * reads it.
    */
   private SearchIndex opening() {
-    folder.rights().yield();
+    folder.rights().giveBack();
     if (folder.rights().access() == IndexAccess.READ && !claimedBefore) {
       claimedBefore = true;
       if (!folder.serves(catchUp.lastChange())) {

@@ -25,10 +25,32 @@ public final class NetworkDrive {
   /** As Linux and macOS call them in their tables of mounts. */
   private static final Set<String> KNOWN =
       Set.of(
-          "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs",
-          "fuse.davfs2", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.gvfsd-fuse",
-          "fuse.smbnetfs", "glusterfs", "ceph", "fuse.ceph-fuse", "lustre", "gpfs", "beegfs",
-          "afs", "ncpfs", "coda", "9p");
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "afpfs",
+          "webdav",
+          "davfs",
+          "fuse.davfs2",
+          "fuse.sshfs",
+          "fuse.rclone",
+          "fuse.glusterfs",
+          "fuse.gvfsd-fuse",
+          "fuse.smbnetfs",
+          "glusterfs",
+          "ceph",
+          "fuse.ceph-fuse",
+          "lustre",
+          "gpfs",
+          "beegfs",
+          "afs",
+          "ncpfs",
+          "coda",
+          "9p");
 
   private NetworkDrive() {}
 

@@ -29,8 +29,7 @@ public record ArchivePlace(Path archive, Optional<Edition> edition, boolean olde
       if (mark.isPresent()) {
         LocalEdition newest =
             LocalEdition.newest(folder, mark.get().publication())
-                .orElseThrow(
-                    () -> ArchiveException.of(PublishMessage.NOTHING_PUBLISHED, folder));
+                .orElseThrow(() -> ArchiveException.of(PublishMessage.NOTHING_PUBLISHED, folder));
         return new ArchivePlace(newest.folder().path(), newest.manifest());
       }
     }
@@ -42,8 +41,7 @@ public record ArchivePlace(Path archive, Optional<Edition> edition, boolean olde
   }
 
   private static Optional<Manifest> manifestOf(Path folder) {
-    return EditionFolder.of(folder.toAbsolutePath().normalize())
-        .flatMap(EditionFolder::readable);
+    return EditionFolder.of(folder.toAbsolutePath().normalize()).flatMap(EditionFolder::readable);
   }
 
   /** The folder that editions come from into this one; empty where it is none of those. */

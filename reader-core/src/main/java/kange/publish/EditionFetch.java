@@ -1,5 +1,6 @@
 package kange.publish;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kange.backup.DiskSpace;
@@ -62,9 +64,12 @@ final class EditionFetch {
   LocalEdition run(LocalEdition from, EditionNews news) throws IOException {
     EditionFolder edition = EditionFolder.in(home, from.folder().number());
     Path part = edition.part();
-    try (EditionUse reading = EditionUse.begin(from.folder().path())) {
+    EditionUse reading = EditionUse.begin(from.folder().path());
+    try {
       fetch(from, part);
       removeStrays(from.manifest(), part);
+    } finally {
+      reading.close();
     }
     refuseUnlike(from.manifest(), part.resolve(Stores.FILE));
     Manifest manifest = upToDate(from.manifest(), part);
@@ -107,10 +112,41 @@ final class EditionFetch {
     }
     if (kept) {
       reused += file.size();
-    } else {
+    } else if (!(file.path().equals(Stores.FILE) && fetchPages(file, from, part))) {
       copy.copy(from.resolve(file.path()), file, to);
       copied += file.size();
     }
+  }
+
+  /**
+   * Only the pieces of a database that are not here.
+   *
+   * @return false where that is not to be done: it is fetched whole then
+   */
+  private boolean fetchPages(PublishedFile file, Path from, Path part) throws IOException {
+    Optional<Path> old = here.stream().findFirst().map(edition -> edition.folder().path());
+    Path wanted = part.resolve(PageList.NAME);
+    if (old.isEmpty()
+        || !Files.exists(wanted)
+        || !Files.exists(old.get().resolve(PageList.NAME))) {
+      return false;
+    }
+    PagedCopy pages = new PagedCopy(progress::cancelled);
+    try {
+      pages.copy(
+          from.resolve(file.path()),
+          PageList.read(wanted),
+          old.get().resolve(Stores.FILE),
+          PageList.read(old.get().resolve(PageList.NAME)),
+          file,
+          part.resolve(file.path()));
+    } catch (FileCopy.DifferentException | EOFException unlike) {
+      // Brought on by this program, or damaged: what is here is not what its list says.
+      return false;
+    }
+    copied += pages.fetched();
+    reused += file.size() - pages.fetched();
+    return true;
   }
 
   private Map<String, Path> known() {
@@ -139,8 +175,7 @@ final class EditionFetch {
   /** The database is the one that was proved when it was published; that it is one is looked at. */
   private void refuseUnlike(Manifest manifest, Path database) {
     try (UntrustedDatabase opened = UntrustedDatabase.open(database, progress::cancelled)) {
-      if (opened.issues() != manifest.issues().size()
-          || opened.articles() != manifest.articles()) {
+      if (opened.issues() != manifest.issues().size() || opened.articles() != manifest.articles()) {
         throw ArchiveException.of(PublishMessage.NOT_AS_SAID, manifest.number());
       }
     }

@@ -83,6 +83,10 @@ final class EditionMaker {
       LevelIndex.make(index, copied, progress::cancelled);
       progress.refuseWhenCancelled();
       Map<PublishedFile, Path> files = new LinkedHashMap<>();
+      Path pages = staging.resolve(PageList.NAME);
+      PageList.write(database, pages);
+      // First, for whoever fetches needs it to fetch the database.
+      put(files, PageList.NAME, pages);
       put(files, Stores.FILE, database);
       for (Path file : indexFiles(index)) {
         put(files, INDEX + "/" + file.getFileName(), file);

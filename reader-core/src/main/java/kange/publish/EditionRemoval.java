@@ -50,8 +50,7 @@ final class EditionRemoval {
   static boolean removed(EditionFolder old) {
     try {
       boolean unread =
-          EditionUse.whenUnread(
-              old.path(), () -> AtomicFile.moveFolder(old.path(), old.gone()));
+          EditionUse.whenUnread(old.path(), () -> AtomicFile.moveFolder(old.path(), old.gone()));
       if (unread) {
         delete(old.gone());
       }

@@ -27,9 +27,16 @@ final class FileCopy {
   /** The bytes that came are others than those that were said. */
   static final class DifferentException extends IOException {
     private static final long serialVersionUID = 1L;
+    private final String file;
 
     DifferentException(String file) {
       super(file);
+      this.file = file;
+    }
+
+    /** Below the edition's folder. */
+    String file() {
+      return file;
     }
   }
 
@@ -65,7 +72,7 @@ final class FileCopy {
         part -> {
           try (InputStream in =
                   new StoppableInput(
-                      new BoundedInput(new PatientInput(from, said.size()), said.size()), stop);
+                      new BoundedInput(new PatientInput(from, said.size(), 0), said.size()), stop);
               OutputStream out = Files.newOutputStream(part)) {
             if (!Sha256.copy(in, out).equals(said.sha256())) {
               throw new DifferentException(said.path());

@@ -51,8 +51,7 @@ final class ManifestFile {
   static void write(Path folder, Manifest manifest, EditionNews news) throws IOException {
     byte[] bytes = bytes(manifest, news);
     AtomicFile.write(folder.resolve(NAME), part -> Files.write(part, bytes));
-    byte[] digest =
-        (Sha256.sha256(bytes) + "  " + NAME + "\n").getBytes(StandardCharsets.US_ASCII);
+    byte[] digest = (Sha256.sha256(bytes) + "  " + NAME + "\n").getBytes(StandardCharsets.US_ASCII);
     AtomicFile.write(folder.resolve(DIGEST), part -> Files.write(part, digest));
   }
 

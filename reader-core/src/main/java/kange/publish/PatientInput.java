@@ -24,9 +24,11 @@ final class PatientInput extends InputStream {
 
   /**
    * @param size how long the file is said to be
+   * @param start where to begin
    * @throws IOException when it cannot be opened at all
    */
-  PatientInput(Path file, long size) throws IOException {
+  PatientInput(Path file, long size, long start) throws IOException {
+    this.at = start;
     this.file = file;
     this.size = size;
     this.in = open();

@@ -44,8 +44,7 @@ record PlaceMark(int format, String publication, String from) {
         throw new ManifestFile.DamagedException("no mark of ours: " + name);
       }
       return Optional.of(
-          new PlaceMark(
-              node.path("format").asInt(0), publication, node.path("from").asString("")));
+          new PlaceMark(node.path("format").asInt(0), publication, node.path("from").asString("")));
     } catch (JacksonException e) {
       throw new ManifestFile.DamagedException("no mark of ours: " + name);
     }

@@ -79,10 +79,7 @@ final class PublishTarget implements AutoCloseable {
   private static Optional<FileChannel> lock(Path folder) throws IOException {
     Path file = folder.resolve(LOCK);
     try (FileChannel writable =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE)) {
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       writable.force(false);
     }
     Optional<FileChannel> taken;

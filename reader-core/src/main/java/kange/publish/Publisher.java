@@ -91,8 +91,7 @@ public final class Publisher {
     try {
       clearStaging();
       AtomicFile.makeFolders(staging);
-      EditionMaker.Made made =
-          new EditionMaker(stores, verifier, progress).make(staging, before);
+      EditionMaker.Made made = new EditionMaker(stores, verifier, progress).make(staging, before);
       Optional<LocalEdition> same = before.filter(last -> unchanged(last, made, number - 1));
       return same.isPresent()
           ? unchanged(same.get().manifest(), made)

@@ -107,11 +107,13 @@ public final class Subscriber {
     if (lock.isEmpty()) {
       throw ArchiveException.of(PublishMessage.BEING_FETCHED, home);
     }
-    try (FileChannel held = lock.get()) {
+    try {
       List<LocalEdition> here = LocalEdition.all(home, mark.publication());
       if (!here.isEmpty() && here.getFirst().manifest().older()) {
         new EditionFetch(home, here, keys, progress).run(here.getFirst(), EditionNews.NONE);
       }
+    } finally {
+      lock.get().close();
     }
   }
 
@@ -143,8 +145,10 @@ public final class Subscriber {
     if (lock.isEmpty()) {
       throw ArchiveException.of(PublishMessage.BEING_FETCHED, home);
     }
-    try (FileChannel held = lock.get()) {
+    try {
       return work.run();
+    } finally {
+      lock.get().close();
     }
   }
 
@@ -183,8 +187,7 @@ public final class Subscriber {
       } catch (IOException e) {
         log(e);
         return Files.isDirectory(source)
-            ? stay(
-                UpdateState.REFUSED, Message.of(PublishMessage.NOT_FETCHED, source, home))
+            ? stay(UpdateState.REFUSED, Message.of(PublishMessage.NOT_FETCHED, source, home))
             : stay(UpdateState.UNREACHABLE, Message.of(PublishMessage.NOT_REACHED, source));
       }
     }
@@ -241,8 +244,7 @@ public final class Subscriber {
             PlaceMark.read(source, PlaceMark.PUBLISHED)
                 .orElseThrow(
                     () ->
-                        new RefusedException(
-                            Message.of(PublishMessage.NOTHING_PUBLISHED, source)));
+                        new RefusedException(Message.of(PublishMessage.NOTHING_PUBLISHED, source)));
       } catch (ManifestFile.DamagedException e) {
         throw new RefusedException(Message.of(PublishMessage.NOTHING_PUBLISHED, source));
       }
@@ -310,8 +312,7 @@ public final class Subscriber {
       try {
         Manifest manifest = edition.manifest();
         if (manifest.newer()) {
-          throw new RefusedException(
-              Message.of(PublishMessage.NEWER_PROGRAM, edition.number()));
+          throw new RefusedException(Message.of(PublishMessage.NEWER_PROGRAM, edition.number()));
         }
         if (!manifest.publication().equals(there) || manifest.number() != edition.number()) {
           throw new RefusedException(Message.of(PublishMessage.ANOTHER_ARCHIVE, source));
@@ -328,7 +329,7 @@ public final class Subscriber {
       try {
         return fetch.run(found, news);
       } catch (FileCopy.DifferentException e) {
-        throw refused(e, Message.of(PublishMessage.FILE_DAMAGED, number, e.getMessage()));
+        throw refused(e, Message.of(PublishMessage.FILE_DAMAGED, number, e.file()));
       } catch (NoSuchFileException e) {
         String file = String.valueOf(Path.of(e.getFile()).getFileName());
         throw refused(e, Message.of(PublishMessage.FILE_DAMAGED, number, file));
@@ -346,7 +347,6 @@ public final class Subscriber {
   }
 
   private static void log(IOException e) {
-    System.getLogger(Subscriber.class.getName())
-        .log(System.Logger.Level.DEBUG, "not fetched", e);
+    System.getLogger(Subscriber.class.getName()).log(System.Logger.Level.DEBUG, "not fetched", e);
   }
 }

@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import kange.platform.WrappedFiles;
 
-/** A share as one machine sees it over a bad line: reads fail, end early, are turned, or it goes. */
+/**
+ * A share as one machine sees it over a bad line: reads fail, end early, are turned, or it goes.
+ */
 final class FlakyShare extends WrappedFiles {
   /** What may befall a read. */
   enum Fault {

@@ -160,8 +160,7 @@ class PublishingTest {
     Path foreign = Files.createDirectories(folder.resolve("别的"));
     Files.writeString(foreign.resolve("信.txt"), "x");
     assertEquals("publish.folder-foreign", refusal(office.archive(), foreign));
-    assertEquals(
-        "publish.folder-foreign", refusal(office.archive(), foreign.resolve("信.txt")));
+    assertEquals("publish.folder-foreign", refusal(office.archive(), foreign.resolve("信.txt")));
     assertEquals(1, Files.list(foreign).count());
     Path locked = Files.createDirectories(folder.resolve("不许"));
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -179,8 +178,7 @@ class PublishingTest {
     Backups.restore(folder.resolve("a.zip"), restored, Progress.NONE);
     assertEquals("publish.folder-of-another", refusal(restored, office.share()));
     try (Archive open = Archive.openAtRest(restored)) {
-      PublishReport over =
-          open.publications().publish(office.share(), true, "test", Progress.NONE);
+      PublishReport over = open.publications().publish(office.share(), true, "test", Progress.NONE);
       assertEquals("2 " + EditionNews.NONE, over.edition().number() + " " + over.news());
     }
     assertEquals(Office.sound(2, 1), Office.look(office.share()));

@@ -140,8 +140,7 @@ public final class SubscriberSweep {
                   report.map(UpdateReport::reused).orElse(0L)));
     }
     boolean newest = last == 3 && whole(place, last);
-    return sum.and(
-        new Outcome(0, 0, 0, 1, newest ? 0 : 1, newest ? 1 : 0, line.injected(), 0, 0));
+    return sum.and(new Outcome(0, 0, 0, 1, newest ? 0 : 1, newest ? 1 : 0, line.injected(), 0, 0));
   }
 
   private Optional<UpdateReport> look(Path place, Path share) throws IOException {

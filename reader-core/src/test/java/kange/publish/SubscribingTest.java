@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -58,7 +59,7 @@ class SubscribingTest {
   }
 
   @Test
-  void onlyWhatChangedIsFetchedAndWhatIsNewIsTold() {
+  void onlyWhatChangedIsFetchedAndWhatIsNewIsTold() throws IOException {
     officeWith();
     UpdateReport first = subscribe();
     assertEquals("UPDATED 1 ", told(first));
@@ -70,10 +71,30 @@ class SubscribingTest {
     assertEquals("UPDATED 2 ", told(second));
     assertEquals(1, second.news().added().size());
     assertTrue(second.reused() > 0, "pieces of the index that were here");
+    office.publishChanged();
+    UpdateReport star = update();
+    assertTrue(
+        star.copied() < size(office.edition(3), "kange.db") / 4,
+        "of a database in which little changed, little: " + star);
+    damageDatabaseHere(3);
+    office.publishChanged();
+    assertEquals("UPDATED 4 ", told(update()), "and pieces that are damaged here are fetched");
     office.publishEach("dotted-contents.txt", "gb18030.txt");
     assertEquals(2, update().news().added().size(), "two editions at once");
-    assertEquals(Office.sound(4, 4), Office.look(place));
+    assertEquals(Office.sound(6, 4), Office.look(place));
     assertEquals(office.share(), Publications.source(place).orElseThrow());
+  }
+
+  private static long size(Path edition, String file) throws IOException {
+    return Files.size(edition.resolve(file));
+  }
+
+  private void damageDatabaseHere(int number) throws IOException {
+    Path database = EditionFolder.in(place, number).path().resolve("kange.db");
+    byte[] bytes = Files.readAllBytes(database);
+    Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 7);
+    Files.delete(database);
+    Files.write(database, bytes);
   }
 
   @Test
@@ -99,9 +120,11 @@ class SubscribingTest {
     Path database = office.edition(2).resolve("kange.db");
     byte[] good = Files.readAllBytes(database);
     byte[] turned = good.clone();
-    turned[turned.length / 2] ^= 1;
+    for (int at = 99; at < turned.length; at += PageList.PAGE) {
+      turned[at] ^= 1;
+    }
     Files.write(database, turned);
-    assertEquals("REFUSED 1 publish.file-damaged", told(update()), "one bit");
+    assertEquals("REFUSED 1 publish.file-damaged", told(update()), "a bit a page");
     Files.delete(database);
     assertEquals("REFUSED 1 publish.file-damaged", told(update()), "a file is not there yet");
     Files.write(database, good);

@@ -56,7 +56,9 @@ public final class SettingsRoom implements Room {
     Label title = new Label(texts.get("rail.settings"));
     title.getStyleClass().add(Styles.TITLE_2);
     TwoColumns groups =
-        new TwoColumns(new VBox(looks(), reading()), new VBox(archive(), new SharingPane(context), safety(), about()));
+        new TwoColumns(
+            new VBox(looks(), reading()),
+            new VBox(archive(), new SharingPane(context), safety(), about()));
     VBox page = new VBox(title, groups, keys());
     page.getStyleClass().add("settings-page");
     view.setContent(page);

@@ -15,7 +15,6 @@ import kange.app.work.SerialTasks;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.archive.ReviewSession;
-import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
@@ -26,6 +25,8 @@ import kange.model.review.ReviewState;
 
 /** An issue on the desk: how it reads, which doubt is looked at, what may be done. UI thread. */
 final class ReviewModel {
+  private static final System.Logger LOG = System.getLogger(ReviewModel.class.getName());
+
   private final Archive archive;
   private final SerialTasks acts;
   private final LatestTask mending;
@@ -66,7 +67,9 @@ final class ReviewModel {
   private CompletableFuture<Void> open(Supplier<ReviewSession> desk, int article) {
     return acts.run(
         job -> {
-          claim();
+          // Who opens a review is about to change things; where another does so, it is read.
+          boolean mine = archive.tryLock();
+          LOG.log(System.Logger.Level.DEBUG, "the review may change things: {0}", mine);
           ReviewSession opened = desk.get();
           return new Opened(opened, opened.state(), article);
         },
@@ -82,18 +85,6 @@ final class ReviewModel {
             go(article);
           }
         });
-  }
-
-  /** Who opens a review is about to change things; where another does so already, it is read. */
-  private void claim() {
-    try {
-      if (!archive.readOnly()) {
-        archive.takeLock();
-      }
-    } catch (ArchiveException heldMeanwhile) {
-      System.getLogger(ReviewModel.class.getName())
-          .log(System.Logger.Level.DEBUG, "the review is read only", heldMeanwhile);
-    }
   }
 
   /** The issue on the desk; empty until it is known. */

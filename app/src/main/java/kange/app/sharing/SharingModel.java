@@ -126,8 +126,7 @@ public final class SharingModel {
   /** Looks for a newer edition and shows it. */
   @CanIgnoreReturnValue
   public CompletableFuture<Void> update() {
-    return run(
-        TaskKind.FETCH, told -> Publications.update(archive.folder(), told), this::show);
+    return run(TaskKind.FETCH, told -> Publications.update(archive.folder(), told), this::show);
   }
 
   private void show(UpdateReport report) {

@@ -51,7 +51,8 @@ public final class SharingPane extends VBox {
                 .files()
                 .openFolder(texts.get("sharing.choose"))
                 .ifPresent(
-                    to -> context.settings().update(s -> s.withSafety(s.safety().publishedTo(to)))));
+                    to ->
+                        context.settings().update(s -> s.withSafety(s.safety().publishedTo(to)))));
     Label to = below("sharing-folder");
     to.textProperty()
         .bind(

@@ -13,15 +13,11 @@ final class UpdateWords {
     Edition edition = report.edition().orElseThrow();
     long days = edition.days(Instant.now());
     return switch (report.state()) {
-      case UPDATED ->
-          texts.get("sharing.updated", edition.number(), report.news().added().size());
+      case UPDATED -> texts.get("sharing.updated", edition.number(), report.news().added().size());
       case LEVEL -> texts.get("sharing.level", edition.number(), days);
       case UNREACHABLE, REFUSED ->
           texts.get(
-              "sharing.stays",
-              report.reason().map(texts::say).orElse(""),
-              edition.number(),
-              days);
+              "sharing.stays", report.reason().map(texts::say).orElse(""), edition.number(), days);
     };
   }
 }

@@ -97,7 +97,9 @@ final class ShellView {
             shell
                 .context()
                 .work()
-                .run(job -> shell.context().archive().lookAgain(), free -> tell(free, shell, texts)));
+                .run(
+                    job -> shell.context().archive().lookAgain(),
+                    free -> tell(free, shell, texts)));
     HBox line = new HBox(bar, again);
     HBox.setHgrow(bar, Priority.ALWAYS);
     line.getStyleClass().add("read-only-line");

@@ -74,8 +74,7 @@ public final class AppWindow {
    * @param fonts called off the UI thread; may wait
    * @param opener the role of this window
    */
-  AppWindow(
-      SettingsModel settings, FilePicker files, Supplier<Fonts> fonts, ArchiveOpener opener) {
+  AppWindow(SettingsModel settings, FilePicker files, Supplier<Fonts> fonts, ArchiveOpener opener) {
     this.opener = opener;
     this.settings = settings;
     this.files = files;
@@ -266,7 +265,9 @@ public final class AppWindow {
 
   private Shell furnish(Archive over, Fonts faces) {
     notices = notices();
-    Shell made = new Shell(over, settings, work, notices, files, faces, Rooms.all(), Palette::new, this::reopen);
+    Shell made =
+        new Shell(
+            over, settings, work, notices, files, faces, Rooms.all(), Palette::new, this::reopen);
     shell.ifPresent(Shell::close);
     shell = Optional.of(made);
     // Dressed before it is in the scene: a root that changes its classes there is styled twice.

@@ -10,4 +10,5 @@ package kange.model.publish;
  *     next publishing
  * @param scansMissing scans that the archive names and that are not there as they were kept
  */
-public record PublishReport(Edition edition, EditionNews news, long written, long kept, int left, int scansMissing) {}
+public record PublishReport(
+    Edition edition, EditionNews news, long written, long kept, int left, int scansMissing) {}

@@ -33,11 +33,12 @@ public final class ArchiveOption {
   }
 
   /**
-   * Opens an archive that must be there: a mistyped folder is not an empty archive. Its search
-   * index is left alone until something is asked of it: most commands ask the database only.
+   * Opens an archive that must be there: a mistyped folder is not an empty archive. Others may write
+   * it until this command changes something, which most never do; its search index is left alone
+   * until something is asked of it.
    */
   public Archive open() {
-    return Archive.openAtRest(existing());
+    return Archive.openToRead(existing());
   }
 
   /** The folder of an archive that must be there, though it may be damaged. */
