@@ -67,6 +67,7 @@ public final class Archive implements AutoCloseable {
   private final IntakeQueue queue;
   private final Scans scans;
   private final Optional<Edition> edition;
+  private final Optional<Path> source;
   private final List<AutoCloseable> opened;
   private final Object importing = new Object();
 
@@ -82,6 +83,7 @@ public final class Archive implements AutoCloseable {
       List<AutoCloseable> opened) {
     this.folder = folder;
     this.edition = edition;
+    this.source = edition.flatMap(published -> Publications.source(folder));
     this.opened = List.copyOf(opened);
     this.lock = lock;
     this.stores = stores;
@@ -159,6 +161,11 @@ public final class Archive implements AutoCloseable {
     return edition;
   }
 
+  /** The published folder that it follows; empty where it follows none. */
+  public Optional<Path> follows() {
+    return source;
+  }
+
   /**
    * Whether changes are refused, as far as is known now: another process holds the archive, its
    * folder cannot be written, or it was opened so.
@@ -188,7 +195,7 @@ public final class Archive implements AutoCloseable {
       lock.refuseUnlessHeld();
       return true;
     } catch (ArchiveException e) {
-      if (lock.barred()) {
+      if (e.message().equals(lock.refusal())) {
         return false;
       }
       throw e;

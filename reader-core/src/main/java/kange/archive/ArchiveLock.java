@@ -28,7 +28,7 @@ import kange.model.message.Message;
  * of it when that process ends, however it ends; the text in the file only says who it was.
  *
  * <p>Whoever opens an archive to read takes it at the first change and keeps it until the archive
- * is closed. Thread-safe.
+ * is closed. Thread-safe; what asks how things are waits for nobody.
  */
 final class ArchiveLock implements AutoCloseable, IndexRights {
   private static final String FILE = "kange.lock";
@@ -49,11 +49,15 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
 
   private final Path key;
   private final Optional<Message> forbidden;
-  private Optional<FileChannel> channel = Optional.empty();
-  private Optional<LockHolder> heldBy = Optional.empty();
+  private volatile Optional<FileChannel> channel = Optional.empty();
+
+  /** As it was when somebody looked: who finds it held at a change may just try again. */
+  private volatile Optional<LockHolder> heldBy = Optional.empty();
+
+  private volatile boolean forUpkeep;
+  private volatile boolean brief;
+  private Optional<LockHolder> heldLately = Optional.empty();
   private Runnable whenTaken = () -> {};
-  private boolean forUpkeep;
-  private boolean brief;
 
   private ArchiveLock(Path key, Optional<Message> forbidden) {
     this.key = key;
@@ -64,6 +68,7 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   static ArchiveLock take(Path folder) throws IOException {
     ArchiveLock lock = new ArchiveLock(folder.toRealPath(), Optional.empty());
     lock.take();
+    lock.heldBy = lock.heldLately;
     return lock;
   }
 
@@ -86,8 +91,8 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   private synchronized boolean take() throws IOException {
     LockHolder owner = owner();
     LockHolder other = HELD_HERE.putIfAbsent(key, owner);
+    heldLately = Optional.ofNullable(other);
     if (other != null) {
-      heldBy = Optional.of(other);
       return false;
     }
     try {
@@ -114,9 +119,10 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
         opened.write(ByteBuffer.wrap(owner.written().getBytes(StandardCharsets.UTF_8)), 0);
         channel = Optional.of(opened);
         heldBy = Optional.empty();
+        heldLately = Optional.empty();
         return;
       }
-      heldBy = Optional.of(LockHolder.read(Files.readString(file).strip()));
+      heldLately = Optional.of(LockHolder.read(Files.readString(file).strip()));
       opened.close();
     } catch (IOException | RuntimeException e) {
       opened.close();
@@ -133,6 +139,7 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
       LockSupport.parkNanos(BETWEEN_LOOKS);
     }
     release();
+    heldBy = heldLately;
   }
 
   /**
@@ -143,12 +150,12 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
     whenTaken = prepare;
   }
 
-  synchronized boolean held() {
+  boolean held() {
     return channel.isPresent();
   }
 
   /** Whether no change can be made, as far as is known now. */
-  synchronized boolean barred() {
+  boolean barred() {
     return !held() && (forbidden.isPresent() || heldBy.isPresent() || !Files.isWritable(key));
   }
 
@@ -158,7 +165,7 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   }
 
   /** Empty when held here, or by nobody. */
-  synchronized Optional<LockHolder> heldBy() {
+  Optional<LockHolder> heldBy() {
     return heldBy;
   }
 
@@ -208,6 +215,7 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
     return forbidden.orElseGet(
         () ->
             heldBy
+                .or(() -> heldLately)
                 .map(by -> Message.of(ArchiveMessage.HELD_BY_ANOTHER, by.message()))
                 .orElseGet(() -> Message.of(ArchiveMessage.FOLDER_NOT_WRITABLE)));
   }
@@ -218,11 +226,16 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
    *
    * @return whether it was done
    */
-  synchronized boolean briefly(Runnable small) {
+  boolean briefly(Runnable small) {
     if (held() && !forUpkeep) {
+      // Not while this object is locked: a long import may be under way.
       small.run();
       return true;
     }
+    return alone(small);
+  }
+
+  private synchronized boolean alone(Runnable small) {
     boolean fresh = !held();
     if (fresh && !tryTake()) {
       return false;
@@ -241,7 +254,7 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   }
 
   @Override
-  public synchronized IndexAccess access() {
+  public IndexAccess access() {
     if (held() && !brief) {
       return IndexAccess.WRITE;
     }
@@ -257,7 +270,7 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   }
 
   @Override
-  public synchronized boolean claimed() {
+  public boolean claimed() {
     return forUpkeep;
   }
 

@@ -28,7 +28,7 @@ public record ArchivePlace(Path archive, Optional<Edition> edition, boolean olde
       Optional<PlaceMark> mark = PlaceMark.read(folder, name);
       if (mark.isPresent()) {
         LocalEdition newest =
-            LocalEdition.newest(folder, mark.get().publication())
+            LocalEdition.newest(mark.get().row(folder), mark.get().publication())
                 .orElseThrow(() -> ArchiveException.of(PublishMessage.NOTHING_PUBLISHED, folder));
         return new ArchivePlace(newest.folder().path(), newest.manifest());
       }

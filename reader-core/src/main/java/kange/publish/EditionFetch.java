@@ -126,9 +126,7 @@ final class EditionFetch {
   private boolean fetchPages(PublishedFile file, Path from, Path part) throws IOException {
     Optional<Path> old = here.stream().findFirst().map(edition -> edition.folder().path());
     Path wanted = part.resolve(PageList.NAME);
-    if (old.isEmpty()
-        || !Files.exists(wanted)
-        || !Files.exists(old.get().resolve(PageList.NAME))) {
+    if (old.isEmpty() || !Files.exists(wanted) || !Files.exists(old.get().resolve(PageList.NAME))) {
       return false;
     }
     PagedCopy pages = new PagedCopy(progress::cancelled);

@@ -96,8 +96,7 @@ final class PagedCopy {
       throws IOException {
     long start = (long) first * PageList.PAGE;
     long length = Math.min(said.size(), (long) end * PageList.PAGE) - start;
-    try (InputStream in =
-        new StoppableInput(new PatientInput(from, said.size(), start), stop)) {
+    try (InputStream in = new StoppableInput(new PatientInput(from, said.size(), start), stop)) {
       long left = length;
       while (left > 0) {
         byte[] some = in.readNBytes((int) Math.min(left, PageList.PAGE));

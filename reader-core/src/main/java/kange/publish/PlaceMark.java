@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kange.platform.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,12 @@ record PlaceMark(int format, String publication, String from) {
   /** In a folder of a machine that fetches. */
   static final String SUBSCRIBED = "kange-subscribed.json";
 
+  /** It names a folder: nothing but a UUID may. */
+  private static final Pattern PUBLICATION = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
+  /** Where the editions of a publication lie on a machine that fetches. */
+  private static final Pattern ROW = Pattern.compile("[0-9a-f]{8}");
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /**
@@ -40,7 +47,7 @@ record PlaceMark(int format, String publication, String from) {
     try {
       JsonNode node = JSON.readTree(Files.readAllBytes(file));
       String publication = node.path("publication").asString("");
-      if (publication.isBlank()) {
+      if (!PUBLICATION.matcher(publication).matches()) {
         throw new ManifestFile.DamagedException("no mark of ours: " + name);
       }
       return Optional.of(
@@ -48,6 +55,21 @@ record PlaceMark(int format, String publication, String from) {
     } catch (JacksonException e) {
       throw new ManifestFile.DamagedException("no mark of ours: " + name);
     }
+  }
+
+  /** Where the editions lie in a folder that bears this mark. */
+  Path row(Path folder) {
+    return from.isEmpty() ? folder : row(folder, publication);
+  }
+
+  /** Where a machine that fetches keeps the editions of a publication. */
+  static Path row(Path folder, String publication) {
+    return folder.resolve(publication.substring(0, publication.indexOf('-')));
+  }
+
+  /** Whether editions of some publication lie there, by its name. */
+  static boolean isRow(Path folder) {
+    return ROW.matcher(folder.getFileName().toString()).matches();
   }
 
   void write(Path folder, String name) throws IOException {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record PublishedFile(String path, long size, String sha256) {
   /** A manifest may come from anywhere: it names files of an archive and no others. */
   private static final Pattern PATH =
-      Pattern.compile("kange\\.db(\\.pages)?|index/[A-Za-z0-9_.]{1,80}|scans/[0-9a-f]{64}\\.[a-z]{3,4}");
+      Pattern.compile(
+          "kange\\.db(\\.pages)?|index/[A-Za-z0-9_.]{1,80}|scans/[0-9a-f]{64}\\.[a-z]{3,4}");
 
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 

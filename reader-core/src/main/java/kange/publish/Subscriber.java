@@ -17,6 +17,7 @@ import kange.model.publish.UpdateReport;
 import kange.model.publish.UpdateState;
 import kange.platform.AtomicFile;
 import kange.platform.ExclusiveFile;
+import kange.platform.FileTree;
 import kange.store.sql.LanguageKeys;
 
 /**
@@ -108,9 +109,10 @@ public final class Subscriber {
       throw ArchiveException.of(PublishMessage.BEING_FETCHED, home);
     }
     try {
-      List<LocalEdition> here = LocalEdition.all(home, mark.publication());
+      Path row = mark.row(home);
+      List<LocalEdition> here = LocalEdition.all(row, mark.publication());
       if (!here.isEmpty() && here.getFirst().manifest().older()) {
-        new EditionFetch(home, here, keys, progress).run(here.getFirst(), EditionNews.NONE);
+        new EditionFetch(row, here, keys, progress).run(here.getFirst(), EditionNews.NONE);
       }
     } finally {
       lock.get().close();
@@ -125,10 +127,11 @@ public final class Subscriber {
       throw ArchiveException.of(PublishMessage.PLACE_FOREIGN, home);
     }
     try (Stream<Path> entries = Files.list(home)) {
-      boolean foreign = entries.anyMatch(entry -> !entry.getFileName().toString().equals(LOCK));
-      if (foreign
-          && PlaceMark.read(home, PlaceMark.SUBSCRIBED).isEmpty()
-          && EditionFolder.unfinished(home).isEmpty()) {
+      boolean foreign =
+          entries.anyMatch(
+              entry ->
+                  !entry.getFileName().toString().equals(LOCK) && !PlaceMark.isRow(entry));
+      if (foreign && PlaceMark.read(home, PlaceMark.SUBSCRIBED).isEmpty()) {
         throw ArchiveException.of(PublishMessage.PLACE_FOREIGN, home);
       }
     } catch (ManifestFile.DamagedException e) {
@@ -174,7 +177,10 @@ public final class Subscriber {
       this.source = source;
       this.publication = publication;
       this.anew = anew;
-      this.here = LocalEdition.all(home, publication);
+      this.here =
+          publication.isEmpty()
+              ? List.of()
+              : LocalEdition.all(PlaceMark.row(home, publication), publication);
     }
 
     UpdateReport run() throws IOException {
@@ -283,20 +289,23 @@ public final class Subscriber {
     private UpdateReport fetched(EditionFolder edition, String there, Optional<Message> passedOver)
         throws IOException, RefusedException {
       LocalEdition found = new LocalEdition(edition, manifest(edition, there));
-      EditionFetch fetch = new EditionFetch(home, here, keys, progress);
+      Path row = PlaceMark.row(home, there);
+      AtomicFile.makeFolders(row);
+      EditionFetch fetch = new EditionFetch(row, here, keys, progress);
       EditionNews news =
           here.isEmpty()
               ? found.manifest().sinceNothing()
               : found.manifest().since(here.getFirst().manifest());
       EditionRemoval.clearUnfinished(
-          home, Optional.of(EditionFolder.in(home, edition.number()).part()));
+          row, Optional.of(EditionFolder.in(row, edition.number()).part()));
       LocalEdition fresh = fetch(fetch, found, news);
       if (!there.equals(publication) || PlaceMark.read(home, PlaceMark.SUBSCRIBED).isEmpty()) {
         new PlaceMark(Manifest.FORMAT, there, source.toString()).write(home, PlaceMark.SUBSCRIBED);
       }
       List<EditionFolder> keep = new ArrayList<>(List.of(fresh.folder()));
       here.stream().findFirst().ifPresent(last -> keep.add(last.folder()));
-      EditionRemoval.keepOnly(home, keep);
+      EditionRemoval.keepOnly(row, keep);
+      removeOtherRows(row);
       return new UpdateReport(
           UpdateState.UPDATED,
           source,
@@ -305,6 +314,19 @@ public final class Subscriber {
           passedOver,
           fetch.copied(),
           fetch.reused());
+    }
+
+    /** What was followed before; what is still read of it goes the next time. */
+    private void removeOtherRows(Path row) throws IOException {
+      List<Path> others;
+      try (Stream<Path> entries = Files.list(home)) {
+        others = entries.filter(e -> PlaceMark.isRow(e) && !e.equals(row)).toList();
+      }
+      for (Path other : others) {
+        if (EditionRemoval.keepOnly(other, List.of()) == 0) {
+          FileTree.delete(other);
+        }
+      }
     }
 
     private Manifest manifest(EditionFolder edition, String there)

@@ -85,12 +85,17 @@ class SubscribingTest {
     assertEquals(office.share(), Publications.source(place).orElseThrow());
   }
 
+  private Path here(int number) throws IOException {
+    Path row = PlaceMark.read(place, PlaceMark.SUBSCRIBED).orElseThrow().row(place);
+    return EditionFolder.in(row, number).path();
+  }
+
   private static long size(Path edition, String file) throws IOException {
     return Files.size(edition.resolve(file));
   }
 
   private void damageDatabaseHere(int number) throws IOException {
-    Path database = EditionFolder.in(place, number).path().resolve("kange.db");
+    Path database = here(number).resolve("kange.db");
     byte[] bytes = Files.readAllBytes(database);
     Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 7);
     Files.delete(database);
@@ -159,17 +164,21 @@ class SubscribingTest {
 
     FileTree.delete(office.share());
     office.publish();
+    office.publishChanged();
     assertEquals("REFUSED 2 publish.another-archive", told(update()), "published anew");
     assertEquals(Office.sound(2, 2), Office.look(place));
-    assertEquals(
-        "UPDATED 1 ",
-        told(Publications.subscribe(office.share(), place, true, Progress.NONE)),
-        "asked for by a person");
-    assertEquals(Office.sound(1, 2), Office.look(place));
+    try (Archive window = Archive.openToRead(place)) {
+      assertEquals(
+          "UPDATED 2 ",
+          told(Publications.subscribe(office.share(), place, true, Progress.NONE)),
+          "asked for by a person, of the same number as the one that is read");
+      assertTrue(window.check(false).sound());
+    }
+    assertEquals(Office.sound(2, 2), Office.look(place));
 
     office.publishChanged();
-    rewrite(office.edition(2), manifest -> with(manifest, 99, manifest.files()));
-    assertEquals("REFUSED 1 publish.newer-program", told(update()));
+    rewrite(office.edition(3), manifest -> with(manifest, 99, manifest.files()));
+    assertEquals("REFUSED 2 publish.newer-program", told(update()));
   }
 
   @Test
@@ -239,7 +248,7 @@ class SubscribingTest {
   }
 
   @Test
-  void anEditionThatAWindowReadsIsNotTakenAway() {
+  void anEditionThatAWindowReadsIsNotTakenAway() throws IOException {
     officeWith();
     subscribe();
     try (Archive window = Archive.openToRead(place)) {
@@ -253,7 +262,7 @@ class SubscribingTest {
     assertEquals(Office.sound(3, 1), Office.look(place));
     office.publishChanged();
     update();
-    assertFalse(Files.exists(EditionFolder.in(place, 1).path()), "gone with the next");
+    assertFalse(Files.exists(here(1)), "gone with the next");
   }
 
   @Test
@@ -263,7 +272,7 @@ class SubscribingTest {
     assertEquals("UPDATED 1 ", told(subscribe()));
     assertEquals("LEVEL 1 ", told(update()), "and is not fetched again");
     assertTrue(issues() > 0);
-    makeOld(EditionFolder.in(place, 1).path());
+    makeOld(here(1));
     FileTree.delete(office.share());
     assertTrue(issues() > 0, "one that an older program fetched, without the share");
   }

@@ -45,7 +45,7 @@ public final class EditionKeeper {
   @CanIgnoreReturnValue
   public CompletableFuture<Void> begin() {
     Path place = archive.folder();
-    if (archive.edition().isEmpty() || Publications.source(place).isEmpty()) {
+    if (archive.follows().isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
     return work.tasks()

@@ -74,7 +74,7 @@ public final class SharingModel {
 
   /** The folder that the archive on show follows; empty where it follows none. */
   public Optional<Path> source() {
-    return Publications.source(archive.folder());
+    return archive.follows();
   }
 
   /** Publishes into a folder, which is remembered for the next time. */

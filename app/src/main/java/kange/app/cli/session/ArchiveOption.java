@@ -33,9 +33,9 @@ public final class ArchiveOption {
   }
 
   /**
-   * Opens an archive that must be there: a mistyped folder is not an empty archive. Others may write
-   * it until this command changes something, which most never do; its search index is left alone
-   * until something is asked of it.
+   * Opens an archive that must be there: a mistyped folder is not an empty archive. Others may
+   * write it until this command changes something, which most never do; its search index is left
+   * alone until something is asked of it.
    */
   public Archive open() {
     return Archive.openToRead(existing());
