@@ -129,8 +129,7 @@ public final class Subscriber {
     try (Stream<Path> entries = Files.list(home)) {
       boolean foreign =
           entries.anyMatch(
-              entry ->
-                  !entry.getFileName().toString().equals(LOCK) && !PlaceMark.isRow(entry));
+              entry -> !entry.getFileName().toString().equals(LOCK) && !PlaceMark.isRow(entry));
       if (foreign && PlaceMark.read(home, PlaceMark.SUBSCRIBED).isEmpty()) {
         throw ArchiveException.of(PublishMessage.PLACE_FOREIGN, home);
       }

@@ -21,7 +21,7 @@ public final class ShareSweep {
     for (int round = 0; round < rounds; round++) {
       Path folder = Files.createTempDirectory("kange-share");
       try {
-        long seed = number(args, 3, 1) + round;
+        long seed = (long) number(args, 3, 1) + round;
         System.out.println(
             new SubscriberSweep(folder, seed, number(args, 1, READERS), number(args, 2, ONE_IN))
                 .run());

@@ -32,11 +32,11 @@ import org.apache.lucene.util.Unwrappable;
  * The files of the machine behind paths of our own, so that what is done to them can be watched.
  * Such a path writes itself, and is a file, as the path within it: SQLite and ZIPs take either.
  */
-public class WrappedFiles extends FileSystemProvider {
+class WrappedFiles extends FileSystemProvider {
   private final FileSystem system = new WrappedFileSystem(this);
 
   /** A path of ours for one of the machine's; Lucene, which maps files, looks within it. */
-  protected Path wrap(Path real) {
+  Path wrap(Path real) {
     return (Path)
         Proxy.newProxyInstance(
             getClass().getClassLoader(),
@@ -71,7 +71,7 @@ public class WrappedFiles extends FileSystemProvider {
   }
 
   /** The machine's path within one of ours; any other as it is. */
-  protected static Path unwrap(Path path) {
+  static Path unwrap(Path path) {
     return path instanceof Unwrappable<?> ours ? (Path) ours.unwrap() : path;
   }
 

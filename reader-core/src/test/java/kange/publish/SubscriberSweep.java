@@ -18,6 +18,7 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.publish.UpdateReport;
 import kange.model.publish.UpdateState;
+import kange.platform.FlakyShare;
 
 /**
  * Many machines that fetch over bad lines, all at once, while a librarian publishes edition after

@@ -1,4 +1,4 @@
-package kange.publish;
+package kange.platform;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,16 +16,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import kange.platform.WrappedFiles;
 
 /**
  * A share as one machine sees it over a bad line: reads fail, end early, are turned, or it goes.
  */
-final class FlakyShare extends WrappedFiles {
+public final class FlakyShare extends WrappedFiles {
   /** What may befall a read. */
-  enum Fault {
+  public enum Fault {
     /** The line breaks. */
     BROKEN,
     /** The file seems to end. */
@@ -43,34 +41,29 @@ final class FlakyShare extends WrappedFiles {
 
   private final Random random;
   private final int oneIn;
-  private final AtomicBoolean whole = new AtomicBoolean();
   private final Map<Fault, Integer> injected = new EnumMap<>(Fault.class);
   private int gone;
 
   /**
    * @param oneIn how many reads there are to a fault
    */
-  FlakyShare(long seed, int oneIn) {
+  public FlakyShare(long seed, int oneIn) {
     this.random = new Random(seed);
     this.oneIn = oneIn;
   }
 
-  Path of(Path folder) {
+  /** A folder as it is seen over this line. */
+  public Path of(Path folder) {
     return wrap(folder);
   }
 
-  /** From now on nothing fails. */
-  void mend() {
-    whole.set(true);
-  }
-
   /** How often each fault was injected. */
-  synchronized Map<Fault, Integer> injected() {
+  public synchronized Map<Fault, Integer> injected() {
     return new EnumMap<>(injected);
   }
 
   private synchronized Fault next() {
-    boolean fails = !whole.get() && random.nextInt(oneIn) == 0;
+    boolean fails = random.nextInt(oneIn) == 0;
     Fault fault = fails ? Fault.values()[random.nextInt(Fault.values().length)] : Fault.SLOW;
     if (fails) {
       injected.merge(fault, 1, Integer::sum);
@@ -80,7 +73,7 @@ final class FlakyShare extends WrappedFiles {
   }
 
   private synchronized void refuseWhenGone(Path path) throws IOException {
-    if (!whole.get() && gone > 0) {
+    if (gone > 0) {
       gone--;
       throw new NoSuchFileException(path.toString());
     }
