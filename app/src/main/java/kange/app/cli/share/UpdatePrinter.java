@@ -24,6 +24,8 @@ final class UpdatePrinter {
   }
 
   /**
+   * Says it.
+   *
    * @return the exit status: failed where something newer is there that was not taken
    */
   int print(UpdateReport report) {
