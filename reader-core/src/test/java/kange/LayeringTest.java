@@ -43,6 +43,7 @@ class LayeringTest {
           Map.entry("model", List.of("model.message")),
           Map.entry("model.backup", List.of("model.check", "model.message", "model.scan")),
           Map.entry("model.check", List.of("model", "model.message")),
+          Map.entry("model.publish", List.of("model.message")),
           Map.entry("model.export", List.of("model")),
           Map.entry("model.history", List.of("model", "model.message")),
           Map.entry(
@@ -215,6 +216,9 @@ class LayeringTest {
           Map.entry("scan", List.of("model.*", "platform", "parse.line")),
           Map.entry("safety", List.of("model.*", "platform", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "scan", "store.*")),
+          Map.entry(
+              "publish",
+              List.of("model.*", "platform", "scan", "store.*", "search", "index", "backup")),
           Map.entry("repair", List.of("model.*", "text", "review", "intake", "store.*")),
           Map.entry(
               "check",
@@ -246,6 +250,7 @@ class LayeringTest {
                   "intake",
                   "scan",
                   "backup",
+                  "publish",
                   "safety",
                   "check",
                   "repair")));

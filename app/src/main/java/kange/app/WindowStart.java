@@ -21,6 +21,7 @@ import kange.app.instance.WindowRequest;
 import kange.app.settings.Locations;
 import kange.app.settings.SettingsFile;
 import kange.app.shell.Texts;
+import kange.app.window.ArchiveOpener;
 import kange.app.window.ArchivePreload;
 import kange.app.window.MainWindow;
 
@@ -41,15 +42,24 @@ final class WindowStart implements WindowOpener {
 
   @Override
   public int open(Optional<Path> archive, List<Path> files) {
+    return open(archive, files, ArchiveOpener.USUAL);
+  }
+
+  @Override
+  public int openReadOnly(Optional<Path> archive) {
+    return open(archive, List.of(), ArchiveOpener.READ_ONLY);
+  }
+
+  private int open(Optional<Path> archive, List<Path> files, ArchiveOpener opener) {
     try {
-      return opened(archive, files);
+      return opened(archive, files, opener);
     } catch (RuntimeException | Error failure) {
       new StartFailure(language()).tell(failure);
       throw failure;
     }
   }
 
-  private int opened(Optional<Path> archive, List<Path> files) {
+  private int opened(Optional<Path> archive, List<Path> files, ArchiveOpener opener) {
     if (!displayNamed()) {
       return withoutDisplay();
     }
@@ -61,14 +71,13 @@ final class WindowStart implements WindowOpener {
     }
     Optional<SingleInstance> first = SingleInstance.claim(config, cache);
     try {
-      return opened(folder, files, first);
+      return shown(new ArchivePreload(folder, opener), files, first);
     } finally {
       first.ifPresent(SingleInstance::close);
     }
   }
 
-  private int opened(Path folder, List<Path> files, Optional<SingleInstance> first) {
-    ArchivePreload headStart = new ArchivePreload(folder);
+  private int shown(ArchivePreload headStart, List<Path> files, Optional<SingleInstance> first) {
     MainWindow window = new MainWindow(file, loaded, headStart, files);
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     if (!toolkitStarts(() -> show(window, shown))) {

@@ -66,6 +66,7 @@ class LayersTest {
           "cover",
           "settings",
           "safety",
+          "sharing",
           "cache",
           "messages",
           "log",
@@ -122,6 +123,7 @@ class LayersTest {
             "kange.index..",
             "kange.intake..",
             "kange.backup..",
+            "kange.publish..",
             "kange.safety..",
             "kange.check..")
         .check(app);

@@ -1,5 +1,6 @@
 package kange.archive;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,8 @@ import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
+import kange.model.message.Message;
+import kange.model.publish.Edition;
 import kange.model.reading.ReadingPosition;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchHits;
@@ -55,10 +58,25 @@ public final class Archive implements AutoCloseable {
   private final IntakeQueue queue;
   private final Scans scans;
   private final Exports exports;
+  private final Optional<Edition> edition;
+  private final Optional<Path> source;
+  private final List<AutoCloseable> opened;
   private final Object importing = new Object();
 
-  Archive(Path folder, ArchiveLock lock, Stores stores, IndexKeeper index) {
+  /**
+   * @param opened what is closed with it, in this order
+   */
+  Archive(
+      Path folder,
+      Optional<Edition> edition,
+      ArchiveLock lock,
+      Stores stores,
+      IndexKeeper index,
+      List<AutoCloseable> opened) {
     this.folder = folder;
+    this.edition = edition;
+    this.source = edition.flatMap(published -> Publications.source(folder));
+    this.opened = List.copyOf(opened);
     this.lock = lock;
     this.stores = stores;
     this.index = index;
@@ -100,6 +118,27 @@ public final class Archive implements AutoCloseable {
     return ArchiveOpening.open(folder, holder -> false);
   }
 
+  /**
+   * As {@link #openAtRest}, but others may write it until this process makes its first change; from
+   * then on this one alone may, until it is closed. That is how a window opens.
+   */
+  public static Archive openToRead(Path folder) {
+    return ArchiveOpening.openToRead(folder);
+  }
+
+  /** As {@link #openAtRest}, never to be changed by this process. */
+  public static Archive openReadOnly(Path folder) {
+    return ArchiveOpening.openReadOnly(folder);
+  }
+
+  /**
+   * Whether an archive is there, or an edition of one that can be read: a folder that is not is
+   * made by opening it.
+   */
+  public static boolean stands(Path folder) {
+    return Publications.stands(folder);
+  }
+
   /** Lets the search index open and catch up in the background; returns at once. */
   public void wakeIndex() {
     index.wake();
@@ -110,12 +149,64 @@ public final class Archive implements AutoCloseable {
     return folder;
   }
 
+  /** What was published that this is; empty for an archive in which things are changed. */
+  public Optional<Edition> edition() {
+    return edition;
+  }
+
+  /** The published folder that it follows; empty where it follows none. */
+  public Optional<Path> follows() {
+    return source;
+  }
+
   /**
-   * Whether changes are refused: another process holds the archive, or its folder cannot be
-   * written.
+   * Whether changes are refused, as far as is known now: another process holds the archive, its
+   * folder cannot be written, or it was opened so.
    */
   public boolean readOnly() {
-    return !lock.held();
+    return lock.barred();
+  }
+
+  /** Why changes are refused, when they are. */
+  public Message readOnlyReason() {
+    return lock.refusal();
+  }
+
+  /** Whether this process alone may write, now and until it closes the archive. */
+  public boolean holdsLock() {
+    return lock.held();
+  }
+
+  /**
+   * Makes this process the one that may write, if it can: for whoever is about to change things one
+   * by one.
+   *
+   * @return whether it is; if not, {@link #readOnlyReason} says why
+   */
+  public boolean tryLock() {
+    try {
+      lock.refuseUnlessHeld();
+      return true;
+    } catch (ArchiveException e) {
+      if (e.message().equals(lock.refusal())) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Looks again whether another process still holds the archive.
+   *
+   * @return whether changes can be made now
+   */
+  public boolean lookAgain() {
+    try {
+      lock.look();
+      return !lock.barred();
+    } catch (IOException e) {
+      throw new ArchiveException(Message.of(ArchiveMessage.FOLDER_NOT_OPENED, folder), e);
+    }
   }
 
   /**
@@ -227,9 +318,15 @@ public final class Archive implements AutoCloseable {
     stores.userData().setFavourite(article, favourite, Instant.now());
   }
 
-  /** Remembers where a reader stopped; fails in an archive that is open for reading only. */
+  /**
+   * Remembers where a reader stopped; fails in an archive that is open for reading only. Nobody is
+   * kept out for that: while another process writes, it is not remembered.
+   */
   public void savePosition(ReadingPosition position) {
-    stores.userData().savePosition(position);
+    if (lock.barred()) {
+      throw new ArchiveException(lock.refusal());
+    }
+    lock.briefly(() -> stores.userData().savePosition(position));
   }
 
   /** Where the reader stopped in an article; empty when it was never opened. */
@@ -355,6 +452,11 @@ public final class Archive implements AutoCloseable {
     }
   }
 
+  /** What is published of it for readers' machines. */
+  public Publications publications() {
+    return new Publications(stores);
+  }
+
   /** Copies of the whole archive. */
   public Backups backups() {
     return new Backups(stores);
@@ -387,7 +489,6 @@ public final class Archive implements AutoCloseable {
   public void close() {
     index.close();
     scans.close();
-    stores.database().close();
-    lock.close();
+    ArchiveOpening.close(opened);
   }
 }

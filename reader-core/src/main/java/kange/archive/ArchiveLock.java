@@ -14,6 +14,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import kange.index.IndexAccess;
+import kange.index.IndexRights;
 import kange.model.ArchiveException;
 import kange.model.LockHolder;
 import kange.model.history.Operation;
@@ -22,12 +26,20 @@ import kange.model.message.Message;
 /**
  * Who may write an archive: the process that holds a lock on {@code kange.lock}. The system lets go
  * of it when that process ends, however it ends; the text in the file only says who it was.
+ *
+ * <p>Whoever opens an archive to read takes it at the first change and keeps it until the archive
+ * is closed. Thread-safe; what asks how things are waits for nobody.
  */
-final class ArchiveLock implements AutoCloseable {
+final class ArchiveLock implements AutoCloseable, IndexRights {
   private static final String FILE = "kange.lock";
 
   /** Far behind the text: on Windows a locked region cannot be read by others. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  /** Who only looks whether it is free holds it for a moment: that is no holder to be told of. */
+  private static final int LOOKS = 5;
+
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(20);
 
   /**
    * Archives this very process holds. POSIX drops a process's locks as soon as it closes any
@@ -36,59 +48,120 @@ final class ArchiveLock implements AutoCloseable {
   private static final Map<Path, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
 
   private final Path key;
-  private final Optional<FileChannel> channel;
-  private final Optional<LockHolder> heldBy;
+  private final Optional<Message> forbidden;
+  private volatile Optional<FileChannel> channel = Optional.empty();
 
-  private ArchiveLock(Path key, Optional<FileChannel> channel, Optional<LockHolder> heldBy) {
+  /** As it was when somebody looked: who finds it held at a change may just try again. */
+  private volatile Optional<LockHolder> heldBy = Optional.empty();
+
+  private volatile boolean forUpkeep;
+  private volatile boolean brief;
+  private Optional<LockHolder> heldLately = Optional.empty();
+  private Runnable whenTaken = () -> {};
+
+  private ArchiveLock(Path key, Optional<Message> forbidden) {
     this.key = key;
-    this.channel = channel;
-    this.heldBy = heldBy;
+    this.forbidden = forbidden;
   }
 
   /** Takes the lock if nobody has it. Where the folder cannot be written nobody can take it. */
   static ArchiveLock take(Path folder) throws IOException {
-    Path key = folder.toRealPath();
+    ArchiveLock lock = new ArchiveLock(folder.toRealPath(), Optional.empty());
+    lock.take();
+    lock.heldBy = lock.heldLately;
+    return lock;
+  }
+
+  /** Leaves it to be taken at the first change, and looks who holds it now. */
+  static ArchiveLock leave(Path folder) throws IOException {
+    ArchiveLock lock = new ArchiveLock(folder.toRealPath(), Optional.empty());
+    lock.look();
+    return lock;
+  }
+
+  /**
+   * One that is never taken.
+   *
+   * @param why no change is ever made
+   */
+  static ArchiveLock never(Path folder, Message why) {
+    return new ArchiveLock(folder, Optional.of(why));
+  }
+
+  private synchronized boolean take() throws IOException {
     LockHolder owner = owner();
     LockHolder other = HELD_HERE.putIfAbsent(key, owner);
+    heldLately = Optional.ofNullable(other);
     if (other != null) {
-      return new ArchiveLock(key, Optional.empty(), Optional.of(other));
+      return false;
     }
-    ArchiveLock lock = new ArchiveLock(key, Optional.empty(), Optional.empty());
     try {
-      if (Files.isWritable(folder)) {
-        lock = takeFile(key, owner);
+      if (Files.isWritable(key)) {
+        takeFile(owner);
       }
-      return lock;
+      return held();
     } finally {
-      if (!lock.held()) {
+      if (!held()) {
         HELD_HERE.remove(key);
       }
     }
   }
 
-  private static ArchiveLock takeFile(Path key, LockHolder owner) throws IOException {
+  private void takeFile(LockHolder owner) throws IOException {
     Path file = key.resolve(FILE);
-    FileChannel channel =
+    FileChannel opened =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      FileLock lock = opened.tryLock(LOCKED_BYTE, 1, false);
       if (lock != null) {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(owner.written().getBytes(StandardCharsets.UTF_8)), 0);
-        return new ArchiveLock(key, Optional.of(channel), Optional.empty());
+        opened.truncate(0);
+        opened.write(ByteBuffer.wrap(owner.written().getBytes(StandardCharsets.UTF_8)), 0);
+        channel = Optional.of(opened);
+        heldBy = Optional.empty();
+        heldLately = Optional.empty();
+        return;
       }
-      LockHolder other = LockHolder.read(Files.readString(file).strip());
-      channel.close();
-      return new ArchiveLock(key, Optional.empty(), Optional.of(other));
+      heldLately = Optional.of(LockHolder.read(Files.readString(file).strip()));
+      opened.close();
     } catch (IOException | RuntimeException e) {
-      channel.close();
+      opened.close();
       throw e;
     }
   }
 
+  /** Looks whether it could be taken now, and who holds it otherwise. */
+  synchronized void look() throws IOException {
+    if (forbidden.isPresent() || held()) {
+      return;
+    }
+    for (int i = 0; i < LOOKS && !take(); i++) {
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+    }
+    release();
+    heldBy = heldLately;
+  }
+
+  /**
+   * @param prepare done each time the lock was taken for a change, before that change; what it
+   *     throws lets go of the lock
+   */
+  synchronized void whenTaken(Runnable prepare) {
+    whenTaken = prepare;
+  }
+
   boolean held() {
     return channel.isPresent();
+  }
+
+  /** Whether no change can be made, as far as is known now. */
+  boolean barred() {
+    return !held() && (forbidden.isPresent() || heldBy.isPresent() || !Files.isWritable(key));
+  }
+
+  /** Why no change is ever made; empty where that depends on others. */
+  Optional<Message> forbidden() {
+    return forbidden;
   }
 
   /** Empty when held here, or by nobody. */
@@ -102,14 +175,110 @@ final class ArchiveLock implements AutoCloseable {
   }
 
   /**
+   * Takes the lock unless it is held here, and keeps it.
+   *
    * @throws ArchiveException that says who may write, when it is not us
    */
-  void refuseUnlessHeld() {
+  synchronized void refuseUnlessHeld() {
+    if (!held() || forUpkeep) {
+      boolean fresh = !held();
+      if (fresh && !tryTake()) {
+        throw new ArchiveException(refusal());
+      }
+      prepare(fresh);
+      forUpkeep = false;
+    }
+  }
+
+  private void prepare(boolean fresh) {
+    boolean prepared = false;
+    try {
+      whenTaken.run();
+      prepared = true;
+    } finally {
+      if (!prepared && fresh) {
+        release();
+      }
+    }
+  }
+
+  private boolean tryTake() {
+    try {
+      return forbidden.isEmpty() && take();
+    } catch (IOException e) {
+      throw new ArchiveException(Message.of(ArchiveMessage.FOLDER_NOT_WRITABLE), e);
+    }
+  }
+
+  /** Why no change can be made now. */
+  synchronized Message refusal() {
+    return forbidden.orElseGet(
+        () ->
+            heldBy
+                .or(() -> heldLately)
+                .map(by -> Message.of(ArchiveMessage.HELD_BY_ANOTHER, by.message()))
+                .orElseGet(() -> Message.of(ArchiveMessage.FOLDER_NOT_WRITABLE)));
+  }
+
+  /**
+   * Does something small while nobody else may write, and lets go again: what is no change that
+   * anybody would miss.
+   *
+   * @return whether it was done
+   */
+  boolean briefly(Runnable small) {
+    if (held() && !forUpkeep) {
+      // Not while this object is locked: a long import may be under way.
+      small.run();
+      return true;
+    }
+    return alone(small);
+  }
+
+  private synchronized boolean alone(Runnable small) {
+    boolean fresh = !held();
+    if (fresh && !tryTake()) {
+      return false;
+    }
+    brief = fresh;
+    try {
+      whenTaken.run();
+      small.run();
+      return true;
+    } finally {
+      brief = false;
+      if (fresh) {
+        release();
+      }
+    }
+  }
+
+  @Override
+  public IndexAccess access() {
+    if (held() && !brief) {
+      return IndexAccess.WRITE;
+    }
+    return heldBy.isPresent() ? IndexAccess.FOLLOW : IndexAccess.READ;
+  }
+
+  @Override
+  public synchronized boolean claim() {
     if (!held()) {
-      throw new ArchiveException(
-          heldBy
-              .map(by -> Message.of(ArchiveMessage.HELD_BY_ANOTHER, by.message()))
-              .orElseGet(() -> Message.of(ArchiveMessage.FOLDER_NOT_WRITABLE)));
+      forUpkeep = tryTake();
+    }
+    return forUpkeep;
+  }
+
+  @Override
+  public boolean claimed() {
+    return forUpkeep;
+  }
+
+  @Override
+  public synchronized void giveBack() {
+    if (forUpkeep) {
+      forUpkeep = false;
+      release();
     }
   }
 
@@ -136,16 +305,21 @@ final class ArchiveLock implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    if (channel.isPresent() && channel.get().isOpen()) {
-      try {
-        channel.get().close();
-      } catch (IOException e) {
-        throw new ArchiveException(Message.of(ArchiveMessage.LOCK_NOT_RELEASED, key), e);
-      } finally {
+  private void release() {
+    Optional<FileChannel> gone = channel;
+    channel = Optional.empty();
+    try {
+      if (gone.isPresent()) {
         HELD_HERE.remove(key);
+        gone.get().close();
       }
+    } catch (IOException e) {
+      throw new ArchiveException(Message.of(ArchiveMessage.LOCK_NOT_RELEASED, key), e);
     }
+  }
+
+  @Override
+  public synchronized void close() {
+    release();
   }
 }

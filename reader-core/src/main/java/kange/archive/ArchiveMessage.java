@@ -9,6 +9,9 @@ import kange.model.message.MessageCode;
 enum ArchiveMessage implements MessageCode {
   HELD_BY_ANOTHER(Message.class),
   FOLDER_NOT_WRITABLE,
+  READING_ONLY,
+  IS_EDITION(Integer.class),
+  ON_NETWORK(Path.class),
   LOCK_NOT_RELEASED(Path.class),
   FOLDER_NOT_OPENED(Path.class),
   SOURCE_UNREADABLE(Message.class),

@@ -1,21 +1,30 @@
 package kange.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Predicate;
 import kange.backup.RestoreMarker;
 import kange.index.CatchUp;
-import kange.index.IndexAccess;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
+import kange.index.StoredArticles;
 import kange.model.ArchiveException;
 import kange.model.LockHolder;
+import kange.model.Progress;
 import kange.model.message.Message;
 import kange.platform.AtomicFile;
+import kange.platform.NetworkDrive;
 import kange.platform.UserCache;
+import kange.publish.ArchivePlace;
+import kange.publish.Subscriber;
 import kange.store.Stores;
+import kange.store.sql.DatabaseHeader;
+import kange.store.sql.LanguageKeys;
 
 /** Opens an archive: lock, database, index, in this order; what was opened is closed on failure. */
 final class ArchiveOpening {
@@ -26,53 +35,150 @@ final class ArchiveOpening {
 
   private ArchiveOpening() {}
 
+  /** Takes the lock at once, if it is free. */
   static Archive open(Path folder, Predicate<LockHolder> wait) {
-    Deque<Runnable> opened = new ArrayDeque<>();
+    return opened(folder, archive -> take(archive, wait));
+  }
+
+  /**
+   * Leaves the lock to be taken at the first change. An archive that is not there yet, or that this
+   * program has to bring on first, is made or brought on, and let go again.
+   */
+  static Archive openToRead(Path folder) {
     try {
-      AtomicFile.makeFolders(folder);
-      ArchiveLock lock = take(folder, wait);
-      opened.push(lock::close);
-      boolean readOnly = !lock.held();
-      if (!readOnly) {
+      if (toBePrepared(ArchivePlace.in(folder))) {
+        open(folder, holder -> false).close();
+      }
+    } catch (IOException e) {
+      throw new ArchiveException(Message.of(ArchiveMessage.FOLDER_NOT_OPENED, folder), e);
+    }
+    return opened(folder, ArchiveLock::leave);
+  }
+
+  /** Never takes it. */
+  static Archive openReadOnly(Path folder) {
+    return opened(
+        folder, archive -> ArchiveLock.never(archive, Message.of(ArchiveMessage.READING_ONLY)));
+  }
+
+  private static boolean toBePrepared(ArchivePlace place) throws IOException {
+    if (place.edition().isPresent()) {
+      return false;
+    }
+    Path database = place.archive().resolve(Stores.FILE);
+    if (!Files.exists(database) || RestoreMarker.stands(place.archive())) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(database)) {
+      return DatabaseHeader.read(in.readNBytes(DatabaseHeader.LENGTH))
+          .filter(DatabaseHeader::current)
+          .isEmpty();
+    }
+  }
+
+  /** How the lock is had. */
+  private interface Locking {
+    ArchiveLock of(Path archive) throws IOException;
+  }
+
+  private static Archive opened(Path folder, Locking locking) {
+    Deque<AutoCloseable> opened = new ArrayDeque<>();
+    try {
+      ArchivePlace place = place(folder);
+      if (place.edition().isPresent()) {
+        opened.push(place.use());
+      }
+      ArchiveLock lock = lock(place, locking);
+      opened.push(lock);
+      if (lock.held()) {
         ArchiveSalvage.finish(folder);
       }
-      RestoreMarker.refuseHalfRestored(folder, lock.held());
-      Stores stores = Stores.open(folder.resolve(Stores.FILE), readOnly, new ChineseKeys());
-      opened.push(stores.database()::close);
+      RestoreMarker.refuseHalfRestored(place.archive(), lock.held());
+      refuseNothing(place, lock);
+      Stores stores = stores(place, lock);
+      opened.push(stores.database());
+      lock.whenTaken(stores::openForWriting);
       IndexFolder index =
           new IndexFolder(
-              folder.resolve(INDEX),
+              place.archive().resolve(INDEX),
               stores.database().file(),
               stores.archiveId(),
               new StoredArticles(stores.articles()),
-              access(lock),
+              lock,
               UserCache.folder().resolve(SUBSTITUTES));
       return new Archive(
           folder,
+          place.edition(),
           lock,
           stores,
-          new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles())));
+          new IndexKeeper(index, new CatchUp(stores.changes(), stores.articles())),
+          List.copyOf(opened));
     } catch (IOException e) {
-      opened.forEach(Runnable::run);
+      close(opened);
       throw new ArchiveException(Message.of(ArchiveMessage.FOLDER_NOT_OPENED, folder), e);
     } catch (RuntimeException e) {
-      opened.forEach(Runnable::run);
+      close(opened);
       throw e;
     }
   }
 
+  /** An edition that an older program fetched is brought on first: this machine owns it. */
+  private static ArchivePlace place(Path folder) throws IOException {
+    ArchivePlace place = ArchivePlace.in(folder);
+    if (place.older() && ArchivePlace.source(folder).isPresent()) {
+      new Subscriber(folder, new ChineseKeys(), Progress.NONE).bringOn();
+      return ArchivePlace.in(folder);
+    }
+    return place;
+  }
+
+  private static ArchiveLock lock(ArchivePlace place, Locking locking) throws IOException {
+    if (place.edition().isPresent()) {
+      Message why = Message.of(ArchiveMessage.IS_EDITION, place.edition().get().number());
+      return ArchiveLock.never(place.archive(), why);
+    }
+    return NetworkDrive.holds(place.archive())
+        ? ArchiveLock.never(place.archive(), Message.of(ArchiveMessage.ON_NETWORK, place.archive()))
+        : locking.of(place.archive());
+  }
+
+  /** What is not there cannot be made where nothing is to be written. */
+  private static void refuseNothing(ArchivePlace place, ArchiveLock lock) {
+    if (lock.forbidden().isPresent() && !Files.exists(place.archive().resolve(Stores.FILE))) {
+      throw new ArchiveException(lock.forbidden().get());
+    }
+  }
+
+  private static Stores stores(ArchivePlace place, ArchiveLock lock) {
+    Path file = place.archive().resolve(Stores.FILE);
+    LanguageKeys keys = new ChineseKeys();
+    if (place.edition().isPresent()) {
+      return Stores.openAtRest(file, keys);
+    }
+    return lock.held() || lock.barred()
+        ? Stores.open(file, !lock.held(), keys)
+        : Stores.openToRead(file, keys);
+  }
+
+  /** What was opened last is closed first. */
+  static void close(Iterable<AutoCloseable> opened) {
+    for (AutoCloseable each : opened) {
+      try {
+        each.close();
+      } catch (ArchiveException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   private static ArchiveLock take(Path folder, Predicate<LockHolder> wait) throws IOException {
+    AtomicFile.makeFolders(folder);
     ArchiveLock lock = ArchiveLock.take(folder);
     while (lock.heldBy().filter(wait).isPresent()) {
       lock = ArchiveLock.take(folder);
     }
     return lock;
-  }
-
-  private static IndexAccess access(ArchiveLock lock) {
-    if (lock.held()) {
-      return IndexAccess.WRITE;
-    }
-    return lock.heldBy().isPresent() ? IndexAccess.FOLLOW : IndexAccess.READ;
   }
 }

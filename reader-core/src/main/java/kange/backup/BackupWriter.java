@@ -24,7 +24,6 @@ import kange.scan.ScanFolder;
 import kange.store.Stores;
 import kange.store.scan.ScanStore;
 import kange.store.sql.Maintenance;
-import kange.store.sql.UntrustedDatabase;
 
 /**
  * Writes an archive to one file: a ZIP with a manifest and the database, sources and marks in it,
@@ -35,6 +34,12 @@ public final class BackupWriter {
 
   /** Copy, look at the copy, pack it, read it back. */
   private static final int STEPS = 4;
+
+  private static final VerifiedCopy.Words WORDS =
+      new VerifiedCopy.Words(
+          BackupMessage.ARCHIVE_FOREIGN,
+          BackupMessage.DATABASE_DAMAGED,
+          BackupMessage.ARCHIVE_NOT_SOUND);
 
   private final Stores stores;
   private final StoresVerifier verifier;
@@ -99,13 +104,11 @@ public final class BackupWriter {
   }
 
   private Described describe(Path copy, boolean withScans) throws IOException {
-    refuseUnsound(copy);
+    VerifiedCopy verified = new VerifiedCopy(copy, WORDS, progress::cancelled);
+    verified.refuseUnlikeOurs();
     Stores copied = Stores.open(copy, true, stores.keys());
     try (InputStream bytes = stoppable(Files.newInputStream(copy))) {
-      List<Message> faults = verifier.faults(copied, Progress.NONE.stoppedBy(progress::cancelled));
-      if (!faults.isEmpty()) {
-        throw ArchiveException.of(BackupMessage.ARCHIVE_NOT_SOUND, faults.getFirst());
-      }
+      verified.refuseUnsound(copied, verifier);
       List<ScanStore.Kept> scans = copied.scans().kept();
       return new Described(
           new BackupManifest(
@@ -120,19 +123,6 @@ public final class BackupWriter {
           withScans ? scans : List.of());
     } finally {
       copied.database().close();
-    }
-  }
-
-  /** Nothing goes into a backup that would not come out of it again. */
-  private void refuseUnsound(Path copy) {
-    try (UntrustedDatabase opened = UntrustedDatabase.open(copy, progress::cancelled)) {
-      List<String> differences = opened.schemaDifferences();
-      if (!differences.isEmpty()) {
-        throw ArchiveException.of(BackupMessage.ARCHIVE_FOREIGN, differences.getFirst());
-      }
-      if (!opened.structuralFaults().isEmpty() || opened.danglingRows() > 0) {
-        throw ArchiveException.of(BackupMessage.DATABASE_DAMAGED);
-      }
     }
   }
 

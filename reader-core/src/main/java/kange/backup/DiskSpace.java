@@ -6,17 +6,19 @@ import java.nio.file.Path;
 import kange.model.ArchiveException;
 
 /** Asks for room before it is needed: a full disk in the midst of it all helps nobody. */
-final class DiskSpace {
+public final class DiskSpace {
   private static final long MEGABYTE = 1L << 20;
 
   private DiskSpace() {}
 
   /**
+   * Refuses what a disk has no room for.
+   *
    * @param folder on the disk that is asked
    * @param bytes that are going to be written
    * @throws ArchiveException when there is not as much free
    */
-  static void require(Path folder, long bytes) throws IOException {
+  public static void require(Path folder, long bytes) throws IOException {
     long free = Files.getFileStore(folder).getUsableSpace();
     // Some network drives do not know, and say there is nothing.
     if (free > 0 && free < bytes) {

@@ -2,15 +2,12 @@ package kange.backup;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
 import kange.platform.AtomicFile;
+import kange.platform.ExclusiveFile;
 import kange.store.Stores;
 
 /** What says that an archive is being restored in a folder, or that this was interrupted. */
@@ -26,29 +23,15 @@ public final class RestoreMarker {
    */
   static FileChannel lock(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    boolean locked = false;
-    try {
-      if (!tryLock(channel)) {
-        throw ArchiveException.of(BackupMessage.RESTORE_RUNNING, folder);
-      }
-      AtomicFile.forceFolder(folder);
-      locked = true;
-      return channel;
-    } finally {
-      if (!locked) {
-        channel.close();
-      }
-    }
+        ExclusiveFile.take(folder.resolve(FILE))
+            .orElseThrow(() -> ArchiveException.of(BackupMessage.RESTORE_RUNNING, folder));
+    AtomicFile.forceFolder(folder);
+    return channel;
   }
 
-  private static boolean tryLock(FileChannel channel) throws IOException {
-    try {
-      Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-      return lock.isPresent();
-    } catch (OverlappingFileLockException here) {
-      return false;
-    }
+  /** Whether a folder bears the mark. */
+  public static boolean stands(Path folder) {
+    return Files.exists(folder.resolve(FILE));
   }
 
   /**

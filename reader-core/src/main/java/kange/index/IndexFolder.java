@@ -16,6 +16,7 @@ import kange.search.SearchIndex;
  *
  * @param path the index's own folder, in the archive's
  * @param database the file it is an index of
+ * @param rights what may be done with it now
  * @param cache where indexes lie that stand in for those of archives that may not be written
  */
 public record IndexFolder(
@@ -23,7 +24,7 @@ public record IndexFolder(
     Path database,
     String archiveId,
     ArticleSource articles,
-    IndexAccess access,
+    IndexRights rights,
     Path cache) {
   /** A commit of a few issues takes some hundred kilobytes. */
   private static final long LEAST_ROOM = 1 << 20;
@@ -54,7 +55,18 @@ public record IndexFolder(
   }
 
   private boolean serves(SearchIndex own, long lastChange) {
-    return own.present() && (access == IndexAccess.FOLLOW || own.lastChange() == lastChange);
+    return own.present()
+        && (rights.access() == IndexAccess.FOLLOW || own.lastChange() == lastChange);
+  }
+
+  /** Whether whoever may only read is served by the archive's own index. */
+  boolean serves(long lastChange) {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (SearchIndex own = SearchIndex.openReadOnly(path, archiveId, articles)) {
+      return serves(own, lastChange);
+    }
   }
 
   /** What stands in for it. */
@@ -64,7 +76,7 @@ public record IndexFolder(
 
   /** Whether it may not be written here. */
   boolean readOnly() {
-    return access != IndexAccess.WRITE;
+    return rights.access() != IndexAccess.WRITE;
   }
 
   /** Whether what lies in the folder is whole; true where nothing does. */

@@ -24,6 +24,12 @@ final class IndexUpkeep {
   private final IndexLifecycle lifecycle;
   private final long lastAtOpening;
 
+  /** Whether the archive's own index is open to be written. */
+  private boolean writing;
+
+  /** Once is enough: an index that still serves nobody then is not made to by trying again. */
+  private boolean claimedBefore;
+
   IndexUpkeep(IndexFolder folder, CatchUp catchUp, HeldIndex held, IndexLifecycle lifecycle) {
     this.folder = folder;
     this.catchUp = catchUp;
@@ -89,8 +95,20 @@ final class IndexUpkeep {
     return true;
   }
 
+  /**
+   * Who may only read brings an index on that is behind, where nobody else does, and only then
+   * reads it.
+   */
   private SearchIndex opening() {
-    return folder.readOnly() ? folder.openForReading(catchUp.lastChange()) : folder.open();
+    folder.rights().giveBack();
+    if (folder.rights().access() == IndexAccess.READ && !claimedBefore) {
+      claimedBefore = true;
+      if (!folder.serves(catchUp.lastChange())) {
+        folder.rights().claim();
+      }
+    }
+    writing = !folder.readOnly();
+    return writing ? folder.open() : folder.openForReading(catchUp.lastChange());
   }
 
   private boolean written() {
@@ -108,6 +126,7 @@ final class IndexUpkeep {
   }
 
   private SearchIndex anew() {
+    writing = !folder.readOnly();
     if (folder.readOnly()) {
       return folder.substitute().openAnew();
     }
@@ -129,10 +148,17 @@ final class IndexUpkeep {
   /** One commit further; whoever says that the database has moved on calls again by himself. */
   private boolean comeOn(IndexStanding looked) {
     try {
+      if (writing == folder.readOnly()) {
+        // This process has come to write the archive since it opened the index to read.
+        return lifecycle.lost();
+      }
       if (written() && held.use(this::step).orElse(false)) {
         return true;
       }
       lifecycle.caughtUp(looked);
+      if (lifecycle.now().state() == IndexState.LEVEL && folder.rights().claimed()) {
+        return lifecycle.lost();
+      }
     } catch (RuntimeException | Error e) {
       halted(e);
     }

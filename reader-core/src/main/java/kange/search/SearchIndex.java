@@ -109,6 +109,11 @@ public final class SearchIndex implements AutoCloseable {
     new IndexFiles(folder).delete();
   }
 
+  /** By which analysis this program makes indexes: one made by another is made anew. */
+  public static int analysis() {
+    return Analysis.VERSION;
+  }
+
   /** Whether this process writes it: then {@link #apply} may be called. */
   public boolean written() {
     return written.isPresent();

@@ -69,38 +69,76 @@ public record Stores(
     Database database = readOnly ? Database.openReadOnly(file) : Database.open(file);
     try {
       if (!readOnly) {
-        DigestKeeper.on(database);
-        ColumnSortKeys.complete(database, keys);
+        complete(database, keys);
       }
-      return new Stores(
-          database,
-          keys,
-          new ArchiveIdentity(database).uuid(),
-          new IssueStore(database, keys),
-          new IssueLookup(database, keys),
-          new ReviewStore(database, keys),
-          new DoubtStore(database),
-          new ArticleStore(database),
-          new CatalogueStore(database),
-          new NameStore(database),
-          new HeadingStore(database),
-          new AuthorityStore(database, keys),
-          new UserDataStore(database),
-          new ProfileStore(database),
-          MarkStores.on(database, keys),
-          new ScanStore(database),
-          new HistoryStore(database),
-          new UndoStore(database, keys),
-          new QueueStore(database),
-          new QueuedIssues(database),
-          new ChangeLog(database),
-          new DigestStore(database),
-          new RestorationStore(database, keys),
-          new NameRestoration(database, keys),
-          new DerivedStore(database, keys));
+      return on(database, keys);
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /**
+   * As above, for reading until {@link #openForWriting}; a database that this program would have to
+   * make or bring on first is refused.
+   */
+  public static Stores openToRead(Path file, LanguageKeys keys) {
+    return open(Database.openToRead(file), keys);
+  }
+
+  /** From now on it may be written; nothing happens where that is so already. */
+  public void openForWriting() {
+    if (database.openForWriting()) {
+      complete(database, keys);
+    }
+  }
+
+  /** As above, of a file that nobody ever writes to again, for reading. */
+  public static Stores openAtRest(Path file, LanguageKeys keys) {
+    return open(Database.openAtRest(file), keys);
+  }
+
+  private static Stores open(Database database, LanguageKeys keys) {
+    try {
+      return on(database, keys);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** What whoever writes sees to first. */
+  private static void complete(Database database, LanguageKeys keys) {
+    DigestKeeper.on(database);
+    ColumnSortKeys.complete(database, keys);
+  }
+
+  private static Stores on(Database database, LanguageKeys keys) {
+    return new Stores(
+        database,
+        keys,
+        new ArchiveIdentity(database).uuid(),
+        new IssueStore(database, keys),
+        new IssueLookup(database, keys),
+        new ReviewStore(database, keys),
+        new DoubtStore(database),
+        new ArticleStore(database),
+        new CatalogueStore(database),
+        new NameStore(database),
+        new HeadingStore(database),
+        new AuthorityStore(database, keys),
+        new UserDataStore(database),
+        new ProfileStore(database),
+        MarkStores.on(database, keys),
+        new ScanStore(database),
+        new HistoryStore(database),
+        new UndoStore(database, keys),
+        new QueueStore(database),
+        new QueuedIssues(database),
+        new ChangeLog(database),
+        new DigestStore(database),
+        new RestorationStore(database, keys),
+        new NameRestoration(database, keys),
+        new DerivedStore(database, keys));
   }
 }

@@ -24,6 +24,7 @@ import kange.index.CatchUp;
 import kange.index.IndexAccess;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
+import kange.index.StoredArticles;
 import kange.model.ArchiveException;
 import kange.model.search.IndexState;
 import kange.model.search.IndexStatus;

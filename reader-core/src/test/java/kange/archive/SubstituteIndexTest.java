@@ -15,6 +15,7 @@ import kange.index.CatchUp;
 import kange.index.IndexAccess;
 import kange.index.IndexFolder;
 import kange.index.IndexKeeper;
+import kange.index.StoredArticles;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
 import kange.search.SearchIndex;

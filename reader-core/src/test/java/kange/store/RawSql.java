@@ -3,6 +3,7 @@ package kange.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -16,6 +17,16 @@ public final class RawSql {
       for (String statement : statements) {
         s.executeUpdate(statement);
       }
+    }
+  }
+
+  /** The one number that a query gives. */
+  public static long number(Path database, String query) throws SQLException {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement s = c.createStatement();
+        ResultSet found = s.executeQuery(query)) {
+      found.next();
+      return found.getLong(1);
     }
   }
 }

@@ -18,6 +18,9 @@ import kange.app.cli.scan.ScanCommand;
 import kange.app.cli.session.Session;
 import kange.app.cli.session.Terminal;
 import kange.app.cli.support.DiagnoseCommand;
+import kange.app.cli.share.PublishCommand;
+import kange.app.cli.share.SubscribeCommand;
+import kange.app.cli.share.UpdateCommand;
 import kange.app.settings.Settings;
 import kange.app.shell.Texts;
 import picocli.AutoComplete;
@@ -58,6 +61,9 @@ public final class Cli {
     root.addSubcommand(new BackupCommand(session));
     root.addSubcommand(new RestoreCommand(session));
     root.addSubcommand(new DiagnoseCommand(session, settings));
+    root.addSubcommand(new PublishCommand(session));
+    root.addSubcommand(new SubscribeCommand(session));
+    root.addSubcommand(new UpdateCommand(session));
     Map<CommandLine, ResourceBundle> provided = new LinkedHashMap<>();
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
       CommandLine command = new CommandLine(provider.command(terminal, language));

@@ -23,6 +23,9 @@ final class KangeCommand implements Callable<Integer> {
   @Option(names = "--open", paramLabel = "FILE", descriptionKey = "open", arity = "0..*")
   private List<Path> files = List.of();
 
+  @Option(names = "--read-only", descriptionKey = "read-only")
+  private boolean readOnly;
+
   @Option(
       names = {"-V", "--version"},
       versionHelp = true)
@@ -34,7 +37,7 @@ final class KangeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return window.open(archive, files);
+    return readOnly ? window.openReadOnly(archive) : window.open(archive, files);
   }
 
   /** Says which Kange and which Java this is. */

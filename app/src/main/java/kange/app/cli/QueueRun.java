@@ -8,6 +8,7 @@ import java.util.Set;
 import kange.app.cli.json.Json;
 import kange.app.cli.json.QueueJson;
 import kange.app.cli.session.Session;
+import kange.app.cli.session.TerminalProgress;
 import kange.archive.Archive;
 import kange.model.Progress;
 import kange.model.queue.QueueState;

@@ -1,6 +1,5 @@
 package kange.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kange.app.cli.session.Session;
@@ -42,7 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   /** Of a copy of what people made: into an archive that is there. */
   private int bringBack() {
-    if (!Files.exists(folder.resolve("kange.db"))) {
+    if (!Archive.stands(folder)) {
       session.complain(session.text("archive.none", folder));
       return Session.FAILED;
     }

@@ -14,4 +14,9 @@ public interface WindowOpener {
    * @param files to be read in at the import desk; often none
    */
   int open(Optional<Path> archive, List<Path> files);
+
+  /** As {@link #open}, an archive that is never to be changed from this window. */
+  default int openReadOnly(Optional<Path> archive) {
+    return open(archive, List.of());
+  }
 }

@@ -13,6 +13,7 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;
 import kange.model.catalogue.JournalSummary;
+import kange.model.publish.Edition;
 import kange.model.reading.ReadingPosition;
 import kange.model.review.DoubtQuery;
 
@@ -24,6 +25,7 @@ import kange.model.review.DoubtQuery;
  * @param searches what was searched for last, latest first
  * @param doubts that wait for a librarian; none where nothing can be changed
  * @param copies of what people made; nothing is told of them where nothing can be changed
+ * @param edition that is on show; empty for an archive in which things are changed
  * @param waiting files on the import desk that are not filed; none where nothing can be changed
  */
 public record HomePage(
@@ -34,7 +36,8 @@ public record HomePage(
     List<AskedSearch> searches,
     int doubts,
     int waiting,
-    Safekeeping copies) {
+    Safekeeping copies,
+    Optional<Edition> edition) {
   private static final int COVERS = 12;
   private static final int CARDS = 3;
   private static final int STARS = 5;
@@ -82,7 +85,8 @@ public record HomePage(
         asked.stream().limit(CHIPS).toList(),
         archive.readOnly() ? 0 : archive.desk().countDoubts(DoubtQuery.ALL),
         archive.readOnly() ? 0 : archive.queue().count(),
-        Safekeeping.of(archive, safety));
+        Safekeeping.of(archive, safety),
+        archive.edition());
   }
 
   public int issues() {

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import kange.app.parts.EmptyState;
 import kange.app.parts.PavilionPicture;
 import kange.app.settings.AskedSearch;
+import kange.app.sharing.SharingModel;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
@@ -156,10 +157,31 @@ public final class HomeRoom implements Room {
     if (page.copies().told()) {
       tasks.getChildren().add(copies(page.copies().days()));
     }
+    if (page.edition().isPresent()) {
+      tasks.getChildren().add(edition());
+    }
     if (!tasks.getChildren().isEmpty()) {
       head.getChildren().add(tasks);
     }
     return head;
+  }
+
+  /** Which edition this is; pressed, it looks for a newer one. */
+  private Node edition() {
+    SharingModel sharing = new SharingModel(context);
+    String words = sharing.edition().orElse("");
+    if (sharing.source().isEmpty()) {
+      Label plain = new Label(words);
+      plain.setId("home-edition");
+      plain.getStyleClass().add(Styles.TEXT_MUTED);
+      return plain;
+    }
+    Hyperlink look = new Hyperlink(words + " · " + sharing.texts().get("sharing.look"));
+    look.setId("home-edition");
+    look.getStyleClass().add("home-doubts");
+    look.disableProperty().bind(sharing.runningProperty());
+    look.setOnAction(e -> sharing.update());
+    return look;
   }
 
   private Node copies(Optional<Long> days) {

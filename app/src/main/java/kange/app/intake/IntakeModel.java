@@ -57,11 +57,12 @@ final class IntakeModel {
     if (doing.running()) {
       return BackgroundTask.done();
     }
-    boolean first = !opened && !archive.readOnly();
+    boolean first = !opened;
     opened = true;
     return work.run(
         job -> {
-          if (first) {
+          boolean waiting = !archive.queue().files().isEmpty();
+          if (first && waiting && archive.tryLock()) {
             archive.queue().tidy();
           }
           return archive.queue().files();

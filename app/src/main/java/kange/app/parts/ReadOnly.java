@@ -30,7 +30,7 @@ public final class ReadOnly {
                 .archive()
                 .heldBy()
                 .map(by -> texts.get("readonly.by", texts.say(by.message())))
-                .orElseGet(() -> texts.get("readonly.folder"))));
+                .orElseGet(() -> texts.say(context.archive().readOnlyReason()))));
   }
 
   /** Whether the archive takes no changes. */

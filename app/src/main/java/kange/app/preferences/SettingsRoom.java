@@ -24,6 +24,7 @@ import kange.app.settings.Language;
 import kange.app.settings.Product;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
+import kange.app.sharing.SharingPane;
 import kange.app.shell.KeyLine;
 import kange.app.shell.KeyRow;
 import kange.app.shell.Place;
@@ -56,7 +57,9 @@ public final class SettingsRoom implements Room {
     Label title = new Label(texts.get("rail.settings"));
     title.getStyleClass().add(Styles.TITLE_2);
     TwoColumns groups =
-        new TwoColumns(new VBox(looks(), reading()), new VBox(archive(), safety(), about()));
+        new TwoColumns(
+            new VBox(looks(), reading()),
+            new VBox(archive(), new SharingPane(context), safety(), about()));
     VBox page = new VBox(title, groups, keys());
     page.getStyleClass().add("settings-page");
     view.setContent(page);

@@ -15,6 +15,7 @@ import kange.app.work.SerialTasks;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.archive.ReviewSession;
+import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
@@ -46,7 +47,10 @@ final class ReviewModel {
     mending = new LatestTask(work, failed);
   }
 
-  private record Opened(ReviewSession session, ReviewState state, int place) {}
+  /**
+   * @param mine false where another process changes things meanwhile: then it can be looked at
+   */
+  private record Opened(ReviewSession session, ReviewState state, int place, boolean mine) {}
 
   /**
    * Puts an issue on the desk.
@@ -65,11 +69,16 @@ final class ReviewModel {
   private CompletableFuture<Void> open(Supplier<ReviewSession> desk, int article) {
     return acts.run(
         job -> {
+          // Who opens a review is about to change things.
+          boolean mine = archive.readOnly() || archive.tryLock();
           ReviewSession opened = desk.get();
-          return new Opened(opened, opened.state(), article);
+          return new Opened(opened, opened.state(), article, mine);
         },
         opened -> {
           session = Optional.of(opened.session());
+          if (!opened.mine()) {
+            failed.accept(new ArchiveException(archive.readOnlyReason()));
+          }
           doubt.set(Optional.empty());
           doneAtFirst = opened.state().done();
           show(opened.state());

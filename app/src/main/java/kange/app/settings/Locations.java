@@ -9,6 +9,9 @@ public final class Locations {
   /** System property that names another folder for the settings: for tests and portable use. */
   public static final String CONFIG_PROPERTY = "kange.config";
 
+  /** System property that names another folder for archives: for tests and portable use. */
+  public static final String DATA_PROPERTY = "kange.data";
+
   private Locations() {}
 
   /** The folder the settings are kept in. */
@@ -21,7 +24,17 @@ public final class Locations {
 
   /** The archive's folder as long as nobody has chosen another. */
   public static Path usualArchive() {
-    return place(".local/share", "XDG_DATA_HOME", "LOCALAPPDATA").resolve("archive");
+    String chosen = System.getProperty(DATA_PROPERTY, "");
+    Path data =
+        chosen.isBlank()
+            ? place(".local/share", "XDG_DATA_HOME", "LOCALAPPDATA")
+            : Path.of(chosen).toAbsolutePath();
+    return data.resolve("archive");
+  }
+
+  /** Where what other machines publish is fetched to, as long as nobody has chosen another. */
+  public static Path subscribed() {
+    return usualArchive().resolveSibling("subscribed");
   }
 
   /** The folder for what can be made anew. */

@@ -110,7 +110,8 @@ public final class SettingsFile {
         SearchesText.read(values),
         new SafetySettings(
             path(values.getProperty("safety.folder", "")),
-            choice(values, "safety.backup", usual.safety().whole())),
+            choice(values, "safety.backup", usual.safety().whole()),
+            path(values.getProperty("safety.published", ""))),
         new ExportSettings(
             new PageSetup(
                 choice(values, "export.template", usual.export().page().template()),
@@ -137,6 +138,10 @@ public final class SettingsFile {
     values.setProperty("welcomed", Boolean.toString(settings.welcomed()));
     settings.safety().folder().ifPresent(f -> values.setProperty("safety.folder", f.toString()));
     values.setProperty("safety.backup", settings.safety().whole().name());
+    settings
+        .safety()
+        .published()
+        .ifPresent(f -> values.setProperty("safety.published", f.toString()));
     PageSetup page = settings.export().page();
     values.setProperty("export.template", page.template().name());
     values.setProperty("export.paper", page.paper().name());

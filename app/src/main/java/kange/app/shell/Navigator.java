@@ -22,6 +22,14 @@ public interface Navigator {
   @CanIgnoreReturnValue
   CompletableFuture<Void> refresh();
 
+  /**
+   * Opens the archive anew and shows the present place of it: for a newer edition, or once another
+   * process has let go of it.
+   *
+   * @param said told once it is on show
+   */
+  void reopen(String said);
+
   /** Whether any room shows such places. */
   boolean knows(Class<? extends Place> kind);
 

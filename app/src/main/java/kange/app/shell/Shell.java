@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,9 +34,13 @@ public final class Shell implements Navigator {
   private final List<Command> commands;
   private final Printing printing;
   private final Overlays overlays;
+  private final Consumer<String> anew;
   private Optional<Room> current = Optional.empty();
   private CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
 
+  /**
+   * @param anew opens the archive anew, see {@link Navigator#reopen}
+   */
   public Shell(
       Archive archive,
       SettingsModel settings,
@@ -44,7 +49,9 @@ public final class Shell implements Navigator {
       FilePicker files,
       Fonts fonts,
       List<RoomEntry> entries,
-      Function<Shell, Overlay> paletteMaker) {
+      Function<Shell, Overlay> paletteMaker,
+      Consumer<String> anew) {
+    this.anew = anew;
     lent = settings.lend();
     context = new RoomContext(archive, this, work, notices, files, fonts, lent.settings());
     rooms = new RoomSet(context, entries);
@@ -81,6 +88,11 @@ public final class Shell implements Navigator {
   @Override
   public boolean knows(Class<? extends Place> kind) {
     return rooms.knows(kind);
+  }
+
+  @Override
+  public void reopen(String said) {
+    anew.accept(said);
   }
 
   @Override

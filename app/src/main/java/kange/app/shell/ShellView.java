@@ -1,15 +1,20 @@
 package kange.app.shell;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,7 +66,7 @@ final class ShellView {
   }
 
   /** Above the rooms for as long as the archive takes no changes: it holds for all of them. */
-  private static Optional<Label> readOnly(Shell shell, Texts texts) {
+  private static Optional<Node> readOnly(Shell shell, Texts texts) {
     Archive archive = shell.context().archive();
     if (!archive.readOnly()) {
       return Optional.empty();
@@ -70,7 +75,7 @@ final class ShellView {
         archive
             .heldBy()
             .map(by -> texts.get("archive.readonly", texts.say(by.message())))
-            .orElseGet(() -> texts.get("archive.readonly.folder"));
+            .orElseGet(() -> texts.say(archive.readOnlyReason()));
     FontIcon lock = new FontIcon(Material2OutlinedAL.LOCK);
     Label bar = new Label(reason, lock);
     bar.setId("read-only");
@@ -78,7 +83,36 @@ final class ShellView {
     bar.setWrapText(true);
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.setMaxWidth(Double.MAX_VALUE);
-    return Optional.of(bar);
+    return Optional.of(archive.heldBy().isPresent() ? again(bar, shell, texts) : bar);
+  }
+
+  /** Who waits for another to be done looks again from here. */
+  private static Node again(Label bar, Shell shell, Texts texts) {
+    Button again = new Button(texts.get("readonly.again"));
+    again.setId("read-only-again");
+    again.getStyleClass().add(Styles.SMALL);
+    again.setMinWidth(Region.USE_PREF_SIZE);
+    again.setOnAction(
+        e ->
+            shell
+                .context()
+                .work()
+                .run(
+                    job -> shell.context().archive().lookAgain(),
+                    free -> tell(free, shell, texts)));
+    HBox line = new HBox(bar, again);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    line.getStyleClass().add("read-only-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private static void tell(boolean free, Shell shell, Texts texts) {
+    if (free) {
+      shell.reopen(texts.get("readonly.free"));
+    } else {
+      shell.context().notices().info(texts.say(shell.context().archive().readOnlyReason()));
+    }
   }
 
   Parent root() {

@@ -23,6 +23,7 @@ import kange.app.reader.ReaderRoom;
 import kange.app.safety.SafetyKeeper;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
+import kange.app.sharing.EditionKeeper;
 import kange.app.shell.Fonts;
 import kange.app.shell.Notices;
 import kange.app.shell.Place;
@@ -54,6 +55,7 @@ public final class AppWindow {
   private final SettingsModel settings;
   private final FilePicker files;
   private final Supplier<Fonts> fonts;
+  private final ArchiveOpener opener;
   private final BorderPane waiting = new BorderPane();
   private final Scene scene;
   private Notices notices;
@@ -68,13 +70,15 @@ public final class AppWindow {
   private boolean takingBack;
 
   public AppWindow(SettingsModel settings, FilePicker files, Fonts fonts) {
-    this(settings, files, () -> fonts);
+    this(settings, files, () -> fonts, ArchiveOpener.USUAL);
   }
 
   /**
    * @param fonts called off the UI thread; may wait
+   * @param opener the role of this window
    */
-  AppWindow(SettingsModel settings, FilePicker files, Supplier<Fonts> fonts) {
+  AppWindow(SettingsModel settings, FilePicker files, Supplier<Fonts> fonts, ArchiveOpener opener) {
+    this.opener = opener;
     this.settings = settings;
     this.files = files;
     this.fonts = fonts;
@@ -109,7 +113,7 @@ public final class AppWindow {
    */
   @CanIgnoreReturnValue
   public CompletableFuture<Void> open(Path folder) {
-    return open(folder, () -> Archive.openAtRest(folder));
+    return open(folder, () -> opener.open(folder));
   }
 
   /** As above, of a folder that is being opened already. */
@@ -145,9 +149,9 @@ public final class AppWindow {
     }
   }
 
-  private static Archive repaired(Path folder) {
+  private Archive repaired(Path folder) {
     Archive.repair(folder, Progress.NONE);
-    return Archive.openAtRest(folder);
+    return opener.open(folder);
   }
 
   private Opened opened(Archive archive) {
@@ -200,7 +204,46 @@ public final class AppWindow {
     boolean first = opened.empty() && !settings.get().welcomed();
     return furnish(opened.archive(), opened.fonts())
         .open(first ? new Place.Welcome() : new Place.Home())
-        .whenComplete((shown, failed) -> wakeTheRest(opened));
+        .whenComplete(
+            (shown, failed) -> {
+              wakeTheRest(opened);
+              lookForNewer(opened.archive());
+            });
+  }
+
+  /** Opens what is on show anew, at the same place. */
+  private void reopen(String said) {
+    Place place = shell.orElseThrow().placeProperty().get();
+    Path folder = archive.orElseThrow().folder();
+    work.run(
+        job -> opened(opener.open(folder)),
+        opened -> {
+          closeArchive();
+          archive = Optional.of(opened.archive());
+          Continuation.always(
+              furnish(opened.archive(), opened.fonts()).open(place),
+              () -> {
+                wakeTheRest(opened);
+                notices.info(said);
+              });
+        });
+  }
+
+  private void lookForNewer(Archive over) {
+    Texts words = Texts.of(EditionKeeper.textsBeside(), settings.get().language().locale());
+    new EditionKeeper(over, work, notices, words, said -> offer(over, said, words)).begin();
+  }
+
+  /** Who has begun to read goes on until he wants the newer one. */
+  private void offer(Archive over, String said, Texts words) {
+    if (archive.filter(open -> open == over).isEmpty()) {
+      return;
+    }
+    if (shell.orElseThrow().placeProperty().get() instanceof Place.Home) {
+      reopen(said);
+    } else {
+      notices.offer(said, words.get("sharing.show"), () -> reopen(said));
+    }
   }
 
   private void wakeTheRest(Opened opened) {
@@ -243,7 +286,9 @@ public final class AppWindow {
 
   private Shell furnish(Archive over, Fonts faces) {
     notices = notices();
-    Shell made = new Shell(over, settings, work, notices, files, faces, Rooms.all(), Palette::new);
+    Shell made =
+        new Shell(
+            over, settings, work, notices, files, faces, Rooms.all(), Palette::new, this::reopen);
     shell.ifPresent(Shell::close);
     shell = Optional.of(made);
     // Dressed before it is in the scene: a root that changes its classes there is styled twice.

@@ -28,19 +28,21 @@ public final class ArchivePreload {
           Thread.ofPlatform().daemon().name("kange-head-start-", 1).factory());
 
   private final Path folder;
+  private final ArchiveOpener opener;
   private final CompletableFuture<Archive> archive;
   private final CompletableFuture<Fonts> fonts;
 
   /** Begins to open the archive in a folder and to load the typefaces. */
-  public ArchivePreload(Path folder) {
+  public ArchivePreload(Path folder, ArchiveOpener opener) {
     this.folder = folder;
-    this.archive = CompletableFuture.supplyAsync(() -> open(folder), THREADS);
+    this.opener = opener;
+    this.archive = CompletableFuture.supplyAsync(() -> open(folder, opener), THREADS);
     this.fonts = CompletableFuture.supplyAsync(ArchivePreload::faces, THREADS);
   }
 
-  private static Archive open(Path folder) {
+  private static Archive open(Path folder, ArchiveOpener opener) {
     SqliteLibrary.prepare(new Unpacked(Locations.cache()));
-    return Archive.openAtRest(folder);
+    return opener.open(folder);
   }
 
   /** With the icons' own typefaces, which the first icon of each kind would load. */
@@ -57,6 +59,11 @@ public final class ArchivePreload {
 
   Path folder() {
     return folder;
+  }
+
+  /** How this window opens archives, this one and those after it. */
+  ArchiveOpener opener() {
+    return opener;
   }
 
   /**

@@ -76,7 +76,8 @@ public final class MainWindow {
     com.sun.glass.ui.Application.GetApplication().setName(DESKTOP_NAME);
     Stage stage = new Stage();
     AppWindow window =
-        new AppWindow(settings, new DesktopFilePicker(() -> stage), headStart.fonts());
+        new AppWindow(
+            settings, new DesktopFilePicker(() -> stage), headStart.fonts(), headStart.opener());
     Thread.currentThread().setUncaughtExceptionHandler(new UiFailures(window::tell));
     stage.setTitle(Texts.of(Texts.class, settings.get().language().locale()).get("app.title"));
     stage.getIcons().setAll(WindowIcons.all());

@@ -10,6 +10,8 @@ public enum TaskKind {
   CHECK,
   REPAIR,
   BACKUP,
+  PUBLISH,
+  FETCH,
   DRILL,
   REREAD,
   UNDO,

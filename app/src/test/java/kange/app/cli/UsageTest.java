@@ -24,7 +24,10 @@ class UsageTest {
           "scan",
           "check",
           "backup",
-          "restore");
+          "restore",
+          "publish",
+          "subscribe",
+          "update");
 
   @Test
   void wrongUsageIsStatusTwoAndOneSentenceThatNamesTheHelp() {
@@ -53,7 +56,9 @@ class UsageTest {
             List.of("restore", "one"),
             List.of("scan", "a.pdf"),
             List.of("scan", "--issue", "1", "--remove", "a.pdf"),
-            List.of("backup"));
+            List.of("backup"),
+            List.of("publish"),
+            List.of("subscribe"));
     for (List<String> typed : wrong) {
       CliRun run = CliRun.of(typed.toArray());
       assertEquals(2, run.status(), typed + " " + run.err());

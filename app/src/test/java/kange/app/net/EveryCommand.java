@@ -53,6 +53,9 @@ public final class EveryCommand {
             List.of("diagnose", "--archive", archive, folder.resolve("diagnosis.zip")),
             List.of("backup", "--archive", archive, folder.resolve("all.zip")),
             List.of("restore", folder.resolve("all.zip"), folder.resolve("again")),
+            List.of("publish", "--archive", archive, folder.resolve("shared")),
+            List.of("subscribe", "--to", folder.resolve("fetched"), folder.resolve("shared")),
+            List.of("update", folder.resolve("fetched")),
             List.of("delete", "--archive", archive, 2),
             List.of("undo", "--archive", archive));
     Set<String> ran = new TreeSet<>();

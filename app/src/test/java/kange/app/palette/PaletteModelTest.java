@@ -145,6 +145,9 @@ class PaletteModelTest {
   /** Goes nowhere but remembers where to. */
   private final class Visits implements Navigator {
     @Override
+    public void reopen(String said) {}
+
+    @Override
     public boolean takesMarks() {
       return true;
     }

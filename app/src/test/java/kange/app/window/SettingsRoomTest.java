@@ -56,7 +56,7 @@ class SettingsRoomTest extends WindowFixture {
     openSettings();
     List<Label> names =
         scene().getRoot().lookupAll(".setting-name").stream().map(n -> (Label) n).toList();
-    assertEquals(14, names.size());
+    assertEquals(17, names.size());
     for (Label name : names) {
       Node control = name.getLabelFor();
       assertEquals(name, control.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY));

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +207,28 @@ public final class DigestStore {
   /** Gives something the digest it has as it is now; nothing happens where it is not there. */
   public void renew(DigestFault fault) {
     database.change(c -> DigestKeeper.renew(c, fault.unit(), fault.key()));
+  }
+
+  /** By issue, a digest of all that was written of it and its articles, in lower-case hex. */
+  public Map<Long, String> issueStates() {
+    return database.read(
+        c -> {
+          Map<Long, DigestWriter> states = new LinkedHashMap<>();
+          Sql.each(
+              c,
+              "SELECT i.id, d.digest FROM issue i"
+                  + " JOIN digest d ON d.unit = 'issue' AND d.\"key\" = i.id"
+                  + " UNION ALL SELECT a.issue_id, d.digest FROM article a"
+                  + " JOIN digest d ON d.unit = 'article' AND d.\"key\" = a.id"
+                  + " ORDER BY 1, 2",
+              r ->
+                  states
+                      .computeIfAbsent(r.getLong(1), issue -> new DigestWriter())
+                      .row(0, List.of(r.getBytes(2))));
+          Map<Long, String> hex = new LinkedHashMap<>();
+          states.forEach((issue, state) -> hex.put(issue, HexFormat.of().formatHex(state.done())));
+          return hex;
+        });
   }
 
   /** Whether every row of this database was given a digest: false before its first opening. */

@@ -20,6 +20,13 @@ final class Connections {
     this.url = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString();
   }
 
+  /** To a file that nobody writes. */
+  static Connections atRest(Path file) {
+    Connections connections = new Connections(file);
+    connections.immutable = true;
+    return connections;
+  }
+
   Connection writer() throws SQLException {
     return common().createConnection(url);
   }

@@ -21,7 +21,7 @@ public final class Database implements AutoCloseable {
   private static final int READERS = 4;
 
   private final Path file;
-  private final boolean readOnly;
+  private volatile boolean readOnly;
   private final Connections connections;
   private final ReentrantLock writing = new ReentrantLock();
   private final Connection writer;
@@ -71,18 +71,76 @@ public final class Database implements AutoCloseable {
 
   /** Opens for reading, also beside another process that writes; nothing is created or changed. */
   public static Database openReadOnly(Path file) {
+    return openReadOnly(file, new Connections(file));
+  }
+
+  /**
+   * Opens for reading a file that nobody ever writes to again: without locks, which network drives
+   * are not to be trusted with, and without a file beside it.
+   */
+  public static Database openAtRest(Path file) {
+    return openReadOnly(file, Connections.atRest(file));
+  }
+
+  /**
+   * Opens for reading what this process may come to write: see {@link #openForWriting}. Who may not
+   * write here opens it by {@link #openReadOnly(Path)}.
+   */
+  public static Database openToRead(Path file) {
     if (!Files.isRegularFile(file)) {
       throw ArchiveException.of(StoreMessage.NO_DATABASE, file);
     }
     Connections connections = new Connections(file);
     try {
+      connections.lookWithoutTouching(Migrations::refuseForeign);
+      Connection writer = connections.writer();
+      try {
+        Migrations.refuseForeign(writer);
+        refuseOld(writer);
+        connections.useWriteAheadLog(writer);
+        return new Database(file, true, connections, writer);
+      } catch (SQLException | RuntimeException e) {
+        writer.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw SqliteErrors.of(e, file);
+    }
+  }
+
+  private static void refuseOld(Connection c) throws SQLException {
+    if (Migrations.version(c) < Migrations.newest()) {
+      throw ArchiveException.of(StoreMessage.NOT_MIGRATED);
+    }
+  }
+
+  /**
+   * Lets what was opened by {@link #openToRead} be written. Whoever calls this sees to it that
+   * nobody else writes.
+   *
+   * @return false where it could be written already
+   */
+  public boolean openForWriting() {
+    writing.lock();
+    try {
+      boolean before = readOnly;
+      readOnly = false;
+      return before;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private static Database openReadOnly(Path file, Connections connections) {
+    if (!Files.isRegularFile(file)) {
+      throw ArchiveException.of(StoreMessage.NO_DATABASE, file);
+    }
+    try {
       Connection first = connections.firstReader();
       Database database = new Database(file, true, connections, first);
       try {
         Migrations.refuseForeign(first);
-        if (Migrations.version(first) < Migrations.newest()) {
-          throw ArchiveException.of(StoreMessage.NOT_MIGRATED);
-        }
+        refuseOld(first);
         database.idle.push(first);
         return database;
       } catch (SQLException | RuntimeException e) {

@@ -51,6 +51,16 @@ public record DatabaseHeader(long size, int version, boolean ours) {
             header.getInt(APPLICATION_ID) == Migrations.APPLICATION_ID));
   }
 
+  /** The version this program makes, and the newest it can open. */
+  public static int newest() {
+    return Migrations.newest();
+  }
+
+  /** Whether it is of the version this program makes. */
+  public boolean current() {
+    return version == newest();
+  }
+
   /** Whether a newer program made it. */
   public boolean newer() {
     return version > Migrations.newest();

@@ -1,6 +1,5 @@
 package kange.app.cli.session;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -34,17 +33,18 @@ public final class ArchiveOption {
   }
 
   /**
-   * Opens an archive that must be there: a mistyped folder is not an empty archive. Its search
-   * index is left alone until something is asked of it: most commands ask the database only.
+   * Opens an archive that must be there: a mistyped folder is not an empty archive. Others may
+   * write it until this command changes something, which most never do; its search index is left
+   * alone until something is asked of it.
    */
   public Archive open() {
-    return Archive.openAtRest(existing());
+    return Archive.openToRead(existing());
   }
 
   /** The folder of an archive that must be there, though it may be damaged. */
   public Path existing() {
     Path folder = folder();
-    if (!Files.exists(folder.resolve("kange.db"))) {
+    if (!Archive.stands(folder)) {
       throw new LocalizedException(session.text("archive.none", folder));
     }
     return folder;

@@ -1,8 +1,6 @@
-package kange.app.cli;
+package kange.app.cli.session;
 
 import java.util.function.BooleanSupplier;
-import kange.app.cli.session.DisplayWidth;
-import kange.app.cli.session.Terminal;
 import kange.model.Progress;
 import kange.model.VisibleText;
 
@@ -12,14 +10,19 @@ import kange.model.VisibleText;
  * single sign beside the name of a long file and jumps back at the next, it draws lines for
  * terminals with cursor movement only, and it brings JLine with native code to be loaded for that.
  */
-final class TerminalProgress implements Progress {
+public final class TerminalProgress implements Progress {
   private static final long PAUSE_NANOS = 50_000_000;
   private final Terminal terminal;
   private final BooleanSupplier stop;
   private long last;
   private boolean drawn;
 
-  TerminalProgress(Terminal terminal, BooleanSupplier stop) {
+  /**
+   * A line that is not drawn yet.
+   *
+   * @param stop says that the person wants to stop
+   */
+  public TerminalProgress(Terminal terminal, BooleanSupplier stop) {
     this.terminal = terminal;
     this.stop = stop;
     this.last = System.nanoTime() - PAUSE_NANOS;
@@ -40,7 +43,7 @@ final class TerminalProgress implements Progress {
   }
 
   /** Wipes the line, so that what follows begins at the margin. */
-  synchronized void clear() {
+  public synchronized void clear() {
     if (drawn) {
       terminal.err().print("\r\u001b[K");
       terminal.err().flush();

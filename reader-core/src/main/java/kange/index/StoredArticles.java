@@ -1,4 +1,4 @@
-package kange.archive;
+package kange.index;
 
 import java.util.List;
 import kange.model.catalogue.ArticleSummary;
@@ -7,7 +7,7 @@ import kange.search.ArticleSource;
 import kange.store.issue.ArticleStore;
 
 /** The articles of the database, for the index beside it. */
-record StoredArticles(ArticleStore articles) implements ArticleSource {
+public record StoredArticles(ArticleStore articles) implements ArticleSource {
   @Override
   public List<ArticleSummary> summaries(List<Long> ids) {
     return articles.summaries(ids);

@@ -1,4 +1,4 @@
-package kange.app.cli;
+package kange.app.cli.session;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -8,17 +8,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Turns Ctrl+C into a request to stop, and keeps the process alive until the work has ended in an
  * orderly way. Open it before what it has to wait for, so that it is closed last.
  */
-final class Interrupt implements AutoCloseable {
+public final class Interrupt implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
   private final AtomicBoolean asked = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = Thread.ofPlatform().name("kange-interrupt").unstarted(this::stop);
 
-  Interrupt() {
+  public Interrupt() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  boolean asked() {
+  /** Whether a person pressed Ctrl+C. */
+  public boolean asked() {
     return asked.get();
   }
 

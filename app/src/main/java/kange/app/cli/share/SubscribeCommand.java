@@ -1,0 +1,44 @@
+package kange.app.cli.share;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kange.app.cli.session.Interrupt;
+import kange.app.cli.session.Session;
+import kange.app.cli.session.TerminalProgress;
+import kange.app.settings.Locations;
+import kange.archive.Publications;
+import kange.model.publish.UpdateReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lets a folder of this machine follow what is published in another, and fetches it. */
+@Command(name = "subscribe")
+public final class SubscribeCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "FOLDER", descriptionKey = "folder", arity = "1")
+  private Path folder;
+
+  @Option(names = "--to", paramLabel = "DIR", descriptionKey = "to")
+  private Optional<Path> place = Optional.empty();
+
+  @Option(names = "--anew", descriptionKey = "anew")
+  private boolean anew;
+
+  public SubscribeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    try (Interrupt interrupt = new Interrupt()) {
+      Path to = place.orElseGet(Locations::subscribed);
+      TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
+      UpdateReport report = Publications.subscribe(folder, to, anew, progress);
+      progress.clear();
+      return new UpdatePrinter(session, to).print(report);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package kange.app.cli.share;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kange.app.cli.session.Interrupt;
+import kange.app.cli.session.Session;
+import kange.app.cli.session.TerminalProgress;
+import kange.app.settings.Locations;
+import kange.archive.Publications;
+import kange.model.publish.UpdateReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Fetches what is new of what a folder of this machine follows. */
+@Command(name = "update")
+public final class UpdateCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "place", arity = "0..1")
+  private Optional<Path> place = Optional.empty();
+
+  public UpdateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    try (Interrupt interrupt = new Interrupt()) {
+      Path in = place.orElseGet(Locations::subscribed);
+      TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
+      UpdateReport report = Publications.update(in, progress);
+      progress.clear();
+      return new UpdatePrinter(session, in).print(report);
+    }
+  }
+}

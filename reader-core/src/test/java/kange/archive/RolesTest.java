@@ -1,0 +1,200 @@
+package kange.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import kange.ChildJava;
+import kange.model.ArchiveException;
+import kange.model.Progress;
+import kange.model.intake.DuplicatePolicy;
+import kange.model.reading.ReadingPosition;
+import kange.model.search.SearchRequest;
+import kange.platform.FileTree;
+import kange.platform.NetworkDrive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who reads keeps nobody out; who changes something does, until he closes. */
+class RolesTest {
+  @TempDir Path folder;
+  private Path home;
+
+  @BeforeEach
+  void fill() {
+    home = folder.resolve("库");
+    file("supplement.txt");
+  }
+
+  @AfterEach
+  void forget() {
+    System.clearProperty(NetworkDrive.TYPES);
+  }
+
+  private void file(String name) {
+    try (Archive open = Archive.open(home)) {
+      importInto(open, name);
+      open.awaitIndex();
+    }
+  }
+
+  private void importInto(Archive open, String name) {
+    open.importFiles(
+        List.of(SampleFiles.copy(name, folder)), DuplicatePolicy.REPORT, Progress.NONE);
+  }
+
+  private static int found(Archive open) {
+    return open.search(SearchRequest.of("的", 5), () -> false).total();
+  }
+
+  @Test
+  void whoReadsKeepsNobodyOutAndSeesWhatIsFiled() {
+    try (Archive reader = Archive.openToRead(home);
+        Archive other = Archive.openToRead(home)) {
+      assertFalse(reader.readOnly() || other.readOnly(), "each may change something");
+      int before = found(reader);
+      file("square-columns.txt");
+      assertEquals(2, reader.catalogue().journals().stream().mapToInt(j -> j.issues()).sum());
+      assertTrue(found(reader) > before, "the index is followed");
+      assertFalse(reader.holdsLock());
+    }
+  }
+
+  @Test
+  void theFirstChangeTakesTheLockUntilTheArchiveIsClosed() {
+    try (Archive second = Archive.openToRead(home)) {
+      try (Archive first = Archive.openToRead(home)) {
+        first.setFavourite(1, true);
+        assertTrue(first.holdsLock());
+        ArchiveException held =
+            assertThrows(ArchiveException.class, () -> second.setFavourite(1, false));
+        assertEquals("archive.held-by-another", held.message().code());
+        assertFalse(second.readOnly(), "he may try again");
+        assertFalse(second.tryLock());
+        assertFalse(second.lookAgain());
+        assertEquals(ProcessHandle.current().pid(), second.heldBy().orElseThrow().pid());
+        importInto(first, "square-columns.txt");
+        first.awaitIndex();
+        assertTrue(first.check(false).sound(), "what is written proves itself");
+      }
+      assertTrue(second.lookAgain());
+      second.setFavourite(1, false);
+      assertTrue(second.holdsLock());
+    }
+  }
+
+  @Test
+  void whereOneStoppedReadingIsKeptAndNobodyKeptOutByThat() {
+    try (Archive reader = Archive.openToRead(home)) {
+      reader.savePosition(new ReadingPosition(1, 0, 0.5, Instant.now()));
+      assertTrue(reader.position(1).isPresent());
+      assertFalse(reader.holdsLock());
+      try (Archive writer = Archive.open(home)) {
+        assertTrue(writer.holdsLock());
+        reader.savePosition(new ReadingPosition(1, 0, 0.9, Instant.now()));
+        assertEquals(0.5, reader.position(1).orElseThrow().fraction(), "not while another writes");
+      }
+    }
+  }
+
+  @Test
+  void anIndexThatIsBehindIsBroughtOnAndTheLockGivenBack() {
+    try (Archive open = Archive.openAtRest(home)) {
+      importInto(open, "square-columns.txt");
+    }
+    deleteIndex();
+    try (Archive reader = Archive.openToRead(home)) {
+      reader.awaitIndex();
+      assertTrue(found(reader) > 0);
+      assertFalse(reader.indexStatus().substitute(), "no index of its own was needed");
+      assertTrue(Files.isDirectory(home.resolve("index")));
+      while (reader.holdsLock()) {
+        Thread.onSpinWait();
+      }
+      file("dotted-contents.txt");
+      assertEquals(3, reader.catalogue().journals().stream().mapToInt(j -> j.issues()).sum());
+    }
+  }
+
+  private void deleteIndex() {
+    try {
+      FileTree.delete(home.resolve("index"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void anArchiveThatIsNotThereIsMadeAndLetGo() {
+    Path fresh = folder.resolve("新库");
+    try (Archive reader = Archive.openToRead(fresh);
+        Archive other = Archive.open(fresh)) {
+      assertFalse(reader.holdsLock());
+      assertTrue(other.holdsLock());
+    }
+  }
+
+  @Test
+  void whatIsOpenedForReadingOnlyIsNeverChanged() {
+    try (Archive reader = Archive.openReadOnly(home)) {
+      assertTrue(reader.readOnly() && reader.heldBy().isEmpty());
+      assertTrue(found(reader) > 0);
+      ArchiveException refused =
+          assertThrows(ArchiveException.class, () -> reader.setFavourite(1, true));
+      assertEquals("archive.reading-only", refused.message().code());
+      assertFalse(reader.tryLock());
+    }
+    Path nowhere = folder.resolve("没有");
+    assertThrows(ArchiveException.class, () -> Archive.openReadOnly(nowhere));
+    assertFalse(Files.exists(nowhere));
+  }
+
+  @Test
+  void onADriveOfAnotherMachineItIsReadAndNotWritten() throws IOException {
+    System.setProperty(NetworkDrive.TYPES, Files.getFileStore(home).type());
+    try (Archive reader = Archive.open(home)) {
+      assertTrue(reader.readOnly());
+      assertTrue(found(reader) > 0);
+      ArchiveException refused =
+          assertThrows(ArchiveException.class, () -> importInto(reader, "gb18030.txt"));
+      assertEquals("archive.on-network", refused.message().code());
+    }
+    ArchiveException made =
+        assertThrows(ArchiveException.class, () -> Archive.open(folder.resolve("新库")));
+    assertEquals("archive.on-network", made.message().code(), "nor is one begun there");
+  }
+
+  @Test
+  void anotherProcessThatOnlyReadsKeepsNobodyOut() throws Exception {
+    ProcessBuilder builder = ChildJava.of(ReadingProgram.class, home);
+    Process other = builder.redirectError(folder.resolve("child.err").toFile()).start();
+    try {
+      assertEquals("reads", other.inputReader().readLine());
+      try (Archive writer = Archive.openToRead(home)) {
+        writer.setFavourite(1, true);
+        other.outputWriter().write("change\n");
+        other.outputWriter().flush();
+        String told = other.inputReader().readLine();
+        assertTrue(
+            told.startsWith("archive.held-by-another")
+                && told.contains(String.valueOf(ProcessHandle.current().pid())),
+            told);
+      }
+      other.outputWriter().write("change\n");
+      other.outputWriter().flush();
+      assertEquals("changed", other.inputReader().readLine(), "tried again");
+    } finally {
+      other.destroyForcibly();
+      other.waitFor();
+    }
+  }
+}
