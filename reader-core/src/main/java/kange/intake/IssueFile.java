@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -17,19 +18,19 @@ import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
 import kange.parse.IssueParser;
 import kange.parse.IssueReading;
+import kange.model.source.IssueSource;
 import kange.platform.Sha256;
+import kange.source.SourceTexts;
 import kange.text.SourceText;
-import kange.text.UnreadableTextException;
 
 /**
  * A source file as bytes in memory. Its methods throw {@link ArchiveException}s whose message names
  * the file and says what to do.
  *
+ * @param source its bytes, and the lines taken from them where they are no plain text
  * @param sha256 of the bytes, lower-case hex
  */
-// Handed on and never compared: a copy of megabytes would serve nobody.
-@SuppressWarnings("ArrayRecordComponent")
-public record IssueFile(String name, byte[] bytes, String sha256) {
+public record IssueFile(String name, IssueSource source, String sha256) {
   public static IssueFile read(Path file) {
     String name = file.getFileName().toString();
     try {
@@ -45,7 +46,7 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
       refuseLarge(name, now.size(), limit);
       byte[] bytes = limit.read(file);
       refuseLarge(name, bytes.length, limit);
-      return of(name, bytes);
+      return taken(name, bytes);
     } catch (NoSuchFileException e) {
       throw new ArchiveException(Message.of(IntakeMessage.FILE_MISSING, file), e);
     } catch (AccessDeniedException e) {
@@ -76,8 +77,24 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
     return Message.of(IntakeMessage.TOO_MUCH, name);
   }
 
-  static IssueFile of(String name, byte[] bytes) {
-    return new IssueFile(name, bytes, Sha256.sha256(bytes));
+  /** A file on its way in; the lines of one that is no plain text are taken now, once for ever. */
+  private static IssueFile taken(String name, byte[] bytes) {
+    return step(name, () -> of(name, SourceTexts.take(name, bytes)));
+  }
+
+  /** What is kept of a file. */
+  static IssueFile of(String name, IssueSource source) {
+    return new IssueFile(name, source, Sha256.sha256(source.bytes()));
+  }
+
+  /** As it is on the disk. */
+  byte[] bytes() {
+    return source.bytes();
+  }
+
+  /** Its lines. */
+  List<String> lines() {
+    return SourceTexts.text(name, source, sha256).lines();
   }
 
   public ParsedIssue parse() {
@@ -104,18 +121,18 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
   IssueReading open(DoubleConsumer told) {
     return step(
         () -> {
-          try {
-            SourceText text = SourceText.read(bytes, sha256, name);
-            refuseLong(name, text, FileLimit.current());
-            return new IssueParser().read(text, told);
-          } catch (UnreadableTextException e) {
-            throw new ArchiveException(e.message(), e);
-          }
+          SourceText text = SourceTexts.text(name, source, sha256);
+          refuseLong(name, text, FileLimit.current());
+          return new IssueParser().read(text, told);
         });
   }
 
   /** A step of parsing this file; should the parser fail in it, that is told of this file. */
   <T> T step(Supplier<T> step) {
+    return step(name, step);
+  }
+
+  private static <T> T step(String name, Supplier<T> step) {
     try {
       return step.get();
     } catch (ArchiveException | CancellationException e) {
