@@ -20,7 +20,7 @@ final class GlyphCollector extends PDFTextStripper {
   private static final int MOST_ON_A_PAGE = 200_000;
 
   private final String name;
-  private final PDDocument document;
+  private final PDDocument pages;
   private final List<PrintedGlyph> upright = new ArrayList<>();
   private final List<PrintedGlyph> turned = new ArrayList<>();
   private int met;
@@ -30,7 +30,7 @@ final class GlyphCollector extends PDFTextStripper {
    */
   GlyphCollector(String name, PDDocument document) {
     this.name = name;
-    this.document = document;
+    this.pages = document;
     setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
   }
@@ -46,7 +46,7 @@ final class GlyphCollector extends PDFTextStripper {
     met = 0;
     setStartPage(number);
     setEndPage(number);
-    writeText(document, Writer.nullWriter());
+    writeText(pages, Writer.nullWriter());
     return new Glyphs(List.copyOf(upright), List.copyOf(turned));
   }
 
@@ -89,7 +89,7 @@ final class GlyphCollector extends PDFTextStripper {
       (at.getDir() == 0 ? upright : turned)
           .add(
               new PrintedGlyph(
-                  text, left, left + at.getWidthDirAdj(), at.getYDirAdj(), size));
+                  text, left, left + at.getWidthDirAdj(), at.getYDirAdj(), size, false));
     }
   }
 }

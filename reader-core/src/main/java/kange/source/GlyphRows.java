@@ -49,7 +49,6 @@ final class GlyphRows {
   static List<List<Piece>> of(List<PrintedGlyph> glyphs) {
     List<PrintedGlyph> sorted =
         glyphs.stream()
-            .filter(g -> !g.isSpace())
             .sorted(Comparator.comparingDouble(PrintedGlyph::base))
             .toList();
     List<List<Piece>> rows = new ArrayList<>();
@@ -58,15 +57,20 @@ final class GlyphRows {
       if (!row.isEmpty()
           && glyph.base() - row.getFirst().base()
               > SAME_LINE * Math.min(glyph.size(), row.getFirst().size())) {
-        rows.add(pieces(row));
+        add(row, rows);
         row.clear();
       }
       row.add(glyph);
     }
-    if (!row.isEmpty()) {
-      rows.add(pieces(row));
-    }
+    add(row, rows);
     return rows;
+  }
+
+  private static void add(List<PrintedGlyph> row, List<List<Piece>> rows) {
+    List<Piece> pieces = pieces(row);
+    if (!pieces.isEmpty()) {
+      rows.add(pieces);
+    }
   }
 
   private static List<Piece> pieces(List<PrintedGlyph> row) {
@@ -74,7 +78,14 @@ final class GlyphRows {
         row.stream().sorted(Comparator.comparingDouble(PrintedGlyph::left)).toList();
     List<Piece> pieces = new ArrayList<>();
     List<PrintedGlyph> piece = new ArrayList<>();
-    for (PrintedGlyph glyph : sorted) {
+    boolean space = false;
+    for (PrintedGlyph next : sorted) {
+      if (next.isSpace()) {
+        space = true;
+        continue;
+      }
+      PrintedGlyph glyph = space ? next.afterSpace() : next;
+      space = false;
       if (!piece.isEmpty()
           && glyph.left() - piece.getLast().right() > PIECE_GAP * glyph.size()) {
         pieces.add(new Piece(List.copyOf(piece)));
@@ -82,7 +93,9 @@ final class GlyphRows {
       }
       piece.add(glyph);
     }
-    pieces.add(new Piece(List.copyOf(piece)));
+    if (!piece.isEmpty()) {
+      pieces.add(new Piece(List.copyOf(piece)));
+    }
     return pieces;
   }
 
@@ -94,7 +107,7 @@ final class GlyphRows {
     for (Piece piece : pieces) {
       for (PrintedGlyph glyph : piece.glyphs()) {
         if (!text.isEmpty()) {
-          space(text, (glyph.left() - right) / glyph.size(), glyph.text());
+          space(text, (glyph.left() - right) / glyph.size(), glyph);
         }
         text.append(glyph.text());
         right = Math.max(right, glyph.right());
@@ -105,13 +118,13 @@ final class GlyphRows {
     return new PrintedLine(text.toString(), first.left(), right, first.base(), size);
   }
 
-  private static void space(StringBuilder text, double gap, String next) {
+  private static void space(StringBuilder text, double gap, PrintedGlyph next) {
     boolean words =
         OcrWords.spaced(text.codePointBefore(text.length()))
-            && OcrWords.spaced(next.codePointAt(0));
+            && OcrWords.spaced(next.text().codePointAt(0));
     if (gap > BLANK_GAP) {
       text.append("　".repeat(Math.min(MOST_BLANKS, (int) Math.max(1, Math.round(gap)))));
-    } else if (words && gap > WORD_GAP) {
+    } else if (next.spaced() || (words && gap > WORD_GAP)) {
       text.append(' ');
     }
   }

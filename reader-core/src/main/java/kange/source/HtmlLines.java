@@ -71,7 +71,9 @@ final class HtmlLines implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && element.isBlock()) {
-      if (element.normalName().equals("p") && line.isEmpty() && element.text().isBlank()) {
+      boolean empty = shown().isBlank() && element.childrenSize() == 0;
+      if (empty && element.normalName().equals("p")) {
+        // A hard space alone is how pages of the web write a blank line.
         lines.emptyLine();
       }
       end();
@@ -112,7 +114,7 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void add(TextNode text) {
-    boolean kept = text.parent() instanceof Element parent && preserves(parent);
+    boolean kept = preserves(text);
     String shown =
         kept
             ? text.getWholeText()
@@ -121,12 +123,13 @@ final class HtmlLines implements NodeFilter {
     line.append(gap && !kept && shown.startsWith(" ") ? shown.substring(1) : shown);
   }
 
-  private static boolean preserves(Element element) {
-    return element.closest("pre, textarea") != null;
+  private static boolean preserves(TextNode text) {
+    Node parent = text.parent();
+    return parent instanceof Element element && element.closest("pre, textarea") != null;
   }
 
   private void breakLine() {
-    if (line.toString().isBlank()) {
+    if (shown().isBlank()) {
       lines.emptyLine();
       line.setLength(0);
     } else {
@@ -134,9 +137,13 @@ final class HtmlLines implements NodeFilter {
     }
   }
 
-  /** Ends the line; a hard space alone is how pages of the web write a blank line. */
+  private String shown() {
+    return line.toString().replace('\u00A0', ' ');
+  }
+
+  /** Ends the line. */
   private void end() {
-    String text = line.toString().replace('\u00A0', ' ');
+    String text = shown();
     line.setLength(0);
     if (!text.isBlank()) {
       lines.add(text);

@@ -21,6 +21,8 @@ final class PrintedLines {
   /** Lines this much further apart than most are set off. */
   private static final double SET_OFF = 1.4;
 
+  private static final int MOST_BLANKS = 3;
+
   /** A line that reaches less far than this did not break because it was full. */
   private static final double FULL = 0.85;
 
@@ -54,8 +56,8 @@ final class PrintedLines {
     setOff(block.getFirst());
     for (int i = 0; i < block.size(); i++) {
       PrintedLine line = block.get(i);
-      if (i > 0 && apart(block.get(i - 1), line, pitch)) {
-        lines.blank();
+      if (i > 0) {
+        setOff(distance(block.get(i - 1), line) / pitch);
       }
       double indent = (line.left() - left) / Math.max(line.size(), 1e-6);
       boolean setIn = indent > LEAST_INDENT && indent < MOST_INDENT;
@@ -85,9 +87,20 @@ final class PrintedLines {
     return !bare.isEmpty() && "。！？!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 
-  private static boolean apart(PrintedLine one, PrintedLine next, double pitch) {
-    double larger = Math.max(1, Math.max(one.size(), next.size()) / usual(one, next));
-    return next.top() - one.top() > SET_OFF * pitch * larger;
+  /** As many blank lines as there is room for. */
+  private void setOff(double distance) {
+    if (distance > SET_OFF) {
+      long rows = Math.clamp(Math.round(distance) - 1, 1, MOST_BLANKS);
+      for (long row = 0; row < rows; row++) {
+        lines.emptyLine();
+      }
+    }
+  }
+
+  /** How far apart two lines are, less what the larger of them needs. */
+  private static double distance(PrintedLine one, PrintedLine next) {
+    double larger = Math.max(one.size(), next.size()) / usual(one, next);
+    return (next.top() - one.top()) / larger;
   }
 
   private static double usual(PrintedLine one, PrintedLine next) {

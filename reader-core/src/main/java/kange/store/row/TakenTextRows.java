@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kange.model.source.PageStart;
 import kange.model.source.TakenText;
@@ -19,6 +21,8 @@ public final class TakenTextRows {
 
   /** Of files in the queue. */
   public static final TakenTextRows OF_QUEUED = new TakenTextRows("queued_text", "queued_id");
+
+  private static final Pattern START = Pattern.compile("(\\d+):(\\d+)");
 
   private final String table;
   private final String owner;
@@ -78,14 +82,10 @@ public final class TakenTextRows {
 
   private static List<PageStart> starts(String pages) {
     List<PageStart> starts = new ArrayList<>();
-    for (String start : pages.split(" ")) {
-      int colon = start.indexOf(':');
-      if (colon > 0) {
-        starts.add(
-            new PageStart(
-                Integer.parseInt(start.substring(0, colon)),
-                Integer.parseInt(start.substring(colon + 1))));
-      }
+    Matcher start = START.matcher(pages);
+    while (start.find()) {
+      starts.add(
+          new PageStart(Integer.parseInt(start.group(1)), Integer.parseInt(start.group(2))));
     }
     return starts;
   }

@@ -32,6 +32,7 @@ import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Span;
 import kange.model.issue.TextChange;
+import kange.model.source.IssueSource;
 import kange.model.marks.HighlightColour;
 import kange.model.reading.ArticleBody;
 import kange.model.reading.ArticleText;
@@ -83,7 +84,9 @@ class IssueStoreTest {
     ParsedIssue parsed = Issues.issue("远山机关", 2026, "2", 3);
     long id = issues.add(Issues.incoming(parsed));
     assertEquals(Optional.of(parsed), issues.parsed(id));
-    assertArrayEquals(Issues.incoming(parsed).bytes(), issues.sourceBytes(id).orElseThrow());
+    IssueSource source = Issues.incoming(parsed).source();
+    assertArrayEquals(source.bytes(), issues.sourceBytes(id).orElseThrow());
+    assertEquals(source.taken(), issues.source(id).orElseThrow().taken());
   }
 
   @Test
