@@ -50,7 +50,7 @@ class LayeringTest {
           Map.entry("model.authority", List.of()),
           Map.entry("model.issue", List.of("model", "model.message")),
           Map.entry("model.source", List.of()),
-          Map.entry("model.queue", List.of("model", "model.message")),
+          Map.entry("model.queue", List.of("model", "model.message", "model.source")),
           Map.entry("model.review", List.of("model", "model.message", "model.issue")),
           Map.entry("model.habit", List.of("model", "model.message", "model.issue")),
           Map.entry("model.scan", List.of("model", "model.history")),

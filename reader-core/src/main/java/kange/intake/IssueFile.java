@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import kange.model.message.Message;
 import kange.parse.IssueParser;
 import kange.parse.IssueReading;
 import kange.model.source.IssueSource;
+import kange.model.source.SourceName;
 import kange.platform.Sha256;
 import kange.source.SourceTexts;
 import kange.text.SourceText;
@@ -32,8 +34,15 @@ import kange.text.SourceText;
  */
 public record IssueFile(String name, IssueSource source, String sha256) {
   public static IssueFile read(Path file) {
-    String name = file.getFileName().toString();
+    String name = SourceName.of(file.toString());
     try {
+      FileLimit limit = FileLimit.current();
+      Optional<Path> zip = ZipFolder.holding(file).filter(Files::isRegularFile);
+      if (zip.isPresent()) {
+        byte[] packed = ZipFolder.read(zip.get(), file, limit);
+        refuseLarge(name, packed.length, limit);
+        return taken(name, packed);
+      }
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       if (now.isDirectory()) {
         throw ArchiveException.of(IntakeMessage.IS_FOLDER, file);
@@ -42,7 +51,6 @@ public record IssueFile(String name, IssueSource source, String sha256) {
         // To open a pipe that nobody writes to would never end, nor would reading a device.
         throw ArchiveException.of(IntakeMessage.NO_FILE, file);
       }
-      FileLimit limit = FileLimit.current();
       refuseLarge(name, now.size(), limit);
       byte[] bytes = limit.read(file);
       refuseLarge(name, bytes.length, limit);

@@ -1,9 +1,14 @@
 package kange.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +20,22 @@ final class RadicalForms {
   private static final int FIRST_WHOLE = 0x2F00;
   private static final int LAST = 0x2FD5;
 
-  /** Those of the supplement that are characters by themselves, pair by pair. */
-  private static final String SUPPLEMENT =
-      "⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟";
-
+  /** Those of the supplement that are characters by themselves: a pair a line. */
   private static final Map<Integer, String> CHARACTERS = characters();
 
   private RadicalForms() {}
 
   private static Map<Integer, String> characters() {
-    int[] pairs = SUPPLEMENT.codePoints().toArray();
-    return IntStream.range(0, pairs.length / 2)
-        .boxed()
-        .collect(
-            Collectors.toMap(i -> pairs[2 * i], i -> Character.toString(pairs[2 * i + 1])));
+    Map<Integer, String> characters = new HashMap<>();
+    try (InputStream in =
+        Objects.requireNonNull(RadicalForms.class.getResourceAsStream("radicals.txt"))) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(pair -> characters.put(pair.codePointAt(0), pair.substring(1)));
+      return Map.copyOf(characters);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A text with radicals as the characters they stand for; empty for none. */

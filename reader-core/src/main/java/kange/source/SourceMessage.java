@@ -16,8 +16,7 @@ enum SourceMessage implements MessageCode {
   IMAGE(String.class),
   TABLE_OR_SLIDES(String.class),
   FIXED_LAYOUT(String.class),
-  PACKED(String.class),
-  ENTRY_MISSING(String.class);
+  PACKED(String.class);
 
   private final List<Class<?>> argumentTypes;
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,21 @@ public final class TakenTextRows {
           pages(taken.get().pages()),
           packed(taken.get().lines()));
     }
+  }
+
+  /** The values of a row, by column. */
+  public Map<String, Object> values(long id, TakenText taken) {
+    return Map.of(
+        owner,
+        id,
+        "reader",
+        taken.reader(),
+        "version",
+        taken.version(),
+        "pages",
+        pages(taken.pages()),
+        "packed",
+        packed(taken.lines()));
   }
 
   /** The lines that are kept; empty for plain text. */
