@@ -8,7 +8,8 @@ import kange.source.GlyphRows.Piece;
 /**
  * Brings the lines of a page into reading order: bands of the page that have a gutter down their
  * midst are read column by column, what crosses the gutter ends the band. Figures or names set in a
- * narrow row of their own, as on a contents page, are no column.
+ * narrow row of their own, as on a contents page, are no column; but where text on other pages
+ * stands in columns, lists at the same place do, too.
  */
 final class ColumnFinder {
   /** A gutter is this many characters wide at least. */
@@ -23,7 +24,20 @@ final class ColumnFinder {
   /** Half of a column's lines fill this much of it: text does, lists do not. */
   private static final double FILLED = 0.7;
 
-  private ColumnFinder() {}
+  /** Lines begin at one place when they begin no further than this many characters from it. */
+  private static final double SAME_PLACE = 0.6;
+
+  /** A paragraph's first line is set in by so many characters. */
+  private static final double INDENT = 2;
+
+  /** Beyond any page. */
+  private static final double EDGE = 1e6;
+
+  private final List<Gutter> known;
+
+  private ColumnFinder(List<Gutter> known) {
+    this.known = known;
+  }
 
   /** A stretch free of text between two places of a line. */
   private record Gap(double from, double to) {
@@ -32,8 +46,48 @@ final class ColumnFinder {
     }
   }
 
+  /**
+   * A gutter that text stands on both sides of.
+   *
+   * @param right where the column on its right begins
+   */
+  private record Gutter(double middle, double right) {}
+
+  /**
+   * Rows with a gutter, and what stands on either side of it.
+   *
+   * @param end the first row that is not of it
+   */
+  private record Band(List<List<Piece>> left, List<List<Piece>> right, Gap gutter, int end) {
+    boolean isText() {
+      return ColumnFinder.isText(left)
+          && ColumnFinder.isText(right)
+          && Math.max(left.size(), right.size()) >= LEAST_LINES;
+    }
+
+    Gutter known() {
+      return new Gutter((gutter.from() + gutter.to()) / 2, gutter.to());
+    }
+  }
+
+  /** One that knows the columns of all these pages. */
+  static ColumnFinder of(List<List<List<Piece>>> pages) {
+    List<Gutter> found = new ArrayList<>();
+    ColumnFinder strict = new ColumnFinder(List.of());
+    for (List<List<Piece>> rows : pages) {
+      int at = 0;
+      while (at < rows.size()) {
+        Patience.check();
+        Optional<Band> band = strict.band(rows, at);
+        band.ifPresent(b -> found.add(b.known()));
+        at = band.map(Band::end).orElse(at + 1);
+      }
+    }
+    return new ColumnFinder(found);
+  }
+
   /** Blocks of lines in reading order: full width, left column, right column, full width. */
-  static List<List<PrintedLine>> blocks(List<List<Piece>> rows) {
+  List<List<PrintedLine>> blocks(List<List<Piece>> rows) {
     List<List<PrintedLine>> blocks = new ArrayList<>();
     List<List<Piece>> plain = new ArrayList<>();
     int at = 0;
@@ -61,36 +115,57 @@ final class ColumnFinder {
     }
   }
 
-  /**
-   * Rows with a gutter, and what stands on either side of it.
-   *
-   * @param end the first row that is not of it
-   */
-  private record Band(List<List<Piece>> left, List<List<Piece>> right, int end) {}
-
-  private static Optional<Band> band(List<List<Piece>> rows, int from) {
+  private Optional<Band> band(List<List<Piece>> rows, int from) {
     double size = rows.get(from).getFirst().size();
     List<Gap> open = gaps(rows.get(from), size);
-    List<Gap> last = open;
-    int end = from;
-    while (end < rows.size() && !open.isEmpty()) {
-      last = open;
+    Optional<Gap> gutter = inside(open);
+    int end = from + 1;
+    while (end < rows.size()) {
+      open = common(open, gaps(rows.get(end), size), size);
+      Optional<Gap> narrower = inside(open);
+      if (open.isEmpty() || (gutter.isPresent() && narrower.isEmpty())) {
+        break;
+      }
+      gutter = narrower;
       end++;
-      open = end < rows.size() ? common(open, gaps(rows.get(end), size), size) : List.of();
     }
-    Optional<Gap> gutter = last.stream().filter(g -> g.from() > 0 && g.to() < EDGE).findFirst();
-    if (gutter.isEmpty()) {
-      return Optional.empty();
-    }
-    double middle = (gutter.get().from() + gutter.get().to()) / 2;
-    Band band = new Band(side(rows, from, end, middle, true), side(rows, from, end, middle, false), end);
-    boolean columns = isText(band.left()) && isText(band.right());
-    int most = Math.max(band.left().size(), band.right().size());
-    return columns && most >= LEAST_LINES ? Optional.of(band) : Optional.empty();
+    int last = end;
+    return gutter
+        .map(
+            gap ->
+                new Band(
+                    side(rows.subList(from, last), gap, true),
+                    side(rows.subList(from, last), gap, false),
+                    gap,
+                    last))
+        .filter(band -> !band.left().isEmpty() && !band.right().isEmpty())
+        .filter(band -> band.isText() || isKnown(band, size));
   }
 
-  /** Beyond any page. */
-  private static final double EDGE = 1e6;
+  /** Whether text elsewhere has a gutter there, and what is right of it begins where that does. */
+  private boolean isKnown(Band band, double size) {
+    return known.stream()
+        .filter(g -> g.middle() > band.gutter().from() && g.middle() < band.gutter().to())
+        .anyMatch(
+            g ->
+                band.right().stream().filter(row -> beginsAt(g.right(), row, size)).count() * 2
+                    >= band.right().size());
+  }
+
+  private static boolean beginsAt(double place, List<Piece> row, double size) {
+    double off = (row.getFirst().left() - place) / size;
+    return Math.abs(off) < SAME_PLACE || Math.abs(off - INDENT) < SAME_PLACE;
+  }
+
+  /** A gap that is none of the margins: one where text has its gutter before others. */
+  private Optional<Gap> inside(List<Gap> gaps) {
+    List<Gap> inside =
+        gaps.stream().filter(gap -> gap.from() > 0 && gap.to() < EDGE).toList();
+    return inside.stream()
+        .filter(gap -> known.stream().anyMatch(g -> g.middle() > gap.from() && g.middle() < gap.to()))
+        .findFirst()
+        .or(() -> inside.stream().findFirst());
+  }
 
   /** What of a line's breadth is free, the margins too. */
   private static List<Gap> gaps(List<Piece> row, double size) {
@@ -118,16 +193,20 @@ final class ColumnFinder {
     return both;
   }
 
-  private static List<List<Piece>> side(
-      List<List<Piece>> rows, int from, int end, double middle, boolean left) {
+  private static List<List<Piece>> side(List<List<Piece>> rows, Gap gutter, boolean left) {
+    double middle = (gutter.from() + gutter.to()) / 2;
     List<List<Piece>> side = new ArrayList<>();
-    for (List<Piece> row : rows.subList(from, end)) {
+    for (List<Piece> row : rows) {
       List<Piece> there = row.stream().filter(p -> (p.left() < middle) == left).toList();
       if (!there.isEmpty()) {
         side.add(there);
       }
     }
     return side;
+  }
+
+  private static double ink(List<Piece> row) {
+    return row.stream().mapToDouble(piece -> piece.right() - piece.left()).sum();
   }
 
   private static boolean isText(List<List<Piece>> rows) {
@@ -138,8 +217,7 @@ final class ColumnFinder {
     double left = lines.stream().mapToDouble(PrintedLine::left).min().orElse(0);
     double right = lines.stream().mapToDouble(PrintedLine::right).max().orElse(0);
     double size = lines.stream().mapToDouble(PrintedLine::size).min().orElse(1);
-    long full =
-        lines.stream().filter(l -> l.right() - l.left() >= FILLED * (right - left)).count();
+    long full = rows.stream().filter(row -> ink(row) >= FILLED * (right - left)).count();
     return right - left >= LEAST_WIDTH * size && full * 2 >= lines.size();
   }
 }

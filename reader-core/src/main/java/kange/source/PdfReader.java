@@ -1,9 +1,12 @@
 package kange.source;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import kange.model.ArchiveException;
 import kange.model.source.TakenText;
+import kange.source.GlyphRows.Piece;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,15 +53,23 @@ final class PdfReader implements SourceReader {
             MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED).streamCache)) {
       GlyphCollector glyphs = new GlyphCollector(file.name(), document);
       PrintedLines lines = new PrintedLines(taker);
+      List<List<List<Piece>>> upright = new ArrayList<>();
+      List<List<List<Piece>>> turned = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        Patience.check();
-        lines.page(page);
         GlyphCollector.Glyphs there = glyphs.page(page);
-        ColumnFinder.blocks(GlyphRows.of(there.upright())).forEach(lines::add);
-        ColumnFinder.blocks(GlyphRows.of(there.turned())).forEach(lines::add);
+        upright.add(GlyphRows.of(there.upright()));
+        turned.add(GlyphRows.of(there.turned()));
+      }
+      ColumnFinder columns = ColumnFinder.of(upright);
+      for (int page = 0; page < upright.size(); page++) {
+        lines.page(page + 1);
+        columns.blocks(upright.get(page)).forEach(lines::add);
+        columns.blocks(turned.get(page)).forEach(lines::add);
       }
     } catch (InvalidPasswordException e) {
       throw ArchiveException.of(SourceMessage.LOCKED, file.name());
+    } catch (CancellationException e) {
+      throw e;
     } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
       // PDFBox meets much in damaged files that it does not expect.
       throw new IOException(e.toString(), e);
