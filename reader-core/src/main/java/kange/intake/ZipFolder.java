@@ -112,7 +112,12 @@ final class ZipFolder {
   }
 
   private static ZipFile open(Path zip) throws IOException {
-    return ZipFile.builder().setPath(zip).setCharset(GB18030).setUseUnicodeExtraFields(true).get();
+    // Any bytes are names in Latin-1: which ones they are is found afterwards.
+    return ZipFile.builder()
+        .setPath(zip)
+        .setCharset(StandardCharsets.ISO_8859_1)
+        .setUseUnicodeExtraFields(true)
+        .get();
   }
 
   /** As its bytes say where the ZIP does not: UTF-8 wherever they are that. */
@@ -123,8 +128,7 @@ final class ZipFolder {
       try {
         name = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
       } catch (CharacterCodingException e) {
-        // GB18030, as it was decoded.
-        name = entry.getName();
+        name = new String(raw, GB18030);
       }
     }
     return name.replace('\\', '/');
