@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which files of a folder are taken for sources, by their names. */
 final class SourceKinds {
@@ -17,11 +18,14 @@ final class SourceKinds {
    * under one name, the form that comes first here is read: what is set in print is read worse.
    */
   static final List<String> READ =
-      List.of("txt", "md", "docx", "docm", "epub", "html", "htm", "xhtml", "hocr", "alto", "xml", "pdf");
+      List.of(
+          "txt", "md", "docx", "docm", "epub", "html", "htm", "xhtml", "hocr", "alto", "xml",
+          "pdf");
 
   /** What people take for text, and Kange cannot read. */
   private static final List<String> DOCUMENTS =
-      List.of("doc", "wps", "odt", "rtf", "caj", "nh", "kdh", "ofd", "mobi", "azw3", "mht", "mhtml");
+      List.of(
+          "doc", "wps", "odt", "rtf", "caj", "nh", "kdh", "ofd", "mobi", "azw3", "mht", "mhtml");
 
   /** So much of a file tells whether it is what OCR wrote. */
   private static final int HEAD = 1 << 12;
@@ -70,11 +74,11 @@ final class SourceKinds {
 
   /** Of files that differ in their ending only, the one that is read best; in the order given. */
   static List<Path> oneOfEach(List<Path> files) {
-    Map<Path, Path> best = new HashMap<>();
+    Map<Path, Integer> best = new HashMap<>();
     for (Path file : files) {
-      best.merge(form(file), file, (a, b) -> rank(b) < rank(a) ? b : a);
+      best.merge(form(file), rank(file), Math::min);
     }
-    return files.stream().filter(file -> rank(best.get(form(file))) == rank(file)).toList();
+    return files.stream().filter(file -> Objects.equals(best.get(form(file)), rank(file))).toList();
   }
 
   /** What is one in all its forms; a ZIP is none of anything. */

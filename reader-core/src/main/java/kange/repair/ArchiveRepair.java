@@ -37,7 +37,10 @@ public final class ArchiveRepair {
     RowRepair rows = new RowRepair(stores);
     TakenTextRepair texts = new TakenTextRepair(stores);
     List<DigestFault> rest =
-        faults.stream().filter(this::ofRow).filter(fault -> !rows.mend(fault) && !texts.mend(fault)).toList();
+        faults.stream()
+            .filter(this::ofRow)
+            .filter(fault -> !rows.mend(fault) && !texts.mend(fault))
+            .toList();
     mendNames(rest);
     // A name that is right again puts all articles right that bear it.
     List<DigestFault> left = stores.digests().faults(progress::cancelled);

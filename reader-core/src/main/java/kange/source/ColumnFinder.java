@@ -159,10 +159,10 @@ final class ColumnFinder {
 
   /** A gap that is none of the margins: one where text has its gutter before others. */
   private Optional<Gap> inside(List<Gap> gaps) {
-    List<Gap> inside =
-        gaps.stream().filter(gap -> gap.from() > 0 && gap.to() < EDGE).toList();
+    List<Gap> inside = gaps.stream().filter(gap -> gap.from() > 0 && gap.to() < EDGE).toList();
     return inside.stream()
-        .filter(gap -> known.stream().anyMatch(g -> g.middle() > gap.from() && g.middle() < gap.to()))
+        .filter(
+            gap -> known.stream().anyMatch(g -> g.middle() > gap.from() && g.middle() < gap.to()))
         .findFirst()
         .or(() -> inside.stream().findFirst());
   }

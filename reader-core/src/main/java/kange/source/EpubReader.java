@@ -80,7 +80,11 @@ final class EpubReader implements SourceReader {
   /** Where a link in a part leads to, as a part's name. */
   private static String part(String from, String link) {
     try {
-      String path = URI.create("/" + URI.create(from.replace(" ", "%20"))).resolve(link.replace(" ", "%20")).normalize().getPath();
+      String path =
+          URI.create("/" + URI.create(from.replace(" ", "%20")))
+              .resolve(link.replace(" ", "%20"))
+              .normalize()
+              .getPath();
       return path == null ? link : path.substring(1);
     } catch (IllegalArgumentException e) {
       return link;

@@ -48,9 +48,7 @@ final class GlyphRows {
   /** All pieces of a page's lines, line by line from above, each line from left to right. */
   static List<List<Piece>> of(List<PrintedGlyph> glyphs) {
     List<PrintedGlyph> sorted =
-        glyphs.stream()
-            .sorted(Comparator.comparingDouble(PrintedGlyph::base))
-            .toList();
+        glyphs.stream().sorted(Comparator.comparingDouble(PrintedGlyph::base)).toList();
     List<List<Piece>> rows = new ArrayList<>();
     List<PrintedGlyph> row = new ArrayList<>();
     for (PrintedGlyph glyph : sorted) {
@@ -86,8 +84,7 @@ final class GlyphRows {
       }
       PrintedGlyph glyph = space ? next.afterSpace() : next;
       space = false;
-      if (!piece.isEmpty()
-          && glyph.left() - piece.getLast().right() > PIECE_GAP * glyph.size()) {
+      if (!piece.isEmpty() && glyph.left() - piece.getLast().right() > PIECE_GAP * glyph.size()) {
         pieces.add(new Piece(List.copyOf(piece)));
         piece.clear();
       }

@@ -17,7 +17,8 @@ final class HtmlLines implements NodeFilter {
 
   private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none");
 
-  private static final Pattern BREAK = Pattern.compile("(?<=[\\u2E80-\\uFFEF])[ \\t\\f]*\\R\\s*(?=[\\u2E80-\\uFFEF])");
+  private static final Pattern BREAK =
+      Pattern.compile("(?<=[\\u2E80-\\uFFEF])[ \\t\\f]*\\R\\s*(?=[\\u2E80-\\uFFEF])");
 
   private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 

@@ -27,7 +27,8 @@ final class HtmlReader implements SourceReader {
   public boolean reads(FileContent file) {
     String markup = file.markup();
     boolean xml = markup.startsWith("<?xml") || markup.startsWith("<!--");
-    return BEGINS.stream().anyMatch(begin -> xml ? markup.contains(begin) : markup.startsWith(begin))
+    return BEGINS.stream()
+            .anyMatch(begin -> xml ? markup.contains(begin) : markup.startsWith(begin))
         || (!markup.isEmpty() && file.endsAs("html", "htm", "xhtml"));
   }
 

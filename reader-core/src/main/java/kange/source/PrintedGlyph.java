@@ -7,7 +7,8 @@ package kange.source;
  * @param spaced a space is written before it
  * @param size of its font as drawn
  */
-record PrintedGlyph(String text, double left, double right, double base, double size, boolean spaced) {
+record PrintedGlyph(
+    String text, double left, double right, double base, double size, boolean spaced) {
   boolean isSpace() {
     return text.isBlank() || text.equals("\u00A0");
   }

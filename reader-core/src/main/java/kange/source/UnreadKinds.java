@@ -16,7 +16,8 @@ final class UnreadKinds {
   private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
   private static final List<String> IMAGES =
-      List.of("\u00FF\u00D8\u00FF", "\u0089PNG", "GIF8", "II*\0", "MM\0*", "BM", "RIFF", "AT&TFORM");
+      List.of(
+          "\u00FF\u00D8\u00FF", "\u0089PNG", "GIF8", "II*\0", "MM\0*", "BM", "RIFF", "AT&TFORM");
 
   private static final List<String> CAJ = List.of("CAJ\0", "HN\0\0", "KDH ", "TEB");
 
@@ -77,7 +78,8 @@ final class UnreadKinds {
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
         return SourceMessage.LOCKED;
       }
-      boolean table = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
+      boolean table =
+          root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
       return table || root.hasEntryCaseInsensitive("PowerPoint Document")
           ? SourceMessage.TABLE_OR_SLIDES
           : SourceMessage.SAVE_AS_TEXT;

@@ -32,8 +32,7 @@ final class WordNotes {
 
   /** The paragraphs of the note that a reference names; empty where it names none. */
   List<Element> of(Element reference) {
-    Map<String, Element> kind =
-        WordXml.name(reference).equals("footnoteReference") ? foot : end;
+    Map<String, Element> kind = WordXml.name(reference).equals("footnoteReference") ? foot : end;
     return Optional.ofNullable(kind.get(id(reference)))
         .map(note -> WordXml.children(note))
         .orElse(List.of());

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
- * The numbers that Word sets before paragraphs by itself, such as 一、 and （二）: in the text they
- * do not stand, on paper they do. Bullets are passed over. For one thread: it counts.
+ * The numbers that Word sets before paragraphs by itself, such as 一、 and （二）: in the text they do
+ * not stand, on paper they do. Bullets are passed over. For one thread: it counts.
  */
 final class WordNumbering {
   private static final int LEVELS = 9;

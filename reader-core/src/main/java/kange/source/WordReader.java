@@ -44,8 +44,7 @@ final class WordReader implements SourceReader {
         new WordText(
                 WordStyles.of(beside(main, "/styles")),
                 WordNumbering.of(beside(main, "/numbering")),
-                WordNotes.of(
-                    beside(main, "/footnotes"), beside(main, "/endnotes")),
+                WordNotes.of(beside(main, "/footnotes"), beside(main, "/endnotes")),
                 lines)
             .take(root(main));
         return lines.taken(this);

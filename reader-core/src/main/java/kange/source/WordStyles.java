@@ -36,7 +36,9 @@ final class WordStyles {
       Optional<Element> definition = Optional.ofNullable(byId.get(style.get()));
       own = definition.flatMap(d -> WordXml.child(d, "pPr")).flatMap(said);
       style =
-          definition.flatMap(d -> WordXml.child(d, "basedOn")).map(b -> WordXml.attribute(b, "val"));
+          definition
+              .flatMap(d -> WordXml.child(d, "basedOn"))
+              .map(b -> WordXml.attribute(b, "val"));
     }
     return own;
   }

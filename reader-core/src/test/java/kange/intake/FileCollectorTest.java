@@ -152,8 +152,7 @@ class FileCollectorTest {
     touch("第2期.md");
     touch("第3期.PDF");
     touch("~$第1期.docx");
-    assertEquals(
-        List.of("第1期.docx", "第2期.md", "第2期.txt", "第3期.PDF"), collected(folder));
+    assertEquals(List.of("第1期.docx", "第2期.md", "第2期.txt", "第3期.PDF"), collected(folder));
   }
 
   @Test

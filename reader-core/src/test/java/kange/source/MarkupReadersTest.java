@@ -48,15 +48,20 @@ class MarkupReadersTest {
     byte[] piece = "<div>只有一段</div>".getBytes(StandardCharsets.UTF_8);
     assertEquals(List.of("只有一段"), taken("段.html", piece).lines());
     assertTrue(SourceTexts.take("段.txt", piece).taken().isEmpty());
-    byte[] declared = "<?xml version=\"1.0\"?><html><p>声明</p></html>".getBytes(StandardCharsets.UTF_8);
+    byte[] declared =
+        "<?xml version=\"1.0\"?><html><p>声明</p></html>".getBytes(StandardCharsets.UTF_8);
     assertEquals(List.of("声明"), taken("段", declared).lines());
   }
 
   @Test
   void chaptersOfABookAreReadInTheOrderOfReadingWithTheirPages() throws IOException {
     Map<String, String> chapters = new LinkedHashMap<>();
-    chapters.put("OEBPS/text/b.xhtml", "<html><body><span epub:type=\"pagebreak\" title=\"3\"/><p>先</p></body></html>");
-    chapters.put("OEBPS/a 1.xhtml", "<html><body><p>后</p><div role=\"doc-pagebreak\" aria-label=\"4\"></div><p>页</p><div role=\"doc-pagebreak\" aria-label=\"v\"></div></body></html>");
+    chapters.put(
+        "OEBPS/text/b.xhtml",
+        "<html><body><span epub:type=\"pagebreak\" title=\"3\"/><p>先</p></body></html>");
+    chapters.put(
+        "OEBPS/a 1.xhtml",
+        "<html><body><p>后</p><div role=\"doc-pagebreak\" aria-label=\"4\"></div><p>页</p><div role=\"doc-pagebreak\" aria-label=\"v\"></div></body></html>");
     TakenText book = taken("书.epub", WrittenFiles.epub(chapters, ""));
     assertEquals(List.of("先", "", "后", "页"), book.lines());
     assertEquals(List.of(new PageStart(1, 3), new PageStart(4, 4)), book.pages());
@@ -75,7 +80,8 @@ class MarkupReadersTest {
   @Test
   void aBookWithoutADescriptionIsDamaged() throws IOException {
     assertEquals(
-        "source.damaged", refusal("书.epub", WrittenFiles.zip(Map.of("mimetype", "application/epub+zip"))));
+        "source.damaged",
+        refusal("书.epub", WrittenFiles.zip(Map.of("mimetype", "application/epub+zip"))));
     assertEquals(
         "source.damaged",
         refusal("书.epub", WrittenFiles.zip(Map.of("META-INF/container.xml", "<container/>"))));
@@ -89,13 +95,14 @@ class MarkupReadersTest {
             + span(120, 40, "句子到这里没有")
             + span(100, 60, "写完接着写完了。")
             + span(120, 80, "又起一段")
-            + "</div><div class='ocr_carea'>" + span(100, 300, "另一块") + "</div></div>"
+            + "</div><div class='ocr_carea'>"
+            + span(100, 300, "另一块")
+            + "</div></div>"
             + "<div class='ocr_page'><span class='ocr_line'>没有位置</span><span class='ocr_line'> </span></div></body></html>";
     TakenText taken = taken("一.html", page.getBytes(StandardCharsets.UTF_8));
     assertEquals("HOCR", taken.reader());
     assertEquals(
-        List.of("標題大字", "", "　　句子到这里没有", "写完接着写完了。", "　　又起一段", "", "另一块", "没有位置"),
-        taken.lines());
+        List.of("標題大字", "", "　　句子到这里没有", "写完接着写完了。", "　　又起一段", "", "另一块", "没有位置"), taken.lines());
     assertEquals(List.of(new PageStart(1, 1), new PageStart(8, 2)), taken.pages());
   }
 

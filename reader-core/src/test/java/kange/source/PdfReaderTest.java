@@ -111,7 +111,7 @@ class PdfReaderTest {
   }
 
   private static List<String> lines(List<Placed> page) throws IOException {
-    return SourceTexts.take("一期.pdf", WrittenFiles.pdf(List.of(page)::iterator))
+    return SourceTexts.take("一期.pdf", WrittenFiles.pdf(List.of(page)))
         .taken()
         .orElseThrow()
         .lines();

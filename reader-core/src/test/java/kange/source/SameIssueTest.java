@@ -35,11 +35,7 @@ class SameIssueTest {
     static Seen of(Article article) {
       String text = article.blocks().stream().map(Block::text).collect(Collectors.joining());
       return new Seen(
-          article.title(),
-          article.authors(),
-          article.column(),
-          article.page(),
-          BareText.of(text));
+          article.title(), article.authors(), article.column(), article.page(), BareText.of(text));
     }
   }
 
@@ -51,8 +47,7 @@ class SameIssueTest {
         WrittenFiles.all(Samples.source(SAMPLE).lines()).entrySet()) {
       IssueSource source = SourceTexts.take(file.getKey(), file.getValue());
       assertTrue(source.taken().isPresent(), file.getKey());
-      ParsedIssue issue =
-          new IssueParser().parse(SourceTexts.text(file.getKey(), source));
+      ParsedIssue issue = new IssueParser().parse(SourceTexts.text(file.getKey(), source));
       assertEquals(expected, seen(issue), file.getKey());
       assertEquals(text.issue(), issue.issue(), file.getKey());
       assertEquals(text.columns(), issue.columns(), file.getKey());
@@ -64,8 +59,7 @@ class SameIssueTest {
     List<String> lines = Samples.source(SAMPLE).lines();
     Map<String, byte[]> files = WrittenFiles.all(lines);
     for (String name : List.of("一期.pdf", "一期.hocr", "一期.xml")) {
-      List<PageStart> pages =
-          SourceTexts.take(name, files.get(name)).taken().orElseThrow().pages();
+      List<PageStart> pages = SourceTexts.take(name, files.get(name)).taken().orElseThrow().pages();
       assertEquals(7, pages.size(), name);
       assertEquals(new PageStart(1, 1), pages.getFirst(), name);
       assertEquals(7, pages.getLast().page(), name);

@@ -27,7 +27,10 @@ class WordReaderTest {
   void aParagraphIsALineAndAnEmptyOneABlankLine() throws IOException {
     assertEquals(
         List.of("第一段", "", "第二段", "换行", "a\tb"),
-        lines(p("第一段"), p(""), "<w:p><w:r><w:t>第二段</w:t><w:br/><w:t>换行</w:t></w:r></w:p>",
+        lines(
+            p("第一段"),
+            p(""),
+            "<w:p><w:r><w:t>第二段</w:t><w:br/><w:t>换行</w:t></w:r></w:p>",
             "<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r></w:p>"));
   }
 
@@ -56,8 +59,7 @@ class WordReaderTest {
         "<mc:AlternateContent><mc:Choice>%s</mc:Choice><mc:Fallback>%s</mc:Fallback></mc:AlternateContent>"
             .formatted(p("新"), p("旧"));
     String marked = "<w:customXml>" + p("标记") + "</w:customXml>";
-    assertEquals(
-        List.of("链接竹控件-", "目录", "新", "标记"), lines(inline, block, alternatives, marked));
+    assertEquals(List.of("链接竹控件-", "目录", "新", "标记"), lines(inline, block, alternatives, marked));
   }
 
   @Test
@@ -74,7 +76,8 @@ class WordReaderTest {
   @Test
   void aRowOfATableIsALineUnlessItOnlyLaysOutText() throws IOException {
     String contents = "<w:tbl>" + row(p("写在前面"), p("言守恒"), p("3")) + "</w:tbl>";
-    String layout = "<w:tbl>" + row(p("左一") + p("左二"), p("右一") + p("右二")) + row(p(""), p("")) + "</w:tbl>";
+    String layout =
+        "<w:tbl>" + row(p("左一") + p("左二"), p("右一") + p("右二")) + row(p(""), p("")) + "</w:tbl>";
     assertEquals(List.of("写在前面\t言守恒\t3", "左一", "左二", "右一", "右二"), lines(contents, layout));
   }
 
@@ -146,7 +149,9 @@ class WordReaderTest {
   @Test
   void aDocumentThatIsNoneIsRefusedByName() throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+    parts.put(
+        "[Content_Types].xml",
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
     parts.put("word/document.xml", "<w:document " + W + "/>");
     byte[] bytes = WrittenFiles.zip(parts);
     ArchiveException refusal =
@@ -207,7 +212,8 @@ class WordReaderTest {
     parts.put("word/_rels/document.xml.rels", relations(List.copyOf(beside.keySet()), ""));
     beside.forEach(
         (name, content) ->
-            parts.put("word/" + name + ".xml", "<w:%1$s %2$s>%3$s</w:%1$s>".formatted(name, W, content)));
+            parts.put(
+                "word/" + name + ".xml", "<w:%1$s %2$s>%3$s</w:%1$s>".formatted(name, W, content)));
     parts.put(
         "word/document.xml",
         "<w:document %s><w:body>%s<w:sectPr/></w:body></w:document>"

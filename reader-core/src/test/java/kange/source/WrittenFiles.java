@@ -76,7 +76,8 @@ final class WrittenFiles {
   }
 
   static String html(List<String> lines) {
-    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><head><title>一期</title></head><body>");
+    StringBuilder page =
+        new StringBuilder("<!DOCTYPE html>\n<html><head><title>一期</title></head><body>");
     for (String line : lines) {
       page.append("<p>").append(line.isBlank() ? "&#160;" : Entities.escape(line)).append("</p>\n");
     }

@@ -28,10 +28,10 @@ import kange.model.issue.Proposal;
 import kange.model.issue.ProposedCorrection;
 import kange.model.issue.RoleChange;
 import kange.model.issue.SourceInfo;
+import kange.model.message.Message;
 import kange.model.source.IssueSource;
 import kange.model.source.PageStart;
 import kange.model.source.TakenText;
-import kange.model.message.Message;
 import kange.store.issue.NewIssue;
 
 /** Issues made up for the tests of the store. */
@@ -155,8 +155,7 @@ public final class Issues {
             ("原文" + parsed.source().file()).getBytes(StandardCharsets.UTF_8),
             parsed.source().charset(),
             Optional.of(
-                new TakenText(
-                    "TEST", 1, List.of("原文", "", "第二页"), List.of(new PageStart(3, 2))))),
+                new TakenText("TEST", 1, List.of("原文", "", "第二页"), List.of(new PageStart(3, 2))))),
         Optional.of(identity),
         Instant.parse("2026-05-01T01:30:00Z"),
         by(),

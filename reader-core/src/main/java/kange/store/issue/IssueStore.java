@@ -19,11 +19,11 @@ import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
-import kange.model.source.IssueSource;
-import kange.model.source.TakenText;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import kange.model.queue.QueueState;
+import kange.model.source.IssueSource;
+import kange.model.source.TakenText;
 import kange.store.history.Bin;
 import kange.store.history.HistoryMessage;
 import kange.store.history.IssueLabel;
@@ -100,7 +100,8 @@ public final class IssueStore {
           Bin bin = new Bin(c);
           long kept = bin.keep(id, logReplacing(c, id, issue));
           Replacement done =
-              writer(c, issue, stop).replace(id, issue.source(), issue.importedAt(), issue.parser());
+              writer(c, issue, stop)
+                  .replace(id, issue.source(), issue.importedAt(), issue.parser());
           ReviewStore.replace(c, id, issue.review());
           bin.keepMarks(kept, id);
           leaveQueue(c, id, issue, QueueState.REPLACED);

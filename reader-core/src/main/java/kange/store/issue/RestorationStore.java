@@ -12,8 +12,8 @@ import kange.model.history.Operation;
 import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
-import kange.store.digest.ArticleDigest;
 import kange.model.source.TakenText;
+import kange.store.digest.ArticleDigest;
 import kange.store.digest.DigestFault;
 import kange.store.digest.DigestStore;
 import kange.store.digest.IssueDigest;
@@ -204,10 +204,7 @@ public final class RestorationStore {
     return database.write(
         c ->
             DigestStore.restoreRow(
-                c,
-                DigestFault.TAKEN_TEXT,
-                key,
-                TakenTextRows.OF_ISSUE.values(issue, taken)));
+                c, DigestFault.TAKEN_TEXT, key, TakenTextRows.OF_ISSUE.values(issue, taken)));
   }
 
   /**

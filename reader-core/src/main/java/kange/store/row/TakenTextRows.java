@@ -39,7 +39,11 @@ public final class TakenTextRows {
     if (taken.isPresent()) {
       Sql.update(
           c,
-          "INSERT INTO " + table + " (" + owner + ", reader, version, pages, packed)"
+          "INSERT INTO "
+              + table
+              + " ("
+              + owner
+              + ", reader, version, pages, packed)"
               + " VALUES (?, ?, ?, ?, ?)",
           id,
           taken.get().reader(),
@@ -100,8 +104,7 @@ public final class TakenTextRows {
     List<PageStart> starts = new ArrayList<>();
     Matcher start = START.matcher(pages);
     while (start.find()) {
-      starts.add(
-          new PageStart(Integer.parseInt(start.group(1)), Integer.parseInt(start.group(2))));
+      starts.add(new PageStart(Integer.parseInt(start.group(1)), Integer.parseInt(start.group(2))));
     }
     return starts;
   }
