@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOutcome;
 import kange.platform.NaturalOrder;
+import kange.store.Stores;
 
 /** Finds the sources that files, folders and ZIPs stand for; what cannot be read gets a message. */
 public final class FileCollector {
@@ -52,7 +53,9 @@ public final class FileCollector {
   }
 
   private void add(Path path) {
-    if (Files.isDirectory(path)) {
+    if (isArchive(path)) {
+      failures.add(ImportMessages.failed(path, IntakeMessage.OTHER_ARCHIVE));
+    } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.isRegularFile(path)) {
       addFile(path);
@@ -61,6 +64,11 @@ public final class FileCollector {
     } else {
       failures.add(ImportMessages.failed(path, missing(path)));
     }
+  }
+
+  /** What lies in an archive is no source: it is brought in as a whole. */
+  private static boolean isArchive(Path folder) {
+    return Files.isRegularFile(folder.resolve(Stores.FILE));
   }
 
   private static IntakeMessage missing(Path path) {
@@ -149,7 +157,10 @@ public final class FileCollector {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      boolean passBy = !folder.equals(root) && hidden(folder);
+      boolean passBy = !folder.equals(root) && (hidden(folder) || isArchive(folder));
+      if (passBy && isArchive(folder)) {
+        failures.add(ImportMessages.failed(folder, IntakeMessage.OTHER_ARCHIVE));
+      }
       return passBy ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -46,6 +46,8 @@ public enum IntakeMessage implements MessageCode {
   PATH_UNREADABLE(Path.class),
   LINK_BROKEN(Path.class),
   DOCUMENT_NOT_READ(Path.class),
+  OTHER_ARCHIVE(Path.class),
+  SCANS_STAY(Path.class, Integer.class),
   ZIP_DAMAGED(Path.class),
   ZIP_TOO_FULL(Path.class),
   ZIP_ENTRY_NAME(Path.class),

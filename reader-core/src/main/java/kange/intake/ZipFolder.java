@@ -20,6 +20,7 @@ import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOutcome;
 import kange.model.source.SourceName;
 import kange.platform.NaturalOrder;
+import kange.store.Stores;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -53,6 +54,9 @@ final class ZipFolder {
     List<ImportOutcome> failures = new ArrayList<>();
     try (ZipFile file = open(zip)) {
       List<ZipArchiveEntry> entries = Collections.list(file.getEntries());
+      if (file.getEntry(Stores.FILE) != null) {
+        return failed(zip, IntakeMessage.OTHER_ARCHIVE);
+      }
       if (entries.size() > MOST_PARTS) {
         return failed(zip, IntakeMessage.ZIP_TOO_FULL);
       }
