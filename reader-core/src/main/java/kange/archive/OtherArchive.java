@@ -111,7 +111,9 @@ final class OtherArchive {
       return Files.createTempDirectory("kange-other");
     } catch (IOException e) {
       throw new ArchiveException(
-          Message.of(ArchiveMessage.FOLDER_NOT_OPENED, Path.of(System.getProperty("java.io.tmpdir"))), e);
+          Message.of(
+              ArchiveMessage.FOLDER_NOT_OPENED, Path.of(System.getProperty("java.io.tmpdir"))),
+          e);
     }
   }
 

@@ -101,8 +101,7 @@ public final class IssueTransfer {
     }
   }
 
-  private Optional<Review> corrected(
-      ReviewStore.Stored kept, IssueFile file, ParsedIssue parsed) {
+  private Optional<Review> corrected(ReviewStore.Stored kept, IssueFile file, ParsedIssue parsed) {
     if (kept.done() == 0) {
       return Optional.empty();
     }

@@ -61,7 +61,7 @@ record WordParagraph(
         case "noBreakHyphen" -> text.append('-');
         case "lastRenderedPageBreak" -> fullPage();
         case "footnoteReference", "endnoteReference" -> notes.add(element);
-        case "AlternateContent" -> WordText.chosen(element).ifPresent(this::children);
+        case "AlternateContent" -> WordBody.chosen(element).ifPresent(this::children);
         case "drawing", "pict", "object" -> boxes(element);
         case "ruby" -> WordXml.child(element, "rubyBase").ifPresent(this::children);
         case "sdt" -> WordXml.child(element, "sdtContent").ifPresent(this::children);
@@ -99,7 +99,7 @@ record WordParagraph(
       for (Element child : WordXml.children(drawing)) {
         switch (WordXml.name(child)) {
           case "txbxContent" -> boxes.add(child);
-          case "AlternateContent" -> WordText.chosen(child).ifPresent(this::boxes);
+          case "AlternateContent" -> WordBody.chosen(child).ifPresent(this::boxes);
           default -> boxes(child);
         }
       }

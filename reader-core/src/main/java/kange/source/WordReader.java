@@ -41,7 +41,7 @@ final class WordReader implements SourceReader {
       try {
         PackagePart main = main(parts);
         LineTaker lines = new LineTaker();
-        new WordText(
+        new WordBody(
                 WordStyles.of(beside(main, "/styles")),
                 WordNumbering.of(beside(main, "/numbering")),
                 WordNotes.of(beside(main, "/footnotes"), beside(main, "/endnotes")),

@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
  * What was deleted under tracking, or is hidden, does not stand on paper and is left out. For one
  * thread.
  */
-final class WordText {
+final class WordBody {
   private final WordStyles styles;
   private final WordNumbering numbering;
   private final WordNotes notes;
@@ -21,7 +21,7 @@ final class WordText {
   /**
    * @param lines gets what is read
    */
-  WordText(WordStyles styles, WordNumbering numbering, WordNotes notes, LineTaker lines) {
+  WordBody(WordStyles styles, WordNumbering numbering, WordNotes notes, LineTaker lines) {
     this.styles = styles;
     this.numbering = numbering;
     this.notes = notes;
@@ -143,7 +143,7 @@ final class WordText {
   /** What stands in a cell is read like a document of its own, in which no page begins. */
   private List<String> cell(Element cell) {
     LineTaker own = new LineTaker();
-    new WordText(styles, numbering, notes, own).blocks(cell);
+    new WordBody(styles, numbering, notes, own).blocks(cell);
     return own.lines();
   }
 }
