@@ -40,9 +40,6 @@ final class OldArchiveMaker {
   /** The scan of the archives' issue. */
   static final byte[] SCAN = {'s', 'c', 'a', 'n'};
 
-  /** Enough to be an issue. */
-  private static final int PAGE_LINES = 90;
-
   private OldArchiveMaker() {}
 
   /**
@@ -92,30 +89,21 @@ final class OldArchiveMaker {
       archive
           .profiles()
           .save("远山文艺", new JournalProfile(List.of("远山笔记"), List.of(), List.of(), List.of()));
-      archive.importFiles(
-          List.of(page("supplement.txt", files)), DuplicatePolicy.REPORT, Progress.NONE);
-      archive.queue().add(List.of(page("museum-newsletter-links.txt", files)), () -> false);
+      archive.queue().add(List.of(gone), () -> false);
       archive.queue().read(Progress.NONE, QueueWatcher.NONE);
     }
     change(
         database,
-        "UPDATE queued SET path = '一期.html'",
+        "UPDATE queued SET path = '一期.txt'",
         "INSERT INTO kept_sign (issue_id, title, title_key, kind, tag, list_id, marked_at)"
             + " SELECT max(id), '不见了的一篇', '不见了的一篇', 'favourite', NULL, NULL, 1000 FROM issue",
         "INSERT INTO declined_habit VALUES ('远山文艺', 'end-mark', '（完）')",
+        // As if they had been taken from something else: the same lines.
+        "INSERT INTO source_text SELECT issue_id, 'HTML', 1, '1:1', packed FROM source",
+        "INSERT INTO queued_text SELECT queued_id, 'HTML', 1, '1:1', packed FROM queued_source",
         "INSERT INTO queued_revision SELECT queued_id, 1, 1000, 'librarian', '[]'"
             + " FROM queued_review");
     return database;
-  }
-
-  /** A sample as a page of the web: its lines are kept beside its bytes. */
-  private static Path page(String sample, Path files) throws IOException {
-    StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"zh\"><body>\n");
-    List<String> lines = Files.readAllLines(SampleFiles.copy(sample, files.resolve("plain")));
-    for (String line : lines.subList(0, PAGE_LINES)) {
-      page.append("<p>").append(line).append("</p>\n");
-    }
-    return Files.writeString(files.resolve(sample + ".html"), page.append("</body></html>"));
   }
 
   private static void attach(Path database, long issue) {
