@@ -50,7 +50,8 @@ class LayeringTest {
               "model.intake", List.of("model", "model.message", "model.issue", "model.history")),
           Map.entry("model.authority", List.of()),
           Map.entry("model.issue", List.of("model", "model.message")),
-          Map.entry("model.queue", List.of("model", "model.message")),
+          Map.entry("model.source", List.of()),
+          Map.entry("model.queue", List.of("model", "model.message", "model.source")),
           Map.entry("model.review", List.of("model", "model.message", "model.issue")),
           Map.entry("model.habit", List.of("model", "model.message", "model.issue")),
           Map.entry("model.scan", List.of("model", "model.history")),
@@ -64,6 +65,7 @@ class LayeringTest {
           Map.entry("platform", List.of()),
           Map.entry("typeset", List.of()),
           Map.entry("text", List.of("model.*")),
+          Map.entry("source", List.of("model.*", "platform", "text")),
           Map.entry("parse.warning", List.of("model.*")),
           Map.entry("parse.line", List.of("model.*", "text")),
           Map.entry("parse.name", List.of("model.*", "text", "parse.line")),
@@ -212,20 +214,27 @@ class LayeringTest {
           Map.entry(
               "intake",
               List.of(
-                  "model.*", "platform", "text", "parse", "parse.warning", "review", "store.*")),
+                  "model.*",
+                  "platform",
+                  "text",
+                  "source",
+                  "parse",
+                  "parse.warning",
+                  "review",
+                  "store.*")),
           Map.entry("scan", List.of("model.*", "platform", "parse.line")),
           Map.entry("safety", List.of("model.*", "platform", "store.*")),
           Map.entry("backup", List.of("model.*", "platform", "scan", "store.*")),
           Map.entry(
               "publish",
               List.of("model.*", "platform", "scan", "store.*", "search", "index", "backup")),
-          Map.entry("repair", List.of("model.*", "text", "review", "intake", "store.*")),
+          Map.entry("repair", List.of("model.*", "source", "review", "intake", "store.*")),
           Map.entry(
               "check",
               List.of(
                   "model.*",
                   "platform",
-                  "text",
+                  "source",
                   "scan",
                   "store.*",
                   "search",
@@ -238,6 +247,7 @@ class LayeringTest {
                   "model.*",
                   "platform",
                   "text",
+                  "source",
                   "authority",
                   "parse",
                   "review",
@@ -348,7 +358,7 @@ class LayeringTest {
             "java.sql..", List.of("kange.store.."),
             "org.sqlite..", List.of("kange.store.."),
             "org.apache.lucene..", List.of("kange.search.."),
-            "org.apache.pdfbox..", List.of("kange.export..", "kange.scan.."));
+            "org.apache.pdfbox..", List.of("kange.export..", "kange.scan..", "kange.source.."));
     rooms.forEach(
         (engine, own) ->
             noClasses()

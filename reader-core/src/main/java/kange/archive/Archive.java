@@ -11,9 +11,7 @@ import java.util.function.Predicate;
 import kange.check.ArchiveChecker;
 import kange.index.IndexKeeper;
 import kange.intake.FileCollector;
-import kange.intake.Importer;
 import kange.intake.IssueFile;
-import kange.intake.ProfiledParser;
 import kange.model.ArchiveException;
 import kange.model.LockHolder;
 import kange.model.Progress;
@@ -244,8 +242,9 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Imports files and folders, one transaction per issue; a failing file does not stop others. A
-   * second import waits for the first.
+   * Imports files and folders, and other archives and backups with what was put right and marked in
+   * them, one transaction per issue; a failing file does not stop others. A second import waits for
+   * the first.
    */
   public ImportReport importFiles(List<Path> paths, DuplicatePolicy policy, Progress progress) {
     return importFiles(paths, ImportOptions.of(policy), progress, outcome -> {});
@@ -261,9 +260,8 @@ public final class Archive implements AutoCloseable {
       List<Path> paths, ImportOptions options, Progress progress, Consumer<ImportOutcome> each) {
     lock.refuseUnlessHeld();
     synchronized (importing) {
-      Importer importer =
-          new Importer(stores, new ProfiledParser(stores.profiles()), index::changed, lock.act());
-      return importer.run(paths, options, progress, each);
+      return new ImportRun(stores, safetyCopies(), index::changed, lock.act())
+          .run(paths, options, progress, each);
     }
   }
 

@@ -10,12 +10,11 @@ import kange.model.catalogue.IssueSummary;
 import kange.model.check.CheckFinding;
 import kange.model.message.Message;
 import kange.parse.IssueParser;
+import kange.source.SourceTexts;
 import kange.store.Stores;
 import kange.store.digest.IssueDigest;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
-import kange.text.SourceText;
-import kange.text.UnreadableTextException;
 
 /** Is every non-blank line of every source in exactly one article or leftover? */
 final class ConservationCheck implements Check {
@@ -64,8 +63,8 @@ final class ConservationCheck implements Check {
 
   private Optional<Message> fault(IssueSummary issue) {
     try {
-      return LineCoverage.fault(issues.claimedLines(issue.id()), source(issue).lines());
-    } catch (UnreadableTextException | ArchiveException e) {
+      return LineCoverage.fault(issues.claimedLines(issue.id()), lines(issue));
+    } catch (ArchiveException e) {
       return Optional.of(Message.of(CheckMessage.SOURCE_UNREADABLE));
     }
   }
@@ -79,14 +78,14 @@ final class ConservationCheck implements Check {
     }
     try {
       NewIssue again = rereading.of(issue);
-      List<String> lines = source(issue).lines();
+      List<String> lines = lines(issue);
       if (LineCoverage.fault(LineCoverage.claims(again.parsed()), lines).isPresent()) {
         return false;
       }
       issues.replace(issue.id(), again);
       changed.run();
       return true;
-    } catch (UnreadableTextException | ArchiveException e) {
+    } catch (ArchiveException e) {
       // Stays in the report as what it is: a source that cannot be read.
       return false;
     }
@@ -96,7 +95,7 @@ final class ConservationCheck implements Check {
     return stores.restoration().filing(issue.id()).flatMap(IssueDigest.Filing::parser);
   }
 
-  private SourceText source(IssueSummary issue) throws UnreadableTextException {
-    return SourceText.read(issues.sourceBytes(issue.id()).orElseThrow(), issue.sourceFile());
+  private List<String> lines(IssueSummary issue) {
+    return SourceTexts.lines(issue.sourceFile(), issues.source(issue.id()).orElseThrow());
   }
 }

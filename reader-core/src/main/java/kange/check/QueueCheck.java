@@ -48,7 +48,8 @@ final class QueueCheck implements Check {
 
   private boolean isSound(QueueStore.Kept file) {
     try {
-      Optional<String> found = stores.queued().source(file.id()).map(Sha256::sha256);
+      Optional<String> found =
+          stores.queued().source(file.id()).map(source -> Sha256.sha256(source.bytes()));
       return found.equals(Optional.of(file.sha256()));
     } catch (ArchiveException e) {
       // Bytes that no longer unpack: that is what this check is for.

@@ -1,18 +1,19 @@
 package kange.intake;
 
+import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
+import kange.model.source.IssueSource;
 import kange.parse.IssueParser;
 import kange.review.Carried;
 import kange.review.Review;
 import kange.review.ReviewSource;
+import kange.source.SourceTexts;
 import kange.store.Stores;
 import kange.store.issue.NewIssue;
 import kange.store.issue.ReviewStore;
-import kange.text.SourceText;
-import kange.text.UnreadableTextException;
 
 /** Keeps what a librarian put right in an issue when it is read anew, or another file comes. */
 final class CarriedCorrections {
@@ -26,10 +27,10 @@ final class CarriedCorrections {
    * What was put right in an issue, on another reading of it; empty where nothing was.
    *
    * @param filed the other reading
-   * @param bytes of the file it was read from
+   * @param source it was read from
    * @throws ArchiveException when one of the sources cannot be read
    */
-  Optional<Carried> onto(long issue, ParsedIssue filed, byte[] bytes) {
+  Optional<Carried> onto(long issue, ParsedIssue filed, IssueSource source) {
     return stores
         .reviews()
         .find(issue)
@@ -37,21 +38,21 @@ final class CarriedCorrections {
         .map(
             stored -> {
               ParsedIssue before = stored.filed();
-              byte[] then = stores.issues().sourceBytes(issue).orElseThrow();
+              IssueSource then = stores.issues().source(issue).orElseThrow();
               return Carried.over(
                   stored.held(),
-                  source(before.source().file(), then).lines(),
+                  lines(before.source().file(), then),
                   filed,
                   new ReviewSource(
-                      source(filed.source().file(), bytes).lines(),
+                      lines(filed.source().file(), source),
                       stores.profiles().find(filed.issue().journalLabel(filed.source().file()))));
             });
   }
 
-  private static SourceText source(String file, byte[] bytes) {
+  private static List<String> lines(String file, IssueSource source) {
     try {
-      return SourceText.read(bytes, file);
-    } catch (UnreadableTextException e) {
+      return SourceTexts.lines(file, source);
+    } catch (ArchiveException e) {
       throw new ArchiveException(Message.of(IntakeMessage.NOT_IMPORTED, file, e.message()), e);
     }
   }
@@ -60,7 +61,7 @@ final class CarriedCorrections {
   static NewIssue with(Carried carried, NewIssue incoming, Optional<String> identity) {
     return new NewIssue(
         carried.review().issue(),
-        incoming.bytes(),
+        incoming.source(),
         identity,
         incoming.importedAt(),
         incoming.by(),

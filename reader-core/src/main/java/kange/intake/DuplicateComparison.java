@@ -3,15 +3,16 @@ package kange.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import kange.model.ArchiveException;
 import kange.model.intake.DuplicateMatch.Corrections;
 import kange.model.intake.DuplicateMatch.Incoming;
 import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
+import kange.model.source.IssueSource;
+import kange.source.SourceTexts;
 import kange.store.Stores;
 import kange.store.sql.CharacterCount;
-import kange.text.SourceText;
 import kange.text.TextLikeness;
-import kange.text.UnreadableTextException;
 
 /** Sets a file beside the issue that the archive holds of it. */
 final class DuplicateComparison {
@@ -37,7 +38,7 @@ final class DuplicateComparison {
 
   private Optional<Corrections> corrections(long issue, IssueFile file, ParsedIssue parsed) {
     return new CarriedCorrections(stores)
-        .onto(issue, parsed, file.bytes())
+        .onto(issue, parsed, file.source())
         .map(carried -> new Corrections(carried.held(), carried.lost().size()));
   }
 
@@ -47,19 +48,19 @@ final class DuplicateComparison {
   }
 
   private Optional<Double> sharedText(long issue, IssueFile file) {
-    Optional<byte[]> there = stores.issues().sourceBytes(issue);
+    Optional<IssueSource> there = stores.issues().source(issue);
     if (there.isEmpty()) {
       return Optional.empty();
     }
     OptionalDouble shared =
-        TextLikeness.between(lines(file.bytes(), file.name()), lines(there.get(), file.name()));
+        TextLikeness.between(lines(file.source(), file.name()), lines(there.get(), file.name()));
     return shared.isPresent() ? Optional.of(shared.getAsDouble()) : Optional.empty();
   }
 
-  private static List<String> lines(byte[] bytes, String name) {
+  private static List<String> lines(IssueSource source, String name) {
     try {
-      return SourceText.read(bytes, name).lines();
-    } catch (UnreadableTextException e) {
+      return SourceTexts.lines(name, source);
+    } catch (ArchiveException e) {
       // It was read once, or it would not be here: what cannot be compared is not alike.
       return List.of();
     }

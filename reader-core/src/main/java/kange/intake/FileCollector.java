@@ -13,22 +13,20 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOutcome;
 import kange.platform.NaturalOrder;
+import kange.store.Stores;
 
-/** Finds the text files that files and folders stand for; what cannot be read gets a message. */
+/** Finds the sources that files, folders and ZIPs stand for; what cannot be read gets a message. */
 public final class FileCollector {
   /** Lower case, without the dot; the usual one first. */
-  public static final List<String> ENDINGS = List.of("txt", "md");
-
-  /** What people take for text, and Kange cannot read. */
-  private static final List<String> DOCUMENTS =
-      List.of("pdf", "doc", "docx", "wps", "odt", "rtf", "epub", "caj");
+  public static final List<String> ENDINGS =
+      Stream.concat(SourceKinds.READ.stream(), Stream.of("zip")).toList();
 
   private final List<Path> files = new ArrayList<>();
   private final List<ImportOutcome> failures = new ArrayList<>();
@@ -41,7 +39,8 @@ public final class FileCollector {
   }
 
   /**
-   * A file that is named is taken whatever it is called; of a folder only visible text files. What
+   * A file that is named is taken whatever it is called; of a folder only visible files of the
+   * kinds that are read, and of ZIPs in it. Of one file in several forms the best is taken. What
    * else a person may have taken for text there, a document or a link that leads nowhere, is told.
    *
    * @param stop asked again and again, for a folder may be a whole disk
@@ -54,15 +53,22 @@ public final class FileCollector {
   }
 
   private void add(Path path) {
-    if (Files.isDirectory(path)) {
+    if (isArchive(path)) {
+      failures.add(ImportMessages.failed(path, IntakeMessage.OTHER_ARCHIVE));
+    } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.isRegularFile(path)) {
-      addOnce(path);
+      addFile(path);
     } else if (Files.exists(path)) {
       failures.add(ImportMessages.failed(path, IntakeMessage.NO_FILE));
     } else {
       failures.add(ImportMessages.failed(path, missing(path)));
     }
+  }
+
+  /** What lies in an archive is no source: it is brought in as a whole. */
+  private static boolean isArchive(Path folder) {
+    return Files.isRegularFile(folder.resolve(Stores.FILE));
   }
 
   private static IntakeMessage missing(Path path) {
@@ -83,7 +89,7 @@ public final class FileCollector {
       failures.add(ImportMessages.failed(folder, IntakeMessage.FOLDER_UNREADABLE));
     }
     found.sort(Comparator.comparing(Path::toString, new NaturalOrder()));
-    found.forEach(this::addOnce);
+    SourceKinds.oneOfEach(found).forEach(this::addFile);
     addDocuments(documents, found);
     if (found.isEmpty() && failures.size() == failuresBefore) {
       failures.add(ImportMessages.failed(folder, IntakeMessage.FOLDER_EMPTY));
@@ -93,24 +99,34 @@ public final class FileCollector {
   /** A document with a text of its name beside it is that text's scan, and nobody misses it. */
   private void addDocuments(List<Path> documents, List<Path> texts) {
     Set<Path> scanned = new HashSet<>();
-    texts.forEach(text -> scanned.add(withoutEnding(text)));
+    texts.forEach(text -> scanned.add(SourceKinds.withoutEnding(text)));
     documents.sort(Comparator.comparing(Path::toString, new NaturalOrder()));
     for (Path document : documents) {
-      if (!scanned.contains(withoutEnding(document))) {
+      if (!scanned.contains(SourceKinds.withoutEnding(document))) {
         failures.add(ImportMessages.failed(document, IntakeMessage.DOCUMENT_NOT_READ));
       }
     }
   }
 
-  private static Path withoutEnding(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return file.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
+  private void addFile(Path file) {
+    if (ZipFolder.is(file)) {
+      FoundFiles inside = ZipFolder.look(file, stop);
+      inside.files().forEach(this::addOnce);
+      failures.addAll(inside.failures());
+    } else {
+      addOnce(file);
+    }
   }
 
-  private static boolean endsAs(Path file, List<String> endings) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(ending -> name.endsWith("." + ending));
+  /**
+   * Ends what goes through many files.
+   *
+   * @throws CancellationException when it is to stop
+   */
+  static void refuseWhenStopped(BooleanSupplier stop) {
+    if (stop.getAsBoolean()) {
+      throw new CancellationException();
+    }
   }
 
   private void addOnce(Path file) {
@@ -141,26 +157,29 @@ public final class FileCollector {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      boolean passBy = !folder.equals(root) && hidden(folder);
+      boolean passBy = !folder.equals(root) && (hidden(folder) || isArchive(folder));
+      if (passBy && isArchive(folder)) {
+        failures.add(ImportMessages.failed(folder, IntakeMessage.OTHER_ARCHIVE));
+      }
       return passBy ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (stop.getAsBoolean()) {
-        throw new CancellationException();
-      }
+      refuseWhenStopped(stop);
       if (hidden(file)) {
         return FileVisitResult.CONTINUE;
       }
-      boolean text = endsAs(file, ENDINGS);
+      boolean text = SourceKinds.isReadByName(file) || ZipFolder.is(file);
       if (attributes.isSymbolicLink() && text) {
         failures.add(ImportMessages.failed(file, IntakeMessage.LINK_BROKEN));
       } else if (attributes.isRegularFile() && text) {
-        found.add(file);
+        if (ZipFolder.is(file) || SourceKinds.isRead(file)) {
+          found.add(file);
+        }
       } else if (attributes.isOther() && text) {
         failures.add(ImportMessages.failed(file, IntakeMessage.NO_FILE));
-      } else if (attributes.isRegularFile() && endsAs(file, DOCUMENTS)) {
+      } else if (attributes.isRegularFile() && SourceKinds.isDocument(file)) {
         documents.add(file);
       }
       return FileVisitResult.CONTINUE;
@@ -175,7 +194,7 @@ public final class FileCollector {
     }
 
     private boolean hidden(Path path) throws IOException {
-      return path.getFileName().toString().startsWith(".") || Files.isHidden(path);
+      return SourceKinds.isPassedBy(path.getFileName().toString()) || Files.isHidden(path);
     }
   }
 }

@@ -47,8 +47,13 @@ public record FileLimit(long megabytes, int lines) {
   /** Reads a file, and no more of it than is allowed and one byte: it may grow meanwhile. */
   byte[] read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes((int) (megabytes << BYTES_SHIFT) + 1);
+      return read(in);
     }
+  }
+
+  /** As above; does not close. */
+  byte[] read(InputStream in) throws IOException {
+    return in.readNBytes((int) (megabytes << BYTES_SHIFT) + 1);
   }
 
   /** Bytes as megabytes, a part of one counted as one: what is refused reads as larger. */

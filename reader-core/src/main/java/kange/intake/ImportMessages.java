@@ -12,6 +12,7 @@ import kange.model.intake.ImportOutcome.Status;
 import kange.model.issue.LineRange;
 import kange.model.message.Message;
 import kange.model.message.TitleMessage;
+import kange.model.source.SourceName;
 import kange.review.Carried;
 import kange.store.issue.Replacement;
 import kange.store.sql.StoreMessage;
@@ -149,6 +150,6 @@ final class ImportMessages {
   }
 
   private static String name(Path file) {
-    return file.getFileName().toString();
+    return SourceName.of(file.toString());
   }
 }

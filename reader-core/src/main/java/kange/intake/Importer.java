@@ -13,6 +13,7 @@ import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
+import kange.model.source.SourceName;
 import kange.store.Stores;
 import kange.store.queue.QueueStore;
 
@@ -65,7 +66,7 @@ public final class Importer {
         new ReadAhead<>(files.iterator(), file -> prepare(file, filer), progress::cancelled)) {
       for (int i = 0; i < files.size(); i++) {
         progress.refuseWhenCancelled();
-        String name = files.get(i).getFileName().toString();
+        String name = SourceName.of(files.get(i).toString());
         // Made while there is memory for it.
         ImportOutcome tooMuch = ImportMessages.failed(files.get(i), IssueFile.tooMuch(name));
         progress.at(i, files.size(), name);

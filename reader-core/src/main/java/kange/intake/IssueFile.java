@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -15,24 +17,32 @@ import kange.model.explain.IssueExplanation;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
+import kange.model.source.IssueSource;
+import kange.model.source.SourceName;
 import kange.parse.IssueParser;
 import kange.parse.IssueReading;
 import kange.platform.Sha256;
+import kange.source.SourceTexts;
 import kange.text.SourceText;
-import kange.text.UnreadableTextException;
 
 /**
  * A source file as bytes in memory. Its methods throw {@link ArchiveException}s whose message names
  * the file and says what to do.
  *
+ * @param source its bytes, and the lines taken from them where they are no plain text
  * @param sha256 of the bytes, lower-case hex
  */
-// Handed on and never compared: a copy of megabytes would serve nobody.
-@SuppressWarnings("ArrayRecordComponent")
-public record IssueFile(String name, byte[] bytes, String sha256) {
+public record IssueFile(String name, IssueSource source, String sha256) {
   public static IssueFile read(Path file) {
-    String name = file.getFileName().toString();
+    String name = SourceName.of(file.toString());
     try {
+      FileLimit limit = FileLimit.current();
+      Optional<Path> zip = ZipFolder.holding(file).filter(Files::isRegularFile);
+      if (zip.isPresent()) {
+        byte[] packed = ZipFolder.read(zip.get(), file, limit);
+        refuseLarge(name, packed.length, limit);
+        return taken(name, packed);
+      }
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       if (now.isDirectory()) {
         throw ArchiveException.of(IntakeMessage.IS_FOLDER, file);
@@ -41,11 +51,10 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
         // To open a pipe that nobody writes to would never end, nor would reading a device.
         throw ArchiveException.of(IntakeMessage.NO_FILE, file);
       }
-      FileLimit limit = FileLimit.current();
       refuseLarge(name, now.size(), limit);
       byte[] bytes = limit.read(file);
       refuseLarge(name, bytes.length, limit);
-      return of(name, bytes);
+      return taken(name, bytes);
     } catch (NoSuchFileException e) {
       throw new ArchiveException(Message.of(IntakeMessage.FILE_MISSING, file), e);
     } catch (AccessDeniedException e) {
@@ -76,8 +85,24 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
     return Message.of(IntakeMessage.TOO_MUCH, name);
   }
 
-  static IssueFile of(String name, byte[] bytes) {
-    return new IssueFile(name, bytes, Sha256.sha256(bytes));
+  /** A file on its way in; the lines of one that is no plain text are taken now, once for ever. */
+  private static IssueFile taken(String name, byte[] bytes) {
+    return step(name, () -> of(name, SourceTexts.take(name, bytes)));
+  }
+
+  /** What is kept of a file. */
+  static IssueFile of(String name, IssueSource source) {
+    return new IssueFile(name, source, Sha256.sha256(source.bytes()));
+  }
+
+  /** As it is on the disk. */
+  byte[] bytes() {
+    return source.bytes();
+  }
+
+  /** Its lines. */
+  List<String> lines() {
+    return SourceTexts.text(name, source, sha256).lines();
   }
 
   public ParsedIssue parse() {
@@ -104,18 +129,18 @@ public record IssueFile(String name, byte[] bytes, String sha256) {
   IssueReading open(DoubleConsumer told) {
     return step(
         () -> {
-          try {
-            SourceText text = SourceText.read(bytes, sha256, name);
-            refuseLong(name, text, FileLimit.current());
-            return new IssueParser().read(text, told);
-          } catch (UnreadableTextException e) {
-            throw new ArchiveException(e.message(), e);
-          }
+          SourceText text = SourceTexts.text(name, source, sha256);
+          refuseLong(name, text, FileLimit.current());
+          return new IssueParser().read(text, told);
         });
   }
 
   /** A step of parsing this file; should the parser fail in it, that is told of this file. */
   <T> T step(Supplier<T> step) {
+    return step(name, step);
+  }
+
+  private static <T> T step(String name, Supplier<T> step) {
     try {
       return step.get();
     } catch (ArchiveException | CancellationException e) {

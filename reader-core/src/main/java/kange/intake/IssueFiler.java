@@ -16,6 +16,7 @@ import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.ParsedIssue;
+import kange.model.source.IssueSource;
 import kange.parse.IssueParser;
 import kange.review.Carried;
 import kange.review.Review;
@@ -154,7 +155,7 @@ final class IssueFiler {
     Optional<Carried> carried =
         plain.review().isPresent()
             ? Optional.empty()
-            : new CarriedCorrections(stores).onto(issue, plain.parsed(), plain.bytes());
+            : new CarriedCorrections(stores).onto(issue, plain.parsed(), plain.source());
     NewIssue incoming =
         carried.map(c -> CarriedCorrections.with(c, plain, identityOf(c, identity))).orElse(plain);
     Replacement marks = stores.issues().replace(issue, incoming, stop);
@@ -174,12 +175,12 @@ final class IssueFiler {
       Optional<Long> inPlaceOf) {
     Instant now = Instant.now();
     FilingDoubts doubts = new FilingDoubts(stores.lookup());
-    byte[] bytes = prepared.file().bytes();
+    IssueSource source = prepared.file().source();
     if (prepared.corrected().isEmpty()) {
       ParsedIssue doubted = doubts.anew(parsed, inPlaceOf, now);
       return new NewIssue(
           doubted,
-          bytes,
+          source,
           identity,
           now,
           by,
@@ -192,7 +193,7 @@ final class IssueFiler {
     Review corrected = filed == review.filed() ? review : review.onto(filed);
     return new NewIssue(
         corrected.issue(),
-        bytes,
+        source,
         identity,
         now,
         by,

@@ -13,17 +13,17 @@ import kange.model.message.Message;
 import kange.model.queue.QueueState;
 import kange.model.queue.QueuedFile;
 import kange.model.review.Revision;
+import kange.model.source.IssueSource;
 import kange.parse.IssueParser;
 import kange.review.Carried;
 import kange.review.Review;
 import kange.review.ReviewSource;
+import kange.source.SourceTexts;
 import kange.store.Stores;
 import kange.store.issue.ReviewStore.Stored;
 import kange.store.queue.QueuedIssues;
 import kange.store.queue.QueuedIssues.Reading;
 import kange.store.queue.QueuedIssues.Summary;
-import kange.text.SourceText;
-import kange.text.UnreadableTextException;
 
 /** Keeps in the queue what a file was read as, and gives it back. Thread-safe. */
 public final class QueueKeeper {
@@ -51,7 +51,7 @@ public final class QueueKeeper {
     return queued.keep(
         id,
         new Reading(
-            file.bytes(),
+            file.source(),
             file.sha256(),
             Optional.empty(),
             new Summary(there.label(), there.articles(), 0),
@@ -77,7 +77,7 @@ public final class QueueKeeper {
     return queued.keep(
         id,
         new Reading(
-            file.bytes(),
+            file.source(),
             file.sha256(),
             Optional.of(
                 review
@@ -96,7 +96,7 @@ public final class QueueKeeper {
             before.revisions().subList(0, before.done()),
             lines(before.filed().source().file(), source(id)),
             parsed,
-            new ReviewSource(lines(file.name(), file.bytes()), habits(parsed)))
+            new ReviewSource(file.lines(), habits(parsed)))
         .review();
   }
 
@@ -177,8 +177,8 @@ public final class QueueKeeper {
         : judge.match(file(file.id(), file.name()), review(file.id()).map(Review::issue));
   }
 
-  private static Review review(Stored stored, byte[] bytes) {
-    List<String> lines = lines(stored.filed().source().file(), bytes);
+  private static Review review(Stored stored, IssueSource source) {
+    List<String> lines = lines(stored.filed().source().file(), source);
     return Review.of(
         stored.filed(),
         new ReviewSource(lines, stored.habits()),
@@ -196,8 +196,8 @@ public final class QueueKeeper {
     return IssueFile.of(name, source(id));
   }
 
-  /** The bytes of a file that was read. */
-  byte[] source(long id) {
+  /** A file that was read. */
+  IssueSource source(long id) {
     return queued
         .source(id)
         .orElseThrow(() -> ArchiveException.of(IntakeMessage.QUEUED_FILE_UNKNOWN));
@@ -209,10 +209,10 @@ public final class QueueKeeper {
     return new FilingDoubts(stores.lookup()).on(parsed, itself, Instant.now());
   }
 
-  private static List<String> lines(String name, byte[] bytes) {
+  private static List<String> lines(String name, IssueSource source) {
     try {
-      return SourceText.read(bytes, name).lines();
-    } catch (UnreadableTextException e) {
+      return SourceTexts.lines(name, source);
+    } catch (ArchiveException e) {
       throw new ArchiveException(Message.of(IntakeMessage.NOT_IMPORTED, name, e.message()), e);
     }
   }

@@ -8,6 +8,7 @@ import kange.model.history.Operation;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.model.source.IssueSource;
 import kange.parse.IssueParser;
 import kange.store.Stores;
 import kange.store.issue.IssueLookup;
@@ -52,24 +53,24 @@ public final class Reparser {
 
   /** The issue as it reads now; nothing is written. */
   public NewIssue of(IssueSummary issue) {
-    byte[] bytes =
+    IssueSource source =
         issues
-            .sourceBytes(issue.id())
+            .source(issue.id())
             .orElseThrow(() -> ArchiveException.of(IntakeMessage.SOURCE_MISSING, issue.label()));
     ParsedIssue parsed =
-        reading.read(IssueFile.of(issue.sourceFile(), bytes), issue.journalLabel());
+        reading.read(IssueFile.of(issue.sourceFile(), source), issue.journalLabel());
     List<ParseWarning> then = issues.doubts(issue.id()).map(IssueDoubts::ofIssue).orElse(List.of());
     Optional<String> known = lookup.identity(issue.id());
     NewIssue plain =
         new NewIssue(
             FilingDoubts.asFiled(parsed, then),
-            bytes,
+            source,
             IssueIdentity.of(parsed.issue(), known),
             issue.importedAt(),
             by,
             IssueParser.VERSION);
     return corrections
-        .onto(issue.id(), plain.parsed(), bytes)
+        .onto(issue.id(), plain.parsed(), source)
         .map(
             carried ->
                 CarriedCorrections.with(

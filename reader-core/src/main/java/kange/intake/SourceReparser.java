@@ -7,6 +7,7 @@ import kange.model.ArchiveException;
 import kange.model.issue.JournalProfile;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
+import kange.model.source.IssueSource;
 import kange.store.Stores;
 
 /** Reads the source of an issue as if it were filed again; nothing is written. Thread-safe. */
@@ -27,13 +28,13 @@ public final class SourceReparser {
    * @throws ArchiveException when the source is not there or cannot be read
    */
   public List<ParsedIssue> read(long issue, Optional<JournalProfile> then) {
-    byte[] bytes =
+    IssueSource kept =
         stores
             .issues()
-            .sourceBytes(issue)
+            .source(issue)
             .orElseThrow(() -> ArchiveException.of(IntakeMessage.ISSUE_UNKNOWN, issue));
     String file = stores.issues().sourceName(issue).orElse("");
-    IssueFile source = IssueFile.of(file, bytes);
+    IssueFile source = IssueFile.of(file, kept);
     ParsedIssue plain = new ProfiledParser(stores.profiles()).read(source);
     String journal = plain.issue().journalLabel(file);
     JournalProfile today = stores.profiles().find(journal);

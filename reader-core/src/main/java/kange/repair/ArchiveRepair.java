@@ -35,8 +35,12 @@ public final class ArchiveRepair {
     stores.restoration().standInForLostSources();
     // One turned bit needs no source; reading all of them for the names they print is dear.
     RowRepair rows = new RowRepair(stores);
+    TakenTextRepair texts = new TakenTextRepair(stores);
     List<DigestFault> rest =
-        faults.stream().filter(this::ofRow).filter(fault -> !rows.mend(fault)).toList();
+        faults.stream()
+            .filter(this::ofRow)
+            .filter(fault -> !rows.mend(fault) && !texts.mend(fault))
+            .toList();
     mendNames(rest);
     // A name that is right again puts all articles right that bear it.
     List<DigestFault> left = stores.digests().faults(progress::cancelled);

@@ -9,12 +9,11 @@ import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.review.Review;
 import kange.review.ReviewSource;
+import kange.source.SourceTexts;
 import kange.store.Stores;
 import kange.store.digest.IssueDigest;
 import kange.store.issue.ReviewStore;
 import kange.store.row.HabitsJson;
-import kange.text.SourceText;
-import kange.text.UnreadableTextException;
 
 /**
  * All ways to read an issue from what is sound of it: as it was put right, or as the parser reads
@@ -61,12 +60,7 @@ final class Readings {
   }
 
   private List<String> lines(long issue, ParsedIssue filed) {
-    byte[] bytes = stores.issues().sourceBytes(issue).orElseThrow();
-    try {
-      return SourceText.read(bytes, filed.source().file()).lines();
-    } catch (UnreadableTextException e) {
-      throw new IllegalStateException("bytes that are no text", e);
-    }
+    return SourceTexts.lines(filed.source().file(), stores.issues().source(issue).orElseThrow());
   }
 
   /** Rows that are damaged may fail in any way when they are read. */

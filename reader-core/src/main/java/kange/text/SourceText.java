@@ -53,6 +53,16 @@ public record SourceText(SourceInfo info, List<String> lines) {
         new SourceInfo(name, sha256(text.getBytes(utf8)), utf8.name(), lines.size()), lines);
   }
 
+  /**
+   * Lines that were taken from a file of another kind.
+   *
+   * @param sha256 of that file's bytes, lower-case hex
+   * @param kind what stands for its encoding
+   */
+  public static SourceText of(List<String> lines, String sha256, String kind, String name) {
+    return new SourceText(new SourceInfo(name, sha256, kind, lines.size()), lines);
+  }
+
   /** Physical lines end at LF or CR LF; at a lone CR only where the text has no LF at all. */
   private static List<String> split(String text) {
     char end = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';

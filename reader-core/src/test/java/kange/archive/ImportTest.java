@@ -97,7 +97,7 @@ class ImportTest {
         new Message("intake.too-large", List.of("巨大.txt", 21L, 20L)), message(report, huge));
     assertEquals("intake.file-missing", message(report, missing).code());
     assertEquals("text.empty", message(report, empty).code());
-    assertEquals("text.not-plain-text", message(report, picture).code());
+    assertEquals("source.image", message(report, picture).code());
   }
 
   @Test

@@ -98,6 +98,9 @@ final class OldArchiveMaker {
         "INSERT INTO kept_sign (issue_id, title, title_key, kind, tag, list_id, marked_at)"
             + " SELECT max(id), '不见了的一篇', '不见了的一篇', 'favourite', NULL, NULL, 1000 FROM issue",
         "INSERT INTO declined_habit VALUES ('远山文艺', 'end-mark', '（完）')",
+        // As if they had been taken from something else: the same lines.
+        "INSERT INTO source_text SELECT issue_id, 'HTML', 1, '1:1', packed FROM source",
+        "INSERT INTO queued_text SELECT queued_id, 'HTML', 1, '1:1', packed FROM queued_source",
         "INSERT INTO queued_revision SELECT queued_id, 1, 1000, 'librarian', '[]'"
             + " FROM queued_review");
     return database;

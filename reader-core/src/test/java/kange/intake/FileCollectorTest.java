@@ -22,7 +22,7 @@ class FileCollectorTest {
     touch("2026/第10期.txt");
     touch("2026/第2期.TXT");
     touch("2025/增刊/全文.md");
-    touch("说明.pdf");
+    touch("说明.doc");
     assertEquals(List.of("2025/增刊/全文.md", "2026/第2期.TXT", "2026/第10期.txt"), collected(folder));
   }
 
@@ -140,6 +140,26 @@ class FileCollectorTest {
     assertEquals(
         Message.of(IntakeMessage.FOLDER_EMPTY, folder.resolve("空")),
         found.failures().get(1).message());
+  }
+
+  @Test
+  void ofOneIssueInSeveralFormsTheOneIsTakenThatIsReadBest() throws IOException {
+    touch("第1期.pdf");
+    touch("第1期.docx");
+    touch("第1期.html");
+    touch("第2期.pdf");
+    touch("第2期.txt");
+    touch("第2期.md");
+    touch("第3期.PDF");
+    touch("~$第1期.docx");
+    assertEquals(List.of("第1期.docx", "第2期.md", "第2期.txt", "第3期.PDF"), collected(folder));
+  }
+
+  @Test
+  void ofXmlOnlyWhatOcrWroteIsASource() throws IOException {
+    touch("设置.xml");
+    Files.writeString(touch("第1期.xml"), "<?xml version=\"1.0\"?><alto/>");
+    assertEquals(List.of("第1期.xml"), collected(folder));
   }
 
   private List<String> collected(Path path) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
+import kange.model.source.IssueSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ class FileLimitTest {
 
   @Test
   void memoryOrAStackThatDoesNotSufficeIsToldOfTheFile() {
-    IssueFile file = IssueFile.of("刊.txt", new byte[] {'a'});
+    IssueFile file = IssueFile.of("刊.txt", IssueSource.plain(new byte[] {'a'}));
     for (VirtualMachineError full : List.of(new OutOfMemoryError(), new StackOverflowError())) {
       ArchiveException told =
           assertThrows(

@@ -99,7 +99,7 @@ class RepairTest {
             issue,
             new NewIssue(
                 then,
-                stores.issues().sourceBytes(issue).orElseThrow(),
+                stores.issues().source(issue).orElseThrow(),
                 stores.lookup().identity(issue),
                 Instant.now(),
                 Operation.by("测试员"),

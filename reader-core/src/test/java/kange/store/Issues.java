@@ -29,6 +29,9 @@ import kange.model.issue.ProposedCorrection;
 import kange.model.issue.RoleChange;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
+import kange.model.source.IssueSource;
+import kange.model.source.PageStart;
+import kange.model.source.TakenText;
 import kange.store.issue.NewIssue;
 
 /** Issues made up for the tests of the store. */
@@ -148,7 +151,11 @@ public final class Issues {
             + parsed.issue().number().orElse("");
     return new NewIssue(
         parsed,
-        ("原文" + parsed.source().file()).getBytes(StandardCharsets.UTF_8),
+        new IssueSource(
+            ("原文" + parsed.source().file()).getBytes(StandardCharsets.UTF_8),
+            parsed.source().charset(),
+            Optional.of(
+                new TakenText("TEST", 1, List.of("原文", "", "第二页"), List.of(new PageStart(3, 2))))),
         Optional.of(identity),
         Instant.parse("2026-05-01T01:30:00Z"),
         by(),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -100,13 +101,18 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private boolean one() {
-    return paths.size() == 1 && !Files.isDirectory(paths.getFirst());
+    return paths.size() == 1 && !holdsFiles(paths.getFirst());
+  }
+
+  private static boolean holdsFiles(Path path) {
+    boolean zip = path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    return Files.isDirectory(path) || (zip && Files.isRegularFile(path));
   }
 
   private List<Path> files() {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
-      if (Files.isDirectory(path)) {
+      if (holdsFiles(path)) {
         FoundFiles found = Archive.filesIn(List.of(path), () -> false);
         found.failures().forEach(failure -> complain(session.words(failure.message())));
         files.addAll(found.files());

@@ -201,7 +201,7 @@ class IntakeDeskTest extends WindowFixture {
   void whatCannotBeReadIsNamedAndTriedAgain() throws Exception {
     SampleIssues.copyTo(desk);
     int readable = desk.toFile().list().length;
-    Files.write(desk.resolve("扫描.pdf"), new byte[] {'%', 'P', 'D', 'F'});
+    Files.write(desk.resolve("旧稿.doc"), new byte[] {1});
     Files.createSymbolicLink(desk.resolve("断.txt"), desk.resolve("没有.txt"));
     openWindow();
     drop(desk);
@@ -213,7 +213,7 @@ class IntakeDeskTest extends WindowFixture {
     Fx.until(
         "the last row is chosen",
         () -> list.getSelectionModel().getSelectedIndex() == readable + 1);
-    says(".intake-details .label", "不是文本文件");
+    says(".intake-details .label", "刊阁读不了");
     hand.press(KeyCode.UP);
     says(".intake-details .label", "断.txt");
     Files.copy(sure(), desk.resolve("没有.txt"));

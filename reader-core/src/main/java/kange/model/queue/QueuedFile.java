@@ -3,6 +3,7 @@ package kange.model.queue;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kange.model.message.Message;
+import kange.model.source.SourceName;
 
 /**
  * A file in the queue, in short.
@@ -25,9 +26,9 @@ public record QueuedFile(
     int articles,
     int doubts,
     OptionalLong issue) {
-  /** Its name without the folder. */
+  /** Its name without the folder; ZIP!entry where it is packed. */
   public String name() {
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return SourceName.of(path);
   }
 
   /** Whether it may be filed without a look: new, and nothing in it is doubted. */

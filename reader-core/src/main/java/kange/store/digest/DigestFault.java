@@ -13,6 +13,9 @@ public record DigestFault(Kind kind, String unit, Object key, Optional<Long> iss
   public static final String ARTICLE = "article";
   public static final String ISSUE = "issue";
 
+  /** The table of the lines that were taken from sources. */
+  public static final String TAKEN_TEXT = "source_text";
+
   /** What is wrong. */
   public enum Kind {
     /** It is there and is not as it was written. */

@@ -10,8 +10,10 @@ import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
+import kange.model.source.IssueSource;
 import kange.store.row.HabitsJson;
 import kange.store.row.OriginsJson;
+import kange.store.row.TakenTextRows;
 import kange.store.row.WarningRows;
 import kange.store.sql.CharacterCount;
 import kange.store.sql.Deflated;
@@ -99,7 +101,7 @@ final class IssueParts {
         issue);
   }
 
-  void writeSource(long issue, byte[] bytes) throws SQLException {
+  void writeSource(long issue, IssueSource source) throws SQLException {
     Sql.update(
         c,
         "INSERT INTO source (issue_id, file, sha256, charset, lines, size, packed)"
@@ -109,8 +111,9 @@ final class IssueParts {
         parsed.source().sha256(),
         parsed.source().charset(),
         parsed.source().lines(),
-        bytes.length,
-        Deflated.pack(bytes));
+        source.bytes().length,
+        Deflated.pack(source.bytes()));
+    TakenTextRows.OF_ISSUE.write(c, issue, source.taken());
   }
 
   /** By which version of the parser it was read, and by which habits of its journal. */

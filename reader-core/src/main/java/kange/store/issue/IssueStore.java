@@ -22,6 +22,8 @@ import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import kange.model.queue.QueueState;
+import kange.model.source.IssueSource;
+import kange.model.source.TakenText;
 import kange.store.history.Bin;
 import kange.store.history.HistoryMessage;
 import kange.store.history.IssueLabel;
@@ -29,6 +31,7 @@ import kange.store.history.Log;
 import kange.store.marks.RetainedMarks;
 import kange.store.row.IssueRows;
 import kange.store.row.QueueRows;
+import kange.store.row.TakenTextRows;
 import kange.store.row.WarningRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
@@ -62,7 +65,7 @@ public final class IssueStore {
     return database.write(
         c -> {
           long id =
-              writer(c, issue, stop).insert(issue.bytes(), issue.importedAt(), issue.parser());
+              writer(c, issue, stop).insert(issue.source(), issue.importedAt(), issue.parser());
           ReviewStore.replace(c, id, issue.review());
           leaveQueue(c, id, issue, QueueState.FILED);
           ChangeLog.record(c, id, false);
@@ -97,7 +100,8 @@ public final class IssueStore {
           Bin bin = new Bin(c);
           long kept = bin.keep(id, logReplacing(c, id, issue));
           Replacement done =
-              writer(c, issue, stop).replace(id, issue.bytes(), issue.importedAt(), issue.parser());
+              writer(c, issue, stop)
+                  .replace(id, issue.source(), issue.importedAt(), issue.parser());
           ReviewStore.replace(c, id, issue.review());
           bin.keepMarks(kept, id);
           leaveQueue(c, id, issue, QueueState.REPLACED);
@@ -270,6 +274,19 @@ public final class IssueStore {
   /** All lines that articles and leftovers of an issue lay claim to, a line twice if claimed so. */
   public List<LineRange> claimedLines(long id) {
     return database.read(c -> IssueRows.claimedLines(c, id));
+  }
+
+  /** What an issue was read from: the bytes of its file, and the lines taken from them. */
+  public Optional<IssueSource> source(long id) {
+    return database.read(
+        c -> {
+          Optional<TakenText> taken = TakenTextRows.OF_ISSUE.of(c, id);
+          return Sql.first(
+              c,
+              "SELECT packed, charset FROM source WHERE issue_id = ?",
+              r -> new IssueSource(Deflated.unpack(r.getBytes(1)), r.getString(2), taken),
+              id);
+        });
   }
 
   /** The bytes of the issue's source file, as imported. */

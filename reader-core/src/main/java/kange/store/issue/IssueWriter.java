@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
+import kange.model.source.IssueSource;
 import kange.store.marks.HighlightAnchoring;
 import kange.store.marks.ReadingPositionTransfer;
 import kange.store.marks.RetainedMarks;
@@ -48,7 +49,7 @@ final class IssueWriter {
     this.parts = new IssueParts(c, keys, parsed, identity);
   }
 
-  long insert(byte[] bytes, Instant importedAt, int parser) throws SQLException {
+  long insert(IssueSource source, Instant importedAt, int parser) throws SQLException {
     long issue =
         Sql.number(
             c,
@@ -56,7 +57,7 @@ final class IssueWriter {
                 + " imported_at) VALUES ('', '', 0, 0, 0, 0, ?) RETURNING id",
             importedAt.toEpochMilli());
     parts.writeCard(issue);
-    parts.writeSource(issue, bytes);
+    parts.writeSource(issue, source);
     parts.writeReader(issue, parser);
     parts.writeParts(issue);
     try (ArticleWriter articles = new ArticleWriter(c, keys, issue, parts.recency())) {
@@ -75,7 +76,7 @@ final class IssueWriter {
   }
 
   /** Puts this reading in the place of the issue's old one; articles still there keep their ids. */
-  Replacement replace(long issue, byte[] bytes, Instant importedAt, int parser)
+  Replacement replace(long issue, IssueSource source, Instant importedAt, int parser)
       throws SQLException {
     List<Long> oldIds = IssueRows.articleIds(c, issue);
     List<ArticleMatcher.Candidate> before = candidatesBefore(oldIds);
@@ -89,7 +90,7 @@ final class IssueWriter {
                 parsed.source().sha256())
             > 0;
     Sql.update(c, "DELETE FROM source WHERE issue_id = ?", issue);
-    parts.writeSource(issue, bytes);
+    parts.writeSource(issue, source);
     parts.writeReader(issue, parser);
     if (!sameSource) {
       new DepartedArticles(c, issue).forget();

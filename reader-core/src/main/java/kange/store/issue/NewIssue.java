@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import kange.model.history.Operation;
 import kange.model.issue.ParsedIssue;
+import kange.model.source.IssueSource;
 
 /**
  * An issue on its way into the database.
  *
- * @param bytes the source file as it was; not copied, not changed
+ * @param source the file as it was, and the lines taken from it
  * @param parsed as it is to be read, with what was put right in it
  * @param identity journal, year and number folded into one text; empty when not known well enough
  * @param by the act that brings it in, for the log
@@ -16,11 +17,9 @@ import kange.model.issue.ParsedIssue;
  * @param queued the file of the queue it comes from; empty where it comes from elsewhere
  * @param parser the version that read it
  */
-// Handed on and never compared: a copy of megabytes would serve nobody.
-@SuppressWarnings("ArrayRecordComponent")
 public record NewIssue(
     ParsedIssue parsed,
-    byte[] bytes,
+    IssueSource source,
     Optional<String> identity,
     Instant importedAt,
     Operation by,
@@ -30,11 +29,11 @@ public record NewIssue(
   /** An issue in which nothing was put right. */
   public NewIssue(
       ParsedIssue parsed,
-      byte[] bytes,
+      IssueSource source,
       Optional<String> identity,
       Instant importedAt,
       Operation by,
       int parser) {
-    this(parsed, bytes, identity, importedAt, by, Optional.empty(), Optional.empty(), parser);
+    this(parsed, source, identity, importedAt, by, Optional.empty(), Optional.empty(), parser);
   }
 }

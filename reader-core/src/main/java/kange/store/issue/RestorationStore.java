@@ -12,6 +12,7 @@ import kange.model.history.Operation;
 import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
+import kange.model.source.TakenText;
 import kange.store.digest.ArticleDigest;
 import kange.store.digest.DigestFault;
 import kange.store.digest.DigestStore;
@@ -20,6 +21,7 @@ import kange.store.history.HistoryMessage;
 import kange.store.history.Log;
 import kange.store.row.ArticleRows;
 import kange.store.row.IssueRows;
+import kange.store.row.TakenTextRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
 import kange.store.sql.LanguageKeys;
@@ -190,6 +192,19 @@ public final class RestorationStore {
                     + " SELECT i.id, i.printed_label, 'lost-' || i.id, 'UTF-8', 0, 0, x''"
                     + " FROM issue i WHERE NOT EXISTS"
                     + " (SELECT 1 FROM source s WHERE s.issue_id = i.id)"));
+  }
+
+  /**
+   * Keeps again the lines that were taken from an issue's source.
+   *
+   * @param key of their row, as in {@link DigestFault#key}
+   * @return false, and nothing is written, unless the digest says that they were so
+   */
+  public boolean restore(long issue, String key, TakenText taken) {
+    return database.write(
+        c ->
+            DigestStore.restoreRow(
+                c, DigestFault.TAKEN_TEXT, key, TakenTextRows.OF_ISSUE.values(issue, taken)));
   }
 
   /**

@@ -11,10 +11,13 @@ import kange.model.issue.IssueMetadata;
 import kange.model.issue.ParsedIssue;
 import kange.model.queue.QueueState;
 import kange.model.review.Revision;
+import kange.model.source.IssueSource;
+import kange.model.source.TakenText;
 import kange.store.issue.ReviewStore;
 import kange.store.row.HabitsJson;
 import kange.store.row.ParsedIssueJson;
 import kange.store.row.RevisionRows;
+import kange.store.row.TakenTextRows;
 import kange.store.sql.Database;
 import kange.store.sql.Deflated;
 import kange.store.sql.EnumNames;
@@ -53,14 +56,12 @@ public final class QueuedIssues {
   /**
    * What a file was read as.
    *
-   * @param bytes of the file as they were; not copied, not changed
+   * @param source the file as it was, and the lines taken from it
    * @param review the parse, and what was put right in it; empty where it needed no parsing
    * @param issue the one in the archive that it is, too
    */
-  // Handed on and never compared: a copy of megabytes would serve nobody.
-  @SuppressWarnings("ArrayRecordComponent")
   public record Reading(
-      byte[] bytes,
+      IssueSource source,
       String sha256,
       Optional<ReviewStore.Stored> review,
       Summary now,
@@ -81,7 +82,7 @@ public final class QueuedIssues {
                       "UPDATE queued SET sha256 = ?, size = ?, message = NULL"
                           + " WHERE id = ? AND removed = 0 AND state = 'waiting'",
                       reading.sha256(),
-                      reading.bytes().length,
+                      reading.source().bytes().length,
                       id)
                   > 0;
           if (waits) {
@@ -89,7 +90,8 @@ public final class QueuedIssues {
                 c,
                 "INSERT OR REPLACE INTO queued_source (queued_id, packed) VALUES (?, ?)",
                 id,
-                Deflated.pack(reading.bytes()));
+                Deflated.pack(reading.source().bytes()));
+            TakenTextRows.OF_QUEUED.write(c, id, reading.source().taken());
             Sql.update(c, "DELETE FROM queued_review WHERE queued_id = ?", id);
             if (reading.review().isPresent()) {
               write(c, id, reading.review().get());
@@ -163,17 +165,17 @@ public final class QueuedIssues {
                 id));
   }
 
-  /** The bytes of a file as it was read; empty where it was not, or is gone. */
-  public Optional<byte[]> source(long id) {
-    return database
-        .read(
-            c ->
-                Sql.first(
-                    c,
-                    "SELECT packed FROM queued_source WHERE queued_id = ?",
-                    r -> r.getBytes(1),
-                    id))
-        .map(Deflated::unpack);
+  /** A file as it was read; empty where it was not, or is gone. */
+  public Optional<IssueSource> source(long id) {
+    return database.read(
+        c -> {
+          Optional<TakenText> taken = TakenTextRows.OF_QUEUED.of(c, id);
+          return Sql.first(
+              c,
+              "SELECT packed FROM queued_source WHERE queued_id = ?",
+              r -> IssueSource.of(Deflated.unpack(r.getBytes(1)), taken),
+              id);
+        });
   }
 
   /** The parse of a file with what was put right in it; empty where it was not read. */

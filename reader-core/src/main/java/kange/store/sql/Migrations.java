@@ -33,7 +33,8 @@ final class Migrations {
           "014-scans.sql",
           "015-habits-of-reviews.sql",
           "016-digests.sql",
-          "017-desk.sql");
+          "017-desk.sql",
+          "018-taken-text.sql");
 
   private Migrations() {}
 

@@ -39,6 +39,7 @@ import kange.model.reading.ReadingPosition;
 import kange.model.review.Revision;
 import kange.model.scan.ScanFile;
 import kange.model.scan.ScanFormat;
+import kange.model.source.IssueSource;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.authority.AuthorityStore;
@@ -83,7 +84,9 @@ class IssueStoreTest {
     ParsedIssue parsed = Issues.issue("远山机关", 2026, "2", 3);
     long id = issues.add(Issues.incoming(parsed));
     assertEquals(Optional.of(parsed), issues.parsed(id));
-    assertArrayEquals(Issues.incoming(parsed).bytes(), issues.sourceBytes(id).orElseThrow());
+    IssueSource source = Issues.incoming(parsed).source();
+    assertArrayEquals(source.bytes(), issues.sourceBytes(id).orElseThrow());
+    assertEquals(source.taken(), issues.source(id).orElseThrow().taken());
   }
 
   @Test

@@ -79,7 +79,7 @@ class UndoStoreTest {
   private static NewIssue by(Operation act, ParsedIssue parsed) {
     NewIssue issue = Issues.incoming(parsed);
     return new NewIssue(
-        parsed, issue.bytes(), issue.identity(), issue.importedAt(), act, issue.parser());
+        parsed, issue.source(), issue.identity(), issue.importedAt(), act, issue.parser());
   }
 
   private long add(String number, Article... articles) {
