@@ -45,8 +45,7 @@ class ManifestTest {
     PublishedIssue fresh = new PublishedIssue(4, "e", "第4期");
     Manifest old = of(List.of(stays, before, gone), List.of(DATABASE));
     Manifest now = of(List.of(stays, after, fresh), List.of(DATABASE));
-    assertEquals(
-        new EditionNews(List.of("第4期"), List.of("第2期"), List.of("第3期")), now.since(old));
+    assertEquals(new EditionNews(List.of("第4期"), List.of("第2期"), List.of("第3期")), now.since(old));
     assertEquals(EditionNews.NONE, now.since(now));
     assertEquals(3, now.sinceNothing().added().size());
     assertEquals(2, now.edition().days(THEN.plus(Duration.ofHours(50))));
@@ -56,8 +55,7 @@ class ManifestTest {
   @Test
   void aManifestThatLeavesOutOrNamesTwiceOrNamesElsewhereIsNone() {
     assertTrue(of(DATABASE).plausible());
-    assertTrue(
-        of(DATABASE, new PublishedFile("scans/" + DIGEST + ".pdf", 0, DIGEST)).plausible());
+    assertTrue(of(DATABASE, new PublishedFile("scans/" + DIGEST + ".pdf", 0, DIGEST)).plausible());
     assertFalse(of().plausible());
     assertFalse(of(DATABASE, DATABASE).plausible());
     for (String path :
@@ -83,8 +81,7 @@ class ManifestTest {
     int schema = DatabaseHeader.newest();
     Manifest ours = new Manifest(1, ROW, "a", 7, THEN, schema, 1, "", 3, List.of(), List.of());
     assertFalse(ours.newer() || ours.older());
-    assertTrue(
-        new Manifest(2, ROW, "a", 7, THEN, schema, 1, "", 3, List.of(), List.of()).newer());
+    assertTrue(new Manifest(2, ROW, "a", 7, THEN, schema, 1, "", 3, List.of(), List.of()).newer());
     assertTrue(
         new Manifest(1, ROW, "a", 7, THEN, schema + 1, 1, "", 3, List.of(), List.of()).newer());
     assertTrue(

@@ -19,7 +19,6 @@ import kange.platform.ExclusiveFile;
 import kange.platform.FileTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
