@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import kange.app.diagnosis.UncaughtFailures;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
+import kange.app.window.ArchiveOpener;
 
 /**
  * Runs the usual commands, opens the window on their archive, lets it make its rooms ready, and
@@ -35,7 +36,10 @@ final class WindowRehearsal {
     Settings settings = Settings.USUAL.withArchive(archive).withWelcomed(true);
     WindowStart start =
         new WindowStart(
-            file, new SettingsFile.Loaded(settings, Optional.empty()), new UncaughtFailures());
+            file,
+            new SettingsFile.Loaded(settings, Optional.empty()),
+            ArchiveOpener.USUAL,
+            new UncaughtFailures());
     Thread.ofPlatform().daemon().name("kange-rehearsal").start(WindowRehearsal::closeInTime);
     System.exit(start.open(Optional.of(archive), List.of()));
   }

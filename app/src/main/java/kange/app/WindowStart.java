@@ -32,17 +32,26 @@ import kange.app.window.MainWindow;
 final class WindowStart implements WindowOpener {
   private final SettingsFile file;
   private final SettingsFile.Loaded loaded;
+  private final ArchiveOpener usual;
   private final UncaughtFailures uncaught;
 
-  WindowStart(SettingsFile file, SettingsFile.Loaded loaded, UncaughtFailures uncaught) {
+  /**
+   * @param usual how an archive is opened where nobody asks otherwise
+   */
+  WindowStart(
+      SettingsFile file,
+      SettingsFile.Loaded loaded,
+      ArchiveOpener usual,
+      UncaughtFailures uncaught) {
     this.file = file;
     this.loaded = loaded;
+    this.usual = usual;
     this.uncaught = uncaught;
   }
 
   @Override
   public int open(Optional<Path> archive, List<Path> files) {
-    return open(archive, files, ArchiveOpener.USUAL);
+    return open(archive, files, usual);
   }
 
   @Override

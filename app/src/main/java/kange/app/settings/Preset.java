@@ -12,18 +12,35 @@ import java.util.Properties;
 
 /**
  * What an administrator sets for all who use a copy of the program: {@code kange.properties} in its
- * folder, beside {@code bin} and {@code lib}, with the keys of the settings' own file. Immutable.
+ * folder, beside {@code bin} and {@code lib}, with the keys of the settings' own file, and two of
+ * its own: {@code subscribe}, the folder that an archive is published in for this machine, and
+ * {@code read-only}. Immutable.
  */
 public final class Preset {
+  private static final System.Logger LOG = System.getLogger(Preset.class.getName());
+  private static final String FILE = "kange.properties";
+
   /** Nothing is set. */
   public static final Preset NONE = new Preset(new Properties());
 
-  private static final System.Logger LOG = System.getLogger(Preset.class.getName());
-  private static final String FILE = "kange.properties";
   private final Properties values;
 
   private Preset(Properties values) {
     this.values = values;
+    if (follows().isPresent()) {
+      values.putIfAbsent("archive", Locations.subscribed().toString());
+    }
+  }
+
+  /** The folder that this machine reads the published archive from. */
+  public Optional<Path> follows() {
+    String folder = values.getProperty("subscribe", "").strip();
+    return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder));
+  }
+
+  /** Whether windows of this machine never change an archive. */
+  public boolean readOnly() {
+    return Boolean.parseBoolean(values.getProperty("read-only", "").strip());
   }
 
   /** That of the program that runs; none for one that runs from classes. */

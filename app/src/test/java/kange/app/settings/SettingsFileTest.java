@@ -117,6 +117,17 @@ class SettingsFileTest {
   }
 
   @Test
+  void aMachineThatFollowsAPublishedArchiveReadsItsOwnCopy() throws IOException {
+    Path beside = folder.resolve("kange.properties");
+    Files.writeString(beside, "subscribe=//server/刊阁\nread-only=true\n");
+    Preset preset = Preset.read(beside);
+    assertEquals(Optional.of(Path.of("//server/刊阁")), preset.follows());
+    assertEquals(true, preset.readOnly());
+    SettingsFile file = new SettingsFile(folder.resolve("config"), preset);
+    assertEquals(Locations.subscribed(), file.load().settings().archiveFolder());
+  }
+
+  @Test
   void aPresetThatCannotBeReadCountsAsNone() throws IOException {
     Path beside = folder.resolve("kange.properties");
     Files.write(beside, new byte[] {(byte) 0xD6, (byte) 0xD0, '=', 1});
