@@ -157,10 +157,9 @@ public final class FileCollector {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
+      // An archive that lies there, often the very one that is imported into, is not what was
+      // meant.
       boolean passBy = !folder.equals(root) && (hidden(folder) || isArchive(folder));
-      if (passBy && isArchive(folder)) {
-        failures.add(ImportMessages.failed(folder, IntakeMessage.OTHER_ARCHIVE));
-      }
       return passBy ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
