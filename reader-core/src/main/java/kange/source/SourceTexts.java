@@ -2,6 +2,7 @@ package kange.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
@@ -37,7 +38,7 @@ public final class SourceTexts {
    * @throws java.util.concurrent.CancellationException when the thread is interrupted
    */
   public static IssueSource take(String name, byte[] bytes) {
-    String kind = "ZIP";
+    String kind = kindNamed(name);
     try {
       FileContent file = FileContent.of(name, bytes);
       Optional<SourceReader> reader = READERS.stream().filter(r -> r.reads(file)).findFirst();
@@ -50,6 +51,12 @@ public final class SourceTexts {
     } catch (IOException e) {
       throw damaged(name, kind, e);
     }
+  }
+
+  /** Its ending, in whose program it can be mended; of one without, what it is packed as. */
+  private static String kindNamed(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    return ending.matches("[A-Z]{2,5}") ? ending : "ZIP";
   }
 
   private static TakenText taken(SourceReader reader, FileContent file) throws IOException {

@@ -23,10 +23,21 @@ final class UnreadKinds {
 
   private static final List<String> PACKED = List.of("Rar!", "7z\u00BC\u00AF", "\u001F\u008B");
 
+  /** How PDF and packed documents begin; what has not even this whole was cut off. */
+  private static final List<String> STUMPS = List.of("%PDF", "PK");
+
   private UnreadKinds() {}
 
-  /** Ends where a file is of a kind that is not read; plain text passes. */
-  static void refuse(FileContent file) {
+  /**
+   * Ends where a file is of a kind that is not read; plain text passes.
+   *
+   * @throws IOException when it is what is left of a document
+   */
+  static void refuse(FileContent file) throws IOException {
+    boolean document = file.endsAs("pdf", "docx", "docm", "epub");
+    if (document && file.packed().isEmpty() && (begins(file, STUMPS) || binary(file))) {
+      throw new IOException("cut off");
+    }
     Optional<SourceMessage> why = why(file);
     if (why.isPresent()) {
       throw ArchiveException.of(why.get(), file.name());
@@ -44,7 +55,7 @@ final class UnreadKinds {
       return Optional.of(SourceMessage.SAVE_AS_TEXT);
     }
     // What two or three letters begin may be text: binary files have a zero byte soon.
-    boolean binary = file.head().indexOf('\0') >= 0;
+    boolean binary = binary(file);
     if (binary && begins(file, IMAGES)) {
       return Optional.of(SourceMessage.IMAGE);
     }
@@ -52,6 +63,10 @@ final class UnreadKinds {
       return Optional.of(SourceMessage.CAJ);
     }
     return binary && begins(file, PACKED) ? Optional.of(SourceMessage.PACKED) : Optional.empty();
+  }
+
+  private static boolean binary(FileContent file) {
+    return file.head().indexOf('\0') >= 0;
   }
 
   private static boolean begins(FileContent file, List<String> signs) {

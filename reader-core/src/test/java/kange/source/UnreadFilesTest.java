@@ -107,6 +107,8 @@ class UnreadFilesTest {
   void aFileThatIsCutOffIsDamagedAndOneWithoutTextSaysSo() throws IOException {
     byte[] whole = WrittenFiles.docx(List.of("正文"));
     assertEquals("source.damaged", refusal("断.docx", Arrays.copyOf(whole, whole.length / 2)));
+    assertEquals("source.damaged", refusal("断.docx", Arrays.copyOf(whole, 2)));
+    assertEquals("source.damaged", refusal("断.pdf", "%PDF".getBytes(StandardCharsets.US_ASCII)));
     assertEquals("source.no-text", refusal("空.docx", WrittenFiles.docx(List.of(" ", ""))));
   }
 
