@@ -73,6 +73,18 @@ class DeskTest {
         .toList();
   }
 
+  @Test
+  void atTheFirstStepThereIsNothingToUndoAndAtTheLastNothingToRedo() {
+    try (Archive archive = open()) {
+      ReviewSession desk = archive.desk().open(importSample(archive, "supplement.txt"));
+      ReviewState start = desk.state();
+      assertEquals(start, desk.undo());
+      assertEquals(start, desk.redo());
+      ReviewState changed = desk.take(List.of(title(start, 0, "改过的题目")));
+      assertEquals(changed, desk.redo());
+    }
+  }
+
   private static List<ArticleSummary> articles(Archive archive, long issue) {
     return archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, 500);
   }

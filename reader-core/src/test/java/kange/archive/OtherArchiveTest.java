@@ -1,12 +1,15 @@
 package kange.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
@@ -118,6 +121,21 @@ class OtherArchiveTest {
                   Progress.NONE.stoppedBy(() -> asked[0]++ > 3))
               .cancelled());
     }
+  }
+
+  @Test
+  void aFolderAZipAndANameAreNoArchivesByThemselves() throws IOException {
+    assertTrue(OtherArchive.is(other));
+    assertTrue(OtherArchive.is(backup));
+    assertFalse(OtherArchive.is(Files.createDirectories(folder.resolve("文稿"))));
+    assertFalse(OtherArchive.is(folder.resolve("没有.zip")));
+    Path zip = folder.resolve("文稿.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("第1期.txt"));
+    }
+    assertFalse(OtherArchive.is(zip));
+    Files.writeString(zip, "不是压缩包");
+    assertFalse(OtherArchive.is(zip));
   }
 
   private static ImportReport bring(Archive archive, DuplicatePolicy policy, Path from) {

@@ -23,6 +23,8 @@ import kange.model.authority.HeadingQuery;
 import kange.model.backup.ReturnReport;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.habit.HabitKind;
+import kange.model.habit.HabitProposal;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.ArticleField;
 import kange.model.issue.BlockSpan;
@@ -92,6 +94,8 @@ class SafetyCopiesTest {
     archive
         .profiles()
         .save("远山文艺", new JournalProfile(List.of("远山笔记"), List.of(), List.of(), List.of()));
+    archive.profiles().decline("远山文艺", new HabitProposal(HabitKind.COLUMN, "不是栏目", 3, 2));
+    archive.authorities().keepApart(heading(2), heading(3));
     long issue = articles.get(1).issueId();
     ReviewSession review = archive.desk().open(issue);
     int line = review.state().issue().articles().get(1).lines().getFirst().first();

@@ -17,6 +17,7 @@ import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
+import kange.model.intake.DuplicatePolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,7 @@ class SeparateExportTest {
   void open() throws IOException {
     archive = Archive.open(folder.resolve("archive"));
     archive.importFiles(
-        List.of(Path.of("../samples/issues/supplement.txt")),
-        kange.model.intake.DuplicatePolicy.SKIP,
-        Progress.NONE);
+        List.of(Path.of("../samples/issues/supplement.txt")), DuplicatePolicy.SKIP, Progress.NONE);
     articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 3);
     out = Files.createDirectories(folder.resolve("out"));
   }

@@ -41,6 +41,16 @@ class StoresTest {
   }
 
   @Test
+  void whatIsWrittenAlreadyIsOpenedForWritingAgainToNoEffect() {
+    Stores stores = open(false);
+    try (Database database = stores.database()) {
+      stores.openForWriting();
+      assertFalse(database.readOnly());
+      assertEquals(0, stores.changes().last());
+    }
+  }
+
+  @Test
   void theArchiveIsTheSameHoweverOftenItIsOpened() {
     Stores writing = open(false);
     Stores reading = open(true);

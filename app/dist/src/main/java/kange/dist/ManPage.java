@@ -3,6 +3,7 @@ package kange.dist;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import kange.app.cli.Cli;
 import kange.app.cli.session.Terminal;
@@ -55,7 +56,7 @@ final class ManPage {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     Settings settings = Settings.USUAL.withLanguage(language);
-    List<String> typed = new java.util.ArrayList<>(List.of(command));
+    List<String> typed = new ArrayList<>(List.of(command));
     typed.add("--help");
     new Cli(new Terminal(out, out, false, 0), settings, (folder, files) -> 1)
         .run(typed.toArray(String[]::new));

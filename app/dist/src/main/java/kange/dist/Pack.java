@@ -3,7 +3,14 @@ package kange.dist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +34,7 @@ public final class Pack {
     this.sbom = sbom;
   }
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws InterruptedException, ExecutionException {
     Pack pack =
         new Pack(
             Path.of(args[0]),
@@ -36,9 +43,21 @@ public final class Pack {
             Path.of(args[3]),
             args[4],
             Path.of(args[5]));
-    for (TargetSystem system : TargetSystem.values()) {
-      pack.make(system);
+    // Mostly compressing, one thread each: beside each other.
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+      List<Callable<TargetSystem>> all =
+          Stream.of(TargetSystem.values()).<Callable<TargetSystem>>map(pack::making).toList();
+      for (Future<TargetSystem> made : threads.invokeAll(all)) {
+        made.get();
+      }
     }
+  }
+
+  private Callable<TargetSystem> making(TargetSystem system) {
+    return () -> {
+      make(system);
+      return system;
+    };
   }
 
   private void make(TargetSystem system) throws IOException, InterruptedException {
@@ -88,7 +107,7 @@ public final class Pack {
   private static void remove(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
-        for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(one);
         }
       }

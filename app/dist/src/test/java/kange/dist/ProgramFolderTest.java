@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ class ProgramFolderTest {
       Path file = program.resolve(page).resolve("kange.1.gz");
       String text;
       try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-        text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
       for (String command : new String[] {"import", "search", "export", "diagnose"}) {
         assertTrue(text.contains("\n.SH " + command + "\n"), command);

@@ -3,6 +3,7 @@ package kange.app.settings;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ public final class Preset {
     }
   }
 
-  private static Path path(java.net.URL place) {
+  private static Path path(URL place) {
     try {
       return Path.of(place.toURI());
     } catch (URISyntaxException impossible) {
