@@ -12,7 +12,6 @@ import kange.app.settings.Preset;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
 import kange.app.shell.Texts;
-import kange.app.window.ArchiveOpener;
 import kange.model.VisibleText;
 
 /**
@@ -36,7 +35,7 @@ public final class Main {
       SettingsFile file = new SettingsFile(Locations.config(), preset);
       SettingsFile.Loaded loaded = file.load();
       language = loaded.settings().language();
-      WindowStart window = new WindowStart(file, loaded, opener(preset), uncaught);
+      WindowStart window = new WindowStart(file, loaded, preset, uncaught);
       if (args.length == 0) {
         return window.open(Optional.empty(), List.of());
       }
@@ -48,14 +47,6 @@ public final class Main {
       complain(new StartFailure(language.locale()).sentence(failure));
       return 1;
     }
-  }
-
-  /** The role that somebody has laid down for this machine. */
-  private static ArchiveOpener opener(Preset preset) {
-    return preset
-        .follows()
-        .map(ArchiveOpener::following)
-        .orElse(preset.readOnly() ? ArchiveOpener.READ_ONLY : ArchiveOpener.USUAL);
   }
 
   private static void complain(String sentence) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import kange.app.diagnosis.UncaughtFailures;
+import kange.app.settings.Preset;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsFile;
-import kange.app.window.ArchiveOpener;
 
 /**
  * Runs the usual commands, opens the window on their archive, lets it make its rooms ready, and
@@ -38,7 +38,7 @@ final class WindowRehearsal {
         new WindowStart(
             file,
             new SettingsFile.Loaded(settings, Optional.empty()),
-            ArchiveOpener.USUAL,
+            Preset.NONE,
             new UncaughtFailures());
     Thread.ofPlatform().daemon().name("kange-rehearsal").start(WindowRehearsal::closeInTime);
     System.exit(start.open(Optional.of(archive), List.of()));

@@ -19,6 +19,7 @@ import kange.app.diagnosis.UncaughtFailures;
 import kange.app.instance.SingleInstance;
 import kange.app.instance.WindowRequest;
 import kange.app.settings.Locations;
+import kange.app.settings.Preset;
 import kange.app.settings.SettingsFile;
 import kange.app.shell.Texts;
 import kange.app.window.ArchiveOpener;
@@ -32,43 +33,40 @@ import kange.app.window.MainWindow;
 final class WindowStart implements WindowOpener {
   private final SettingsFile file;
   private final SettingsFile.Loaded loaded;
-  private final ArchiveOpener usual;
+  private final Preset preset;
   private final UncaughtFailures uncaught;
 
   /**
-   * @param usual how an archive is opened where nobody asks otherwise
+   * @param preset the role that somebody has laid down for this machine
    */
   WindowStart(
-      SettingsFile file,
-      SettingsFile.Loaded loaded,
-      ArchiveOpener usual,
-      UncaughtFailures uncaught) {
+      SettingsFile file, SettingsFile.Loaded loaded, Preset preset, UncaughtFailures uncaught) {
     this.file = file;
     this.loaded = loaded;
-    this.usual = usual;
+    this.preset = preset;
     this.uncaught = uncaught;
   }
 
   @Override
   public int open(Optional<Path> archive, List<Path> files) {
-    return open(archive, files, usual);
+    return open(archive, files, false);
   }
 
   @Override
   public int openReadOnly(Optional<Path> archive) {
-    return open(archive, List.of(), ArchiveOpener.READ_ONLY);
+    return open(archive, List.of(), true);
   }
 
-  private int open(Optional<Path> archive, List<Path> files, ArchiveOpener opener) {
+  private int open(Optional<Path> archive, List<Path> files, boolean readOnly) {
     try {
-      return opened(archive, files, opener);
+      return opened(archive, files, readOnly);
     } catch (RuntimeException | Error failure) {
       new StartFailure(language()).tell(failure);
       throw failure;
     }
   }
 
-  private int opened(Optional<Path> archive, List<Path> files, ArchiveOpener opener) {
+  private int opened(Optional<Path> archive, List<Path> files, boolean readOnly) {
     if (!displayNamed()) {
       return withoutDisplay();
     }
@@ -80,10 +78,18 @@ final class WindowStart implements WindowOpener {
     }
     Optional<SingleInstance> first = SingleInstance.claim(config, cache);
     try {
-      return shown(new ArchivePreload(folder, opener), files, first);
+      return shown(new ArchivePreload(folder, opener(folder, readOnly)), files, first);
     } finally {
       first.ifPresent(SingleInstance::close);
     }
+  }
+
+  /** What is published is fetched to its own place only, whatever else a person opens. */
+  private ArchiveOpener opener(Path folder, boolean readOnly) {
+    if (preset.follows().isPresent() && folder.equals(Locations.subscribed())) {
+      return ArchiveOpener.following(preset.follows().get());
+    }
+    return readOnly || preset.readOnly() ? ArchiveOpener.READ_ONLY : ArchiveOpener.USUAL;
   }
 
   private int shown(ArchivePreload headStart, List<Path> files, Optional<SingleInstance> first) {
