@@ -19,25 +19,29 @@ class ZipDirectoryTest {
 
   @TempDir Path folder;
 
-  private static ByteBuffer end(long size) {
-    return ByteBuffer.allocate(22)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(0, 0x06054b50)
-        .putInt(12, (int) size);
+  private static byte[] end(long size) {
+    byte[] bytes = new byte[22];
+    record(bytes).putInt(0, 0x06054b50).putInt(12, (int) size);
+    return bytes;
   }
 
   /** The larger record, where it stands, and the usual end that sends there. */
-  private static ByteBuffer end64(int signature, long at, long size) {
-    return ByteBuffer.allocate(56 + 20 + 22)
-        .order(ByteOrder.LITTLE_ENDIAN)
+  private static byte[] end64(int signature, long at, long size) {
+    byte[] bytes = new byte[56 + 20 + 22];
+    record(bytes)
         .putLong(40, size)
         .putInt(56, signature)
         .putLong(56 + 8, at)
-        .put(56 + 20, end(SEE_END64).array());
+        .put(56 + 20, end(SEE_END64));
+    return bytes;
   }
 
-  private long size(ByteBuffer bytes) throws IOException {
-    return ZipDirectory.size(Files.write(folder.resolve("some.zip"), bytes.array()));
+  private static ByteBuffer record(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private long size(byte[] bytes) throws IOException {
+    return ZipDirectory.size(Files.write(folder.resolve("some.zip"), bytes));
   }
 
   @Test
@@ -56,6 +60,6 @@ class ZipDirectoryTest {
 
   @Test
   void whatIsNoZipIsNone() {
-    assertThrows(ZipException.class, () -> size(ByteBuffer.allocate(300)));
+    assertThrows(ZipException.class, () -> size(new byte[300]));
   }
 }
