@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kange.platform.AtomicFile;
+import kange.platform.ExclusiveFile;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class LayersTest {
   }
 
   @Test
-  void theAppSeesOfTheLibraryOnlyTheArchiveTheRecordsTheTypesetterAndHowFilesAreReplaced() {
+  void theAppSeesOfTheLibraryOnlyTheArchiveTheRecordsTheTypesetterAndHowFilesAreReplacedOrHeld() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -132,7 +133,8 @@ class LayersTest {
         .dependOnClassesThat(
             resideInAPackage("kange.platform..")
                 .and(not(assignableTo(AtomicFile.class)))
-                .and(not(assignableTo(AtomicFile.Writing.class))))
+                .and(not(assignableTo(AtomicFile.Writing.class)))
+                .and(not(assignableTo(ExclusiveFile.class))))
         .check(app);
   }
 

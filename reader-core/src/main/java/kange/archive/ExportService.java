@@ -15,6 +15,7 @@ import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportSelection;
 import kange.model.ArchiveException;
 import kange.model.Progress;
+import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportFinding;
 import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
@@ -70,12 +71,18 @@ final class ExportService {
         progress);
   }
 
-  private List<ArticleText> texts(List<Long> ids) {
-    if (ids.isEmpty()) {
-      throw ArchiveException.of(ArchiveMessage.EXPORT_NOTHING);
-    }
-    List<ArticleText> found = proven.proven(articles.printed(ids));
+  /** What is known of articles before any of them is written. */
+  List<ArticleSummary> summaries(List<Long> ids) {
+    refuseNothing(ids);
+    List<ArticleSummary> found = articles.summaries(ids);
     refuseMissing(ids, found);
+    return found;
+  }
+
+  private List<ArticleText> texts(List<Long> ids) {
+    refuseNothing(ids);
+    List<ArticleText> found = proven.proven(articles.printed(ids));
+    refuseMissing(ids, found.stream().map(ArticleText::summary).toList());
     refuseDamaged(found);
     Map<Long, Provenance> printed = articles.provenance(ids);
     return found.stream()
@@ -170,9 +177,15 @@ final class ExportService {
     }
   }
 
-  private static void refuseMissing(List<Long> ids, List<ArticleText> texts) {
+  private static void refuseNothing(List<Long> ids) {
+    if (ids.isEmpty()) {
+      throw ArchiveException.of(ArchiveMessage.EXPORT_NOTHING);
+    }
+  }
+
+  private static void refuseMissing(List<Long> ids, List<ArticleSummary> found) {
     Set<Long> missing = new HashSet<>(ids);
-    texts.forEach(t -> missing.remove(t.summary().id()));
+    found.forEach(article -> missing.remove(article.id()));
     if (!missing.isEmpty()) {
       throw ArchiveException.of(
           ArchiveMessage.EXPORT_ARTICLES_GONE,

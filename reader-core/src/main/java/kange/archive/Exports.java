@@ -14,21 +14,18 @@ import kange.model.export.ExportReport;
 import kange.model.export.ExportTarget;
 import kange.model.issue.BlockSpan;
 import kange.store.Stores;
-import kange.store.issue.ArticleStore;
 
 /**
  * Articles out of an archive: as files, as references, as pages for a printer. The door of exports;
  * thread-safe.
  */
 public final class Exports {
-  private final ArticleStore store;
   private final ExportService service;
   private final CitationService citations;
 
   Exports(Stores stores) {
-    this.store = stores.articles();
     this.service = new ExportService(stores);
-    this.citations = new CitationService(store);
+    this.citations = new CitationService(stores.articles());
   }
 
   /** The formats {@link #write} knows, kind by kind; the usual one first. */
@@ -84,7 +81,7 @@ public final class Exports {
                         format,
                         formats().stream().map(ExportFormat::name).toList()));
     return new SeparateExport(service)
-        .export(store.summaries(articles), folder, wanted, options, progress);
+        .export(service.summaries(articles), folder, wanted, options, progress);
   }
 
   /**

@@ -94,6 +94,17 @@ class SeparateExportTest {
   }
 
   @Test
+  void anArticleThatIsGoneIsNamedBeforeAnythingIsWritten() throws IOException {
+    List<Long> withOne = List.of(ids().getFirst(), 4711L);
+    for (List<Long> wrong : List.of(withOne, List.<Long>of())) {
+      assertThrows(
+          ArchiveException.class,
+          () -> archive.exports().writeEach(wrong, out, "txt", ExportOptions.PLAIN, Progress.NONE));
+    }
+    assertEquals(List.of(), names());
+  }
+
+  @Test
   void aFormatNobodyKnowsIsNamed() {
     assertThrows(
         ArchiveException.class,

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,31 +65,27 @@ public final class Diagnosis {
    * Writes all of it into one file.
    *
    * @param zip replaced where it is there
-   * @param archive the one that is open; empty where it does not open
+   * @param archive the one that is open
    * @param progress of the check of the archive, which is what takes time
    * @throws IOException when the file cannot be written; then there is none
    */
-  public void write(Path zip, Optional<Archive> archive, Progress progress) throws IOException {
-    write(
-        zip,
-        archive
-            .map(open -> ArchiveFacts.of(open, progress))
-            .orElseGet(() -> ArchiveFacts.ofFolder(settings.archiveFolder())));
+  public void write(Path zip, Archive archive, Progress progress) throws IOException {
+    write(zip, ArchiveFacts.of(archive, progress));
   }
 
   /**
-   * As above, of an archive in a folder that is opened for it and closed again; one that does not
-   * open is what the diagnosis is about.
+   * As above, of an archive in a folder that is opened for it, only to read, and closed again; one
+   * that does not open is what the diagnosis is about.
    */
   public void write(Path zip, Path folder, Progress progress) throws IOException {
     write(zip, ofArchive(folder, progress));
   }
 
   private static List<String> ofArchive(Path folder, Progress progress) {
-    if (!Files.exists(folder.resolve("kange.db"))) {
+    if (!Archive.stands(folder)) {
       return ArchiveFacts.ofFolder(folder);
     }
-    try (Archive open = Archive.openAtRest(folder)) {
+    try (Archive open = Archive.openReadOnly(folder)) {
       return ArchiveFacts.of(open, progress);
     } catch (ArchiveException refused) {
       List<String> facts = new ArrayList<>(ArchiveFacts.ofFolder(folder));

@@ -2,7 +2,6 @@ package kange.app.diagnosis;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kange.app.files.FileKind;
 import kange.app.shell.RoomContext;
@@ -42,7 +41,7 @@ public final class DiagnosisSaver {
         .run(
             new RunningTask(TaskKind.DIAGNOSE, new ProgressModel()),
             told -> {
-              diagnosis.write(file, Optional.of(context.archive()), told);
+              diagnosis.write(file, context.archive(), told);
               return file;
             },
             written -> context.notices().info(texts.get("diagnosis.saved", written)),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -143,28 +143,31 @@ public final class ExportRoom implements Room {
             texts,
             id -> context.navigator().open(Place.Article.of(id)),
             () -> form.setVvalue(form.getVmax()));
+    Node look = new PageLookChoice(model.draft().pageProperty(), texts).view();
+    show(look, model.draft().formatProperty().map(ExportFormat::paged));
+    ObservableValue<Boolean> together = model.draft().separateProperty().not();
+    Node publication = new TitlePageChoice(model.draft().titlePage(), texts).view();
+    show(
+        publication,
+        together.flatMap(
+            one -> model.draft().formatProperty().map(format -> one && format.titlePages())));
     VBox page =
         new VBox(
             orderLabel,
             order.view(),
             sectionName("export.format"),
             new FormatChoice(model.draft().formatProperty(), usualReferences(), texts).view(),
-            where(
-                ExportFormat::paged,
-                new PageLookChoice(model.draft().pageProperty(), texts).view()),
-            where(
-                ExportFormat::titlePages,
-                new TitlePageChoice(model.draft().titlePage(), texts).view()),
+            look,
+            publication,
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
             new SeparateChoice(model, texts).view(),
             nameLabel,
             name,
             findings.view());
-    for (Node named : List.of(nameLabel, name)) {
-      named.visibleProperty().bind(model.draft().separateProperty().not());
-      named.managedProperty().bind(named.visibleProperty());
-    }
+    // A file of one article has its own name, and no title page.
+    show(nameLabel, together);
+    show(name, together);
     page.getStyleClass().add("export-form");
     form.setContent(page);
     form.setFitToWidth(true);
@@ -173,8 +176,7 @@ public final class ExportRoom implements Room {
     // However low the window: the button, how far it is and what came of it are always in sight.
     // Once it is written it is no longer to be looked at before.
     VBox before = new VBox(findings.summary());
-    before.visibleProperty().bind(model.reportProperty().map(Optional::isEmpty));
-    before.managedProperty().bind(before.visibleProperty());
+    show(before, model.reportProperty().map(Optional::isEmpty));
     VBox foot = new VBox(before, start(), running(), result.view());
     foot.getStyleClass().add("export-foot");
     foot.setMinHeight(Region.USE_PREF_SIZE);
@@ -183,11 +185,10 @@ public final class ExportRoom implements Room {
     return pane;
   }
 
-  /** What only some formats have. */
-  private Node where(Predicate<ExportFormat> can, Node choice) {
-    choice.visibleProperty().bind(model.draft().formatProperty().map(can::test));
-    choice.managedProperty().bind(choice.visibleProperty());
-    return choice;
+  /** Where it is not wanted it takes no room either. */
+  private static void show(Node node, ObservableValue<Boolean> when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(node.visibleProperty());
   }
 
   private Button start() {
@@ -198,8 +199,7 @@ public final class ExportRoom implements Room {
     start.setMaxWidth(Double.MAX_VALUE);
     start.setDefaultButton(true);
     start.disableProperty().bind(Bindings.isEmpty(model.articles()));
-    start.visibleProperty().bind(model.runningProperty().not());
-    start.managedProperty().bind(start.visibleProperty());
+    show(start, model.runningProperty().not());
     start.setOnAction(e -> target().ifPresent(model::export));
     return start;
   }
@@ -248,8 +248,7 @@ public final class ExportRoom implements Room {
     cancel.setOnAction(e -> model.cancel());
     VBox box = new VBox(bar, item, cancel);
     box.getStyleClass().add("export-running");
-    box.visibleProperty().bind(model.runningProperty());
-    box.managedProperty().bind(box.visibleProperty());
+    show(box, model.runningProperty());
     return box;
   }
 

@@ -11,7 +11,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import kange.platform.ExclusiveFile;
 
 /**
  * The first window of a person: others who start the program ask it to show itself, through a
@@ -55,20 +55,16 @@ public final class SingleInstance implements AutoCloseable {
   private static Optional<SingleInstance> listen(Path socket) {
     try {
       Files.createDirectories(socket.getParent());
-      FileChannel channel =
-          FileChannel.open(
-              socket.resolveSibling(socket.getFileName() + ".lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
-      if (channel.tryLock() == null) {
-        channel.close();
+      Optional<FileChannel> lock =
+          ExclusiveFile.take(socket.resolveSibling(socket.getFileName() + ".lock"));
+      if (lock.isEmpty()) {
         return Optional.empty();
       }
       // Left by one that was killed: the lock says that it does not run any more.
       Files.deleteIfExists(socket);
       ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
       server.bind(UnixDomainSocketAddress.of(socket));
-      SingleInstance first = new SingleInstance(socket, channel, server);
+      SingleInstance first = new SingleInstance(socket, lock.get(), server);
       Thread.ofPlatform().daemon().name("kange-instance").start(first::serve);
       return Optional.of(first);
     } catch (IOException | RuntimeException noSuchSockets) {

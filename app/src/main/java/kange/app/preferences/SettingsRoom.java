@@ -11,13 +11,13 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import kange.app.diagnosis.DiagnosisSaver;
 import kange.app.files.FileKind;
 import kange.app.parts.Named;
+import kange.app.parts.SettingRow;
 import kange.app.parts.TypeControls;
 import kange.app.settings.BackupSchedule;
 import kange.app.settings.Language;
@@ -92,9 +92,9 @@ public final class SettingsRoom implements Room {
             z -> texts.get("settings.percent", z));
     return group(
         "settings.looks",
-        row(texts.get("settings.language"), language),
+        SettingRow.of(texts.get("settings.language"), language),
         row(type.theme()),
-        row(texts.get("settings.zoom"), zoom));
+        SettingRow.of(texts.get("settings.zoom"), zoom));
   }
 
   private VBox reading() {
@@ -111,7 +111,7 @@ public final class SettingsRoom implements Room {
         row(type.size()),
         row(type.line()),
         row(type.measure()),
-        row(texts.get("settings.citation"), citation));
+        SettingRow.of(texts.get("settings.citation"), citation));
   }
 
   private VBox archive() {
@@ -127,7 +127,7 @@ public final class SettingsRoom implements Room {
                 .files()
                 .openFolder(texts.get("archive.choose"))
                 .ifPresent(chosen -> settings.update(s -> s.withArchive(chosen))));
-    return group("settings.archive", row(texts.get("settings.folder"), choose), folder);
+    return group("settings.archive", SettingRow.of(texts.get("settings.folder"), choose), folder);
   }
 
   private VBox safety() {
@@ -168,10 +168,10 @@ public final class SettingsRoom implements Room {
                 .ifPresent(model::bringBack));
     return group(
         "settings.safety",
-        row(texts.get("settings.safety.folder"), choose),
+        SettingRow.of(texts.get("settings.safety.folder"), choose),
         folder,
-        row(texts.get("settings.backup"), whole),
-        row(texts.get("settings.safety.return"), back));
+        SettingRow.of(texts.get("settings.backup"), whole),
+        SettingRow.of(texts.get("settings.safety.return"), back));
   }
 
   private VBox keys() {
@@ -194,8 +194,8 @@ public final class SettingsRoom implements Room {
         "settings.about",
         muted(texts.get("settings.about.text", Product.version())),
         muted(texts.get("settings.about.licences")),
-        row(texts.get("settings.manual"), manual),
-        row(texts.get("settings.diagnosis"), diagnosis));
+        SettingRow.of(texts.get("settings.manual"), manual),
+        SettingRow.of(texts.get("settings.diagnosis"), diagnosis));
   }
 
   private static Label muted(String text) {
@@ -215,19 +215,7 @@ public final class SettingsRoom implements Room {
   }
 
   private static HBox row(TypeControls.Named named) {
-    return row(named.name(), named.control());
-  }
-
-  private static HBox row(String called, Node control) {
-    Label name = new Label(called);
-    name.getStyleClass().add("setting-name");
-    name.setLabelFor(control);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    HBox.setHgrow(control, Priority.ALWAYS);
-    HBox row = new HBox(name, control);
-    row.getStyleClass().add("setting");
-    return row;
+    return SettingRow.of(named.name(), named.control());
   }
 
   /** Changes of a setting. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import kange.app.settings.Locations;
@@ -145,11 +146,7 @@ public final class SharingModel {
     task.ifPresent(RunningTask::stop);
   }
 
-  private interface Shown<T> {
-    void accept(T result);
-  }
-
-  private <T> CompletableFuture<Void> run(TaskKind kind, Stoppable<T> what, Shown<T> show) {
+  private <T> CompletableFuture<Void> run(TaskKind kind, Stoppable<T> what, Consumer<T> show) {
     if (running.get()) {
       return CompletableFuture.completedFuture(null);
     }

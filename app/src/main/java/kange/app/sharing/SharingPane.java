@@ -6,10 +6,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ProgressLine;
+import kange.app.parts.SettingRow;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 
@@ -29,7 +28,7 @@ public final class SharingPane extends VBox {
     getChildren().add(name);
     boolean edition = context.archive().edition().isPresent();
     getChildren().addAll(edition ? following() : publishing());
-    getChildren().add(row(texts.get("sharing.follow"), follow()));
+    getChildren().add(SettingRow.of(texts.get("sharing.follow"), follow()));
     getChildren().add(progress());
   }
 
@@ -66,9 +65,9 @@ public final class SharingPane extends VBox {
                             .map(Path::toString)
                             .orElseGet(() -> texts.get("sharing.nowhere"))));
     return List.of(
-        row(texts.get("sharing.folder"), choose),
+        SettingRow.of(texts.get("sharing.folder"), choose),
         to,
-        row(texts.get("sharing.for-others"), publish));
+        SettingRow.of(texts.get("sharing.for-others"), publish));
   }
 
   private Optional<Path> published() {
@@ -83,7 +82,7 @@ public final class SharingPane extends VBox {
     look.setVisible(model.source().isPresent());
     Label from = below("sharing-source");
     from.setText(model.source().map(Path::toString).orElse(""));
-    return List.of(row(model.edition().orElse(""), look), from);
+    return List.of(SettingRow.of(model.edition().orElse(""), look), from);
   }
 
   private Button follow() {
@@ -122,17 +121,5 @@ public final class SharingPane extends VBox {
     label.setWrapText(true);
     label.getStyleClass().add("setting-below");
     return label;
-  }
-
-  private static HBox row(String called, Node control) {
-    Label name = new Label(called);
-    name.getStyleClass().add("setting-name");
-    name.setLabelFor(control);
-    name.setWrapText(true);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    HBox row = new HBox(name, control);
-    row.getStyleClass().add("setting");
-    return row;
   }
 }

@@ -1,14 +1,13 @@
 package kange.app.cli.share;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import kange.app.cli.session.ArchiveOption;
-import kange.app.cli.session.Interrupt;
 import kange.app.cli.session.Session;
-import kange.app.cli.session.TerminalProgress;
+import kange.app.cli.session.WatchedWork;
 import kange.app.settings.Product;
 import kange.archive.Archive;
+import kange.model.Progress;
 import kange.model.publish.PublishReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,14 +33,14 @@ public final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Interrupt interrupt = new Interrupt();
-        Archive open = archive.open()) {
-      TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
-      PublishReport report =
-          open.publications().publish(folder, takeOver, Product.version(), progress);
-      progress.clear();
-      tell(report);
-      return report.scansMissing() > 0 ? Session.FAILED : Session.DONE;
+    PublishReport report = WatchedWork.run(session, this::published);
+    tell(report);
+    return report.scansMissing() > 0 ? Session.FAILED : Session.DONE;
+  }
+
+  private PublishReport published(Progress progress) {
+    try (Archive open = archive.open()) {
+      return open.publications().publish(folder, takeOver, Product.version(), progress);
     }
   }
 
@@ -57,9 +56,7 @@ public final class PublishCommand implements Callable<Integer> {
               folder,
               report.edition().issues(),
               report.edition().articles()));
-      list("publish.added", report.news().added());
-      list("publish.changed", report.news().changed());
-      list("publish.removed", report.news().removed());
+      new NewsPrinter(session).print(report.news());
     }
     if (report.left() > 0) {
       session.say(session.text("publish.left", report.left()));
@@ -67,9 +64,5 @@ public final class PublishCommand implements Callable<Integer> {
     if (report.scansMissing() > 0) {
       session.complain(session.text("publish.scans-missing", report.scansMissing()));
     }
-  }
-
-  private void list(String key, List<String> labels) {
-    labels.forEach(label -> session.say(session.text(key, label)));
   }
 }

@@ -3,12 +3,10 @@ package kange.app.cli.share;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kange.app.cli.session.Interrupt;
 import kange.app.cli.session.Session;
-import kange.app.cli.session.TerminalProgress;
+import kange.app.cli.session.WatchedWork;
 import kange.app.settings.Locations;
 import kange.archive.Publications;
-import kange.model.publish.UpdateReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,12 +24,8 @@ public final class UpdateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Interrupt interrupt = new Interrupt()) {
-      Path in = place.orElseGet(Locations::subscribed);
-      TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
-      UpdateReport report = Publications.update(in, progress);
-      progress.clear();
-      return new UpdatePrinter(session, in).print(report);
-    }
+    Path in = place.orElseGet(Locations::subscribed);
+    return new UpdatePrinter(session, in)
+        .print(WatchedWork.run(session, progress -> Publications.update(in, progress)));
   }
 }

@@ -2,7 +2,6 @@ package kange.app.cli.share;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import kange.app.cli.session.Session;
 import kange.model.publish.Edition;
 import kange.model.publish.UpdateReport;
@@ -40,17 +39,11 @@ final class UpdatePrinter {
               place,
               report.copied() / KIBIBYTE,
               report.reused() / KIBIBYTE));
-      list("publish.added", report.news().added());
-      list("publish.changed", report.news().changed());
-      list("publish.removed", report.news().removed());
+      new NewsPrinter(session).print(report.news());
     } else {
       String key = report.state() == UpdateState.LEVEL ? "update.level" : "update.stays";
       session.say(session.text(key, edition.number(), edition.days(Instant.now()), place));
     }
     return report.reason().isPresent() ? Session.FAILED : Session.DONE;
-  }
-
-  private void list(String key, List<String> labels) {
-    labels.forEach(label -> session.say(session.text(key, label)));
   }
 }

@@ -1,11 +1,11 @@
 package kange.app.cli.support;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.Session;
+import kange.app.cli.session.WatchedWork;
 import kange.app.diagnosis.Diagnosis;
 import kange.app.settings.Settings;
 import kange.model.Progress;
@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 /** Writes what a maintainer asks for first to one file; also where the archive does not open. */
 @Command(name = "diagnose")
 public final class DiagnoseCommand implements Callable<Integer> {
+  private static final System.Logger LOG = System.getLogger(DiagnoseCommand.class.getName());
+
   private final Session session;
   private final Settings settings;
   @Mixin private final ArchiveOption archive;
@@ -31,12 +33,22 @@ public final class DiagnoseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      new Diagnosis(settings).write(file, archive.folder(), Progress.NONE);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    boolean written = WatchedWork.run(session, this::written);
+    if (written) {
+      session.say(session.text("diagnose.done", file));
+      return Session.DONE;
     }
-    session.say(session.text("diagnose.done", file));
-    return Session.DONE;
+    session.complain(session.text("diagnose.failed", file));
+    return Session.FAILED;
+  }
+
+  private boolean written(Progress progress) {
+    try {
+      new Diagnosis(settings).write(file, archive.folder(), progress);
+      return true;
+    } catch (IOException failed) {
+      LOG.log(System.Logger.Level.WARNING, "no diagnosis", failed);
+      return false;
+    }
   }
 }
