@@ -69,7 +69,7 @@ public final class SampleArchive {
     }
     try (Archive archive = Archive.open(home)) {
       archive.importFiles(files, DuplicatePolicy.REPORT, Progress.NONE);
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
     }
     deleteAtExit(folder);
     return home;

@@ -61,7 +61,7 @@ final class Aliases {
   /** It holds what is typed, or is spelt so. */
   private static boolean is(String name, FoldedText typed) {
     return Fold.of(name).indexOf(typed, 0) >= 0
-        || Archive.spellings(name).stream().anyMatch(s -> s.startsWith(typed.text()));
+        || Catalogue.spellings(name).stream().anyMatch(s -> s.startsWith(typed.text()));
   }
 
   private Optional<SearchSuggestion> suggestion(SeeReference reference) {

@@ -46,10 +46,13 @@ import kange.text.Pinyin;
 public final class Archive implements AutoCloseable {
   private final Path folder;
   private final ArchiveLock lock;
+  private final WriteAccess access;
   private final Stores stores;
   private final IndexKeeper index;
+  private final ArchiveSearcher searcher;
   private final Catalogue catalogue;
   private final Marks marks;
+  private final ReadingHistory reading;
   private final Profiles profiles;
   private final Desk desk;
   private final ArchiveHistory history;
@@ -76,10 +79,13 @@ public final class Archive implements AutoCloseable {
     this.source = edition.flatMap(published -> Publications.source(folder));
     this.opened = List.copyOf(opened);
     this.lock = lock;
+    this.access = new WriteAccess(folder, lock);
     this.stores = stores;
     this.index = index;
+    this.searcher = new ArchiveSearcher(index, stores);
     this.catalogue = new Catalogue(stores);
-    this.marks = new Marks(lock, stores.marks());
+    this.marks = new Marks(lock, stores.marks(), stores.userData());
+    this.reading = new ReadingHistory(lock, stores.userData());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
     this.desk = new Desk(lock, stores, index::changed);
     this.scans = new Scans(lock, stores);
@@ -90,7 +96,7 @@ public final class Archive implements AutoCloseable {
 
   /**
    * Opens the archive in a folder, creating both when they are not there. When another process
-   * holds it, it opens read-only: see {@link #readOnly} and {@link #heldBy}. The search index
+   * holds it, it opens read-only: see {@link #access}. The search index
    * catches up in the background.
    */
   public static Archive open(Path folder) {
@@ -104,13 +110,13 @@ public final class Archive implements AutoCloseable {
    */
   public static Archive open(Path folder, Predicate<LockHolder> wait) {
     Archive archive = ArchiveOpening.open(folder, wait);
-    archive.wakeIndex();
+    archive.searcher.wake();
     return archive;
   }
 
   /**
    * As {@link #open}, but leaves the search index alone until something is asked of it, or {@link
-   * #wakeIndex} is called: whoever starts with a page from the database has the machine to himself.
+   * ArchiveSearcher#wake} is called: whoever starts with a page from the database has the machine to himself.
    */
   public static Archive openAtRest(Path folder) {
     return ArchiveOpening.open(folder, holder -> false);
@@ -137,11 +143,6 @@ public final class Archive implements AutoCloseable {
     return Publications.stands(folder);
   }
 
-  /** Lets the search index open and catch up in the background; returns at once. */
-  public void wakeIndex() {
-    index.wake();
-  }
-
   /** Where the archive lies. */
   public Path folder() {
     return folder;
@@ -157,88 +158,9 @@ public final class Archive implements AutoCloseable {
     return source;
   }
 
-  /**
-   * Whether changes are refused, as far as is known now: another process holds the archive, its
-   * folder cannot be written, or it was opened so.
-   */
-  public boolean readOnly() {
-    return lock.barred();
-  }
-
-  /** Why changes are refused, when they are. */
-  public Message readOnlyReason() {
-    return lock.refusal();
-  }
-
-  /** Whether this process alone may write, now and until it closes the archive. */
-  public boolean holdsLock() {
-    return lock.held();
-  }
-
-  /**
-   * Makes this process the one that may write, if it can: for whoever is about to change things one
-   * by one.
-   *
-   * @return whether it is; if not, {@link #readOnlyReason} says why
-   */
-  public boolean tryLock() {
-    try {
-      lock.refuseUnlessHeld();
-      return true;
-    } catch (ArchiveException e) {
-      if (e.message().equals(lock.refusal())) {
-        return false;
-      }
-      throw e;
-    }
-  }
-
-  /**
-   * Looks again whether another process still holds the archive.
-   *
-   * @return whether changes can be made now
-   */
-  public boolean lookAgain() {
-    try {
-      lock.look();
-      return !lock.barred();
-    } catch (IOException e) {
-      throw new ArchiveException(Message.of(ArchiveMessage.FOLDER_NOT_OPENED, folder), e);
-    }
-  }
-
-  /**
-   * Who holds the archive when it is read-only: empty as well when it is read-only because the
-   * folder cannot be written.
-   */
-  public Optional<LockHolder> heldBy() {
-    return lock.heldBy();
-  }
-
-  /** Reads a file as an import would, without an archive. */
-  public static ParsedIssue parse(Path file) {
-    return IssueFile.read(file).parse();
-  }
-
-  /** Reads a file as {@link #parse} does, and says why it was read so. */
-  public static IssueExplanation explain(Path file) {
-    return IssueFile.read(file).explain();
-  }
-
-  /**
-   * The text files an import of these files and folders would read, folders in full depth, and what
-   * it could not read.
-   *
-   * @param stop asked again and again, for a folder may be a whole disk
-   * @throws java.util.concurrent.CancellationException when it says true
-   */
-  public static FoundFiles filesIn(List<Path> paths, BooleanSupplier stop) {
-    return FileCollector.collect(paths, stop);
-  }
-
-  /** The endings of files an import takes from folders, lower case, without the dot. */
-  public static List<String> textEndings() {
-    return FileCollector.ENDINGS;
+  /** Whether things may be changed in it, and who else may. */
+  public WriteAccess access() {
+    return access;
   }
 
   /**
@@ -305,120 +227,19 @@ public final class Archive implements AutoCloseable {
     return scans;
   }
 
-  /** Highlights, notes, tags and reading lists. */
+  /** Stars, highlights, notes, tags and reading lists. */
   public Marks marks() {
     return marks;
   }
 
-  /** Gives an article a star or takes it away; nothing happens when the article is not there. */
-  public void setFavourite(long article, boolean favourite) {
-    lock.refuseUnlessHeld();
-    stores.userData().setFavourite(article, favourite, Instant.now());
+  /** What was read, and where a reader stopped. */
+  public ReadingHistory reading() {
+    return reading;
   }
 
-  /**
-   * Remembers where a reader stopped; fails in an archive that is open for reading only. Nobody is
-   * kept out for that: while another process writes, it is not remembered.
-   */
-  public void savePosition(ReadingPosition position) {
-    if (lock.barred()) {
-      throw new ArchiveException(lock.refusal());
-    }
-    lock.briefly(() -> stores.userData().savePosition(position));
-  }
-
-  /** Where the reader stopped in an article; empty when it was never opened. */
-  public Optional<ReadingPosition> position(long article) {
-    return stores.userData().position(article);
-  }
-
-  /** Articles read last, latest first. */
-  public List<ArticleSummary> recentlyRead(int limit) {
-    return stores.userData().recentlyRead(limit);
-  }
-
-  /**
-   * Searches; see {@link SearchResult}. Returns early with what it has once {@code cancelled} says
-   * true.
-   */
-  public SearchResult search(SearchRequest request, BooleanSupplier cancelled) {
-    return index.ask(i -> i.search(request, index.status(), cancelled));
-  }
-
-  /**
-   * The hits of {@link #search} alone, which do not wait until all that matches is counted. Returns
-   * early as that does.
-   */
-  public SearchHits hits(SearchRequest request, BooleanSupplier cancelled) {
-    return index.ask(i -> i.hits(request, index.status(), cancelled));
-  }
-
-  /**
-   * How many articles match a request and how they spread. Returns early with what it has counted
-   * once {@code cancelled} says true.
-   */
-  public SearchSpread spread(SearchRequest request, BooleanSupplier cancelled) {
-    return index.ask(i -> i.spread(request, cancelled));
-  }
-
-  /**
-   * The articles that match in full, in the order {@link #search} gives their hits, without loading
-   * anything of them. One that was deleted a moment ago may still be among them.
-   *
-   * @param request for all of them, one of {@link SearchRequest#all}
-   * @param cancelled once it says true, what is returned may be incomplete
-   */
-  public List<Long> ids(SearchRequest request, BooleanSupplier cancelled) {
-    return index.ask(i -> i.ids(request, cancelled));
-  }
-
-  /** Where a query's words stand in a text: character-exact, in order, not overlapping. */
-  public List<Span> hitsIn(String query, String text) {
-    return index.ask(i -> i.marks(query, text));
-  }
-
-  /** Like {@link #hitsIn}, of a query's single words: for hits that only come close. */
-  public List<Span> closeHitsIn(String query, String text) {
-    return index.ask(i -> i.closeMarks(query, text));
-  }
-
-  /**
-   * Authors, columns (both also by pinyin and by their other names) and titles that hold the word
-   * being typed, best first.
-   *
-   * @param typed without operators and field names
-   */
-  public List<SearchSuggestion> suggest(String typed, int limit) {
-    return new Aliases(stores).among(index.ask(i -> i.suggest(typed, limit)), typed, limit);
-  }
-
-  /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */
-  public static List<String> spellings(String name) {
-    Pinyin.Reading reading = Pinyin.ofText(name);
-    return List.of(reading.full(), reading.initials());
-  }
-
-  /** How far the search index is, as far as that is known now: never waits for the index. */
-  public IndexStatus indexStatus() {
-    return index.status();
-  }
-
-  /**
-   * Calls back whenever the index has moved on or its state has changed: in order, on a background
-   * thread that holds no lock, so that the listener may ask the archive anything.
-   *
-   * @return closed when the listener wants to hear no more; until then the archive holds it
-   */
-  public Subscription onIndexStatus(Consumer<IndexStatus> listener) {
-    return index.onStatus(listener);
-  }
-
-  /**
-   * Waits until the index holds every issue: for scripts. Opened read-only, the other process does
-   * that; then it does not wait, and {@link #indexStatus} says how far it is.
-   */
-  public void awaitIndex() {
-    index.awaitLevel();
+  /** Finds articles by their words. */
+  public ArchiveSearcher searcher() {
+    return searcher;
   }
 
   /** Hands articles over: files, references, pages for a printer. */

@@ -1,19 +1,12 @@
 package kange.archive;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import kange.index.IndexAccess;
@@ -22,6 +15,8 @@ import kange.model.ArchiveException;
 import kange.model.LockHolder;
 import kange.model.history.Operation;
 import kange.model.message.Message;
+import kange.platform.LockFile;
+import kange.platform.ThisMachine;
 
 /**
  * Who may write an archive: the process that holds a lock on {@code kange.lock}. The system lets go
@@ -33,23 +28,14 @@ import kange.model.message.Message;
 final class ArchiveLock implements AutoCloseable, IndexRights {
   private static final String FILE = "kange.lock";
 
-  /** Far behind the text: on Windows a locked region cannot be read by others. */
-  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
-
   /** Who only looks whether it is free holds it for a moment: that is no holder to be told of. */
   private static final int LOOKS = 5;
 
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(20);
 
-  /**
-   * Archives this very process holds. POSIX drops a process's locks as soon as it closes any
-   * channel to the file, so the file of a held archive must not even be opened a second time.
-   */
-  private static final Map<Path, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
-
-  private final Path key;
+  private final Path folder;
+  private final LockFile file;
   private final Optional<Message> forbidden;
-  private volatile Optional<FileChannel> channel = Optional.empty();
 
   /** As it was when somebody looked: who finds it held at a change may just try again. */
   private volatile Optional<LockHolder> heldBy = Optional.empty();
@@ -59,8 +45,9 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   private Optional<LockHolder> heldLately = Optional.empty();
   private Runnable whenTaken = () -> {};
 
-  private ArchiveLock(Path key, Optional<Message> forbidden) {
-    this.key = key;
+  private ArchiveLock(Path folder, Optional<Message> forbidden) {
+    this.folder = folder;
+    this.file = new LockFile(folder.resolve(FILE));
     this.forbidden = forbidden;
   }
 
@@ -89,45 +76,11 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   }
 
   private synchronized boolean take() throws IOException {
-    LockHolder owner = owner();
-    LockHolder other = HELD_HERE.putIfAbsent(key, owner);
-    heldLately = Optional.ofNullable(other);
-    if (other != null) {
-      return false;
+    heldLately = file.take(owner().written()).map(LockHolder::read);
+    if (held()) {
+      heldBy = Optional.empty();
     }
-    try {
-      if (Files.isWritable(key)) {
-        takeFile(owner);
-      }
-      return held();
-    } finally {
-      if (!held()) {
-        HELD_HERE.remove(key);
-      }
-    }
-  }
-
-  private void takeFile(LockHolder owner) throws IOException {
-    Path file = key.resolve(FILE);
-    FileChannel opened =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = opened.tryLock(LOCKED_BYTE, 1, false);
-      if (lock != null) {
-        opened.truncate(0);
-        opened.write(ByteBuffer.wrap(owner.written().getBytes(StandardCharsets.UTF_8)), 0);
-        channel = Optional.of(opened);
-        heldBy = Optional.empty();
-        heldLately = Optional.empty();
-        return;
-      }
-      heldLately = Optional.of(LockHolder.read(Files.readString(file).strip()));
-      opened.close();
-    } catch (IOException | RuntimeException e) {
-      opened.close();
-      throw e;
-    }
+    return held();
   }
 
   /** Looks whether it could be taken now, and who holds it otherwise. */
@@ -151,12 +104,12 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   }
 
   boolean held() {
-    return channel.isPresent();
+    return file.held();
   }
 
   /** Whether no change can be made, as far as is known now. */
   boolean barred() {
-    return !held() && (forbidden.isPresent() || heldBy.isPresent() || !Files.isWritable(key));
+    return !held() && (forbidden.isPresent() || heldBy.isPresent() || !Files.isWritable(folder));
   }
 
   /** Why no change is ever made; empty where that depends on others. */
@@ -284,37 +237,17 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
 
   private static LockHolder owner() {
     return new LockHolder(
-        System.getProperty("user.name", "?"),
-        host(),
+        ThisMachine.user(),
+        ThisMachine.host(),
         ProcessHandle.current().pid(),
         Optional.of(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES)));
   }
 
-  /** As the machine knows itself: to ask the network for its name can take seconds. */
-  private static String host() {
-    String told = System.getenv().getOrDefault("COMPUTERNAME", "");
-    return told.isBlank() ? unixHost() : told;
-  }
-
-  private static String unixHost() {
-    try {
-      return Files.readString(Path.of("/etc/hostname")).strip();
-    } catch (IOException notThere) {
-      // The process number still tells.
-      return "localhost";
-    }
-  }
-
   private void release() {
-    Optional<FileChannel> gone = channel;
-    channel = Optional.empty();
     try {
-      if (gone.isPresent()) {
-        HELD_HERE.remove(key);
-        gone.get().close();
-      }
+      file.release();
     } catch (IOException e) {
-      throw new ArchiveException(Message.of(ArchiveMessage.LOCK_NOT_RELEASED, key), e);
+      throw new ArchiveException(Message.of(ArchiveMessage.LOCK_NOT_RELEASED, folder), e);
     }
   }
 

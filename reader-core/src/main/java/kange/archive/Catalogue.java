@@ -22,6 +22,7 @@ import kange.model.issue.ParsedIssue;
 import kange.model.reading.ArticleText;
 import kange.repair.ProvenArticles;
 import kange.store.Stores;
+import kange.text.Pinyin;
 
 /**
  * What an archive holds, to walk through and to open: journals, issues, columns, authors, articles.
@@ -164,5 +165,11 @@ public final class Catalogue {
   /** The physical lines of the issue's source file, as imported; empty when it is not there. */
   public List<String> sourceLines(long issue) {
     return SourceLines.of(stores.issues(), issue);
+  }
+
+  /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */
+  public static List<String> spellings(String name) {
+    Pinyin.Reading reading = Pinyin.ofText(name);
+    return List.of(reading.full(), reading.initials());
   }
 }

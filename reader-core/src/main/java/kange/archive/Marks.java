@@ -14,9 +14,11 @@ import kange.model.marks.HighlightColour;
 import kange.model.marks.MarkPage;
 import kange.model.marks.MarkQuery;
 import kange.store.marks.MarkStores;
+import kange.store.marks.UserDataStore;
 
 /**
- * What readers mark in an archive: words in articles, notes, tags, reading lists. All of it stays
+ * What readers mark in an archive: stars, words in articles, notes, tags,
+ * reading lists. All of it stays
  * when an issue is read anew or corrected. What takes something away or changes it returns what was
  * there, so that it can be put back. Thread-safe; on an archive opened read-only every change is
  * refused with an {@link ArchiveException}.
@@ -24,12 +26,14 @@ import kange.store.marks.MarkStores;
 public final class Marks {
   private final ArchiveLock lock;
   private final MarkStores stores;
+  private final UserDataStore stars;
   private final Tags tags;
   private final ReadingLists lists;
 
-  Marks(ArchiveLock lock, MarkStores stores) {
+  Marks(ArchiveLock lock, MarkStores stores, UserDataStore stars) {
     this.lock = lock;
     this.stores = stores;
+    this.stars = stars;
     this.tags = new Tags(lock, stores.tags());
     this.lists = new ReadingLists(lock, stores.lists());
   }
@@ -66,6 +70,12 @@ public final class Marks {
   /** Of these articles, those with a note or a highlight: what an export can carry. */
   public Set<Long> annotated(List<Long> articles) {
     return stores.all().annotated(articles);
+  }
+
+  /** Gives an article a star or takes it away; nothing happens when the article is not there. */
+  public void setFavourite(long article, boolean favourite) {
+    lock.refuseUnlessHeld();
+    stars.setFavourite(article, favourite, Instant.now());
   }
 
   /**

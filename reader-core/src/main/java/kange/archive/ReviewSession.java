@@ -11,6 +11,7 @@ import kange.model.review.ContentsComparison;
 import kange.model.review.Mend;
 import kange.model.review.ReviewState;
 import kange.model.review.Revision;
+import kange.platform.ThisMachine;
 import kange.review.InapplicableCorrectionException;
 import kange.review.Review;
 
@@ -127,7 +128,7 @@ public final class ReviewSession {
   }
 
   private static Revision revision(List<? extends Correction> acts) {
-    return new Revision(List.copyOf(acts), Instant.now(), System.getProperty("user.name", "?"));
+    return new Revision(List.copyOf(acts), Instant.now(), ThisMachine.user());
   }
 
   /** The name of the file the issue was read from. */

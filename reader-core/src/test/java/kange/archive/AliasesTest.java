@@ -38,7 +38,7 @@ class AliasesTest {
     ReviewSession desk = archive.desk().open(archive.catalogue().issues().getFirst().id());
     int line = desk.state().issue().articles().getFirst().lines().getFirst().first();
     desk.take(List.of(new FieldChange(line, ArticleField.COLUMN, List.of("灯下漫笔"))));
-    archive.awaitIndex();
+    archive.searcher().awaitLevel();
   }
 
   @AfterEach
@@ -48,7 +48,7 @@ class AliasesTest {
 
   private void alias(AuthorityKind kind, String heading, String alias) {
     archive.authorities().apply(new AuthorityAct.Alias(new AuthorityName(kind, heading), alias));
-    archive.awaitIndex();
+    archive.searcher().awaitLevel();
   }
 
   private static SearchSuggestion suggestion(Kind kind, String heading, int n, String alias) {
@@ -65,19 +65,19 @@ class AliasesTest {
             suggestion(Kind.AUTHOR, "何晓舟", 1, "雾里看花客"),
             suggestion(Kind.AUTHOR, "市审计局", 1, "雾城审计局"),
             suggestion(Kind.COLUMN, "灯下漫笔", 1, "雾夜谈")),
-        archive.suggest("雾", 9));
-    assertEquals(2, archive.suggest("雾", 2).size(), "no more than are asked for");
-    assertEquals(List.of(), archive.suggest(" ", 9));
+        archive.searcher().suggest("雾", 9));
+    assertEquals(2, archive.searcher().suggest("雾", 2).size(), "no more than are asked for");
+    assertEquals(List.of(), archive.searcher().suggest(" ", 9));
   }
 
   @Test
   void aHeadingIsOfferedOnceHoweverManyNamesAreTyped() {
     alias(AuthorityKind.PERSON, "何晓舟", "晓雾");
     alias(AuthorityKind.PERSON, "何晓舟", "晓雾客");
-    assertEquals(List.of(suggestion(Kind.AUTHOR, "何晓舟", 1, "晓雾")), archive.suggest("晓雾", 9));
+    assertEquals(List.of(suggestion(Kind.AUTHOR, "何晓舟", 1, "晓雾")), archive.searcher().suggest("晓雾", 9));
     assertEquals(
         List.of(new SearchSuggestion(Kind.AUTHOR, "何晓舟", 1)),
-        archive.suggest("晓", 9),
+        archive.searcher().suggest("晓", 9),
         "by the name that lists have, where that is typed");
   }
 }

@@ -42,7 +42,7 @@ class ArchiveTest {
     Archive archive = Archive.open(folder.resolve("archive"));
     SampleFiles.copyAll(folder.resolve("files"));
     archive.importFiles(List.of(folder.resolve("files")), DuplicatePolicy.REPORT, Progress.NONE);
-    archive.awaitIndex();
+    archive.searcher().awaitLevel();
     return archive;
   }
 
@@ -52,9 +52,9 @@ class ArchiveTest {
       ArticleSummary wanted = firstArticle(archive);
       assertTrue(finds(archive, wanted), wanted.title());
       archive.history().delete(List.of(wanted.issueId()));
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       assertFalse(finds(archive, wanted), wanted.title());
-      assertTrue(archive.indexStatus().complete());
+      assertTrue(archive.searcher().status().complete());
       assertThrows(
           ArchiveException.class, () -> archive.history().delete(List.of(wanted.issueId())));
     }
@@ -75,7 +75,7 @@ class ArchiveTest {
     }
     CountDownLatch complete = new CountDownLatch(1);
     try (Archive archive = Archive.openAtRest(folder.resolve("archive"))) {
-      archive.onIndexStatus(
+      archive.searcher().onStatus(
           status -> {
             if (status.complete()) {
               complete.countDown();
@@ -83,7 +83,7 @@ class ArchiveTest {
           });
       assertEquals(
           SampleFiles.NAMES.size(), archive.catalogue().issues().size(), "browsing does not wait");
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       assertTrue(finds(archive, wanted));
       assertTrue(complete.await(60, TimeUnit.SECONDS), "the listener hears of it");
     }
@@ -101,7 +101,7 @@ class ArchiveTest {
       }
       Path one = folder.resolve("files/" + SampleFiles.NAMES.get(0));
       archive.importFiles(List.of(one), DuplicatePolicy.REPLACE, Progress.NONE);
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       for (ArticleSummary article : archive.catalogue().articles(ArticleFilter.ALL, 0, 5)) {
         assertTrue(finds(archive, article), article.title());
       }
@@ -123,7 +123,7 @@ class ArchiveTest {
     Files.copy(saved, home.resolve("kange.db"));
     try (Archive archive = Archive.open(home)) {
       assertEquals(0, search(archive, gone.title()).total());
-      assertEquals(IndexStatus.open(0, 0), archive.indexStatus());
+      assertEquals(IndexStatus.open(0, 0), archive.searcher().status());
       assertTrue(archive.check(false).sound(), archive.check(false)::toString);
     }
   }
@@ -132,11 +132,11 @@ class ArchiveTest {
   void theSecondToOpenMayReadSearchAndExportButNotChange() {
     try (Archive first = filled();
         Archive second = Archive.open(folder.resolve("archive"))) {
-      assertFalse(first.readOnly());
-      assertEquals(Optional.empty(), first.heldBy());
-      assertTrue(second.readOnly());
+      assertFalse(first.access().refused());
+      assertEquals(Optional.empty(), first.access().heldBy());
+      assertTrue(second.access().refused());
       assertEquals(
-          Optional.of(ProcessHandle.current().pid()), second.heldBy().map(LockHolder::pid));
+          Optional.of(ProcessHandle.current().pid()), second.access().heldBy().map(LockHolder::pid));
       ArticleSummary wanted = firstArticle(second);
       assertTrue(finds(second, wanted));
       assertTrue(second.check(false).sound(), second.check(false)::toString);
@@ -150,11 +150,11 @@ class ArchiveTest {
       assertThrows(
           ArchiveException.class,
           () -> second.importFiles(List.of(), DuplicatePolicy.SKIP, Progress.NONE));
-      assertThrows(ArchiveException.class, () -> second.setFavourite(wanted.id(), true));
+      assertThrows(ArchiveException.class, () -> second.marks().setFavourite(wanted.id(), true));
       assertThrows(ArchiveException.class, () -> second.check(true));
 
       first.history().delete(List.of(wanted.issueId()));
-      first.awaitIndex();
+      first.searcher().awaitLevel();
       assertEquals(
           Optional.empty(), second.catalogue().article(wanted.id()), "it follows the writer");
       assertFalse(finds(second, wanted), "its index too");
@@ -167,15 +167,15 @@ class ArchiveTest {
     ReadingPosition position;
     try (Archive archive = filled()) {
       wanted = firstArticle(archive);
-      archive.setFavourite(wanted.id(), true);
+      archive.marks().setFavourite(wanted.id(), true);
       position = new ReadingPosition(wanted.id(), 2, 0.5, Instant.parse("2026-05-01T01:30:00Z"));
-      archive.savePosition(position);
+      archive.reading().savePosition(position);
     }
     try (Archive archive = Archive.open(folder.resolve("archive"))) {
       assertTrue(archive.catalogue().article(wanted.id()).orElseThrow().summary().favourite());
-      assertEquals(Optional.of(position), archive.position(wanted.id()));
+      assertEquals(Optional.of(position), archive.reading().position(wanted.id()));
       assertEquals(
-          List.of(wanted.id()), archive.recentlyRead(5).stream().map(a -> a.id()).toList());
+          List.of(wanted.id()), archive.reading().recentlyRead(5).stream().map(a -> a.id()).toList());
       assertEquals(1, archive.catalogue().articleCount(ArticleFilter.ofFavourites()));
     }
   }
@@ -253,7 +253,7 @@ class ArchiveTest {
   }
 
   private static SearchResult search(Archive archive, String query) {
-    return archive.search(SearchRequest.of(query, 20), () -> false);
+    return archive.searcher().search(SearchRequest.of(query, 20), () -> false);
   }
 
   private static List<String> names(Path folder) {

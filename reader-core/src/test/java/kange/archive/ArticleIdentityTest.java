@@ -59,7 +59,7 @@ class ArticleIdentityTest {
     issue = archive.catalogue().issues().getFirst().id();
     filed = ids(archive);
     assertEquals(3, filed.size());
-    filed.values().forEach(id -> archive.setFavourite(id, true));
+    filed.values().forEach(id -> archive.marks().setFavourite(id, true));
   }
 
   @AfterEach
@@ -103,7 +103,7 @@ class ArticleIdentityTest {
     ReviewSession desk = archive.desk().open(issue);
     desk.take(List.of(new NewArticle(List.of(new LineRange(SECOND_TEXT, SECOND_TEXT)))));
     ArticleSummary made = made();
-    archive.setFavourite(made.id(), true);
+    archive.marks().setFavourite(made.id(), true);
     desk.undo();
     assertAllAsFiled(archive);
     desk.redo();

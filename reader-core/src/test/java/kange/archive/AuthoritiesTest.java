@@ -84,8 +84,8 @@ class AuthoritiesTest {
   }
 
   private SearchResult search(String query) {
-    archive.awaitIndex();
-    return archive.search(SearchRequest.of(query, 50), () -> false);
+    archive.searcher().awaitLevel();
+    return archive.searcher().search(SearchRequest.of(query, 50), () -> false);
   }
 
   private List<String> authorFacet(String query) {
@@ -133,13 +133,13 @@ class AuthoritiesTest {
     assertEquals(3, search("author:wulike").total());
     List<SearchSuggestion> heading =
         List.of(new SearchSuggestion(Kind.AUTHOR, "何晓舟", 3, Optional.of("雾里客")));
-    assertEquals(heading, archive.suggest("雾里", 5));
-    assertEquals(heading, archive.suggest("wulik", 5));
-    assertTrue(archive.suggest("何晓舟", 5).stream().allMatch(s -> s.alias().isEmpty()));
+    assertEquals(heading, archive.searcher().suggest("雾里", 5));
+    assertEquals(heading, archive.searcher().suggest("wulik", 5));
+    assertTrue(archive.searcher().suggest("何晓舟", 5).stream().allMatch(s -> s.alias().isEmpty()));
     assertEquals(HE, archive.authorities().find(person("雾里客")).orElseThrow().heading().name());
     archive.history().undo(done.id());
     assertEquals(0, search("作者:雾里客").total());
-    assertEquals(List.of(), archive.suggest("雾里", 5));
+    assertEquals(List.of(), archive.searcher().suggest("雾里", 5));
   }
 
   @Test

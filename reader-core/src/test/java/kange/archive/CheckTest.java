@@ -61,9 +61,9 @@ class CheckTest {
     SampleFiles.copy("supplement.txt", files);
     try (Archive archive = Archive.open(home)) {
       archive.importFiles(List.of(files), DuplicatePolicy.REPORT, Progress.NONE);
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       first = archive.catalogue().articles(ArticleFilter.ALL, 0, 1).get(0);
-      archive.setFavourite(first.id(), true);
+      archive.marks().setFavourite(first.id(), true);
     }
   }
 
@@ -183,10 +183,10 @@ class CheckTest {
   void aReaderDoesNotCallAnIndexDamagedThatTheWriterHasYetToBringUp() throws SQLException {
     try (Archive writer = Archive.openAtRest(home);
         Archive reader = Archive.openAtRest(home)) {
-      assertTrue(reader.readOnly());
+      assertTrue(reader.access().refused());
       sql("INSERT OR REPLACE INTO change_log (issue_id, deleted) VALUES (98765, 1)");
       assertTrue(reader.check(false).sound(), reader.check(false)::toString);
-      assertFalse(writer.readOnly());
+      assertFalse(writer.access().refused());
     }
   }
 
@@ -207,7 +207,7 @@ class CheckTest {
       archive.check(true);
       assertTrue(archive.check(false).sound(), archive.check(false)::toString);
       SearchRequest request = SearchRequest.of("\"" + first.title() + "\"", 5);
-      assertEquals(first.id(), archive.search(request, () -> false).hits().get(0).article().id());
+      assertEquals(first.id(), archive.searcher().search(request, () -> false).hits().get(0).article().id());
     }
   }
 

@@ -67,8 +67,8 @@ class DeskTest {
   }
 
   private static List<Long> found(Archive archive, String words) {
-    archive.awaitIndex();
-    return archive.search(SearchRequest.of(words, 50), () -> false).hits().stream()
+    archive.searcher().awaitLevel();
+    return archive.searcher().search(SearchRequest.of(words, 50), () -> false).hits().stream()
         .map(hit -> hit.article().id())
         .toList();
   }
@@ -156,8 +156,8 @@ class DeskTest {
     try (Archive archive = open()) {
       long issue = importSample(archive, "markdown-contents.txt");
       ArticleSummary third = articles(archive, issue).get(2);
-      archive.setFavourite(third.id(), true);
-      archive.savePosition(new ReadingPosition(third.id(), 1, 0.5, Instant.now()));
+      archive.marks().setFavourite(third.id(), true);
+      archive.reading().savePosition(new ReadingPosition(third.id(), 1, 0.5, Instant.now()));
       ReviewSession desk = archive.desk().open(issue);
       ReviewState state = desk.state();
       desk.take(List.of(title(state, 2, "换了题目的一篇")));
@@ -166,7 +166,7 @@ class DeskTest {
       assertEquals(third.id(), now.id());
       assertEquals("换了题目的一篇", now.title());
       assertTrue(now.favourite());
-      assertEquals(1, archive.position(third.id()).orElseThrow().block());
+      assertEquals(1, archive.reading().position(third.id()).orElseThrow().block());
     }
   }
 
@@ -229,7 +229,7 @@ class DeskTest {
     try (Archive archive = open();
         Archive looking = Archive.open(folder.resolve("archive"))) {
       long issue = importSample(archive, "markdown-contents.txt");
-      assertTrue(looking.readOnly());
+      assertTrue(looking.access().refused());
       ReviewSession desk = looking.desk().open(issue);
       ReviewState state = desk.state();
       assertThrows(

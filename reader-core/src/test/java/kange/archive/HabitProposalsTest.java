@@ -266,7 +266,7 @@ class HabitProposalsTest {
       throws IOException {
     String text = ISSUE.formatted("x", 3).replace("《x》编辑部", "主办：青石渡管理站\n内部资料 免费交流");
     Path file = Files.writeString(folder.resolve("3.txt"), text);
-    ParsedIssue plain = Archive.parse(file);
+    ParsedIssue plain = IssueFiles.parse(file);
     assertEquals(Optional.empty(), plain.issue().journal());
     assertEquals("青石渡管理站", plain.issue().journalLabel(""));
     int doubts = plain.warnings().size();

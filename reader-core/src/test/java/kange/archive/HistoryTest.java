@@ -60,8 +60,8 @@ class HistoryTest {
   }
 
   private SearchResult search(String query) {
-    archive.awaitIndex();
-    return archive.search(SearchRequest.of(query, 200), () -> false);
+    archive.searcher().awaitLevel();
+    return archive.searcher().search(SearchRequest.of(query, 200), () -> false);
   }
 
   /** What readers see of the archive beside the articles: names, facets, hits. */
@@ -87,7 +87,7 @@ class HistoryTest {
     List<ArticleSummary> articles =
         archive.catalogue().articles(ArticleFilter.ofIssue(issue.id()), 0, 100);
     ArticleSummary first = articles.getFirst();
-    archive.setFavourite(first.id(), true);
+    archive.marks().setFavourite(first.id(), true);
     archive.marks().note(first.id(), "留着");
     archive.marks().tags().add(List.of(first.id()), "党建");
     List<Object> before = seen(first);
@@ -228,7 +228,7 @@ class HistoryTest {
   void whoMayOnlyReadSeesLogAndBinAndChangesNothing() {
     archive.history().delete(List.of(archive.catalogue().issues().getFirst().id()));
     try (Archive reader = Archive.open(folder.resolve("archive"))) {
-      assertTrue(reader.readOnly());
+      assertTrue(reader.access().refused());
       assertEquals(1, reader.history().countBin());
       long kept = reader.history().bin(0, 1).getFirst().id();
       assertEquals(

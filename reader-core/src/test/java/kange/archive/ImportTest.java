@@ -56,7 +56,7 @@ class ImportTest {
     assertEquals(SampleFiles.NAMES.size(), archive.catalogue().issues().size());
     for (ImportOutcome outcome : report.outcomes()) {
       long id = outcome.issue().orElseThrow();
-      assertEquals(Optional.of(Archive.parse(outcome.file())), archive.catalogue().parsed(id));
+      assertEquals(Optional.of(IssueFiles.parse(outcome.file())), archive.catalogue().parsed(id));
       assertEquals(
           Files.readAllLines(outcome.file(), charset(outcome.file())),
           archive.catalogue().sourceLines(id));
@@ -129,7 +129,7 @@ class ImportTest {
     long issue = run(DuplicatePolicy.REPORT, file).outcomes().get(0).issue().orElseThrow();
     List<ArticleSummary> before =
         archive.catalogue().articles(ArticleFilter.ofIssue(issue), 0, 100);
-    before.forEach(a -> archive.setFavourite(a.id(), true));
+    before.forEach(a -> archive.marks().setFavourite(a.id(), true));
     Path rescanned = files.resolve("重新识别.txt");
     Files.writeString(rescanned, "\n\n" + Files.readString(file));
     ImportReport report = run(DuplicatePolicy.REPLACE, rescanned);
@@ -184,10 +184,10 @@ class ImportTest {
 
   @Test
   void whatIsNoFileIsNotReadAsOne() {
-    Message folder = assertThrows(ArchiveException.class, () -> Archive.parse(files)).message();
+    Message folder = assertThrows(ArchiveException.class, () -> IssueFiles.parse(files)).message();
     assertEquals(new Message("intake.is-folder", List.of(files)), folder);
     Path missing = files.resolve("没有.txt");
-    Message gone = assertThrows(ArchiveException.class, () -> Archive.parse(missing)).message();
+    Message gone = assertThrows(ArchiveException.class, () -> IssueFiles.parse(missing)).message();
     assertEquals(new Message("intake.file-missing", List.of(missing)), gone);
   }
 

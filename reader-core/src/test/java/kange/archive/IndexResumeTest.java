@@ -38,16 +38,16 @@ class IndexResumeTest {
 
     List<IndexStatus> told = new CopyOnWriteArrayList<>();
     try (Archive archive = Archive.openAtRest(home)) {
-      archive.onIndexStatus(told::add);
-      archive.awaitIndex();
+      archive.searcher().onStatus(told::add);
+      archive.searcher().awaitLevel();
       while (told.isEmpty() || told.getLast().state() != IndexState.LEVEL) {
         Thread.sleep(10);
       }
       assertTrue(
           told.stream().filter(s -> s.state().searchable()).allMatch(s -> s.indexed() >= before),
           "what was committed is not indexed again: " + told);
-      assertEquals(IndexStatus.open(ISSUES, ISSUES), archive.indexStatus());
-      assertEquals(3 * ISSUES, archive.search(SearchRequest.of("𠮷祥", 1), () -> false).total());
+      assertEquals(IndexStatus.open(ISSUES, ISSUES), archive.searcher().status());
+      assertEquals(3 * ISSUES, archive.searcher().search(SearchRequest.of("𠮷祥", 1), () -> false).total());
       assertTrue(
           archive.check(false).findings().stream()
               .anyMatch(f -> f.message().code().equals("check.index-sound")));

@@ -9,8 +9,8 @@ public final class IndexingProgram {
 
   public static void main(String[] args) {
     try (Archive archive = Archive.open(Path.of(args[0]))) {
-      archive.onIndexStatus(IndexingProgram::dieInTheMiddle);
-      archive.awaitIndex();
+      archive.searcher().onStatus(IndexingProgram::dieInTheMiddle);
+      archive.searcher().awaitLevel();
     }
   }
 

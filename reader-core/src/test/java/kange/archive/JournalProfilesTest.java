@@ -116,7 +116,7 @@ class JournalProfilesTest {
     long id = importIssue("1");
     IssueSummary before = archive.catalogue().issue(id).orElseThrow();
     List<Long> articles = ids(id);
-    articles.forEach(a -> archive.setFavourite(a, true));
+    articles.forEach(a -> archive.marks().setFavourite(a, true));
     archive.profiles().save(JOURNAL, HABITS);
 
     assertTrue(archive.profiles().reread(id));
@@ -126,8 +126,8 @@ class JournalProfilesTest {
     assertTrue(page(id).stream().allMatch(ArticleSummary::favourite));
     assertEquals(before.importedAt(), archive.catalogue().issue(id).orElseThrow().importedAt());
     assertTrue(archive.check(false).sound());
-    archive.awaitIndex();
-    assertEquals(1, archive.search(SearchRequest.of("额尔敦", 5), () -> false).total());
+    archive.searcher().awaitLevel();
+    assertEquals(1, archive.searcher().search(SearchRequest.of("额尔敦", 5), () -> false).total());
     assertEquals(
         Optional.of("堤岸札语"),
         archive.catalogue().article(articles.getFirst()).orElseThrow().article().column());
@@ -151,7 +151,7 @@ class JournalProfilesTest {
     List<String> heads = List.of("*年第*期*", "*总第*", "*编辑部*", "《*》", "*月刊*");
     for (String sample : List.of("markdown-contents.txt", "square-columns.txt")) {
       Path file = SampleFiles.copy(sample, folder);
-      ParsedIssue plain = Archive.parse(file);
+      ParsedIssue plain = IssueFiles.parse(file);
       archive
           .profiles()
           .save(

@@ -84,7 +84,7 @@ class MarksTest {
       throws IOException {
     try (Archive archive = filled()) {
       ArticleSummary leaving = archive.catalogue().articles(ArticleFilter.ALL, 2, 1).getFirst();
-      archive.setFavourite(leaving.id(), true);
+      archive.marks().setFavourite(leaving.id(), true);
       archive.marks().tags().add(List.of(leaving.id()), "调研");
       Path file = folder.resolve("files").resolve(SAMPLE);
       String whole = Files.readString(file);
@@ -168,7 +168,7 @@ class MarksTest {
       assertEquals(2, marks.search(MarkQuery.ALL, 0, 10).total());
       List<Executable> changes =
           List.of(
-              () -> second.setFavourite(article, true),
+              () -> second.marks().setFavourite(article, true),
               () -> mark(second, article, "不行"),
               () -> marks.recolour(made.id(), HighlightColour.BLUE),
               () -> marks.annotate(made.id(), "不行"),

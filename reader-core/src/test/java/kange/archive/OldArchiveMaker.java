@@ -130,8 +130,8 @@ final class OldArchiveMaker {
   private static void mark(Archive archive) {
     List<ArticleSummary> articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 3);
     long first = articles.getFirst().id();
-    archive.setFavourite(first, true);
-    archive.savePosition(new ReadingPosition(first, 0, 0.5, Instant.ofEpochMilli(1000)));
+    archive.marks().setFavourite(first, true);
+    archive.reading().savePosition(new ReadingPosition(first, 0, 0.5, Instant.ofEpochMilli(1000)));
     archive
         .marks()
         .highlight(first, List.of(new BlockSpan(0, new Span(0, 4))), HighlightColour.YELLOW);

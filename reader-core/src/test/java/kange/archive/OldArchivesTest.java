@@ -69,7 +69,7 @@ class OldArchivesTest {
   void anArchiveOfEverySchemaOpensSearchesChecksAndExports(int version) throws Exception {
     Path where = load(version);
     try (Archive archive = Archive.open(where)) {
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       assertEquals(1, archive.catalogue().issues().size());
       List<ArticleSummary> articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 99);
       assertTrue(articles.size() > 5, () -> articles.size() + " articles");
@@ -87,12 +87,12 @@ class OldArchivesTest {
   }
 
   private static List<Long> found(Archive archive, String words) {
-    return archive.ids(SearchRequest.of('"' + words + '"', 50), () -> false);
+    return archive.searcher().ids(SearchRequest.of('"' + words + '"', 50), () -> false);
   }
 
   private static void assertWhatPeopleMadeIsThere(Archive archive, int version) {
     assertEquals(1, archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 9).size());
-    assertEquals(1, archive.recentlyRead(9).size());
+    assertEquals(1, archive.reading().recentlyRead(9).size());
     assertEquals(
         version >= MARKS ? List.of("要读的") : List.of(),
         archive.marks().lists().all().stream().map(l -> l.name()).toList());

@@ -47,7 +47,7 @@ class OtherArchiveTest {
       ReviewSession review = archive.desk().open(issue);
       int line = review.state().issue().articles().getFirst().lines().getFirst().first();
       review.take(List.of(new FieldChange(line, ArticleField.TITLE, List.of("改过的题目"))));
-      archive.setFavourite(first(archive).id(), true);
+      archive.marks().setFavourite(first(archive).id(), true);
       archive.marks().note(first(archive).id(), "一条批注");
       archive.profiles().save(JOURNAL, HABITS);
       archive.backups().write(backup);

@@ -60,11 +60,11 @@ class QueueLawsTest {
         step(random);
         hold();
       }
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       Set<Long> filed =
           archive.catalogue().issues().stream().map(IssueSummary::id).collect(Collectors.toSet());
       archive
-          .search(SearchRequest.of("机关", 1000), () -> false)
+          .searcher().search(SearchRequest.of("机关", 1000), () -> false)
           .hits()
           .forEach(hit -> assertTrue(filed.contains(hit.article().issueId()), hit::toString));
       assertTrue(archive.check(false).sound());

@@ -90,12 +90,12 @@ class QueueTest {
     assertTrue(read.articles() > 0);
     assertEquals(read.articles(), queue().issue(read.id()).orElseThrow().articles().size());
     String title = queue().issue(read.id()).orElseThrow().articles().getFirst().title();
-    archive.awaitIndex();
+    archive.searcher().awaitLevel();
     assertEquals(List.of(), archive.catalogue().issues());
     assertEquals(List.of(), archive.catalogue().articles(ArticleFilter.ALL, 0, 10));
     assertEquals(
         List.of(),
-        archive.search(SearchRequest.of(title, 5), () -> false).hits(),
+        archive.searcher().search(SearchRequest.of(title, 5), () -> false).hits(),
         "found: " + title);
   }
 
@@ -113,7 +113,7 @@ class QueueTest {
     Path back = folder.resolve("back.txt");
     Files.write(back, bytes);
     assertEquals(
-        Optional.of(Archive.parse(back).articles()),
+        Optional.of(IssueFiles.parse(back).articles()),
         archive.catalogue().parsed(issue).map(p -> p.articles()));
     assertArrayEquals(bytes, Files.readAllBytes(back));
     assertEquals(List.of(QueueState.FILED), states());

@@ -18,8 +18,8 @@ public final class ReadingProgram {
       System.out.println("reads");
       while (told.readLine() != null) {
         try {
-          archive.lookAgain();
-          archive.setFavourite(1, true);
+          archive.access().lookAgain();
+          archive.marks().setFavourite(1, true);
           System.out.println("changed");
         } catch (ArchiveException e) {
           System.out.println(e.message());

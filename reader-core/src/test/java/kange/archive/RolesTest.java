@@ -43,7 +43,7 @@ class RolesTest {
   private void file(String name) {
     try (Archive open = Archive.open(home)) {
       importInto(open, name);
-      open.awaitIndex();
+      open.searcher().awaitLevel();
     }
   }
 
@@ -53,19 +53,19 @@ class RolesTest {
   }
 
   private static int found(Archive open) {
-    return open.search(SearchRequest.of("的", 5), () -> false).total();
+    return open.searcher().search(SearchRequest.of("的", 5), () -> false).total();
   }
 
   @Test
   void whoReadsKeepsNobodyOutAndSeesWhatIsFiled() {
     try (Archive reader = Archive.openToRead(home);
         Archive other = Archive.openToRead(home)) {
-      assertFalse(reader.readOnly() || other.readOnly(), "each may change something");
+      assertFalse(reader.access().refused() || other.access().refused(), "each may change something");
       int before = found(reader);
       file("square-columns.txt");
       assertEquals(2, reader.catalogue().journals().stream().mapToInt(j -> j.issues()).sum());
       assertTrue(found(reader) > before, "the index is followed");
-      assertFalse(reader.holdsLock());
+      assertFalse(reader.access().held());
     }
   }
 
@@ -73,35 +73,35 @@ class RolesTest {
   void theFirstChangeTakesTheLockUntilTheArchiveIsClosed() {
     try (Archive second = Archive.openToRead(home)) {
       try (Archive first = Archive.openToRead(home)) {
-        first.setFavourite(1, true);
-        assertTrue(first.holdsLock());
+        first.marks().setFavourite(1, true);
+        assertTrue(first.access().held());
         ArchiveException held =
-            assertThrows(ArchiveException.class, () -> second.setFavourite(1, false));
+            assertThrows(ArchiveException.class, () -> second.marks().setFavourite(1, false));
         assertEquals("archive.held-by-another", held.message().code());
-        assertFalse(second.readOnly(), "he may try again");
-        assertFalse(second.tryLock());
-        assertFalse(second.lookAgain());
-        assertEquals(ProcessHandle.current().pid(), second.heldBy().orElseThrow().pid());
+        assertFalse(second.access().refused(), "he may try again");
+        assertFalse(second.access().take());
+        assertFalse(second.access().lookAgain());
+        assertEquals(ProcessHandle.current().pid(), second.access().heldBy().orElseThrow().pid());
         importInto(first, "square-columns.txt");
-        first.awaitIndex();
+        first.searcher().awaitLevel();
         assertTrue(first.check(false).sound(), "what is written proves itself");
       }
-      assertTrue(second.lookAgain());
-      second.setFavourite(1, false);
-      assertTrue(second.holdsLock());
+      assertTrue(second.access().lookAgain());
+      second.marks().setFavourite(1, false);
+      assertTrue(second.access().held());
     }
   }
 
   @Test
   void whereOneStoppedReadingIsKeptAndNobodyKeptOutByThat() {
     try (Archive reader = Archive.openToRead(home)) {
-      reader.savePosition(new ReadingPosition(1, 0, 0.5, Instant.now()));
-      assertTrue(reader.position(1).isPresent());
-      assertFalse(reader.holdsLock());
+      reader.reading().savePosition(new ReadingPosition(1, 0, 0.5, Instant.now()));
+      assertTrue(reader.reading().position(1).isPresent());
+      assertFalse(reader.access().held());
       try (Archive writer = Archive.open(home)) {
-        assertTrue(writer.holdsLock());
-        reader.savePosition(new ReadingPosition(1, 0, 0.9, Instant.now()));
-        assertEquals(0.5, reader.position(1).orElseThrow().fraction(), "not while another writes");
+        assertTrue(writer.access().held());
+        reader.reading().savePosition(new ReadingPosition(1, 0, 0.9, Instant.now()));
+        assertEquals(0.5, reader.reading().position(1).orElseThrow().fraction(), "not while another writes");
       }
     }
   }
@@ -113,11 +113,11 @@ class RolesTest {
     }
     deleteIndex();
     try (Archive reader = Archive.openToRead(home)) {
-      reader.awaitIndex();
+      reader.searcher().awaitLevel();
       assertTrue(found(reader) > 0);
-      assertFalse(reader.indexStatus().substitute(), "no index of its own was needed");
+      assertFalse(reader.searcher().status().substitute(), "no index of its own was needed");
       assertTrue(Files.isDirectory(home.resolve("index")));
-      while (reader.holdsLock()) {
+      while (reader.access().held()) {
         Thread.onSpinWait();
       }
       file("dotted-contents.txt");
@@ -138,20 +138,20 @@ class RolesTest {
     Path fresh = folder.resolve("新库");
     try (Archive reader = Archive.openToRead(fresh);
         Archive other = Archive.open(fresh)) {
-      assertFalse(reader.holdsLock());
-      assertTrue(other.holdsLock());
+      assertFalse(reader.access().held());
+      assertTrue(other.access().held());
     }
   }
 
   @Test
   void whatIsOpenedForReadingOnlyIsNeverChanged() {
     try (Archive reader = Archive.openReadOnly(home)) {
-      assertTrue(reader.readOnly() && reader.heldBy().isEmpty());
+      assertTrue(reader.access().refused() && reader.access().heldBy().isEmpty());
       assertTrue(found(reader) > 0);
       ArchiveException refused =
-          assertThrows(ArchiveException.class, () -> reader.setFavourite(1, true));
+          assertThrows(ArchiveException.class, () -> reader.marks().setFavourite(1, true));
       assertEquals("archive.reading-only", refused.message().code());
-      assertFalse(reader.tryLock());
+      assertFalse(reader.access().take());
     }
     Path nowhere = folder.resolve("没有");
     assertThrows(ArchiveException.class, () -> Archive.openReadOnly(nowhere));
@@ -162,7 +162,7 @@ class RolesTest {
   void onADriveOfAnotherMachineItIsReadAndNotWritten() throws IOException {
     System.setProperty(NetworkDrive.TYPES, Files.getFileStore(home).type());
     try (Archive reader = Archive.open(home)) {
-      assertTrue(reader.readOnly());
+      assertTrue(reader.access().refused());
       assertTrue(found(reader) > 0);
       ArchiveException refused =
           assertThrows(ArchiveException.class, () -> importInto(reader, "gb18030.txt"));
@@ -180,7 +180,7 @@ class RolesTest {
     try {
       assertEquals("reads", other.inputReader().readLine());
       try (Archive writer = Archive.openToRead(home)) {
-        writer.setFavourite(1, true);
+        writer.marks().setFavourite(1, true);
         other.outputWriter().write("change\n");
         other.outputWriter().flush();
         String told = other.inputReader().readLine();

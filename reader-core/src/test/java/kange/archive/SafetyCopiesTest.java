@@ -81,8 +81,8 @@ class SafetyCopiesTest {
   private void mark() {
     List<ArticleSummary> articles = articles(archive);
     long first = articles.getFirst().id();
-    archive.setFavourite(first, true);
-    archive.savePosition(new ReadingPosition(first, 0, 0.5, READ));
+    archive.marks().setFavourite(first, true);
+    archive.reading().savePosition(new ReadingPosition(first, 0, 0.5, READ));
     archive
         .marks()
         .highlight(first, List.of(new BlockSpan(0, new Span(1, 3))), HighlightColour.GREEN);
@@ -139,7 +139,7 @@ class SafetyCopiesTest {
       assertEquals(
           archive.authorities().headings(HeadingQuery.all(AuthorityIndex.AUTHORS), 0, 99),
           fresh.authorities().headings(HeadingQuery.all(AuthorityIndex.AUTHORS), 0, 99));
-      assertEquals(1, fresh.recentlyRead(9).size());
+      assertEquals(1, fresh.reading().recentlyRead(9).size());
       assertTrue(fresh.check(false).sound());
     }
   }
@@ -168,7 +168,7 @@ class SafetyCopiesTest {
     assertEquals(List.of(), same.left());
     long first = articles(archive).getFirst().id();
     archive.marks().note(first, "后来写的");
-    archive.setFavourite(first, false);
+    archive.marks().setFavourite(first, false);
     ReturnReport report = archive.safetyCopies().bringBack(copy);
     assertEquals(1, report.returned());
     assertEquals(List.of("safety.kept"), report.left().stream().map(Message::code).toList());

@@ -219,7 +219,7 @@ class SalvageTest {
   @Test
   void anArchiveThatSomebodyHasOpenIsNotTouched() {
     try (Archive archive = Archive.openAtRest(home)) {
-      assertFalse(archive.readOnly());
+      assertFalse(archive.access().refused());
       assertThrows(ArchiveException.class, () -> Archive.repair(home, Progress.NONE));
     }
   }

@@ -97,8 +97,8 @@ class SlipsTest {
   @Test
   void whatIsPutRightIsFoundAndTheSlipNoMore() {
     archive.desk().slips().mend(find(), Progress.NONE);
-    archive.awaitIndex();
-    assertTrue(archive.search(SearchRequest.of(RIGHT, 5), () -> false).total() > 0);
+    archive.searcher().awaitLevel();
+    assertTrue(archive.searcher().search(SearchRequest.of(RIGHT, 5), () -> false).total() > 0);
   }
 
   @Test

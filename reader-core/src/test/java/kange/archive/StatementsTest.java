@@ -49,7 +49,7 @@ class StatementsTest {
       write("青石渡", i, ARTICLES_PER_ISSUE);
     }
     archive.importFiles(List.of(folder.resolve("files")), DuplicatePolicy.REPORT, Progress.NONE);
-    archive.awaitIndex();
+    archive.searcher().awaitLevel();
     assertEquals(ISSUES * ARTICLES_PER_ISSUE, archive.catalogue().articleCount(ArticleFilter.ALL));
   }
 
@@ -86,23 +86,23 @@ class StatementsTest {
   void aPageOfHitsTakesAtMostFiveStatements() {
     for (String words : List.of("渡口", "渡口 晨雾", "值班晨雾堤岸木桩", "zhaojianfang")) {
       SearchRequest page = SearchRequest.of(words, PAGE);
-      SearchResult found = archive.search(page, () -> false);
+      SearchResult found = archive.searcher().search(page, () -> false);
       assertTrue(found.hits().size() >= FEW, words + ": " + found.hits().size());
-      assertTrue(statements(() -> archive.search(page, () -> false)) <= 5, words);
+      assertTrue(statements(() -> archive.searcher().search(page, () -> false)) <= 5, words);
     }
   }
 
   @Test
   void allThatMatchIsNamedWithoutAStatement() {
     SearchRequest all = SearchRequest.all("渡口", SearchFilter.NONE, SearchOrder.RELEVANCE);
-    assertEquals(ISSUES * ARTICLES_PER_ISSUE, archive.ids(all, () -> false).size());
-    assertEquals(0, statements(() -> archive.ids(all, () -> false)));
+    assertEquals(ISSUES * ARTICLES_PER_ISSUE, archive.searcher().ids(all, () -> false).size());
+    assertEquals(0, statements(() -> archive.searcher().ids(all, () -> false)));
   }
 
   @Test
   void suggestionsAreReadInTwoStatementsTitlesAndOtherNames() {
-    assertTrue(archive.suggest("渡口", PAGE).size() >= FEW);
-    assertEquals(2, statements(() -> archive.suggest("渡口", PAGE)));
+    assertTrue(archive.searcher().suggest("渡口", PAGE).size() >= FEW);
+    assertEquals(2, statements(() -> archive.searcher().suggest("渡口", PAGE)));
   }
 
   @Test
@@ -113,7 +113,7 @@ class StatementsTest {
     assertTheSame(limit -> catalogue.names(NameFilter.all(NameKind.COLUMN), 0, limit));
     assertTheSame(limit -> catalogue.names(NameFilter.all(NameKind.PERSON), 0, limit));
     archive.marks().tags().add(ids(PAGE), "晨雾");
-    ids(PAGE).forEach(id -> archive.setFavourite(id, true));
+    ids(PAGE).forEach(id -> archive.marks().setFavourite(id, true));
     assertTheSame(limit -> archive.marks().search(MarkQuery.ALL, 0, limit).hits());
     assertTheSame(limit -> archive.marks().tags().articles("晨雾", 0, limit));
     long list = archive.marks().lists().create("渡口").id();
@@ -158,7 +158,7 @@ class StatementsTest {
       assertEquals(statements(() -> reading.apply(small)), statements(() -> reading.apply(large)));
     }
     archive.history().delete(List.of(small));
-    archive.awaitIndex();
+    archive.searcher().awaitLevel();
   }
 
   private static long imported(Path file) {

@@ -140,7 +140,7 @@ class TakenTextTest {
 
   @Test
   void whatWaitsInTheQueueIsFiledWithTheLinesItWasReadWith() {
-    ParsedIssue parsed = Archive.parse(page);
+    ParsedIssue parsed = IssueFiles.parse(page);
     long issue;
     try (Archive archive = Archive.open(home)) {
       archive.queue().add(List.of(page), () -> false);

@@ -64,7 +64,7 @@ public final class ArchiveMaker {
     try (Archive archive = Archive.open(folder)) {
       ImportReport report =
           archive.importFiles(List.of(files), DuplicatePolicy.REPLACE, Progress.NONE);
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       System.out.printf(
           "%d outcomes, %d issues, %d articles, %.0f s%n",
           report.outcomes().size(),

@@ -33,8 +33,8 @@ public final class FilledArchive {
       archive.importFiles(files, DuplicatePolicy.REPORT, Progress.NONE);
       List<ArticleSummary> articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 100);
       long first = articles.get(0).id();
-      archive.setFavourite(first, true);
-      archive.savePosition(new ReadingPosition(first, 1, 0.25, Instant.now()));
+      archive.marks().setFavourite(first, true);
+      archive.reading().savePosition(new ReadingPosition(first, 1, 0.25, Instant.now()));
       long marked =
           archive
               .marks()
@@ -59,7 +59,7 @@ public final class FilledArchive {
       archive.desk().open(corrected).take(List.of(new TextChange(line, "改过的题目")));
       long deleted = archive.catalogue().issues(IssueFilter.ALL, 1, 1).get(0).id();
       archive.history().delete(List.of(deleted));
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
     }
   }
 }

@@ -207,7 +207,7 @@ final class KillSweep {
   /** Each issue with all its articles; opens the archive, and refuses one that is not sound. */
   private static Map<String, String> state(Path home) {
     try (Archive archive = Archive.open(home)) {
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       CheckReport report = archive.check(false);
       if (!report.sound()) {
         throw new IllegalStateException("not sound: " + report);

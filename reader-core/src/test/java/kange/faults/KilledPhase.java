@@ -34,7 +34,7 @@ enum KilledPhase {
         refuseFailed(
             archive.importFiles(
                 List.of(work.resolve("more")), DuplicatePolicy.REPORT, Progress.NONE));
-        archive.awaitIndex();
+        archive.searcher().awaitLevel();
       }
     }
   },
@@ -45,7 +45,7 @@ enum KilledPhase {
         refuseFailed(
             archive.importFiles(
                 List.of(work.resolve("other")), DuplicatePolicy.REPLACE, Progress.NONE));
-        archive.awaitIndex();
+        archive.searcher().awaitLevel();
       }
     }
   },
@@ -54,7 +54,7 @@ enum KilledPhase {
     void run(Path work) {
       try (Archive archive = Archive.open(home(work))) {
         archive.history().delete(List.of(firstIssue(archive)));
-        archive.awaitIndex();
+        archive.searcher().awaitLevel();
       }
     }
   },
@@ -68,7 +68,7 @@ enum KilledPhase {
         int line =
             archive.catalogue().article(article).orElseThrow().article().lines().getFirst().first();
         archive.desk().open(issue).take(List.of(new TextChange(line, "第二个改过的题目")));
-        archive.awaitIndex();
+        archive.searcher().awaitLevel();
       }
     }
   },
@@ -126,7 +126,7 @@ enum KilledPhase {
             .apply(
                 new AuthorityAct.Join(
                     Set.of(authors.get(0).name()), authors.get(1).name(), Optional.empty()));
-        archive.awaitIndex();
+        archive.searcher().awaitLevel();
       }
     }
   },
@@ -154,7 +154,7 @@ enum KilledPhase {
                     ImportOptions.of(DuplicatePolicy.REPORT),
                     Progress.NONE,
                     QueueWatcher.NONE));
-        archive.awaitIndex();
+        archive.searcher().awaitLevel();
       }
     }
   };

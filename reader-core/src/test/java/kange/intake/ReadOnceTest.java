@@ -1,5 +1,6 @@
 package kange.intake;
 
+import kange.archive.IssueFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import kange.archive.Archive;
 import kange.archive.SampleFiles;
 import kange.model.Progress;
 import kange.model.history.Operation;
@@ -38,7 +38,7 @@ class ReadOnceTest {
   @BeforeEach
   void open() {
     file = SampleFiles.copy(SAMPLE, folder);
-    journal = Archive.parse(file).issue().journal().orElseThrow();
+    journal = IssueFiles.parse(file).issue().journal().orElseThrow();
     stores = Stores.open(folder.resolve("kange.db"), false, new TestKeys());
     reading =
         new ProfiledParser(
@@ -71,7 +71,7 @@ class ReadOnceTest {
     assertEquals(1, opened.get());
     long id = stores.issues().ids().getFirst();
     assertFalse(
-        stores.issues().holds(id, Archive.parse(file)), "the habits make another issue of it");
+        stores.issues().holds(id, IssueFiles.parse(file)), "the habits make another issue of it");
   }
 
   @Test

@@ -72,7 +72,7 @@ final class Office {
   void publishChanged() {
     try (Archive open = Archive.open(archive)) {
       changes++;
-      open.setFavourite(1, changes % 2 == 1);
+      open.marks().setFavourite(1, changes % 2 == 1);
       open.publications().publish(share, false, "test", Progress.NONE);
     }
   }
@@ -108,14 +108,14 @@ final class Office {
    */
   static Seen look(Path place) {
     try (Archive open = Archive.openAtRest(place)) {
-      int found = open.search(SearchRequest.of("的", 5), () -> false).total();
+      int found = open.searcher().search(SearchRequest.of("的", 5), () -> false).total();
       long held = open.catalogue().journals().stream().mapToInt(j -> j.articles()).sum();
       return new Seen(
           open.edition().orElseThrow().number(),
           open.catalogue().journals().stream().mapToInt(j -> j.issues()).sum(),
           open.check(false).sound(),
           found > 0 && found <= held,
-          open.indexStatus().substitute());
+          open.searcher().status().substitute());
     }
   }
 

@@ -50,9 +50,9 @@ class PublishingTest {
     assertEquals(Office.sound(1, 1), Office.look(office.share()), "the newest in the folder");
     assertEquals(Office.sound(1, 1), Office.look(office.edition(1)));
     try (Archive open = Archive.open(office.edition(1))) {
-      assertTrue(open.readOnly());
-      assertEquals("archive.is-edition", open.readOnlyReason().code());
-      assertThrows(ArchiveException.class, () -> open.setFavourite(1, true));
+      assertTrue(open.access().refused());
+      assertEquals("archive.is-edition", open.access().refusal().code());
+      assertThrows(ArchiveException.class, () -> open.marks().setFavourite(1, true));
     }
     assertEquals(before, listing(office.share()));
     assertEquals(List.of(), differing(office.edition(1)), "every file is as the manifest says");
@@ -114,17 +114,17 @@ class PublishingTest {
   void whatTheLibrarianHasInHandIsNotPublished() throws IOException {
     Office office = Office.begun(folder);
     try (Archive open = Archive.open(office.archive())) {
-      open.savePosition(new ReadingPosition(1, 0, 0.5, Instant.now()));
-      open.setFavourite(1, true);
+      open.reading().savePosition(new ReadingPosition(1, 0, 0.5, Instant.now()));
+      open.marks().setFavourite(1, true);
       open.queue().add(List.of(SampleFiles.copy("gb18030.txt", folder)), () -> false);
       assertEquals(1, open.queue().count());
       open.publications().publish(office.share(), false, "test", Progress.NONE);
       assertEquals(1, open.queue().count(), "it stays in the archive");
-      assertTrue(open.position(1).isPresent());
+      assertTrue(open.reading().position(1).isPresent());
     }
     try (Archive published = Archive.openAtRest(office.share())) {
       assertEquals(0, published.queue().count());
-      assertEquals(List.of(), published.recentlyRead(5));
+      assertEquals(List.of(), published.reading().recentlyRead(5));
       assertTrue(published.catalogue().articles(ArticleFilter.ALL, 0, 9).size() > 1);
     }
   }
@@ -133,7 +133,7 @@ class PublishingTest {
   void anInterruptedPublishingLeavesTheLastEditionAndIsClearedByTheNext() throws IOException {
     Office office = Office.begun(folder);
     try (Archive open = Archive.open(office.archive())) {
-      open.setFavourite(1, true);
+      open.marks().setFavourite(1, true);
     }
     Progress stopped = Progress.NONE.stoppedBy(() -> Files.exists(part(office, 2)));
     try (Archive open = Archive.openAtRest(office.archive())) {

@@ -279,7 +279,7 @@ class SubscribingTest {
 
   private int issues() {
     try (Archive open = Archive.openAtRest(place)) {
-      assertTrue(open.readOnly());
+      assertTrue(open.access().refused());
       return open.catalogue().journals().stream().mapToInt(j -> j.issues()).sum();
     }
   }

@@ -88,7 +88,7 @@ final class AuthorityModel {
   }
 
   boolean readOnly() {
-    return archive.readOnly();
+    return archive.access().refused();
   }
 
   /** Shows an index, and in it the heading a name leads to, or else its first. */

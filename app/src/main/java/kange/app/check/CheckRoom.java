@@ -183,7 +183,7 @@ public final class CheckRoom implements Room {
   }
 
   private boolean readOnly() {
-    return context.archive().readOnly();
+    return context.archive().access().refused();
   }
 
   private void backup() {

@@ -74,7 +74,7 @@ final class ArticleChoice {
       return open.catalogue().articleIds(ArticleFilter.ofIssue(issue), DateOrder.OLDEST);
     }
     if (query != null) {
-      return open.ids(
+      return open.searcher().ids(
           SearchRequest.all(query, SearchFilter.NONE, SearchOrder.RELEVANCE), () -> false);
     }
     if (list != null) {

@@ -71,7 +71,7 @@ final class CiteCommand implements Callable<Integer> {
         }
         session.say(session.text("cite.done", articles.size(), file.get()));
       }
-      return chosen.asksIndex() ? IndexNotice.of(open.indexStatus(), session) : Session.DONE;
+      return chosen.asksIndex() ? IndexNotice.of(open.searcher().status(), session) : Session.DONE;
     }
   }
 

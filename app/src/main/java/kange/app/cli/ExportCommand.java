@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
         progress.clear();
       }
       print(report);
-      return which.asksIndex() ? IndexNotice.of(open.indexStatus(), session) : Session.DONE;
+      return which.asksIndex() ? IndexNotice.of(open.searcher().status(), session) : Session.DONE;
     }
   }
 

@@ -27,9 +27,9 @@ final class IndexWait {
     try (ExecutorService waiter =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("kange-index-wait").factory())) {
-      Future<?> complete = waiter.submit(archive::awaitIndex);
+      Future<?> complete = waiter.submit(archive.searcher()::awaitLevel);
       while (!progress.cancelled() && !complete(complete)) {
-        IndexStatus status = archive.indexStatus();
+        IndexStatus status = archive.searcher().status();
         progress.at(status.indexed(), status.total(), item);
       }
       waiter.shutdownNow();

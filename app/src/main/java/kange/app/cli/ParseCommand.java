@@ -1,5 +1,6 @@
 package kange.app.cli;
 
+import kange.archive.IssueFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 import kange.app.cli.session.JsonOption;
 import kange.app.cli.session.Session;
 import kange.app.messages.LocalizedException;
-import kange.archive.Archive;
 import kange.archive.CatalogueCard;
 import kange.model.ArchiveException;
 import kange.model.VisibleText;
@@ -57,14 +57,14 @@ final class ParseCommand implements Callable<Integer> {
     if (output != null && output.explain) {
       explain(files);
     } else if (out.isPresent()) {
-      each(files, file -> write(Archive.parse(file), file, out.get()));
+      each(files, file -> write(IssueFiles.parse(file), file, out.get()));
     } else if (json.wanted()) {
       List<String> cards = new ArrayList<>();
-      each(files, file -> cards.add(CatalogueCard.json(Archive.parse(file), session::words)));
+      each(files, file -> cards.add(CatalogueCard.json(IssueFiles.parse(file), session::words)));
       print(cards);
     } else {
       CardPrinter printer = new CardPrinter(session);
-      each(files, file -> session.say(printer.lines(Archive.parse(file))));
+      each(files, file -> session.say(printer.lines(IssueFiles.parse(file))));
     }
     return status;
   }
@@ -83,11 +83,11 @@ final class ParseCommand implements Callable<Integer> {
   private void explain(List<Path> files) {
     if (json.wanted()) {
       ExplanationJsonPrinter printer = new ExplanationJsonPrinter(session, !one());
-      each(files, file -> printer.print(Archive.explain(file)));
+      each(files, file -> printer.print(IssueFiles.explain(file)));
       printer.end();
     } else {
       ExplanationPrinter printer = new ExplanationPrinter(session);
-      each(files, file -> printer.print(Archive.explain(file)));
+      each(files, file -> printer.print(IssueFiles.explain(file)));
     }
   }
 
@@ -113,7 +113,7 @@ final class ParseCommand implements Callable<Integer> {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
       if (holdsFiles(path)) {
-        FoundFiles found = Archive.filesIn(List.of(path), () -> false);
+        FoundFiles found = IssueFiles.in(List.of(path), () -> false);
         found.failures().forEach(failure -> complain(session.words(failure.message())));
         files.addAll(found.files());
       } else {

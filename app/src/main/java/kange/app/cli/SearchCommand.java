@@ -67,9 +67,9 @@ final class SearchCommand implements Callable<Integer> {
             ? List.of(String.join(" ", question.query))
             : read(question.queries);
     try (Archive open = archive.openIndexed()) {
-      IndexStatus index = open.indexStatus();
+      IndexStatus index = open.searcher().status();
       for (String query : queries) {
-        SearchResult result = open.search(SearchRequest.of(query, limit), () -> false);
+        SearchResult result = open.searcher().search(SearchRequest.of(query, limit), () -> false);
         answer(result);
         index = result.index().complete() ? index : result.index();
       }

@@ -30,9 +30,9 @@ final class ArchiveFacts {
   /** Of an archive that is open. */
   static List<String> of(Archive archive, Progress progress) {
     List<String> facts = new ArrayList<>(ofFolder(archive.folder()));
-    facts.add("read-only: " + archive.readOnly());
-    archive.heldBy().ifPresent(holder -> facts.add("held by: " + holder));
-    facts.add("index: " + archive.indexStatus());
+    facts.add("read-only: " + archive.access().refused());
+    archive.access().heldBy().ifPresent(holder -> facts.add("held by: " + holder));
+    facts.add("index: " + archive.searcher().status());
     try {
       List<JournalSummary> journals = archive.catalogue().journals();
       facts.add("journals: " + journals.size());

@@ -137,7 +137,7 @@ final class DoubtsModel {
 
   /** Whether nothing of this can be done. */
   boolean readOnly() {
-    return archive.readOnly();
+    return archive.access().refused();
   }
 
   /** No journal or kind is chosen. */

@@ -57,7 +57,7 @@ public record HomePage(
   record Safekeeping(boolean told, Optional<Long> days) {
     private static Safekeeping of(Archive archive, Path folder) {
       return new Safekeeping(
-          !archive.readOnly(),
+          !archive.access().refused(),
           archive
               .safetyCopies()
               .newest(folder)
@@ -73,8 +73,8 @@ public record HomePage(
    */
   public static HomePage of(Archive archive, List<AskedSearch> asked, Path safety) {
     List<Reading> reading = new ArrayList<>();
-    for (ArticleSummary article : archive.recentlyRead(CARDS)) {
-      Optional<ReadingPosition> position = archive.position(article.id());
+    for (ArticleSummary article : archive.reading().recentlyRead(CARDS)) {
+      Optional<ReadingPosition> position = archive.reading().position(article.id());
       reading.add(new Reading(article, position.map(ReadingPosition::fraction).orElse(0.0)));
     }
     return new HomePage(
@@ -83,8 +83,8 @@ public record HomePage(
         reading,
         archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, STARS),
         asked.stream().limit(CHIPS).toList(),
-        archive.readOnly() ? 0 : archive.desk().countDoubts(DoubtQuery.ALL),
-        archive.readOnly() ? 0 : archive.queue().count(),
+        archive.access().refused() ? 0 : archive.desk().countDoubts(DoubtQuery.ALL),
+        archive.access().refused() ? 0 : archive.queue().count(),
         Safekeeping.of(archive, safety),
         archive.edition());
   }

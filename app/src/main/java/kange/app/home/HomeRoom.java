@@ -100,7 +100,7 @@ public final class HomeRoom implements Room {
     Button samples = new Button(texts.get("samples.open"));
     samples.setId("home-samples");
     samples.setOnAction(e -> context.navigator().open(new Place.Welcome()));
-    samples.setVisible(!context.archive().readOnly());
+    samples.setVisible(!context.archive().access().refused());
     return new EmptyState(
         new PavilionPicture(),
         texts.get("home.empty"),

@@ -1,5 +1,6 @@
 package kange.app.intake;
 
+import kange.archive.IssueFiles;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,6 @@ import kange.app.intake.IntakeWork.Phase;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Texts;
-import kange.archive.Archive;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -91,7 +91,7 @@ final class IntakeHead {
   }
 
   private FileKind textFiles() {
-    List<String> endings = Archive.textEndings();
+    List<String> endings = IssueFiles.endings();
     String patterns = endings.stream().map(e -> "*." + e).collect(Collectors.joining(" "));
     return new FileKind(texts.get("intake.files.kind", patterns), endings);
   }

@@ -62,7 +62,7 @@ final class IntakeModel {
     return work.run(
         job -> {
           boolean waiting = !archive.queue().files().isEmpty();
-          if (first && waiting && archive.tryLock()) {
+          if (first && waiting && archive.access().take()) {
             archive.queue().tidy();
           }
           return archive.queue().files();

@@ -81,7 +81,7 @@ final class IntakeWork {
       return;
     }
     rest();
-    if (!paused && !archive.readOnly() && waiting() > 0) {
+    if (!paused && !archive.access().refused() && waiting() > 0) {
       read();
     }
   }

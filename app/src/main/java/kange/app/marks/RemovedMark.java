@@ -18,7 +18,7 @@ record RemovedMark(MarkHit hit, List<Highlight> highlights) {
       case HIGHLIGHT ->
           highlights = marks.remove(hit.highlight().stream().map(Highlight::id).toList());
       case NOTE -> marks.note(article, "");
-      case FAVOURITE -> archive.setFavourite(article, false);
+      case FAVOURITE -> archive.marks().setFavourite(article, false);
       case TAGS -> hit.tags().forEach(tag -> marks.tags().remove(List.of(article), tag));
     }
     return new RemovedMark(hit, highlights);
@@ -30,7 +30,7 @@ record RemovedMark(MarkHit hit, List<Highlight> highlights) {
     switch (hit.kind()) {
       case HIGHLIGHT -> marks.restore(highlights);
       case NOTE -> hit.note().ifPresent(note -> marks.note(article, note.text()));
-      case FAVOURITE -> archive.setFavourite(article, true);
+      case FAVOURITE -> archive.marks().setFavourite(article, true);
       case TAGS -> hit.tags().forEach(tag -> marks.tags().add(List.of(article), tag));
     }
   }

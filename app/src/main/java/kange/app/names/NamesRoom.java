@@ -131,7 +131,7 @@ abstract class NamesRoom implements Room {
     authority.setId("names-authority");
     authority.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "order");
     authority.setMinWidth(Region.USE_PREF_SIZE);
-    authority.setVisible(!context.archive().readOnly());
+    authority.setVisible(!context.archive().access().refused());
     authority.setOnAction(e -> context.navigator().open(plan.authority(looked())));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package kange.app.palette;
 
+import kange.archive.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +42,12 @@ final class PaletteSource {
   List<PaletteEntry> articles(List<String> words, int limit) {
     StringBuilder query = new StringBuilder();
     words.forEach(w -> query.append("标题:\"").append(w.replace("\"", "")).append("\" "));
-    List<Long> found = archive.ids(SearchRequest.of(query.toString(), limit), () -> false);
+    List<Long> found = archive.searcher().ids(SearchRequest.of(query.toString(), limit), () -> false);
     return archive.catalogue().summaries(found).stream().map(this::article).toList();
   }
 
   List<PaletteEntry> recentlyRead(int limit) {
-    return archive.recentlyRead(limit).stream().map(this::article).toList();
+    return archive.reading().recentlyRead(limit).stream().map(this::article).toList();
   }
 
   private PaletteEntry article(ArticleSummary article) {
@@ -101,7 +102,7 @@ final class PaletteSource {
 
   private static List<String> spelled(String title, String name) {
     List<String> names = new ArrayList<>(List.of(Fuzzy.fold(title)));
-    names.addAll(Archive.spellings(name));
+    names.addAll(Catalogue.spellings(name));
     return names;
   }
 

@@ -1,5 +1,6 @@
 package kange.app.parts;
 
+import kange.archive.Catalogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-import kange.archive.Archive;
 
 /**
  * What the keyboard expects of a list and a plain list view does not do: there is a chosen row as
@@ -128,7 +128,7 @@ public final class ListKeys<T> {
         .filter(
             n ->
                 n.toLowerCase(Locale.ROOT).startsWith(beginning)
-                    || Archive.spellings(n).stream().anyMatch(s -> s.startsWith(beginning)))
+                    || Catalogue.spellings(n).stream().anyMatch(s -> s.startsWith(beginning)))
         .isPresent();
   }
 }

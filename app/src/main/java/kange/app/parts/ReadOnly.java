@@ -20,7 +20,7 @@ public final class ReadOnly {
   }
 
   public static ReadOnly of(RoomContext context) {
-    if (!context.archive().readOnly()) {
+    if (!context.archive().access().refused()) {
       return new ReadOnly(Optional.empty());
     }
     Texts texts = context.texts(Texts.class);
@@ -28,9 +28,10 @@ public final class ReadOnly {
         Optional.of(
             context
                 .archive()
+                .access()
                 .heldBy()
                 .map(by -> texts.get("readonly.by", texts.say(by.message())))
-                .orElseGet(() -> texts.say(context.archive().readOnlyReason()))));
+                .orElseGet(() -> texts.say(context.archive().access().refusal()))));
   }
 
   /** Whether the archive takes no changes. */

@@ -155,7 +155,7 @@ public final class SettingsRoom implements Room {
             schedule -> texts.get("settings.backup." + schedule.name()));
     Button back = new Button(texts.get("settings.safety.back"));
     back.setId("setting-bring-back");
-    back.setDisable(context.archive().readOnly());
+    back.setDisable(context.archive().access().refused());
     back.setOnAction(
         e ->
             context

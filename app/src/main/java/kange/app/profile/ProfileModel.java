@@ -48,12 +48,13 @@ final class ProfileModel {
 
   /** Whether habits may be looked at but not changed. */
   boolean readOnly() {
-    return archive.readOnly();
+    return archive.access().refused();
   }
 
   /** Why they may not be changed. */
   String readOnlyReason() {
     return archive
+        .access()
         .heldBy()
         .map(by -> texts.get("profile.readonly", texts.say(by.message())))
         .orElseGet(() -> texts.get("profile.readonly.folder"));

@@ -25,7 +25,7 @@ final class HabitHint {
 
   /** Looks for habits in what was put right in a journal; says nothing where there are none. */
   void tell(Optional<String> journal) {
-    if (journal.isEmpty() || context.archive().readOnly()) {
+    if (journal.isEmpty() || context.archive().access().refused()) {
       return;
     }
     String name = journal.get();

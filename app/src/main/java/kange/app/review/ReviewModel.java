@@ -70,14 +70,14 @@ final class ReviewModel {
     return acts.run(
         job -> {
           // Who opens a review is about to change things.
-          boolean mine = archive.readOnly() || archive.tryLock();
+          boolean mine = archive.access().refused() || archive.access().take();
           ReviewSession opened = desk.get();
           return new Opened(opened, opened.state(), article, mine);
         },
         opened -> {
           session = Optional.of(opened.session());
           if (!opened.mine()) {
-            failed.accept(new ArchiveException(archive.readOnlyReason()));
+            failed.accept(new ArchiveException(archive.access().refusal()));
           }
           doubt.set(Optional.empty());
           doneAtFirst = opened.state().done();
@@ -297,6 +297,6 @@ final class ReviewModel {
 
   /** Whether what is done can be kept. */
   boolean readOnly() {
-    return archive.readOnly();
+    return archive.access().refused();
   }
 }

@@ -55,7 +55,7 @@ public final class SafetyKeeper {
 
   /** Begins, and goes on for as long as the archive is open. */
   public void begin() {
-    if (!archive.readOnly()) {
+    if (!archive.access().refused()) {
       lookAfter(SETTLED);
     }
   }

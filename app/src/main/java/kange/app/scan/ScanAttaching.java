@@ -30,7 +30,7 @@ public final class ScanAttaching {
 
   /** Whether files that are dropped here are a scan: as their names promise. */
   public boolean welcomes(List<Path> paths) {
-    return !context.archive().readOnly()
+    return !context.archive().access().refused()
         && !paths.isEmpty()
         && paths.stream()
             .allMatch(path -> ScanFormat.ofName(path.getFileName().toString()).isPresent());

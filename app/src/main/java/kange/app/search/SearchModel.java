@@ -59,7 +59,7 @@ final class SearchModel {
     this.work = work;
     searching = new LatestTask(work, failure -> fail(sentence.apply(failure)));
     loadingMore = new LatestTask(work, failure -> fail(sentence.apply(failure)));
-    listening = archive.onIndexStatus(status -> work.onUi(() -> moved(status)));
+    listening = archive.searcher().onStatus(status -> work.onUi(() -> moved(status)));
   }
 
   /** Lets go of the archive: nobody looks at this any more. */
@@ -124,14 +124,14 @@ final class SearchModel {
   }
 
   private SearchSpread firstHitsThenSpread(SearchRequest request, BackgroundTask job) {
-    SearchHits first = archive.hits(request, job::cancelled);
+    SearchHits first = archive.searcher().hits(request, job::cancelled);
     work.onUi(
         () -> {
           if (!job.cancelled()) {
             show(first);
           }
         });
-    return archive.spread(request, job::cancelled);
+    return archive.searcher().spread(request, job::cancelled);
   }
 
   /** Loads the next hits, if there are any: called when the end of the list comes in sight. */
@@ -144,7 +144,7 @@ final class SearchModel {
     int offset = hits.size();
     return loadingMore.run(
         Duration.ZERO,
-        job -> archive.hits(request(wanted, offset, PAGE), job::cancelled),
+        job -> archive.searcher().hits(request(wanted, offset, PAGE), job::cancelled),
         this::append);
   }
 
@@ -162,9 +162,9 @@ final class SearchModel {
 
   private List<Long> ids(Place.Search wanted, BackgroundTask job) {
     SearchRequest all = SearchRequest.all(wanted.query(), wanted.filter(), wanted.order());
-    List<Long> full = archive.ids(all, job::cancelled);
+    List<Long> full = archive.searcher().ids(all, job::cancelled);
     return full.isEmpty()
-        ? archive.hits(request(wanted, 0, PAGE), job::cancelled).hits().stream()
+        ? archive.searcher().hits(request(wanted, 0, PAGE), job::cancelled).hits().stream()
             .map(hit -> hit.article().id())
             .toList()
         : full;

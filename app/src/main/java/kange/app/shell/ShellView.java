@@ -68,14 +68,15 @@ final class ShellView {
   /** Above the rooms for as long as the archive takes no changes: it holds for all of them. */
   private static Optional<Node> readOnly(Shell shell, Texts texts) {
     Archive archive = shell.context().archive();
-    if (!archive.readOnly()) {
+    if (!archive.access().refused()) {
       return Optional.empty();
     }
     String reason =
         archive
+            .access()
             .heldBy()
             .map(by -> texts.get("archive.readonly", texts.say(by.message())))
-            .orElseGet(() -> texts.say(archive.readOnlyReason()));
+            .orElseGet(() -> texts.say(archive.access().refusal()));
     FontIcon lock = new FontIcon(Material2OutlinedAL.LOCK);
     Label bar = new Label(reason, lock);
     bar.setId("read-only");
@@ -83,7 +84,7 @@ final class ShellView {
     bar.setWrapText(true);
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.setMaxWidth(Double.MAX_VALUE);
-    return Optional.of(archive.heldBy().isPresent() ? again(bar, shell, texts) : bar);
+    return Optional.of(archive.access().heldBy().isPresent() ? again(bar, shell, texts) : bar);
   }
 
   /** Who waits for another to be done looks again from here. */
@@ -98,7 +99,7 @@ final class ShellView {
                 .context()
                 .work()
                 .run(
-                    job -> shell.context().archive().lookAgain(),
+                    job -> shell.context().archive().access().lookAgain(),
                     free -> tell(free, shell, texts)));
     HBox line = new HBox(bar, again);
     HBox.setHgrow(bar, Priority.ALWAYS);
@@ -111,7 +112,7 @@ final class ShellView {
     if (free) {
       shell.reopen(texts.get("readonly.free"));
     } else {
-      shell.context().notices().info(texts.say(shell.context().archive().readOnlyReason()));
+      shell.context().notices().info(texts.say(shell.context().archive().access().refusal()));
     }
   }
 

@@ -52,7 +52,7 @@ final class SuggestionsModel {
     }
     return asking.run(
         PAUSE,
-        job -> archive.suggest(typed.strip(), MOST),
+        job -> archive.searcher().suggest(typed.strip(), MOST),
         found -> rows.setAll(found.stream().map(SuggestionRow.Named::new).toList()));
   }
 
@@ -111,7 +111,7 @@ final class SuggestionsModel {
 
   private Place titled(String title) {
     String query = "标题:\"" + title.replace("\"", " ") + "\"";
-    List<Long> found = archive.ids(SearchRequest.of(query, MOST), () -> false);
+    List<Long> found = archive.searcher().ids(SearchRequest.of(query, MOST), () -> false);
     return archive.catalogue().summaries(found).stream()
         .filter(article -> article.title().equals(title))
         .findFirst()

@@ -1,5 +1,6 @@
 package kange.app.shelves;
 
+import kange.archive.Catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -196,7 +197,7 @@ final class ShelvesModel {
   /** Spelling is slow the first time; it is asked for in the background only. */
   private List<String> spelled(String journal) {
     synchronized (spellings) {
-      return spellings.computeIfAbsent(journal, Archive::spellings);
+      return spellings.computeIfAbsent(journal, Catalogue::spellings);
     }
   }
 }

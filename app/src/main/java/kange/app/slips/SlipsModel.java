@@ -73,7 +73,7 @@ final class SlipsModel {
   }
 
   boolean readOnly() {
-    return archive.readOnly();
+    return archive.access().refused();
   }
 
   /** Whether there may be more than are shown. */

@@ -261,7 +261,7 @@ public final class AppWindow {
     Settings now = settings.get();
     Task<Boolean> wake =
         job -> {
-          opened.archive().wakeIndex();
+          opened.archive().searcher().wake();
           ReaderRoom.rehearse(opened.fonts(), now);
           return true;
         };

@@ -224,7 +224,7 @@ class ArchiveCommandsTest {
     Path own = folder.resolve("own");
     assertEquals(0, CliRun.of("import", "--archive", own, folder.resolve("samples")).status());
     try (Archive open = Archive.open(own)) {
-      open.setFavourite(1, true);
+      open.marks().setFavourite(1, true);
       open.marks().note(1, "一条批注");
     }
     Path copy = folder.resolve("marks.jsonl");

@@ -143,7 +143,7 @@ class ImportCommandTest {
   void whileSomebodyHoldsTheArchiveOneReadsAndSearchesButDoesNotImport() {
     assertEquals(0, CliRun.of("import", "--archive", archive, samples.get(0)).status());
     try (Archive held = Archive.open(archive)) {
-      assertFalse(held.readOnly());
+      assertFalse(held.access().refused());
       CliRun refused = CliRun.of("import", "--archive", archive, samples.get(1));
       assertEquals(1, refused.status());
       assertEquals(1, refused.err().lines().count(), refused.err());

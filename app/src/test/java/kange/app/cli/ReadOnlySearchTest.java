@@ -36,7 +36,7 @@ class ReadOnlySearchTest {
     assertTrue(total > 0);
     assertEquals("level", sound.at("/index/state").asString());
     try (Archive holder = Archive.openAtRest(archive)) {
-      assertFalse(holder.readOnly());
+      assertFalse(holder.access().refused());
       assertEquals("level", search().json().at("/index/state").asString());
       for (Path file : index()) {
         Files.write(file, new byte[] {1, 2, 3});

@@ -61,7 +61,7 @@ class ShareCommandsTest {
     publish();
     subscribe();
     try (Archive open = Archive.open(archive)) {
-      open.setFavourite(1, true);
+      open.marks().setFavourite(1, true);
     }
     publish();
     Path database = share.resolve("edition-000002/kange.db");

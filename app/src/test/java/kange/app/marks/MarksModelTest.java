@@ -137,7 +137,7 @@ class MarksModelTest {
     highlight(articles.get(1).id(), HighlightColour.PINK);
     marks.note(articles.get(2).id(), "通读一遍");
     marks.tags().add(List.of(articles.get(3).id()), "山水");
-    archive.setFavourite(articles.get(4).id(), true);
+    archive.marks().setFavourite(articles.get(4).id(), true);
   }
 
   private Highlight highlight(long article, HighlightColour colour) {

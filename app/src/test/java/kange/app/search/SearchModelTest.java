@@ -1,5 +1,6 @@
 package kange.app.search;
 
+import kange.archive.Catalogue;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -219,7 +220,7 @@ class SearchModelTest {
             .orElseThrow();
     String author = authored.article().authors().getFirst().name();
     // Letters that stand in one article, and are the initials of the author of another.
-    String letters = Archive.spellings(author).getLast();
+    String letters = Catalogue.spellings(author).getLast();
     file(
         "代号.txt",
         "# 代号\n\n会上说了新平台的代号"
@@ -241,11 +242,11 @@ class SearchModelTest {
     model.ask(Place.Search.of(""));
     Path file = Files.writeString(folder.resolve(name), text);
     archive.importFiles(List.of(file), DuplicatePolicy.REPORT, Progress.NONE);
-    archive.awaitIndex();
+    archive.searcher().awaitLevel();
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> {
-          while (!model.indexProperty().get().equals(archive.indexStatus())) {
+          while (!model.indexProperty().get().equals(archive.searcher().status())) {
             Thread.sleep(10);
           }
         },

@@ -61,7 +61,7 @@ public final class StartBench {
     try (Archive samples = Archive.open(archive)) {
       List<Path> files = SampleIssues.copyTo(Files.createTempDirectory("kange-samples"));
       samples.importFiles(files, DuplicatePolicy.REPORT, Progress.NONE);
-      samples.awaitIndex();
+      samples.searcher().awaitLevel();
     }
   }
 

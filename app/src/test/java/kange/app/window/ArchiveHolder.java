@@ -11,7 +11,7 @@ public final class ArchiveHolder {
 
   public static void main(String[] args) throws IOException {
     try (Archive archive = Archive.open(Path.of(args[0]))) {
-      System.out.println(archive.readOnly() ? "read only" : "held");
+      System.out.println(archive.access().refused() ? "read only" : "held");
       System.in.transferTo(OutputStream.nullOutputStream());
     }
   }

@@ -25,7 +25,7 @@ class ArchiveOpenerTest {
     ArchiveOpener following = ArchiveOpener.following(share);
     try (Archive first = following.open(own)) {
       assertEquals(1, first.catalogue().issues().size());
-      assertTrue(first.readOnly());
+      assertTrue(first.access().refused());
     }
     Files.move(share, folder.resolve("gone"));
     try (Archive next = following.open(own)) {

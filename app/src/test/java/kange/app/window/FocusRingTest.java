@@ -57,8 +57,8 @@ class FocusRingTest extends WindowFixture {
             .map(ArticleSummary::id)
             .toList();
     // A search is asked again when the index is complete, and its panel made anew.
-    shell().context().archive().awaitIndex();
-    shell().context().archive().setFavourite(ids.getFirst(), true);
+    shell().context().archive().searcher().awaitLevel();
+    shell().context().archive().marks().setFavourite(ids.getFirst(), true);
     shell().context().archive().marks().lists().create("山中");
     for (Place place :
         List.of(

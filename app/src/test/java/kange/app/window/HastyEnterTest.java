@@ -23,7 +23,7 @@ class HastyEnterTest extends WindowFixture {
   void openSamples() throws Exception {
     fillArchive();
     openWindow();
-    shell().context().archive().awaitIndex();
+    shell().context().archive().searcher().awaitLevel();
     robot = Fx.get(Robot::new);
   }
 
@@ -69,7 +69,7 @@ class HastyEnterTest extends WindowFixture {
     return shell()
         .context()
         .archive()
-        .search(SearchRequest.of(query, 50), () -> false)
+        .searcher().search(SearchRequest.of(query, 50), () -> false)
         .hits()
         .stream()
         .map(hit -> hit.article().id())

@@ -91,7 +91,7 @@ class JourneyTest extends JourneyFixture {
     waitForText("#intake-summary", "入藏 " + samples.size() + " 期");
     String some = "[1-9] / " + samples.size() + "　.+";
     assertTrue(counts.stream().anyMatch(c -> c.matches(some)), counts.toString());
-    archive().awaitIndex();
+    archive().searcher().awaitLevel();
     figures.step("import");
   }
 
@@ -194,7 +194,7 @@ class JourneyTest extends JourneyFixture {
     waitForText(".intake-details .label", file.getFileName().toString());
     hand.click("#intake-replace");
     waitForText("#intake-summary", "替换 1 期");
-    archive().awaitIndex();
+    archive().searcher().awaitLevel();
   }
 
   private void search(String words) throws Exception {

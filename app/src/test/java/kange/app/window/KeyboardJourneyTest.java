@@ -52,7 +52,7 @@ class KeyboardJourneyTest extends JourneyFixture {
     listOf("#intake-list", chosen.size());
     pressAt("#intake-all");
     waitForText("#intake-summary", "入藏 " + chosen.size() + " 期");
-    archive().awaitIndex();
+    archive().searcher().awaitLevel();
   }
 
   private long openFromContents() throws Exception {

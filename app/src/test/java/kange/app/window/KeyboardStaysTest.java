@@ -143,7 +143,7 @@ class KeyboardStaysTest extends WindowFixture {
     hand.press(KeyCode.SPACE);
     hand.click("#select-none");
     assertHasKeyboard("#contents");
-    articles(3).forEach(a -> shell().context().archive().setFavourite(a.id(), true));
+    articles(3).forEach(a -> shell().context().archive().marks().setFavourite(a.id(), true));
     Fx.await(() -> shell().open(new Place.Favourites()));
     hand.click("#pick-all");
     assertHasKeyboard(".articles");
@@ -188,7 +188,7 @@ class KeyboardStaysTest extends WindowFixture {
     AskedSearch kept = new AskedSearch("工作", SearchFilter.NONE, SearchOrder.RELEVANCE);
     Fx.run(() -> settings.update(s -> s.withSearches(Searches.NONE.withAsked(kept))));
     openWindow();
-    shell().context().archive().awaitIndex();
+    shell().context().archive().searcher().awaitLevel();
   }
 
   private void assertHasKeyboard(String list) throws Exception {

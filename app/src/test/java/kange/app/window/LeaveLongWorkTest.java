@@ -47,7 +47,7 @@ class LeaveLongWorkTest extends JourneyFixture {
     }
     try (Archive archive = Archive.open(large.resolve("archive"))) {
       archive.importFiles(files, DuplicatePolicy.REPORT, Progress.NONE);
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
     }
   }
 

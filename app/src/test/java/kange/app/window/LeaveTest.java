@@ -253,7 +253,7 @@ class LeaveTest extends JourneyFixture {
   private Archive openWhenClosed() throws Exception {
     while (true) {
       Archive archive = Archive.open(archiveFolder());
-      if (!archive.readOnly()) {
+      if (!archive.access().refused()) {
         return archive;
       }
       archive.close();

@@ -177,7 +177,7 @@ class MarksRoomsTest extends WindowFixture {
   void aMarkIsTakenOffTheListWithDeleteAndPutBack() throws Exception {
     fillArchive();
     openWindow();
-    shell().context().archive().setFavourite(article(3).id(), true);
+    shell().context().archive().marks().setFavourite(article(3).id(), true);
     Fx.await(() -> shell().open(Place.Marks.all()));
     Fx.run(() -> scene().lookup("#marks").requestFocus());
     hand.press(KeyCode.HOME);

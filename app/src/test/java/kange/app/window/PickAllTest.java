@@ -55,12 +55,12 @@ class PickAllTest extends WindowFixture {
     var archive = shell().context().archive();
     long first =
         archive
-            .search(kange.model.search.SearchRequest.of("党建", 1), () -> false)
+            .searcher().search(kange.model.search.SearchRequest.of("党建", 1), () -> false)
             .hits()
             .getFirst()
             .article()
             .id();
-    archive.setFavourite(first, true);
+    archive.marks().setFavourite(first, true);
     Fx.await(() -> shell().open(new Place.Home()));
     Fx.await(() -> shell().open(search));
     Fx.until("the star is there", () -> scene().lookup(".hits .star") != null);

@@ -65,7 +65,7 @@ public final class Pictures {
           .importFiles(files, DuplicatePolicy.SKIP, Progress.NONE)
           .outcomes()
           .forEach(System.out::println);
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       Fx.start();
       Fonts fonts = Fonts.load();
       for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.SEPIA)) {
@@ -107,8 +107,8 @@ public final class Pictures {
     ArticleSummary doubtful =
         articles.stream().filter(a -> a.doubts() > 0).findFirst().orElse(article);
     for (int i = 0; i < 3; i++) {
-      archive.setFavourite(articles.get(i * 3).id(), true);
-      archive.savePosition(
+      archive.marks().setFavourite(articles.get(i * 3).id(), true);
+      archive.reading().savePosition(
           new ReadingPosition(articles.get(i * 4 + 1).id(), 2, 0.2 + i * 0.25, Instant.now()));
     }
     if (!archive.scans().has(issue.id())) {

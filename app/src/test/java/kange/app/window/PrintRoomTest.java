@@ -106,9 +106,9 @@ class PrintRoomTest extends JourneyFixture {
   void theKeysPrintWhatIsPickedWhereverItIsPicked() throws Exception {
     fillArchive();
     openWindow();
-    articles(5).forEach(a -> archive().setFavourite(a.id(), true));
+    articles(5).forEach(a -> archive().marks().setFavourite(a.id(), true));
     long issue = archive().catalogue().issues().getFirst().id();
-    archive().awaitIndex();
+    archive().searcher().awaitLevel();
     pickTwoAndPrint(new Place.Issue(issue), "#contents");
     pickTwoAndPrint(Place.Search.of("工作"), "#hits");
     pickTwoAndPrint(new Place.Favourites(), ".articles");

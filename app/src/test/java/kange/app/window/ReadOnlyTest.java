@@ -82,7 +82,7 @@ class ReadOnlyTest extends WindowFixture {
     fillArchive();
     try (Archive holder = Archive.openAtRest(archiveFolder());
         Stream<Path> index = Files.list(archiveFolder().resolve("index"))) {
-      assertFalse(holder.readOnly());
+      assertFalse(holder.access().refused());
       for (Path file : index.filter(Files::isRegularFile).toList()) {
         Files.write(file, new byte[] {1, 2, 3});
       }

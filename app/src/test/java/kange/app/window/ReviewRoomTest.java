@@ -147,7 +147,7 @@ class ReviewRoomTest extends WindowFixture {
       assertTrue(hand.see("#doubt-settle").isDisabled());
       Fx.await(() -> shell().open(new Place.Review(issue, 0)));
       assertTrue(Fx.get(() -> scene().lookup("#field-title").isDisabled()));
-      assertFalse(holding.readOnly());
+      assertFalse(holding.access().refused());
     }
   }
 

@@ -52,7 +52,7 @@ abstract class RoomsWalk extends WindowFixture {
     archive().marks().tags().add(List.of(first), articles().getFirst().title());
     long list = archive().marks().lists().create(articles().getFirst().title()).id();
     archive().marks().lists().add(list, articles().stream().map(ArticleSummary::id).toList());
-    articles().forEach(a -> archive().setFavourite(a.id(), true));
+    articles().forEach(a -> archive().marks().setFavourite(a.id(), true));
   }
 
   private void browsing() throws Exception {

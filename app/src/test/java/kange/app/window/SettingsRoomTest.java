@@ -96,7 +96,7 @@ class SettingsRoomTest extends WindowFixture {
     openSettings();
     hand.click("#type-line-225");
     assertEquals(225, settings.get().typography().line());
-    long article = shell().context().archive().recentlyRead(1).stream().count();
+    long article = shell().context().archive().reading().recentlyRead(1).stream().count();
     assertEquals(0, article);
     Fx.await(() -> shell().open(Place.Article.of(1)));
     hand.tool("reader-type");
@@ -135,10 +135,10 @@ class SettingsRoomTest extends WindowFixture {
                 .setValue(BackupSchedule.WEEKLY));
     assertEquals(BackupSchedule.WEEKLY, settings.get().safety().whole());
     Archive archive = shell().context().archive();
-    archive.setFavourite(1, true);
+    archive.marks().setFavourite(1, true);
     copy = folder.resolve("copy.jsonl");
     archive.safetyCopies().write(copy);
-    archive.setFavourite(1, false);
+    archive.marks().setFavourite(1, false);
     Fx.run(() -> ((Button) scene().lookup("#setting-bring-back")).fire());
     waitForText("#notice .label", "带回 1 项");
     assertEquals(1, archive.catalogue().articles(ArticleFilter.ofFavourites(), 0, 9).size());

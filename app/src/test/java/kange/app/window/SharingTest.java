@@ -56,7 +56,7 @@ class SharingTest extends WindowFixture {
 
   private void changeAndPublish(boolean star) {
     try (Archive open = Archive.open(archiveFolder())) {
-      open.setFavourite(1, star);
+      open.marks().setFavourite(1, star);
       open.publications().publish(share, false, "test", Progress.NONE);
     }
   }
@@ -142,7 +142,7 @@ class SharingTest extends WindowFixture {
   void whoReadsKeepsNobodyOutAndWhoWaitsTriesAgain() throws Exception {
     openWindow();
     try (Archive librarian = Archive.open(archiveFolder())) {
-      assertTrue(librarian.holdsLock(), "the window has changed nothing");
+      assertTrue(librarian.access().held(), "the window has changed nothing");
       openWindow();
       assertTrue(((Label) hand.see("#read-only")).getText().contains("使用"));
       hand.click("#read-only-again");
@@ -152,6 +152,6 @@ class SharingTest extends WindowFixture {
     says("现在可以改动了");
     assertFalse(hand.visible("#read-only"));
     Fx.await(() -> shell().open(Place.Review.of(1)));
-    Fx.until("the review holds the archive", () -> shell().context().archive().holdsLock());
+    Fx.until("the review holds the archive", () -> shell().context().archive().access().held());
   }
 }

@@ -103,7 +103,7 @@ class SuggestionsTest extends WindowFixture {
   void howManyThereAreAndTheFirstHitAreSeenOnceTypingRests() throws Exception {
     fillArchive();
     openWindow();
-    shell().context().archive().awaitIndex();
+    shell().context().archive().searcher().awaitLevel();
     hand.press(KeyCode.CONTROL, KeyCode.F);
     hand.type("工作");
     suggestions();

@@ -71,7 +71,7 @@ public final class WindowBench {
 
   private static void rooms(AppWindow window) throws Exception {
     Shell shell = window.shell().orElseThrow();
-    long article = shell.context().archive().recentlyRead(1).stream().count() + 1;
+    long article = shell.context().archive().reading().recentlyRead(1).stream().count() + 1;
     List<Place> places =
         List.of(
             Place.Shelves.all(),

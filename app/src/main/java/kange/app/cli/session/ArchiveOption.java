@@ -54,7 +54,7 @@ public final class ArchiveOption {
   public Archive openIndexed() {
     Archive archive = open();
     try {
-      archive.awaitIndex();
+      archive.searcher().awaitLevel();
       return archive;
     } catch (RuntimeException failed) {
       archive.close();

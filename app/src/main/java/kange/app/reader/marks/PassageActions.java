@@ -54,7 +54,7 @@ public final class PassageActions {
     bar =
         new PassageBar(
             texts,
-            !context.archive().readOnly(),
+            !context.archive().access().refused(),
             new PassageBar.Actions(
                 this::copy,
                 this::cite,

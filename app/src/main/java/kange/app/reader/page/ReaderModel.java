@@ -115,7 +115,7 @@ public final class ReaderModel {
     showFavourite(article, on);
     return starring.run(
         job -> {
-          archive.setFavourite(article, on);
+          archive.marks().setFavourite(article, on);
           return on;
         },
         done -> {},
@@ -137,7 +137,7 @@ public final class ReaderModel {
    * @param block topmost visible block, from 0
    */
   public void savePosition(int block, double fraction) {
-    if (archive.readOnly()) {
+    if (archive.access().refused()) {
       return;
     }
     page.get()
@@ -146,7 +146,7 @@ public final class ReaderModel {
             position ->
                 work.run(
                     job -> {
-                      archive.savePosition(position);
+                      archive.reading().savePosition(position);
                       return position;
                     },
                     done -> {}));

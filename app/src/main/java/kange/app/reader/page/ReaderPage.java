@@ -83,9 +83,9 @@ public record ReaderPage(
     }
     ArticleSummary summary = found.get().summary();
     List<ReaderRow> bare = layout.of(found.get());
-    List<ReaderRow> exact = marked(bare, query, archive::hitsIn);
+    List<ReaderRow> exact = marked(bare, query, archive.searcher()::hitsIn);
     boolean close = !query.isBlank() && hits(exact).isEmpty();
-    List<ReaderRow> rows = close ? marked(bare, query, archive::closeHitsIn) : exact;
+    List<ReaderRow> rows = close ? marked(bare, query, archive.searcher()::closeHitsIn) : exact;
     int before = Math.max(0, summary.ordinal() - 2);
     List<ArticleSummary> around =
         archive.catalogue().articles(ArticleFilter.ofIssue(summary.issueId()), before, 3);
@@ -98,13 +98,13 @@ public record ReaderPage(
             close && !hits(rows).isEmpty(),
             around.stream().filter(a -> a.ordinal() == summary.ordinal() - 1).findFirst(),
             around.stream().filter(a -> a.ordinal() == summary.ordinal() + 1).findFirst(),
-            archive.position(id)));
+            archive.reading().position(id)));
   }
 
   /** The same page with other words marked; blank marks none. */
   ReaderPage finding(Archive archive, String words) {
     List<ReaderRow> bare = rows.stream().map(row -> row.marked(List.of())).toList();
-    List<ReaderRow> found = marked(bare, words, archive::hitsIn);
+    List<ReaderRow> found = marked(bare, words, archive.searcher()::hitsIn);
     return new ReaderPage(text, words, found, hits(found), false, previous, next, position);
   }
 

@@ -23,6 +23,6 @@ final class Arrival implements Leg {
     window.press("intake-all");
     window.awaitVisible("intake-undo");
     window.picture("03-intake-done");
-    window.archive().awaitIndex();
+    window.archive().searcher().awaitLevel();
   }
 }

@@ -19,7 +19,7 @@ final class Corners implements Leg {
   public void take(TourWindow window) throws IOException {
     Finds finds = new Finds(window.archive(), texts);
     for (long article : finds.articles()) {
-      window.archive().setFavourite(article, true);
+      window.archive().marks().setFavourite(article, true);
     }
     window.go(new Place.Favourites());
     window.picture("70-favourites");
@@ -39,7 +39,7 @@ final class Corners implements Leg {
   private static void halfRead(TourWindow window, List<Long> articles) {
     double fraction = 0.2;
     for (long article : articles) {
-      window.archive().savePosition(new ReadingPosition(article, 0, fraction, Instant.now()));
+      window.archive().reading().savePosition(new ReadingPosition(article, 0, fraction, Instant.now()));
       fraction += 0.12;
     }
   }

@@ -71,9 +71,9 @@ final class Finds {
 
   /** The first of some usual queries that finds enough to fill the room. */
   SearchResult found() {
-    SearchResult best = archive.search(SearchRequest.of("的", HITS), () -> false);
+    SearchResult best = archive.searcher().search(SearchRequest.of("的", HITS), () -> false);
     for (String query : texts.get("tour.queries").split(" ", -1)) {
-      SearchResult found = archive.search(SearchRequest.of(query, HITS), () -> false);
+      SearchResult found = archive.searcher().search(SearchRequest.of(query, HITS), () -> false);
       if (found.total() >= ENOUGH) {
         return found;
       }

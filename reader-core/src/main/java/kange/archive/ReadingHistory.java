@@ -1,0 +1,42 @@
+package kange.archive;
+
+import java.util.List;
+import java.util.Optional;
+import kange.model.ArchiveException;
+import kange.model.catalogue.ArticleSummary;
+import kange.model.reading.ReadingPosition;
+import kange.store.marks.UserDataStore;
+
+/** What was read in an archive, and where a reader stopped. Thread-safe. */
+public final class ReadingHistory {
+  private final ArchiveLock lock;
+  private final UserDataStore store;
+
+  ReadingHistory(ArchiveLock lock, UserDataStore store) {
+    this.lock = lock;
+    this.store = store;
+  }
+
+  /**
+   * Remembers where a reader stopped. Nobody is kept out for that: while another process writes, it
+   * is not remembered.
+   *
+   * @throws ArchiveException in an archive that is open for reading only
+   */
+  public void savePosition(ReadingPosition position) {
+    if (lock.barred()) {
+      throw new ArchiveException(lock.refusal());
+    }
+    lock.briefly(() -> store.savePosition(position));
+  }
+
+  /** Where the reader stopped in an article; empty when it was never opened. */
+  public Optional<ReadingPosition> position(long article) {
+    return store.position(article);
+  }
+
+  /** Articles read last, latest first. */
+  public List<ArticleSummary> recentlyRead(int limit) {
+    return store.recentlyRead(limit);
+  }
+}
