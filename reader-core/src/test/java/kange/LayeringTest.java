@@ -187,7 +187,7 @@ class LayeringTest {
                   "store.scan",
                   "store.undo")),
           Map.entry("search.query", List.of("text", "model.message")),
-          Map.entry("search", List.of("model.*", "text", "search.query")),
+          Map.entry("search", List.of("model.*", "platform", "text", "search.query")),
           Map.entry("export.spi", List.of("model.*")),
           Map.entry("export.layout", List.of("model.*", "typeset", "export.spi")),
           Map.entry("export.catalogue", List.of("model.*", "platform", "export.spi")),

@@ -6,16 +6,12 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.RunnableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
-import kange.platform.DaemonThreads;
+import kange.platform.WorkerPool;
 
 /**
  * Prepares the next few files on other cores while one is being written.
@@ -24,14 +20,11 @@ import kange.platform.DaemonThreads;
  * @param <T> what a file is prepared to
  */
 final class ReadAhead<F, T> implements AutoCloseable {
-  /** Whoever stops an import waits no longer than this. */
-  private static final int QUESTION_MILLIS = 50;
-
-  private final ExecutorService parsers;
+  private final WorkerPool parsers;
   private final Iterator<F> files;
   private final Function<F, T> preparing;
   private final BooleanSupplier stop;
-  private final Deque<Future<T>> ahead = new ArrayDeque<>();
+  private final Deque<RunnableFuture<T>> ahead = new ArrayDeque<>();
 
   /**
    * @param files asked for the next one when there is room for it: there may be more by then
@@ -39,7 +32,7 @@ final class ReadAhead<F, T> implements AutoCloseable {
    */
   ReadAhead(Iterator<F> files, Function<F, T> preparing, BooleanSupplier stop) {
     int cores = Runtime.getRuntime().availableProcessors();
-    this.parsers = Executors.newFixedThreadPool(cores, DaemonThreads.named("kange-parse"));
+    this.parsers = WorkerPool.of("kange-parse", cores);
     this.files = files;
     this.preparing = preparing;
     this.stop = stop;
@@ -64,7 +57,7 @@ final class ReadAhead<F, T> implements AutoCloseable {
    */
   T next() {
     try {
-      T next = await(ahead.remove());
+      T next = parsers.await(ahead.remove(), stop);
       submitNext();
       return next;
     } catch (ExecutionException e) {
@@ -84,19 +77,6 @@ final class ReadAhead<F, T> implements AutoCloseable {
     }
   }
 
-  private T await(Future<T> next) throws ExecutionException, InterruptedException {
-    while (!stop.getAsBoolean()) {
-      try {
-        return next.get(QUESTION_MILLIS, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException notYet) {
-        // Whoever waits is asked again whether he still does.
-      } catch (OutOfMemoryError heldByThatFile) {
-        // Even for "not yet" there is no memory: it comes back when the file is read, or fails.
-      }
-    }
-    throw new CancellationException();
-  }
-
   private void submitNext() {
     if (files.hasNext()) {
       F file = files.next();
@@ -107,6 +87,6 @@ final class ReadAhead<F, T> implements AutoCloseable {
   /** Those that are being prepared are interrupted: the parser then ends between two stages. */
   @Override
   public void close() {
-    parsers.shutdownNow();
+    parsers.stop();
   }
 }

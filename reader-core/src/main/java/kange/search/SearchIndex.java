@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import kange.model.issue.Span;
 import kange.model.reading.ArticleText;
@@ -17,6 +17,7 @@ import kange.model.search.SearchRequest;
 import kange.model.search.SearchResult;
 import kange.model.search.SearchSpread;
 import kange.model.search.SearchSuggestion;
+import kange.platform.WorkerPool;
 import kange.text.Fold;
 import org.apache.lucene.index.IndexNotFoundException;
 
@@ -29,14 +30,14 @@ public final class SearchIndex implements AutoCloseable {
   private final IndexSource source;
   private final Optional<WrittenIndex> written;
   private final Analysis analysis;
-  private final ExecutorService workers;
+  private final WorkerPool workers;
   private final ArticleSource articles;
 
   private SearchIndex(
       IndexSource source,
       Optional<WrittenIndex> written,
       Analysis analysis,
-      ExecutorService workers,
+      WorkerPool workers,
       ArticleSource articles) {
     this.source = source;
     this.written = written;
@@ -58,13 +59,13 @@ public final class SearchIndex implements AutoCloseable {
    */
   public static SearchIndex open(Path folder, String archiveId, ArticleSource articles) {
     Analysis analysis = new Analysis();
-    ExecutorService workers = Workers.start();
-    workers.execute(() -> analysis.words(Fold.of("预热")));
+    WorkerPool workers = Workers.start();
+    Future<?> unused = workers.submit(() -> analysis.words(Fold.of("预热")));
     try {
       WrittenIndex written = WrittenIndex.in(new IndexFiles(folder), archiveId, analysis, workers);
       return new SearchIndex(written, Optional.of(written), analysis, workers, articles);
     } catch (IOException e) {
-      workers.shutdown();
+      workers.close();
       throw new UncheckedIOException("cannot open " + folder, e);
     }
   }
@@ -76,13 +77,13 @@ public final class SearchIndex implements AutoCloseable {
    */
   public static SearchIndex openReadOnly(Path folder, String archiveId, ArticleSource articles) {
     Analysis analysis = new Analysis();
-    ExecutorService workers = Workers.start();
-    workers.execute(() -> analysis.words(Fold.of("预热")));
+    WorkerPool workers = Workers.start();
+    Future<?> unused = workers.submit(() -> analysis.words(Fold.of("预热")));
     try {
       IndexSource followed = new FollowedIndex(new IndexFiles(folder), archiveId);
       return new SearchIndex(followed, Optional.empty(), analysis, workers, articles);
     } catch (IOException e) {
-      workers.shutdown();
+      workers.close();
       throw new UncheckedIOException("cannot open " + folder, e);
     }
   }
@@ -90,12 +91,12 @@ public final class SearchIndex implements AutoCloseable {
   /** An empty index that nobody else sees, and that is gone once it is closed. */
   public static SearchIndex inMemory(String archiveId, ArticleSource articles) {
     Analysis analysis = new Analysis();
-    ExecutorService workers = Workers.start();
+    WorkerPool workers = Workers.start();
     try {
       WrittenIndex written = WrittenIndex.inMemory(archiveId, analysis, workers);
       return new SearchIndex(written, Optional.of(written), analysis, workers, articles);
     } catch (IOException e) {
-      workers.shutdown();
+      workers.close();
       throw new UncheckedIOException("cannot make an index in memory", e);
     }
   }
@@ -241,7 +242,7 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    workers.shutdown();
+    workers.close();
     try {
       source.close();
     } catch (IOException e) {

@@ -1,7 +1,6 @@
 package kange.search;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import kange.platform.WorkerPool;
 
 /** The threads that analyse articles and warm up dictionaries. */
 final class Workers {
@@ -9,10 +8,8 @@ final class Workers {
 
   private Workers() {}
 
-  /** As many as there are processors, up to a few; they do not keep the program alive. */
-  static ExecutorService start() {
-    int count = Math.min(MOST, Runtime.getRuntime().availableProcessors());
-    return Executors.newFixedThreadPool(
-        count, Thread.ofPlatform().daemon().name("kange-index-", 1).factory());
+  /** As many as there are processors, up to a few. */
+  static WorkerPool start() {
+    return WorkerPool.of("kange-index", Math.min(MOST, Runtime.getRuntime().availableProcessors()));
   }
 }

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import kange.platform.WorkerPool;
 import kange.model.reading.ArticleText;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -43,7 +42,7 @@ final class WrittenIndex implements IndexSource {
   private final Directory directory;
   private final String archiveId;
   private final Analysis analysis;
-  private final ExecutorService workers;
+  private final WorkerPool workers;
   private IndexWriter writer;
   private volatile IndexSnapshot current;
   private volatile boolean damaged;
@@ -53,7 +52,7 @@ final class WrittenIndex implements IndexSource {
       boolean begun,
       String archiveId,
       Analysis analysis,
-      ExecutorService workers)
+      WorkerPool workers)
       throws IOException {
     this.directory = directory;
     this.archiveId = archiveId;
@@ -74,7 +73,7 @@ final class WrittenIndex implements IndexSource {
 
   /** The index in a folder, or an empty one in its place when it is not sound. */
   static WrittenIndex in(
-      IndexFiles files, String archiveId, Analysis analysis, ExecutorService workers)
+      IndexFiles files, String archiveId, Analysis analysis, WorkerPool workers)
       throws IOException {
     files.mendLock();
     Directory directory = files.directory();
@@ -86,7 +85,7 @@ final class WrittenIndex implements IndexSource {
   }
 
   /** An empty index that lies nowhere. */
-  static WrittenIndex inMemory(String archiveId, Analysis analysis, ExecutorService workers)
+  static WrittenIndex inMemory(String archiveId, Analysis analysis, WorkerPool workers)
       throws IOException {
     return new WrittenIndex(new ByteBuffersDirectory(), false, archiveId, analysis, workers);
   }
@@ -139,9 +138,7 @@ final class WrittenIndex implements IndexSource {
       adding.add(() -> add(text, target, failed));
     }
     try {
-      for (Future<Boolean> one : workers.invokeAll(adding)) {
-        one.get();
-      }
+      workers.doAll(adding);
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
       throw new IOException(String.valueOf(cause.getMessage()), cause);
