@@ -1,42 +1,22 @@
 package kange.archive;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kange.check.ArchiveChecker;
 import kange.index.IndexKeeper;
-import kange.intake.FileCollector;
-import kange.intake.IssueFile;
 import kange.model.ArchiveException;
 import kange.model.LockHolder;
 import kange.model.Progress;
-import kange.model.Subscription;
-import kange.model.catalogue.ArticleSummary;
 import kange.model.check.CheckReport;
-import kange.model.explain.IssueExplanation;
 import kange.model.intake.DuplicatePolicy;
-import kange.model.intake.FoundFiles;
 import kange.model.intake.ImportOptions;
 import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
-import kange.model.issue.ParsedIssue;
-import kange.model.issue.Span;
-import kange.model.message.Message;
 import kange.model.publish.Edition;
-import kange.model.reading.ReadingPosition;
-import kange.model.search.IndexStatus;
-import kange.model.search.SearchHits;
-import kange.model.search.SearchRequest;
-import kange.model.search.SearchResult;
-import kange.model.search.SearchSpread;
-import kange.model.search.SearchSuggestion;
 import kange.store.Stores;
-import kange.text.Pinyin;
 
 /**
  * A library of journal issues in one folder: {@code kange.db} (the truth), {@code scans/} (printed
@@ -96,8 +76,8 @@ public final class Archive implements AutoCloseable {
 
   /**
    * Opens the archive in a folder, creating both when they are not there. When another process
-   * holds it, it opens read-only: see {@link #access}. The search index
-   * catches up in the background.
+   * holds it, it opens read-only: see {@link #access}. The search index catches up in the
+   * background.
    */
   public static Archive open(Path folder) {
     return open(folder, holder -> false);
@@ -116,7 +96,8 @@ public final class Archive implements AutoCloseable {
 
   /**
    * As {@link #open}, but leaves the search index alone until something is asked of it, or {@link
-   * ArchiveSearcher#wake} is called: whoever starts with a page from the database has the machine to himself.
+   * ArchiveSearcher#wake} is called: whoever starts with a page from the database has the machine
+   * to himself.
    */
   public static Archive openAtRest(Path folder) {
     return ArchiveOpening.open(folder, holder -> false);

@@ -17,11 +17,10 @@ import kange.store.marks.MarkStores;
 import kange.store.marks.UserDataStore;
 
 /**
- * What readers mark in an archive: stars, words in articles, notes, tags,
- * reading lists. All of it stays
- * when an issue is read anew or corrected. What takes something away or changes it returns what was
- * there, so that it can be put back. Thread-safe; on an archive opened read-only every change is
- * refused with an {@link ArchiveException}.
+ * What readers mark in an archive: stars, words in articles, notes, tags, reading lists. All of it
+ * stays when an issue is read anew or corrected. What takes something away or changes it returns
+ * what was there, so that it can be put back. Thread-safe; on an archive opened read-only every
+ * change is refused with an {@link ArchiveException}.
  */
 public final class Marks {
   private final ArchiveLock lock;

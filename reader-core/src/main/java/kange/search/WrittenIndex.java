@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import kange.platform.WorkerPool;
 import kange.model.reading.ArticleText;
+import kange.platform.WorkerPool;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -48,11 +48,7 @@ final class WrittenIndex implements IndexSource {
   private volatile boolean damaged;
 
   private WrittenIndex(
-      Directory directory,
-      boolean begun,
-      String archiveId,
-      Analysis analysis,
-      WorkerPool workers)
+      Directory directory, boolean begun, String archiveId, Analysis analysis, WorkerPool workers)
       throws IOException {
     this.directory = directory;
     this.archiveId = archiveId;
@@ -72,8 +68,7 @@ final class WrittenIndex implements IndexSource {
   }
 
   /** The index in a folder, or an empty one in its place when it is not sound. */
-  static WrittenIndex in(
-      IndexFiles files, String archiveId, Analysis analysis, WorkerPool workers)
+  static WrittenIndex in(IndexFiles files, String archiveId, Analysis analysis, WorkerPool workers)
       throws IOException {
     files.mendLock();
     Directory directory = files.directory();

@@ -74,7 +74,8 @@ class AliasesTest {
   void aHeadingIsOfferedOnceHoweverManyNamesAreTyped() {
     alias(AuthorityKind.PERSON, "何晓舟", "晓雾");
     alias(AuthorityKind.PERSON, "何晓舟", "晓雾客");
-    assertEquals(List.of(suggestion(Kind.AUTHOR, "何晓舟", 1, "晓雾")), archive.searcher().suggest("晓雾", 9));
+    assertEquals(
+        List.of(suggestion(Kind.AUTHOR, "何晓舟", 1, "晓雾")), archive.searcher().suggest("晓雾", 9));
     assertEquals(
         List.of(new SearchSuggestion(Kind.AUTHOR, "何晓舟", 1)),
         archive.searcher().suggest("晓", 9),

@@ -75,12 +75,14 @@ class ArchiveTest {
     }
     CountDownLatch complete = new CountDownLatch(1);
     try (Archive archive = Archive.openAtRest(folder.resolve("archive"))) {
-      archive.searcher().onStatus(
-          status -> {
-            if (status.complete()) {
-              complete.countDown();
-            }
-          });
+      archive
+          .searcher()
+          .onStatus(
+              status -> {
+                if (status.complete()) {
+                  complete.countDown();
+                }
+              });
       assertEquals(
           SampleFiles.NAMES.size(), archive.catalogue().issues().size(), "browsing does not wait");
       archive.searcher().awaitLevel();
@@ -136,7 +138,8 @@ class ArchiveTest {
       assertEquals(Optional.empty(), first.access().heldBy());
       assertTrue(second.access().refused());
       assertEquals(
-          Optional.of(ProcessHandle.current().pid()), second.access().heldBy().map(LockHolder::pid));
+          Optional.of(ProcessHandle.current().pid()),
+          second.access().heldBy().map(LockHolder::pid));
       ArticleSummary wanted = firstArticle(second);
       assertTrue(finds(second, wanted));
       assertTrue(second.check(false).sound(), second.check(false)::toString);
@@ -175,7 +178,8 @@ class ArchiveTest {
       assertTrue(archive.catalogue().article(wanted.id()).orElseThrow().summary().favourite());
       assertEquals(Optional.of(position), archive.reading().position(wanted.id()));
       assertEquals(
-          List.of(wanted.id()), archive.reading().recentlyRead(5).stream().map(a -> a.id()).toList());
+          List.of(wanted.id()),
+          archive.reading().recentlyRead(5).stream().map(a -> a.id()).toList());
       assertEquals(1, archive.catalogue().articleCount(ArticleFilter.ofFavourites()));
     }
   }

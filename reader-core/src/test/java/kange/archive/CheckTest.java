@@ -207,7 +207,8 @@ class CheckTest {
       archive.check(true);
       assertTrue(archive.check(false).sound(), archive.check(false)::toString);
       SearchRequest request = SearchRequest.of("\"" + first.title() + "\"", 5);
-      assertEquals(first.id(), archive.searcher().search(request, () -> false).hits().get(0).article().id());
+      assertEquals(
+          first.id(), archive.searcher().search(request, () -> false).hits().get(0).article().id());
     }
   }
 

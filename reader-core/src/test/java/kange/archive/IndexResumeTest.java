@@ -47,7 +47,8 @@ class IndexResumeTest {
           told.stream().filter(s -> s.state().searchable()).allMatch(s -> s.indexed() >= before),
           "what was committed is not indexed again: " + told);
       assertEquals(IndexStatus.open(ISSUES, ISSUES), archive.searcher().status());
-      assertEquals(3 * ISSUES, archive.searcher().search(SearchRequest.of("𠮷祥", 1), () -> false).total());
+      assertEquals(
+          3 * ISSUES, archive.searcher().search(SearchRequest.of("𠮷祥", 1), () -> false).total());
       assertTrue(
           archive.check(false).findings().stream()
               .anyMatch(f -> f.message().code().equals("check.index-sound")));

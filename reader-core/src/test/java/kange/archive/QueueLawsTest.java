@@ -64,7 +64,8 @@ class QueueLawsTest {
       Set<Long> filed =
           archive.catalogue().issues().stream().map(IssueSummary::id).collect(Collectors.toSet());
       archive
-          .searcher().search(SearchRequest.of("机关", 1000), () -> false)
+          .searcher()
+          .search(SearchRequest.of("机关", 1000), () -> false)
           .hits()
           .forEach(hit -> assertTrue(filed.contains(hit.article().issueId()), hit::toString));
       assertTrue(archive.check(false).sound());

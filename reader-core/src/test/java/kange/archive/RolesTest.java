@@ -60,7 +60,8 @@ class RolesTest {
   void whoReadsKeepsNobodyOutAndSeesWhatIsFiled() {
     try (Archive reader = Archive.openToRead(home);
         Archive other = Archive.openToRead(home)) {
-      assertFalse(reader.access().refused() || other.access().refused(), "each may change something");
+      assertFalse(
+          reader.access().refused() || other.access().refused(), "each may change something");
       int before = found(reader);
       file("square-columns.txt");
       assertEquals(2, reader.catalogue().journals().stream().mapToInt(j -> j.issues()).sum());
@@ -101,7 +102,8 @@ class RolesTest {
       try (Archive writer = Archive.open(home)) {
         assertTrue(writer.access().held());
         reader.reading().savePosition(new ReadingPosition(1, 0, 0.9, Instant.now()));
-        assertEquals(0.5, reader.reading().position(1).orElseThrow().fraction(), "not while another writes");
+        assertEquals(
+            0.5, reader.reading().position(1).orElseThrow().fraction(), "not while another writes");
       }
     }
   }

@@ -1,6 +1,5 @@
 package kange.intake;
 
-import kange.archive.IssueFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import kange.archive.IssueFiles;
 import kange.archive.SampleFiles;
 import kange.model.Progress;
 import kange.model.history.Operation;

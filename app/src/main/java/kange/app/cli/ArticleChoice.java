@@ -74,8 +74,8 @@ final class ArticleChoice {
       return open.catalogue().articleIds(ArticleFilter.ofIssue(issue), DateOrder.OLDEST);
     }
     if (query != null) {
-      return open.searcher().ids(
-          SearchRequest.all(query, SearchFilter.NONE, SearchOrder.RELEVANCE), () -> false);
+      return open.searcher()
+          .ids(SearchRequest.all(query, SearchFilter.NONE, SearchOrder.RELEVANCE), () -> false);
     }
     if (list != null) {
       return ofList(open, session, list);

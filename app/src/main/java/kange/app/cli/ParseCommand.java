@@ -1,6 +1,5 @@
 package kange.app.cli;
 
-import kange.archive.IssueFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import kange.app.cli.session.JsonOption;
 import kange.app.cli.session.Session;
 import kange.app.messages.LocalizedException;
 import kange.archive.CatalogueCard;
+import kange.archive.IssueFiles;
 import kange.model.ArchiveException;
 import kange.model.VisibleText;
 import kange.model.intake.FoundFiles;

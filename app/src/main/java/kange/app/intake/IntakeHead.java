@@ -1,6 +1,5 @@
 package kange.app.intake;
 
-import kange.archive.IssueFiles;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +17,7 @@ import kange.app.intake.IntakeWork.Phase;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Texts;
+import kange.archive.IssueFiles;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 

@@ -1,6 +1,5 @@
 package kange.app.palette;
 
-import kange.archive.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
 import kange.archive.Archive;
+import kange.archive.Catalogue;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.search.SearchRequest;
 
@@ -42,7 +42,8 @@ final class PaletteSource {
   List<PaletteEntry> articles(List<String> words, int limit) {
     StringBuilder query = new StringBuilder();
     words.forEach(w -> query.append("标题:\"").append(w.replace("\"", "")).append("\" "));
-    List<Long> found = archive.searcher().ids(SearchRequest.of(query.toString(), limit), () -> false);
+    List<Long> found =
+        archive.searcher().ids(SearchRequest.of(query.toString(), limit), () -> false);
     return archive.catalogue().summaries(found).stream().map(this::article).toList();
   }
 

@@ -1,6 +1,5 @@
 package kange.app.parts;
 
-import kange.archive.Catalogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import kange.archive.Catalogue;
 
 /**
  * What the keyboard expects of a list and a plain list view does not do: there is a chosen row as

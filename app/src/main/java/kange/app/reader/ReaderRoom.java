@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
@@ -15,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ReadOnly;
 import kange.app.reader.find.FindBar;
@@ -31,7 +29,6 @@ import kange.app.reader.page.ReaderList;
 import kange.app.reader.page.ReaderModel;
 import kange.app.reader.page.ReaderPage;
 import kange.app.reader.page.ReaderRows;
-import kange.app.reader.page.RowHighlight;
 import kange.app.reader.page.TypeScale;
 import kange.app.reader.page.Typesetter;
 import kange.app.reader.source.SourcePanel;
@@ -48,11 +45,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The room in which an article is read. */
 public final class ReaderRoom implements Room {
-  /** Of the room, what the printed page takes beside the text. */
-  private static final double PRINT = 0.38;
-
-  private static final Duration SPOT = Duration.seconds(3);
-
   private static final String SHEET =
       Objects.requireNonNull(ReaderRoom.class.getResource("reader.css")).toExternalForm();
   private final VBox view = new VBox();
@@ -60,7 +52,7 @@ public final class ReaderRoom implements Room {
   private final ReaderList list;
   private final ReaderToolbar toolbar;
   private final SourcePanel source;
-  private final ScanPane scan;
+  private final PrintBeside scan;
   private final FindBar find;
   private final PassageActions passages;
   private final EmptyState gone;
@@ -72,14 +64,7 @@ public final class ReaderRoom implements Room {
   private final RoomContext context;
   private final Texts texts;
 
-  private Optional<Place.Article.Spot> wanted = Optional.empty();
-
-  /** The words one came for, marked for a moment. */
-  private Optional<ReaderPage.Hit> spot = Optional.empty();
-
-  private boolean scanWanted;
-
-  private final PauseTransition spotGone = new PauseTransition(SPOT);
+  private final WantedSpot spot = new WantedSpot(this::showNoSpot);
 
   public ReaderRoom(RoomContext context) {
     this.context = context;
@@ -98,7 +83,8 @@ public final class ReaderRoom implements Room {
             scale(0),
             width -> ReaderEnd.of(model.pageProperty().get(), width, context.navigator(), texts));
     source = new SourcePanel(context, texts);
-    scan = new ScanPane(context);
+    ScanPane print = new ScanPane(context);
+    scan = new PrintBeside(print);
     find = new FindBar(model, list::placeToFindFrom, texts, this::focus);
     ArticleCards made = new ArticleCards(context, undo, readOnly, texts);
     note = made.note();
@@ -123,7 +109,7 @@ public final class ReaderRoom implements Room {
                 () -> cards.toggle(made.typeCard()),
                 () -> outline.toggle(view.getWidth())));
     made.onNoted(toolbar::showNote);
-    scan.thereProperty().subscribe(this::offerScan);
+    print.thereProperty().subscribe(this::offerScan);
     gone =
         new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
@@ -134,12 +120,14 @@ public final class ReaderRoom implements Room {
     gone.setVisible(false);
     show(Optional.empty());
     model.pageProperty().subscribe((before, now) -> showOrRemark(before, now));
-    model.pageProperty().subscribe(shown -> shown.ifPresent(this::tellOfDamage));
+    model
+        .pageProperty()
+        .subscribe(shown -> shown.ifPresent(p -> DamageNotice.tell(p, context.notices(), texts)));
     passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     HBox.setHgrow(page, Priority.ALWAYS);
-    HBox desk = new HBox(outline.view(), page, source, scan);
-    scan.prefWidthProperty().bind(desk.widthProperty().multiply(PRINT));
+    HBox desk = new HBox(outline.view(), page, source);
+    scan.putInto(desk);
     // A long outline scrolls; it does not press the bars above it together.
     desk.setMinHeight(0);
     find.setMinHeight(Region.USE_PREF_SIZE);
@@ -163,8 +151,7 @@ public final class ReaderRoom implements Room {
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cards.hide());
     outline.onOffer(toolbar::offerOutline);
     view.widthProperty().subscribe(width -> outline.fit(width.doubleValue()));
-    model.hitProperty().subscribe(at -> showHit(Optional.empty()));
-    spotGone.setOnFinished(e -> showHit(Optional.empty()));
+    model.hitProperty().subscribe(at -> showNoSpot());
     list.view().widthProperty().subscribe(width -> rescale());
     context.settings().property().subscribe(s -> rescale());
     // A filter where the list or a tool that was clicked would take the arrows for itself.
@@ -193,7 +180,7 @@ public final class ReaderRoom implements Room {
   @Override
   public CompletableFuture<Void> open(Place place) {
     Place.Article article = (Place.Article) place;
-    wanted = article.spot();
+    spot.want(article.spot());
     BackgroundTask loading = model.load(article.id(), article.query());
     // While it is still read nobody knows whether it is there.
     gone.setVisible(false);
@@ -251,10 +238,13 @@ public final class ReaderRoom implements Room {
     }
   }
 
-  private void showHit(Optional<ReaderPage.Hit> of) {
-    spotGone.stop();
-    spot = of;
-    list.showHit(spot.or(model::currentHit));
+  private void showNoSpot() {
+    spot.end();
+    showHit();
+  }
+
+  private void showHit() {
+    list.showHit(spot.shown().or(model::currentHit));
     follow();
   }
 
@@ -273,54 +263,40 @@ public final class ReaderRoom implements Room {
 
   private void follow() {
     source.follow(list.blockInSight());
-    model.pageProperty().get().ifPresent(p -> scan.follow(p.lineOf(list.blockInSight())));
+    model.pageProperty().get().ifPresent(p -> scan.follow(p, list.blockInSight()));
   }
 
   private void toggleScan() {
-    scanWanted = !scanWanted;
-    scan.open(scanWanted);
+    scan.toggle();
     Platform.runLater(this::follow);
   }
 
-  /** One who reads beside the print goes on to, until an issue has none. */
   private void offerScan(boolean there) {
     toolbar.offerScan(there);
-    scan.open(there && scanWanted);
+    scan.offer(there);
   }
 
   private void show(Optional<ReaderPage> page) {
     list.view().setVisible(page.isPresent());
     source.show(page);
-    page.ifPresent(p -> scan.show(p.text().summary().issueId()));
+    page.ifPresent(scan::show);
     outline.show(page.map(p -> Outline.of(p.rows())).orElse(Outline.NONE), view.getWidth());
     page.ifPresent(
         p -> {
           list.show(p.rows());
           int row = p.hits().isEmpty() ? p.resumedRow() : 0;
-          spot = wanted.flatMap(s -> RowHighlight.hit(s, p.rows()));
-          spot.ifPresentOrElse(list::bring, () -> list.scrollTo(row));
+          spot.find(p.rows()).ifPresentOrElse(list::bring, () -> list.scrollTo(row));
           // Until the list is laid out it does not know what is in sight.
           Platform.runLater(
               () -> {
-                showHit(spot);
-                spotGone.playFromStart();
+                showHit();
+                spot.begin();
                 moved();
               });
-          wanted
-              .filter(s -> s instanceof Place.Article.Spot.Note && !noteCard.shown())
-              .ifPresent(s -> cards.toggle(noteCard));
-          wanted = Optional.empty();
+          if (spot.takeNote() && !noteCard.shown()) {
+            cards.toggle(noteCard);
+          }
         });
-  }
-
-  private void tellOfDamage(ReaderPage page) {
-    switch (page.text().integrity()) {
-      case AS_WRITTEN -> {
-        // As nearly always.
-      }
-      case READ_ANEW -> context.notices().info(texts.get("reader.read-anew"));
-      case DAMAGED -> context.notices().error(texts.get("reader.damaged"));
-    }
   }
 
   private void remember() {

@@ -1,15 +1,12 @@
 package kange.app.reader;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 import kange.app.parts.FoldingBar;
-import kange.app.parts.ReadOnly;
 import kange.app.parts.Tool;
 import kange.app.reader.page.ReaderModel;
 import kange.app.settings.SizeStep;
@@ -18,7 +15,6 @@ import kange.app.shell.RoomContext;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.app.shell.Tooltips;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -26,35 +22,17 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Above the page: where one is, how far one has read, what can be done with the article. */
 final class ReaderToolbar {
-  private static final int STAYS = 0;
-
   /** Where there is a scan one wants to see that there is; it is the first to leave the bar. */
   private static final int SCAN_RANK = 8;
-
-  /**
-   * How the tools are grouped: what changes the view, what marks the article, what takes it out.
-   */
-  private enum Group {
-    LOOKING(0),
-    MARKING(1),
-    TAKING(2);
-
-    private final int place;
-
-    Group(int place) {
-      this.place = place;
-    }
-  }
 
   private final Label progress = new Label();
   private final FontIcon starIcon = new FontIcon(Material2MZ.STAR_BORDER);
   private final FontIcon noteIcon = new FontIcon(Material2OutlinedMZ.RATE_REVIEW);
-  private final List<Tool> tools = new ArrayList<>();
+  private final ReaderTools tools;
   private final Button outline;
   private final Button scan;
   private final FoldingBar view;
   private final RoomContext context;
-  private final ReadOnly readOnly;
   private final ReaderModel model;
   private final Texts texts;
 
@@ -72,23 +50,23 @@ final class ReaderToolbar {
 
   ReaderToolbar(RoomContext context, ReaderModel model, Texts texts, Actions actions) {
     this.context = context;
-    this.readOnly = ReadOnly.of(context);
+    this.tools = new ReaderTools(context, texts);
     this.model = model;
     this.texts = texts;
     progress.setId("reader-progress");
     progress.setMinWidth(Region.USE_PREF_SIZE);
     looking(actions);
     outline =
-        tool(
-            Group.LOOKING,
+        tools.add(
+            ReaderTools.Group.LOOKING,
             "outline",
             "reader.outline.show",
             "reader.outline",
             Material2MZ.TOC,
             3,
             actions.outline());
-    tool(
-        Group.LOOKING,
+    tools.add(
+        ReaderTools.Group.LOOKING,
         "source",
         "reader.source.show",
         "reader.source.word",
@@ -97,8 +75,8 @@ final class ReaderToolbar {
         actions.source(),
         RoomKey.SOURCE);
     scan =
-        tool(
-            Group.LOOKING,
+        tools.add(
+            ReaderTools.Group.LOOKING,
             "scan",
             "reader.scan.show",
             "reader.scan",
@@ -107,8 +85,8 @@ final class ReaderToolbar {
             actions.scan());
     offerScan(false);
     if (context.navigator().knows(Place.Review.class)) {
-      tool(
-          Group.LOOKING,
+      tools.add(
+          ReaderTools.Group.LOOKING,
           "review",
           "reader.review",
           "reader.review",
@@ -118,8 +96,8 @@ final class ReaderToolbar {
     }
     marking(actions);
     if (context.navigator().knows(Place.Export.class)) {
-      tool(
-          Group.TAKING,
+      tools.add(
+          ReaderTools.Group.TAKING,
           "export",
           "action.export",
           "action.export",
@@ -129,24 +107,22 @@ final class ReaderToolbar {
     }
     if (context.navigator().knows(Place.Print.class)) {
       Button print =
-          tool(
-              Group.TAKING,
+          tools.add(
+              ReaderTools.Group.TAKING,
               "print",
               "action.print",
               "action.print",
               Material2OutlinedMZ.PRINT,
               7,
               this::print);
-      context.commands().stream()
-          .filter(c -> c.id().equals("print"))
-          .forEach(c -> Tooltips.name(print, texts.get("action.print"), c.keyText(texts), texts));
+      tools.nameByCommand(print, "action.print", "print");
     }
     MenuButton more = new MenuButton(texts.get("reader.more"), new FontIcon(Material2MZ.MORE_VERT));
     more.setId("reader-more");
     more.getStyleClass().addAll(Styles.FLAT, "no-arrow", "bar-tool");
     Tooltips.name(more, texts.get("reader.more"));
     Breadcrumb trail = new Breadcrumb(context.navigator());
-    view = new FoldingBar(trail, progress, tools, more);
+    view = new FoldingBar(trail, progress, tools.all(), more);
     view.getStyleClass().add("reader-bar");
     model.favouriteProperty().subscribe(this::showStar);
     model.pageProperty().subscribe(page -> trail.show(page.map(p -> p.text().summary())));
@@ -154,32 +130,31 @@ final class ReaderToolbar {
 
   private void looking(Actions actions) {
     Button find =
-        tool(
-            Group.LOOKING,
+        tools.add(
+            ReaderTools.Group.LOOKING,
             "find",
             "reader.find.open",
             "reader.find.word",
             Material2MZ.SEARCH,
             2,
             actions.find());
-    context.commands().stream()
-        .filter(c -> c.id().equals("find"))
-        .forEach(c -> Tooltips.name(find, texts.get("reader.find.open"), c.keyText(texts), texts));
-    sign("smaller", Material2OutlinedMZ.REMOVE, () -> resize(SizeStep.SMALLER), RoomKey.SMALLER);
-    sign("larger", Material2OutlinedAL.ADD, () -> resize(SizeStep.LARGER), RoomKey.LARGER);
-    tool(
-        Group.LOOKING,
+    tools.nameByCommand(find, "reader.find.open", "find");
+    tools.sign(
+        "smaller", Material2OutlinedMZ.REMOVE, () -> resize(SizeStep.SMALLER), RoomKey.SMALLER);
+    tools.sign("larger", Material2OutlinedAL.ADD, () -> resize(SizeStep.LARGER), RoomKey.LARGER);
+    tools.add(
+        ReaderTools.Group.LOOKING,
         "type",
         "reader.type",
         "reader.type.word",
         Material2OutlinedAL.FORMAT_SIZE,
-        STAYS,
+        ReaderTools.STAYS,
         actions.type());
   }
 
   private void marking(Actions actions) {
-    tool(
-        Group.MARKING,
+    tools.add(
+        ReaderTools.Group.MARKING,
         "tags",
         "reader.tags",
         "reader.tags",
@@ -187,26 +162,26 @@ final class ReaderToolbar {
         4,
         actions.tags());
     Button note =
-        tool(
-            Group.MARKING,
+        tools.add(
+            ReaderTools.Group.MARKING,
             "note",
             "reader.note",
             "reader.note.word",
             Material2OutlinedMZ.RATE_REVIEW,
-            STAYS,
+            ReaderTools.STAYS,
             actions.note());
     note.setGraphic(noteIcon);
-    marker(
+    tools.marker(
         "star",
         "reader.star",
         "reader.star",
         starIcon,
         Material2MZ.STAR_BORDER,
-        STAYS,
+        ReaderTools.STAYS,
         actions.favourite(),
         RoomKey.STAR);
     if (context.navigator().knows(Place.Lists.class)) {
-      marker(
+      tools.marker(
           "list-add",
           "action.list",
           "reader.list.word",
@@ -283,54 +258,5 @@ final class ReaderToolbar {
                 context
                     .navigator()
                     .open(new Place.Export(List.of(p.id()), p.text().summary().title())));
-  }
-
-  private Button tool(
-      Group group,
-      String id,
-      String key,
-      String word,
-      Ikon icon,
-      int rank,
-      Runnable action,
-      RoomKey... keys) {
-    Button button = button(id, key, word, new FontIcon(icon), action, keys);
-    tools.add(new Tool(button, button, icon, rank, group.place));
-    return button;
-  }
-
-  private void sign(String id, Ikon inMenu, Runnable action, RoomKey keys) {
-    String key = "reader." + id;
-    Button button = button(id, key, "", new Label(texts.get(key + ".sign")), action, keys);
-    tools.add(new Tool(button, button, inMenu, Tool.IN_MENU, Group.LOOKING.place));
-  }
-
-  /** A button for what a read-only archive does not take. */
-  private void marker(
-      String id,
-      String key,
-      String word,
-      Node graphic,
-      Ikon icon,
-      int rank,
-      Runnable action,
-      RoomKey... keys) {
-    Button button = button(id, key, word, graphic, action, keys);
-    Node node = readOnly.guard(button);
-    tools.add(new Tool(button, node, icon, rank, Group.MARKING.place));
-  }
-
-  /**
-   * @param word what stands beside the icon; empty: nothing
-   */
-  private Button button(
-      String id, String key, String word, Node graphic, Runnable action, RoomKey... keys) {
-    Button button = new Button(word.isEmpty() ? "" : texts.get(word), graphic);
-    button.setId("reader-" + id);
-    button.getStyleClass().addAll(Styles.FLAT, "bar-tool");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltips.name(button, texts.get(key), texts, keys);
-    button.setOnAction(e -> action.run());
-    return button;
   }
 }

@@ -2,10 +2,13 @@ package kange.app.sharing;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kange.app.shell.Notices;
+import kange.app.shell.Place;
 import kange.app.shell.Texts;
 import kange.app.work.ProgressModel;
 import kange.app.work.RunningTask;
@@ -16,24 +19,34 @@ import kange.archive.Publications;
 import kange.model.publish.UpdateReport;
 import kange.model.publish.UpdateState;
 
-/** Looks for a newer edition once, when the window has opened one. For the UI thread. */
+/**
+ * Looks for a newer edition once, when the window has opened one, and offers it. For the UI thread.
+ */
 public final class EditionKeeper {
   private final Archive archive;
   private final TaskExecutor work;
   private final Notices notices;
   private final Texts texts;
-  private final Consumer<String> fresh;
+  private final Supplier<Optional<Place>> place;
+  private final Consumer<String> reopen;
 
   /**
-   * @param fresh told in words of a newer edition that is here now
+   * @param place what is on show over the archive; empty once that is no longer open
+   * @param reopen shows the newer edition in its place, and says what it is told
    */
   public EditionKeeper(
-      Archive archive, TaskExecutor work, Notices notices, Texts texts, Consumer<String> fresh) {
+      Archive archive,
+      TaskExecutor work,
+      Notices notices,
+      Texts texts,
+      Supplier<Optional<Place>> place,
+      Consumer<String> reopen) {
     this.archive = archive;
     this.work = work;
     this.notices = notices;
     this.texts = texts;
-    this.fresh = fresh;
+    this.place = place;
+    this.reopen = reopen;
   }
 
   /** The texts it speaks with. */
@@ -44,14 +57,14 @@ public final class EditionKeeper {
   /** Looks, in the background; nothing happens for an archive that follows none. */
   @CanIgnoreReturnValue
   public CompletableFuture<Void> begin() {
-    Path place = archive.folder();
+    Path folder = archive.folder();
     if (archive.follows().isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
     return work.tasks()
         .run(
             new RunningTask(TaskKind.FETCH, new ProgressModel()),
-            told -> Publications.update(place, told),
+            told -> Publications.update(folder, told),
             this::show,
             this::failed)
         .settled();
@@ -60,9 +73,18 @@ public final class EditionKeeper {
   private void show(UpdateReport report) {
     String sentence = UpdateWords.of(report, texts);
     if (report.state() == UpdateState.UPDATED) {
-      fresh.accept(sentence);
+      place.get().ifPresent(shown -> offer(shown, sentence));
     } else if (report.state() != UpdateState.LEVEL) {
       notices.info(sentence);
+    }
+  }
+
+  /** Who has begun to read goes on until he wants the newer one. */
+  private void offer(Place shown, String said) {
+    if (shown instanceof Place.Home) {
+      reopen.accept(said);
+    } else {
+      notices.offer(said, texts.get("sharing.show"), () -> reopen.accept(said));
     }
   }
 

@@ -1,6 +1,5 @@
 package kange.app.shelves;
 
-import kange.archive.Catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import kange.app.work.LatestTask;
 import kange.app.work.PagedList;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
+import kange.archive.Catalogue;
 import kange.model.catalogue.DateOrder;
 import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,8 +18,6 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import kange.app.files.FilePicker;
 import kange.app.palette.Palette;
-import kange.app.reader.ReaderRoom;
-import kange.app.safety.SafetyKeeper;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.sharing.EditionKeeper;
@@ -32,7 +29,6 @@ import kange.app.shell.Texts;
 import kange.app.shell.ThemeManager;
 import kange.app.work.Continuation;
 import kange.app.work.TaskExecutor;
-import kange.app.work.TaskExecutor.Task;
 import kange.archive.Archive;
 import kange.model.ArchiveException;
 import kange.model.Progress;
@@ -42,15 +38,8 @@ import kange.model.Progress;
  * another in its place when the language or the folder changes. For the UI thread.
  */
 public final class AppWindow {
-  private static final System.Logger LOG = System.getLogger(AppWindow.class.getName());
-
   /** Until then nobody misses the rooms; a moving wheel would only take their time. */
   private static final Duration PATIENCE = Duration.ofMillis(700);
-
-  /** What the first room needs comes first, then what a search and the first article need. */
-  private static final Duration FIRST_ROOM = Duration.ofMillis(500);
-
-  private record Opened(Archive archive, boolean empty, Fonts fonts) {}
 
   private final SettingsModel settings;
   private final FilePicker files;
@@ -66,8 +55,8 @@ public final class AppWindow {
   private final ArchiveCloser closer = new ArchiveCloser();
   private Optional<Shell> shell = Optional.empty();
   private Optional<Archive> archive = Optional.empty();
+  private final GuardedChanges changes;
   private final Subscription subscriptions;
-  private boolean takingBack;
 
   public AppWindow(SettingsModel settings, FilePicker files, Fonts fonts) {
     this(settings, files, () -> fonts, ArchiveOpener.USUAL);
@@ -87,6 +76,13 @@ public final class AppWindow {
     waiting.getStyleClass().add("shell");
     scene = new Scene(waiting, now.window().width(), now.window().height());
     ThemeManager.dress(scene, now);
+    changes =
+        new GuardedChanges(
+            settings,
+            guard,
+            () -> archive.isPresent() && shell.isPresent(),
+            this::speakAnew,
+            this::open);
     // The system's preferences outlive every window: without an end they would keep this one.
     subscriptions =
         Subscription.combine(
@@ -154,12 +150,9 @@ public final class AppWindow {
     return opener.open(folder);
   }
 
-  private Opened opened(Archive archive) {
+  private OpenedArchive opened(Archive archive) {
     try {
-      return new Opened(
-          archive,
-          archive.catalogue().journals().isEmpty() && archive.queue().count() == 0,
-          fonts.get());
+      return OpenedArchive.of(archive, fonts.get());
     } catch (RuntimeException failed) {
       archive.close();
       throw failed;
@@ -195,10 +188,10 @@ public final class AppWindow {
 
   /** Shows an archive that is already open, and closes it in the end. */
   public CompletableFuture<Void> adopt(Archive opened) {
-    return adopt(new Opened(opened, false, fonts.get()));
+    return adopt(new OpenedArchive(opened, false, fonts.get()));
   }
 
-  private CompletableFuture<Void> adopt(Opened opened) {
+  private CompletableFuture<Void> adopt(OpenedArchive opened) {
     closeArchive();
     archive = Optional.of(opened.archive());
     boolean first = opened.empty() && !settings.get().welcomed();
@@ -206,7 +199,7 @@ public final class AppWindow {
         .open(first ? new Place.Welcome() : new Place.Home())
         .whenComplete(
             (shown, failed) -> {
-              wakeTheRest(opened);
+              opened.wake(settings, work, this::isOpen, this::tell);
               lookForNewer(opened.archive());
             });
   }
@@ -223,53 +216,21 @@ public final class AppWindow {
           Continuation.always(
               furnish(opened.archive(), opened.fonts()).open(place),
               () -> {
-                wakeTheRest(opened);
+                opened.wake(settings, work, this::isOpen, this::tell);
                 notices.info(said);
               });
         });
   }
 
+  private boolean isOpen(Archive over) {
+    return archive.filter(open -> open == over).isPresent();
+  }
+
   private void lookForNewer(Archive over) {
     Texts words = Texts.of(EditionKeeper.textsBeside(), settings.get().language().locale());
-    new EditionKeeper(over, work, notices, words, said -> offer(over, said, words)).begin();
-  }
-
-  /** Who has begun to read goes on until he wants the newer one. */
-  private void offer(Archive over, String said, Texts words) {
-    if (archive.filter(open -> open == over).isEmpty()) {
-      return;
-    }
-    if (shell.orElseThrow().placeProperty().get() instanceof Place.Home) {
-      reopen(said);
-    } else {
-      notices.offer(said, words.get("sharing.show"), () -> reopen(said));
-    }
-  }
-
-  private void wakeTheRest(Opened opened) {
-    if (archive.filter(open -> open == opened.archive()).isEmpty()) {
-      // Closed, or another archive opened, before the first room was on screen.
-      return;
-    }
-    new SafetyKeeper(
-            opened.archive(),
-            () -> settings.get().safety(),
-            work,
-            this::tell,
-            () -> archive.filter(open -> open == opened.archive()).isPresent())
-        .begin();
-    Settings now = settings.get();
-    Task<Boolean> wake =
-        job -> {
-          opened.archive().searcher().wake();
-          ReaderRoom.rehearse(opened.fonts(), now);
-          return true;
-        };
-    work.run(
-        FIRST_ROOM,
-        wake,
-        awake -> {},
-        closed -> LOG.log(System.Logger.Level.DEBUG, "the archive has gone meanwhile", closed));
+    Supplier<Optional<Place>> place =
+        () -> shell.filter(shown -> isOpen(over)).map(shown -> shown.placeProperty().get());
+    new EditionKeeper(over, work, notices, words, place, this::reopen).begin();
   }
 
   /** Makes the rooms ready while nobody waits for anything: call once the first one is shown. */
@@ -301,36 +262,12 @@ public final class AppWindow {
 
   private void changed(Settings before, Settings now) {
     ThemeManager.apply(scene.getRoot(), now);
-    if (takingBack) {
-      return;
-    }
-    if (before.language() != now.language() && archive.isPresent() && shell.isPresent()) {
-      guard.ask(
-          LeaveStep.LANGUAGE,
-          this::speakAnew,
-          () -> takeBack(s -> s.withLanguage(before.language())));
-    }
-    if (!before.archiveFolder().equals(now.archiveFolder())) {
-      guard.ask(
-          LeaveStep.ARCHIVE,
-          () -> open(now.archiveFolder()),
-          () -> takeBack(s -> s.withArchive(before.archiveFolder())));
-    }
+    changes.changed(before, now);
   }
 
   private void speakAnew() {
     Place place = shell.orElseThrow().placeProperty().get();
     furnish(archive.orElseThrow(), fonts.get()).open(place);
-  }
-
-  /** The person would rather wait: the choice is as it was, and nothing comes of it. */
-  private void takeBack(UnaryOperator<Settings> change) {
-    takingBack = true;
-    try {
-      settings.update(change);
-    } finally {
-      takingBack = false;
-    }
   }
 
   private Notices notices() {

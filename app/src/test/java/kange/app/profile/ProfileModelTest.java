@@ -168,7 +168,9 @@ class ProfileModelTest {
       ui.await(() -> looking.load(FerryIssue.JOURNAL));
       assertTrue(looking.readOnly());
       assertTrue(
-          looking.readOnlyReason().contains(texts.say(reading.access().heldBy().orElseThrow().message())),
+          looking
+              .readOnlyReason()
+              .contains(texts.say(reading.access().heldBy().orElseThrow().message())),
           looking.readOnlyReason());
       assertEquals(
           FerryIssue.MARK, ui.get(() -> looking.fields().text(HabitKind.BYLINE_MARK).get()));

@@ -1,6 +1,5 @@
 package kange.app.search;
 
-import kange.archive.Catalogue;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,6 +23,7 @@ import kange.app.shell.Place;
 import kange.app.work.BackgroundTask;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
+import kange.archive.Catalogue;
 import kange.model.Progress;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.search.FacetValue;

@@ -55,7 +55,8 @@ class PickAllTest extends WindowFixture {
     var archive = shell().context().archive();
     long first =
         archive
-            .searcher().search(kange.model.search.SearchRequest.of("党建", 1), () -> false)
+            .searcher()
+            .search(kange.model.search.SearchRequest.of("党建", 1), () -> false)
             .hits()
             .getFirst()
             .article()

@@ -108,8 +108,10 @@ public final class Pictures {
         articles.stream().filter(a -> a.doubts() > 0).findFirst().orElse(article);
     for (int i = 0; i < 3; i++) {
       archive.marks().setFavourite(articles.get(i * 3).id(), true);
-      archive.reading().savePosition(
-          new ReadingPosition(articles.get(i * 4 + 1).id(), 2, 0.2 + i * 0.25, Instant.now()));
+      archive
+          .reading()
+          .savePosition(
+              new ReadingPosition(articles.get(i * 4 + 1).id(), 2, 0.2 + i * 0.25, Instant.now()));
     }
     if (!archive.scans().has(issue.id())) {
       // An issue of ours has no print: its own export stands for it.

@@ -112,7 +112,11 @@ class TroubleJourneyTest extends JourneyFixture {
                     .anyMatch(b -> b.kind() == BlockKind.PARAGRAPH && b.text().length() > 60))
         .filter(
             a ->
-                archive().searcher().search(SearchRequest.of(a.title(), 1), () -> false).hits().stream()
+                archive()
+                    .searcher()
+                    .search(SearchRequest.of(a.title(), 1), () -> false)
+                    .hits()
+                    .stream()
                     .anyMatch(hit -> hit.article().id() == a.id()))
         .findFirst()
         .orElseThrow();

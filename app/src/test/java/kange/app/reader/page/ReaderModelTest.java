@@ -199,7 +199,8 @@ class ReaderModelTest {
     model.savePosition(3, 0.4);
     work.close();
     assertEquals(3, archive.reading().position(id).orElseThrow().block());
-    assertEquals(List.of(id), archive.reading().recentlyRead(5).stream().map(ArticleSummary::id).toList());
+    assertEquals(
+        List.of(id), archive.reading().recentlyRead(5).stream().map(ArticleSummary::id).toList());
   }
 
   @Test

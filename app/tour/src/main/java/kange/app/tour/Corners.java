@@ -39,7 +39,10 @@ final class Corners implements Leg {
   private static void halfRead(TourWindow window, List<Long> articles) {
     double fraction = 0.2;
     for (long article : articles) {
-      window.archive().reading().savePosition(new ReadingPosition(article, 0, fraction, Instant.now()));
+      window
+          .archive()
+          .reading()
+          .savePosition(new ReadingPosition(article, 0, fraction, Instant.now()));
       fraction += 0.12;
     }
   }
