@@ -1,5 +1,6 @@
 package kange.platform;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -31,6 +32,8 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
+   * Makes one.
+   *
    * @param size how many threads at most; each is made when it is first needed
    */
   public static WorkerPool of(String prefix, int size) {
@@ -71,8 +74,9 @@ public final class WorkerPool implements AutoCloseable {
    * @throws ExecutionException with what the first that failed threw
    */
   public <T> void doAll(List<Callable<T>> all) throws ExecutionException, InterruptedException {
-    List<RunnableFuture<T>> given = all.stream().map(this::submit).toList();
+    List<RunnableFuture<T>> given = new ArrayList<>();
     try {
+      all.forEach(one -> given.add(submit(one)));
       for (RunnableFuture<T> each : given) {
         while (!done(each)) {
           // Asked again.
