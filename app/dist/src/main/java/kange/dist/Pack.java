@@ -15,9 +15,13 @@ import java.util.stream.Stream;
 
 /**
  * Makes the packages: {@code Pack BUILT SOURCES JAVAFX OUT VERSION SBOM}, with the Java of other
- * systems in the properties {@code kange.runtime.windows} and {@code kange.runtime.aarch64}.
+ * systems in the properties {@code kange.runtime.windows} and {@code kange.runtime.aarch64}, and
+ * how hard they are pressed in {@code kange.compression}, 1 to 9.
  */
 public final class Pack {
+  /** As gzip and zip do it by themselves. */
+  private static final int USUAL = 6;
+
   private final Path built;
   private final Path sources;
   private final Path javafx;
@@ -71,10 +75,11 @@ public final class Pack {
     if (here(system)) {
       ClassCache.make(folder);
     }
+    Archives archives = new Archives(Integer.getInteger("kange.compression", USUAL));
     if (system.windows()) {
-      Archives.zip(folder, out.resolve(name + ".zip"));
+      archives.zip(folder, out.resolve(name + ".zip"));
     } else {
-      Archives.tarGz(folder, out.resolve(name + ".tar.gz"));
+      archives.tarGz(folder, out.resolve(name + ".tar.gz"));
     }
   }
 

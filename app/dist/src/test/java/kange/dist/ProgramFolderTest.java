@@ -60,7 +60,7 @@ class ProgramFolderTest {
 
   private Map<String, Integer> modesInTarball(Path program) throws IOException {
     Path file = folder.resolve("package.tar.gz");
-    Archives.tarGz(program, file);
+    new Archives(1).tarGz(program, file);
     Map<String, Integer> modes = new HashMap<>();
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(
@@ -78,7 +78,7 @@ class ProgramFolderTest {
     String batch = Files.readString(program.resolve("bin/kange.bat"));
     assertFalse(batch.replace("\r\n", "").contains("\n"));
     Path zip = folder.resolve("package.zip");
-    Archives.zip(program, zip);
+    new Archives(9).zip(program, zip);
     try (ZipFile entries = ZipFile.builder().setPath(zip).get()) {
       assertTrue(entries.getEntry("kange-1-windows-x64/Kange.exe").getSize() > 0);
       assertTrue(entries.getEntry("kange-1-windows-x64/kange.properties").getSize() > 0);
