@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ final class ReviewHead extends HBox {
   private final Texts texts;
   private final Label name = new Label();
   private final Label about = new Label();
+  private final ToggleButton scan;
   private final Button undo;
   private final Button redo;
   private final Button leave;
@@ -37,6 +39,7 @@ final class ReviewHead extends HBox {
    */
   ReviewHead(ReviewModel model, ToggleButton scan, Runnable done, Runnable filing, Texts texts) {
     this.texts = texts;
+    this.scan = scan;
     getStyleClass().add("review-head");
     setAlignment(Pos.CENTER_LEFT);
     name.getStyleClass().add(Styles.TITLE_4);
@@ -77,6 +80,14 @@ final class ReviewHead extends HBox {
     if (!queued) {
       leave.getStyleClass().add(Styles.ACCENT);
     }
+  }
+
+  /**
+   * @param narrow whether words want more room than there is
+   */
+  void narrow(boolean narrow) {
+    ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    Stream.of(scan, undo, redo).forEach(button -> button.setContentDisplay(display));
   }
 
   private Button step(String id, Ikon icon, RoomKey key) {
