@@ -40,6 +40,15 @@ public final class ReviewSession {
     return review.state();
   }
 
+  /** Makes ready for the first act, which need not wait then; acts meanwhile are not held up. */
+  public void prepare() {
+    Review now;
+    synchronized (this) {
+      now = review;
+    }
+    now.prepare();
+  }
+
   /** The issue as it would read; empty where the acts speak of what is not there. */
   public synchronized Optional<ReviewState> preview(List<? extends Correction> acts) {
     try {

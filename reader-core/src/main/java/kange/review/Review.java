@@ -62,6 +62,11 @@ public final class Review {
     return new Review(filed, source, List.of(), List.of(draft), 0);
   }
 
+  /** Counts what words follow each other in the file, which the first act would wait for. */
+  public void prepare() {
+    drafts.getFirst().source().prepare();
+  }
+
   /**
    * The review with a revision more; those taken back before are gone.
    *

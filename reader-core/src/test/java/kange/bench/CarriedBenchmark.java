@@ -17,17 +17,12 @@ public final class CarriedBenchmark {
   private static final int INSERTED = 30;
   private static final double CHANGED = 0.05;
 
-  /** Each issue comes again so many times. */
-  private static final int TIMES = 3;
-
   private CarriedBenchmark() {}
 
   public static void main(String[] args) throws Exception {
     CarriedRun run = new CarriedRun(INSERTED, CHANGED);
     for (SourceText source : sources(args)) {
-      for (int seed = 0; seed < TIMES; seed++) {
-        run.add(source, source.info().file().hashCode() + (long) seed);
-      }
+      run.add(source, source.info().file().hashCode());
     }
     System.out.println("kind                           acts   hold            at their lines");
     run.tallies()

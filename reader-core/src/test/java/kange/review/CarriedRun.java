@@ -21,7 +21,7 @@ import kange.text.SourceText;
  */
 public final class CarriedRun {
   /** So many acts of a kind are done in an issue, each by itself. */
-  private static final int ACTS = 40;
+  private static final int ACTS = 25;
 
   /** An act that cannot be done is drawn again so many times. */
   private static final int PATIENCE = 4000;

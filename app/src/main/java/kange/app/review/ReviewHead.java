@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
@@ -33,11 +34,18 @@ final class ReviewHead extends HBox {
   private final Button file;
 
   /**
+   * @param panes chooses what is on show where not all has room
    * @param scan shows the printed page, or puts it away
    * @param done goes where the issue is read, or back to where it waits
    * @param filing files an issue that waits
    */
-  ReviewHead(ReviewModel model, ToggleButton scan, Runnable done, Runnable filing, Texts texts) {
+  ReviewHead(
+      ReviewModel model,
+      Region panes,
+      ToggleButton scan,
+      Runnable done,
+      Runnable filing,
+      Texts texts) {
     this.texts = texts;
     this.scan = scan;
     getStyleClass().add("review-head");
@@ -65,7 +73,7 @@ final class ReviewHead extends HBox {
     queued(false);
     leave.setMinWidth(USE_PREF_SIZE);
     leave.setOnAction(e -> done.run());
-    getChildren().addAll(words, scan, undo, redo, leave, file);
+    getChildren().addAll(words, panes, scan, undo, redo, leave, file);
     model.stateProperty().subscribe(state -> state.ifPresent(s -> show(s, model.readOnly())));
   }
 

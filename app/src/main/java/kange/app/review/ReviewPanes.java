@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import kange.app.parts.Choices;
 import kange.app.shell.Texts;
 
@@ -20,7 +19,7 @@ import kange.app.shell.Texts;
  * fields: all of it beside each other where there is room, else two or one of them at a time with
  * buttons for the others.
  */
-final class ReviewPanes extends VBox {
+final class ReviewPanes extends HBox {
   /** What can be chosen where not all of it has room. */
   enum Pane {
     LIST,
@@ -83,19 +82,21 @@ final class ReviewPanes extends VBox {
     }
     switches.getStyleClass().add("review-switches");
     switches.setAlignment(Pos.CENTER_LEFT);
+    switches.setMinWidth(USE_PREF_SIZE);
     switches.getChildren().addAll(choices.buttons());
     scan.pane().setPrefWidth(BESIDE);
-    HBox row = new HBox(list, source, scan.pane(), reading, side);
-    row.setMinHeight(0);
-    row.getStyleClass().add("review-panes");
-    row.getChildren().forEach(pane -> HBox.setHgrow(pane, Priority.ALWAYS));
-    HBox.setHgrow(reading, Priority.SOMETIMES);
-    getStyleClass().add("review-arrangement");
-    setVgrow(row, Priority.ALWAYS);
+    getChildren().addAll(list, source, scan.pane(), reading, side);
+    getChildren().forEach(pane -> setHgrow(pane, Priority.ALWAYS));
+    setHgrow(reading, Priority.SOMETIMES);
+    getStyleClass().add("review-panes");
     setMinHeight(0);
-    getChildren().addAll(switches, row);
     choices.show(chosen);
     arrange();
+  }
+
+  /** What chooses among them; shown where it is wanted. */
+  Region switches() {
+    return switches;
   }
 
   /** Tells how wide the room is, in its own letters. */

@@ -66,7 +66,7 @@ public final class ReviewRoom implements Room {
     view.getStyleClass().addAll("room", "review");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("review.css")).toExternalForm());
-    head = new ReviewHead(model, scan.toggle(), this::done, this::file, texts);
+    head = new ReviewHead(model, panes.switches(), scan.toggle(), this::done, this::file, texts);
     view.getChildren().add(head);
     ReadOnly.of(context).reason().ifPresent(reason -> view.getChildren().add(refusal(reason)));
     view.getChildren().add(panes);
@@ -78,6 +78,9 @@ public final class ReviewRoom implements Room {
   private VBox middle(Texts texts) {
     HBox file = new HBox(source, new SourceStrip(model, source::bring, texts));
     HBox.setHgrow(source, Priority.ALWAYS);
+    // What is done with lines is not pushed out of sight by them.
+    source.setMinHeight(0);
+    file.setMinHeight(0);
     VBox.setVgrow(file, Priority.ALWAYS);
     VBox middle = new VBox(find, lineNumber, file, new LineBar(model, source, texts));
     middle.getStyleClass().add("review-middle");
@@ -188,11 +191,18 @@ public final class ReviewRoom implements Room {
     head.queued(place instanceof Place.QueueReview);
     if (place instanceof Place.QueueReview queued) {
       scan.none();
-      return model.openQueued(queued.file(), queued.article());
+      return model.openQueued(queued.file(), queued.article()).thenRun(this::begin);
     }
     Place.Review filed = (Place.Review) place;
     scan.show(filed.issue());
-    return model.open(filed.issue(), filed.article());
+    return model.open(filed.issue(), filed.article()).thenRun(this::begin);
+  }
+
+  /** Whoever comes for a doubt sees it first, where only one thing is seen. */
+  private void begin() {
+    if (panes.single() && model.walk().doubtProperty().get().isPresent()) {
+      panes.choose(ReviewPanes.Pane.SIDE);
+    }
   }
 
   private void everywhere(String wrong, String right) {

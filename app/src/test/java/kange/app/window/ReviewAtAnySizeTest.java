@@ -67,9 +67,9 @@ class ReviewAtAnySizeTest extends WindowFixture {
   void asLargeAsCanBeOnePaneIsSeenAtATimeAndKeysLeadToEach() throws Exception {
     openReview(250);
     assertNothingScrollsSideways(250);
+    assertTrue(seen("#review-doubt"), "whoever comes for a doubt sees it");
     hand.press(KeyCode.F8);
     Fx.until("the next doubt is", () -> text(".doubt-count").contains("2 / "));
-    assertTrue(seen("#review-doubt"), "F8 shows the doubt");
     assertFalse(seen("#review-source"));
     hand.press(KeyCode.SHIFT, KeyCode.F8);
     hand.press(KeyCode.ENTER);
@@ -79,8 +79,12 @@ class ReviewAtAnySizeTest extends WindowFixture {
     assertNothingScrollsSideways(250);
     hand.clickRow("#review-parts", 1);
     assertTrue(seen("#review-source"), "what is chosen in the list is shown in its source");
-    assertNothingScrollsSideways(250);
     ListView<?> source = (ListView<?>) hand.see("#review-source");
+    Fx.run(() -> source.getSelectionModel().select(2));
+    hand.see("#line-text");
+    Fx.pulse();
+    assertTrue(box("#line-text").getMaxY() <= size().height(), "the line's words are in reach");
+    assertNothingScrollsSideways(250);
     Fx.run(source::requestFocus);
     hand.press(KeyCode.SPACE);
     assertTrue(seen("#review-reading"), "the space bar shows how it reads");
