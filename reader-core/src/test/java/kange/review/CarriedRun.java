@@ -8,6 +8,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kange.model.issue.Article;
+import kange.model.issue.ContributorKind;
+import kange.model.issue.ContributorKindChange;
 import kange.model.issue.Correction;
 import kange.model.issue.FieldChange;
 import kange.model.issue.LineRange;
@@ -107,18 +110,32 @@ public final class CarriedRun {
 
   private static Map<String, List<Revision>> acts(Review begun, int last, long seed) {
     Map<String, List<Revision>> byKind = new TreeMap<>();
+    for (Article article : begun.issue().articles()) {
+      article
+          .authors()
+          .forEach(
+              author ->
+                  add(
+                      byKind,
+                      begun,
+                      new ContributorKindChange(
+                          article.lines().getLast().last(),
+                          author.name(),
+                          ContributorKind.ORGANIZATION)));
+    }
     RandomActs acts = new RandomActs(seed, last);
     for (int i = 0; i < PATIENCE; i++) {
-      Correction act = acts.next(begun.issue());
-      List<Revision> there = byKind.computeIfAbsent(kind(act), k -> new ArrayList<>());
-      if (there.size() < ACTS) {
-        Revision revision = new Revision(List.of(act), Instant.EPOCH, "reader");
-        if (canBeDone(begun, revision)) {
-          there.add(revision);
-        }
-      }
+      add(byKind, begun, acts.next(begun.issue()));
     }
     return byKind;
+  }
+
+  private static void add(Map<String, List<Revision>> byKind, Review begun, Correction act) {
+    List<Revision> there = byKind.computeIfAbsent(kind(act), k -> new ArrayList<>());
+    Revision revision = new Revision(List.of(act), Instant.EPOCH, "reader");
+    if (there.size() < ACTS && canBeDone(begun, revision)) {
+      there.add(revision);
+    }
   }
 
   private static boolean canBeDone(Review begun, Revision revision) {
