@@ -42,7 +42,8 @@ final class ComparisonView extends VBox {
   }
 
   private void share(DuplicateMatch.Incoming incoming) {
-    String titles = texts.get("intake.compare.titles", incoming.articles(), incoming.titles().same());
+    String titles =
+        texts.get("intake.compare.titles", incoming.articles(), incoming.titles().same());
     String text =
         incoming.sharedText().map(shared -> texts.get("intake.compare.text", shared)).orElse("");
     Label label = new Label(titles + text);

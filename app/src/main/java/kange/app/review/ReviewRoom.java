@@ -55,13 +55,7 @@ public final class ReviewRoom implements Room {
     fill(texts);
     panes =
         new ReviewPanes(
-            left,
-            middle(texts),
-            scan,
-            new ReadingPane(model, texts),
-            side,
-            this::keyboard,
-            texts);
+            left, middle(texts), scan, new ReadingPane(model, texts), side, this::keyboard, texts);
     VBox.setVgrow(panes, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "review");
     view.getStylesheets()

@@ -1,11 +1,13 @@
 package kange.app.window;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * While an input method composes a word, every key is its own: Enter takes the letters, a digit a
@@ -23,17 +25,25 @@ final class Composition {
     scene.addEventFilter(
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         e -> composition.open = !e.getComposed().isEmpty());
-    scene.focusOwnerProperty().subscribe((before, now) -> composition.left(before));
+    // Before the field is left: many take what stands in them then.
+    scene.addEventFilter(
+        MouseEvent.MOUSE_PRESSED, e -> composition.left(Optional.ofNullable(scene.getFocusOwner())));
+    scene
+        .focusOwnerProperty()
+        .subscribe((before, now) -> composition.left(Optional.ofNullable(before)));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, composition::keep);
     scene.addEventFilter(KeyEvent.KEY_TYPED, composition::keep);
   }
 
   /** Whoever leaves the field leaves the word: its letters would count as typed. */
-  private void left(Node field) {
-    if (open && field != null) {
-      Event.fireEvent(
-          field,
-          new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), "", 0));
+  private void left(Optional<Node> field) {
+    if (open) {
+      field.ifPresent(
+          node ->
+              Event.fireEvent(
+                  node,
+                  new InputMethodEvent(
+                      InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), "", 0)));
     }
     open = false;
   }

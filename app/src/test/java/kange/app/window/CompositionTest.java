@@ -96,11 +96,18 @@ class CompositionTest extends WindowFixture {
     long issue = openDoubtful();
     String title = review(issue).issue().articles().get(1).title();
     TextField field = field("#field-title");
+    Fx.run(
+        () -> {
+          field.appendText("记");
+          field.end();
+        });
     compose(field, "deng xia", "");
-    Fx.run(() -> scene().lookup("#review-source").requestFocus());
-    Fx.pulse();
-    assertEquals(title, Fx.get(field::getText));
-    assertEquals(0, review(issue).done());
+    hand.click("#review-source");
+    Fx.until(
+        "what was typed counts",
+        () -> ((Label) scene().lookup("#review-about")).getText().contains("已改 1 步"));
+    assertEquals(title + "记", review(issue).issue().articles().get(1).title());
+    assertEquals(title + "记", Fx.get(field::getText));
     assertFalse(Fx.get(field::isFocused));
   }
 

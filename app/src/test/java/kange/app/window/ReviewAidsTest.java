@@ -145,9 +145,7 @@ class ReviewAidsTest extends WindowFixture {
           authors.setText("某某、" + known.substring(0, known.length() - 1));
           authors.end();
         });
-    Fx.until(
-        "names hang under the field",
-        ReviewAidsTest::namesHang);
+    Fx.until("names hang under the field", ReviewAidsTest::namesHang);
     Fx.run(() -> Event.fireEvent(authors, composed("feng")));
     Fx.until("they give way to the input method's words", () -> !namesHang());
     Fx.run(() -> Event.fireEvent(authors, composed("")));
