@@ -28,7 +28,10 @@ final class ReviewPanes extends HBox {
     SIDE
   }
 
-  /** In so wide a room, in em, the page as it reads stands beside the source. */
+  /** In so wide a room, in em, titles and answers have more of it than they want at least. */
+  private static final double LARGE = 140;
+
+  /** In so wide a room the page as it reads stands beside the source. */
   private static final double WIDE = 105;
 
   /** In so wide a room list, source and doubts stand beside each other: what they want at least. */
@@ -40,6 +43,7 @@ final class ReviewPanes extends HBox {
   /** What the printed page wants beside the source, in pixels; both grow. */
   private static final double BESIDE = 450;
 
+  private static final PseudoClass AMPLE = PseudoClass.getPseudoClass("ample");
   private static final PseudoClass FEW = PseudoClass.getPseudoClass("few");
   private static final PseudoClass SINGLE = PseudoClass.getPseudoClass("single");
 
@@ -153,6 +157,7 @@ final class ReviewPanes extends HBox {
     shown(scan.pane(), few ? has(Pane.PRINT) && print : print);
     shown(reading, few ? has(Pane.SOURCE) && read : wide || read);
     shown(side, !single() || chosen == Pane.SIDE);
+    pseudoClassStateChanged(AMPLE, ems >= LARGE);
     pseudoClassStateChanged(FEW, few);
     pseudoClassStateChanged(SINGLE, single());
   }

@@ -50,6 +50,10 @@ class ReviewAtAnySizeTest extends WindowFixture {
         });
   }
 
+  private double wide(String id) {
+    return scene().lookup(id).getLayoutBounds().getWidth();
+  }
+
   private boolean seen(String id) throws Exception {
     return Fx.get(() -> hand.visible(id));
   }
@@ -115,6 +119,10 @@ class ReviewAtAnySizeTest extends WindowFixture {
     for (String pane : new String[] {"#review-parts", "#review-source", "#review-doubt"}) {
       assertTrue(seen(pane), pane);
     }
+    double narrow = box("#review-parts").getWidth();
+    Fx.run(() -> settings.update(s -> s.withZoom(80)));
+    Fx.run(() -> stage.setWidth(2560));
+    Fx.until("titles have more room", () -> wide("#review-parts") > narrow);
     assertEquals(
         Optional.of(false),
         Optional.ofNullable(scene().lookup(".review-switches")).map(Node::isVisible));
