@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,8 @@ final class ReviewHead extends HBox {
   private final Button redo;
   private final Button leave;
   private final Button file;
+  private boolean isNarrow;
+  private int doubts;
 
   /**
    * @param panes chooses what is on show where not all has room
@@ -84,6 +87,8 @@ final class ReviewHead extends HBox {
     file.setVisible(queued);
     file.setManaged(queued);
     leave.setText(texts.get(queued ? "review.later" : "review.done"));
+    Tooltips.name(leave, leave.getText());
+    arrange();
     leave.getStyleClass().remove(Styles.ACCENT);
     if (!queued) {
       leave.getStyleClass().add(Styles.ACCENT);
@@ -94,8 +99,19 @@ final class ReviewHead extends HBox {
    * @param narrow whether words want more room than there is
    */
   void narrow(boolean narrow) {
-    ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-    Stream.of(scan, undo, redo).forEach(button -> button.setContentDisplay(display));
+    isNarrow = narrow;
+    arrange();
+  }
+
+  private void arrange() {
+    Stream.of(scan, undo, redo).forEach(button -> symbolOnly(button, isNarrow));
+    symbolOnly(leave, isNarrow && file.isVisible());
+    // How many there are stands with the doubts themselves.
+    file.setText(texts.get("review.file", isNarrow ? 0 : doubts));
+  }
+
+  private static void symbolOnly(Labeled button, boolean on) {
+    button.setContentDisplay(on ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
   private Button step(String id, Ikon icon, RoomKey key) {
@@ -126,7 +142,8 @@ final class ReviewHead extends HBox {
         Stream.of(source, doubts, state.done() == 0 ? "" : texts.get("review.steps", state.done()))
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(" · ")));
-    file.setText(texts.get("review.file", state.doubts()));
+    doubts = state.doubts();
+    arrange();
     undo.setDisable(readOnly || !state.canUndo());
     redo.setDisable(readOnly || !state.canRedo());
   }

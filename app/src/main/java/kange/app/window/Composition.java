@@ -27,7 +27,8 @@ final class Composition {
         e -> composition.open = !e.getComposed().isEmpty());
     // Before the field is left: many take what stands in them then.
     scene.addEventFilter(
-        MouseEvent.MOUSE_PRESSED, e -> composition.left(Optional.ofNullable(scene.getFocusOwner())));
+        MouseEvent.MOUSE_PRESSED,
+        e -> composition.left(Optional.ofNullable(scene.getFocusOwner())));
     scene
         .focusOwnerProperty()
         .subscribe((before, now) -> composition.left(Optional.ofNullable(before)));
