@@ -34,7 +34,7 @@ final class ReviewHead extends HBox {
   private final Button leave;
   private final Button file;
   private boolean isNarrow;
-  private int doubts;
+  private int open;
 
   /**
    * @param panes chooses what is on show where not all has room
@@ -107,7 +107,7 @@ final class ReviewHead extends HBox {
     Stream.of(scan, undo, redo).forEach(button -> symbolOnly(button, isNarrow));
     symbolOnly(leave, isNarrow && file.isVisible());
     // How many there are stands with the doubts themselves.
-    file.setText(texts.get("review.file", isNarrow ? 0 : doubts));
+    file.setText(texts.get("review.file", isNarrow ? 0 : open));
   }
 
   private static void symbolOnly(Labeled button, boolean on) {
@@ -142,7 +142,7 @@ final class ReviewHead extends HBox {
         Stream.of(source, doubts, state.done() == 0 ? "" : texts.get("review.steps", state.done()))
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(" · ")));
-    doubts = state.doubts();
+    open = state.doubts();
     arrange();
     undo.setDisable(readOnly || !state.canUndo());
     redo.setDisable(readOnly || !state.canRedo());

@@ -133,6 +133,12 @@ final class ReviewPanes extends HBox {
     arrange();
   }
 
+  /** Shows the source, also where the page as it reads had its place. */
+  void showSource() {
+    read = false;
+    choose(Pane.SOURCE);
+  }
+
   /** Shows the page as it reads in the place of the source, or puts it away. */
   void turnPage() {
     read = !read;

@@ -90,7 +90,7 @@ public final class ReviewRoom implements Room {
 
       @Override
       public void goToLine() {
-        panes.choose(ReviewPanes.Pane.SOURCE);
+        panes.showSource();
         lineNumber.open(true);
       }
 
@@ -130,6 +130,12 @@ public final class ReviewRoom implements Room {
     return label;
   }
 
+  /** As above, where the page as it reads had its place, too. */
+  private void point(int line) {
+    panes.showSource();
+    source.bring(line);
+  }
+
   private void keyboard(ReviewPanes.Pane pane) {
     switch (pane) {
       case LIST -> left.takeKeyboard();
@@ -150,7 +156,7 @@ public final class ReviewRoom implements Room {
               shown(article, place != OpenDoubt.ISSUE);
               shown(card, place == OpenDoubt.ISSUE);
             });
-    VBox all = new VBox(new DoubtPane(model, this::bring, texts), article, card);
+    VBox all = new VBox(new DoubtPane(model, this::point, texts), article, card);
     all.getStyleClass().add("review-side-content");
     side.setContent(all);
     side.setFitToWidth(true);
@@ -248,7 +254,7 @@ public final class ReviewRoom implements Room {
 
   @Override
   public boolean find() {
-    panes.choose(ReviewPanes.Pane.SOURCE);
+    panes.showSource();
     find.open(true);
     return true;
   }

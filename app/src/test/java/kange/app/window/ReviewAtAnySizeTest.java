@@ -92,9 +92,8 @@ class ReviewAtAnySizeTest extends WindowFixture {
     Fx.run(source::requestFocus);
     hand.press(KeyCode.SPACE);
     assertTrue(seen("#review-reading"), "the space bar shows how it reads");
-    hand.press(KeyCode.SPACE);
-    assertTrue(seen("#review-source"));
     hand.press(KeyCode.CONTROL, KeyCode.G);
+    assertTrue(seen("#review-source"), "a line is looked for in the source");
     assertTrue(seen("#line-number"));
     assertNothingScrollsSideways(250);
   }
