@@ -40,13 +40,17 @@ public final class ReviewSession {
     return review.state();
   }
 
-  /** Makes ready for the first act, which need not wait then; acts meanwhile are not held up. */
-  public void prepare() {
+  /**
+   * Makes ready for the first act, which need not wait then; acts meanwhile are not held up.
+   *
+   * @return how many blocks were read for that
+   */
+  public int prepare() {
     Review now;
     synchronized (this) {
       now = review;
     }
-    now.prepare();
+    return now.prepare();
   }
 
   /** The issue as it would read; empty where the acts speak of what is not there. */

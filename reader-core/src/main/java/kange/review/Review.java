@@ -62,9 +62,18 @@ public final class Review {
     return new Review(filed, source, List.of(), List.of(draft), 0);
   }
 
-  /** Counts what words follow each other in the file, which the first act would wait for. */
-  public void prepare() {
-    drafts.getFirst().source().prepare();
+  /**
+   * Reads an article anew, for nothing but that the first act need not wait: for what words follow
+   * each other in the file, for word lists and rules.
+   *
+   * @return how many blocks it has
+   */
+  public int prepare() {
+    IssueDraft draft = drafts.getFirst();
+    return draft.articles().stream()
+        .findFirst()
+        .map(article -> draft.source().blocks(article.lines()).size())
+        .orElse(0);
   }
 
   /**

@@ -69,11 +69,6 @@ final class SourceReading {
         new Kinship(lines));
   }
 
-  /** Counts now what the first line that is read anew would have to wait for. */
-  void prepare() {
-    kinship.get();
-  }
-
   /** The entries of the contents page, as the lines read now. */
   List<ContentsEntry> listed() {
     return ContentsReader.read(paragraphs(), habits.contentsForm()).entries();

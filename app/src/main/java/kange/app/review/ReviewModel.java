@@ -89,13 +89,7 @@ final class ReviewModel {
   }
 
   private void prepare(ReviewSession desk) {
-    preparing.run(
-        Duration.ZERO,
-        job -> {
-          desk.prepare();
-          return true;
-        },
-        ready -> {});
+    preparing.run(Duration.ZERO, job -> desk.prepare(), ready -> {});
   }
 
   /** The issue on the desk; empty until it is known. */
