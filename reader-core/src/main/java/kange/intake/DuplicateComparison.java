@@ -31,7 +31,7 @@ final class DuplicateComparison {
         parsed.articles().stream().mapToInt(CharacterCount::of).sum(),
         parsed.warnings().size()
             + parsed.articles().stream().mapToInt(a -> a.warnings().size()).sum(),
-        stores.lookup().sameTitles(issue, titles),
+        stores.lookup().titles(issue, titles),
         sharedText(issue, file),
         corrections(issue, file, parsed));
   }

@@ -202,7 +202,7 @@ class DuplicatesTest {
     DuplicateMatch.Incoming incoming = match.incoming().orElseThrow();
     assertEquals(Optional.of("青澜职工"), incoming.card().journal());
     assertEquals(4, incoming.articles());
-    assertEquals(3, incoming.sameTitles());
+    assertEquals(new DuplicateMatch.Titles(3, List.of(), List.of("编后")), incoming.titles());
     assertTrue(incoming.sharedText().orElseThrow() > 0.9 && !incoming.unlike());
   }
 

@@ -150,6 +150,8 @@ public final class AuthorityRoom implements Room {
     }
     headings.list().getSelectionModel().clearSelection();
     headings.list().setItems(rows);
+    // Whoever comes back looks at the same one, which nobody tells anew.
+    mark(model.chosenProperty().get());
   }
 
   /** The row of the heading looked at, where the list has it loaded. */

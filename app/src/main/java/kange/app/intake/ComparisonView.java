@@ -16,6 +16,9 @@ import kange.model.intake.DuplicateMatch;
 
 /** The issue in the archive and the file beside each other: what differs stands out. */
 final class ComparisonView extends VBox {
+  /** More titles than these are another issue's, and nobody reads them one by one. */
+  private static final int MOST = 12;
+
   private final Texts texts;
 
   /**
@@ -39,12 +42,15 @@ final class ComparisonView extends VBox {
   }
 
   private void share(DuplicateMatch.Incoming incoming) {
-    String titles = texts.get("intake.compare.titles", incoming.articles(), incoming.sameTitles());
+    String titles =
+        texts.get("intake.compare.titles", incoming.articles(), incoming.titles().same());
     String text =
         incoming.sharedText().map(shared -> texts.get("intake.compare.text", shared)).orElse("");
     Label label = new Label(titles + text);
     label.setWrapText(true);
     getChildren().add(label);
+    titles("intake.compare.lost", incoming.titles().lost());
+    titles("intake.compare.won", incoming.titles().won());
     incoming
         .corrections()
         .ifPresent(
@@ -56,6 +62,28 @@ final class ComparisonView extends VBox {
               kept.setWrapText(true);
               getChildren().add(kept);
             });
+  }
+
+  /** What replacing takes away, or brings, by name. */
+  private void titles(String key, List<String> titles) {
+    if (titles.isEmpty()) {
+      return;
+    }
+    Label head = new Label(texts.get(key, titles.size()));
+    head.setId(key.replace('.', '-'));
+    head.getStyleClass().add("compared-head");
+    head.setWrapText(true);
+    VBox names = new VBox(head);
+    names.getStyleClass().add("compared-titles");
+    for (String title : titles.subList(0, Math.min(MOST, titles.size()))) {
+      Label name = new Label(texts.get("intake.compare.title", title));
+      name.setWrapText(true);
+      names.getChildren().add(name);
+    }
+    if (titles.size() > MOST) {
+      names.getChildren().add(new Label(texts.get("intake.compare.more", titles.size() - MOST)));
+    }
+    getChildren().add(names);
   }
 
   private Label sentence(String key) {

@@ -1,9 +1,7 @@
 package kange.app.names;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -33,31 +31,9 @@ final class NamesModel {
 
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  /** What the archive answered; position: of the chosen name in the list. */
-  private record Listing(
-      NameFilter filter,
-      Map<NameKind, List<LetterCount>> letters,
-      List<IndexedName> first,
-      Optional<IndexedName> chosen,
-      OptionalInt position) {
-    List<LetterCount> letters(NameKind kind) {
-      return letters.getOrDefault(kind, List.of());
-    }
-
-    int size(NameKind kind) {
-      return letters(kind).stream().mapToInt(LetterCount::names).sum();
-    }
-
-    boolean listsTheSame(Listing other) {
-      return filter.equals(other.filter)
-          && letters(filter.kind()).equals(other.letters(filter.kind()))
-          && first.equals(other.first);
-    }
-  }
-
   private final Catalogue catalogue;
+  private final NameListings listings;
   private final TaskExecutor work;
-  private final List<NameKind> kinds;
   private final LatestTask listing;
   private final ArticleListModel articles;
   private final ObjectProperty<NameKind> kind;
@@ -67,7 +43,7 @@ final class NamesModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<IndexedName>> listed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Listing> shown = Optional.empty();
+  private Optional<NameListing> shown = Optional.empty();
   private OptionalInt chosenRow = OptionalInt.empty();
   private String typed = "";
 
@@ -79,8 +55,8 @@ final class NamesModel {
    */
   NamesModel(Archive archive, TaskExecutor work, List<NameKind> kinds, Consumer<Throwable> failed) {
     this.catalogue = archive.catalogue();
+    this.listings = new NameListings(catalogue, kinds);
     this.work = work;
-    this.kinds = kinds;
     listing = new LatestTask(work, failed);
     articles = new ArticleListModel(archive, work, failed);
     kind = new SimpleObjectProperty<>(kinds.getFirst());
@@ -181,11 +157,11 @@ final class NamesModel {
     return listing.run(
         pause,
         job -> {
-          Optional<IndexedName> named = wished.flatMap(name -> name).flatMap(this::find);
+          Optional<IndexedName> named = wished.flatMap(name -> name).flatMap(listings::find);
           if (named.isPresent() && widen) {
-            return named(filter, named.get());
+            return listings.named(filter, named.get());
           }
-          return listed(filter, wished.isPresent() ? named : looked);
+          return listings.of(filter, wished.isPresent() ? named : looked);
         },
         found -> {
           wish = Optional.empty();
@@ -198,60 +174,11 @@ final class NamesModel {
         });
   }
 
-  private Listing named(NameFilter filter, IndexedName name) {
-    Optional<IndexedName> wanted = Optional.of(name);
-    Listing found = ask(new NameFilter(name.kind(), filter.typed(), filter.order()), wanted);
-    return found.position().isPresent()
-        ? found
-        : ask(new NameFilter(name.kind(), "", filter.order()), wanted);
-  }
-
-  private Listing listed(NameFilter filter, Optional<IndexedName> wanted) {
-    Listing found = ask(filter, wanted);
-    return found.position().isPresent() || found.first().isEmpty() ? found : withFirst(found);
-  }
-
   private NameFilter filter() {
     return new NameFilter(kind.get(), typed.strip(), order.get());
   }
 
-  private Optional<IndexedName> find(String name) {
-    return kinds.stream().flatMap(k -> catalogue.name(k, name).stream()).findFirst();
-  }
-
-  private Listing ask(NameFilter filter, Optional<IndexedName> wanted) {
-    Map<NameKind, List<LetterCount>> letters = new EnumMap<>(NameKind.class);
-    for (NameKind k : kinds) {
-      letters.put(k, catalogue.letters(new NameFilter(k, filter.typed(), filter.order())));
-    }
-    return new Listing(
-        filter,
-        letters,
-        catalogue.names(filter, 0, PagedList.firstPage()),
-        wanted,
-        wanted.map(n -> position(n, filter)).orElse(OptionalInt.empty()));
-  }
-
-  private OptionalInt position(IndexedName name, NameFilter filter) {
-    if (name.kind() != filter.kind()) {
-      return OptionalInt.empty();
-    }
-    int before = catalogue.namesBefore(name, filter);
-    boolean there = catalogue.names(filter, before, 1).equals(List.of(name));
-    return there ? OptionalInt.of(before) : OptionalInt.empty();
-  }
-
-  private static Listing withFirst(Listing found) {
-    boolean none = found.first().isEmpty();
-    return new Listing(
-        found.filter(),
-        found.letters(),
-        found.first(),
-        found.first().stream().findFirst(),
-        none ? OptionalInt.empty() : OptionalInt.of(0));
-  }
-
-  private void show(Listing found) {
+  private void show(NameListing found) {
     // Who comes back to a list that is as it was finds it where it was left.
     boolean same = shown.filter(found::listsTheSame).isPresent();
     shown = Optional.of(found);

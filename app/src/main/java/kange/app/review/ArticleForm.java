@@ -59,11 +59,11 @@ final class ArticleForm extends VBox {
         box(ArticleField.COLUMN).field(),
         () -> model.stateProperty().get().map(s -> s.issue().columns()).orElse(List.of()));
     model.stateProperty().subscribe(state -> show());
-    model.placeProperty().subscribe(place -> show());
+    model.walk().placeProperty().subscribe(place -> show());
   }
 
   private void show() {
-    int place = model.placeProperty().get();
+    int place = model.walk().placeProperty().get();
     model
         .stateProperty()
         .get()
@@ -97,7 +97,7 @@ final class ArticleForm extends VBox {
   }
 
   private void said(ArticleField field, String typed) {
-    int place = model.placeProperty().get();
+    int place = model.walk().placeProperty().get();
     ReviewState state = model.stateProperty().get().orElseThrow();
     Article article = state.issue().articles().get(place);
     List<String> values =

@@ -96,8 +96,12 @@ final class ContentsPane extends VBox {
   }
 
   private void look(int place, Article article) {
-    review.go(place);
+    review.walk().go(place);
     line.accept(Lines.first(article));
+  }
+
+  void takeKeyboard() {
+    list.requestFocus();
   }
 
   /** Whether anything may be done. */

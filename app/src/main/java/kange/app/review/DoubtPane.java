@@ -3,8 +3,10 @@ package kange.app.review;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,13 +27,16 @@ final class DoubtPane extends VBox {
   private final ChangeWords changes;
   private final Label count = new Label();
   private final Label sentence = new Label();
-  private final Label where = new Label();
+  private final Hyperlink where = new Hyperlink();
   private final VBox answers = new VBox();
   private final VBox open = new VBox();
   private final VBox none = new VBox();
   private final Button settle = new Button();
 
-  DoubtPane(ReviewModel model, Texts texts) {
+  /**
+   * @param line brings a line of the source into sight
+   */
+  DoubtPane(ReviewModel model, IntConsumer line, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.changes = new ChangeWords(texts);
@@ -42,8 +47,19 @@ final class DoubtPane extends VBox {
     sentence.setId("doubt-sentence");
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
-    where.getStyleClass().add(Styles.TEXT_MUTED);
+    where.setId("doubt-lines");
+    where.getStyleClass().add("doubt-lines");
     where.setWrapText(true);
+    where.setOnAction(
+        e -> {
+          where.setVisited(false);
+          model
+              .walk()
+              .doubtProperty()
+              .get()
+              .map(d -> d.warning().lines())
+              .ifPresent(lines -> line.accept(lines.getFirst().first()));
+        });
     answers.getStyleClass().add("doubt-answers");
     settle.setId("doubt-settle");
     settle.setText(texts.get("doubt.settle"));
@@ -57,17 +73,17 @@ final class DoubtPane extends VBox {
     none();
     getChildren().addAll(head(), open, none);
     model.stateProperty().subscribe(state -> show());
-    model.doubtProperty().subscribe(doubt -> show());
-    model.mendsProperty().subscribe(this::answer);
+    model.walk().doubtProperty().subscribe(doubt -> show());
+    model.walk().mendsProperty().subscribe(this::answer);
   }
 
   private HBox head() {
     Button previous = button(Material2OutlinedAL.ARROW_BACK, RoomKey.PREVIOUS_DOUBT);
     previous.setId("doubt-previous");
-    previous.setOnAction(e -> model.previousDoubt());
+    previous.setOnAction(e -> model.walk().step(-1));
     Button next = button(Material2OutlinedAL.ARROW_FORWARD, RoomKey.NEXT_DOUBT);
     next.setId("doubt-next");
-    next.setOnAction(e -> model.nextDoubt());
+    next.setOnAction(e -> model.walk().step(1));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(count, space, previous, next);
@@ -106,8 +122,8 @@ final class DoubtPane extends VBox {
   }
 
   private void show() {
-    Optional<OpenDoubt> doubt = model.doubtProperty().get();
-    List<OpenDoubt> all = model.doubts();
+    Optional<OpenDoubt> doubt = model.walk().doubtProperty().get();
+    List<OpenDoubt> all = model.walk().doubts();
     shown(open, doubt.isPresent());
     shown(none, doubt.isEmpty());
     int at = doubt.map(all::indexOf).orElse(-1);
@@ -121,7 +137,7 @@ final class DoubtPane extends VBox {
     String lines =
         doubt.warning().lines().isEmpty()
             ? ""
-            : texts.get("doubt.lines", LineWords.of(doubt.warning().lines()));
+            : texts.get("doubt.lines", Lines.words(doubt.warning().lines()));
     where.setText(lines);
     shown(where, !lines.isEmpty());
   }

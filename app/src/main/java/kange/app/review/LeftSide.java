@@ -80,6 +80,15 @@ final class LeftSide extends VBox {
     node.setManaged(on);
   }
 
+  /** Gives the keyboard to what is on show. */
+  void takeKeyboard() {
+    if (contents.isVisible()) {
+      contents.takeKeyboard();
+    } else {
+      parts.requestFocus();
+    }
+  }
+
   /** Shows the other of the two. */
   void turn() {
     views.selectToggle(views.getSelectedToggle() == contentsView ? partsView : contentsView);

@@ -77,7 +77,7 @@ final class LineBar extends VBox {
     setVisible(any);
     setManaged(any);
     List<Integer> numbers = source.picked();
-    count.setText(any ? texts.get("line.picked", LineWords.of(Lines.of(numbers))) : "");
+    count.setText(any ? texts.get("line.picked", Lines.words(Lines.of(numbers))) : "");
     boolean one = picked.size() == 1;
     line.setVisible(one);
     line.setManaged(one);

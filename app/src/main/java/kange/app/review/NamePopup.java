@@ -8,6 +8,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
 import kange.app.shell.TypedText;
 import kange.app.work.LatestTask;
 
@@ -41,6 +42,15 @@ final class NamePopup {
     menu.setId(field.getId() + "-names");
     TypedText.listen(field, typed -> look());
     field.focusedProperty().subscribe(on -> menu.hide());
+    // The words of an input method hang at the same place.
+    field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composing);
+  }
+
+  private void composing(InputMethodEvent e) {
+    if (!e.getComposed().isEmpty()) {
+      looking.cancel();
+      menu.hide();
+    }
   }
 
   private int from() {

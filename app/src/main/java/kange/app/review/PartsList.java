@@ -32,7 +32,7 @@ final class PartsList extends ListView<Part> {
           }
         });
     model.stateProperty().subscribe(state -> state.ifPresent(this::show));
-    model.placeProperty().subscribe(place -> mark());
+    model.walk().placeProperty().subscribe(place -> mark());
   }
 
   private void show(ReviewState state) {
@@ -56,15 +56,15 @@ final class PartsList extends ListView<Part> {
     }
     line.accept(part.firstLine());
     switch (part) {
-      case Part.Card card -> model.go(OpenDoubt.ISSUE);
-      case Part.Entry entry -> model.go(entry.place());
+      case Part.Card card -> model.walk().go(OpenDoubt.ISSUE);
+      case Part.Entry entry -> model.walk().go(entry.place());
       case Part.Rest rest -> {}
     }
   }
 
   /** The piece that is looked at is the one that is selected, and in sight. */
   private void mark() {
-    int place = model.placeProperty().get();
+    int place = model.walk().placeProperty().get();
     for (int i = 0; i < getItems().size(); i++) {
       boolean looked =
           switch (getItems().get(i)) {

@@ -33,11 +33,11 @@ final class ReadingPane extends ListView<ReadingPane.Row> {
     none.setWrapText(true);
     setPlaceholder(none);
     model.stateProperty().subscribe(state -> show());
-    model.placeProperty().subscribe(place -> show());
+    model.walk().placeProperty().subscribe(place -> show());
   }
 
   private void show() {
-    int place = model.placeProperty().get();
+    int place = model.walk().placeProperty().get();
     List<Row> now =
         model
             .stateProperty()

@@ -5,10 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
@@ -25,18 +28,29 @@ final class ReviewHead extends HBox {
   private final Texts texts;
   private final Label name = new Label();
   private final Label about = new Label();
+  private final ToggleButton scan;
   private final Button undo;
   private final Button redo;
   private final Button leave;
   private final Button file;
+  private boolean isNarrow;
+  private int open;
 
   /**
+   * @param panes chooses what is on show where not all has room
    * @param scan shows the printed page, or puts it away
    * @param done goes where the issue is read, or back to where it waits
    * @param filing files an issue that waits
    */
-  ReviewHead(ReviewModel model, ToggleButton scan, Runnable done, Runnable filing, Texts texts) {
+  ReviewHead(
+      ReviewModel model,
+      Region panes,
+      ToggleButton scan,
+      Runnable done,
+      Runnable filing,
+      Texts texts) {
     this.texts = texts;
+    this.scan = scan;
     getStyleClass().add("review-head");
     setAlignment(Pos.CENTER_LEFT);
     name.getStyleClass().add(Styles.TITLE_4);
@@ -62,7 +76,7 @@ final class ReviewHead extends HBox {
     queued(false);
     leave.setMinWidth(USE_PREF_SIZE);
     leave.setOnAction(e -> done.run());
-    getChildren().addAll(words, scan, undo, redo, leave, file);
+    getChildren().addAll(words, panes, scan, undo, redo, leave, file);
     model.stateProperty().subscribe(state -> state.ifPresent(s -> show(s, model.readOnly())));
   }
 
@@ -73,10 +87,31 @@ final class ReviewHead extends HBox {
     file.setVisible(queued);
     file.setManaged(queued);
     leave.setText(texts.get(queued ? "review.later" : "review.done"));
+    Tooltips.name(leave, leave.getText());
+    arrange();
     leave.getStyleClass().remove(Styles.ACCENT);
     if (!queued) {
       leave.getStyleClass().add(Styles.ACCENT);
     }
+  }
+
+  /**
+   * @param narrow whether words want more room than there is
+   */
+  void narrow(boolean narrow) {
+    isNarrow = narrow;
+    arrange();
+  }
+
+  private void arrange() {
+    Stream.of(scan, undo, redo).forEach(button -> symbolOnly(button, isNarrow));
+    symbolOnly(leave, isNarrow && file.isVisible());
+    // How many there are stands with the doubts themselves.
+    file.setText(texts.get("review.file", isNarrow ? 0 : open));
+  }
+
+  private static void symbolOnly(Labeled button, boolean on) {
+    button.setContentDisplay(on ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
   private Button step(String id, Ikon icon, RoomKey key) {
@@ -107,7 +142,8 @@ final class ReviewHead extends HBox {
         Stream.of(source, doubts, state.done() == 0 ? "" : texts.get("review.steps", state.done()))
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(" · ")));
-    file.setText(texts.get("review.file", state.doubts()));
+    open = state.doubts();
+    arrange();
     undo.setDisable(readOnly || !state.canUndo());
     redo.setDisable(readOnly || !state.canRedo());
   }

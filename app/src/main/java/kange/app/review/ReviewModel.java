@@ -28,15 +28,11 @@ import kange.model.review.ReviewState;
 final class ReviewModel {
   private final Archive archive;
   private final SerialTasks acts;
-  private final LatestTask mending;
+  private final LatestTask preparing;
   private final Consumer<Throwable> failed;
   private final ReadOnlyObjectWrapper<Optional<ReviewState>> state =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Integer> place = new ReadOnlyObjectWrapper<>(OpenDoubt.ISSUE);
-  private final ReadOnlyObjectWrapper<Optional<OpenDoubt>> doubt =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<List<Mend>>> mends =
-      new ReadOnlyObjectWrapper<>(Optional.of(List.of()));
+  private final DoubtWalk walk;
   private Optional<ReviewSession> session = Optional.empty();
   private int doneAtFirst;
 
@@ -44,7 +40,8 @@ final class ReviewModel {
     this.archive = archive;
     this.failed = failed;
     acts = new SerialTasks(work, failed);
-    mending = new LatestTask(work, failed);
+    preparing = new LatestTask(work, failed);
+    walk = new DoubtWalk(state.getReadOnlyProperty(), new LatestTask(work, failed));
   }
 
   /**
@@ -79,16 +76,20 @@ final class ReviewModel {
           if (!opened.mine()) {
             failed.accept(new ArchiveException(archive.access().refusal()));
           }
-          doubt.set(Optional.empty());
+          walk.begin(opened.session());
           doneAtFirst = opened.state().done();
+          prepare(opened.session());
           show(opened.state());
           if (article == OpenDoubt.ISSUE) {
-            place.set(OpenDoubt.ISSUE);
-            nextDoubt();
+            walk.first();
           } else {
-            go(article);
+            walk.go(article);
           }
         });
+  }
+
+  private void prepare(ReviewSession desk) {
+    preparing.run(Duration.ZERO, job -> desk.prepare(), ready -> {});
   }
 
   /** The issue on the desk; empty until it is known. */
@@ -109,82 +110,9 @@ final class ReviewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** Which article is looked at, by its place; {@link OpenDoubt#ISSUE} for the card. */
-  ReadOnlyObjectProperty<Integer> placeProperty() {
-    return place.getReadOnlyProperty();
-  }
-
-  /** Which doubt is looked at; empty where what is looked at has none. */
-  ReadOnlyObjectProperty<Optional<OpenDoubt>> doubtProperty() {
-    return doubt.getReadOnlyProperty();
-  }
-
-  /** Likely answers to that doubt; empty while they are looked for. */
-  ReadOnlyObjectProperty<Optional<List<Mend>>> mendsProperty() {
-    return mends.getReadOnlyProperty();
-  }
-
-  /** All doubts that are open, in the order {@link #nextDoubt} goes. */
-  List<OpenDoubt> doubts() {
-    return state.get().map(OpenDoubt::of).orElse(List.of());
-  }
-
-  /** Looks at an article, or at the card, and at the first doubt about it. */
-  void go(int to) {
-    place.set(to);
-    look(doubts().stream().filter(d -> d.article() == to).findFirst());
-  }
-
-  void nextDoubt() {
-    step(1);
-  }
-
-  void previousDoubt() {
-    step(-1);
-  }
-
-  private void step(int by) {
-    List<OpenDoubt> open = doubts();
-    if (open.isEmpty()) {
-      look(Optional.empty());
-      return;
-    }
-    int now = doubt.get().map(open::indexOf).orElse(-1);
-    int next = now < 0 ? firstFrom(open, by) : Math.floorMod(now + by, open.size());
-    look(Optional.of(open.get(next)));
-    place.set(open.get(next).article());
-  }
-
-  /** Where no doubt is looked at, the next one is the first behind what is. */
-  private int firstFrom(List<OpenDoubt> open, int by) {
-    int here = place.get();
-    if (by < 0) {
-      int last = open.size() - 1;
-      while (last > 0 && open.get(last).article() > here) {
-        last--;
-      }
-      return last;
-    }
-    int first = 0;
-    while (first < open.size() && open.get(first).article() < here) {
-      first++;
-    }
-    return first % open.size();
-  }
-
-  private void look(Optional<OpenDoubt> at) {
-    doubt.set(at);
-    mending.cancel();
-    mends.set(Optional.of(List.of()));
-    if (at.isPresent() && session.isPresent()) {
-      mends.set(Optional.empty());
-      ReviewSession desk = session.get();
-      OpenDoubt asked = at.get();
-      mending.run(
-          Duration.ZERO,
-          job -> desk.mends(asked.article(), asked.warning()),
-          found -> mends.set(Optional.of(found)));
-    }
+  /** Which article and which doubt are looked at. */
+  DoubtWalk walk() {
+    return walk;
   }
 
   /** Does something; the article looked at stays the one that is looked at. */
@@ -196,7 +124,7 @@ final class ReviewModel {
   /** Takes one of the likely answers, counted from 0, and goes on to the next doubt. */
   @CanIgnoreReturnValue
   CompletableFuture<Void> takeMend(int number) {
-    List<Mend> known = mends.get().orElse(List.of());
+    List<Mend> known = walk.mendsProperty().get().orElse(List.of());
     if (number >= known.size()) {
       return CompletableFuture.completedFuture(null);
     }
@@ -207,10 +135,11 @@ final class ReviewModel {
   /** Says that the doubt is none, and goes on to the next. */
   @CanIgnoreReturnValue
   CompletableFuture<Void> settle() {
-    if (doubt.get().isEmpty() || state.get().isEmpty()) {
+    Optional<OpenDoubt> doubt = walk.doubtProperty().get();
+    if (doubt.isEmpty() || state.get().isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
-    List<Correction> settled = List.of(doubt.get().get().settlement(state.get().get()));
+    List<Correction> settled = List.of(doubt.get().settlement(state.get().get()));
     return move(desk -> desk.take(settled), true);
   }
 
@@ -233,48 +162,14 @@ final class ReviewModel {
   }
 
   private void moved(ReviewState now, boolean goOn) {
-    List<OpenDoubt> before = doubts();
-    int at = doubt.get().map(before::indexOf).orElse(-1);
-    Optional<Integer> key = keyOf(place.get());
+    List<OpenDoubt> before = walk.doubts();
+    Optional<Integer> key = walk.key();
     show(now);
-    place.set(key.map(k -> now.keys().indexOf(k)).orElse(OpenDoubt.ISSUE));
-    List<OpenDoubt> left = doubts();
-    if (goOn && !left.isEmpty()) {
-      boolean answered = left.size() < before.size();
-      OpenDoubt next = left.get(Math.floorMod(answered ? at : at + 1, left.size()));
-      look(Optional.of(next));
-      place.set(next.article());
-    } else {
-      stay(left);
-    }
-  }
-
-  /** The doubt that is looked at stays the one, where it is still open. */
-  private void stay(List<OpenDoubt> left) {
-    Optional<OpenDoubt> same =
-        doubt
-            .get()
-            .flatMap(
-                looked ->
-                    left.stream()
-                        .filter(d -> d.article() == place.get())
-                        .filter(d -> d.warning().equals(looked.warning()))
-                        .findFirst());
-    if (same.isPresent()) {
-      look(same);
-    } else {
-      go(place.get());
-    }
-  }
-
-  private Optional<Integer> keyOf(int article) {
-    return state.get().filter(s -> article >= 0).map(s -> s.keys().get(article));
+    walk.moved(before, key, goOn);
   }
 
   private void show(ReviewState now) {
-    if (place.get() >= now.issue().articles().size()) {
-      place.set(OpenDoubt.ISSUE);
-    }
+    walk.bound(now);
     state.set(Optional.of(now));
   }
 

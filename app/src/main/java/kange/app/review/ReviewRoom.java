@@ -4,12 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,32 +15,24 @@ import kange.app.settings.Settings;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
 import kange.app.shell.RoomContext;
-import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.intake.ImportOutcome;
 
 /** An issue beside its source: what is doubted in it, its articles, and the pen. */
 public final class ReviewRoom implements Room {
-  /** In so wide a room, in em, the page as it reads stands beside the source. */
-  private static final double WIDE = 105;
-
   private static final double USUAL_SIZE = 14;
-
-  /** What the printed page wants beside the source, in pixels; both grow. */
-  private static final double BESIDE = 450;
 
   private final VBox view = new VBox();
   private final RoomContext context;
   private final ReviewModel model;
   private final SourceView source;
-  private final ReadingPane reading;
   private final ReplaceBar find;
   private final LineNumberBar lineNumber;
   private final LeftSide left;
   private final HabitHint hint;
-  private final VBox middle = new VBox();
   private final ScanBeside scan;
-  private boolean readingAsked;
+  private final ScrollPane side = new ScrollPane();
+  private final ReviewPanes panes;
   private final ReviewHead head;
   private Place subject = new Place.Home();
 
@@ -54,40 +42,85 @@ public final class ReviewRoom implements Room {
     model = new ReviewModel(context.archive(), context.work(), context.notices()::error);
     hint = new HabitHint(context, texts);
     source = new SourceView(model, texts);
-    reading = new ReadingPane(model, texts);
     find = new ReplaceBar(model, source, this::everywhere, texts);
     lineNumber = new LineNumberBar(source, texts);
-    HBox file = new HBox(source, new SourceStrip(model, source::bring, texts));
-    HBox.setHgrow(source, Priority.ALWAYS);
-    VBox.setVgrow(file, Priority.ALWAYS);
-    middle.getChildren().addAll(find, lineNumber, file, new LineBar(model, source, texts));
-    middle.getStyleClass().add("review-middle");
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    HBox.setHgrow(reading, Priority.SOMETIMES);
     ContentsModel contents = new ContentsModel(model, context.work(), context.notices()::error);
     left =
         new LeftSide(
             contents,
-            new PartsList(model, source::bring, texts),
-            new ContentsPane(model, contents, source::bring, source::picked, texts),
+            new PartsList(model, this::bring, texts),
+            new ContentsPane(model, contents, this::bring, source::picked, texts),
             texts);
     scan = new ScanBeside(context, model, source, this::arrange, texts);
-    HBox.setHgrow(scan.pane(), Priority.ALWAYS);
-    scan.pane().setPrefWidth(BESIDE);
-    HBox panes = new HBox(left, middle, scan.pane(), reading, side(texts));
-    panes.setMinHeight(0);
-    panes.getStyleClass().add("review-panes");
+    fill(texts);
+    panes =
+        new ReviewPanes(
+            left, middle(texts), scan, new ReadingPane(model, texts), side, this::keyboard, texts);
     VBox.setVgrow(panes, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "review");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("review.css")).toExternalForm());
-    head = new ReviewHead(model, scan.toggle(), this::done, this::file, texts);
+    head = new ReviewHead(model, panes.switches(), scan.toggle(), this::done, this::file, texts);
     view.getChildren().add(head);
     ReadOnly.of(context).reason().ifPresent(reason -> view.getChildren().add(refusal(reason)));
     view.getChildren().add(panes);
-    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    ReviewKeys.on(view, model, steps());
     view.widthProperty().subscribe(this::arrange);
     context.settings().property().map(Settings::zoom).subscribe(zoom -> arrange());
+  }
+
+  private VBox middle(Texts texts) {
+    HBox file = new HBox(source, new SourceStrip(model, source::bring, texts));
+    HBox.setHgrow(source, Priority.ALWAYS);
+    // What is done with lines is not pushed out of sight by them.
+    source.setMinHeight(0);
+    file.setMinHeight(0);
+    VBox.setVgrow(file, Priority.ALWAYS);
+    VBox middle = new VBox(find, lineNumber, file, new LineBar(model, source, texts));
+    middle.getStyleClass().add("review-middle");
+    return middle;
+  }
+
+  private ReviewKeys.Steps steps() {
+    return new ReviewKeys.Steps() {
+      @Override
+      public void leaveField() {
+        keyboard(panes.showsSource() ? ReviewPanes.Pane.SOURCE : ReviewPanes.Pane.SIDE);
+      }
+
+      @Override
+      public void goToLine() {
+        panes.showSource();
+        lineNumber.open(true);
+      }
+
+      @Override
+      public void doubt() {
+        if (panes.single()) {
+          panes.go(ReviewPanes.Pane.SIDE);
+        }
+      }
+
+      @Override
+      public void compare() {
+        panes.choose(ReviewPanes.Pane.LIST);
+        left.turn();
+        if (!panes.showsSource()) {
+          left.takeKeyboard();
+        }
+      }
+
+      @Override
+      public void read() {
+        panes.turnPage();
+      }
+    };
+  }
+
+  /** Brings a line into sight, and the source where something else has its place. */
+  private void bring(int line) {
+    panes.choose(ReviewPanes.Pane.SOURCE);
+    source.bring(line);
   }
 
   private static Label refusal(String reason) {
@@ -97,23 +130,38 @@ public final class ReviewRoom implements Room {
     return label;
   }
 
-  private Region side(Texts texts) {
+  /** As above, where the page as it reads had its place, too. */
+  private void point(int line) {
+    panes.showSource();
+    source.bring(line);
+  }
+
+  private void keyboard(ReviewPanes.Pane pane) {
+    switch (pane) {
+      case LIST -> left.takeKeyboard();
+      case SOURCE -> source.requestFocus();
+      case PRINT -> scan.pane().requestFocus();
+      case SIDE -> side.requestFocus();
+    }
+  }
+
+  private void fill(Texts texts) {
     ArticleForm article = new ArticleForm(model, names(), texts);
     CardForm card = new CardForm(model, texts);
     model
+        .walk()
         .placeProperty()
         .subscribe(
             place -> {
               shown(article, place != OpenDoubt.ISSUE);
               shown(card, place == OpenDoubt.ISSUE);
             });
-    VBox all = new VBox(new DoubtPane(model, texts), article, card);
+    VBox all = new VBox(new DoubtPane(model, this::point, texts), article, card);
     all.getStyleClass().add("review-side-content");
-    ScrollPane pane = new ScrollPane(all);
-    pane.setFitToWidth(true);
-    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    pane.getStyleClass().add("review-side");
-    return pane;
+    side.setContent(all);
+    side.setFitToWidth(true);
+    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.getStyleClass().add("review-side");
   }
 
   /** Names that fields suggest: of the archive, and columns of this issue first. */
@@ -126,14 +174,10 @@ public final class ReviewRoom implements Room {
     node.setManaged(shown);
   }
 
-  /** Wide enough, the page stands beside the source; else it takes its place when asked for. */
   private void arrange() {
     double em = USUAL_SIZE * context.settings().get().zoom() / 100.0;
-    boolean wide = view.getWidth() >= WIDE * em;
-    shown(reading, wide || readingAsked);
-    shown(middle, wide || !readingAsked);
-    // Source and print beside each other want the room of the list.
-    shown(left, wide || !scan.pane().isOpen());
+    panes.fit(view.getWidth() / em);
+    head.narrow(panes.single());
   }
 
   @Override
@@ -147,11 +191,18 @@ public final class ReviewRoom implements Room {
     head.queued(place instanceof Place.QueueReview);
     if (place instanceof Place.QueueReview queued) {
       scan.none();
-      return model.openQueued(queued.file(), queued.article());
+      return model.openQueued(queued.file(), queued.article()).thenRun(this::begin);
     }
     Place.Review filed = (Place.Review) place;
     scan.show(filed.issue());
-    return model.open(filed.issue(), filed.article());
+    return model.open(filed.issue(), filed.article()).thenRun(this::begin);
+  }
+
+  /** Whoever comes for a doubt sees it first, where only one thing is seen. */
+  private void begin() {
+    if (panes.single() && model.walk().doubtProperty().get().isPresent()) {
+      panes.choose(ReviewPanes.Pane.SIDE);
+    }
   }
 
   private void everywhere(String wrong, String right) {
@@ -193,71 +244,6 @@ public final class ReviewRoom implements Room {
     }
   }
 
-  /** Keys of the whole room; inside a field they are the field's, but for those of doubts. */
-  private void pressed(KeyEvent e) {
-    boolean typing = e.getTarget() instanceof TextInputControl;
-    boolean doubts = RoomKey.NEXT_DOUBT.matches(e) || RoomKey.PREVIOUS_DOUBT.matches(e);
-    if (doubts && typing) {
-      // What is typed counts for the article it was typed for.
-      source.requestFocus();
-    }
-    if (RoomKey.GO_TO_LINE.matches(e)) {
-      lineNumber.open(true);
-    } else if (RoomKey.NEXT_DOUBT.matches(e)) {
-      model.nextDoubt();
-    } else if (RoomKey.PREVIOUS_DOUBT.matches(e)) {
-      model.previousDoubt();
-    } else if (typing ? !stepped(e) : !answered(e)) {
-      return;
-    }
-    e.consume();
-  }
-
-  /** In a field, steps back and forth are the field's as long as something else is typed in it. */
-  private boolean stepped(KeyEvent e) {
-    boolean said =
-        e.getTarget() instanceof TextField field
-            && field.getParent() instanceof FieldBox box
-            && !box.isChanged();
-    return said && walked(e);
-  }
-
-  private boolean walked(KeyEvent e) {
-    if (RoomKey.UNDO.matches(e)) {
-      model.undo();
-      return true;
-    }
-    if (RoomKey.REDO.matches(e)) {
-      model.redo();
-      return true;
-    }
-    return false;
-  }
-
-  private boolean answered(KeyEvent e) {
-    boolean button = e.getTarget() instanceof ButtonBase;
-    if (walked(e)) {
-      return true;
-    }
-    if (RoomKey.FIRST.matches(e)) {
-      model.takeMend(0);
-    } else if (RoomKey.SECOND.matches(e)) {
-      model.takeMend(1);
-    } else if (RoomKey.THIRD.matches(e)) {
-      model.takeMend(2);
-    } else if (RoomKey.COMPARE.matches(e)) {
-      left.turn();
-    } else if (RoomKey.PICK.matches(e) && !button) {
-      readingAsked = !readingAsked;
-      arrange();
-    } else if (RoomKey.SETTLE.matches(e) && !button && !(e.getTarget() instanceof PartsList)) {
-      model.settle();
-    } else {
-      return false;
-    }
-    return true;
-  }
-
   /** Whoever changed something here may have put the same right before. */
   @Override
   public void leave() {
@@ -268,6 +254,7 @@ public final class ReviewRoom implements Room {
 
   @Override
   public boolean find() {
+    panes.showSource();
     find.open(true);
     return true;
   }

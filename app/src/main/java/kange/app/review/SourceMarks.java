@@ -16,12 +16,13 @@ final class SourceMarks {
   }
 
   boolean isLookedAt(ReviewLine line) {
-    return line.article() >= 0 && line.article() == model.placeProperty().get();
+    return line.article() >= 0 && line.article() == model.walk().placeProperty().get();
   }
 
   boolean isDoubted(ReviewLine line) {
     List<LineRange> ranges =
         model
+            .walk()
             .doubtProperty()
             .get()
             .flatMap(doubt -> model.stateProperty().get().map(doubt::lines))

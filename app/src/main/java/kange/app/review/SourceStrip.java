@@ -62,7 +62,7 @@ final class SourceStrip extends Pane {
 
   private void show(Optional<ReviewState> state) {
     lines = state.map(ReviewState::lines).orElse(List.of());
-    marks = state.map(now -> marks(now, model.doubts())).orElse(List.of());
+    marks = state.map(now -> marks(now, model.walk().doubts())).orElse(List.of());
     draw();
   }
 

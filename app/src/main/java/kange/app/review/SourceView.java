@@ -52,8 +52,8 @@ final class SourceView extends ListView<ReviewLine> {
         .selectedItemProperty()
         .subscribe(line -> Optional.ofNullable(line).ifPresent(l -> looked.accept(l.number())));
     model.stateProperty().subscribe(state -> state.ifPresent(this::show));
-    model.placeProperty().subscribe(place -> look());
-    model.doubtProperty().subscribe(doubt -> look());
+    model.walk().placeProperty().subscribe(place -> look());
+    model.walk().doubtProperty().subscribe(doubt -> look());
   }
 
   private void show(ReviewState state) {
@@ -89,8 +89,8 @@ final class SourceView extends ListView<ReviewLine> {
       return;
     }
     List<LineRange> doubted =
-        model.doubtProperty().get().map(d -> d.lines(state.get())).orElse(List.of());
-    int place = model.placeProperty().get();
+        model.walk().doubtProperty().get().map(d -> d.lines(state.get())).orElse(List.of());
+    int place = model.walk().placeProperty().get();
     if (!doubted.isEmpty()) {
       bring(doubted.getFirst().first());
     } else if (place >= 0 && place < state.get().issue().articles().size()) {

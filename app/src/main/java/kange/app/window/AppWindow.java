@@ -76,6 +76,7 @@ public final class AppWindow {
     waiting.getStyleClass().add("shell");
     scene = new Scene(waiting, now.window().width(), now.window().height());
     ThemeManager.dress(scene, now);
+    Composition.guard(scene);
     changes =
         new GuardedChanges(
             settings,

@@ -22,6 +22,7 @@ import kange.model.Progress;
 import kange.model.authority.AuthorityIndex;
 import kange.model.authority.AuthorityKind;
 import kange.model.authority.AuthorityName;
+import kange.model.authority.Heading;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.AuthorSummary;
 import kange.model.intake.DuplicatePolicy;
@@ -89,6 +90,23 @@ class AuthorityRoomTest extends WindowFixture {
 
   private void untilAuthors(Map<String, Integer> wanted) throws Exception {
     Fx.until("the archive lists " + wanted, () -> authors().equals(new TreeMap<>(wanted)));
+  }
+
+  @Test
+  void whoeverComesBackFindsTheNameLookedAtChosenInTheList() throws Exception {
+    open(AuthorityIndex.AUTHORS);
+    Fx.run(() -> authorities().getSelectionModel().select(1));
+    String second = Fx.get(() -> authorities().getItems().get(1).name().text());
+    Fx.until("it is looked at", () -> says(".authority-head", second));
+    Fx.await(() -> shell().open(new Place.Home()));
+    Fx.await(() -> shell().open(Place.Authorities.of(AuthorityIndex.AUTHORS)));
+    assertEquals(second, heading());
+    assertEquals(1, Fx.get(() -> authorities().getSelectionModel().getSelectedIndex()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<Heading> authorities() {
+    return (ListView<Heading>) scene().lookup("#authorities");
   }
 
   @Test

@@ -1,9 +1,11 @@
 package kange.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -76,6 +78,12 @@ class IntakeDeskTest extends WindowFixture {
     return again;
   }
 
+  private Path withOneMore(Path sample) throws Exception {
+    String text = Files.readString(sample, Charset.forName("Big5"));
+    String more = "\n\n# 編後小記\n\n文 / 林小滿\n\n渡口的晨霧還沒有散，值班的同志沿著堤岸走了兩個來回。\n";
+    return Files.writeString(desk.resolve("再扫一遍.txt"), text + more);
+  }
+
   @Test
   void oneGoodFileIsFiledByOnePressOfEnter() throws Exception {
     openWindow();
@@ -138,13 +146,16 @@ class IntakeDeskTest extends WindowFixture {
     says("#intake-summary", "入藏 1 期");
     IssueSummary before = archive().catalogue().issues().getFirst();
 
-    drop(scannedAgain(sample));
+    drop(withOneMore(sample));
     rows(2);
     says("#intake-summary", "档案里已有 1 个");
     hand.clickRow("#intake-list", 1);
     hand.see("#intake-comparison");
     says("#intake-comparison .label", "再扫一遍.txt");
     says(".comparison .label", "100%");
+    says(".comparison .label", "替换后多出这 1 篇");
+    says(".comparison .label", "《編後小記》");
+    assertFalse(hand.visible("#intake-compare-lost"));
     assertEquals(before, archive().catalogue().issues().getFirst());
     hand.click("#intake-replace");
     says("#intake-summary", "替换 1 期");

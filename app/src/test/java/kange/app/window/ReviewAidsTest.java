@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -14,6 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
@@ -141,16 +145,39 @@ class ReviewAidsTest extends WindowFixture {
           authors.setText("某某、" + known.substring(0, known.length() - 1));
           authors.end();
         });
-    Fx.until(
-        "names hang under the field",
-        () ->
-            Window.getWindows().stream().anyMatch(w -> w instanceof ContextMenu && w.isShowing()));
+    Fx.until("names hang under the field", ReviewAidsTest::namesHang);
+    Fx.run(() -> Event.fireEvent(authors, composed("feng")));
+    Fx.until("they give way to the input method's words", () -> !namesHang());
+    Fx.run(() -> Event.fireEvent(authors, composed("")));
+    Fx.run(
+        () -> {
+          String typed = authors.getText();
+          authors.clear();
+          authors.setText(typed);
+          authors.end();
+        });
+    Fx.until("and come back as one types on", ReviewAidsTest::namesHang);
     hand.press(KeyCode.DOWN);
     hand.press(KeyCode.ENTER);
     Fx.until("the name stands there", () -> authors.getText().equals("某某、" + known));
     assertEquals(0, state(issue).done(), "the first Enter takes the name");
     hand.press(KeyCode.ENTER);
     Fx.until("the second one takes the field", () -> text("#review-about").contains("已改 1 步"));
+  }
+
+  private static boolean namesHang() {
+    return Window.getWindows().stream().anyMatch(w -> w instanceof ContextMenu && w.isShowing());
+  }
+
+  /** What an input method tells of a word that is not there yet. */
+  private static InputMethodEvent composed(String unfinished) {
+    return new InputMethodEvent(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+        unfinished.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(unfinished, InputMethodHighlight.UNSELECTED_RAW)),
+        "",
+        unfinished.length());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package kange.model.intake;
 
+import java.util.List;
 import java.util.Optional;
 import kange.model.issue.IssueMetadata;
 
@@ -34,11 +35,26 @@ public record DuplicateMatch(Basis basis, Optional<Incoming> incoming) {
   public record Corrections(int held, int lost) {}
 
   /**
+   * Titles of both, however they are set.
+   *
+   * @param same how many of the file's articles have a title that the issue has, too
+   * @param lost of articles that only the issue has, in its order
+   * @param won of articles that only the file has, in its order
+   */
+  public record Titles(int same, List<String> lost, List<String> won) {
+    /** Takes copies of the lists. */
+    public Titles {
+      lost = List.copyOf(lost);
+      won = List.copyOf(won);
+    }
+  }
+
+  /**
    * What a file reads as.
    *
    * @param characters of all articles
    * @param doubts of the issue and its articles
-   * @param sameTitles how many of its articles have a title that the issue in the archive has, too
+   * @param titles of its articles beside those of the issue in the archive
    * @param sharedText how much of the shorter text stands in the other, from 0 to 1; empty where
    *     there is too little text to tell
    * @param corrections what would become of what was put right in the issue; empty where nothing
@@ -49,7 +65,7 @@ public record DuplicateMatch(Basis basis, Optional<Incoming> incoming) {
       int articles,
       int characters,
       int doubts,
-      int sameTitles,
+      Titles titles,
       Optional<Double> sharedText,
       Optional<Corrections> corrections) {
     /**

@@ -2,11 +2,12 @@ package kange.store.issue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kange.model.intake.DuplicateMatch.Titles;
 import kange.model.issue.CardField;
 import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
@@ -100,17 +101,22 @@ public final class IssueLookup {
         .flatMap(identity -> identity);
   }
 
-  /** How many of these titles an article of an issue has, too, however they are set. */
-  public int sameTitles(long issue, List<String> titles) {
-    Set<String> there =
-        new HashSet<>(
-            database.read(
-                c ->
-                    Sql.list(
-                        c,
-                        "SELECT title_key FROM article WHERE issue_id = ?",
-                        r -> r.getString(1),
-                        issue)));
-    return (int) titles.stream().filter(title -> there.contains(keys.titleKey(title))).count();
+  /** Titles of a file's articles beside those of an issue. */
+  public Titles titles(long issue, List<String> incoming) {
+    List<String> there =
+        database.read(
+            c ->
+                Sql.list(
+                    c,
+                    "SELECT title FROM article WHERE issue_id = ? ORDER BY ordinal",
+                    r -> r.getString(1),
+                    issue));
+    List<String> won = without(incoming, there);
+    return new Titles(incoming.size() - won.size(), without(there, incoming), won);
+  }
+
+  private List<String> without(List<String> titles, List<String> others) {
+    Set<String> known = others.stream().map(keys::titleKey).collect(Collectors.toSet());
+    return titles.stream().filter(title -> !known.contains(keys.titleKey(title))).toList();
   }
 }
