@@ -242,9 +242,20 @@ class LayeringTest {
                   "intake",
                   "repair")),
           Map.entry(
+              "delivery",
+              List.of(
+                  "model.*",
+                  "platform",
+                  "store.*",
+                  "repair",
+                  "export",
+                  "export.spi",
+                  "export.cite")),
+          Map.entry(
               "archive",
               List.of(
                   "model.*",
+                  "delivery",
                   "platform",
                   "text",
                   "source",

@@ -2,8 +2,10 @@ package kange.archive;
 
 import java.nio.file.Path;
 import java.util.List;
+import kange.delivery.CitationService;
+import kange.delivery.ExportService;
+import kange.delivery.SeparateExport;
 import kange.export.Exporters;
-import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.export.CitationStyle;
 import kange.model.export.CitationSystem;
@@ -70,18 +72,7 @@ public final class Exports {
    */
   public ExportReport writeEach(
       List<Long> articles, Path folder, String format, ExportOptions options, Progress progress) {
-    ExportFormat wanted =
-        formats().stream()
-            .filter(known -> known.name().equals(format))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    ArchiveException.of(
-                        ArchiveMessage.EXPORT_FORMAT_UNNAMED,
-                        format,
-                        formats().stream().map(ExportFormat::name).toList()));
-    return new SeparateExport(service)
-        .export(service.summaries(articles), folder, wanted, options, progress);
+    return new SeparateExport(service).export(articles, folder, format, options, progress);
   }
 
   /**

@@ -35,9 +35,9 @@ final class LogFile {
     try {
       return AtomicFile.write(file, part -> rows(part, query, head, row));
     } catch (AccessDeniedException e) {
-      throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_DENIED, file), e);
+      throw new ArchiveException(Message.of(ArchiveMessage.LOG_DENIED, file), e);
     } catch (IOException e) {
-      throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_NOT_WRITTEN, file), e);
+      throw new ArchiveException(Message.of(ArchiveMessage.LOG_NOT_WRITTEN, file), e);
     }
   }
 

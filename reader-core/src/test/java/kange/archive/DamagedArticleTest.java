@@ -77,7 +77,7 @@ class DamagedArticleTest {
         assertThrows(
             ArchiveException.class,
             () -> archive.exports().write(List.of(written.summary().id()), out, Progress.NONE));
-    assertEquals("archive.export-damaged", refused.message().code());
+    assertEquals("delivery.damaged", refused.message().code());
     assertFalse(Files.exists(out));
   }
 

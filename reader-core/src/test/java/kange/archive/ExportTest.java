@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kange.export.ArticleFixtures;
 import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
@@ -22,10 +21,6 @@ import kange.model.export.CitationSystem;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportTarget;
 import kange.model.intake.DuplicatePolicy;
-import kange.model.issue.Block;
-import kange.model.issue.BlockSpan;
-import kange.model.issue.Span;
-import kange.model.reading.ArticleText;
 import kange.store.RawSql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,10 +46,10 @@ class ExportTest {
     Path file = Files.createFile(folder.resolve("文件"));
     try (Archive archive = filled()) {
       assertSays(
-          "archive.export-nothing",
+          "delivery.nothing-chosen",
           () -> archive.exports().write(List.of(), folder.resolve("a.txt"), Progress.NONE));
       assertSays(
-          "archive.export-not-written",
+          "delivery.not-written",
           () -> archive.exports().write(ids(archive), file.resolve("a.txt"), Progress.NONE));
     }
   }
@@ -91,7 +86,7 @@ class ExportTest {
           .write(ids(archive), ExportTarget.as("ris", file), ExportOptions.PLAIN, Progress.NONE);
       assertTrue(Files.readString(file).startsWith("TY  - JOUR"));
       assertSays(
-          "archive.export-format-unnamed",
+          "delivery.format-unnamed",
           () ->
               archive
                   .exports()
@@ -101,7 +96,7 @@ class ExportTest {
                       ExportOptions.PLAIN,
                       Progress.NONE));
       assertSays(
-          "archive.export-format-unknown",
+          "delivery.format-unknown",
           () -> archive.exports().write(ids(archive), folder.resolve("a.wps"), Progress.NONE));
     }
   }
@@ -118,7 +113,7 @@ class ExportTest {
               .size());
       for (List<Long> gone : List.of(List.of(987_654L), List.of(two.getFirst(), 987_654L))) {
         assertSays(
-            "archive.cited-article-gone",
+            "delivery.cited-article-gone",
             () ->
                 archive
                     .exports()
@@ -154,25 +149,6 @@ class ExportTest {
               + issue);
       assertThrows(ArchiveException.class, () -> archive.catalogue().sourceLines(issue));
     }
-  }
-
-  @Test
-  void aPassageSaysWhereItWasCutAndWhatIsNotThereIsLeftOut() {
-    ArticleText whole = ArticleFixtures.simple("雨", "一二三四五", "六七八九十");
-    assertEquals(List.of("……二三……"), cut(whole, new BlockSpan(0, new Span(1, 3))));
-    assertEquals(
-        List.of("……四五", "六七……"),
-        cut(whole, new BlockSpan(0, new Span(3, 5)), new BlockSpan(1, new Span(0, 2))));
-    assertEquals(List.of("一二三四五"), cut(whole, new BlockSpan(0, new Span(0, 5))));
-    assertEquals(List.of("……十"), cut(whole, new BlockSpan(1, new Span(4, 99))));
-    assertEquals(
-        List.of(), cut(whole, new BlockSpan(2, new Span(0, 1)), new BlockSpan(0, new Span(2, 2))));
-  }
-
-  private static List<String> cut(ArticleText whole, BlockSpan... passage) {
-    ArticleText part = Excerpt.of(whole, List.of(passage));
-    assertEquals(whole.article().title() + "（节选）", part.article().title());
-    return part.article().blocks().stream().map(Block::text).toList();
   }
 
   private static void assertSays(String code, Runnable refused) {

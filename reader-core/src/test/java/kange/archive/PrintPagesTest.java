@@ -111,7 +111,7 @@ class PrintPagesTest {
                           ExportTarget.byEnding(folder.resolve("x.exe")),
                           ExportOptions.PLAIN,
                           Progress.NONE));
-      assertEquals("archive.export-format-unknown", unknown.message().code());
+      assertEquals("delivery.format-unknown", unknown.message().code());
     }
   }
 

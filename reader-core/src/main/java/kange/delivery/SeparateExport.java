@@ -1,4 +1,4 @@
-package kange.archive;
+package kange.delivery;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kange.export.Exporters;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportFormat;
@@ -14,11 +15,14 @@ import kange.model.export.ExportReport;
 import kange.model.export.ExportTarget;
 import kange.model.export.FileNames;
 
-/** Hands articles over as a folder of files, one each, which stand there in their order. */
-final class SeparateExport {
+/**
+ * Hands articles over as a folder of files, one each, which stand there in their order.
+ * Thread-safe.
+ */
+public final class SeparateExport {
   private final ExportService service;
 
-  SeparateExport(ExportService service) {
+  public SeparateExport(ExportService service) {
     this.service = service;
   }
 
@@ -26,14 +30,13 @@ final class SeparateExport {
    * Writes them. Nothing that is there is replaced; cancelled, those written so far stay, each
    * whole.
    *
+   * @param formatName of one of {@link Exporters#formats}
    * @return the folder, and what all files have together
    */
-  ExportReport export(
-      List<ArticleSummary> articles,
-      Path folder,
-      ExportFormat format,
-      ExportOptions options,
-      Progress progress) {
+  public ExportReport export(
+      List<Long> ids, Path folder, String formatName, ExportOptions options, Progress progress) {
+    ExportFormat format = named(formatName);
+    List<ArticleSummary> articles = service.summaries(ids);
     // A file of one article is no publication with a title page of its own.
     ExportOptions single = options.behind(Optional.empty());
     Set<String> missing = new LinkedHashSet<>();
@@ -54,6 +57,13 @@ final class SeparateExport {
     }
     progress.at(articles.size(), articles.size(), "");
     return new ExportReport(folder, articles.size(), pages, List.copyOf(missing));
+  }
+
+  private static ExportFormat named(String name) {
+    return Exporters.formats().stream()
+        .filter(known -> known.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> ExportService.unnamed(name));
   }
 
   /** Numbered, with as many digits as the last one has, or they would not stand in their order. */

@@ -1,4 +1,4 @@
-package kange.archive;
+package kange.delivery;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -34,8 +34,8 @@ import kange.store.Stores;
 import kange.store.issue.ArticleStore;
 import kange.store.marks.MarkStore;
 
-/** Hands articles over as one file. */
-final class ExportService {
+/** Hands articles over as one file. Thread-safe. */
+public final class ExportService {
   /** Articles whose texts are in memory together while they are looked through. */
   private static final int AT_ONCE = 50;
 
@@ -43,14 +43,17 @@ final class ExportService {
   private final MarkStore marks;
   private final ProvenArticles proven;
 
-  ExportService(Stores stores) {
+  public ExportService(Stores stores) {
     this.articles = stores.articles();
     this.marks = stores.marks().all();
     this.proven = new ProvenArticles(stores);
   }
 
-  /** Cancelled, it throws {@link java.util.concurrent.CancellationException} and leaves no file. */
-  ExportReport export(
+  /**
+   * Writes articles in the given order. Cancelled, it throws {@link
+   * java.util.concurrent.CancellationException} and leaves no file.
+   */
+  public ExportReport export(
       List<Long> ids, ExportTarget target, ExportOptions options, Progress progress) {
     List<ArticleText> found = texts(ids);
     return write(
@@ -62,7 +65,7 @@ final class ExportService {
   }
 
   /** As above, of one article and only a passage of it. */
-  ExportReport export(long id, List<BlockSpan> passage, Path file, Progress progress) {
+  public ExportReport export(long id, List<BlockSpan> passage, Path file, Progress progress) {
     List<ArticleText> found = texts(List.of(id));
     return write(
         ExportSelection.picked(List.of(Excerpt.of(found.getFirst(), passage))),
@@ -103,14 +106,14 @@ final class ExportService {
           AtomicFile.write(file, temporary -> whole(exporter, set, temporary, progress));
       return new ExportReport(file, report.articles(), report.pages(), report.missing());
     } catch (AccessDeniedException e) {
-      throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_DENIED, file), e);
+      throw new ArchiveException(Message.of(DeliveryMessage.DENIED, file), e);
     } catch (IOException e) {
-      throw new ArchiveException(Message.of(ArchiveMessage.EXPORT_NOT_WRITTEN, file), e);
+      throw new ArchiveException(Message.of(DeliveryMessage.NOT_WRITTEN, file), e);
     }
   }
 
   /** What a reader of the file would notice. */
-  List<ExportFinding> preflight(
+  public List<ExportFinding> preflight(
       List<Long> ids, ExportTarget target, ExportOptions options, Progress progress) {
     int parts = (ids.size() + AT_ONCE - 1) / AT_ONCE;
     return new Preflight(exporter(target, options.page()), options.fullWidth())
@@ -131,19 +134,20 @@ final class ExportService {
                     .orElseThrow(
                         () ->
                             ArchiveException.of(
-                                ArchiveMessage.EXPORT_FORMAT_UNKNOWN,
+                                DeliveryMessage.FORMAT_UNKNOWN,
                                 target.file().getFileName().toString(),
                                 Exporters.endings())));
   }
 
   private static ArticleExporter named(String format, PageSetup page) {
-    return Exporters.named(format, page)
-        .orElseThrow(
-            () ->
-                ArchiveException.of(
-                    ArchiveMessage.EXPORT_FORMAT_UNNAMED,
-                    format,
-                    Exporters.formats().stream().map(ExportFormat::name).toList()));
+    return Exporters.named(format, page).orElseThrow(() -> unnamed(format));
+  }
+
+  static ArchiveException unnamed(String format) {
+    return ArchiveException.of(
+        DeliveryMessage.FORMAT_UNNAMED,
+        format,
+        Exporters.formats().stream().map(ExportFormat::name).toList());
   }
 
   /** Cancelled in its last moments, while it is written, it leaves no file either. */
@@ -173,13 +177,13 @@ final class ExportService {
             .map(text -> text.summary().title())
             .toList();
     if (!damaged.isEmpty()) {
-      throw ArchiveException.of(ArchiveMessage.EXPORT_DAMAGED, damaged.size(), damaged);
+      throw ArchiveException.of(DeliveryMessage.DAMAGED, damaged.size(), damaged);
     }
   }
 
   private static void refuseNothing(List<Long> ids) {
     if (ids.isEmpty()) {
-      throw ArchiveException.of(ArchiveMessage.EXPORT_NOTHING);
+      throw ArchiveException.of(DeliveryMessage.NOTHING_CHOSEN);
     }
   }
 
@@ -188,7 +192,7 @@ final class ExportService {
     found.forEach(article -> missing.remove(article.id()));
     if (!missing.isEmpty()) {
       throw ArchiveException.of(
-          ArchiveMessage.EXPORT_ARTICLES_GONE,
+          DeliveryMessage.ARTICLES_GONE,
           missing.size(),
           missing.stream().sorted().map(String::valueOf).toList());
     }

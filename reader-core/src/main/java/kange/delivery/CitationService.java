@@ -1,4 +1,4 @@
-package kange.archive;
+package kange.delivery;
 
 import java.util.List;
 import java.util.Map;
@@ -16,24 +16,27 @@ import kange.model.reading.Provenance;
 import kange.store.issue.ArticleStore;
 
 /** Says how articles are cited. */
-final class CitationService {
+public final class CitationService {
   private final ArticleStore articles;
 
-  CitationService(ArticleStore articles) {
+  public CitationService(ArticleStore articles) {
     this.articles = articles;
   }
 
-  String citation(long article, CitationStyle style) {
+  /** How an article is cited by itself, with a full stop at the end. */
+  public String citation(long article, CitationStyle style) {
     Citation cited = citations(List.of(article)).getFirst();
     return VisibleText.of(new GbtReference(standard(style), CitationSystem.NUMERIC).of(cited));
   }
 
-  List<String> bibliography(List<Long> ids, CitationStyle style, CitationSystem system) {
+  /** How articles are cited in a list, a line each; fails where one of them is not there. */
+  public List<String> bibliography(List<Long> ids, CitationStyle style, CitationSystem system) {
     return new Bibliography(standard(style), system)
         .of(citations(ids)).stream().map(VisibleText::of).toList();
   }
 
-  static String format(CitationStyle style, CitationSystem system) {
+  /** The name of the format that writes the same list to a file. */
+  public static String format(CitationStyle style, CitationSystem system) {
     return BibliographyExporter.of(standard(style), system).name();
   }
 
@@ -41,7 +44,7 @@ final class CitationService {
     List<ArticleSummary> found = articles.printedSummaries(ids);
     for (int i = 0; i < ids.size(); i++) {
       if (i >= found.size() || found.get(i).id() != ids.get(i)) {
-        throw ArchiveException.of(ArchiveMessage.CITED_ARTICLE_GONE, ids.get(i));
+        throw ArchiveException.of(DeliveryMessage.CITED_ARTICLE_GONE, ids.get(i));
       }
     }
     Map<Long, Provenance> printed = articles.provenance(ids);

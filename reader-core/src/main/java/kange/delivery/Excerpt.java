@@ -1,4 +1,4 @@
-package kange.archive;
+package kange.delivery;
 
 import java.util.ArrayList;
 import java.util.List;

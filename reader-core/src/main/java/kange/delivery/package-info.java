@@ -1,0 +1,5 @@
+/** Articles on their way out of an archive: proven, written as files, cited. */
+@NullMarked
+package kange.delivery;
+
+import org.jspecify.annotations.NullMarked;
