@@ -137,6 +137,13 @@ class EveryWarningTest {
         ParseMessage.MAY_HOLD_ANOTHER,
         new Case(Evidence.LONG, RIGHT.replace(THIRD, THIRD + (RIVER + "\n\n").repeat(8))));
     articles.put(
+        ParseMessage.IMPRINT_INSIDE,
+        new Case(
+            Evidence.MASTHEAD_INSIDE,
+            RIGHT.replace(
+                THIRD,
+                THIRD + "《江渡职工》编辑部  电话：0999-5120031\n印刷：江渡印刷厂  印数：500册\n\n" + RIVER + "\n\n")));
+    articles.put(
         ParseMessage.PAGE_UNSURE, new Case(Evidence.PAGE_SHARED, RIGHT.replace("…… 12", "…… 8")));
     articles.put(
         ParseMessage.COLUMN_UNSURE,

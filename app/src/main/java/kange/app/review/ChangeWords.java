@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kange.app.shell.Texts;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.CardField;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
+import kange.model.issue.LeftoverKind;
+import kange.model.issue.LineRange;
+import kange.model.issue.ParsedIssue;
 import kange.model.message.Message;
 import kange.model.review.ReviewState;
 
@@ -71,6 +75,7 @@ final class ChangeWords {
         words.add(texts.get("change.gone", before.issue().articles().get(i).title()));
       }
     }
+    leftovers(before.issue(), after.issue(), words);
     int more = words.size() - TOLD;
     if (more > 1) {
       List<String> few = new ArrayList<>(words.subList(0, TOLD));
@@ -78,6 +83,23 @@ final class ChangeWords {
       return few;
     }
     return words;
+  }
+
+  /** Where lines go that are in no article any more. */
+  private void leftovers(ParsedIssue then, ParsedIssue now, List<String> words) {
+    for (LeftoverKind kind : LeftoverKind.values()) {
+      int more = lines(now, kind) - lines(then, kind);
+      if (more > 0) {
+        words.add(texts.get("change.leftover", texts.get("leftover." + kind), more));
+      }
+    }
+  }
+
+  private static int lines(ParsedIssue issue, LeftoverKind kind) {
+    return lines(
+        issue.other().stream()
+            .filter(other -> other.kind() == kind)
+            .flatMap(other -> other.lines().stream()));
   }
 
   private void article(Article then, Article now, List<String> words) {
@@ -121,6 +143,10 @@ final class ChangeWords {
   }
 
   private static int lines(Article article) {
-    return article.lines().stream().mapToInt(r -> r.last() - r.first() + 1).sum();
+    return lines(article.lines().stream());
+  }
+
+  private static int lines(Stream<LineRange> ranges) {
+    return ranges.mapToInt(r -> r.last() - r.first() + 1).sum();
   }
 }

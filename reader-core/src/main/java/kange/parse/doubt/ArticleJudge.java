@@ -32,6 +32,7 @@ public final class ArticleJudge {
   private static final double LEAST_CONFIDENCE = 0.01;
 
   private final DoubtWeights weights;
+  private final IssueOutline outline;
   private final List<ReadArticle> articles;
 
   /** What is known of each article, in the order of {@link Evidence}. */
@@ -41,6 +42,7 @@ public final class ArticleJudge {
 
   public ArticleJudge(DoubtWeights weights, IssueOutline outline, List<ReadArticle> articles) {
     this.weights = weights;
+    this.outline = outline;
     this.articles = List.copyOf(articles);
     ArticleEvidence found = new ArticleEvidence(outline, this.articles);
     this.evidence = IntStream.range(0, this.articles.size()).mapToObj(found::of).toList();
@@ -95,7 +97,7 @@ public final class ArticleJudge {
     return shares;
   }
 
-  /** Whoever moves a piece, or finds no title, says so, however sure of all else. */
+  /** Whoever moves a piece, finds no title or an imprint in the text says so, however sure. */
   @SuppressWarnings("EnumOrdinal") // an index of an array, for speed
   private List<ParseWarning> saidAnyway(int k, double[] values) {
     List<ParseWarning> said = new ArrayList<>();
@@ -105,6 +107,7 @@ public final class ArticleJudge {
     if (values[Evidence.MOVED.ordinal()] > 0) {
       said.add(messages.of(Evidence.MOVED, k));
     }
+    ImprintInside.of(outline, articles.get(k)).ifPresent(said::add);
     return said;
   }
 

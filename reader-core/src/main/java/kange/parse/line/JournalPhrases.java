@@ -83,6 +83,16 @@ public final class JournalPhrases {
     return text.length() <= SHORT && MastheadPhrases.isAny(NormalForm.of(text));
   }
 
+  /** Says who printed a journal, in how many copies, with whose permission. */
+  public static boolean isImprint(String text) {
+    return text.length() <= SHORT && MastheadPhrases.isImprint(NormalForm.of(text));
+  }
+
+  /** Holds a field of a masthead with what it says, be it behind something else. */
+  public static boolean holdsMastheadField(String text) {
+    return text.length() <= SHORT && MastheadPhrases.holdsField(NormalForm.of(text));
+  }
+
   /** What columns are called in the trade; asked only where a contents page marks none. */
   public static boolean isColumnName(String text) {
     return text.length() <= 14 && endsAsColumn(CharacterClass.withoutSpaces(NormalForm.of(text)));

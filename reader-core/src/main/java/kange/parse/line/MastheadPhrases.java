@@ -1,5 +1,8 @@
 package kange.parse.line;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
 /**
  * What covers and mastheads say: fields, makers, publishers, issues. All are asked of the normal
  * form of short strings.
@@ -7,6 +10,8 @@ package kange.parse.line;
 final class MastheadPhrases {
   private static final WordList MASTHEAD =
       WordList.read(MastheadPhrases.class, "masthead-fields.txt");
+  private static final WordList IMPRINT =
+      WordList.read(MastheadPhrases.class, "imprint-fields.txt");
   private static final WordList STAFF = WordList.read(MastheadPhrases.class, "staff.txt");
   private static final WordList PUBLISHING = WordList.read(MastheadPhrases.class, "publishing.txt");
 
@@ -28,6 +33,8 @@ final class MastheadPhrases {
 
   private static final TellingPattern COVER_CAPTION =
       TellingPattern.atHead("封", 1, "^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
+
+  private static final Pattern FIELDS = Pattern.compile(" ");
 
   private MastheadPhrases() {}
 
@@ -60,6 +67,21 @@ final class MastheadPhrases {
 
   static boolean isCoverCaption(String plain) {
     return COVER_CAPTION.matches(plain);
+  }
+
+  /** Says of a journal who printed it, in how many copies, with whose permission. */
+  static boolean isImprint(String plain) {
+    return Arrays.stream(FIELDS.split(plain)).anyMatch(field -> says(field, IMPRINT));
+  }
+
+  /** Holds a field of a masthead, be it behind something else. */
+  static boolean holdsField(String plain) {
+    return Arrays.stream(FIELDS.split(plain)).anyMatch(field -> says(field, MASTHEAD));
+  }
+
+  private static boolean says(String field, WordList words) {
+    int head = words.at(field, 0);
+    return head > 0 && head < field.length() && field.charAt(head) == '：';
   }
 
   private static boolean isField(String plain) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.ParseWarning;
@@ -48,9 +49,16 @@ public final class ProposalFinder {
     List<Weighed> all = weighed(k, doubt);
     List<ParseWarning> warnings = new ArrayList<>();
     for (ParseWarning warning : judged.warnings()) {
-      warnings.add(warning.with(warning.field(), best(all, warning.field())));
+      warnings.add(warning.with(warning.field(), answers(warning, all)));
     }
     return judged.withDoubts(judged.confidence(), warnings);
+  }
+
+  /** What the warning itself proposes comes first. */
+  private static List<Proposal> answers(ParseWarning warning, List<Weighed> all) {
+    return Stream.concat(warning.proposals().stream(), best(all, warning.field()).stream())
+        .limit(MOST)
+        .toList();
   }
 
   /** A reading with how probable it is. */

@@ -22,6 +22,9 @@ public enum ParseMessage implements MessageCode {
   BYLINE_UNSURE,
   BORDER_UNSURE,
   MAY_HOLD_ANOTHER,
+
+  /** The journal's imprint lies within an article. */
+  IMPRINT_INSIDE,
   PAGE_UNSURE,
   COLUMN_UNSURE,
   FILE_UNSURE,
@@ -68,7 +71,8 @@ public enum ParseMessage implements MessageCode {
     return switch (this) {
       case TITLE_NOT_FOUND, TITLE_DIFFERS, HEAD_UNSURE -> Optional.of(ArticleField.TITLE);
       case NO_AUTHOR, AUTHOR_DIFFERS, BYLINE_UNSURE -> Optional.of(ArticleField.AUTHORS);
-      case TORN_END, NO_TEXT, BORDER_UNSURE, MAY_HOLD_ANOTHER -> Optional.of(ArticleField.LINES);
+      case TORN_END, NO_TEXT, BORDER_UNSURE, MAY_HOLD_ANOTHER, IMPRINT_INSIDE ->
+          Optional.of(ArticleField.LINES);
       case CONTINUED_ELSEWHERE -> Optional.of(ArticleField.ORDER);
       case PAGE_UNSURE, ARTICLE_NOT_IN_CONTENTS -> Optional.of(ArticleField.PAGE);
       case COLUMN_UNSURE -> Optional.of(ArticleField.COLUMN);
