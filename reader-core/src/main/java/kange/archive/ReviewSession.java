@@ -40,19 +40,6 @@ public final class ReviewSession {
     return review.state();
   }
 
-  /**
-   * Makes ready for the first act, which need not wait then; acts meanwhile are not held up.
-   *
-   * @return how many blocks were read for that
-   */
-  public int prepare() {
-    Review now;
-    synchronized (this) {
-      now = review;
-    }
-    return now.prepare();
-  }
-
   /** The issue as it would read; empty where the acts speak of what is not there. */
   public synchronized Optional<ReviewState> preview(List<? extends Correction> acts) {
     try {

@@ -63,20 +63,6 @@ public final class Review {
   }
 
   /**
-   * Reads an article anew, for nothing but that the first act need not wait: for what words follow
-   * each other in the file, for word lists and rules.
-   *
-   * @return how many blocks it has
-   */
-  public int prepare() {
-    IssueDraft draft = drafts.getFirst();
-    return draft.articles().stream()
-        .findFirst()
-        .map(article -> draft.source().blocks(article.lines()).size())
-        .orElse(0);
-  }
-
-  /**
    * The review with a revision more; those taken back before are gone.
    *
    * @throws InapplicableCorrectionException where an act speaks of what is not there

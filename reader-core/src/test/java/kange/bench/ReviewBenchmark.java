@@ -58,7 +58,6 @@ public final class ReviewBenchmark {
   private void run(Archive archive, long issue, RandomActs acts) {
     ReviewSession[] desk = new ReviewSession[1];
     timed("(opened)", () -> desk[0] = archive.desk().open(issue));
-    timed("(made ready)", () -> desk[0].prepare());
     for (int i = 0; i < PATIENCE; i++) {
       Correction act = acts.next(desk[0].state().issue());
       String kind = kind(act);

@@ -1,7 +1,6 @@
 package kange.app.review;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +27,6 @@ import kange.model.review.ReviewState;
 final class ReviewModel {
   private final Archive archive;
   private final SerialTasks acts;
-  private final LatestTask preparing;
   private final Consumer<Throwable> failed;
   private final ReadOnlyObjectWrapper<Optional<ReviewState>> state =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,7 +38,6 @@ final class ReviewModel {
     this.archive = archive;
     this.failed = failed;
     acts = new SerialTasks(work, failed);
-    preparing = new LatestTask(work, failed);
     walk = new DoubtWalk(state.getReadOnlyProperty(), new LatestTask(work, failed));
   }
 
@@ -78,7 +75,6 @@ final class ReviewModel {
           }
           walk.begin(opened.session());
           doneAtFirst = opened.state().done();
-          prepare(opened.session());
           show(opened.state());
           if (article == OpenDoubt.ISSUE) {
             walk.first();
@@ -86,10 +82,6 @@ final class ReviewModel {
             walk.go(article);
           }
         });
-  }
-
-  private void prepare(ReviewSession desk) {
-    preparing.run(Duration.ZERO, job -> desk.prepare(), ready -> {});
   }
 
   /** The issue on the desk; empty until it is known. */
