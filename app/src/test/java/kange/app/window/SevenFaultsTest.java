@@ -8,8 +8,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kange.app.shell.Place;
@@ -110,21 +108,6 @@ class SevenFaultsTest extends WindowFixture {
             }
           }
           throw new AssertionError("no line begins with " + beginning);
-        });
-  }
-
-  private void choose(String menu, String item) throws Exception {
-    Fx.run(
-        () -> {
-          for (MenuItem each : source().getContextMenu().getItems()) {
-            if (each instanceof Menu sub && sub.getText().equals(menu)) {
-              sub.getItems().stream()
-                  .filter(i -> i.getText().equals(item))
-                  .findFirst()
-                  .orElseThrow()
-                  .fire();
-            }
-          }
         });
   }
 

@@ -2,6 +2,7 @@ package kange.parse.doubt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import kange.model.issue.ArticleField;
 import kange.model.issue.LineRange;
@@ -29,7 +30,7 @@ final class ImprintInside {
   /** A warning about these lines, which proposes to take them for the masthead they are. */
   static Optional<ParseWarning> of(IssueOutline outline, ReadArticle read) {
     List<Integer> body = read.head().body();
-    TreeSet<Integer> numbers = new TreeSet<>();
+    Set<Integer> numbers = new TreeSet<>();
     int at = 0;
     while (at < body.size()) {
       boolean imprint = JournalPhrases.isImprint(text(outline, body, at));
@@ -50,8 +51,7 @@ final class ImprintInside {
    *
    * @return where the text goes on
    */
-  private static int add(
-      TreeSet<Integer> numbers, IssueOutline outline, List<Integer> body, int at) {
+  private static int add(Set<Integer> numbers, IssueOutline outline, List<Integer> body, int at) {
     int from = at;
     while (from > 0 && JournalPhrases.holdsMastheadField(text(outline, body, from - 1))) {
       from--;
