@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kange.index.IndexKeeper;
 import kange.model.ArchiveException;
+import kange.model.Exhaustion;
 import kange.model.Progress;
 import kange.model.check.CheckFinding;
 import kange.model.message.Message;
@@ -62,7 +63,7 @@ final class IndexCheck implements Check {
       }
       return ofEntries(index.ask(SearchIndex::articleIds));
     } catch (ArchiveException e) {
-      if (StoreMessage.said(e.message())) {
+      if (StoreMessage.said(e.message()) || Exhaustion.in(e)) {
         // Not the index is at fault: to make it anew would help nobody.
         throw e;
       }
