@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.app.cli.Cli;
 import kange.app.cli.session.Terminal;
+import kange.app.diagnosis.LastWords;
 import kange.app.diagnosis.ProblemLog;
 import kange.app.diagnosis.UncaughtFailures;
 import kange.app.settings.Language;
@@ -30,6 +31,7 @@ public final class Main {
 
   private static int status(String[] args, UncaughtFailures uncaught) {
     Language language = Settings.USUAL.language();
+    Optional<LastWords> lastWords = Optional.empty();
     try {
       Preset preset = Preset.ofProgram();
       SettingsFile file = new SettingsFile(Locations.config(), preset);
@@ -40,13 +42,33 @@ public final class Main {
         return window.open(Optional.empty(), List.of());
       }
       Texts texts = Texts.of(Main.class, language.locale());
+      Terminal terminal = Terminal.standard();
+      lastWords = Optional.of(new LastWords(terminal.err(), texts.get("error.memory")));
       loaded.unreadable().ifPresent(kept -> complain(texts.get("settings.unreadable", kept)));
-      return new Cli(Terminal.standard(), loaded.settings(), window).run(args);
+      return new Cli(terminal, loaded.settings(), window).run(args);
     } catch (RuntimeException | Error failure) {
-      ProblemLog.tell("the program ends", failure);
-      complain(new StartFailure(language.locale()).sentence(failure));
+      if (lastWords.isEmpty()) {
+        tell(failure, language);
+      } else {
+        tell(failure, language, lastWords.get());
+      }
       return 1;
     }
+  }
+
+  /** Nothing is made here before it is tried: there may be memory for nothing. */
+  private static void tell(Throwable failure, Language language, LastWords lastWords) {
+    lastWords.release();
+    try {
+      tell(failure, language);
+    } catch (OutOfMemoryError | StackOverflowError nothingLeft) {
+      lastWords.say();
+    }
+  }
+
+  private static void tell(Throwable failure, Language language) {
+    ProblemLog.tell("the program ends", failure);
+    complain(new StartFailure(language.locale()).sentence(failure));
   }
 
   private static void complain(String sentence) {
