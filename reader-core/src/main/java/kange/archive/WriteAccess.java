@@ -9,7 +9,7 @@ import kange.model.message.Message;
 
 /**
  * Whether this process may change an archive, who else may, and how it comes to be the one that
- * may. Thread-safe; only {@link #take} and {@link #lookAgain} touch the disk.
+ * may. Thread-safe; waits for nobody but in {@link #take} and {@link #lookAgain}.
  */
 public final class WriteAccess {
   private final Path folder;
