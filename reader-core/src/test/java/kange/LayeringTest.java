@@ -241,16 +241,7 @@ class LayeringTest {
                   "index",
                   "intake",
                   "repair")),
-          Map.entry(
-              "delivery",
-              List.of(
-                  "model.*",
-                  "platform",
-                  "store.*",
-                  "repair",
-                  "export",
-                  "export.spi",
-                  "export.cite")),
+          Map.entry("delivery", List.of("model.*", "platform", "store.*", "repair", "export.*")),
           Map.entry(
               "archive",
               List.of(
@@ -265,7 +256,6 @@ class LayeringTest {
                   "habit",
                   "store.*",
                   "search",
-                  "typeset",
                   "export.*",
                   "index",
                   "intake",

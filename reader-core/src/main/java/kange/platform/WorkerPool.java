@@ -102,6 +102,7 @@ public final class WorkerPool implements AutoCloseable {
     } catch (OutOfMemoryError heldByThatWork) {
       // Even for "not yet" there is no memory: it comes back when the work is done, or fails.
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MOMENT_MILLIS));
+      giveAgainWhereNobodyDoesIt(work);
       return work.isDone();
     }
   }

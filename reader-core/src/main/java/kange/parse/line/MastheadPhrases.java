@@ -1,8 +1,5 @@
 package kange.parse.line;
 
-import java.util.Arrays;
-import java.util.regex.Pattern;
-
 /**
  * What covers and mastheads say: fields, makers, publishers, issues. All are asked of the normal
  * form of short strings.
@@ -33,8 +30,6 @@ final class MastheadPhrases {
 
   private static final TellingPattern COVER_CAPTION =
       TellingPattern.atHead("封", 1, "^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");
-
-  private static final Pattern FIELDS = Pattern.compile(" ");
 
   private MastheadPhrases() {}
 
@@ -71,17 +66,29 @@ final class MastheadPhrases {
 
   /** Says of a journal who printed it, in how many copies, with whose permission. */
   static boolean isImprint(String plain) {
-    return Arrays.stream(FIELDS.split(plain)).anyMatch(field -> says(field, IMPRINT));
+    return saysAnywhere(unspaced(plain), IMPRINT);
   }
 
   /** Holds a field of a masthead, be it behind something else. */
   static boolean holdsField(String plain) {
-    return Arrays.stream(FIELDS.split(plain)).anyMatch(field -> says(field, MASTHEAD));
+    return saysAnywhere(unspaced(plain), MASTHEAD);
   }
 
-  private static boolean says(String field, WordList words) {
-    int head = words.at(field, 0);
-    return head > 0 && head < field.length() && field.charAt(head) == '：';
+  /** A field begins the line, or stands behind a space. */
+  private static boolean saysAnywhere(String plain, WordList words) {
+    if (plain.indexOf('：') < 0) {
+      return false;
+    }
+    for (int from = 0; from < plain.length(); from = plain.indexOf(' ', from) + 1) {
+      int end = from + words.at(plain, from);
+      if (end > from && end < plain.length() && plain.charAt(end) == '：') {
+        return true;
+      }
+      if (plain.indexOf(' ', from) < 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isField(String plain) {

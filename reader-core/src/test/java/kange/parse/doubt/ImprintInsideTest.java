@@ -53,6 +53,11 @@ class ImprintInsideTest {
   }
 
   @Test
+  void fieldsOfTwoCharactersMayBeSetApart() {
+    assertEquals(1, said(issue("印　刷：江渡印刷厂\n\n")).count());
+  }
+
+  @Test
   void whatANoticeSaysOfItsWritersIsNoImprint() {
     assertEquals(0, said(issue("")).count());
     assertEquals(0, said(issue("地址：江渡路8号  电话：0999-5120031\n\n")).count());
