@@ -14,21 +14,32 @@ import java.util.stream.Stream;
 
 /**
  * Changes the code in one place after the other (PIT) and looks whether a test notices, package by
- * package. A package whose classes and tests are as they were at its last report is passed by, so
- * that a run that was stopped goes on where it was. Run by the build, from source:
+ * package and in it a few classes at a time. Classes that are, with their tests, as they were at
+ * their last report are passed by, so that a run that was stopped goes on where it was. Run by the
+ * build, from source:
  *
  * <p>A mutant that runs into PIT's time limit counts as noticed, but a busy machine is slow too. A
  * package is therefore judged by what a test killed by failing; what the clock ended is named
  * beside it.
  *
- * <pre>MutationTests TARGET PACKAGE…    PACKAGE: kange.store.sql, or kange.store.* for all below,
- *                                  or one class of it: kange.search.SearchRun</pre>
+ * <p>All mutants of a large package take hours. A sample of so many of each class, from its
+ * beginning to its end, tells in a fraction of that whether tests notice.
+ *
+ * <pre>MutationTests TARGET SAMPLE PACKAGE…    SAMPLE: mutants tried of a class; 0: all of them
+ *     PACKAGE: kange.store.sql, or kange.store.* for all below, or one class of it:
+ *     kange.search.SearchRun</pre>
  */
 public final class MutationTests {
   /** What tests must kill of a package's mutants by failing, in percent. */
   private static final int GOAL = 75;
 
-  /** Packages without tests of their own are tested through the archive's door. */
+  /** So many share the run of their tests that finds out who reaches what; less is lost by a stop. */
+  private static final int CLASSES_AT_A_TIME = 6;
+
+  /**
+   * Tested through the archive's door, too, as is every package without any test of its own: what
+   * they do is seen there.
+   */
   private static final List<String> BEHIND_THE_DOOR =
       List.of("kange.backup", "kange.check", "kange.index", "kange.intake", "kange.platform");
 
@@ -59,17 +70,19 @@ public final class MutationTests {
   private static final Set<String> ENDLESS = Set.of("TIMED_OUT", "MEMORY_ERROR");
 
   private final Path target;
+  private final int sample;
 
-  private MutationTests(Path target) {
+  private MutationTests(Path target, int sample) {
     this.target = target;
+    this.sample = sample;
   }
 
   public static void main(String[] args) throws Exception {
     // Who stops the run does not mean to leave PIT running by itself.
     Runtime.getRuntime().addShutdownHook(new Thread(MutationTests::stopPit));
-    MutationTests tests = new MutationTests(Path.of(args[0]));
+    MutationTests tests = new MutationTests(Path.of(args[0]), Integer.parseInt(args[1]));
     List<String> tooFew = new ArrayList<>();
-    for (String wanted : List.of(args).subList(1, args.length)) {
+    for (String wanted : List.of(args).subList(2, args.length)) {
       for (String name : tests.packages(wanted)) {
         if (tests.run(name) < GOAL) {
           tooFew.add(name);
@@ -103,59 +116,82 @@ public final class MutationTests {
 
   /** Returns how much tests killed by failing, in percent. */
   private int run(String name) throws Exception {
-    Path report = target.resolve("pit").resolve(name);
-    Path stamp = report.resolve("stamp");
-    String now = stamp(name);
-    boolean done = Files.exists(stamp) && Files.readString(stamp).equals(now);
-    if (!done) {
-      Files.deleteIfExists(stamp);
-      Files.createDirectories(report);
-      pit(name, report);
-      Files.writeString(stamp, now);
+    List<String> mutated = mutated(name);
+    if (mutated.isEmpty()) {
+      throw new IllegalArgumentException("No such package or class: " + name);
     }
     int all = 0;
     int killed = 0;
     int endless = 0;
-    Matcher status = STATUS.matcher(Files.readString(report.resolve("mutations.xml")));
-    while (status.find()) {
-      all++;
-      killed += status.group(1).equals("KILLED") ? 1 : 0;
-      endless += ENDLESS.contains(status.group(1)) ? 1 : 0;
+    boolean before = true;
+    for (int from = 0; from < mutated.size(); from += CLASSES_AT_A_TIME) {
+      List<String> some =
+          mutated.subList(from, Math.min(from + CLASSES_AT_A_TIME, mutated.size()));
+      Path report = target.resolve("pit").resolve(name).resolve(simpleName(some.getFirst()));
+      before &= tried(name, some, report);
+      Matcher status = STATUS.matcher(Files.readString(report.resolve("mutations.xml")));
+      while (status.find()) {
+        all++;
+        killed += status.group(1).equals("KILLED") ? 1 : 0;
+        endless += ENDLESS.contains(status.group(1)) ? 1 : 0;
+      }
     }
     int percent = percent(killed, all);
     System.out.printf(
-        "%-24s %3d %% killed by tests, %d of %d; %3d %% with the %d that ran out of time or memory%s%n",
+        "%-24s %3d %% killed by tests, %d of %d%s; %3d %% with the %d that ran out of time or memory%s%n",
         name,
         percent,
         killed,
         all,
+        sample == 0 ? "" : " sampled",
         percent(killed + endless, all),
         endless,
-        done ? " (as reported before)" : "");
+        before ? " (as reported before)" : "");
     return percent;
+  }
+
+  /** Tries these classes unless their last report still holds; returns whether it does. */
+  private boolean tried(String name, List<String> some, Path report) throws Exception {
+    Path stamp = report.resolve("stamp");
+    String now = stamp(name, some);
+    if (Files.exists(stamp) && Files.readString(stamp).equals(now)) {
+      return true;
+    }
+    Files.deleteIfExists(stamp);
+    Files.createDirectories(report);
+    pit(name, some, report);
+    Files.writeString(stamp, now);
+    return false;
+  }
+
+  /** The classes of a package, or one class, without what is nested in them. */
+  private List<String> mutated(String name) throws IOException {
+    Path classes = target.resolve("classes");
+    return classes(classes.resolve(name.replace('.', '/'))).stream()
+        .map(file -> classes.relativize(file).toString().replaceAll("[/\\\\]", "."))
+        .map(file -> file.replaceFirst("\\.class$", ""))
+        .filter(each -> each.indexOf('$') < 0)
+        .toList();
+  }
+
+  private static String simpleName(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static int percent(int part, int all) {
     return all == 0 ? 100 : part * 100 / all;
   }
 
-  private void pit(String name, Path report) throws IOException, InterruptedException {
+  private void pit(String name, List<String> some, Path report) throws IOException, InterruptedException {
     String room = name.split("\\.")[1];
     // Every stage of the parser has tests of its own, and is far quicker tried with them alone.
     String tested = room.equals("parse") ? packageOf(name) : "kange." + room;
     List<String> tests = new ArrayList<>(List.of(tested + ".*"));
-    if (BEHIND_THE_DOOR.contains("kange." + room)) {
+    if (BEHIND_THE_DOOR.contains("kange." + room) || untested(packageOf(name))) {
       tests.add("kange.archive.*");
     }
-    Path classes = target.resolve("classes");
     String mutated =
-        classes(classes.resolve(name.replace('.', '/'))).stream()
-            .map(file -> classes.relativize(file).toString().replaceAll("[/\\\\]", "."))
-            .map(file -> file.replace(".class", ""))
-            .collect(Collectors.joining(","));
-    if (mutated.isEmpty()) {
-      throw new IllegalArgumentException("No such package or class: " + name);
-    }
+        some.stream().flatMap(each -> Stream.of(each, each + "$*")).collect(Collectors.joining(","));
     Process process =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -167,13 +203,14 @@ public final class MutationTests {
                 "--targetTests=" + String.join(",", tests),
                 "--excludedTestClasses=" + EXCLUDED,
                 "--sourceDirs=" + target.resolveSibling("src/main/java"),
-                "--mutableCodePaths=" + classes,
+                "--mutableCodePaths=" + target.resolve("classes"),
                 "--outputFormats=XML,HTML",
                 "--timestampedReports=false",
                 "--threads=1",
                 "--timeoutFactor=" + TIMES_AS_LONG,
                 "--timeoutConst=" + MILLIS_MORE,
                 "--verbose=false",
+                "--features=" + (sample == 0 ? "" : "+CLASSLIMIT(limit[" + sample + "])"),
                 "--jvmArgs=--enable-native-access=ALL-UNNAMED,-Djava.awt.headless=true,-Xmx1g,"
                     + "-Duser.language=zh,-Duser.country=CN")
             .redirectErrorStream(true)
@@ -190,18 +227,25 @@ public final class MutationTests {
     return one ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 
+  private boolean untested(String packageName) throws IOException {
+    return classes(target.resolve("test-classes").resolve(packageName.replace('.', '/'))).stream()
+        .noneMatch(file -> file.getFileName().toString().endsWith("Test.class"));
+  }
+
   private static void stopPit() {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** What the package's classes and the tests of it were when they were last tried. */
-  private String stamp(String name) throws IOException, NoSuchAlgorithmException {
-    Path place = Path.of(name.replace('.', '/'));
-    boolean one = !Files.isDirectory(target.resolve("classes").resolve(place));
-    Path tests = target.resolve("test-classes").resolve(one ? place.getParent() : place);
+  /** What these classes and the tests of their package were when they were last tried. */
+  private String stamp(String name, List<String> some)
+      throws IOException, NoSuchAlgorithmException {
+    Path tests = target.resolve("test-classes").resolve(packageOf(name).replace('.', '/'));
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    for (Path file : classes(target.resolve("classes").resolve(place))) {
-      digest.update(Files.readAllBytes(file));
+    digest.update((byte) sample);
+    for (String each : some) {
+      for (Path file : classes(target.resolve("classes").resolve(each.replace('.', '/')))) {
+        digest.update(Files.readAllBytes(file));
+      }
     }
     for (Path file : classes(tests)) {
       digest.update(Files.readAllBytes(file));

@@ -26,7 +26,7 @@ class DiskFaultTest {
       throws IOException, InterruptedException {
     Path report = folder.resolve("report.tsv");
     OptionalInt status = DiskFaults.start(folder, POINTS, report, List.of(KilledPhase.DELETE));
-    assumeTrue(status.isPresent(), "a C compiler is there");
+    assumeTrue(status.isPresent(), "there is no C compiler");
     assertEquals(0, status.getAsInt(), Files.readString(folder.resolve("said.txt")));
     List<String> lines = Files.readAllLines(report);
     assertTrue(lines.stream().anyMatch(line -> line.contains("\ttold\t")), lines::toString);

@@ -41,7 +41,9 @@ final class KillSweep {
   private final Path base;
   private final Map<KilledPhase, Long> durations = new TreeMap<>();
   private final Map<KilledPhase, Map<String, String>> after = new TreeMap<>();
-  private final Map<KilledPhase, Map<String, String>> before = new TreeMap<>();
+
+  /** By the folder of the archive: most work on the same one. */
+  private final Map<Path, Map<String, String>> before = new TreeMap<>();
 
   /**
    * @param base an empty folder
@@ -80,7 +82,7 @@ final class KillSweep {
   void prepare(KilledPhase phase) throws IOException, InterruptedException {
     if (!durations.containsKey(phase)) {
       Path work = fresh(phase);
-      before.put(phase, stateBefore(phase));
+      rememberStateBefore(phase);
       long begun = System.nanoTime();
       int status = run(phase, work, Long.MAX_VALUE);
       if (status != 0) {
@@ -107,11 +109,14 @@ final class KillSweep {
   }
 
   /** Of an old archive, which is looked at by opening it, what it is once it is brought forward. */
-  private Map<String, String> stateBefore(KilledPhase phase) throws IOException {
-    Path copy = base.resolve("looked");
-    Folders.remove(copy);
-    Folders.copy(base.resolve("sound"), copy);
-    return state(phase.home(copy));
+  private void rememberStateBefore(KilledPhase phase) throws IOException {
+    Path home = phase.home(Path.of(""));
+    if (!before.containsKey(home)) {
+      Path copy = base.resolve("looked");
+      Folders.remove(copy);
+      Folders.copy(base.resolve("sound"), copy);
+      before.put(home, state(copy.resolve(home)));
+    }
   }
 
   /** What it works on, as it was before. */
@@ -165,11 +170,12 @@ final class KillSweep {
     }
     Map<String, String> now = state(home);
     List<String> between = new ArrayList<>();
-    for (String issue : keys(List.of(now, before.get(phase), after.get(phase)))) {
+    Map<String, String> then = before.get(phase.home(Path.of("")));
+    for (String issue : keys(List.of(now, then, after.get(phase)))) {
       String found = now.getOrDefault(issue, "");
       boolean ofMany = issue.equals(AUTHORS) && !phase.atOnce();
       if (!ofMany
-          && !found.equals(before.get(phase).getOrDefault(issue, ""))
+          && !found.equals(then.getOrDefault(issue, ""))
           && !found.equals(after.get(phase).getOrDefault(issue, ""))) {
         between.add(issue);
       }

@@ -25,7 +25,7 @@ class WindowsLaunchersTest {
   @TempDir Path folder;
 
   private static void needs(Path program) {
-    assumeTrue(Files.isExecutable(program), program + " is here");
+    assumeTrue(Files.isExecutable(program), program + " is not here");
   }
 
   private int run(List<String> command) throws Exception {
@@ -70,7 +70,7 @@ class WindowsLaunchersTest {
     assertEquals(0, run(List.of(COMPILER.toString(), "-dumpversion")));
     assumeTrue(
         Files.readString(folder.resolve("said.txt")).startsWith(MADE_WITH),
-        "the compiler is the one Kange.exe was made with: " + MADE_WITH);
+        "the compiler is not the one Kange.exe was made with: " + MADE_WITH);
     assertArrayEquals(
         Files.readAllBytes(Path.of("src/main/windows/Kange.exe")), Files.readAllBytes(made));
   }

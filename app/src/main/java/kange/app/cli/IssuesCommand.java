@@ -61,7 +61,7 @@ final class IssuesCommand implements Callable<Integer> {
     for (IssueSummary issue : issues) {
       table.row(
           Long.toString(issue.id()),
-          issue.journalLabel(),
+          issue.named() ? issue.journalLabel() : session.text("issues.unnamed"),
           issue.numberLabel(),
           Integer.toString(issue.articles()),
           String.format("%,d", issue.characters()),

@@ -11,7 +11,6 @@ import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.model.catalogue.IssueSummary;
-import kange.model.issue.FieldOrigin;
 
 /** A cover to take from the shelf, with its number below. It can show one issue after another. */
 public final class CoverButton extends Button {
@@ -54,18 +53,11 @@ public final class CoverButton extends Button {
    */
   public void show(IssueSummary shown, boolean withJournal, double width) {
     String number = shown.numberLabel();
-    name.setText(withJournal || number.isEmpty() ? name(shown) : number);
+    name.setText(withJournal || number.isEmpty() ? shown.heading() : number);
     below.setText(
         withJournal && !number.isEmpty() ? number : texts.get("count.articles", shown.articles()));
     setAccessibleText(shown.label());
     draw(shown, width);
-  }
-
-  /** A file's name with its ending, so that nobody takes it for a journal's. */
-  private static String name(IssueSummary shown) {
-    return shown.metadata().labelOrigin() == FieldOrigin.Kind.FILE_NAME
-        ? shown.sourceFile()
-        : shown.journalLabel();
   }
 
   /** The issue whose cover this is; empty before the first. */

@@ -1,7 +1,6 @@
 package kange.app.cover;
 
 import kange.model.catalogue.IssueSummary;
-import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 
 /**
@@ -18,9 +17,8 @@ record CoverText(String journal, String year, String number) {
    * @param unnamed stands where nobody knows the journal's name: a file's name is none
    */
   static CoverText of(IssueSummary issue, String unnamed) {
-    boolean named = issue.metadata().labelOrigin() != FieldOrigin.Kind.FILE_NAME;
     return new CoverText(
-        named ? issue.journalLabel().strip() : unnamed,
+        issue.named() ? issue.journalLabel().strip() : unnamed,
         issue.metadata().year().map(String::valueOf).orElse(""),
         issue.metadata().number().map(String::strip).orElse(""));
   }

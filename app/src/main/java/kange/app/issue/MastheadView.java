@@ -52,7 +52,7 @@ final class MastheadView extends HBox {
       Texts texts) {
     this.texts = texts;
     getStyleClass().add("masthead");
-    Label journal = new Label(issue.journalLabel());
+    Label journal = new Label(issue.named() ? issue.journalLabel() : texts.get("cover.unnamed"));
     journal.getStyleClass().addAll(Styles.TITLE_1, "masthead-journal");
     journal.setWrapText(true);
     Label number = new Label(number(issue));

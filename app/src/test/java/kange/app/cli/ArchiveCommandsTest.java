@@ -69,6 +69,20 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void anIssueThatNamesNoJournalIsListedWithoutOneAndNotUnderItsFilesName() throws IOException {
+    Path own = folder.resolve("unnamed");
+    Path greeting = Files.writeString(folder.resolve("问候.txt"), "你好");
+    CliRun.of("import", "--archive", own, "--as-is", greeting);
+    String table = CliRun.of("issues", "--archive", own).out();
+    assertTrue(table.contains("刊名不详"), table);
+    assertEquals(List.of("问候.txt"), words(table, "问候"));
+  }
+
+  private static List<String> words(String text, String part) {
+    return Arrays.stream(text.split("\\s+")).filter(word -> word.contains(part)).toList();
+  }
+
+  @Test
   void whatTheDatabaseAnswersLeavesTheIndexAlone() throws IOException {
     Path copy = Files.createDirectories(folder.resolve("without an index"));
     Files.copy(archive.resolve("kange.db"), copy.resolve("kange.db"));

@@ -119,7 +119,7 @@ class HostileInputTest {
     assumeTrue(
         OS.current() == OS.LINUX
             && ran("mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", small.toString()),
-        "a small disk can be mounted here");
+        "no small disk can be mounted here");
     try {
       Path there = small.resolve("archive");
       Ended full = kange.run("import", "--archive", there, folder.resolve("samples"));

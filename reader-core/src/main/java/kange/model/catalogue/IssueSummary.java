@@ -2,6 +2,7 @@ package kange.model.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueMetadata;
 
 /**
@@ -31,8 +32,21 @@ public record IssueSummary(
     return IssueMetadata.numberLabel(metadata.year(), metadata.number());
   }
 
-  /** Journal and number: "南山机关 2026年第2期". */
+  /** Whether the issue says of which journal it is; else its file's name stands for it. */
+  public boolean named() {
+    return metadata.labelOrigin() != FieldOrigin.Kind.FILE_NAME;
+  }
+
+  /**
+   * Its journal's heading; of an issue that names none its file's name with the ending, so that
+   * nobody takes it for a journal's.
+   */
+  public String heading() {
+    return named() ? journalLabel : sourceFile;
+  }
+
+  /** Heading and number: "南山机关 2026年第2期". */
   public String label() {
-    return (journalLabel + " " + numberLabel()).strip();
+    return (heading() + " " + numberLabel()).strip();
   }
 }

@@ -28,6 +28,8 @@ class StartWithoutDisplayTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                // It lives for half a minute: compiling well would take a third of that.
+                "-XX:TieredStopAtLevel=1",
                 "-Dkange.config=" + folder.resolve("config"),
                 "-cp",
                 absoluteClassPath(),
