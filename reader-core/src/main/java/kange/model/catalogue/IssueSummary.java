@@ -45,8 +45,8 @@ public record IssueSummary(
     return named() ? journalLabel : sourceFile;
   }
 
-  /** Heading and number: "南山机关 2026年第2期". */
+  /** Journal, or what stands for it on the shelf, and number: "南山机关 2026年第2期". */
   public String label() {
-    return (heading() + " " + numberLabel()).strip();
+    return (journalLabel + " " + numberLabel()).strip();
   }
 }

@@ -20,13 +20,13 @@ class IssueSummaryTest {
   void aNamedIssueStandsUnderItsJournal() {
     IssueSummary issue = issue(IssueMetadata.unknown().ofJournal("南溪机关"));
     assertTrue(issue.named());
-    assertEquals("南溪机关", issue.label());
+    assertEquals("南溪机关", issue.heading());
   }
 
   @Test
   void oneThatNamesNoJournalStandsUnderItsFileWithTheEndingThatNoJournalHas() {
     IssueSummary issue = issue(IssueMetadata.unknown());
     assertFalse(issue.named());
-    assertEquals("2024年合订.txt", issue.label());
+    assertEquals("2024年合订.txt", issue.heading());
   }
 }

@@ -1,0 +1,34 @@
+package kange.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import kange.model.issue.Contributor;
+import kange.model.issue.ContributorKind;
+import org.junit.jupiter.api.Test;
+
+class AuthorSpellingTest {
+  private static Set<String> typed(String name, ContributorKind kind) {
+    return AuthorSpelling.of(new Contributor(name, kind));
+  }
+
+  @Test
+  void aNameIsTypedInFullOrByItsInitialsAndTheSecondTimeToo() {
+    for (int times = 0; times < 2; times++) {
+      assertEquals(Set.of("jiangtao", "jt"), typed("江涛", ContributorKind.PERSON));
+    }
+  }
+
+  @Test
+  void aSurnameIsReadAsOneOnlyWhereAPersonBearsIt() {
+    assertTrue(typed("单霁翔", ContributorKind.PERSON).contains("shanjixiang"));
+    assertTrue(typed("单位", ContributorKind.ORGANIZATION).contains("danwei"));
+  }
+
+  @Test
+  void aSingleLetterIsNoSpellingNorIsOneThatNobodyTypes() {
+    assertEquals(Set.of("wang"), typed("王", ContributorKind.PERSON));
+    assertEquals(Set.of(), typed("委".repeat(5000), ContributorKind.ORGANIZATION));
+  }
+}
