@@ -4,9 +4,9 @@ import kange.parse.column.ColumnName;
 
 /**
  * A label that print sets before a title, and contents pages often leave out: 【译】…, [推荐] …, 本月简报
- * | …, 连载：….
+ * | …. Stateless.
  */
-final class PrintedLabel {
+public final class PrintedLabel {
   private static final int LONGEST_BRACKETED = 8;
   private static final int LONGEST_BARRED = 14;
   private static final String BARS = "|｜丨";
@@ -14,7 +14,7 @@ final class PrintedLabel {
   private PrintedLabel() {}
 
   /** Where the title begins behind its label; 0 where none is set before it. */
-  static int end(String text) {
+  public static int end(String text) {
     if (text.isEmpty()) {
       return 0;
     }

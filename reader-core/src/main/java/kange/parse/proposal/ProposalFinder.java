@@ -30,12 +30,18 @@ public final class ProposalFinder {
       Comparator.comparingDouble(Weighed::probability).reversed();
 
   private final ProposalWeights weights;
+  private final IssueOutline outline;
+  private final List<ReadArticle> articles;
   private final LineReadings lines;
+  private final LeftLines left;
   private final FieldReadings fields;
 
   public ProposalFinder(ProposalWeights weights, IssueOutline outline, List<ReadArticle> articles) {
     this.weights = weights;
+    this.outline = outline;
+    this.articles = articles;
     this.lines = new LineReadings(outline, articles);
+    this.left = new LeftLines(outline, articles);
     this.fields = new FieldReadings(outline, articles);
   }
 
@@ -67,9 +73,15 @@ public final class ProposalFinder {
 
   /** Single readings and pairs of the likeliest of them, likeliest first. */
   private List<Weighed> weighed(int k, ToDoubleFunction<ArticleField> doubt) {
+    ProposalWeights.Lacks lacks = lacks(k);
     List<Weighed> singles =
         readings(k).stream()
-            .map(r -> weighed(r, ProposalWeights.values(r, doubt.applyAsDouble(r.kind().field()))))
+            .map(
+                r ->
+                    weighed(
+                        r,
+                        ProposalWeights.values(
+                            r, doubt.applyAsDouble(r.kind().field()), lacks)))
             .sorted(LIKELIEST)
             .toList();
     List<Weighed> all = new ArrayList<>(singles);
@@ -89,12 +101,22 @@ public final class ProposalFinder {
     return all.stream().sorted(LIKELIEST).toList();
   }
 
+  private ProposalWeights.Lacks lacks(int k) {
+    ReadArticle read = articles.get(k);
+    boolean contents = outline.contents().found();
+    return new ProposalWeights.Lacks(
+        read.head().titleLines().isEmpty(),
+        contents && read.segment().start().entry().isEmpty(),
+        !contents);
+  }
+
   private Weighed weighed(Reading reading, double[] values) {
     return new Weighed(reading, values, weights.right(values));
   }
 
   private List<Reading> readings(int k) {
     List<Reading> readings = new ArrayList<>(lines.of(k));
+    readings.addAll(left.of(k));
     readings.addAll(fields.of(k));
     Set<List<ProposedCorrection>> seen = new HashSet<>();
     readings.removeIf(r -> !seen.add(r.acts()));

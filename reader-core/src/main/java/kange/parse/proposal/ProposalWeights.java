@@ -12,8 +12,11 @@ import kange.parse.line.ResourceRows;
 public final class ProposalWeights {
   private static final String RESOURCE = "proposal-weights.txt";
 
-  /** A kind has a weight for being there, one for its margin, one for the doubt of its field. */
-  private static final int EACH = 3;
+  /**
+   * A kind has a weight for being there, then for margin, doubt of its field, how it fits, how it
+   * agrees with the contents page, how many lines it speaks of, and what its article lacks.
+   */
+  private static final int EACH = 9;
 
   private static final class Learnt {
     private static final ProposalWeights WEIGHTS =
@@ -57,14 +60,29 @@ public final class ProposalWeights {
    *
    * @param doubt how much tells against the field it is about, in the logarithm of the odds
    */
-  static double[] values(Reading reading, double doubt) {
+  static double[] values(Reading reading, double doubt, Lacks lacks) {
     double[] values = new double[size()];
     int at = reading.kind().ordinal() * EACH;
     values[at] = 1;
     values[at + 1] = reading.margin();
     values[at + 2] = doubt;
+    values[at + 3] = reading.fits();
+    values[at + 4] = reading.agrees();
+    values[at + 5] = Math.log1p(reading.lines());
+    values[at + 6] = lacks.title() ? 1 : 0;
+    values[at + 7] = lacks.entry() ? 1 : 0;
+    values[at + 8] = lacks.contents() ? 1 : 0;
     return values;
   }
+
+  /**
+   * What an article lacks: some readings put that right, and others are less likely.
+   *
+   * @param title it has none
+   * @param entry the contents page does not list it
+   * @param contents there is no contents page
+   */
+  record Lacks(boolean title, boolean entry, boolean contents) {}
 
   /** What is known of two readings taken at once. */
   static double[] both(double[] first, double[] second) {
