@@ -32,8 +32,8 @@ final class PrintedEntry {
 
   private static final int SHORTEST = 2;
 
-  /** The number stands on the title's line, or as many lines below or above. */
-  private static final int REACH = 2;
+  /** The number stands on the title's line, or as many lines below, where several share one. */
+  private static final int REACH = 6;
 
   private static final int MOST = 2;
 
