@@ -62,7 +62,6 @@ final class DoubtMessages {
           TITLE_LOOK_UNUSUAL,
           ABOVE_ENDS_SHORT,
           GAP_ABOVE_UNSURE,
-          BEGINNING_LIKE_ABOVE,
           LINE_ABOVE_LEFT ->
           Optional.of(ParseMessage.HEAD_UNSURE);
       case TEXT_START_UNSURE,
@@ -76,9 +75,7 @@ final class DoubtMessages {
           Optional.of(ParseMessage.BYLINE_UNSURE);
       case ENTRY_SKIPPED, TITLE_INSIDE, LONG, MASTHEAD_INSIDE, HEADING_LIKE_TITLE_INSIDE ->
           Optional.of(ParseMessage.MAY_HOLD_ANOTHER);
-      case ENDS_SHORT,
-          END_LIKE_NEXT,
-          NEXT_UNSURE,
+      case NEXT_UNSURE,
           GAP_UNSURE,
           TEXT_END_UNSURE,
           SHORT,

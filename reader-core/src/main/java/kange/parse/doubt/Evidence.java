@@ -135,10 +135,7 @@ public enum Evidence implements MessageCode {
   WITHOUT_CONTENTS,
   WRAPPED,
 
-  /** The text ends with a short line that is no sentence and no note: it may head the next one. */
-  ENDS_SHORT,
-
-  /** The article above does. */
+  /** The article above ends with a short line that is no sentence and no note. */
   ABOVE_ENDS_SHORT,
 
   /** The least probable of the last lines of the article above and of those between. */
@@ -158,12 +155,6 @@ public enum Evidence implements MessageCode {
 
   /** The label that stands over the article names another column. */
   LABEL_DIFFERS,
-
-  /** How much more its end shares with the next article than with itself, in rarer sequences. */
-  END_LIKE_NEXT,
-
-  /** How much more its beginning shares with the article above. */
-  BEGINNING_LIKE_ABOVE,
 
   /** Share of the contents page's entries that no article was found for. */
   ENTRIES_UNPLACED,

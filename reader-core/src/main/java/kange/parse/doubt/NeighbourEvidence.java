@@ -13,7 +13,6 @@ import kange.parse.article.ReadArticle;
 import kange.parse.column.ColumnName;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.label.LineLabel;
-import kange.parse.line.Fingerprint;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -27,11 +26,8 @@ final class NeighbourEvidence {
   /** A label stands no farther above its article. */
   private static final int LABEL_DEPTH = 4;
 
-  /** Lines at an end of a text whose words are held against the text's. */
-  private static final int PIECE = 3;
-
-  /** Fewer sequences say nothing. */
-  private static final int ENOUGH = 12;
+  /** Fewer articles do not show how many characters a page has. */
+  private static final int ENOUGH = 6;
 
   private final IssueOutline outline;
   private final List<ReadArticle> articles;
@@ -39,7 +35,6 @@ final class NeighbourEvidence {
   private final Map<String, Integer> signed = new HashMap<>();
   private final Set<ContentsEntry> placed = new HashSet<>();
   private final Map<ContentsEntry, Integer> places = new HashMap<>();
-  private final Map<Integer, Fingerprint> prints = new HashMap<>();
   private final double usualCharsPerPage;
 
   NeighbourEvidence(IssueOutline outline, List<ReadArticle> articles) {
@@ -60,14 +55,13 @@ final class NeighbourEvidence {
             .filter(x -> x > 0)
             .sorted()
             .toArray();
-    this.usualCharsPerPage = perPage.length < ENOUGH / 2 ? 0 : perPage[perPage.length / 2];
+    this.usualCharsPerPage = perPage.length < ENOUGH ? 0 : perPage[perPage.length / 2];
   }
 
   /** Adds to the evidence of the article of that number. */
   void add(double[] values, int k) {
     ReadArticle read = articles.get(k);
     double all = articles.size();
-    ArticleEvidence.set(values, Evidence.ENDS_SHORT, endsShort(k));
     ArticleEvidence.set(values, Evidence.ABOVE_ENDS_SHORT, k > 0 && endsShort(k - 1));
     ArticleEvidence.set(values, Evidence.GAP_ABOVE_UNSURE, k > 0 ? gapAbove(k) : 0);
     double perPage = usualCharsPerPage == 0 ? 0 : charsPerPage(k);
@@ -81,12 +75,6 @@ final class NeighbourEvidence {
     ArticleEvidence.set(
         values, Evidence.SIGNED_UNUSUAL, 1 - signed.getOrDefault(signs(read), 0) / all);
     ArticleEvidence.set(values, Evidence.LABEL_DIFFERS, labelDiffers(read));
-    ArticleEvidence.set(
-        values,
-        Evidence.END_LIKE_NEXT,
-        k + 1 < articles.size() ? strange(end(read), k, k + 1) : 0);
-    ArticleEvidence.set(
-        values, Evidence.BEGINNING_LIKE_ABOVE, k > 0 ? strange(beginning(read), k, k - 1) : 0);
   }
 
   private boolean endsShort(int k) {
@@ -159,46 +147,5 @@ final class NeighbourEvidence {
       }
     }
     return false;
-  }
-
-  /** How much more a piece of an article shares with another article than with the rest of its. */
-  private double strange(String piece, int own, int other) {
-    Fingerprint print = outline.kinship().fingerprint(piece);
-    if (print.size() < ENOUGH) {
-      return 0;
-    }
-    double with = print.common(print(other)) / (double) print.size();
-    double without = print.common(rest(own, piece)) / (double) print.size();
-    return Math.max(0, with - without);
-  }
-
-  private Fingerprint print(int k) {
-    return prints.computeIfAbsent(
-        k, n -> outline.kinship().fingerprint(text(articles.get(n).head().body())));
-  }
-
-  private Fingerprint rest(int k, String piece) {
-    String whole = text(articles.get(k).head().body());
-    int at = whole.indexOf(piece);
-    return outline
-        .kinship()
-        .fingerprint(
-            at < 0 ? whole : whole.substring(0, at) + whole.substring(at + piece.length()));
-  }
-
-  private String end(ReadArticle read) {
-    List<Integer> body = read.head().body();
-    return text(body.subList(Math.max(0, body.size() - PIECE), body.size()));
-  }
-
-  private String beginning(ReadArticle read) {
-    List<Integer> body = read.head().body();
-    return text(body.subList(0, Math.min(PIECE, body.size())));
-  }
-
-  private String text(List<Integer> lines) {
-    StringBuilder text = new StringBuilder();
-    lines.forEach(i -> text.append(outline.lines().get(i).text()).append('\n'));
-    return text.toString();
   }
 }

@@ -8,7 +8,9 @@ import kange.parse.line.CharacterClass;
  */
 public final class PersonWithTrade {
   /** What people are called by what they do ends in one of these. */
-  private static final String PEOPLE = "员工师民长手生者兵家匠官警医农";
+  private static final String PEOPLE = "员工师民人长手生者兵家匠官警医农";
+
+  private static final String DRIVER = "司机";
 
   private static final int SHORTEST_TRADE = 2;
   private static final int LONGEST_TRADE = 6;
@@ -30,11 +32,15 @@ public final class PersonWithTrade {
       int at = text.length() - name;
       if (at >= SHORTEST_TRADE
           && at <= LONGEST_TRADE
-          && PEOPLE.indexOf(text.charAt(at - 1)) >= 0
+          && isTrade(text.substring(0, at))
           && BylineReader.personLikelihood(text.substring(at)) >= SURE) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isTrade(String word) {
+    return PEOPLE.indexOf(word.charAt(word.length() - 1)) >= 0 || word.endsWith(DRIVER);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.FieldChange;
@@ -44,7 +45,11 @@ final class PrintedEntry {
   PrintedEntry(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
     this.articles = articles;
-    this.page = outline.contents().positions().stream().sorted().toList();
+    boolean found = outline.contents().found();
+    this.page =
+        found
+            ? IntStream.range(outline.contents().start(), outline.contents().end()).boxed().toList()
+            : List.of();
   }
 
   List<Reading> of(int k) {

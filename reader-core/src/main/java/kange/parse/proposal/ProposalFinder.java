@@ -27,7 +27,7 @@ public final class ProposalFinder {
   private static final int PAIRED = 6;
 
   private static final Comparator<Weighed> LIKELIEST =
-      Comparator.comparingDouble(Weighed::probability).reversed();
+      Comparator.comparingDouble(Weighed::odds).reversed();
 
   private final ProposalWeights weights;
   private final IssueOutline outline;
@@ -67,9 +67,13 @@ public final class ProposalFinder {
         .toList();
   }
 
-  /** A reading with how probable it is. */
+  /**
+   * A reading with what speaks for it.
+   *
+   * @param odds logarithm of its odds against none of the readings
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Weighed(Reading reading, double[] values, double probability) {}
+  private record Weighed(Reading reading, double[] values, double odds) {}
 
   /** Single readings and pairs of the likeliest of them, likeliest first. */
   private List<Weighed> weighed(int k, ToDoubleFunction<ArticleField> doubt) {
@@ -111,7 +115,7 @@ public final class ProposalFinder {
   }
 
   private Weighed weighed(Reading reading, double[] values) {
-    return new Weighed(reading, values, weights.right(values));
+    return new Weighed(reading, values, weights.speaks(values));
   }
 
   private List<Reading> readings(int k) {
@@ -130,7 +134,10 @@ public final class ProposalFinder {
     if (own.isPresent() && best.stream().noneMatch(w -> isAbout(w, about))) {
       best.set(best.size() - 1, own.get());
     }
-    return best.stream().map(w -> new Proposal(w.reading().acts(), w.probability())).toList();
+    double sum = 1 + all.stream().mapToDouble(w -> Math.exp(w.odds())).sum();
+    return best.stream()
+        .map(w -> new Proposal(w.reading().acts(), Math.exp(w.odds()) / sum))
+        .toList();
   }
 
   private static boolean isAbout(Weighed weighed, Optional<ArticleField> field) {

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import kange.parse.line.ResourceRows;
 
 /**
- * How likely each kind of proposal is to be what a wrong article lacks, learnt by logistic
- * regression from written issues; a text that can be read. Immutable; thread-safe.
+ * How likely each kind of proposal is to be what a wrong article lacks, learnt from written issues
+ * as a choice among the proposals of an article; a text that can be read. Immutable; thread-safe.
  */
 @SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 public final class ProposalWeights {
@@ -94,13 +94,13 @@ public final class ProposalWeights {
     return values;
   }
 
-  /** How probable it is that a wrong article is right with it, 0 to 1. */
-  double right(double[] values) {
+  /** How much speaks for it beside the others: the logarithm of its odds against none of them. */
+  double speaks(double[] values) {
     double sum = 0;
     for (int k = 0; k < weights.length; k++) {
       sum += weights[k] * values[k];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   }
 
   /** The text form. */
