@@ -1,11 +1,12 @@
 package kange.parse.contents;
 
 import kange.parse.column.ColumnName;
+import kange.parse.line.JournalPhrases;
 import kange.parse.name.BylineReader;
 
 /**
- * A label that print sets before a title, and contents pages often leave out: 【译】…, [推荐] …, 本月简报
- * | …, 连载：…. Stateless.
+ * A label that print sets before a title, and contents pages often leave out: 【译】…, [推荐] …, 本月简报 |
+ * …, 连载：…. Stateless.
  */
 public final class PrintedLabel {
   private static final int LONGEST_BRACKETED = 8;
@@ -30,7 +31,7 @@ public final class PrintedLabel {
     }
     int colon = text.indexOf('：');
     if (colon > 1 && colon <= LONGEST_CALLED && colon + 1 < text.length()) {
-      return BylineReader.isSigned(text) ? 0 : colon + 1;
+      return isSaid(text) ? 0 : colon + 1;
     }
     for (int i = 2; i < Math.min(LONGEST_BARRED, text.length() - 1); i++) {
       if (BARS.indexOf(text.charAt(i)) >= 0) {
@@ -38,5 +39,12 @@ public final class PrintedLabel {
       }
     }
     return 0;
+  }
+
+  /** Names who signs, or a picture of the cover. */
+  private static boolean isSaid(String text) {
+    return BylineReader.isSigned(text)
+        || JournalPhrases.isInsideCover(text)
+        || JournalPhrases.isCoverCaption(text);
   }
 }

@@ -75,12 +75,7 @@ final class DoubtMessages {
           Optional.of(ParseMessage.BYLINE_UNSURE);
       case ENTRY_SKIPPED, TITLE_INSIDE, LONG, MASTHEAD_INSIDE, HEADING_LIKE_TITLE_INSIDE ->
           Optional.of(ParseMessage.MAY_HOLD_ANOTHER);
-      case NEXT_UNSURE,
-          GAP_UNSURE,
-          TEXT_END_UNSURE,
-          SHORT,
-          LINES_LEFT_INSIDE,
-          ENDS_EDITORIAL ->
+      case NEXT_UNSURE, GAP_UNSURE, TEXT_END_UNSURE, SHORT, LINES_LEFT_INSIDE, ENDS_EDITORIAL ->
           Optional.of(ParseMessage.BORDER_UNSURE);
       case NAMES_UNLIKELY, ENTRY_UNSIGNED_BUT_SIGNED, BYLINE_UNREAD, AUTHOR_LATIN ->
           Optional.of(ParseMessage.BYLINE_UNSURE);
@@ -98,7 +93,12 @@ final class DoubtMessages {
           COLUMNS_UNUSUAL,
           COLUMNS_FEW ->
           Optional.of(ParseMessage.COLUMN_UNSURE);
-      case NO_PAGE, PAGES_UNUSUAL, PAGE_OUT_OF_ORDER, PAGE_SHARED, CONTENTS_UNSURE, CONTENTS_UNREAD ->
+      case NO_PAGE,
+          PAGES_UNUSUAL,
+          PAGE_OUT_OF_ORDER,
+          PAGE_SHARED,
+          CONTENTS_UNSURE,
+          CONTENTS_UNREAD ->
           Optional.of(ParseMessage.PAGE_UNSURE);
       case AUTHORS_DIFFER, ENTRY_SIGNED_BUT_UNSIGNED -> Optional.of(ParseMessage.AUTHOR_DIFFERS);
       case UNSIGNED_AMONG_SIGNED -> Optional.of(ParseMessage.NO_AUTHOR);

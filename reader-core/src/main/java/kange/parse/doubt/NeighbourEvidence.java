@@ -1,6 +1,5 @@
 package kange.parse.doubt;
 
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -133,7 +132,8 @@ final class NeighbourEvidence {
   /** How an article is signed: where, and with what before the names. */
   private String signs(ReadArticle read) {
     String byline = read.head().byline().orElse("");
-    int name = read.head().authors().isEmpty() ? -1 : byline.indexOf(read.head().authors().getFirst());
+    int name =
+        read.head().authors().isEmpty() ? -1 : byline.indexOf(read.head().authors().getFirst());
     return read.head().authorSource() + " " + (name > 0 ? byline.substring(0, name) : "");
   }
 

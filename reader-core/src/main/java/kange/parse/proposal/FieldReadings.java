@@ -182,8 +182,7 @@ final class FieldReadings {
         if (read.head().titleLines().isEmpty()) {
           List<ProposedCorrection> titled = new ArrayList<>(taken(read, entry));
           ContentsEntry.Reading whole = entry.readings().getFirst();
-          titled.add(
-              new FieldChange(anchor(read), ArticleField.TITLE, List.of(whole.title())));
+          titled.add(new FieldChange(anchor(read), ArticleField.TITLE, List.of(whole.title())));
           readings.add(new Reading(ProposalKind.ENTRY_FOR_UNTITLED, titled, e - above - 1));
         }
       }

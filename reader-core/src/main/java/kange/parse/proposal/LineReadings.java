@@ -155,8 +155,7 @@ final class LineReadings {
     String text = outline.lines().get(line).text();
     return text.length() > LONGEST_BYLINE
         ? 0
-        : Math.max(
-            BylineReader.isSigned(text) ? 1 : 0, LikelyNames.of(BylineReader.names(text)));
+        : Math.max(BylineReader.isSigned(text) ? 1 : 0, LikelyNames.of(BylineReader.names(text)));
   }
 
   /** How much more the title is like the one that is listed. */

@@ -83,9 +83,7 @@ public final class ProposalFinder {
             .map(
                 r ->
                     weighed(
-                        r,
-                        ProposalWeights.values(
-                            r, doubt.applyAsDouble(r.kind().field()), lacks)))
+                        r, ProposalWeights.values(r, doubt.applyAsDouble(r.kind().field()), lacks)))
             .sorted(LIKELIEST)
             .toList();
     List<Weighed> all = new ArrayList<>(singles);

@@ -27,7 +27,15 @@ class PrintedLabelTest {
   void noLabelIsAWholeLineALongOneOrWhoSigns() {
     for (String whole :
         new String[] {
-          "", "渡口", "【党建聚焦】", "｜渡口的石阶", "【渡口边上的那些老石阶】又长又滑", "渡口边上的石阶：又长又滑", "译者：何晓舟", "渡口："
+          "",
+          "渡口",
+          "【党建聚焦】",
+          "｜渡口的石阶",
+          "【渡口边上的那些老石阶】又长又滑",
+          "渡口边上的石阶：又长又滑",
+          "译者：何晓舟",
+          "封三：渡口的石阶",
+          "渡口："
         }) {
       assertEquals(0, PrintedLabel.end(whole), whole);
     }

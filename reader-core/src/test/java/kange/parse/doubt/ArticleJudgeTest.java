@@ -414,8 +414,7 @@ class ArticleJudgeTest {
             "BYLINE 周海生",
             TEXT);
     assertEquals(
-        List.of(
-            List.of(ParseMessage.HEAD_UNSURE.warning()), List.<String>of(), List.<String>of()),
+        List.of(List.of(ParseMessage.HEAD_UNSURE.warning()), List.<String>of(), List.<String>of()),
         judge(rows, NONE, List.of(), INNOCENT, "TITLE_LOOK_UNUSUAL 6.000").stream()
             .map(ArticleJudgeTest::codes)
             .toList());
@@ -430,8 +429,7 @@ class ArticleJudgeTest {
   @Test
   void anEntryThatIsListedNextAndWasNotFoundMayBeInside() {
     Contents contents =
-        contents(
-            entry("渡口边的老石阶", "何晓舟", 3), entry("堤上的木桩", "江望", 5), entry("灯下的图书室", "林小满", 8));
+        contents(entry("渡口边的老石阶", "何晓舟", 3), entry("堤上的木桩", "江望", 5), entry("灯下的图书室", "林小满", 8));
     List<Candidate> at = List.of(placed(contents, 0, 1), placed(contents, 2, 4));
     List<String> rows =
         rows(

@@ -18,7 +18,16 @@ class PersonWithTradeTest {
   @Test
   void aNameAloneABodyAndALineOfATitleAreNone() {
     for (String line :
-        List.of("", "廖慈淼", "工何晓舟", "清江市文化局", "让患者家属少跑五趟", "岸边木桩见真章", "员工之家", "列车员Wang", "我们的列车员在风雪里守着何晓舟")) {
+        List.of(
+            "",
+            "廖慈淼",
+            "工何晓舟",
+            "清江市文化局",
+            "让患者家属少跑五趟",
+            "岸边木桩见真章",
+            "员工之家",
+            "列车员Wang",
+            "我们的列车员在风雪里守着何晓舟")) {
       assertFalse(PersonWithTrade.is(line), line);
     }
   }

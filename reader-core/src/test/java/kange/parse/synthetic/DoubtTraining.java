@@ -19,11 +19,13 @@ import kange.parse.doubt.Evidence;
 
 /**
  * Learns how much each evidence tells against an article, from written issues of the tuning half,
- * other ones than the labels were learnt from: {@code SEED COUNT FILE TREES}, where the
- * second file gets the trees.
+ * other ones than the labels were learnt from: {@code SEED COUNT FILE TREES}, where the second file
+ * gets the trees.
  */
 public final class DoubtTraining {
-  /** What is the same for all articles of a file would tell the files apart, not right and wrong. */
+  /**
+   * What is the same for all articles of a file would tell the files apart, not right and wrong.
+   */
   private static final Set<Evidence> OF_ARTICLE =
       EnumSet.complementOf(
           EnumSet.of(
