@@ -109,6 +109,7 @@ class LayeringTest {
                   "parse.warning",
                   "parse.line",
                   "parse.name",
+                  "parse.column",
                   "parse.contents",
                   "parse.label",
                   "parse.segment",

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.Article;
-import kange.model.issue.JournalProfile;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.Proposal;
 import kange.model.issue.ProposedCorrection;
+import kange.model.issue.RoleChange;
 import kange.parse.article.ReadArticle;
+import kange.parse.correction.FieldChanges;
 import kange.parse.doubt.ArticleJudge;
 import kange.parse.doubt.DoubtWeights;
 import kange.parse.line.LineReader;
@@ -25,15 +26,15 @@ import kange.text.SourceText;
 public final class ProposalExamples {
   private final Card card;
   private final SourceText source;
-  private final IssueReading reading;
+  private final IssueDivider divider;
   private final ParsedIssue parse;
   private final List<CardScore.Verdict> verdicts;
 
   public ProposalExamples(Card card, SourceText source) {
     this.card = card;
     this.source = source;
-    this.reading = new IssueParser().read(source);
-    this.parse = reading.parse(JournalProfile.NONE);
+    this.divider = new IssueDivider(LineReader.read(source.lines()));
+    this.parse = new IssueParser().parse(source);
     this.verdicts = CardScore.of(card, source, parse).verdicts();
   }
 
@@ -61,10 +62,31 @@ public final class ProposalExamples {
 
   /** Whether an article is right once a proposal is taken. */
   public boolean isRightWith(Wrong wrong, List<ProposedCorrection> acts) {
-    ParsedIssue corrected = reading.parse(JournalProfile.NONE, acts);
+    ParsedIssue corrected = corrected(acts);
     CardScore.Verdict verdict =
         CardScore.of(card, source, corrected).verdicts().get(wrong.wanted());
     return verdict.parsed().isPresent() && verdict.wrong().isEmpty();
+  }
+
+  /** The articles as {@link IssueReading} reads them; no doubts, for they cost the most. */
+  private ParsedIssue corrected(List<ProposedCorrection> acts) {
+    boolean lined = acts.stream().anyMatch(RoleChange.class::isInstance);
+    List<Article> articles =
+        lined
+            ? IssueParser.articles(divider.outline(acts)).stream()
+                .map(ReadArticle::article)
+                .toList()
+            : parse.articles();
+    ParsedIssue read =
+        new ParsedIssue(
+            parse.source(),
+            parse.issue(),
+            parse.columns(),
+            articles,
+            parse.other(),
+            parse.warnings(),
+            parse.origins());
+    return FieldChanges.apply(read, acts);
   }
 
   /** The proposals that a librarian is shown first: those of the article's first warning. */

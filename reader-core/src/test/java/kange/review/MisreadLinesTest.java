@@ -19,11 +19,12 @@ class MisreadLinesTest extends ThreeArticles {
   @Test
   void anOrnamentThatWasAMisreadLineIsTextWhereItStands() {
     SourceText starred = SourceText.of(ISSUE.replace("石阶以后", "◆◆◆"), "starred.txt");
-    Review desk = Review.of(new IssueParser().parse(starred), starred.lines());
+    ParsedIssue misread = new IssueParser().parse(starred);
+    Review desk = Review.of(misread, starred.lines());
     ParsedIssue read = desk.take(doing(new TextChange(INNER_HEADING, "石阶以后"))).issue();
     String text = text(read.articles().getFirst());
     assertTrue(text.contains("石阶以后"), text);
-    assertEquals(start.issue().articles().get(1), read.articles().get(1));
+    assertEquals(misread.articles().get(1), read.articles().get(1));
   }
 
   @Test

@@ -14,6 +14,7 @@ import kange.parse.line.LineHint;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
+import kange.parse.name.PersonWithTrade;
 import kange.parse.segment.ArticleSegment;
 import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
@@ -99,7 +100,8 @@ final class HeadReader {
   private void takeTitle(int i) {
     titleLines.add(i);
     String text = lines.get(i).text();
-    if (text.startsWith("—") || !subtitle.isEmpty()) {
+    boolean whom = !titleParts.isEmpty() && PersonWithTrade.is(text);
+    if (text.startsWith("—") || whom || !subtitle.isEmpty()) {
       subtitle.add(text);
     } else {
       titleParts.add(text);

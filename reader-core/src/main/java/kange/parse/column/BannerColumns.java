@@ -116,6 +116,7 @@ public final class BannerColumns {
         && !JournalPhrases.isPrompt(text)
         && !JournalPhrases.isPhotoNote(text)
         && !JournalPhrases.isRestriction(text)
+        && !ColumnName.isPointer(text)
         && !BylineReader.isSigned(line)
         && !(BylineReader.looksLikeNames(text) && !JournalPhrases.isColumnName(text));
   }

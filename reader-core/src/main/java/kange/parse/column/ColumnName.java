@@ -1,6 +1,7 @@
 package kange.parse.column;
 
 import java.util.Arrays;
+import java.util.List;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.TextLine;
 
@@ -12,9 +13,17 @@ public final class ColumnName {
   /** What closes them. */
   public static final String CLOSING = "】〕］]〗」』〉》>";
 
+  /** What leads out of the journal: 原文链接, 项目地址. */
+  private static final List<String> POINTERS = List.of("链接", "地址", "网址", "主页");
+
   private static final String MISREAD_BRACKETS = "rJILlT1|[]\"'_";
 
   private ColumnName() {}
+
+  /** Whether a line only leads to a page of the web: no column is called so. */
+  public static boolean isPointer(String text) {
+    return POINTERS.stream().anyMatch(CharacterClass.withoutSpaces(text)::endsWith);
+  }
 
   /** What a line is marked with, or empty. */
   public static String mark(TextLine line) {

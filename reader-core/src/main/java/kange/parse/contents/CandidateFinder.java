@@ -23,6 +23,9 @@ public final class CandidateFinder {
   /** A pair of characters in more entries than this says nothing about which entry it is. */
   private static final int COMMONEST_PAIR = 40;
 
+  /** A title that is listed with its label is the likelier one. */
+  private static final double LABEL = 0.05;
+
   /** Entries a run of lines is compared with: those that share the most pairs. */
   private static final int MOST_COMPARED = 16;
 
@@ -86,7 +89,17 @@ public final class CandidateFinder {
   }
 
   private void compare(int first, int last, String text, Map<Integer, Candidate> best) {
-    String key = TitleSimilarity.key(text);
+    compare(first, last, TitleSimilarity.key(text), 0, best);
+    int label = PrintedLabel.end(text);
+    if (label > 0) {
+      compare(first, last, TitleSimilarity.key(text.substring(label)), LABEL, best);
+    }
+  }
+
+  /**
+   * @param less how much less speaks for it than for a title without a label
+   */
+  private void compare(int first, int last, String key, double less, Map<Integer, Candidate> best) {
     if (key.length() < 3) {
       return;
     }
@@ -107,7 +120,8 @@ public final class CandidateFinder {
                 + circumstances(first, last, reading)
                 + 0.2 * Math.min(1.0, (double) wanted.length() / keys.get(e).getFirst().length())
                 - (reading.plausible() ? 0 : 0.3)
-                - 0.01 * (last - first);
+                - 0.01 * (last - first)
+                - less;
         Candidate old = best.get(e);
         if (old == null || score > old.score()) {
           best.put(

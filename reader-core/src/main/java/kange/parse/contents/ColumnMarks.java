@@ -158,6 +158,7 @@ final class ColumnMarks {
         || !hasLetter(words)
         || isEntryMarked(i)
         || JournalPhrases.isRestriction(words)
+        || ColumnName.isPointer(words)
         || isLink(i)
         || isLink(i + 1)
         || journals.contains(line.key())

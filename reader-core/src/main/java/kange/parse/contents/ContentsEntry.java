@@ -101,8 +101,12 @@ public record ContentsEntry(
     return readings;
   }
 
-  /** "学习笔记 | 题目": the label may stand on the contents page alone. */
+  /** "学习笔记 | 题目", 【译】题目: the label may stand on the contents page alone. */
   private static Optional<String> withoutLabel(String title) {
+    int printed = PrintedLabel.end(title);
+    if (printed > 0 && title.length() - printed >= SHORTEST_TITLE) {
+      return Optional.of(title.substring(printed).strip());
+    }
     int space = title.indexOf(' ');
     boolean label = space > 1 && space <= LONGEST_LABEL;
     return label && title.length() - space > SHORTEST_TITLE

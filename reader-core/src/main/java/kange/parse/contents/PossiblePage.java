@@ -13,6 +13,8 @@ import kange.parse.line.TextLine;
 final class PossiblePage {
   private static final int SHORTEST_SLOGAN = 10;
 
+  private static final String ADDRESS = "://";
+
   private final List<ContentsLine> lines;
   private final ColumnMarks marks;
   private final EntryEvidence evidence;
@@ -76,8 +78,11 @@ final class PossiblePage {
     return numberless.get(line);
   }
 
+  /** An address of the web is no title. */
   private List<Unnumbered> numberlessAt(int i) {
-    if (lines.get(i).alone().isPresent() || !EntryLines.canBelong(lines.get(i))) {
+    if (lines.get(i).alone().isPresent()
+        || !EntryLines.canBelong(lines.get(i))
+        || lines.get(i).line().text().contains(ADDRESS)) {
       return List.of();
     }
     return Numberless.entriesAt(lines, i).stream().map(this::unnumbered).toList();

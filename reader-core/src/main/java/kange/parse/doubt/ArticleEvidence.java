@@ -32,6 +32,7 @@ final class ArticleEvidence {
   private final ListingEvidence listing;
   private final ColumnEvidence columns;
   private final HeadEvidence heads;
+  private final NeighbourEvidence neighbours;
 
   ArticleEvidence(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
@@ -41,6 +42,7 @@ final class ArticleEvidence {
     this.listing = new ListingEvidence(outline, articles);
     this.columns = new ColumnEvidence(outline, articles);
     this.heads = new HeadEvidence(outline, articles);
+    this.neighbours = new NeighbourEvidence(outline, articles);
   }
 
   /** Values in the order of {@link Evidence}. */
@@ -52,6 +54,7 @@ final class ArticleEvidence {
     head(values, read);
     heads.add(values, read);
     listing.add(values, k);
+    neighbours.add(values, k);
     columns.add(values, read.article());
     TextEvidence.add(values, outline, read, file.usualChars());
     set(values, Evidence.WITHOUT_CONTENTS, !outline.contents().found());
@@ -71,6 +74,11 @@ final class ArticleEvidence {
   }
 
   private double unsure(int line) {
+    return unsure(labelling, line);
+  }
+
+  /** How improbable a line's label is, in powers of ten. */
+  static double unsure(Labelling labelling, int line) {
     return -Math.log10(Math.max(LEAST, labelling.probability(line)));
   }
 

@@ -69,11 +69,12 @@ public final class ArticleJudge {
   }
 
   /** How much tells against each field of an article, in the logarithm of the odds, 0 and up. */
+  @SuppressWarnings("EnumOrdinal") // an index of an array, for speed
   public Map<ArticleField, Double> doubts(int k) {
-    double[] values = evidence.get(k);
+    double[] shares = weights.shares(evidence.get(k));
     Map<ArticleField, Double> doubts = new EnumMap<>(ArticleField.class);
     for (Evidence e : Evidence.values()) {
-      double share = weights.share(e, values);
+      double share = shares[e.ordinal()];
       if (share > 0) {
         messages.field(e).ifPresent(field -> doubts.merge(field, share, Double::sum));
       }
@@ -84,13 +85,15 @@ public final class ArticleJudge {
   /**
    * What raises and lowers the doubt about an article, greatest first; nothing that is not there.
    */
+  @SuppressWarnings("EnumOrdinal") // an index of an array, for speed
   public List<EvidenceShare> shares(int k) {
     double[] values = evidence.get(k);
+    double[] each = weights.shares(values);
     List<EvidenceShare> shares = new ArrayList<>();
     for (Evidence e : Evidence.values()) {
-      double share = weights.share(e, values);
+      double share = each[e.ordinal()];
       if (share != 0) {
-        shares.add(new EvidenceShare(e, weights.value(e, values), share));
+        shares.add(new EvidenceShare(e, values[e.ordinal()], share));
       }
     }
     shares.sort(Comparator.comparingDouble((EvidenceShare s) -> Math.abs(s.share())).reversed());
@@ -111,16 +114,18 @@ public final class ArticleJudge {
     return said;
   }
 
+  @SuppressWarnings("EnumOrdinal") // an index of an array, for speed
   private List<ParseWarning> warnings(int k, double[] values) {
+    double[] shares = weights.shares(values);
     List<Evidence> reasons =
         Arrays.stream(Evidence.values())
-            .filter(e -> messages.speaks(e) && weights.share(e, values) > 0)
-            .sorted(Comparator.comparingDouble((Evidence e) -> weights.share(e, values)).reversed())
+            .filter(e -> messages.speaks(e) && shares[e.ordinal()] > 0)
+            .sorted(Comparator.comparingDouble((Evidence e) -> shares[e.ordinal()]).reversed())
             .toList();
     List<ParseWarning> warnings = saidAnyway(k, values);
     for (Evidence reason : reasons) {
       boolean enough = warnings.size() >= MOST_REASONS;
-      if (enough || (!warnings.isEmpty() && weights.share(reason, values) < REASON)) {
+      if (enough || (!warnings.isEmpty() && shares[reason.ordinal()] < REASON)) {
         break;
       }
       ParseWarning warning = messages.of(reason, k);

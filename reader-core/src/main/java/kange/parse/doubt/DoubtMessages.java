@@ -59,6 +59,9 @@ final class DoubtMessages {
           KICKER_UNUSUAL,
           TITLE_LINES_UNUSUAL,
           TITLE_OF_NAMES,
+          TITLE_LOOK_UNUSUAL,
+          ABOVE_ENDS_SHORT,
+          GAP_ABOVE_UNSURE,
           LINE_ABOVE_LEFT ->
           Optional.of(ParseMessage.HEAD_UNSURE);
       case TEXT_START_UNSURE,
@@ -67,9 +70,10 @@ final class DoubtMessages {
           AUTHOR_NO_PERSON,
           SIGNED_BEHIND_TEXT,
           SUBTITLE_OF_NAME,
+          SIGNED_UNUSUAL,
           BYLINE_INSIDE ->
           Optional.of(ParseMessage.BYLINE_UNSURE);
-      case TITLE_INSIDE, LONG, MASTHEAD_INSIDE, HEADING_LIKE_TITLE_INSIDE ->
+      case ENTRY_SKIPPED, TITLE_INSIDE, LONG, MASTHEAD_INSIDE, HEADING_LIKE_TITLE_INSIDE ->
           Optional.of(ParseMessage.MAY_HOLD_ANOTHER);
       case NEXT_UNSURE, GAP_UNSURE, TEXT_END_UNSURE, SHORT, LINES_LEFT_INSIDE, ENDS_EDITORIAL ->
           Optional.of(ParseMessage.BORDER_UNSURE);
@@ -81,6 +85,7 @@ final class DoubtMessages {
       case NO_COLUMN,
           NO_COLUMNS,
           COLUMN_OF_LABEL,
+          LABEL_DIFFERS,
           COLUMN_UNUSUAL,
           COLUMN_OF_ONE,
           LABELS_UNUSED,
@@ -88,7 +93,12 @@ final class DoubtMessages {
           COLUMNS_UNUSUAL,
           COLUMNS_FEW ->
           Optional.of(ParseMessage.COLUMN_UNSURE);
-      case NO_PAGE, PAGE_OUT_OF_ORDER, PAGE_SHARED, CONTENTS_UNSURE, CONTENTS_UNREAD ->
+      case NO_PAGE,
+          PAGES_UNUSUAL,
+          PAGE_OUT_OF_ORDER,
+          PAGE_SHARED,
+          CONTENTS_UNSURE,
+          CONTENTS_UNREAD ->
           Optional.of(ParseMessage.PAGE_UNSURE);
       case AUTHORS_DIFFER, ENTRY_SIGNED_BUT_UNSIGNED -> Optional.of(ParseMessage.AUTHOR_DIFFERS);
       case UNSIGNED_AMONG_SIGNED -> Optional.of(ParseMessage.NO_AUTHOR);

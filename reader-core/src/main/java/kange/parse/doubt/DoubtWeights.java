@@ -11,17 +11,30 @@ import kange.parse.line.ResourceRows;
 @SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 public final class DoubtWeights {
   private static final String RESOURCE = "doubt-weights.txt";
+  private static final String TREES = "doubt-trees.txt";
 
   private static final class Learnt {
     private static final DoubtWeights WEIGHTS =
-        read(ResourceRows.of(DoubtWeights.class, RESOURCE).stream());
+        read(ResourceRows.of(DoubtWeights.class, RESOURCE).stream())
+            .with(DoubtTrees.read(ResourceRows.of(DoubtWeights.class, TREES).stream()));
   }
 
   private final double[] weights;
+  private final DoubtTrees trees;
 
   /** Weights in the order of {@link Evidence}. */
   public DoubtWeights(double[] weights) {
+    this(weights, DoubtTrees.NONE);
+  }
+
+  private DoubtWeights(double[] weights, DoubtTrees trees) {
     this.weights = weights.clone();
+    this.trees = trees;
+  }
+
+  /** The same, and what evidence tells together. */
+  DoubtWeights with(DoubtTrees said) {
+    return new DoubtWeights(weights, said);
   }
 
   /** The weights that come with the program. */
@@ -38,21 +51,24 @@ public final class DoubtWeights {
     return new DoubtWeights(weights);
   }
 
-  /** How much one evidence adds to the logarithm of the odds that an article is wrong. */
-  double share(Evidence evidence, double[] values) {
-    return weights[evidence.ordinal()] * values[evidence.ordinal()];
-  }
-
-  /** How much of an evidence there is. */
-  double value(Evidence evidence, double[] values) {
-    return values[evidence.ordinal()];
+  /**
+   * How much each evidence adds to the logarithm of the odds that an article is wrong, by its
+   * ordinal.
+   */
+  double[] shares(double[] values) {
+    double[] shares = new double[weights.length];
+    for (int k = 0; k < weights.length; k++) {
+      shares[k] = weights[k] * values[k];
+    }
+    trees.add(values, shares);
+    return shares;
   }
 
   /** How probable it is that an article is wrong, 0 to 1. */
   double wrong(double[] values) {
     double sum = 0;
-    for (int k = 0; k < weights.length; k++) {
-      sum += weights[k] * values[k];
+    for (double share : shares(values)) {
+      sum += share;
     }
     return 1 / (1 + Math.exp(-sum));
   }

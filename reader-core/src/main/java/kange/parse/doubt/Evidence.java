@@ -135,6 +135,27 @@ public enum Evidence implements MessageCode {
   WITHOUT_CONTENTS,
   WRAPPED,
 
+  /** The article above ends with a short line that is no sentence and no note. */
+  ABOVE_ENDS_SHORT,
+
+  /** The least probable of the last lines of the article above and of those between. */
+  GAP_ABOVE_UNSURE,
+
+  /** How many times as many pages as usual it fills, or as few, for its length: a logarithm. */
+  PAGES_UNUSUAL,
+
+  /** The contents page lists something between this article and the next that was not found. */
+  ENTRY_SKIPPED,
+
+  /** How unusual in its file the look of the title is. */
+  TITLE_LOOK_UNUSUAL,
+
+  /** How unusual in its file it is to be signed, or not signed, so. */
+  SIGNED_UNUSUAL,
+
+  /** The label that stands over the article names another column. */
+  LABEL_DIFFERS,
+
   /** Share of the contents page's entries that no article was found for. */
   ENTRIES_UNPLACED,
 

@@ -64,6 +64,7 @@ final class PossibleLabels {
     if (isSentenceBelowText(table, line) || isClauses(table, line) || saidBy) {
       possible[LineLabel.MASTHEAD.ordinal()] = false;
     }
+    possible[LineLabel.BODY.ordinal()] &= !signsListedTitle(table, line);
     possible[LineLabel.FOLIO.ordinal()] &=
         !table.has(line, LineFeature.BULLET) || table.has(line, LineFeature.FOLIO_NUMBER);
     if (isNoticeHead(table, line)) {
@@ -82,6 +83,16 @@ final class PossibleLabels {
       return OF_COVER;
     }
     return text ? OF_TEXT : ALL;
+  }
+
+  /** 作者：… right below a title that the contents page lists is no text, whoever signs. */
+  private static boolean signsListedTitle(FeatureTable table, int line) {
+    return line > 0
+        && table.has(line, LineFeature.SIGNED)
+        && table.has(line, LineFeature.TITLE_LIKE)
+        && !table.has(line, LineFeature.HAS_STOP)
+        && (table.has(line - 1, LineFeature.PLACED_FIRST_EXACTLY)
+            || table.has(line - 1, LineFeature.PLACED_MORE));
   }
 
   /** Behind a librarian's end mark: text without a title may be an article, no other line is. */

@@ -19,6 +19,10 @@ final class NotePhrases {
   private static final TellingPattern POSITION =
       TellingPattern.atHead("左右中前后", 2, "^[（【]?((左|右|中间?|前排|后排)[一二三四五六]?(为|起).{2,60})$");
 
+  /** 傅瑾宇（左一）在商贸城察看数电票: where somebody stands in the picture. */
+  private static final TellingPattern PLACE_IN_PICTURE =
+      TellingPattern.of("左右中前后", "^[^。]{2,20}（(前排|后排|二排)?(左|右|中)[一二三四五六七八九]?起?）[^。]{2,60}$");
+
   private NotePhrases() {}
 
   /** Author, source and editor notes that close an article. */
@@ -59,6 +63,8 @@ final class NotePhrases {
         inside.isEmpty() || "）】］".indexOf(inside.charAt(inside.length() - 1)) < 0
             ? inside
             : inside.substring(0, inside.length() - 1);
-    return (PHOTOS.frames(open.strip()) && plain.length() > 1) || POSITION.matches(plain);
+    return (PHOTOS.frames(open.strip()) && plain.length() > 1)
+        || POSITION.matches(plain)
+        || PLACE_IN_PICTURE.matches(plain);
   }
 }

@@ -28,6 +28,7 @@ final class ColumnReadings {
   private static final int FARTHEST_LABEL = 600;
 
   private static final int MOST_LABELS = 2;
+  private static final double HALF = 0.5;
   private static final int LONGEST_LABEL = 12;
 
   /** What a label may have been taken for. */
@@ -86,6 +87,7 @@ final class ColumnReadings {
           && line.isTitleLike()
           && CharacterClass.han(line.text()) > 1
           && line.chars() <= LONGEST_LABEL
+          && !ColumnName.isPointer(line.text())
           && !JournalPhrases.isPrompt(line.text())) {
         labels.add(named(line.text()));
       }
@@ -115,7 +117,20 @@ final class ColumnReadings {
 
   private Reading change(ProposalKind kind, int k, List<String> values) {
     int line = anchor(outline, articles.get(k));
-    return new Reading(kind, List.of(new FieldChange(line, ArticleField.COLUMN, values)), 0);
+    return new Reading(
+        kind,
+        List.of(new FieldChange(line, ArticleField.COLUMN, values)),
+        0,
+        values.isEmpty() ? 0 : fits(values.getFirst()),
+        0);
+  }
+
+  /** A column of the issue is one; else what is called as columns are may be. */
+  private double fits(String column) {
+    String key = TitleSimilarity.key(column);
+    boolean known = outline.columns().stream().anyMatch(c -> TitleSimilarity.key(c).equals(key));
+    boolean named = JournalPhrases.isColumnName(column);
+    return (known ? HALF : 0) + (named ? HALF : 0);
   }
 
   /** A line that the article has whatever becomes of its ends. */

@@ -3,6 +3,7 @@ package kange.parse.proposal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import kange.model.issue.FieldChange;
 import kange.model.issue.ProposedCorrection;
 import kange.parse.article.ReadArticle;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
 import kange.parse.segment.ArticleStart;
@@ -25,6 +27,13 @@ import kange.parse.segment.IssueOutline;
 final class FieldReadings {
   /** Entries between those of the neighbours; more of them make none likely. */
   private static final int MOST_ENTRIES = 3;
+
+  /** Lines at the beginning and at the end of an article that may sign it. */
+  private static final int HEAD = 8;
+
+  private static final int END = 3;
+  private static final int LONGEST_BYLINE = 40;
+  private static final int MOST_SIGNERS = 3;
 
   private final IssueOutline outline;
   private final List<ReadArticle> articles;
@@ -98,9 +107,29 @@ final class FieldReadings {
               addAuthors(
                   readings, ProposalKind.AUTHORS_OTHERWISE, read, now, BylineReader.words(byline));
             });
+    for (List<String> names : signers(read)) {
+      addAuthors(readings, ProposalKind.AUTHORS_OF_LINE, read, now, names);
+    }
     if (!now.isEmpty()) {
       change(readings, ProposalKind.NO_AUTHORS, read, ArticleField.AUTHORS, List.of());
     }
+  }
+
+  /** Names on lines at either end of the article, each line by itself. */
+  private Set<List<String>> signers(ReadArticle read) {
+    Set<List<String>> signers = new LinkedHashSet<>();
+    List<Integer> own = read.segment().lines();
+    for (int at = 0; at < own.size(); at++) {
+      boolean edge = at < HEAD || at >= own.size() - END;
+      TextLine line = outline.lines().get(own.get(at));
+      if (edge && line.chars() <= LONGEST_BYLINE && !line.text().isBlank()) {
+        List<String> names = BylineReader.names(line.text());
+        if (LikelyNames.of(names) > 0 && signers.size() < MOST_SIGNERS) {
+          signers.add(names);
+        }
+      }
+    }
+    return signers;
   }
 
   /**
@@ -132,7 +161,9 @@ final class FieldReadings {
             List.of(
                 new FieldChange(line, ArticleField.SUBTITLE, subtitle),
                 new FieldChange(line, ArticleField.AUTHORS, authors)),
-            0));
+            0,
+            LikelyNames.of(authors),
+            agrees(read, authors)));
   }
 
   /** Entries that no article has, listed between those of the neighbours. */
@@ -148,6 +179,12 @@ final class FieldReadings {
       ContentsEntry entry = all.get(e);
       if (!placed.contains(entry)) {
         readings.add(new Reading(ProposalKind.OTHER_ENTRY, taken(read, entry), e - above - 1));
+        if (read.head().titleLines().isEmpty()) {
+          List<ProposedCorrection> titled = new ArrayList<>(taken(read, entry));
+          ContentsEntry.Reading whole = entry.readings().getFirst();
+          titled.add(new FieldChange(anchor(read), ArticleField.TITLE, List.of(whole.title())));
+          readings.add(new Reading(ProposalKind.ENTRY_FOR_UNTITLED, titled, e - above - 1));
+        }
       }
     }
   }
@@ -190,7 +227,24 @@ final class FieldReadings {
       ReadArticle read,
       ArticleField field,
       List<String> values) {
-    readings.add(new Reading(kind, List.of(new FieldChange(anchor(read), field, values)), 0));
+    boolean authors = field == ArticleField.AUTHORS;
+    readings.add(
+        new Reading(
+            kind,
+            List.of(new FieldChange(anchor(read), field, values)),
+            0,
+            authors ? LikelyNames.of(values) : 0,
+            authors ? agrees(read, values) : 0));
+  }
+
+  /** Whether the contents page has just these names, beside whether it has those of now. */
+  private static double agrees(ReadArticle read, List<String> authors) {
+    if (read.segment().start().entry().isEmpty()) {
+      return 0;
+    }
+    List<String> listed = read.segment().start().entryAuthors();
+    List<String> now = read.article().authors().stream().map(Contributor::name).toList();
+    return (authors.equals(listed) ? 1 : 0) - (now.equals(listed) ? 1 : 0);
   }
 
   private int anchor(ReadArticle read) {

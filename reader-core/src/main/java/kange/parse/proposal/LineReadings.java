@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.label.Relabelling;
 import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
+import kange.parse.name.BylineReader;
 import kange.parse.segment.IssueOutline;
 
 /** Readings of an article in which lines are something else: from the next-best labellings. */
@@ -34,6 +37,8 @@ final class LineReadings {
 
   /** Further readings of one article are too unlikely to be looked at. */
   private static final int MOST = 40;
+
+  private static final int LONGEST_BYLINE = 60;
 
   private static final Set<LineLabel> HEAD = EnumSet.of(LineLabel.TITLE, LineLabel.TITLE_MORE);
 
@@ -57,7 +62,13 @@ final class LineReadings {
     for (Relabelling other : labelling.others(from, to)) {
       if (readings.size() < MOST && concerns(other.changes(), own, k)) {
         ProposalKind kind = kind(other.changes(), own, k);
-        readings.add(new Reading(kind, acts(other.changes()), other.margin()));
+        readings.add(
+            new Reading(
+                kind,
+                acts(other.changes()),
+                other.margin(),
+                fits(other.changes(), kind),
+                agrees(other.changes(), k)));
       }
     }
     return readings;
@@ -111,7 +122,61 @@ final class LineReadings {
     if (met.contains(LineLabel.KICKER)) {
       return changes.firstKey() > title ? ProposalKind.BORDER : ProposalKind.KICKER_LINES;
     }
-    return ProposalKind.LEFTOVER;
+    if (changes.lastKey() < title) {
+      return ProposalKind.LEFTOVER_ABOVE;
+    }
+    int last = own.stream().mapToInt(i -> i).max().orElse(title);
+    return changes.firstKey() > last ? ProposalKind.LEFTOVER_BELOW : ProposalKind.LEFTOVER;
+  }
+
+  /** Whether the article gains by it what its kind speaks of; lines that are to sign want names. */
+  private double fits(SortedMap<Integer, LineLabel> changes, ProposalKind kind) {
+    return switch (kind) {
+      case BANNER -> gains(changes, LineLabel.BANNER);
+      case TITLE_LINES -> gains(changes, LineLabel.TITLE_MORE);
+      case SUBTITLE_LINES -> gains(changes, LineLabel.SUBTITLE);
+      case KICKER_LINES, BORDER -> gains(changes, LineLabel.KICKER);
+      case BYLINE_LINES ->
+          changes.entrySet().stream()
+              .filter(e -> e.getValue() == LineLabel.BYLINE)
+              .mapToDouble(e -> names(e.getKey()))
+              .max()
+              .orElse(0);
+      case LEFTOVER, LEFTOVER_ABOVE, LEFTOVER_BELOW -> gains(changes, LineLabel.BODY);
+      default -> 0;
+    };
+  }
+
+  private static double gains(SortedMap<Integer, LineLabel> changes, LineLabel label) {
+    return changes.containsValue(label) ? 1 : 0;
+  }
+
+  private double names(int line) {
+    String text = outline.lines().get(line).text();
+    return text.length() > LONGEST_BYLINE
+        ? 0
+        : Math.max(BylineReader.isSigned(text) ? 1 : 0, LikelyNames.of(BylineReader.names(text)));
+  }
+
+  /** How much more the title is like the one that is listed. */
+  private double agrees(SortedMap<Integer, LineLabel> changes, int k) {
+    Optional<String> listed = articles.get(k).segment().start().entryTitle();
+    boolean titled =
+        changes.entrySet().stream()
+            .anyMatch(e -> HEAD.contains(e.getValue()) || HEAD.contains(labelling.at(e.getKey())));
+    if (listed.isEmpty() || !titled) {
+      return 0;
+    }
+    StringBuilder title = new StringBuilder();
+    int at = title(k);
+    for (int i = Math.max(0, at - ABOVE); i < Math.min(labelling.size(), at + ABOVE); i++) {
+      if (HEAD.contains(at(changes, i))) {
+        title.append(outline.lines().get(i).text());
+      }
+    }
+    String wanted = TitleSimilarity.key(listed.get());
+    return TitleSimilarity.of(TitleSimilarity.key(title.toString()), wanted)
+        - TitleSimilarity.of(TitleSimilarity.key(articles.get(k).article().title()), wanted);
   }
 
   private static boolean begins(Map.Entry<Integer, LineLabel> change, Set<Integer> own, int title) {

@@ -27,15 +27,21 @@ public final class ProposalFinder {
   private static final int PAIRED = 6;
 
   private static final Comparator<Weighed> LIKELIEST =
-      Comparator.comparingDouble(Weighed::probability).reversed();
+      Comparator.comparingDouble(Weighed::odds).reversed();
 
   private final ProposalWeights weights;
+  private final IssueOutline outline;
+  private final List<ReadArticle> articles;
   private final LineReadings lines;
+  private final LeftLines left;
   private final FieldReadings fields;
 
   public ProposalFinder(ProposalWeights weights, IssueOutline outline, List<ReadArticle> articles) {
     this.weights = weights;
+    this.outline = outline;
+    this.articles = articles;
     this.lines = new LineReadings(outline, articles);
+    this.left = new LeftLines(outline, articles);
     this.fields = new FieldReadings(outline, articles);
   }
 
@@ -61,15 +67,23 @@ public final class ProposalFinder {
         .toList();
   }
 
-  /** A reading with how probable it is. */
+  /**
+   * A reading with what speaks for it.
+   *
+   * @param odds logarithm of its odds against none of the readings
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Weighed(Reading reading, double[] values, double probability) {}
+  private record Weighed(Reading reading, double[] values, double odds) {}
 
   /** Single readings and pairs of the likeliest of them, likeliest first. */
   private List<Weighed> weighed(int k, ToDoubleFunction<ArticleField> doubt) {
+    ProposalWeights.Lacks lacks = lacks(k);
     List<Weighed> singles =
         readings(k).stream()
-            .map(r -> weighed(r, ProposalWeights.values(r, doubt.applyAsDouble(r.kind().field()))))
+            .map(
+                r ->
+                    weighed(
+                        r, ProposalWeights.values(r, doubt.applyAsDouble(r.kind().field()), lacks)))
             .sorted(LIKELIEST)
             .toList();
     List<Weighed> all = new ArrayList<>(singles);
@@ -89,12 +103,22 @@ public final class ProposalFinder {
     return all.stream().sorted(LIKELIEST).toList();
   }
 
+  private ProposalWeights.Lacks lacks(int k) {
+    ReadArticle read = articles.get(k);
+    boolean contents = outline.contents().found();
+    return new ProposalWeights.Lacks(
+        read.head().titleLines().isEmpty(),
+        contents && read.segment().start().entry().isEmpty(),
+        !contents);
+  }
+
   private Weighed weighed(Reading reading, double[] values) {
-    return new Weighed(reading, values, weights.right(values));
+    return new Weighed(reading, values, weights.speaks(values));
   }
 
   private List<Reading> readings(int k) {
     List<Reading> readings = new ArrayList<>(lines.of(k));
+    readings.addAll(left.of(k));
     readings.addAll(fields.of(k));
     Set<List<ProposedCorrection>> seen = new HashSet<>();
     readings.removeIf(r -> !seen.add(r.acts()));
@@ -108,7 +132,10 @@ public final class ProposalFinder {
     if (own.isPresent() && best.stream().noneMatch(w -> isAbout(w, about))) {
       best.set(best.size() - 1, own.get());
     }
-    return best.stream().map(w -> new Proposal(w.reading().acts(), w.probability())).toList();
+    double sum = 1 + all.stream().mapToDouble(w -> Math.exp(w.odds())).sum();
+    return best.stream()
+        .map(w -> new Proposal(w.reading().acts(), Math.exp(w.odds()) / sum))
+        .toList();
   }
 
   private static boolean isAbout(Weighed weighed, Optional<ArticleField> field) {

@@ -28,8 +28,17 @@ enum ProposalKind {
   /** Lines at the end belong to the next article, or the other way round. */
   BORDER(ArticleField.LINES),
 
-  /** A line belongs to no article, or to this one after all. */
+  /** A line belongs to no article, or to this one after all: inside it, above it, below it. */
   LEFTOVER(ArticleField.LINES),
+  LEFTOVER_ABOVE(ArticleField.LINES),
+  LEFTOVER_BELOW(ArticleField.LINES),
+
+  /** All lines that were left over behind its end, or within it, are its own. */
+  ALL_BELOW(ArticleField.LINES),
+  ALL_WITHIN(ArticleField.ORDER),
+
+  /** It begins farther above, among lines that were taken for the contents page or the cover. */
+  BEGINS_ABOVE(ArticleField.LINES),
 
   TITLE_AS_LISTED(ArticleField.TITLE),
   TITLE_WITHOUT_LABEL(ArticleField.TITLE),
@@ -40,6 +49,9 @@ enum ProposalKind {
   AUTHORS_AS_PRINTED(ArticleField.AUTHORS),
   AUTHORS_OTHERWISE(ArticleField.AUTHORS),
   NO_AUTHORS(ArticleField.AUTHORS),
+
+  /** A line of the article that reads as names signs it. */
+  AUTHORS_OF_LINE(ArticleField.AUTHORS),
   COLUMN_OF_ABOVE(ArticleField.COLUMN),
   COLUMN_OF_BELOW(ArticleField.COLUMN),
   COLUMN_OF_LABEL(ArticleField.COLUMN),
@@ -51,9 +63,13 @@ enum ProposalKind {
   /** Another entry of the contents page: page, column and authors are its. */
   OTHER_ENTRY(ArticleField.PAGE),
 
+  /** The same, with the entry's title for an article that has none. */
+  ENTRY_FOR_UNTITLED(ArticleField.TITLE),
+
   /** The page that stands beside the title on the contents page; with the column above it. */
   PAGE_AS_PRINTED(ArticleField.PAGE),
   ENTRY_AS_PRINTED(ArticleField.PAGE),
+  COLUMN_AS_PRINTED(ArticleField.COLUMN),
 
   /** A name below the title wrote the article, and is no subtitle; or the other way round. */
   SUBTITLE_AS_AUTHOR(ArticleField.AUTHORS),

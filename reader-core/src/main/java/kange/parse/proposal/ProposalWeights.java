@@ -5,15 +5,18 @@ import java.util.stream.Stream;
 import kange.parse.line.ResourceRows;
 
 /**
- * How likely each kind of proposal is to be what a wrong article lacks, learnt by logistic
- * regression from written issues; a text that can be read. Immutable; thread-safe.
+ * How likely each kind of proposal is to be what a wrong article lacks, learnt from written issues
+ * as a choice among the proposals of an article; a text that can be read. Immutable; thread-safe.
  */
 @SuppressWarnings("EnumOrdinal") // an index of arrays, for speed; stored by name
 public final class ProposalWeights {
   private static final String RESOURCE = "proposal-weights.txt";
 
-  /** A kind has a weight for being there, one for its margin, one for the doubt of its field. */
-  private static final int EACH = 3;
+  /**
+   * A kind has a weight for being there, then for margin, doubt of its field, how it fits, how it
+   * agrees with the contents page, how many lines it speaks of, and what its article lacks.
+   */
+  private static final int EACH = 9;
 
   private static final class Learnt {
     private static final ProposalWeights WEIGHTS =
@@ -57,14 +60,29 @@ public final class ProposalWeights {
    *
    * @param doubt how much tells against the field it is about, in the logarithm of the odds
    */
-  static double[] values(Reading reading, double doubt) {
+  static double[] values(Reading reading, double doubt, Lacks lacks) {
     double[] values = new double[size()];
     int at = reading.kind().ordinal() * EACH;
     values[at] = 1;
     values[at + 1] = reading.margin();
     values[at + 2] = doubt;
+    values[at + 3] = reading.fits();
+    values[at + 4] = reading.agrees();
+    values[at + 5] = Math.log1p(reading.lines());
+    values[at + 6] = lacks.title() ? 1 : 0;
+    values[at + 7] = lacks.entry() ? 1 : 0;
+    values[at + 8] = lacks.contents() ? 1 : 0;
     return values;
   }
+
+  /**
+   * What an article lacks: some readings put that right, and others are less likely.
+   *
+   * @param title it has none
+   * @param entry the contents page does not list it
+   * @param contents there is no contents page
+   */
+  record Lacks(boolean title, boolean entry, boolean contents) {}
 
   /** What is known of two readings taken at once. */
   static double[] both(double[] first, double[] second) {
@@ -76,13 +94,13 @@ public final class ProposalWeights {
     return values;
   }
 
-  /** How probable it is that a wrong article is right with it, 0 to 1. */
-  double right(double[] values) {
+  /** How much speaks for it beside the others: the logarithm of its odds against none of them. */
+  double speaks(double[] values) {
     double sum = 0;
     for (int k = 0; k < weights.length; k++) {
       sum += weights[k] * values[k];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   }
 
   /** The text form. */

@@ -12,10 +12,24 @@ import kange.model.issue.RoleChange;
  *
  * @param acts what would change
  * @param margin how much less speaks for it than for the present one, where that is known; else 0
+ * @param fits how well what it says suits what it says it of, 0 to 1: names as names, columns as
+ *     columns
+ * @param agrees how much nearer it comes to what the contents page has, -1 to 1
  */
-record Reading(ProposalKind kind, List<ProposedCorrection> acts, double margin) {
+record Reading(
+    ProposalKind kind, List<ProposedCorrection> acts, double margin, double fits, double agrees) {
   Reading {
     acts = List.copyOf(acts);
+  }
+
+  /** A reading of which nothing more is known. */
+  Reading(ProposalKind kind, List<ProposedCorrection> acts, double margin) {
+    this(kind, acts, margin, 0, 0);
+  }
+
+  /** How many source lines it speaks of. */
+  int lines() {
+    return (int) lines(acts).mapToLong(r -> (long) r.last() - r.first() + 1).sum();
   }
 
   /** Whether it speaks of something else: another field, and none of the same lines. */

@@ -56,6 +56,13 @@ class HeadTest {
   }
 
   @Test
+  void whomAnArticleIsAboutBelowItsTitleIsTheSubtitleThoughListedWithTheTitle() {
+    Head head = head(TITLE, "TITLE_MORE 列车员廖慈淼", "BYLINE 何晓舟", TEXT);
+    assertEquals("渡口边的老石阶", head.title());
+    assertEquals(Optional.of("列车员廖慈淼"), head.subtitle());
+  }
+
+  @Test
   void titleLinesThatTheContentsPageHasTheOtherWayRoundAreTurned() {
     Drafts turned = Drafts.of("TITLE 老石阶", "TITLE_MORE 渡口边的", TEXT);
     assertEquals("老石阶 渡口边的", turned.read().head().title());

@@ -181,6 +181,12 @@ class ColumnNamesTest {
   }
 
   @Test
+  void whatLeadsToThePagesOfTheWebNamesNoColumn() {
+    String text = "原文链接\n甲题" + TEXT + "项目地址\n乙题" + TEXT;
+    assertEquals(List.of(), banners(text, Set.of(0, 3), 1, 4));
+  }
+
+  @Test
   void labelsThatBeginFarDownNameNoColumns() {
     StringBuilder text = new StringBuilder();
     Integer[] starts = new Integer[12];

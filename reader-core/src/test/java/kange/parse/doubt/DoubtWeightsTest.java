@@ -26,7 +26,8 @@ class DoubtWeightsTest {
     DoubtWeights again = DoubtWeights.read(Stream.concat(Stream.of("# a remark"), text.lines()));
     assertEquals(text, again.text());
     for (Evidence evidence : Evidence.values()) {
-      assertEquals(some[evidence.ordinal()], again.share(evidence, values(evidence, 1)), 0.001);
+      assertEquals(
+          some[evidence.ordinal()], again.shares(values(evidence, 1))[evidence.ordinal()], 0.001);
     }
   }
 
@@ -46,6 +47,7 @@ class DoubtWeightsTest {
 
   @Test
   void theWeightsThatComeWithTheProgramSayHowOftenAnArticleIsWrongAtAll() {
-    assertNotEquals(0, DoubtWeights.learnt().share(Evidence.ANY, values(Evidence.ANY, 1)));
+    assertNotEquals(
+        0, DoubtWeights.learnt().shares(values(Evidence.ANY, 1))[Evidence.ANY.ordinal()]);
   }
 }

@@ -138,4 +138,16 @@ class PossibleLabelsTest {
     table.set(1, LineFeature.MASTHEAD_FIELD);
     assertTrue(PossibleLabels.of(table, 2)[LineLabel.MASTHEAD.ordinal()]);
   }
+
+  @Test
+  void whoSignsRightBelowAListedTitleIsNoText() {
+    FeatureTable table = new FeatureTable(2);
+    table.set(1, LineFeature.SIGNED);
+    table.set(1, LineFeature.TITLE_LIKE);
+    assertTrue(PossibleLabels.of(table, 1)[LineLabel.BODY.ordinal()]);
+    table.set(0, LineFeature.PLACED_FIRST_EXACTLY);
+    assertFalse(PossibleLabels.of(table, 1)[LineLabel.BODY.ordinal()]);
+    table.set(1, LineFeature.HAS_STOP);
+    assertTrue(PossibleLabels.of(table, 1)[LineLabel.BODY.ordinal()]);
+  }
 }

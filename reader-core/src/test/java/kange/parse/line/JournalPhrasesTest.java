@@ -176,6 +176,12 @@ class JournalPhrasesTest {
   }
 
   @Test
+  void whoStandsWhereInAPicture() {
+    are(JournalPhrases::isPhotoNote, "何晓舟（左一）在渡口察看石阶", "何晓舟（前排右二）与摆渡人交谈", "林小满（中）在堤上");
+    areNot(JournalPhrases::isPhotoNote, "何晓舟（左）。", "何晓舟（作者）在渡口察看石阶", "（左一）");
+  }
+
+  @Test
   void anInsideCoverAndWhatStandsOnIt() {
     are(JournalPhrases::isInsideCover, "封二", "封三：渡口", "插页 渡口");
     areNot(JournalPhrases::isInsideCover, "渡口封二", "渡口");

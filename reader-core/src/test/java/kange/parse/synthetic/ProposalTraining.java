@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kange.model.issue.RoleChange;
+import kange.parse.ChoiceRegression;
 import kange.parse.LogisticRegression;
 import kange.parse.ProposalExamples;
 import kange.parse.proposal.ProposalFinder;
@@ -15,31 +17,43 @@ import kange.parse.proposal.ProposalWeights;
  * the tuning half, other ones than labels and doubts were learnt from: {@code SEED COUNT FILE}.
  */
 public final class ProposalTraining {
+  /** Each reading of lines wants the whole issue to be read: the likeliest of today will do. */
+  private static final int MOST_READ = 14;
+
   private ProposalTraining() {}
 
   /** Learns and writes. */
   public static void main(String[] args) throws IOException {
     List<SyntheticIssue> issues =
         LabelTraining.issues(Long.parseLong(args[0]), Integer.parseInt(args[1]));
-    List<LogisticRegression.Example> examples =
-        issues.parallelStream().flatMap(i -> examples(i).stream()).toList();
-    double[] weights = LogisticRegression.learn(examples, ProposalWeights.size());
+    List<List<LogisticRegression.Example>> choices =
+        issues.parallelStream().flatMap(i -> choices(i).stream()).toList();
+    double[] weights = ChoiceRegression.learn(choices, ProposalWeights.size());
     Files.writeString(
         Path.of(args[2]),
-        "# kind, weight of being there, of its margin, of the doubt of its field; learnt by"
-            + " ProposalTraining\n"
+        "# kind, weights of: being there, its margin, the doubt of its field, how it fits, how it"
+            + " agrees with the contents page, its lines, no title, no entry, no contents page;"
+            + " learnt by ProposalTraining\n"
             + new ProposalWeights(weights).text());
   }
 
-  private static List<LogisticRegression.Example> examples(SyntheticIssue issue) {
+  private static List<List<LogisticRegression.Example>> choices(SyntheticIssue issue) {
     ProposalExamples read = new ProposalExamples(issue.card(), issue.source());
-    List<LogisticRegression.Example> examples = new ArrayList<>();
+    List<List<LogisticRegression.Example>> choices = new ArrayList<>();
     for (ProposalExamples.Wrong wrong : read.wrong()) {
+      List<LogisticRegression.Example> offers = new ArrayList<>();
+      int lined = 0;
       for (ProposalFinder.Known known : read.known(wrong)) {
-        examples.add(
-            new LogisticRegression.Example(known.values(), read.isRightWith(wrong, known.acts())));
+        boolean lines = known.acts().stream().anyMatch(RoleChange.class::isInstance);
+        lined += lines ? 1 : 0;
+        if (!lines || lined <= MOST_READ) {
+          offers.add(
+              new LogisticRegression.Example(
+                  known.values(), read.isRightWith(wrong, known.acts())));
+        }
       }
+      choices.add(offers);
     }
-    return examples;
+    return choices;
   }
 }
