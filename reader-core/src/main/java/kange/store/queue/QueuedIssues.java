@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kange.model.ArchiveException;
-import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.ParsedIssue;
@@ -39,17 +38,14 @@ public final class QueuedIssues {
   /**
    * How an issue reads now, in short.
    *
-   * @param label journal, or file where it names none, and number
+   * @param label journal and number
    * @param doubts open in it and its articles
    */
   public record Summary(String label, int articles, int doubts) {
     /** Of an issue as it reads. */
     public static Summary of(ParsedIssue issue) {
-      IssueMetadata card = issue.issue();
-      String file = issue.source().file();
-      String name =
-          card.labelOrigin() == FieldOrigin.Kind.FILE_NAME ? file : card.journalLabel(file);
-      String number = IssueMetadata.numberLabel(card.year(), card.number());
+      String name = issue.issue().journalLabel(issue.source().file());
+      String number = IssueMetadata.numberLabel(issue.issue().year(), issue.issue().number());
       return new Summary(
           number.isEmpty() ? name : name + " " + number,
           issue.articles().size(),
