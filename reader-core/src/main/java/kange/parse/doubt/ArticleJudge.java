@@ -100,7 +100,10 @@ public final class ArticleJudge {
     return shares;
   }
 
-  /** Whoever moves a piece, finds no title or an imprint in the text says so, however sure. */
+  /**
+   * Whoever moves a piece, finds no title, an imprint in the text, or two prints that name
+   * different people says so, however sure.
+   */
   @SuppressWarnings("EnumOrdinal") // an index of an array, for speed
   private List<ParseWarning> saidAnyway(int k, double[] values) {
     List<ParseWarning> said = new ArrayList<>();
@@ -109,6 +112,9 @@ public final class ArticleJudge {
     }
     if (values[Evidence.MOVED.ordinal()] > 0) {
       said.add(messages.of(Evidence.MOVED, k));
+    }
+    if (ListingEvidence.namesOthers(articles.get(k))) {
+      said.add(messages.of(Evidence.AUTHORS_DIFFER, k));
     }
     ImprintInside.of(outline, articles.get(k)).ifPresent(said::add);
     return said;

@@ -1,5 +1,6 @@
 package kange.parse.doubt;
 
+import java.util.Collections;
 import java.util.List;
 import kange.model.issue.Article;
 import kange.parse.article.ReadArticle;
@@ -67,5 +68,15 @@ final class ListingEvidence {
             && entry.page().isPresent()
             && articles.get(k - 1).article().page().get() > entry.page().get();
     ArticleEvidence.set(values, Evidence.PAGE_OUT_OF_ORDER, falls);
+  }
+
+  /**
+   * Whether the by-line names nobody whom the contents page names: one of them is misread, or the
+   * journal contradicts itself.
+   */
+  static boolean namesOthers(ReadArticle read) {
+    List<String> listed = read.segment().start().entryAuthors();
+    List<String> signed = read.head().authors();
+    return !listed.isEmpty() && !signed.isEmpty() && Collections.disjoint(listed, signed);
   }
 }
