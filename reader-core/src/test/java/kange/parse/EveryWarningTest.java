@@ -125,6 +125,9 @@ class EveryWarningTest {
         ParseMessage.AUTHOR_DIFFERS,
         new Case(Evidence.AUTHORS_DIFFER, RIGHT.replace("文 / 周海生", "文 / 赵云帆")));
     articles.put(
+        ParseMessage.AUTHOR_ONLY_LISTED,
+        new Case(Evidence.ENTRY_SIGNED_BUT_UNSIGNED, RIGHT.replace("文 / 周海生\n\n", "")));
+    articles.put(
         ParseMessage.HEAD_UNSURE,
         new Case(Evidence.HAS_SUBTITLE, RIGHT.replace("# 山路十八弯\n", "# 山路十八弯\n\n——记一位摆渡人\n")));
     articles.put(

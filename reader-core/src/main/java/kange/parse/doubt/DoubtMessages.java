@@ -100,7 +100,8 @@ final class DoubtMessages {
           CONTENTS_UNSURE,
           CONTENTS_UNREAD ->
           Optional.of(ParseMessage.PAGE_UNSURE);
-      case AUTHORS_DIFFER, ENTRY_SIGNED_BUT_UNSIGNED -> Optional.of(ParseMessage.AUTHOR_DIFFERS);
+      case AUTHORS_DIFFER -> Optional.of(ParseMessage.AUTHOR_DIFFERS);
+      case ENTRY_SIGNED_BUT_UNSIGNED -> Optional.of(ParseMessage.AUTHOR_ONLY_LISTED);
       case UNSIGNED_AMONG_SIGNED -> Optional.of(ParseMessage.NO_AUTHOR);
       case NO_PARAGRAPH -> Optional.of(ParseMessage.NO_TEXT);
       case TORN_END -> Optional.of(ParseMessage.TORN_END);
@@ -116,7 +117,7 @@ final class DoubtMessages {
     return switch (code) {
       case TITLE_DIFFERS ->
           warning(code, head(read), read.segment().start().entryTitle().orElse(""));
-      case AUTHOR_DIFFERS ->
+      case AUTHOR_DIFFERS, AUTHOR_ONLY_LISTED ->
           warning(code, head(read), String.join(" ", read.segment().start().entryAuthors()));
       case MAY_HOLD_ANOTHER -> warning(code, inside(read));
       case BORDER_UNSURE -> warning(code, border(k));

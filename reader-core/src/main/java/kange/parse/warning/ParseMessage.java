@@ -15,6 +15,9 @@ public enum ParseMessage implements MessageCode {
   NO_TEXT,
   NO_AUTHOR,
   AUTHOR_DIFFERS(String.class),
+
+  /** The text is not signed; the names are those of the contents page. */
+  AUTHOR_ONLY_LISTED(String.class),
   NO_CONTENTS,
   CONTENTS_ENTRY_NOT_FOUND(String.class),
   UNASSIGNED_LINES,
@@ -70,7 +73,8 @@ public enum ParseMessage implements MessageCode {
   public Optional<ArticleField> field() {
     return switch (this) {
       case TITLE_NOT_FOUND, TITLE_DIFFERS, HEAD_UNSURE -> Optional.of(ArticleField.TITLE);
-      case NO_AUTHOR, AUTHOR_DIFFERS, BYLINE_UNSURE -> Optional.of(ArticleField.AUTHORS);
+      case NO_AUTHOR, AUTHOR_DIFFERS, AUTHOR_ONLY_LISTED, BYLINE_UNSURE ->
+          Optional.of(ArticleField.AUTHORS);
       case TORN_END, NO_TEXT, BORDER_UNSURE, MAY_HOLD_ANOTHER, IMPRINT_INSIDE ->
           Optional.of(ArticleField.LINES);
       case CONTINUED_ELSEWHERE -> Optional.of(ArticleField.ORDER);
