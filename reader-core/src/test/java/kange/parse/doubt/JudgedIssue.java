@@ -3,27 +3,16 @@ package kange.parse.doubt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kange.model.issue.Article;
 import kange.model.issue.ParseWarning;
+import kange.parse.LabelledIssue;
 import kange.parse.Texts;
-import kange.parse.article.ArticleReader;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
-import kange.parse.label.Labelling;
-import kange.parse.label.LineLabel;
-import kange.parse.line.NgramCohesion;
-import kange.parse.line.TextLine;
-import kange.parse.segment.ArticleSegment;
-import kange.parse.segment.BodyColumns;
-import kange.parse.segment.DocumentStatistics;
-import kange.parse.segment.IssueOutline;
-import kange.parse.segment.LabelSegmenter;
-import kange.parse.segment.LineLabels;
 import kange.parse.warning.ParseMessage;
 
 /** A labelled file as it is read and judged. The weights are the tests' own. */
@@ -61,31 +50,9 @@ abstract class JudgedIssue {
   /** Lines written as {@code LABEL text}, judged by weights written as in their file. */
   static List<Article> judge(
       List<String> rows, Contents contents, List<Candidate> placed, String... weights) {
-    List<LineLabel> labels = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    for (String row : rows) {
-      labels.add(LineLabel.valueOf(row.substring(0, row.indexOf(' '))));
-      texts.add(row.substring(row.indexOf(' ') + 1));
-    }
-    List<TextLine> lines = Texts.lines(String.join("\n\n", texts));
-    Labelling labelling = Labelling.decided(labels);
-    LineLabels kinds = new LineLabels(lines);
-    List<ArticleSegment> drafts =
-        new LabelSegmenter(lines, contents, placed, labelling, kinds).divide();
-    IssueOutline outline =
-        new IssueOutline(
-            lines,
-            contents,
-            DocumentStatistics.of(lines, contents, 0),
-            drafts,
-            kinds,
-            new NgramCohesion(lines),
-            labelling,
-            BodyColumns.NONE,
-            placed);
-    ArticleReader reader = new ArticleReader(outline);
+    LabelledIssue issue = LabelledIssue.of(rows, contents, placed);
     DoubtWeights doubts = DoubtWeights.read(Stream.of(weights));
-    return new ArticleJudge(doubts, outline, drafts.stream().map(reader::read).toList()).judge();
+    return new ArticleJudge(doubts, issue.outline(), issue.articles()).judge();
   }
 
   static List<String> codes(Article article) {

@@ -8,52 +8,18 @@ import kange.model.issue.LineRange;
 import kange.model.issue.LineRole;
 import kange.model.issue.ProposedCorrection;
 import kange.model.issue.RoleChange;
+import kange.parse.LabelledIssue;
 import kange.parse.Texts;
-import kange.parse.article.ArticleReader;
-import kange.parse.contents.Contents;
-import kange.parse.label.Labelling;
-import kange.parse.label.LineLabel;
-import kange.parse.line.NgramCohesion;
-import kange.parse.line.TextLine;
-import kange.parse.segment.ArticleSegment;
-import kange.parse.segment.BodyColumns;
-import kange.parse.segment.DocumentStatistics;
-import kange.parse.segment.IssueOutline;
-import kange.parse.segment.LabelSegmenter;
-import kange.parse.segment.LineLabels;
 import org.junit.jupiter.api.Test;
 
 /** What was left over around an article, offered to it. */
 class LeftLinesTest {
-  private static final Contents NONE = Texts.NO_CONTENTS;
   private static final String TEXT = "BODY " + Texts.PROSE;
 
   /** Of the first article in lines written as {@code LABEL text}, each on an odd line. */
   private static List<Reading> readings(String... rows) {
-    List<LineLabel> labels = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    for (String row : rows) {
-      labels.add(LineLabel.valueOf(row.substring(0, row.indexOf(' '))));
-      texts.add(row.substring(row.indexOf(' ') + 1));
-    }
-    List<TextLine> lines = Texts.lines(String.join("\n\n", texts));
-    Labelling labelling = Labelling.decided(labels);
-    LineLabels kinds = new LineLabels(lines);
-    List<ArticleSegment> drafts =
-        new LabelSegmenter(lines, NONE, List.of(), labelling, kinds).divide();
-    IssueOutline outline =
-        new IssueOutline(
-            lines,
-            NONE,
-            DocumentStatistics.of(lines, NONE, 0),
-            drafts,
-            kinds,
-            new NgramCohesion(lines),
-            labelling,
-            BodyColumns.NONE,
-            List.of());
-    ArticleReader reader = new ArticleReader(outline);
-    return new LeftLines(outline, drafts.stream().map(reader::read).toList()).of(0);
+    LabelledIssue issue = LabelledIssue.of(List.of(rows), Texts.NO_CONTENTS, List.of());
+    return new LeftLines(issue.outline(), issue.articles()).of(0);
   }
 
   private static RoleChange said(LineRole role, int... lines) {
