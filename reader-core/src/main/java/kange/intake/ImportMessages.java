@@ -54,7 +54,9 @@ final class ImportMessages {
 
   static ImportOutcome imported(Path file, IssueSummary issue) {
     Message message =
-        Message.of(IntakeMessage.IMPORTED, name(file), issue.label(), contents(issue));
+        issue.named()
+            ? Message.of(IntakeMessage.IMPORTED, name(file), issue.label(), contents(issue))
+            : Message.of(IntakeMessage.IMPORTED_UNNAMED, name(file), contents(issue));
     return about(file, Status.IMPORTED, message, issue, Optional.empty());
   }
 

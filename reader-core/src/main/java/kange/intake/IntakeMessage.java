@@ -8,6 +8,7 @@ import kange.model.message.MessageCode;
 /** What reading and importing files have to tell people. */
 public enum IntakeMessage implements MessageCode {
   IMPORTED(String.class, String.class, Message.class),
+  IMPORTED_UNNAMED(String.class, Message.class),
   REPLACED(String.class, String.class, Message.class, List.class),
   NO_ARTICLES,
   ARTICLES(Integer.class),

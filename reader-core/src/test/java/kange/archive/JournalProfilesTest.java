@@ -164,10 +164,10 @@ class JournalProfilesTest {
   }
 
   @Test
-  void anIssueWithoutANameIsKnownByItsFilesNameWithoutTheEnding() throws IOException {
+  void anIssueWithoutANameStandsOnTheShelfByItsFilesNameWithoutTheEnding() throws IOException {
     Path file = Files.writeString(folder.resolve("灯下杂记.TXT"), "灯下杂记\n\n" + PROSE + "\n");
     long id = importFile(file);
-    assertEquals("灯下杂记", archive.catalogue().issue(id).orElseThrow().label());
+    assertEquals("灯下杂记", archive.catalogue().issue(id).orElseThrow().journalLabel());
     assertEquals(
         List.of("灯下杂记"), archive.catalogue().journals().stream().map(j -> j.name()).toList());
     assertEquals("灯下杂记.TXT", archive.catalogue().issue(id).orElseThrow().sourceFile());

@@ -72,7 +72,8 @@ class ArchiveCommandsTest {
   void anIssueThatNamesNoJournalIsListedWithoutOneAndNotUnderItsFilesName() throws IOException {
     Path own = folder.resolve("unnamed");
     Path greeting = Files.writeString(folder.resolve("问候.txt"), "你好");
-    CliRun.of("import", "--archive", own, "--as-is", greeting);
+    CliRun done = CliRun.of("import", "--archive", own, "--as-is", greeting);
+    assertTrue((done.out() + done.err()).contains("“问候.txt”已导入，刊名不详，"), done.out() + done.err());
     String table = CliRun.of("issues", "--archive", own).out();
     assertTrue(table.contains("刊名不详"), table);
     assertEquals(List.of("问候.txt"), words(table, "问候"));

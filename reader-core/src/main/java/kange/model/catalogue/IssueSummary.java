@@ -32,9 +32,13 @@ public record IssueSummary(
     return IssueMetadata.numberLabel(metadata.year(), metadata.number());
   }
 
-  /** Whether the issue says of which journal it is; else its file's name stands for it. */
+  /**
+   * Whether the issue says of which journal it is, or a librarian has said so of the name that its
+   * file gave it; else that name stands for it.
+   */
   public boolean named() {
-    return metadata.labelOrigin() != FieldOrigin.Kind.FILE_NAME;
+    return metadata.labelOrigin() != FieldOrigin.Kind.FILE_NAME
+        || !journalLabel.equals(metadata.journalLabel(sourceFile));
   }
 
   /**
@@ -45,8 +49,8 @@ public record IssueSummary(
     return named() ? journalLabel : sourceFile;
   }
 
-  /** Journal, or what stands for it on the shelf, and number: "南山机关 2026年第2期". */
+  /** Heading and number: "南山机关 2026年第2期", "qx.txt 2026年第2期". */
   public String label() {
-    return (journalLabel + " " + numberLabel()).strip();
+    return (heading() + " " + numberLabel()).strip();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kange.model.ArchiveException;
+import kange.model.issue.FieldOrigin;
 import kange.model.issue.IssueDoubts;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.ParsedIssue;
@@ -38,13 +39,15 @@ public final class QueuedIssues {
   /**
    * How an issue reads now, in short.
    *
-   * @param label journal and number
+   * @param label journal and number; of an issue that names no journal, the file's name and number
    * @param doubts open in it and its articles
    */
   public record Summary(String label, int articles, int doubts) {
     /** Of an issue as it reads. */
     public static Summary of(ParsedIssue issue) {
-      String name = issue.issue().journalLabel(issue.source().file());
+      String file = issue.source().file();
+      boolean named = issue.issue().labelOrigin() != FieldOrigin.Kind.FILE_NAME;
+      String name = named ? issue.issue().journalLabel(file) : file;
       String number = IssueMetadata.numberLabel(issue.issue().year(), issue.issue().number());
       return new Summary(
           number.isEmpty() ? name : name + " " + number,

@@ -28,5 +28,15 @@ class IssueSummaryTest {
     IssueSummary issue = issue(IssueMetadata.unknown());
     assertFalse(issue.named());
     assertEquals("2024年合订.txt", issue.heading());
+    assertEquals("2024年合订.txt", issue.label());
+  }
+
+  @Test
+  void oneWhoseFileNameALibrarianHasJoinedToAJournalIsNamed() {
+    IssueMetadata unknown = IssueMetadata.unknown();
+    IssueSummary issue =
+        new IssueSummary(1, "南溪机关", unknown, "qx.txt", List.of(), 1, 1, 0, Instant.EPOCH);
+    assertTrue(issue.named());
+    assertEquals("南溪机关", issue.label());
   }
 }
