@@ -46,12 +46,12 @@ public final class Catalogue {
    * @param offset of the page's first issue, from 0
    */
   public List<IssueSummary> issues(IssueFilter filter, int offset, int limit) {
-    return stores.issues().page(filter, offset, limit);
+    return stores.pages().page(filter, offset, limit);
   }
 
   /** The years of the issues that pass a filter, newest first; those that state none come last. */
   public List<YearSummary> years(IssueFilter filter) {
-    return stores.issues().years(filter);
+    return stores.pages().years(filter);
   }
 
   /** One issue by its id; empty when it is not there. */
@@ -164,7 +164,7 @@ public final class Catalogue {
 
   /** The physical lines of the issue's source file, as imported; empty when it is not there. */
   public List<String> sourceLines(long issue) {
-    return SourceLines.of(stores.issues(), issue);
+    return SourceLines.of(stores, issue);
   }
 
   /** How a name is typed by its sound: full pinyin and initials, lower case, without tones. */

@@ -82,7 +82,7 @@ public final class Corrections {
     ObjectNode node = JSON.createObjectNode();
     node.putObject("source")
         .put("file", issue.sourceFile())
-        .put("sha256", stores.issues().sourceDigest(issue.id()).orElse(""));
+        .put("sha256", stores.sources().digest(issue.id()).orElse(""));
     node.put("issue", issue.label());
     ArrayNode array = node.putArray("steps");
     for (Revision step : steps) {
@@ -113,7 +113,7 @@ public final class Corrections {
    * The steps an issue of a source has here, each as the acts' JSON; none for an unknown source.
    */
   List<String> stepsOf(String sha256) {
-    return stores.issues().withBytes(sha256).map(desk::corrections).orElse(List.of()).stream()
+    return stores.sources().issueOf(sha256).map(desk::corrections).orElse(List.of()).stream()
         .map(step -> RevisionRows.json(step.acts()))
         .toList();
   }
@@ -157,7 +157,7 @@ public final class Corrections {
   }
 
   private Applied apply(Wanted wanted) {
-    Optional<Long> issue = stores.issues().withBytes(wanted.sha256());
+    Optional<Long> issue = stores.sources().issueOf(wanted.sha256());
     if (issue.isEmpty()) {
       Message none = Message.of(ArchiveMessage.CORRECTED_SOURCE_NOT_THERE, wanted.file());
       return new Applied(wanted.file(), Optional.empty(), 0, List.of(none));

@@ -52,7 +52,7 @@ public final class Desk {
             .issues()
             .parsed(issue)
             .orElseThrow(() -> ArchiveException.of(ArchiveMessage.ISSUE_NOT_THERE, issue));
-    List<String> lines = SourceLines.of(stores.issues(), issue);
+    List<String> lines = SourceLines.of(stores, issue);
     Optional<ReviewStore.Stored> stored = stores.reviews().find(issue);
     Review review =
         stored

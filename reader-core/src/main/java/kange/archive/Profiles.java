@@ -80,7 +80,7 @@ public final class Profiles {
 
   private ReviewedIssue reviewed(long issue, ReviewStore.Stored stored) {
     return new ReviewedIssue(
-        SourceLines.of(stores.issues(), issue),
+        SourceLines.of(stores, issue),
         stored.filed(),
         stores.issues().parsed(issue).orElseThrow(),
         stored.held().stream().flatMap(revision -> revision.acts().stream()).toList());

@@ -68,7 +68,7 @@ public final class Scans implements AutoCloseable {
         text -> {
           List<PageLabel> labels = stores.scans().labels(issue);
           int pages = files.stream().mapToInt(ScanFile::pages).sum();
-          List<String> lines = SourceLines.of(stores.issues(), issue);
+          List<String> lines = SourceLines.of(stores, issue);
           return new IssueScan(
               files, labels, PageMap.of(text, lines, labels, pages), folder, renderer);
         });

@@ -71,7 +71,7 @@ public final class Slips {
     if (stores.reviews().find(issue.id()).isPresent()) {
       return desk.open(issue.id()).state().lines();
     }
-    List<String> lines = SourceLines.of(stores.issues(), issue.id());
+    List<String> lines = SourceLines.of(stores, issue.id());
     List<ReviewLine> plain = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {

@@ -6,19 +6,19 @@ import kange.model.ArchiveException;
 import kange.model.message.Message;
 import kange.model.source.IssueSource;
 import kange.source.SourceTexts;
-import kange.store.issue.IssueStore;
+import kange.store.Stores;
 
 /** The source text of issues, read again from what the archive keeps. */
 final class SourceLines {
   private SourceLines() {}
 
-  static List<String> of(IssueStore issues, long issue) {
-    Optional<IssueSource> source = issues.source(issue);
+  static List<String> of(Stores stores, long issue) {
+    Optional<IssueSource> source = stores.sources().find(issue);
     if (source.isEmpty()) {
       return List.of();
     }
     try {
-      return SourceTexts.lines(issues.find(issue).orElseThrow().sourceFile(), source.get());
+      return SourceTexts.lines(stores.sources().name(issue).orElseThrow(), source.get());
     } catch (ArchiveException e) {
       throw new ArchiveException(Message.of(ArchiveMessage.SOURCE_UNREADABLE, e.message()), e);
     }

@@ -42,7 +42,7 @@ public final class ArchiveChecker {
         new ReferentialCheck(maintenance),
         new IssueCountsCheck(maintenance),
         new DerivedCheck(stores.derived(), index::changed, progress),
-        new SourceDigestCheck(stores.issues(), progress),
+        new SourceDigestCheck(stores, progress),
         new ConservationCheck(
             stores,
             new Reparser(stores, new ProfiledParser(stores.profiles()), by),

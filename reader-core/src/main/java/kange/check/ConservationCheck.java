@@ -96,6 +96,6 @@ final class ConservationCheck implements Check {
   }
 
   private List<String> lines(IssueSummary issue) {
-    return SourceTexts.lines(issue.sourceFile(), issues.source(issue.id()).orElseThrow());
+    return SourceTexts.lines(issue.sourceFile(), stores.sources().find(issue.id()).orElseThrow());
   }
 }

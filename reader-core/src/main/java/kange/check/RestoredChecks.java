@@ -23,7 +23,7 @@ public final class RestoredChecks {
             new DigestCheck(stores, () -> {}, progress, Operation.by("")),
             new DerivedCheck(stores.derived(), () -> {}, progress),
             new IssueCountsCheck(new Maintenance(stores.database(), progress::cancelled)),
-            new SourceDigestCheck(stores.issues(), progress));
+            new SourceDigestCheck(stores, progress));
     return checks.stream()
         .map(check -> check.run(false))
         .filter(found -> found.status() == CheckFinding.Status.DAMAGED)

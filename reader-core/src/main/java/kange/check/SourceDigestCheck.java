@@ -10,15 +10,19 @@ import kange.model.check.CheckFinding;
 import kange.model.message.Message;
 import kange.model.message.TitleMessage;
 import kange.platform.Sha256;
+import kange.store.Stores;
 import kange.store.issue.IssueStore;
+import kange.store.issue.SourceStore;
 
 /** Are the source files kept in the archive byte for byte what was imported? */
 final class SourceDigestCheck implements Check {
   private final IssueStore issues;
+  private final SourceStore sources;
   private final Progress progress;
 
-  SourceDigestCheck(IssueStore issues, Progress progress) {
-    this.issues = issues;
+  SourceDigestCheck(Stores stores, Progress progress) {
+    this.issues = stores.issues();
+    this.sources = stores.sources();
     this.progress = progress;
   }
 
@@ -51,8 +55,8 @@ final class SourceDigestCheck implements Check {
 
   private boolean sound(long issue) {
     try {
-      Optional<String> found = issues.sourceBytes(issue).map(Sha256::sha256);
-      return found.isPresent() && found.equals(issues.sourceDigest(issue));
+      Optional<String> found = sources.bytes(issue).map(Sha256::sha256);
+      return found.isPresent() && found.equals(sources.digest(issue));
     } catch (ArchiveException e) {
       // Bytes that no longer unpack: that is what this check is for.
       return false;

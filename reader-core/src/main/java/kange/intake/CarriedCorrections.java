@@ -38,7 +38,7 @@ final class CarriedCorrections {
         .map(
             stored -> {
               ParsedIssue before = stored.filed();
-              IssueSource then = stores.issues().source(issue).orElseThrow();
+              IssueSource then = stores.sources().find(issue).orElseThrow();
               return Carried.over(
                   stored.held(),
                   lines(before.source().file(), then),

@@ -48,7 +48,7 @@ final class DuplicateComparison {
   }
 
   private Optional<Double> sharedText(long issue, IssueFile file) {
-    Optional<IssueSource> there = stores.issues().source(issue);
+    Optional<IssueSource> there = stores.sources().find(issue);
     if (there.isEmpty()) {
       return Optional.empty();
     }

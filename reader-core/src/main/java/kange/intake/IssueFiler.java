@@ -60,7 +60,7 @@ final class IssueFiler {
   /** Whether a file whose bytes are there already need not be parsed to know what becomes of it. */
   boolean staysOut(String sha256) {
     return options.duplicates() != DuplicatePolicy.REPLACE
-        && stores.issues().withBytes(sha256).isPresent();
+        && stores.sources().issueOf(sha256).isPresent();
   }
 
   /**
@@ -69,7 +69,7 @@ final class IssueFiler {
    * @throws CancellationException when it was stopped; nothing is filed then
    */
   ImportOutcome file(PreparedFile prepared) {
-    Optional<Long> sameBytes = stores.issues().withBytes(prepared.file().sha256());
+    Optional<Long> sameBytes = stores.sources().issueOf(prepared.file().sha256());
     if (sameBytes.isPresent() && options.duplicates() != DuplicatePolicy.REPLACE) {
       Found found = new Found(sameBytes.get(), Basis.BYTES);
       return alreadyThere(prepared, found, Optional.empty());

@@ -79,8 +79,8 @@ public final class IssueTransfer {
     try {
       IssueSource source =
           there
-              .issues()
-              .source(issue.id())
+              .sources()
+              .find(issue.id())
               .orElseThrow(() -> ArchiveException.of(IntakeMessage.SOURCE_MISSING, issue.label()));
       IssueFile file = IssueFile.of(issue.sourceFile(), source);
       if (filer.staysOut(file.sha256())) {

@@ -30,7 +30,7 @@ final class QueueJudge {
 
   /** Judges a file by what it reads as; whether it will be filed is decided again when it is. */
   Verdict of(IssueFile file, ParsedIssue now) {
-    Optional<Long> sameBytes = stores.issues().withBytes(file.sha256());
+    Optional<Long> sameBytes = stores.sources().issueOf(file.sha256());
     if (sameBytes.isPresent()) {
       return Verdict.known(sameBytes.get());
     }
@@ -44,7 +44,7 @@ final class QueueJudge {
 
   /** The file beside the issue that is there; empty where there is none any more. */
   Optional<DuplicateMatch> match(IssueFile file, Optional<ParsedIssue> now) {
-    if (stores.issues().withBytes(file.sha256()).isPresent()) {
+    if (stores.sources().issueOf(file.sha256()).isPresent()) {
       return Optional.of(new DuplicateMatch(Basis.BYTES, Optional.empty()));
     }
     return now.flatMap(

@@ -94,7 +94,7 @@ public final class QueueReader {
 
   private Read prepare(QueuedFile queued, Bytes bytes) {
     IssueFile file = file(queued);
-    Optional<Long> known = stores.issues().withBytes(file.sha256());
+    Optional<Long> known = stores.sources().issueOf(file.sha256());
     boolean parsed = known.isPresent() || keeper.isReadAlready(queued.id(), file.sha256());
     return new Read(
         file,

@@ -14,10 +14,12 @@ import kange.store.Stores;
 import kange.store.issue.IssueLookup;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NewIssue;
+import kange.store.issue.SourceStore;
 
 /** Reads issues that are in the archive again, from the source bytes kept with them. */
 public final class Reparser {
   private final IssueStore issues;
+  private final SourceStore sources;
   private final IssueLookup lookup;
   private final ProfiledParser reading;
   private final CarriedCorrections corrections;
@@ -28,6 +30,7 @@ public final class Reparser {
    */
   public Reparser(Stores stores, ProfiledParser reading, Operation by) {
     this.issues = stores.issues();
+    this.sources = stores.sources();
     this.lookup = stores.lookup();
     this.corrections = new CarriedCorrections(stores);
     this.reading = reading;
@@ -54,8 +57,8 @@ public final class Reparser {
   /** The issue as it reads now; nothing is written. */
   public NewIssue of(IssueSummary issue) {
     IssueSource source =
-        issues
-            .source(issue.id())
+        sources
+            .find(issue.id())
             .orElseThrow(() -> ArchiveException.of(IntakeMessage.SOURCE_MISSING, issue.label()));
     ParsedIssue parsed =
         reading.read(IssueFile.of(issue.sourceFile(), source), issue.journalLabel());

@@ -30,10 +30,10 @@ public final class SourceReparser {
   public List<ParsedIssue> read(long issue, Optional<JournalProfile> then) {
     IssueSource kept =
         stores
-            .issues()
-            .source(issue)
+            .sources()
+            .find(issue)
             .orElseThrow(() -> ArchiveException.of(IntakeMessage.ISSUE_UNKNOWN, issue));
-    String file = stores.issues().sourceName(issue).orElse("");
+    String file = stores.sources().name(issue).orElse("");
     IssueFile source = IssueFile.of(file, kept);
     ParsedIssue plain = new ProfiledParser(stores.profiles()).read(source);
     String journal = plain.issue().journalLabel(file);

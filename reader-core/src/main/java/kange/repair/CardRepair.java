@@ -107,7 +107,7 @@ final class CardRepair {
       return List.of();
     }
     Filing now = left.get();
-    long size = stores.issues().sourceBytes(issue).map(bytes -> (long) bytes.length).orElse(0L);
+    long size = stores.sources().bytes(issue).map(bytes -> (long) bytes.length).orElse(0L);
     Set<Filing> filings = new LinkedHashSet<>();
     Set<Optional<String>> identities = new LinkedHashSet<>();
     identities.add(now.identity());

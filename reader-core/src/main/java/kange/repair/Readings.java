@@ -60,7 +60,7 @@ final class Readings {
   }
 
   private List<String> lines(long issue, ParsedIssue filed) {
-    return SourceTexts.lines(filed.source().file(), stores.issues().source(issue).orElseThrow());
+    return SourceTexts.lines(filed.source().file(), stores.sources().find(issue).orElseThrow());
   }
 
   /** Rows that are damaged may fail in any way when they are read. */

@@ -37,10 +37,10 @@ final class TakenTextRepair {
 
   private Optional<TakenText> again(long issue) {
     try {
-      String name = stores.issues().sourceName(issue).orElse("");
+      String name = stores.sources().name(issue).orElse("");
       return stores
-          .issues()
-          .sourceBytes(issue)
+          .sources()
+          .bytes(issue)
           .map(bytes -> SourceTexts.take(name, bytes))
           .flatMap(IssueSource::taken);
     } catch (ArchiveException e) {

@@ -34,13 +34,9 @@ public final class SearchIndex implements AutoCloseable {
   private final ArticleSource articles;
 
   private SearchIndex(
-      IndexSource source,
-      Optional<WrittenIndex> written,
-      Analysis analysis,
-      WorkerPool workers,
-      ArticleSource articles) {
+      IndexSource source, Analysis analysis, WorkerPool workers, ArticleSource articles) {
     this.source = source;
-    this.written = written;
+    this.written = source instanceof WrittenIndex own ? Optional.of(own) : Optional.empty();
     this.analysis = analysis;
     this.workers = workers;
     this.articles = articles;
@@ -58,16 +54,11 @@ public final class SearchIndex implements AutoCloseable {
    *     writes it
    */
   public static SearchIndex open(Path folder, String archiveId, ArticleSource articles) {
-    Analysis analysis = new Analysis();
-    WorkerPool workers = Workers.start();
-    Future<?> unused = workers.submit(() -> analysis.words(Fold.of("预热")));
-    try {
-      WrittenIndex written = WrittenIndex.in(new IndexFiles(folder), archiveId, analysis, workers);
-      return new SearchIndex(written, Optional.of(written), analysis, workers, articles);
-    } catch (IOException e) {
-      workers.close();
-      throw new UncheckedIOException("cannot open " + folder, e);
-    }
+    return opened(
+        "cannot open " + folder,
+        (analysis, workers) ->
+            WrittenIndex.in(new IndexFiles(folder), archiveId, analysis, workers),
+        articles);
   }
 
   /**
@@ -76,28 +67,34 @@ public final class SearchIndex implements AutoCloseable {
    * searches in it fail.
    */
   public static SearchIndex openReadOnly(Path folder, String archiveId, ArticleSource articles) {
-    Analysis analysis = new Analysis();
-    WorkerPool workers = Workers.start();
-    Future<?> unused = workers.submit(() -> analysis.words(Fold.of("预热")));
-    try {
-      IndexSource followed = new FollowedIndex(new IndexFiles(folder), archiveId);
-      return new SearchIndex(followed, Optional.empty(), analysis, workers, articles);
-    } catch (IOException e) {
-      workers.close();
-      throw new UncheckedIOException("cannot open " + folder, e);
-    }
+    return opened(
+        "cannot open " + folder,
+        (analysis, workers) -> new FollowedIndex(new IndexFiles(folder), archiveId),
+        articles);
   }
 
   /** An empty index that nobody else sees, and that is gone once it is closed. */
   public static SearchIndex inMemory(String archiveId, ArticleSource articles) {
+    return opened(
+        "cannot make an index in memory",
+        (analysis, workers) -> WrittenIndex.inMemory(archiveId, analysis, workers),
+        articles);
+  }
+
+  private interface Opening {
+    IndexSource open(Analysis analysis, WorkerPool workers) throws IOException;
+  }
+
+  private static SearchIndex opened(String failure, Opening opening, ArticleSource articles) {
     Analysis analysis = new Analysis();
     WorkerPool workers = Workers.start();
+    // The dictionary takes its time to be read; nobody waits for it here.
+    Future<?> unused = workers.submit(() -> analysis.words(Fold.of("预热")));
     try {
-      WrittenIndex written = WrittenIndex.inMemory(archiveId, analysis, workers);
-      return new SearchIndex(written, Optional.of(written), analysis, workers, articles);
+      return new SearchIndex(opening.open(analysis, workers), analysis, workers, articles);
     } catch (IOException e) {
       workers.close();
-      throw new UncheckedIOException("cannot make an index in memory", e);
+      throw new UncheckedIOException(failure, e);
     }
   }
 

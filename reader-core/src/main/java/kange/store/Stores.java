@@ -13,11 +13,13 @@ import kange.store.issue.ColumnSortKeys;
 import kange.store.issue.DerivedStore;
 import kange.store.issue.DoubtStore;
 import kange.store.issue.IssueLookup;
+import kange.store.issue.IssuePages;
 import kange.store.issue.IssueStore;
 import kange.store.issue.NameRestoration;
 import kange.store.issue.ProfileStore;
 import kange.store.issue.RestorationStore;
 import kange.store.issue.ReviewStore;
+import kange.store.issue.SourceStore;
 import kange.store.marks.MarkStores;
 import kange.store.marks.UserDataStore;
 import kange.store.queue.QueueStore;
@@ -35,6 +37,8 @@ public record Stores(
     LanguageKeys keys,
     String archiveId,
     IssueStore issues,
+    IssuePages pages,
+    SourceStore sources,
     IssueLookup lookup,
     ReviewStore reviews,
     DoubtStore doubts,
@@ -66,16 +70,7 @@ public record Stores(
    * @param keys how names are sorted and texts compared
    */
   public static Stores open(Path file, boolean readOnly, LanguageKeys keys) {
-    Database database = readOnly ? Database.openReadOnly(file) : Database.open(file);
-    try {
-      if (!readOnly) {
-        complete(database, keys);
-      }
-      return on(database, keys);
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
-    }
+    return open(readOnly ? Database.openReadOnly(file) : Database.open(file), !readOnly, keys);
   }
 
   /**
@@ -83,7 +78,7 @@ public record Stores(
    * make or bring on first is refused.
    */
   public static Stores openToRead(Path file, LanguageKeys keys) {
-    return open(Database.openToRead(file), keys);
+    return open(Database.openToRead(file), false, keys);
   }
 
   /** From now on it may be written; nothing happens where that is so already. */
@@ -95,11 +90,14 @@ public record Stores(
 
   /** As above, of a file that nobody ever writes to again, for reading. */
   public static Stores openAtRest(Path file, LanguageKeys keys) {
-    return open(Database.openAtRest(file), keys);
+    return open(Database.openAtRest(file), false, keys);
   }
 
-  private static Stores open(Database database, LanguageKeys keys) {
+  private static Stores open(Database database, boolean toWrite, LanguageKeys keys) {
     try {
+      if (toWrite) {
+        complete(database, keys);
+      }
       return on(database, keys);
     } catch (RuntimeException e) {
       database.close();
@@ -119,6 +117,8 @@ public record Stores(
         keys,
         new ArchiveIdentity(database).uuid(),
         new IssueStore(database, keys),
+        new IssuePages(database),
+        new SourceStore(database),
         new IssueLookup(database, keys),
         new ReviewStore(database, keys),
         new DoubtStore(database),

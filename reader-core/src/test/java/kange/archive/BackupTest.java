@@ -59,8 +59,8 @@ class BackupTest {
       for (long id : stores.issues().ids()) {
         assertEquals(stores.issues().parsed(id), restored.issues().parsed(id));
         assertEquals(
-            Sha256.sha256(stores.issues().sourceBytes(id).orElseThrow()),
-            Sha256.sha256(restored.issues().sourceBytes(id).orElseThrow()));
+            Sha256.sha256(stores.sources().bytes(id).orElseThrow()),
+            Sha256.sha256(restored.sources().bytes(id).orElseThrow()));
       }
       assertEquals(1, restored.articles().count(ArticleFilter.ofFavourites()));
       assertNotEquals(stores.archiveId(), restored.archiveId());

@@ -99,7 +99,7 @@ class RepairTest {
             issue,
             new NewIssue(
                 then,
-                stores.issues().source(issue).orElseThrow(),
+                stores.sources().find(issue).orElseThrow(),
                 stores.lookup().identity(issue),
                 Instant.now(),
                 Operation.by("测试员"),
@@ -204,7 +204,7 @@ class RepairTest {
         "UPDATE source SET file = '改掉了.txt' WHERE issue_id = " + issue,
         "UPDATE leftover SET ordinal = ordinal + 100 WHERE issue_id = " + issue);
     assertMended(before);
-    assertEquals(Optional.of(issue), stores.issues().withBytes(before.source().sha256()));
+    assertEquals(Optional.of(issue), stores.sources().issueOf(before.source().sha256()));
   }
 
   @Test

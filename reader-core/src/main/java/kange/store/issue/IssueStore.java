@@ -2,16 +2,11 @@ package kange.store.issue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import kange.model.ArchiveException;
-import kange.model.catalogue.IssueFilter;
 import kange.model.catalogue.IssueSummary;
-import kange.model.catalogue.YearSummary;
 import kange.model.history.LogKind;
 import kange.model.history.Operation;
 import kange.model.issue.IssueDoubts;
@@ -22,8 +17,6 @@ import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
 import kange.model.message.Message;
 import kange.model.queue.QueueState;
-import kange.model.source.IssueSource;
-import kange.model.source.TakenText;
 import kange.store.history.Bin;
 import kange.store.history.HistoryMessage;
 import kange.store.history.IssueLabel;
@@ -31,11 +24,9 @@ import kange.store.history.Log;
 import kange.store.marks.RetainedMarks;
 import kange.store.row.IssueRows;
 import kange.store.row.QueueRows;
-import kange.store.row.TakenTextRows;
 import kange.store.row.WarningRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.Database;
-import kange.store.sql.Deflated;
 import kange.store.sql.LanguageKeys;
 import kange.store.sql.Sql;
 import kange.store.sql.StoreMessage;
@@ -160,13 +151,6 @@ public final class IssueStore {
         });
   }
 
-  public Optional<Long> withBytes(String sha256) {
-    return database.read(
-        c ->
-            Sql.first(
-                c, "SELECT issue_id FROM source WHERE sha256 = ?", r -> r.getLong(1), sha256));
-  }
-
   public Optional<Long> withIdentity(String identity) {
     return database.read(
         c -> Sql.first(c, "SELECT id FROM issue WHERE identity = ?", r -> r.getLong(1), identity));
@@ -176,7 +160,7 @@ public final class IssueStore {
   public List<IssueSummary> all() {
     return database.read(
         c ->
-            summaries(
+            IssueRows.summaries(
                 c,
                 Sql.list(
                     c,
@@ -185,46 +169,8 @@ public final class IssueStore {
                     r -> r.getLong(1))));
   }
 
-  /** One page of the issues that pass a filter. */
-  public List<IssueSummary> page(IssueFilter filter, int offset, int limit) {
-    IssueQuery query = IssueQuery.of(filter);
-    return database.read(
-        c ->
-            summaries(
-                c, Sql.list(c, query.page(), r -> r.getLong(1), query.values(limit, offset))));
-  }
-
-  /** The years of the issues that pass a filter, newest first; those that state none come last. */
-  public List<YearSummary> years(IssueFilter filter) {
-    IssueQuery query = IssueQuery.of(filter);
-    return database.read(
-        c ->
-            Sql.list(
-                c,
-                query.years(),
-                r -> new YearSummary(Sql.integer(r, "year"), r.getInt(2), r.getInt(3)),
-                query.values()));
-  }
-
-  /** The issues with these ids, in this order. */
-  private static List<IssueSummary> summaries(Connection c, List<Long> ids) throws SQLException {
-    Map<Long, List<String>> columns = new HashMap<>();
-    Sql.list(
-        c,
-        "SELECT n.issue_id, n.name FROM json_each(?) AS wanted"
-            + " JOIN issue_column n ON n.issue_id = wanted.value ORDER BY wanted.key, n.ordinal",
-        r -> columns.computeIfAbsent(r.getLong(1), id -> new ArrayList<>()).add(r.getString(2)),
-        Sql.ids(ids));
-    return Sql.list(
-        c,
-        "SELECT i.*, s.file FROM json_each(?) AS wanted JOIN issue i ON i.id = wanted.value"
-            + " JOIN source s ON s.issue_id = i.id ORDER BY wanted.key",
-        r -> IssueRows.summary(r, columns.getOrDefault(r.getLong("id"), List.of())),
-        Sql.ids(ids));
-  }
-
   public Optional<IssueSummary> find(long id) {
-    return database.read(c -> summaries(c, List.of(id)).stream().findFirst());
+    return database.read(c -> IssueRows.summaries(c, List.of(id)).stream().findFirst());
   }
 
   public int count() {
@@ -259,43 +205,8 @@ public final class IssueStore {
     return database.read(c -> WarningRows.ofIssue(c, id));
   }
 
-  /** The SHA-256 the issue's source file had when it was imported. */
-  public Optional<String> sourceDigest(long id) {
-    return database.read(
-        c -> Sql.first(c, "SELECT sha256 FROM source WHERE issue_id = ?", r -> r.getString(1), id));
-  }
-
-  /** The name of the file it was imported from. */
-  public Optional<String> sourceName(long id) {
-    return database.read(
-        c -> Sql.first(c, "SELECT file FROM source WHERE issue_id = ?", r -> r.getString(1), id));
-  }
-
   /** All lines that articles and leftovers of an issue lay claim to, a line twice if claimed so. */
   public List<LineRange> claimedLines(long id) {
     return database.read(c -> IssueRows.claimedLines(c, id));
-  }
-
-  /** What an issue was read from: the bytes of its file, and the lines taken from them. */
-  public Optional<IssueSource> source(long id) {
-    return database.read(
-        c -> {
-          Optional<TakenText> taken = TakenTextRows.OF_ISSUE.of(c, id);
-          return Sql.first(
-              c,
-              "SELECT packed, charset FROM source WHERE issue_id = ?",
-              r -> new IssueSource(Deflated.unpack(r.getBytes(1)), r.getString(2), taken),
-              id);
-        });
-  }
-
-  /** The bytes of the issue's source file, as imported. */
-  public Optional<byte[]> sourceBytes(long id) {
-    return database
-        .read(
-            c ->
-                Sql.first(
-                    c, "SELECT packed FROM source WHERE issue_id = ?", r -> r.getBytes(1), id))
-        .map(Deflated::unpack);
   }
 }

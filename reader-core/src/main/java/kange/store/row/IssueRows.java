@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,23 @@ public final class IssueRows {
         r.getInt("characters"),
         r.getInt("doubts"),
         Instant.ofEpochMilli(r.getLong("imported_at")));
+  }
+
+  /** The issues with these ids that are there, in this order. */
+  public static List<IssueSummary> summaries(Connection c, List<Long> ids) throws SQLException {
+    Map<Long, List<String>> columns = new HashMap<>();
+    Sql.list(
+        c,
+        "SELECT n.issue_id, n.name FROM json_each(?) AS wanted"
+            + " JOIN issue_column n ON n.issue_id = wanted.value ORDER BY wanted.key, n.ordinal",
+        r -> columns.computeIfAbsent(r.getLong(1), id -> new ArrayList<>()).add(r.getString(2)),
+        Sql.ids(ids));
+    return Sql.list(
+        c,
+        "SELECT i.*, s.file FROM json_each(?) AS wanted JOIN issue i ON i.id = wanted.value"
+            + " JOIN source s ON s.issue_id = i.id ORDER BY wanted.key",
+        r -> summary(r, columns.getOrDefault(r.getLong("id"), List.of())),
+        Sql.ids(ids));
   }
 
   static List<String> columns(Connection c, long issue) throws SQLException {

@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.Deque;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
@@ -18,22 +15,18 @@ import tools.jackson.core.JacksonException;
  * beside the writer and each sees one moment of the database; writers wait for each other.
  */
 public final class Database implements AutoCloseable {
-  private static final int READERS = 4;
-
   private final Path file;
   private volatile boolean readOnly;
-  private final Connections connections;
+  private final ReaderPool readers;
   private final ReentrantLock writing = new ReentrantLock();
   private final Connection writer;
-  private final Semaphore readers = new Semaphore(READERS, true);
-  private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
   private volatile Change beforeCommit = c -> {};
   private volatile boolean closed;
 
   private Database(Path file, boolean readOnly, Connections connections, Connection writer) {
     this.file = file;
     this.readOnly = readOnly;
-    this.connections = connections;
+    this.readers = new ReaderPool(connections);
     this.writer = writer;
   }
 
@@ -51,22 +44,13 @@ public final class Database implements AutoCloseable {
 
   /** Opens for reading and writing; creates the file, or brings it to the newest version. */
   public static Database open(Path file) {
-    Connections connections = new Connections(file);
-    try {
-      connections.lookWithoutTouching(Migrations::refuseForeign);
-      Connection writer = connections.writer();
-      try {
-        Migrations.refuseForeign(writer);
-        connections.useWriteAheadLog(writer);
-        Migrations.run(writer);
-        return new Database(file, false, connections, writer);
-      } catch (SQLException | RuntimeException e) {
-        writer.close();
-        throw e;
-      }
-    } catch (SQLException e) {
-      throw SqliteErrors.of(e, file);
-    }
+    return openWithWriter(
+        file,
+        false,
+        (connections, writer) -> {
+          connections.useWriteAheadLog(writer);
+          Migrations.run(writer);
+        });
   }
 
   /** Opens for reading, also beside another process that writes; nothing is created or changed. */
@@ -90,15 +74,29 @@ public final class Database implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw ArchiveException.of(StoreMessage.NO_DATABASE, file);
     }
+    return openWithWriter(
+        file,
+        true,
+        (connections, writer) -> {
+          refuseOld(writer);
+          connections.useWriteAheadLog(writer);
+        });
+  }
+
+  /** What is done to a database of ours before it is used. */
+  private interface Preparation {
+    void run(Connections connections, Connection writer) throws SQLException;
+  }
+
+  private static Database openWithWriter(Path file, boolean readOnly, Preparation preparation) {
     Connections connections = new Connections(file);
     try {
       connections.lookWithoutTouching(Migrations::refuseForeign);
       Connection writer = connections.writer();
       try {
         Migrations.refuseForeign(writer);
-        refuseOld(writer);
-        connections.useWriteAheadLog(writer);
-        return new Database(file, true, connections, writer);
+        preparation.run(connections, writer);
+        return new Database(file, readOnly, connections, writer);
       } catch (SQLException | RuntimeException e) {
         writer.close();
         throw e;
@@ -141,7 +139,7 @@ public final class Database implements AutoCloseable {
       try {
         Migrations.refuseForeign(first);
         refuseOld(first);
-        database.idle.push(first);
+        database.readers.add(first);
         return database;
       } catch (SQLException | RuntimeException e) {
         first.close();
@@ -174,31 +172,17 @@ public final class Database implements AutoCloseable {
   }
 
   private <T> T withReader(Work<T> work) {
-    readers.acquireUninterruptibly();
     try {
-      refuseWhenClosed();
-      Connection c = idle.poll();
-      try {
-        if (c == null) {
-          c = connections.reader();
-        }
-        return work.run(c);
-      } catch (SQLException e) {
-        throw SqliteErrors.of(e, file);
-      } catch (IllegalArgumentException
-          | NullPointerException
-          | IndexOutOfBoundsException
-          | DateTimeException
-          | JacksonException e) {
-        // A row that was written by this program is what it is read as: this one is not any more.
-        throw new ArchiveException(Message.of(StoreMessage.ROWS_UNREADABLE, file), e);
-      } finally {
-        if (c != null) {
-          idle.push(c);
-        }
-      }
-    } finally {
-      readers.release();
+      return readers.use(work);
+    } catch (SQLException e) {
+      throw SqliteErrors.of(e, file);
+    } catch (IllegalArgumentException
+        | NullPointerException
+        | IndexOutOfBoundsException
+        | DateTimeException
+        | JacksonException e) {
+      // A row that was written by this program is what it is read as: this one is not any more.
+      throw new ArchiveException(Message.of(StoreMessage.ROWS_UNREADABLE, file), e);
     }
   }
 
@@ -251,19 +235,15 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     writing.lock();
-    readers.acquireUninterruptibly(READERS);
     try {
       if (!closed) {
         closed = true;
-        for (Connection c : idle) {
-          c.close();
-        }
+        readers.close();
         writer.close();
       }
     } catch (SQLException e) {
       throw SqliteErrors.of(e, file);
     } finally {
-      readers.release(READERS);
       writing.unlock();
     }
   }

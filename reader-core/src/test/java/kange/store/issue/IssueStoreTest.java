@@ -63,6 +63,7 @@ class IssueStoreTest {
   @TempDir Path folder;
   private Database database;
   private IssueStore issues;
+  private SourceStore sources;
   private ArticleStore articles;
   private UserDataStore userData;
 
@@ -70,6 +71,7 @@ class IssueStoreTest {
   void open() {
     database = Database.open(folder.resolve("kange.db"));
     issues = new IssueStore(database, new TestKeys());
+    sources = new SourceStore(database);
     articles = new ArticleStore(database);
     userData = new UserDataStore(database);
   }
@@ -85,8 +87,8 @@ class IssueStoreTest {
     long id = issues.add(Issues.incoming(parsed));
     assertEquals(Optional.of(parsed), issues.parsed(id));
     IssueSource source = Issues.incoming(parsed).source();
-    assertArrayEquals(source.bytes(), issues.sourceBytes(id).orElseThrow());
-    assertEquals(source.taken(), issues.source(id).orElseThrow().taken());
+    assertArrayEquals(source.bytes(), sources.bytes(id).orElseThrow());
+    assertEquals(source.taken(), sources.find(id).orElseThrow().taken());
   }
 
   @Test
@@ -164,7 +166,7 @@ class IssueStoreTest {
     long id = issues.add(Issues.incoming(parsed));
     assertThrows(ArchiveException.class, () -> issues.add(Issues.incoming(parsed)));
     assertEquals(1, issues.count());
-    assertEquals(Optional.of(id), issues.withBytes(parsed.source().sha256()));
+    assertEquals(Optional.of(id), sources.issueOf(parsed.source().sha256()));
     assertEquals(Optional.of(id), issues.withIdentity("远山机关20262"));
     assertEquals(3, articles.count(ArticleFilter.ALL));
   }
@@ -252,7 +254,7 @@ class IssueStoreTest {
     assertEquals(List.of(id, empty), issues.ids());
     assertEquals(2, issues.count());
     assertEquals(parsed.other(), issues.leftovers(id));
-    assertEquals(Optional.of(parsed.source().sha256()), issues.sourceDigest(id));
+    assertEquals(Optional.of(parsed.source().sha256()), sources.digest(id));
     assertEquals(
         List.of(new LineRange(1, 1), new LineRange(2, 4), new LineRange(5, 7)),
         issues.claimedLines(id).stream()
