@@ -27,7 +27,6 @@ import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.marks.ReadingList;
-import kange.model.marks.ReadingListChange;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Reading lists: made, named, arranged, exported, deleted; and articles put on them. */
@@ -41,6 +40,7 @@ public final class ListsRoom implements Room {
   private final RoomContext context;
   private final ReadOnly readOnly;
   private final ListsModel model;
+  private final ListActs acts;
   private final Texts texts;
   private List<Long> waiting = List.of();
 
@@ -49,6 +49,7 @@ public final class ListsRoom implements Room {
     readOnly = ReadOnly.of(context);
     texts = context.texts(ListsRoom.class);
     model = new ListsModel(context.archive(), context.work(), e -> context.notices().error(e));
+    acts = new ListActs(model, list, context.notices(), texts);
     ListsSide side =
         new ListsSide(
             texts, this::choose, readOnly.on() ? Optional.empty() : Optional.of(this::create));
@@ -66,7 +67,7 @@ public final class ListsRoom implements Room {
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, article -> Optional.of(article.title()));
-    Region articles = readOnly.on() ? list : new DragOrder(list, this::move);
+    Region articles = readOnly.on() ? list : new DragOrder(list, acts::move);
     VBox.setVgrow(articles, Priority.ALWAYS);
     VBox middle = new VBox(adding, head, articles);
     middle.getStyleClass().add("wide-pane");
@@ -82,16 +83,12 @@ public final class ListsRoom implements Room {
     return new ListHead.Actions() {
       @Override
       public void rename(ReadingList named, String name) {
-        model.rename(
-            named, name, was -> offerUndo(texts.get("lists.renamed", name), () -> renameBack(was)));
+        acts.rename(named, name);
       }
 
       @Override
       public void delete(ReadingList gone) {
-        model.delete(
-            gone,
-            removed ->
-                offerUndo(texts.get("lists.deleted", gone.name()), () -> model.restore(removed)));
+        acts.delete(gone);
       }
 
       @Override
@@ -110,12 +107,12 @@ public final class ListsRoom implements Room {
     return new ListArticleCell.Actions() {
       @Override
       public void move(int index, int places) {
-        ListsRoom.this.move(index, index + places);
+        acts.move(index, index + places);
       }
 
       @Override
       public void remove(ArticleSummary article) {
-        ListsRoom.this.remove(article);
+        acts.remove(article);
       }
     };
   }
@@ -183,7 +180,7 @@ public final class ListsRoom implements Room {
     if (waiting.isEmpty()) {
       model.load(OptionalLong.of(chosen.id()));
     } else {
-      model.add(chosen, waiting, change -> added(chosen, change));
+      acts.add(chosen, waiting);
       landed();
     }
   }
@@ -197,43 +194,6 @@ public final class ListsRoom implements Room {
   private void landed() {
     waiting = List.of();
     showWaiting();
-  }
-
-  private void added(ReadingList to, ReadingListChange change) {
-    int more = change.after().size() - change.before().size();
-    offerArrange(texts.get("lists.added", more, to.name()), change);
-  }
-
-  private void renameBack(ReadingList was) {
-    model.rename(was, was.name(), now -> {});
-  }
-
-  private void move(int from, int to) {
-    if (to < 0 || to >= model.articles().size()) {
-      return;
-    }
-    String title = model.articles().get(from).title();
-    model.move(from, to, change -> offerArrange(texts.get("lists.moved", title), change));
-    list.getSelectionModel().clearAndSelect(to);
-    Cells.show(list, to);
-  }
-
-  private void remove(ArticleSummary article) {
-    int at = model.articles().indexOf(article);
-    model.remove(
-        article.id(),
-        change -> {
-          list.getSelectionModel().clearAndSelect(Math.min(at, model.articles().size() - 1));
-          offerArrange(texts.get("lists.removed", article.title()), change);
-        });
-  }
-
-  private void offerArrange(String told, ReadingListChange change) {
-    offerUndo(told, () -> model.arrange(change.listId(), change.before()));
-  }
-
-  private void offerUndo(String told, Runnable undo) {
-    context.notices().offer(told, texts.get("action.undo"), undo);
   }
 
   private void clicked(MouseEvent e) {
@@ -261,11 +221,11 @@ public final class ListsRoom implements Room {
 
   private boolean changes(KeyEvent e, int at, ArticleSummary article) {
     if (RoomKey.REMOVE.matches(e)) {
-      remove(article);
+      acts.remove(article);
     } else if (RoomKey.MOVE_UP.matches(e)) {
-      move(at, at - 1);
+      acts.move(at, at - 1);
     } else if (RoomKey.MOVE_DOWN.matches(e)) {
-      move(at, at + 1);
+      acts.move(at, at + 1);
     } else {
       return false;
     }
