@@ -33,7 +33,7 @@ final class ExportList {
             texts.get("export.empty"),
             texts.get("export.empty.text")));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.disableProperty().bind(model.runningProperty());
+    list.disableProperty().bind(model.job().runningProperty());
   }
 
   Node view() {

@@ -3,17 +3,12 @@ package kange.app.export;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,11 +16,8 @@ import kange.app.settings.SettingsModel;
 import kange.app.shell.Notices;
 import kange.app.work.BackgroundTask;
 import kange.app.work.LatestTask;
-import kange.app.work.ProgressModel;
-import kange.app.work.RunningTask;
 import kange.app.work.RunningTasks;
 import kange.app.work.TaskExecutor;
-import kange.app.work.TaskKind;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
@@ -36,7 +28,6 @@ import kange.model.export.ExportReport;
 final class ExportModel {
   private final Archive archive;
   private final TaskExecutor work;
-  private final Notices notices;
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
   private final ObjectProperty<ExportOrder> order = new SimpleObjectProperty<>(ExportOrder.PICKED);
   private final ExportDraft draft;
@@ -49,11 +40,7 @@ final class ExportModel {
   private List<Long> picked = List.of();
 
   private final ReadOnlyIntegerWrapper annotated = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Optional<ExportReport>> report =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ProgressModel progress = new ProgressModel();
-  private Optional<RunningTask> task = Optional.empty();
+  private final ExportJob job;
   private Set<Long> withMarks = Set.of();
 
   ExportModel(Archive archive, TaskExecutor work, Notices notices, SettingsModel settings) {
@@ -61,7 +48,7 @@ final class ExportModel {
     this.settings = settings;
     this.draft = new ExportDraft(settings.get().export());
     this.work = work;
-    this.notices = notices;
+    this.job = new ExportJob(work, notices);
     this.sorting = new LatestTask(work, notices::error);
     preview = new ExportPreview(archive, work, this::toLayOut, notices::error);
     findings =
@@ -111,17 +98,9 @@ final class ExportModel {
     return annotated.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
-  }
-
-  /** What was written last; empty again once something has changed since. */
-  ReadOnlyObjectProperty<Optional<ExportReport>> reportProperty() {
-    return report.getReadOnlyProperty();
-  }
-
-  ProgressModel progress() {
-    return progress;
+  /** The writing of them, and what came of it. */
+  ExportJob job() {
+    return job;
   }
 
   BackgroundTask load(List<Long> ids, String suggested) {
@@ -185,7 +164,7 @@ final class ExportModel {
    *     gets the ending of the format chosen when it has none
    */
   BackgroundTask export(Path chosen) {
-    if (running.get() || articles.isEmpty()) {
+    if (job.runningProperty().get() || articles.isEmpty()) {
       return BackgroundTask.done();
     }
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
@@ -197,28 +176,7 @@ final class ExportModel {
             : told ->
                 archive.exports().write(ids, draft.target(draft.withEnding(chosen)), options, told);
     settings.update(now -> now.withExport(draft.settings()));
-    running.set(true);
-    report.set(Optional.empty());
-    RunningTask begun = new RunningTask(TaskKind.EXPORT, progress);
-    task = Optional.of(begun);
-    return work.tasks()
-        .run(
-            begun,
-            writing,
-            written -> {
-              if (task.equals(Optional.of(begun))) {
-                running.set(false);
-                report.set(Optional.of(written));
-              }
-            },
-            failure -> {
-              if (task.equals(Optional.of(begun))) {
-                running.set(false);
-              }
-              if (!(failure instanceof CancellationException)) {
-                notices.error(failure);
-              }
-            });
+    return job.start(writing);
   }
 
   /** The pages that an export would make, where the format has any. */
@@ -237,14 +195,8 @@ final class ExportModel {
   }
 
   private void changed() {
-    report.set(Optional.empty());
+    job.forget();
     preview.changed();
     findings.changed();
-  }
-
-  /** Stops the export; no file is left, though the work behind it may take a moment to end. */
-  void cancel() {
-    task.ifPresent(RunningTask::stop);
-    running.set(false);
   }
 }

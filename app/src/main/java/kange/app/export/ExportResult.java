@@ -32,7 +32,7 @@ final class ExportResult {
     this.texts = texts;
     view.setId("export-result");
     view.getStyleClass().add("export-result");
-    model.reportProperty().subscribe(this::show);
+    model.job().reportProperty().subscribe(this::show);
   }
 
   Node view() {

@@ -23,7 +23,7 @@ final class OrderChoice {
           }
         });
     view.disableProperty()
-        .bind(model.runningProperty().or(Bindings.size(model.articles()).lessThan(2)));
+        .bind(model.job().runningProperty().or(Bindings.size(model.articles()).lessThan(2)));
   }
 
   ChoiceBox<ExportOrder> view() {

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,17 +22,12 @@ import kange.app.reader.marks.FavouriteButton;
 import kange.app.reader.marks.HighlightsModel;
 import kange.app.reader.marks.PassageActions;
 import kange.app.reader.marks.UndoOffer;
-import kange.app.reader.outline.Outline;
-import kange.app.reader.outline.OutlineBeside;
-import kange.app.reader.page.ReaderEnd;
 import kange.app.reader.page.ReaderList;
 import kange.app.reader.page.ReaderModel;
 import kange.app.reader.page.ReaderPage;
 import kange.app.reader.page.ReaderRows;
 import kange.app.reader.page.TypeScale;
 import kange.app.reader.page.Typesetter;
-import kange.app.reader.source.SourcePanel;
-import kange.app.scan.ScanPane;
 import kange.app.settings.Settings;
 import kange.app.settings.SizeStep;
 import kange.app.shell.Fonts;
@@ -49,17 +44,15 @@ public final class ReaderRoom implements Room {
       Objects.requireNonNull(ReaderRoom.class.getResource("reader.css")).toExternalForm();
   private final VBox view = new VBox();
   private final ReaderModel model;
+  private final ReaderDesk desk;
   private final ReaderList list;
   private final ReaderToolbar toolbar;
-  private final SourcePanel source;
-  private final PrintBeside scan;
   private final FindBar find;
   private final PassageActions passages;
   private final EmptyState gone;
   private final ReaderCards cards;
   private final ArticleNoteCard note;
   private final ReaderCards.Card noteCard;
-  private final OutlineBeside outline;
   private final ProgressBar progress = new ProgressBar(0);
   private final RoomContext context;
   private final Texts texts;
@@ -78,20 +71,14 @@ public final class ReaderRoom implements Room {
             new ReaderRows(texts),
             Clock.systemUTC(),
             e -> context.notices().error(e));
-    list =
-        new ReaderList(
-            scale(0),
-            width -> ReaderEnd.of(model.pageProperty().get(), width, context.navigator(), texts));
-    source = new SourcePanel(context, texts);
-    ScanPane print = new ScanPane(context);
-    scan = new PrintBeside(print);
+    desk = new ReaderDesk(context, model, texts);
+    list = desk.list();
     find = new FindBar(model, list::placeToFindFrom, texts, this::focus);
     ArticleCards made = new ArticleCards(context, undo, readOnly, texts);
     note = made.note();
     noteCard = made.noteCard();
     cards = new ReaderCards(made.all(), this::focus);
     model.pageProperty().subscribe(p -> p.ifPresent(shown -> made.load(shown.id())));
-    outline = new OutlineBeside(texts, list);
     FavouriteButton star = new FavouriteButton(context, model, readOnly, undo, texts);
     toolbar =
         new ReaderToolbar(
@@ -104,12 +91,12 @@ public final class ReaderRoom implements Room {
                 () -> cards.toggle(made.tagsCard()),
                 () -> cards.toggle(noteCard),
                 () -> cards.toggle(made.listsCard()),
-                source::toggle,
-                this::toggleScan,
+                desk::toggleSource,
+                desk::toggleScan,
                 () -> cards.toggle(made.typeCard()),
-                () -> outline.toggle(view.getWidth())));
+                desk::toggleOutline));
     made.onNoted(toolbar::showNote);
-    print.thereProperty().subscribe(this::offerScan);
+    desk.onOffers(toolbar::offerOutline, toolbar::offerScan);
     gone =
         new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
@@ -125,15 +112,9 @@ public final class ReaderRoom implements Room {
         .subscribe(shown -> shown.ifPresent(p -> DamageNotice.tell(p, context.notices(), texts)));
     passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
-    HBox.setHgrow(page, Priority.ALWAYS);
-    HBox desk = new HBox(outline.view(), page, source);
-    scan.putInto(desk);
-    // A long outline scrolls; it does not press the bars above it together.
-    desk.setMinHeight(0);
+    Node around = desk.around(page);
     find.setMinHeight(Region.USE_PREF_SIZE);
-    // Opened before the page was laid out, it has not been told yet.
-    source.visibleProperty().subscribe(on -> Platform.runLater(this::follow));
-    VBox.setVgrow(desk, Priority.ALWAYS);
+    VBox.setVgrow(around, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "reader-room");
     view.getStylesheets().add(SHEET);
     progress.setMaxWidth(Double.MAX_VALUE);
@@ -144,19 +125,15 @@ public final class ReaderRoom implements Room {
         .view()
         .visibleProperty()
         .bind(model.pageProperty().map(Optional<ReaderPage>::isPresent));
-    view.getChildren().addAll(toolbar.view(), progress, find, desk);
-    list.view().setAccessibleText(texts.get("reader.page"));
+    view.getChildren().addAll(toolbar.view(), progress, find, around);
     list.onMoved(this::moved);
     list.onSettled(this::tellPlace);
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cards.hide());
-    outline.onOffer(toolbar::offerOutline);
-    view.widthProperty().subscribe(width -> outline.fit(width.doubleValue()));
+    view.widthProperty().subscribe(width -> desk.fit(width.doubleValue()));
     model.hitProperty().subscribe(at -> showNoSpot());
-    list.view().widthProperty().subscribe(width -> rescale());
-    context.settings().property().subscribe(s -> rescale());
     // A filter where the list or a tool that was clicked would take the arrows for itself.
     ReaderKeys keys =
-        new ReaderKeys(model, context.navigator(), cards::hide, source::toggle, star::toggle);
+        new ReaderKeys(model, context.navigator(), cards::hide, desk::toggleSource, star::toggle);
     list.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     toolbar.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     view.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -189,7 +166,7 @@ public final class ReaderRoom implements Room {
         .thenRun(
             () -> {
               gone.setVisible(!loading.cancelled() && model.pageProperty().get().isEmpty());
-              remember();
+              desk.remember();
             });
   }
 
@@ -197,7 +174,7 @@ public final class ReaderRoom implements Room {
   public void leave() {
     cards.hide();
     passages.hide();
-    remember();
+    desk.remember();
   }
 
   @Override
@@ -245,7 +222,7 @@ public final class ReaderRoom implements Room {
 
   private void showHit() {
     list.showHit(spot.shown().or(model::currentHit));
-    follow();
+    desk.follow();
   }
 
   private void moved() {
@@ -257,33 +234,13 @@ public final class ReaderRoom implements Room {
     double read = list.progress();
     progress.setProgress(read);
     toolbar.showProgress(read);
-    outline.mark();
-    follow();
-  }
-
-  private void follow() {
-    source.follow(list.blockInSight());
-    model.pageProperty().get().ifPresent(p -> scan.follow(p, list.blockInSight()));
-  }
-
-  private void toggleScan() {
-    scan.toggle();
-    Platform.runLater(this::follow);
-  }
-
-  private void offerScan(boolean there) {
-    toolbar.offerScan(there);
-    scan.offer(there);
+    desk.moved();
   }
 
   private void show(Optional<ReaderPage> page) {
-    list.view().setVisible(page.isPresent());
-    source.show(page);
-    page.ifPresent(scan::show);
-    outline.show(page.map(p -> Outline.of(p.rows())).orElse(Outline.NONE), view.getWidth());
+    desk.show(page);
     page.ifPresent(
         p -> {
-          list.show(p.rows());
           int row = p.hits().isEmpty() ? p.resumedRow() : 0;
           spot.find(p.rows()).ifPresentOrElse(list::bring, () -> list.scrollTo(row));
           // Until the list is laid out it does not know what is in sight.
@@ -297,27 +254,5 @@ public final class ReaderRoom implements Room {
             cards.toggle(noteCard);
           }
         });
-  }
-
-  private void remember() {
-    if (list.rows().isEmpty() || model.pageProperty().get().isEmpty()) {
-      return;
-    }
-    int top = Math.clamp(list.firstVisible(), 0, list.rows().size() - 1);
-    model.savePosition(Math.max(0, list.rows().get(top).block()), list.fraction());
-  }
-
-  private void rescale() {
-    double width = list.view().getWidth();
-    if (width > 0) {
-      list.rescale(scale(width));
-      outline.approach(width);
-    }
-  }
-
-  private TypeScale scale(double width) {
-    double zoom = context.settings().get().zoom() / 100.0;
-    double size = Math.rint(context.settings().get().readerSize() * zoom);
-    return TypeScale.fitting(context.fonts(), context.settings().get().typography(), size, width);
   }
 }

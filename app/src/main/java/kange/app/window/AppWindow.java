@@ -31,7 +31,6 @@ import kange.app.work.Continuation;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.model.ArchiveException;
-import kange.model.Progress;
 
 /**
  * The scene of the window: opens the archive in the background, puts a shell over it, and puts
@@ -119,7 +118,7 @@ public final class AppWindow {
     CompletableFuture<Void> shown = new CompletableFuture<>();
     work.run(PATIENCE, job -> true, late -> waiting.setCenter(wheel(shown)), e -> {});
     work.run(
-        job -> opened(opening.get()),
+        job -> OpenedArchive.of(opening.get(), fonts),
         opened -> Continuation.always(adopt(opened), () -> shown.complete(null)),
         failure -> {
           String sentence = notices.sentence(failure);
@@ -136,27 +135,15 @@ public final class AppWindow {
   private Optional<Runnable> repair(Path folder, Throwable failure) {
     return failure instanceof ArchiveException refused && Archive.isDamaged(refused)
         ? Optional.of(
-            () -> Continuation.always(open(folder, () -> repaired(folder)), this::tellRepaired))
+            () ->
+                Continuation.always(
+                    open(folder, () -> opener.openRepaired(folder)), this::tellRepaired))
         : Optional.empty();
   }
 
   private void tellRepaired() {
     if (shell.isPresent()) {
       notices.info(texts().get("archive.repaired"));
-    }
-  }
-
-  private Archive repaired(Path folder) {
-    Archive.repair(folder, Progress.NONE);
-    return opener.open(folder);
-  }
-
-  private OpenedArchive opened(Archive archive) {
-    try {
-      return OpenedArchive.of(archive, fonts.get());
-    } catch (RuntimeException failed) {
-      archive.close();
-      throw failed;
     }
   }
 
@@ -210,7 +197,7 @@ public final class AppWindow {
     Place place = shell.orElseThrow().placeProperty().get();
     Path folder = archive.orElseThrow().folder();
     work.run(
-        job -> opened(opener.open(folder)),
+        job -> OpenedArchive.of(opener.open(folder), fonts),
         opened -> {
           closeArchive();
           archive = Optional.of(opened.archive());

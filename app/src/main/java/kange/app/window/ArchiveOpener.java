@@ -32,4 +32,10 @@ public record ArchiveOpener(boolean readOnly, Optional<Path> source) {
     }
     return readOnly ? Archive.openReadOnly(folder) : Archive.openToRead(folder);
   }
+
+  /** As above, once all that can be saved of a damaged one is saved. */
+  Archive openRepaired(Path folder) {
+    Archive.repair(folder, Progress.NONE);
+    return open(folder);
+  }
 }

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import kange.app.reader.ReaderRoom;
 import kange.app.safety.SafetyKeeper;
 import kange.app.settings.Settings;
@@ -24,9 +25,19 @@ record OpenedArchive(Archive archive, boolean empty, Fonts fonts) {
   /** What the first room needs comes first, then what a search and the first article need. */
   private static final Duration FIRST_ROOM = Duration.ofMillis(500);
 
-  static OpenedArchive of(Archive archive, Fonts fonts) {
-    boolean empty = archive.catalogue().journals().isEmpty() && archive.queue().count() == 0;
-    return new OpenedArchive(archive, empty, fonts);
+  /**
+   * Looks at an archive that has just been opened; closes it where that fails. Off the UI thread.
+   *
+   * @param fonts may wait
+   */
+  static OpenedArchive of(Archive archive, Supplier<Fonts> fonts) {
+    try {
+      boolean empty = archive.catalogue().journals().isEmpty() && archive.queue().count() == 0;
+      return new OpenedArchive(archive, empty, fonts.get());
+    } catch (RuntimeException failed) {
+      archive.close();
+      throw failed;
+    }
   }
 
   /**

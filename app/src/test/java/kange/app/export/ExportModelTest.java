@@ -109,7 +109,7 @@ class ExportModelTest {
           model.draft().separateProperty().set(true);
           return model.export(each);
         });
-    assertEquals(each, ui.get(() -> model.reportProperty().get()).orElseThrow().file());
+    assertEquals(each, ui.get(() -> model.job().reportProperty().get()).orElseThrow().file());
     try (Stream<Path> files = Files.list(each)) {
       assertEquals(ids.size(), files.count());
     }
@@ -197,11 +197,11 @@ class ExportModelTest {
   @Test
   void theReportStandsUntilSomethingChanges() throws Exception {
     ui.await(() -> model.export(folder.resolve("a.pdf")));
-    ExportReport report = ui.get(() -> model.reportProperty().get().orElseThrow());
+    ExportReport report = ui.get(() -> model.job().reportProperty().get().orElseThrow());
     assertEquals(3, report.articles());
     assertTrue(report.pages() > 0);
     ui.get(() -> model.move(0, 1));
-    assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+    assertTrue(ui.get(() -> model.job().reportProperty().get()).isEmpty());
   }
 
   @Test
@@ -211,15 +211,15 @@ class ExportModelTest {
         ui.get(
             () -> {
               jobs.add(model.export(folder.resolve("a.pdf")));
-              model.cancel();
-              return model.runningProperty().get();
+              model.job().cancel();
+              return model.job().runningProperty().get();
             });
     assertFalse(running);
     jobs.getFirst().settled().join();
     assertFalse(Files.exists(folder.resolve("a.pdf")));
-    assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+    assertTrue(ui.get(() -> model.job().reportProperty().get()).isEmpty());
     ui.await(() -> model.export(folder.resolve("b.pdf")));
-    assertEquals(3, ui.get(() -> model.reportProperty().get().orElseThrow().articles()));
+    assertEquals(3, ui.get(() -> model.job().reportProperty().get().orElseThrow().articles()));
   }
 
   @Test
@@ -230,7 +230,7 @@ class ExportModelTest {
         ui.get(
             () -> {
               jobs.add(model.export(folder.resolve("b.txt")));
-              return model.progress().doneProperty().get();
+              return model.job().progress().doneProperty().get();
             });
     assertEquals(0, done);
     jobs.getFirst().settled().join();
@@ -241,8 +241,8 @@ class ExportModelTest {
     Path file = Files.createFile(folder.resolve("not-a-folder"));
     ui.await(() -> model.export(file.resolve("a.pdf")));
     assertTrue(notices.currentProperty().get().isPresent());
-    assertFalse(ui.get(() -> model.runningProperty().get()));
-    assertTrue(ui.get(() -> model.reportProperty().get()).isEmpty());
+    assertFalse(ui.get(() -> model.job().runningProperty().get()));
+    assertTrue(ui.get(() -> model.job().reportProperty().get()).isEmpty());
   }
 
   private static ExportFormat format(String name) {

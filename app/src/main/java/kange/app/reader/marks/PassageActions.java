@@ -2,11 +2,8 @@ package kange.app.reader.marks;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
-import javafx.geometry.Dimension2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kange.app.reader.page.ReaderList;
 import kange.app.reader.page.ReaderModel;
@@ -15,6 +12,7 @@ import kange.app.reader.page.TextSelection;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.model.issue.BlockSpan;
 import kange.model.marks.Highlight;
 import kange.model.marks.HighlightColour;
 
@@ -26,10 +24,8 @@ public final class PassageActions {
   private final HighlightsModel highlights;
   private final HighlightActions marking;
   private final ReaderList list;
-  private final StackPane page;
   private final Texts texts;
-  private final PassageBar bar;
-  private final NoteCard note;
+  private final PassageOverlay overlay;
   private Optional<Highlight> chosen = Optional.empty();
 
   /**
@@ -48,10 +44,8 @@ public final class PassageActions {
     this.highlights = highlights;
     this.marking = new HighlightActions(highlights, context.notices(), undo, texts);
     this.list = list;
-    this.page = page;
     this.texts = texts;
-    note = new NoteCard(texts, () -> list.view().requestFocus());
-    bar =
+    PassageBar bar =
         new PassageBar(
             texts,
             !context.archive().access().refused(),
@@ -63,7 +57,7 @@ public final class PassageActions {
                 this::search,
                 this::print,
                 this::remove));
-    page.getChildren().addAll(bar, note);
+    overlay = new PassageOverlay(list, page, context.notices()::foot, bar, texts);
     model
         .pageProperty()
         .subscribe(
@@ -82,7 +76,7 @@ public final class PassageActions {
   /** Shows the bar beside the selection, if there is one. */
   public void offer() {
     chosen = Optional.empty();
-    list.selection().ifPresentOrElse(s -> showAt(s, Optional.empty()), this::hide);
+    list.selection().ifPresentOrElse(s -> overlay.showAt(s, Optional.empty()), this::hide);
   }
 
   /** Shows the bar for the highlight at a place, if there is one there. */
@@ -90,22 +84,21 @@ public final class PassageActions {
     chosen = list.marks().highlightAt(point);
     chosen.ifPresentOrElse(
         h ->
-            showAt(
+            overlay.showAt(
                 list.marks().wordsOf(h).orElse(TextSelection.at(point)), Optional.of(h.colour())),
         this::hide);
   }
 
   public void hide() {
-    bar.setVisible(false);
-    note.leave();
+    overlay.hide();
   }
 
   public void hideBar() {
-    bar.setVisible(false);
+    overlay.hideBar();
   }
 
   boolean open() {
-    return bar.isVisible() || note.isVisible();
+    return overlay.shown();
   }
 
   public void copy() {
@@ -114,7 +107,7 @@ public final class PassageActions {
       put(words);
       context.notices().info(texts.get("passage.copied"));
     }
-    bar.setVisible(false);
+    overlay.hideBar();
   }
 
   /** Copies the words with the reference they are from. */
@@ -138,7 +131,7 @@ public final class PassageActions {
                           put(texts.get("passage.cited", words, citation));
                           context.notices().info(texts.get("passage.cited.copied"));
                         }));
-    bar.setVisible(false);
+    overlay.hideBar();
   }
 
   /** Searches for the words; of many only the beginning makes a question. */
@@ -161,7 +154,7 @@ public final class PassageActions {
 
   /** Prints the words that are selected; false where none are. */
   public boolean printSelected() {
-    boolean any = bar.isVisible() || list.selection().isPresent();
+    boolean any = overlay.barShown() || list.selection().isPresent();
     if (any) {
       print();
     }
@@ -170,9 +163,9 @@ public final class PassageActions {
 
   /** Prints the words under the head of their article. */
   private void print() {
-    List<kange.model.issue.BlockSpan> words =
+    List<BlockSpan> words =
         chosen.map(h -> h.place().stream().toList()).orElseGet(this::selectedPlaces);
-    bar.setVisible(false);
+    overlay.hideBar();
     if (words.isEmpty()) {
       context.notices().info(texts.get("passage.print.outside"));
       return;
@@ -188,7 +181,7 @@ public final class PassageActions {
   }
 
   private void colour(HighlightColour colour) {
-    bar.setVisible(false);
+    overlay.hideBar();
     if (chosen.isPresent()) {
       marking.recolour(chosen.get(), colour);
       return;
@@ -198,7 +191,7 @@ public final class PassageActions {
   }
 
   private void note() {
-    bar.setVisible(false);
+    overlay.hideBar();
     if (chosen.isPresent()) {
       write(chosen.get());
       return;
@@ -208,17 +201,16 @@ public final class PassageActions {
   }
 
   private void write(Highlight highlight) {
-    note.open(highlight.text(), highlight.note().orElse(""), text -> marking.note(highlight, text));
-    place(note, new BarPlacement(bar.getLayoutX(), bar.getLayoutY()));
+    overlay.write(highlight, text -> marking.note(highlight, text));
   }
 
   private void remove() {
-    bar.setVisible(false);
+    overlay.hideBar();
     chosen.ifPresent(marking::remove);
     chosen = Optional.empty();
   }
 
-  private List<kange.model.issue.BlockSpan> selectedPlaces() {
+  private List<BlockSpan> selectedPlaces() {
     return list.selection().map(s -> RowHighlight.places(s, list.rows())).orElse(List.of());
   }
 
@@ -233,27 +225,5 @@ public final class PassageActions {
     ClipboardContent content = new ClipboardContent();
     content.putString(words);
     Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private void showAt(TextSelection words, Optional<HighlightColour> colour) {
-    note.leave();
-    bar.show(colour);
-    Optional<Bounds> start = list.caretAt(words.start(), false).map(page::sceneToLocal);
-    Optional<Bounds> end = list.caretAt(words.end(), true).map(page::sceneToLocal);
-    place(bar, BarPlacement.beside(start, end, size(bar), free()));
-  }
-
-  private void place(Region card, BarPlacement wanted) {
-    BarPlacement at = wanted.within(size(card), free());
-    card.relocate(at.x(), at.y());
-  }
-
-  /** What of the page no notice covers. */
-  private Dimension2D free() {
-    return new Dimension2D(page.getWidth(), page.getHeight() - context.notices().foot());
-  }
-
-  private static Dimension2D size(Region region) {
-    return new Dimension2D(region.getWidth(), region.getHeight());
   }
 }
