@@ -1,6 +1,5 @@
 package kange.app.export;
 
-import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import kange.app.parts.LaidOutPages;
 import kange.app.parts.PagePreview;
 import kange.app.work.BackgroundTask;
 import kange.app.work.LatestTask;
@@ -23,17 +23,16 @@ import kange.model.export.ExportOptions;
  * The pages that an export would make, laid out anew whenever something of it changes while they
  * are looked at. Until the new ones are there the old ones stay. For the UI thread.
  */
-final class ExportPreview implements PagePreview.Pages {
+final class ExportPreview {
   /** So long nothing must change before pages are laid out: names are typed letter by letter. */
   private static final Duration CALM = Duration.ofMillis(150);
 
   private final Archive archive;
-  private final TaskExecutor work;
   private final LatestTask latest;
   private final Supplier<Order> order;
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-  private Optional<PrintPages> pages = Optional.empty();
+  private final LaidOutPages pages;
   private Optional<Order> shown = Optional.empty();
   private Consumer<Integer> changed = n -> {};
   private boolean on;
@@ -44,7 +43,7 @@ final class ExportPreview implements PagePreview.Pages {
   ExportPreview(
       Archive archive, TaskExecutor work, Supplier<Order> order, Consumer<Throwable> failed) {
     this.archive = archive;
-    this.work = work;
+    this.pages = new LaidOutPages(work);
     this.order = order;
     this.latest =
         new LatestTask(
@@ -62,6 +61,11 @@ final class ExportPreview implements PagePreview.Pages {
 
   ReadOnlyBooleanProperty workingProperty() {
     return working.getReadOnlyProperty();
+  }
+
+  /** To be looked at. */
+  PagePreview.Pages pages() {
+    return pages;
   }
 
   /** Takes the number of pages whenever there are new ones. */
@@ -106,32 +110,18 @@ final class ExportPreview implements PagePreview.Pages {
   }
 
   private void show(PrintPages laidOut, Order of) {
-    pages.ifPresent(PrintPages::close);
-    pages = Optional.of(laidOut);
+    pages.take(laidOut);
     shown = Optional.of(of);
     working.set(false);
     count.set(laidOut.count());
     changed.accept(laidOut.count());
   }
 
-  @Override
-  public BackgroundTask picture(int page, int width, Consumer<BufferedImage> show) {
-    return pages
-        .map(of -> PagePreview.draw(of, page, width, work, show))
-        .orElseGet(BackgroundTask::done);
-  }
-
-  @Override
-  public double aspect() {
-    return pages.map(PrintPages::aspect).orElse(1.0);
-  }
-
   /** Lets the pages go. */
   void close() {
     latest.cancel();
     working.set(false);
-    pages.ifPresent(PrintPages::close);
-    pages = Optional.empty();
+    pages.close();
     shown = Optional.empty();
     count.set(0);
     changed.accept(0);

@@ -21,7 +21,7 @@ final class PreviewPane {
   private final ToggleButton asPages;
 
   PreviewPane(ExportPreview preview, Node list, Texts texts) {
-    pages = new PagePreview("export-preview", preview, texts);
+    pages = new PagePreview("export-preview", preview.pages(), texts);
     preview.onPages(pages::show);
     ToggleGroup group = new ToggleGroup();
     asList = toggle(texts.get("export.list"), group, Styles.LEFT_PILL);

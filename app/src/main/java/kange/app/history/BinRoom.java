@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.log.LogWords;
+import kange.app.parts.Cells;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.ReadOnly;
@@ -90,11 +91,7 @@ public final class BinRoom implements Room {
   }
 
   private void show(ObservableList<BinEntry> entries) {
-    int at = list.getSelectionModel().getSelectedIndex();
-    list.setItems(entries);
-    if (at >= 0 && !entries.isEmpty()) {
-      list.getSelectionModel().clearAndSelect(Math.min(at, entries.size() - 1));
-    }
+    Cells.replace(list, entries);
     head.say(texts.get("bin.count", entries.size()));
     empty.setVisible(!entries.isEmpty());
   }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.files.FileKind;
 import kange.app.log.LogWords;
+import kange.app.parts.Cells;
 import kange.app.parts.EmptyState;
 import kange.app.parts.ListKeys;
 import kange.app.parts.OpenedRows;
@@ -106,11 +107,7 @@ public final class LogRoom implements Room {
   }
 
   private void show(ObservableList<LogEntry> entries) {
-    int at = list.getSelectionModel().getSelectedIndex();
-    list.setItems(entries);
-    if (at >= 0 && !entries.isEmpty()) {
-      list.getSelectionModel().clearAndSelect(Math.min(at, entries.size() - 1));
-    }
+    Cells.replace(list, entries);
     head.say(texts.get("log.count", entries.size()));
     String none = model.narrowed() ? "log.none" : "log.empty";
     list.setPlaceholder(

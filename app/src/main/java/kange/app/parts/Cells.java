@@ -1,6 +1,7 @@
 package kange.app.parts;
 
 import java.util.Optional;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
@@ -8,7 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 
-/** What the mouse points at in a virtualised list. */
+/** Rows of virtualised lists: which is under the mouse, which is in sight, which is chosen. */
 public final class Cells {
   private Cells() {}
 
@@ -25,6 +26,15 @@ public final class Cells {
       node = node.getParent();
     }
     return Optional.empty();
+  }
+
+  /** Shows other rows; where one was chosen, the one at its place is, or the last. */
+  public static <T> void replace(ListView<T> list, ObservableList<T> rows) {
+    int at = list.getSelectionModel().getSelectedIndex();
+    list.setItems(rows);
+    if (at >= 0 && !rows.isEmpty()) {
+      list.getSelectionModel().clearAndSelect(Math.min(at, rows.size() - 1));
+    }
   }
 
   /** Scrolls a list just far enough to show a row; one in sight stays where it is. */

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
@@ -19,8 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.shell.Texts;
 import kange.app.work.BackgroundTask;
-import kange.app.work.TaskExecutor;
-import kange.archive.PrintPages;
 
 /** Pages one below the other as they will lie in the tray, drawn as they come into sight. */
 public final class PagePreview {
@@ -71,14 +68,6 @@ public final class PagePreview {
     list.widthProperty().subscribe(now -> fit(now.doubleValue()));
     list.getStylesheets()
         .add(Objects.requireNonNull(PagePreview.class.getResource("preview.css")).toExternalForm());
-  }
-
-  /** Draws a page of pages that are laid out; nothing comes of it when they are closed by then. */
-  public static BackgroundTask draw(
-      PrintPages pages, int page, int width, TaskExecutor work, Consumer<BufferedImage> show) {
-    return work.run(
-        job -> pages.picture(page, width),
-        (Optional<BufferedImage> drawn) -> drawn.ifPresent(show));
   }
 
   /** The list of pages. */

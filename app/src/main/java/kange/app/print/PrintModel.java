@@ -1,16 +1,15 @@
 package kange.app.print;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kange.app.parts.LaidOutPages;
 import kange.app.parts.PagePreview;
 import kange.app.shell.Notices;
 import kange.app.shell.Place;
@@ -25,7 +24,7 @@ import kange.archive.PrintPages;
 import kange.model.Progress;
 
 /** The pages laid out, the printers there are, and the printing. For the UI thread. */
-final class PrintModel implements PagePreview.Pages {
+final class PrintModel {
   /** What the room is at. */
   enum Phase {
     LAYING_OUT,
@@ -45,13 +44,14 @@ final class PrintModel implements PagePreview.Pages {
   private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.NOTHING);
   private final ProgressModel progress = new ProgressModel();
-  private Optional<PrintPages> pages = Optional.empty();
+  private final LaidOutPages pages;
   private String name = "";
   private Optional<RunningTask> task = Optional.empty();
 
   PrintModel(Archive archive, TaskExecutor work, Notices notices, Texts texts, Printers system) {
     this.archive = archive;
     this.work = work;
+    this.pages = new LaidOutPages(work);
     this.notices = notices;
     this.texts = texts;
     this.system = system;
@@ -63,6 +63,11 @@ final class PrintModel implements PagePreview.Pages {
 
   ReadOnlyObjectProperty<Phase> phaseProperty() {
     return phase.getReadOnlyProperty();
+  }
+
+  /** Those that will be printed, to be looked at. */
+  PagePreview.Pages pages() {
+    return pages;
   }
 
   ProgressModel progress() {
@@ -109,7 +114,7 @@ final class PrintModel implements PagePreview.Pages {
       laidOut.close();
       return;
     }
-    pages = Optional.of(laidOut);
+    pages.take(laidOut);
     draft.countProperty().set(laidOut.count());
     phase.set(Phase.READY);
   }
@@ -141,7 +146,7 @@ final class PrintModel implements PagePreview.Pages {
     if (phase.get() != Phase.READY || order.isEmpty()) {
       return BackgroundTask.done();
     }
-    PrintPages printed = pages.orElseThrow();
+    PrintPages printed = pages.pages().orElseThrow();
     RunningTask mine = begin(TaskKind.PRINT, Phase.SENDING);
     return work.tasks()
         .run(
@@ -168,26 +173,12 @@ final class PrintModel implements PagePreview.Pages {
     }
   }
 
-  /** Draws a page in the background; nothing comes of it when the pages are gone meanwhile. */
-  @Override
-  public BackgroundTask picture(int page, int width, Consumer<BufferedImage> show) {
-    return pages
-        .map(of -> PagePreview.draw(of, page, width, work, show))
-        .orElseGet(BackgroundTask::done);
-  }
-
-  @Override
-  public double aspect() {
-    return pages.map(PrintPages::aspect).orElse(1.0);
-  }
-
   /** Lets the pages go and stops laying out; what is being sent is sent. */
   void close() {
     if (phase.get() != Phase.SENDING) {
       task.ifPresent(RunningTask::stop);
     }
-    pages.ifPresent(PrintPages::close);
-    pages = Optional.empty();
+    pages.close();
     draft.countProperty().set(0);
     phase.set(Phase.NOTHING);
   }
@@ -208,7 +199,7 @@ final class PrintModel implements PagePreview.Pages {
   private void ended(Throwable failure, RunningTask mine) {
     boolean here = task.equals(Optional.of(mine)) && phase.get() != Phase.NOTHING;
     if (here) {
-      phase.set(pages.isPresent() ? Phase.READY : Phase.NOTHING);
+      phase.set(pages.pages().isPresent() ? Phase.READY : Phase.NOTHING);
     }
     if (failure instanceof PrintRefused) {
       LOG.log(System.Logger.Level.WARNING, "not printed", failure);

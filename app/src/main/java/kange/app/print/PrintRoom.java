@@ -41,7 +41,7 @@ public final class PrintRoom implements Room {
     model =
         new PrintModel(
             context.archive(), context.work(), context.notices(), texts, new SystemPrinters());
-    preview = new PagePreview("print-preview", model, texts);
+    preview = new PagePreview("print-preview", model.pages(), texts);
     model.draft().countProperty().subscribe(count -> preview.show(count.intValue()));
     form = new PrintForm(model, texts, noPrinter());
     view.getStyleClass().addAll("room", "two-panes", "print");

@@ -222,13 +222,15 @@ class PrintModelTest {
     int[] width = new int[1];
     ui.get(
         () ->
-            model.picture(
-                0,
-                210,
-                image -> {
-                  width[0] = image.getWidth();
-                  drawn.countDown();
-                }));
+            model
+                .pages()
+                .picture(
+                    0,
+                    210,
+                    image -> {
+                      width[0] = image.getWidth();
+                      drawn.countDown();
+                    }));
     drawn.await();
     assertEquals(210, width[0]);
   }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import kange.store.row.CardColumns;
 import kange.store.sql.Sql;
 
 /**
@@ -44,8 +45,7 @@ final class ChangeTracking {
     String unit = "'" + ISSUE + "'";
     note(
         "issue",
-        "identity, journal, year, number, serial, issue_date, publisher, permit, issn, cn, origins,"
-            + " imported_at, parser, habits",
+        "identity, " + CardColumns.read("") + ", origins, imported_at, parser, habits",
         unit,
         row -> row + ".id");
     note(

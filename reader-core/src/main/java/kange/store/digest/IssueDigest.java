@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
+import kange.store.row.CardColumns;
 import kange.store.row.OriginsJson;
 import kange.store.sql.EnumNames;
 import kange.store.sql.Sql;
@@ -19,8 +19,9 @@ import kange.store.sql.Sql;
 public final class IssueDigest {
   private static final List<String> PARTS =
       List.of(
-          "SELECT id, identity, journal, year, number, serial, issue_date, publisher, permit, issn,"
-              + " cn, origins, imported_at, parser, habits FROM issue WHERE id = ?",
+          "SELECT id, identity, "
+              + CardColumns.read("")
+              + ", origins, imported_at, parser, habits FROM issue WHERE id = ?",
           "SELECT issue_id, file, sha256, charset, lines, size FROM source WHERE issue_id = ?",
           "SELECT issue_id, ordinal, name FROM issue_column WHERE issue_id = ? ORDER BY ordinal",
           "SELECT issue_id, ordinal, kind FROM leftover WHERE issue_id = ? ORDER BY ordinal",
@@ -74,24 +75,16 @@ public final class IssueDigest {
    */
   public static byte[] of(ParsedIssue parsed, Filing filing, List<Long> articles) {
     DigestWriter writer = new DigestWriter();
-    IssueMetadata card = parsed.issue();
     writer.row(
         0,
-        List.of(
-            filing.identity(),
-            card.journal(),
-            card.year(),
-            card.number(),
-            card.serial(),
-            card.date(),
-            card.publisher(),
-            card.permit(),
-            card.issn(),
-            card.cn(),
-            OriginsJson.write(parsed.origins()),
-            filing.importedAt(),
-            filing.parser(),
-            filing.habits()));
+        CardColumns.row(
+            List.of(filing.identity()),
+            parsed.issue(),
+            List.of(
+                OriginsJson.write(parsed.origins()),
+                filing.importedAt(),
+                filing.parser(),
+                filing.habits())));
     writer.row(
         1,
         List.of(

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kange.model.issue.Article;
-import kange.model.issue.IssueMetadata;
 import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.model.issue.SourceInfo;
+import kange.store.row.CardColumns;
 import kange.store.row.OriginsJson;
 import kange.store.row.WarningRows;
 import kange.store.sql.EnumNames;
@@ -57,28 +57,22 @@ final class IssueComparison {
   }
 
   private boolean sameCard() throws SQLException {
-    IssueMetadata card = parsed.issue();
     SourceInfo source = parsed.source();
     return same(
-        "SELECT i.journal, i.year, i.number, i.serial, i.issue_date, i.publisher, i.permit,"
-            + " i.issn, i.cn, i.origins, s.file, s.sha256, s.charset, s.lines"
+        "SELECT "
+            + CardColumns.read("i.")
+            + ", i.origins, s.file, s.sha256, s.charset, s.lines"
             + " FROM issue i JOIN source s ON s.issue_id = i.id WHERE i.id = ?",
         Stream.of(
-            List.of(
-                card.journal(),
-                card.year(),
-                card.number(),
-                card.serial(),
-                card.date(),
-                card.publisher(),
-                card.permit(),
-                card.issn(),
-                card.cn(),
-                OriginsJson.write(parsed.origins()),
-                source.file(),
-                source.sha256(),
-                source.charset(),
-                source.lines())));
+            CardColumns.row(
+                List.of(),
+                parsed.issue(),
+                List.of(
+                    OriginsJson.write(parsed.origins()),
+                    source.file(),
+                    source.sha256(),
+                    source.charset(),
+                    source.lines()))));
   }
 
   private boolean sameColumns() throws SQLException {

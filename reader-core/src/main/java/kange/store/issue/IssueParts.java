@@ -11,6 +11,7 @@ import kange.model.issue.Leftover;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParsedIssue;
 import kange.model.source.IssueSource;
+import kange.store.row.CardColumns;
 import kange.store.row.HabitsJson;
 import kange.store.row.OriginsJson;
 import kange.store.row.TakenTextRows;
@@ -76,29 +77,23 @@ final class IssueParts {
     }
     Sql.update(
         c,
-        "UPDATE issue SET identity = ?, journal = ?, year = ?, number = ?, serial = ?,"
-            + " issue_date = ?, publisher = ?, permit = ?, issn = ?, cn = ?,"
-            + " printed_label = ?, printed_sort = ?, recency = ?, articles = ?, characters = ?, doubts = ?,"
-            + " origins = ?"
-            + " WHERE id = ?",
-        identity,
-        card.journal(),
-        card.year(),
-        card.number(),
-        card.serial(),
-        card.date(),
-        card.publisher(),
-        card.permit(),
-        card.issn(),
-        card.cn(),
-        label,
-        keys.sortKey(label),
-        recency(),
-        parsed.articles().size(),
-        characters,
-        doubts,
-        OriginsJson.write(parsed.origins()),
-        issue);
+        "UPDATE issue SET identity = ?, "
+            + CardColumns.set()
+            + ", printed_label = ?, printed_sort = ?, recency = ?, articles = ?, characters = ?,"
+            + " doubts = ?, origins = ? WHERE id = ?",
+        CardColumns.row(
+                List.of(identity),
+                card,
+                List.of(
+                    label,
+                    keys.sortKey(label),
+                    recency(),
+                    parsed.articles().size(),
+                    characters,
+                    doubts,
+                    OriginsJson.write(parsed.origins()),
+                    issue))
+            .toArray());
   }
 
   void writeSource(long issue, IssueSource source) throws SQLException {
