@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kange.model.issue.Contributor;
 import kange.text.FoldedText;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -40,6 +42,13 @@ final class Analysis {
           return new TokenStreamComponents(tokenizer, new StopFilter(tokenizer, punctuation));
         }
       };
+
+  private final AuthorSpelling spelling = new AuthorSpelling();
+
+  /** How an author's name is typed without an input method: in full, and by its initials. */
+  Set<String> spellings(Contributor author) {
+    return spelling.of(author);
+  }
 
   /** The analyzer an index writer needs; every field brings tokens made here. */
   Analyzer writerAnalyzer() {

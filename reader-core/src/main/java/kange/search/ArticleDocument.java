@@ -138,7 +138,7 @@ final class ArticleDocument {
     Stream<Contributor> others =
         text.names().authors().stream().map(name -> new Contributor(name, ContributorKind.PERSON));
     Stream.concat(text.summary().authors().stream(), others)
-        .flatMap(author -> AuthorSpelling.of(author).stream())
+        .flatMap(author -> analysis.spellings(author).stream())
         .distinct()
         .forEach(s -> document.add(new StringField(Fields.PINYIN, s, Field.Store.NO)));
   }

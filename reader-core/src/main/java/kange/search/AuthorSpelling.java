@@ -18,7 +18,7 @@ final class AuthorSpelling {
   /** The staff of many journals; two megabytes. */
   private static final int REMEMBERED = 10_000;
 
-  private static final Map<Contributor, Set<String>> LATELY =
+  private final Map<Contributor, Set<String>> lately =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -28,19 +28,17 @@ final class AuthorSpelling {
         }
       };
 
-  private AuthorSpelling() {}
-
   /** Full pinyin ({@code jiangtao}) and initials ({@code jt}); a single letter is no spelling. */
-  static Set<String> of(Contributor author) {
-    synchronized (LATELY) {
-      Set<String> known = LATELY.get(author);
+  Set<String> of(Contributor author) {
+    synchronized (lately) {
+      Set<String> known = lately.get(author);
       if (known != null) {
         return known;
       }
     }
     Set<String> read = read(author);
-    synchronized (LATELY) {
-      LATELY.put(author, read);
+    synchronized (lately) {
+      lately.put(author, read);
     }
     return read;
   }

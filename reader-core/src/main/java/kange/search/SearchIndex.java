@@ -215,7 +215,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param typed the word being typed, without operators and field names
    */
   public List<SearchSuggestion> suggest(String typed, int limit) {
-    return ask(s -> new Suggestions(s, articles).of(typed, limit));
+    return ask(s -> new Suggestions(s, analysis, articles).of(typed, limit));
   }
 
   /**

@@ -30,11 +30,13 @@ final class Suggestions {
   private static final int NAMES_OF_ALL = 2;
 
   private final IndexSnapshot snapshot;
+  private final Analysis analysis;
   private final ArticleSource articles;
   private final IndexSearcher searcher;
 
-  Suggestions(IndexSnapshot snapshot, ArticleSource articles) {
+  Suggestions(IndexSnapshot snapshot, Analysis analysis, ArticleSource articles) {
     this.snapshot = snapshot;
+    this.analysis = analysis;
     this.articles = articles;
     this.searcher = new IndexSearcher(snapshot.reader());
   }
@@ -90,15 +92,15 @@ final class Suggestions {
     return List.copyOf(titles.values());
   }
 
-  private static boolean begins(String name, String run) {
+  private boolean begins(String name, String run) {
     return Fold.of(name).text().startsWith(run) || isSpelled(name, run);
   }
 
-  private static boolean isSpelled(String name, String letters) {
+  private boolean isSpelled(String name, String letters) {
     if (!letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return false;
     }
-    return AuthorSpelling.of(new Contributor(name, ContributorKind.PERSON)).stream()
+    return analysis.spellings(new Contributor(name, ContributorKind.PERSON)).stream()
         .anyMatch(s -> s.startsWith(letters));
   }
 }

@@ -9,8 +9,10 @@ import kange.model.issue.ContributorKind;
 import org.junit.jupiter.api.Test;
 
 class AuthorSpellingTest {
-  private static Set<String> typed(String name, ContributorKind kind) {
-    return AuthorSpelling.of(new Contributor(name, kind));
+  private final AuthorSpelling spelling = new AuthorSpelling();
+
+  private Set<String> typed(String name, ContributorKind kind) {
+    return spelling.of(new Contributor(name, kind));
   }
 
   @Test
