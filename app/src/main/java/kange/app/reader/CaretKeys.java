@@ -52,7 +52,7 @@ final class CaretKeys {
   }
 
   private Optional<TextSelection> fromTheTop() {
-    return list.topmostPlace().map(TextSelection::at);
+    return list.places().topmost().map(TextSelection::at);
   }
 
   private Optional<TextSelection> extended(TextSelection from, KeyCode key, boolean far) {

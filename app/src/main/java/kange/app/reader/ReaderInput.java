@@ -79,7 +79,7 @@ final class ReaderInput {
     }
     desk.hide();
     list.view().requestFocus();
-    Optional<TextSelection.Point> point = list.pointAt(e.getSceneX(), e.getSceneY());
+    Optional<TextSelection.Point> point = list.places().pointAt(e.getSceneX(), e.getSceneY());
     if (e.isShiftDown() && list.selection().isPresent()) {
       list.select(list.selection().flatMap(s -> point.map(s::to)));
     } else if (e.getClickCount() >= 3) {
@@ -103,7 +103,8 @@ final class ReaderInput {
       list.scrollBy(STEP / 2);
     }
     list.select(
-        list.rawSelection().flatMap(s -> list.pointAt(e.getSceneX(), e.getSceneY()).map(s::to)));
+        list.rawSelection()
+            .flatMap(s -> list.places().pointAt(e.getSceneX(), e.getSceneY()).map(s::to)));
     e.consume();
   }
 
@@ -116,7 +117,7 @@ final class ReaderInput {
     if (list.selection().isPresent()) {
       desk.offer();
     } else {
-      list.pointAt(e.getSceneX(), e.getSceneY()).ifPresent(desk::offerAt);
+      list.places().pointAt(e.getSceneX(), e.getSceneY()).ifPresent(desk::offerAt);
     }
   }
 

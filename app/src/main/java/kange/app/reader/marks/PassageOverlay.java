@@ -43,8 +43,8 @@ final class PassageOverlay {
   void showAt(TextSelection words, Optional<HighlightColour> colour) {
     note.leave();
     bar.show(colour);
-    Optional<Bounds> start = list.caretAt(words.start(), false).map(page::sceneToLocal);
-    Optional<Bounds> end = list.caretAt(words.end(), true).map(page::sceneToLocal);
+    Optional<Bounds> start = list.places().caretAt(words.start(), false).map(page::sceneToLocal);
+    Optional<Bounds> end = list.places().caretAt(words.end(), true).map(page::sceneToLocal);
     place(bar, BarPlacement.beside(start, end, size(bar), free()));
   }
 

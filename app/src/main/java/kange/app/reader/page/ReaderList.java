@@ -1,6 +1,5 @@
 package kange.app.reader.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -16,6 +15,7 @@ public final class ReaderList {
 
   private final ListView<ReaderRow> list = new ListView<>();
   private final ReaderScroll scroll = new ReaderScroll(list);
+  private final PagePlaces places = new PagePlaces(list, scroll);
   private final DoubleFunction<Node> end;
   private final Typesetter typesetter;
 
@@ -37,6 +37,11 @@ public final class ReaderList {
 
   public ListView<ReaderRow> view() {
     return list;
+  }
+
+  /** Where what is in sight stands. */
+  public PagePlaces places() {
+    return places;
   }
 
   public TypeScale scale() {
@@ -103,21 +108,14 @@ public final class ReaderList {
       return;
     }
     if (!scroll.holds()) {
-      topmostPlace()
+      places
+          .topmost()
           .filter(place -> place.row() > 0 || place.offset() > 0)
           .ifPresent(place -> scroll.bring(place, 0));
     }
     typesetter.scale(to);
     list.refresh();
     scroll.hold();
-  }
-
-  /** The first place in the text that is in sight. */
-  public Optional<TextSelection.Point> topmostPlace() {
-    return scroll
-        .cells()
-        .findFirst()
-        .map(c -> new TextSelection.Point(c.getIndex(), c.firstOffsetIn(list)));
   }
 
   public void showHighlights(List<RowHighlight> shown) {
@@ -133,14 +131,6 @@ public final class ReaderList {
 
   public PageMarks marks() {
     return marks;
-  }
-
-  /** Where a place in the text is in the scene; empty while its row is not on show. */
-  public Optional<Bounds> caretAt(TextSelection.Point point, boolean trailing) {
-    return scroll
-        .cellOf(point.row())
-        .flatMap(ReaderCell::paragraph)
-        .map(pane -> pane.caretAt(point.offset(), trailing));
   }
 
   public Optional<TextSelection> selection() {
@@ -164,7 +154,8 @@ public final class ReaderList {
 
   private void follow(TextSelection moved) {
     TextSelection.Point focus = moved.focus();
-    caretAt(focus, moved.forward())
+    places
+        .caretAt(focus, moved.forward())
         .map(list::sceneToLocal)
         .ifPresentOrElse(
             this::reveal,
@@ -206,37 +197,17 @@ public final class ReaderList {
         .hit()
         .filter(this::wellVisible)
         .map(h -> new TextSelection.Point(h.row(), h.span().start()))
-        .or(this::topmostPlace)
+        .or(places::topmost)
         .orElse(new TextSelection.Point(0, 0));
   }
 
   private boolean wellVisible(ReaderPage.Hit words) {
-    double room = 2 * scale().size();
-    double top =
-        scroll.cellOf(words.row()).map(c -> c.topIn(list, words.span().start())).orElse(-1.0);
-    return top >= 0 && top < list.getHeight() - room;
+    return places.wellVisible(words, scale().size());
   }
 
   private void mark(PageMarks now) {
     marks = now;
     scroll.cells().forEach(ReaderCell::overlay);
-  }
-
-  /** The place in the text nearest to a point of the scene. */
-  public Optional<TextSelection.Point> pointAt(double sceneX, double sceneY) {
-    return scroll
-        .cells()
-        .filter(c -> c.paragraph().isPresent())
-        .min(Comparator.comparingDouble(c -> distance(c, sceneY)))
-        .map(
-            c ->
-                new TextSelection.Point(
-                    c.getIndex(), c.paragraph().orElseThrow().offsetAt(sceneX, sceneY)));
-  }
-
-  private static double distance(ReaderCell cell, double sceneY) {
-    double y = cell.sceneToLocal(0, sceneY).getY();
-    return y < 0 ? -y : Math.max(0, y - cell.getHeight());
   }
 
   /**
@@ -249,7 +220,7 @@ public final class ReaderList {
         .map(s -> s.focus().row())
         .filter(row -> row >= firstVisible() && row <= scroll.lastVisible())
         .or(() -> marks.hit().filter(this::wellVisible).map(ReaderPage.Hit::row))
-        .or(() -> topmostPlace().map(TextSelection.Point::row))
+        .or(() -> places.topmost().map(TextSelection.Point::row))
         .filter(row -> row < rows.size())
         .map(row -> firstBlockFrom(row))
         .orElse(-1);
