@@ -209,6 +209,9 @@ final class HeadReader {
     if (listed.isEmpty() || printed.size() == listed.size()) {
       return printed;
     }
+    if (isListedWithTitle(start, listed, printed)) {
+      return printed;
+    }
     String compact = CharacterClass.withoutSpaces(String.join("", byline));
     boolean allPrinted =
         listed.stream().allMatch(a -> compact.contains(CharacterClass.withoutSpaces(a)));
@@ -217,6 +220,19 @@ final class HeadReader {
       return listed;
     }
     return printed;
+  }
+
+  /**
+   * The by-line names all who are listed and more, whom the entry has, too, where its title seemed
+   * to end: nothing but a space parts title and names on many contents pages.
+   */
+  private static boolean isListedWithTitle(
+      ArticleStart start, List<String> listed, List<String> printed) {
+    String whole = start.entry().map(e -> CharacterClass.withoutSpaces(e.whole())).orElse("");
+    return printed.size() > listed.size()
+        && printed.containsAll(listed)
+        && printed.stream()
+            .allMatch(name -> BylineReader.isPerson(name) && (listed.contains(name) || whole.contains(name)));
   }
 
   /** None where a word of the line is no name at all: the line may be no by-line. */

@@ -91,7 +91,7 @@ public final class CandidateFinder {
   private void compare(int first, int last, String text, Map<Integer, Candidate> best) {
     compare(first, last, TitleSimilarity.key(text), 0, best);
     int label = PrintedLabel.end(text);
-    if (label > 0) {
+    if (label > 0 && label <= lines.get(first).text().length()) {
       compare(first, last, TitleSimilarity.key(text.substring(label)), LABEL, best);
     }
   }

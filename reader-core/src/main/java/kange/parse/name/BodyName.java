@@ -73,11 +73,17 @@ final class BodyName {
     if (CharacterClass.han(form) < 2) {
       return 0;
     }
-    double opened = OPENERS.at(form, 0) > 0 ? OPENED_LIKE_A_TITLE : 1;
+    double opened = opensTitle(form) ? OPENED_LIKE_A_TITLE : 1;
     if (length == 3) {
       return isNameBeforeBody(form) ? IN_NAME : SHORTEST * opened;
     }
     return (length == 4 ? SHORT : LONG) * opened;
+  }
+
+  /** 服务基层…; but 服务中心 is a body, and so is one of its own: 服务中心党总支. */
+  private static boolean opensTitle(String form) {
+    int opener = OPENERS.at(form, 0);
+    return opener > 0 && (opener < 2 || ENDINGS.at(form, opener) == 0);
   }
 
   private static boolean isNameBeforeBody(String form) {

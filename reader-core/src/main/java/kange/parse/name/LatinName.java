@@ -56,6 +56,20 @@ final class LatinName {
     return isLetter(form.charAt(start)) ? end : start;
   }
 
+  /**
+   * An account's name by its form alone: letters and digits joined by a low line, or by a hyphen or
+   * a stop before a number (alan_lin, blossom-001).
+   */
+  static boolean isJoined(String form, int start, int end) {
+    boolean lowLine = form.substring(start, end).indexOf('_') > 0;
+    int mark = Math.max(form.lastIndexOf('-', end - 1), form.lastIndexOf('.', end - 1));
+    boolean numbered =
+        mark > start
+            && form.substring(mark + 1, end).chars().allMatch(Character::isDigit)
+            && mark + 1 < end;
+    return end > start && (lowLine || numbered);
+  }
+
   /** A mark between two Latin letters or digits, as in blossom-001. */
   static boolean joins(String form, int at) {
     return "-_.".indexOf(form.charAt(at)) >= 0

@@ -60,6 +60,9 @@ final class PersonName {
       return LatinName.likelihood(form);
     }
     int length = form.codePointCount(0, form.length());
+    if (MongolianName.is(form)) {
+      return COMPOUND;
+    }
     if (length < 2 || length > 4) {
       return 0;
     }
@@ -117,6 +120,17 @@ final class PersonName {
     return length == 4 && Words.isWord(form.substring(2)) ? WORD_AND_MORE : 1;
   }
 
+  /** 卡尔·E·贝克: one capital letter between two dots. */
+  static boolean isInitial(String form, int at) {
+    return at > 1
+        && at + 1 < form.length()
+        && form.charAt(at) >= 'A'
+        && form.charAt(at) <= 'Z'
+        && form.charAt(at - 1) == '·'
+        && form.charAt(at + 1) == '·'
+        && CharacterClass.isHan(form.charAt(at - 2));
+  }
+
   /** 买买提·艾力, also with the full stop that scans make of the dot. */
   private static boolean isDotted(String form) {
     boolean part = false;
@@ -127,7 +141,8 @@ final class PersonName {
         return false;
       }
       part = !dot;
-      if (!dot && !CharacterClass.isHan(c) && !Character.isSurrogate(c)) {
+      boolean initial = isInitial(form, i);
+      if (!dot && !initial && !CharacterClass.isHan(c) && !Character.isSurrogate(c)) {
         return false;
       }
     }

@@ -21,6 +21,10 @@ final class SpanFinder {
   private static final double POSITION = 0.9;
   private static final int LONGEST_LOOSE = 24;
   private static final double LOOSE_NAME = 0.06;
+
+  /** alan_lin: what nobody sets but as the name of an account. */
+  private static final double ACCOUNT = 0.25;
+
   private static final double ALONE = 0.9;
   private static final double CLASS = 0.95;
   private static final double UNKNOWN_WORD = 0.02;
@@ -121,7 +125,8 @@ final class SpanFinder {
     while (end < form.length()) {
       char c = form.charAt(end);
       boolean dot = c == '·' || c == '.';
-      if (!dot && !CharacterClass.isHan(c) && !Character.isSurrogate(c)) {
+      boolean initial = PersonName.isInitial(form, end);
+      if (!dot && !initial && !CharacterClass.isHan(c) && !Character.isSurrogate(c)) {
         break;
       }
       dotted |= dot;
@@ -129,12 +134,23 @@ final class SpanFinder {
       if (!dotted && end - start >= 2 && end - start <= LONGEST_NAME) {
         addPerson(start, end, spans);
       }
-      if (dotted && !dot && endsApart(end)) {
+      if (dotted && !dot && !initial && endsDotted(end)) {
         addPerson(start, end, spans);
         break;
       }
       if (end - start > LONGEST_NAME && !dotted && form.indexOf('·', end) < 0) {
         break;
+      }
+    }
+    addMongolian(start, spans);
+  }
+
+  /** 乌云毕力格: no surname, and more characters than other names have. */
+  private void addMongolian(int start, List<BylineSpan> spans) {
+    int last = Math.min(form.length(), start + MongolianName.LONGEST);
+    for (int end = start + LONGEST_NAME + 1; end <= last; end++) {
+      if (endsApart(end) && MongolianName.is(form.substring(start, end))) {
+        addPerson(start, end, spans);
       }
     }
   }
@@ -160,6 +176,11 @@ final class SpanFinder {
     }
     boolean afterSurname = Surnames.opensCompound(name) && text.gap(start + 1) == 0;
     return factor * (afterSurname || text.evenlySet(start, end) ? EVEN : UNEVEN);
+  }
+
+  /** In a spread line spaces divide nothing: the name goes on up to a mark or the end. */
+  private boolean endsDotted(int end) {
+    return text.spread() ? end == text.length() || isMark(end) : endsApart(end);
   }
 
   /** A space, a mark or the line's end follows. */
@@ -207,8 +228,9 @@ final class SpanFinder {
       spans.add(new BylineSpan(SpanKind.PERSON, start, end, LOOSE_NAME));
     }
     int account = LatinName.accountEnd(form, start);
-    if (labelled && account > end && endsApart(account)) {
-      spans.add(new BylineSpan(SpanKind.PERSON, start, account, LOOSE_NAME));
+    if (endsApart(account) && (labelled ? account > end : LatinName.isJoined(form, start, account))) {
+      spans.add(
+          new BylineSpan(SpanKind.PERSON, start, account, labelled ? LOOSE_NAME : ACCOUNT));
     }
     double likelihood = end - start > 1 ? UNKNOWN_WORD : UNKNOWN_CHARACTER;
     spans.add(new BylineSpan(SpanKind.UNKNOWN, start, end, likelihood));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kange.model.issue.LeftoverKind;
+import kange.parse.column.ColumnName;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.label.Labelling;
@@ -81,11 +82,15 @@ public final class LabelSegmenter {
 
   /**
    * A label that no title follows, that stands in the text once and names no column: a heading of
-   * the text that was taken for one.
+   * the text that was taken for one. What leads out of the journal (原文链接) names no column, either.
    */
   private boolean isHeading(int i) {
     return labelling.at(i) == LineLabel.BANNER
-        && i > 0
+        && (ColumnName.isPointer(lines.get(i).text()) || isHeadingOfText(i));
+  }
+
+  private boolean isHeadingOfText(int i) {
+    return i > 0
         && i + 1 < lines.size()
         && labelling.at(i - 1) == LineLabel.BODY
         && labelling.at(i + 1) == LineLabel.BODY
