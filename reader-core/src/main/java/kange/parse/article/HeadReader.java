@@ -87,7 +87,7 @@ final class HeadReader {
   /** What stands over a title in one line is its 引题; sentences there lead to the text. */
   private void takeAbove(int i) {
     TextLine line = lines.get(i);
-    if (ABOVE.contains(labelling.at(i))
+    if ((ABOVE.contains(labelling.at(i)) || labelling.otherwise(i) == LineLabel.KICKER)
         && line.isTitleLike()
         && line.chars() <= LONGEST_KICKER
         && !JournalPhrases.isEditorial(line.text())) {

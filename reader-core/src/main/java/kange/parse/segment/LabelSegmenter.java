@@ -35,6 +35,7 @@ public final class LabelSegmenter {
   private final LineLabels kinds;
   private final EntryMatcher entries;
   private final GroupMender mender;
+  private final BorderLines borders;
   private final KnownEnds ends;
 
   /** How often a line is taken for a label. */
@@ -58,6 +59,7 @@ public final class LabelSegmenter {
     this.kinds = kinds;
     this.entries = new EntryMatcher(lines, contents, placed);
     this.mender = new GroupMender(lines, contents, placed, labelling, kinds);
+    this.borders = new BorderLines(lines, labelling);
     this.ends = new KnownEnds(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (labelling.at(i) == LineLabel.BANNER) {
@@ -72,6 +74,7 @@ public final class LabelSegmenter {
     for (int i = 0; i < lines.size(); i++) {
       take(i, isHeading(i) ? LineLabel.BODY : labelling.at(i));
     }
+    borders.mend(groups);
     List<ArticleStart> starts = entries.match(mender.mend(groups));
     List<ArticleSegment> segments = new ArrayList<>();
     for (int k = 0; k < groups.size(); k++) {
