@@ -159,6 +159,7 @@ final class ColumnMarks {
         || isEntryMarked(i)
         || JournalPhrases.isRestriction(words)
         || ColumnName.isPointer(words)
+        || JournalPhrases.isPrompt(words)
         || isLink(i)
         || isLink(i + 1)
         || journals.contains(line.key())

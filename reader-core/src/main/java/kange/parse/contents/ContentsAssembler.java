@@ -34,8 +34,36 @@ final class ContentsAssembler {
   ContentsAssembler(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
     this.lines = lines;
     this.form = form;
-    this.items = reading.items();
+    this.items = withoutBody(reading.items());
     this.score = reading.score();
+  }
+
+  /**
+   * Up to the last entry, unless columns are named below their entries: a name below all of them is
+   * printed over the first article of the body.
+   */
+  private static List<PageItem> withoutBody(List<PageItem> items) {
+    int last = items.size() - 1;
+    while (last > 0 && !isListed(items.get(last))) {
+      last--;
+    }
+    boolean over =
+        items.stream()
+            .filter(i -> isListed(i) || i.kind() == PageItem.Kind.COLUMN)
+            .findFirst()
+            .filter(i -> i.kind() == PageItem.Kind.COLUMN)
+            .isPresent();
+    boolean named = over || holdsColumn(items.subList(0, last));
+    boolean ends = holdsColumn(items.subList(last, items.size()));
+    return ends && (over || !named) ? items.subList(0, last + 1) : items;
+  }
+
+  private static boolean isListed(PageItem item) {
+    return item.entry().isPresent() || item.kind() == PageItem.Kind.INSIDE_COVER;
+  }
+
+  private static boolean holdsColumn(List<PageItem> items) {
+    return items.stream().anyMatch(i -> i.kind() == PageItem.Kind.COLUMN);
   }
 
   Contents contents() {
