@@ -59,6 +59,53 @@ public final class ContentsReader {
           && others.getFirst().from() < own.getLast().to();
     }
 
+    /** The first of its lines in which one of its titles stands again; behind it where none does. */
+    int body() {
+      int end = lines.size();
+      for (PageItem item : reading.items()) {
+        if (item.entry().isPresent()) {
+          for (int title : item.entry().get().titles()) {
+            end = Math.min(end, again(title));
+          }
+        }
+      }
+      return end;
+    }
+
+    /** Most of the entries from there on are found again below it: then it goes on. */
+    boolean goesOn(int from) {
+      int last = lines.get(reading.items().getLast().to() - 1).index();
+      List<EntryDraft> below =
+          reading.items().stream()
+              .filter(item -> item.from() >= from)
+              .flatMap(item -> item.entry().stream())
+              .toList();
+      long found =
+          below.stream()
+              .filter(
+                  entry ->
+                      entry.titles().stream()
+                          .flatMap(i -> lines.get(i).echoes().stream())
+                          .anyMatch(
+                              e -> e.likeness() >= ContentsLine.SURE && e.line() > last))
+              .count();
+      return found * 2 > below.size();
+    }
+
+    private int again(int title) {
+      int last = reading.items().getLast().to();
+      for (int i = title + 1; i < last; i++) {
+        int line = lines.get(i).index();
+        boolean same =
+            lines.get(title).echoes().stream()
+                .anyMatch(e -> e.line() == line && e.likeness() >= ContentsLine.SURE);
+        if (same) {
+          return i;
+        }
+      }
+      return lines.size();
+    }
+
     /** It leaves a body: what is most of the file is no contents page, however alike its lines. */
     boolean leavesBody(int fileChars) {
       int chars = 0;
@@ -91,6 +138,26 @@ public final class ContentsReader {
       }
       return places;
     }
+  }
+
+  /**
+   * A page ends where one of its titles is printed again over a text: lists of the first articles,
+   * close below it, may look like more entries.
+   */
+  private static Tried withoutBody(
+      Tried whole, List<TextLine> file, Set<String> journals, boolean known) {
+    int end = whole.body();
+    if (end >= whole.lines().size() || whole.goesOn(end)) {
+      return whole;
+    }
+    List<ContentsLine> page = whole.lines().subList(0, end);
+    Tried shorter =
+        new Tried(
+            page,
+            whole.form(),
+            new PageParser(new PossiblePage(page, file, journals), whole.form()).read());
+    boolean read = shorter.reading().last().isPresent() && shorter.reading().isPage(known);
+    return read && shorter.isFoundElsewhere() ? shorter : whole;
   }
 
   /** Forms of one place are told apart by their sums; a list elsewhere has another place. */
@@ -175,7 +242,8 @@ public final class ContentsReader {
           tried.remove(b);
           tried.addFirst(b);
         });
-    return best.map(b -> new ContentsAssembler(b.lines(), b.form(), b.reading()).contents())
+    return best.map(b -> withoutBody(b, lines, journals, known))
+        .map(b -> new ContentsAssembler(b.lines(), b.form(), b.reading()).contents())
         .orElse(Contents.NONE)
         .with(tried.stream().map(Tried::told).toList());
   }
