@@ -1,6 +1,8 @@
 package kange.parse;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Learns how likely each of several offers is the right one, where at most one choice is made among
@@ -20,11 +22,13 @@ public final class ChoiceRegression {
    * @param size how many values each offer has
    */
   public static double[] learn(List<List<LogisticRegression.Example>> choices, int size) {
+    List<List<Offer>> offered =
+        choices.stream().map(all -> all.stream().map(Offer::of).toList()).toList();
     double[] weights = new double[size];
     double[] squares = new double[size];
     for (int round = 0; round < ROUNDS; round++) {
       double[] slope = new double[size];
-      for (List<LogisticRegression.Example> offers : choices) {
+      for (List<Offer> offers : offered) {
         add(slope, offers, weights);
       }
       for (int k = 0; k < size; k++) {
@@ -36,31 +40,46 @@ public final class ChoiceRegression {
     return weights;
   }
 
-  private static void add(
-      double[] slope, List<LogisticRegression.Example> offers, double[] weights) {
+  /**
+   * An offer without the many values that are 0.
+   *
+   * @param at where the others stand
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Offer(int[] at, double[] values, boolean so) {
+    static Offer of(LogisticRegression.Example example) {
+      double[] all = example.values();
+      int[] at = IntStream.range(0, all.length).filter(k -> all[k] != 0).toArray();
+      return new Offer(at, Arrays.stream(at).mapToDouble(k -> all[k]).toArray(), example.so());
+    }
+
+    double sum(double[] weights) {
+      double sum = 0;
+      for (int k = 0; k < at.length; k++) {
+        sum += weights[at[k]] * values[k];
+      }
+      return sum;
+    }
+
+    void addTo(double[] slope, double miss) {
+      for (int k = 0; k < at.length; k++) {
+        slope[at[k]] += miss * values[k];
+      }
+    }
+  }
+
+  private static void add(double[] slope, List<Offer> offers, double[] weights) {
     double[] odds = new double[offers.size()];
     double all = 1;
     double right = 0;
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = Math.exp(sum(offers.get(i).values(), weights));
+      odds[i] = Math.exp(offers.get(i).sum(weights));
       all += odds[i];
       right += offers.get(i).so() ? odds[i] : 0;
     }
     for (int i = 0; i < odds.length; i++) {
       double wanted = offers.get(i).so() ? odds[i] / right : 0;
-      double miss = wanted - odds[i] / all;
-      double[] values = offers.get(i).values();
-      for (int k = 0; k < slope.length; k++) {
-        slope[k] += miss * values[k];
-      }
+      offers.get(i).addTo(slope, wanted - odds[i] / all);
     }
-  }
-
-  private static double sum(double[] values, double[] weights) {
-    double sum = 0;
-    for (int k = 0; k < weights.length; k++) {
-      sum += weights[k] * values[k];
-    }
-    return sum;
   }
 }

@@ -29,6 +29,7 @@ public final class ProposalExamples {
   private final IssueDivider divider;
   private final ParsedIssue parse;
   private final List<CardScore.Verdict> verdicts;
+  private Optional<Finding> finding = Optional.empty();
 
   public ProposalExamples(Card card, SourceText source) {
     this.card = card;
@@ -96,11 +97,20 @@ public final class ProposalExamples {
 
   /** All readings of a wrong article, with what is known of each. */
   public List<ProposalFinder.Known> known(Wrong wrong) {
-    IssueOutline outline = new IssueDivider(LineReader.read(source.lines())).outline();
-    List<ReadArticle> articles = IssueParser.articles(outline);
-    ArticleJudge judge = new ArticleJudge(DoubtWeights.learnt(), outline, articles);
+    if (finding.isEmpty()) {
+      finding = Optional.of(Finding.of(divider.outline()));
+    }
     int k = parse.articles().indexOf(wrong.article());
-    return new ProposalFinder(ProposalWeights.learnt(), outline, articles)
-        .known(k, IssueParser.doubts(judge, k));
+    return finding.get().finder().known(k, IssueParser.doubts(finding.get().judge(), k));
+  }
+
+  /** What finds readings, made once for all articles of the issue. */
+  private record Finding(ArticleJudge judge, ProposalFinder finder) {
+    static Finding of(IssueOutline outline) {
+      List<ReadArticle> articles = IssueParser.articles(outline);
+      return new Finding(
+          new ArticleJudge(DoubtWeights.learnt(), outline, articles),
+          new ProposalFinder(ProposalWeights.learnt(), outline, articles));
+    }
   }
 }

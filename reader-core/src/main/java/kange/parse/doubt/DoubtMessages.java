@@ -62,6 +62,8 @@ final class DoubtMessages {
           TITLE_LOOK_UNUSUAL,
           ABOVE_ENDS_SHORT,
           GAP_ABOVE_UNSURE,
+          KICKER_OF_ABOVE,
+          ABOVE_ENDS_OF_OWN,
           LINE_ABOVE_LEFT ->
           Optional.of(ParseMessage.HEAD_UNSURE);
       case TEXT_START_UNSURE,
@@ -75,7 +77,13 @@ final class DoubtMessages {
           Optional.of(ParseMessage.BYLINE_UNSURE);
       case ENTRY_SKIPPED, TITLE_INSIDE, LONG, MASTHEAD_INSIDE, HEADING_LIKE_TITLE_INSIDE ->
           Optional.of(ParseMessage.MAY_HOLD_ANOTHER);
-      case NEXT_UNSURE, GAP_UNSURE, TEXT_END_UNSURE, SHORT, LINES_LEFT_INSIDE, ENDS_EDITORIAL ->
+      case NEXT_UNSURE,
+          GAP_UNSURE,
+          TEXT_END_UNSURE,
+          SHORT,
+          LINES_LEFT_INSIDE,
+          ENDS_EDITORIAL,
+          END_OF_BELOW ->
           Optional.of(ParseMessage.BORDER_UNSURE);
       case NAMES_UNLIKELY, ENTRY_UNSIGNED_BUT_SIGNED, BYLINE_UNREAD, AUTHOR_LATIN ->
           Optional.of(ParseMessage.BYLINE_UNSURE);

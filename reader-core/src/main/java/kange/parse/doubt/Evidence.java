@@ -153,6 +153,15 @@ public enum Evidence implements MessageCode {
   /** How unusual in its file it is to be signed, or not signed, so. */
   SIGNED_UNUSUAL,
 
+  /** How much more of the words over the title stand in the text above than in its own. */
+  KICKER_OF_ABOVE,
+
+  /** How much more of the last short line's words stand in the text below than in its own. */
+  END_OF_BELOW,
+
+  /** The same of the last short line of the article above: it may stand over this title. */
+  ABOVE_ENDS_OF_OWN,
+
   /** The label that stands over the article names another column. */
   LABEL_DIFFERS,
 

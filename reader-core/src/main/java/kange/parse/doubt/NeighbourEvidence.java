@@ -13,6 +13,7 @@ import kange.parse.column.ColumnName;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.label.LineLabel;
 import kange.parse.line.JournalPhrases;
+import kange.parse.line.SharedPairs;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.segment.IssueOutline;
@@ -63,6 +64,10 @@ final class NeighbourEvidence {
     double all = articles.size();
     ArticleEvidence.set(values, Evidence.ABOVE_ENDS_SHORT, k > 0 && endsShort(k - 1));
     ArticleEvidence.set(values, Evidence.GAP_ABOVE_UNSURE, k > 0 ? gapAbove(k) : 0);
+    ArticleEvidence.set(values, Evidence.KICKER_OF_ABOVE, k > 0 ? kickerOfAbove(k) : 0);
+    ArticleEvidence.set(
+        values, Evidence.END_OF_BELOW, k + 1 < articles.size() ? endOfBelow(k) : 0);
+    ArticleEvidence.set(values, Evidence.ABOVE_ENDS_OF_OWN, k > 0 ? endOfBelow(k - 1) : 0);
     double perPage = usualCharsPerPage == 0 ? 0 : charsPerPage(k);
     ArticleEvidence.set(
         values,
@@ -86,6 +91,36 @@ final class NeighbourEvidence {
         && !last.endsWithMark()
         && !JournalPhrases.isClosingNote(last.text())
         && !JournalPhrases.isPhotoNote(last.text());
+  }
+
+  private double kickerOfAbove(int k) {
+    List<Integer> own = articles.get(k).segment().lines();
+    if (articles.get(k).article().kicker().isEmpty() || own.size() < 2) {
+      return 0;
+    }
+    SharedPairs.Shares shares =
+        SharedPairs.of(
+            outline.lines().get(own.getFirst()).text(),
+            texts(articles.get(k - 1).segment().lines()),
+            texts(own.subList(1, own.size())));
+    return Math.max(0, shares.above() - shares.below());
+  }
+
+  private double endOfBelow(int k) {
+    if (!endsShort(k)) {
+      return 0;
+    }
+    List<Integer> own = articles.get(k).segment().lines();
+    SharedPairs.Shares shares =
+        SharedPairs.of(
+            outline.lines().get(own.getLast()).text(),
+            texts(own.subList(0, own.size() - 1)),
+            texts(articles.get(k + 1).segment().lines()));
+    return Math.max(0, shares.below() - shares.above());
+  }
+
+  private List<String> texts(List<Integer> lines) {
+    return lines.stream().map(i -> outline.lines().get(i).text()).toList();
   }
 
   private double gapAbove(int k) {
