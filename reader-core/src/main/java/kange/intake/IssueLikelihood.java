@@ -8,6 +8,7 @@ import kange.model.issue.Block;
 import kange.model.issue.CardField;
 import kange.model.issue.FieldOrigin;
 import kange.model.issue.LeftoverKind;
+import kange.model.issue.ParseWarning;
 import kange.model.issue.ParsedIssue;
 import kange.parse.warning.ParseMessage;
 
@@ -29,6 +30,9 @@ final class IssueLikelihood {
   private static final double WRITTEN = 0.3;
 
   private static final int LETTERS_OF_A_TITLE = 2;
+
+  private static final Set<String> UNTITLED =
+      Set.of(ParseMessage.TITLE_NOT_FOUND.warning(), ParseMessage.NO_TITLE.warning());
 
   private static final String ENDS = "。！？!?";
 
@@ -75,7 +79,8 @@ final class IssueLikelihood {
   private static boolean isTitled(Article article) {
     boolean found =
         article.warnings().stream()
-            .noneMatch(w -> w.code().equals(ParseMessage.TITLE_NOT_FOUND.warning()));
+            .map(ParseWarning::code)
+            .noneMatch(UNTITLED::contains);
     long letters = article.title().codePoints().filter(Character::isLetter).count();
     return found && letters >= LETTERS_OF_A_TITLE;
   }

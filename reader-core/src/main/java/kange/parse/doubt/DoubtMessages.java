@@ -11,8 +11,10 @@ import kange.model.issue.Block;
 import kange.model.issue.LineRange;
 import kange.model.issue.ParseWarning;
 import kange.parse.article.ReadArticle;
+import kange.parse.contents.ContentsEntry;
 import kange.parse.label.Labelling;
 import kange.parse.line.TextLine;
+import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
 import kange.parse.warning.ParseMessage;
 import kange.parse.warning.ParseWarnings;
@@ -121,19 +123,39 @@ final class DoubtMessages {
 
   ParseWarning of(Evidence evidence, int k) {
     ReadArticle read = articles.get(k);
-    ParseMessage code = code(evidence).orElseThrow();
+    ParseMessage code = trueOf(code(evidence).orElseThrow(), k);
     return switch (code) {
-      case TITLE_DIFFERS ->
-          warning(code, head(read), read.segment().start().entryTitle().orElse(""));
+      case TITLE_DIFFERS -> warning(code, head(read), listed(read.segment().start()));
       case AUTHOR_DIFFERS, AUTHOR_ONLY_LISTED ->
           warning(code, head(read), String.join(" ", read.segment().start().entryAuthors()));
       case MAY_HOLD_ANOTHER -> warning(code, inside(read));
-      case BORDER_UNSURE -> warning(code, border(k));
+      case BORDER_UNSURE, END_UNSURE -> warning(code, border(k));
       case BYLINE_UNSURE, NO_AUTHOR -> warning(code, beginning(read));
       case TORN_END -> warning(code, torn(read.article()));
-      case CONTINUED_ELSEWHERE -> warning(code, read.article().lines());
+      case CONTINUED_ELSEWHERE, JUMP_OPEN -> warning(code, read.article().lines());
       default -> warning(code, head(read));
     };
+  }
+
+  /** The same doubt in words that presume nothing which is not there. */
+  private ParseMessage trueOf(ParseMessage code, int k) {
+    ReadArticle read = articles.get(k);
+    return switch (code) {
+      case TITLE_NOT_FOUND ->
+          read.segment().start().entry().isPresent() ? code : ParseMessage.NO_TITLE;
+      case NO_TEXT -> read.article().blocks().isEmpty() ? code : ParseMessage.NO_PARAGRAPH;
+      case BORDER_UNSURE -> k + 1 < articles.size() ? code : ParseMessage.END_UNSURE;
+      case CONTINUED_ELSEWHERE ->
+          TornText.isMoved(outline, read.segment()) ? code : ParseMessage.JUMP_OPEN;
+      default -> code;
+    };
+  }
+
+  /** What the contents page has, be it no title of its own. */
+  private static String listed(ArticleStart start) {
+    return start
+        .entryTitle()
+        .orElseGet(() -> start.entry().map(ContentsEntry::whole).orElse(""));
   }
 
   /** Nothing by itself tells against the article, but much of its file is unsure. */

@@ -8,11 +8,24 @@ import kange.model.message.MessageCode;
 /** What the parser is not sure of. */
 public enum ParseMessage implements MessageCode {
   ARTICLE_NOT_IN_CONTENTS,
+
+  /** The contents page lists it, and the text prints no title. */
   TITLE_NOT_FOUND,
+
+  /** The text prints no title, and nothing lists the article. */
+  NO_TITLE,
   TITLE_DIFFERS(String.class),
+
+  /** Lines of another article stand between its own. */
   CONTINUED_ELSEWHERE,
+
+  /** 下转, 上接: nothing was found that it goes on with. */
+  JUMP_OPEN,
   TORN_END,
   NO_TEXT,
+
+  /** Verse, lists, tables or headings are all it has. */
+  NO_PARAGRAPH,
   NO_AUTHOR,
   AUTHOR_DIFFERS(String.class),
 
@@ -24,6 +37,9 @@ public enum ParseMessage implements MessageCode {
   HEAD_UNSURE,
   BYLINE_UNSURE,
   BORDER_UNSURE,
+
+  /** The same of the last article: none begins below it. */
+  END_UNSURE,
   MAY_HOLD_ANOTHER,
 
   /** The journal's imprint lies within an article. */
@@ -72,12 +88,18 @@ public enum ParseMessage implements MessageCode {
   /** What of its article it speaks of; empty where it may be anything, or the issue. */
   public Optional<ArticleField> field() {
     return switch (this) {
-      case TITLE_NOT_FOUND, TITLE_DIFFERS, HEAD_UNSURE -> Optional.of(ArticleField.TITLE);
+      case TITLE_NOT_FOUND, NO_TITLE, TITLE_DIFFERS, HEAD_UNSURE -> Optional.of(ArticleField.TITLE);
       case NO_AUTHOR, AUTHOR_DIFFERS, AUTHOR_ONLY_LISTED, BYLINE_UNSURE ->
           Optional.of(ArticleField.AUTHORS);
-      case TORN_END, NO_TEXT, BORDER_UNSURE, MAY_HOLD_ANOTHER, IMPRINT_INSIDE ->
+      case TORN_END,
+          NO_TEXT,
+          NO_PARAGRAPH,
+          BORDER_UNSURE,
+          END_UNSURE,
+          MAY_HOLD_ANOTHER,
+          IMPRINT_INSIDE ->
           Optional.of(ArticleField.LINES);
-      case CONTINUED_ELSEWHERE -> Optional.of(ArticleField.ORDER);
+      case CONTINUED_ELSEWHERE, JUMP_OPEN -> Optional.of(ArticleField.ORDER);
       case PAGE_UNSURE, ARTICLE_NOT_IN_CONTENTS -> Optional.of(ArticleField.PAGE);
       case COLUMN_UNSURE -> Optional.of(ArticleField.COLUMN);
       default -> Optional.empty();
