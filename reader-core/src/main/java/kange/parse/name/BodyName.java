@@ -80,10 +80,10 @@ final class BodyName {
     return (length == 4 ? SHORT : LONG) * opened;
   }
 
-  /** 服务基层…; but 服务中心 is a body, and so is one of its own: 服务中心党总支. */
+  /** 服务基层…; but 服务中心 is a body, and 服务中心党总支 is one of its own. */
   private static boolean opensTitle(String form) {
     int opener = OPENERS.at(form, 0);
-    return opener > 0 && (opener < 2 || ENDINGS.at(form, opener) == 0);
+    return opener > 0 && ENDINGS.at(form, 0) <= opener;
   }
 
   private static boolean isNameBeforeBody(String form) {

@@ -179,12 +179,6 @@ final class FieldReadings {
       ContentsEntry entry = all.get(e);
       if (!placed.contains(entry)) {
         readings.add(new Reading(ProposalKind.OTHER_ENTRY, taken(read, entry), e - above - 1));
-        if (read.head().titleLines().isEmpty()) {
-          List<ProposedCorrection> titled = new ArrayList<>(taken(read, entry));
-          ContentsEntry.Reading whole = entry.readings().getFirst();
-          titled.add(new FieldChange(anchor(read), ArticleField.TITLE, List.of(whole.title())));
-          readings.add(new Reading(ProposalKind.ENTRY_FOR_UNTITLED, titled, e - above - 1));
-        }
       }
     }
   }

@@ -63,9 +63,6 @@ enum ProposalKind {
   /** Another entry of the contents page: page, column and authors are its. */
   OTHER_ENTRY(ArticleField.PAGE),
 
-  /** The same, with the entry's title for an article that has none. */
-  ENTRY_FOR_UNTITLED(ArticleField.TITLE),
-
   /** The page that stands beside the title on the contents page; with the column above it. */
   PAGE_AS_PRINTED(ArticleField.PAGE),
   ENTRY_AS_PRINTED(ArticleField.PAGE),

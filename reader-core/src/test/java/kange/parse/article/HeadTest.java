@@ -129,6 +129,14 @@ class HeadTest {
   }
 
   @Test
+  void whomTheEntryHasBehindItsTitleTheBylineMayNameToo() {
+    Drafts printed = Drafts.of("TITLE 饭盒", "BYLINE 何晓舟 林小满", TEXT);
+    assertEquals(
+        List.of("何晓舟", "林小满"), printed.listed("饭盒 何晓舟", "林小满").read().head().authors());
+    assertEquals(List.of("林小满"), printed.listed("饭盒", "林小满").read().head().authors());
+  }
+
+  @Test
   void whereATextWasTakenFromIsReadInNotesAndBylines() {
     for (String note :
         List.of("（转自《清江晚报》）", "来源：清江晚报", "（摘自《清江晚报》2025年第3期）", "原载：清江晚报", "轉自《清江晚报》")) {

@@ -48,7 +48,17 @@ class PrintedLabelTest {
     assertTrue(first("【译】渡口石阶又长 岸边木桩见真章", "渡口石阶又长").endsWith("渡口石阶又长 岸边木桩见真章"));
   }
 
+  /** A column's label stands on a line of its own, above the line that the title's label opens. */
+  @Test
+  void theLineAboveALabelIsNoPartOfIt() {
+    assertEquals("简报 | 渡口石阶又长 岸边木桩见真章", first("渡口石阶又长 岸边木桩见真章", "治水方略\n\n", "简报 | 渡口石阶又长"));
+  }
+
   private static String first(String listed, String printed) {
+    return first(listed, "", printed);
+  }
+
+  private static String first(String listed, String above, String printed) {
     String file =
         """
         目录
@@ -60,6 +70,7 @@ class PrintedLabelTest {
 
         """
                 .formatted(listed)
+            + above
             + article("%s\n## 岸边木桩见真章".formatted(printed), "何晓舟")
             + article("堤上的木桩", "江望")
             + article("老仓库里的水痕", "林启航")

@@ -126,6 +126,38 @@ class UnmarkedColumnsTest {
   }
 
   @Test
+  void aLabelOverTheFirstArticleIsNoColumnOfAllEntries() {
+    String page =
+        "目录\n渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n采茶时节话丰年……15\n\n\n【水边】\n";
+    assertEquals(List.of(), read(page).columns());
+    assertEquals(List.of("-", "-", "-", "-"), columns(read(page)));
+    assertEquals(List.of(3, 5, 12, 15), pages(read(page)));
+  }
+
+  @Test
+  void thatAskToScanIsNoColumn() {
+    String page =
+        "目录\n扫码收听有声文章\n渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n采茶时节话丰年……15\n";
+    assertEquals(List.of(), read(page).columns());
+  }
+
+  @Test
+  void aListBelowTheFirstTitleGoesOnWithNoContentsPage() {
+    StringBuilder file = new StringBuilder("目录\n");
+    for (int i = 0; i < TITLES.size(); i++) {
+      file.append(String.format("%02d %s%n", 3 + 2 * i, TITLES.get(i)));
+    }
+    file.append("\n").append(TITLES.getFirst()).append("\n");
+    for (int i = 0; i < 6; i++) {
+      file.append(String.format("%02d 修船，补网，收篙，%d次。%n", 20 + i, i));
+    }
+    TITLES.stream().skip(1).forEach(title -> file.append(title).append(TEXT));
+    Contents contents = ContentsReader.read(Texts.lines(file.toString()));
+    assertEquals(TITLES.size(), contents.entries().size());
+    assertEquals(TITLES.size() + 1, contents.end());
+  }
+
+  @Test
   void whatTheBodyPrintsBelowATitleSignsIt() {
     StringBuilder file = new StringBuilder("目录\n");
     for (int i = 0; i < TITLES.size(); i++) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ArticleJudgeTest extends JudgedIssue {
   @Test
   void whatTheHeadShowsAgainstAnArticleIsSaidOfTheHead() {
-    leadsTo(ParseMessage.TITLE_NOT_FOUND, Evidence.UNTITLED, rows(TEXT, OTHER));
+    leadsTo(ParseMessage.NO_TITLE, Evidence.UNTITLED, rows(TEXT, OTHER));
     leadsTo(ParseMessage.HEAD_UNSURE, Evidence.TITLE_SHORT, rows("TITLE 渡口", "BYLINE 何晓舟", TEXT));
     leadsTo(
         ParseMessage.HEAD_UNSURE, Evidence.TITLE_LONG, rows("TITLE " + "渡口边的老石阶".repeat(6), TEXT));
@@ -74,7 +74,7 @@ class ArticleJudgeTest extends JudgedIssue {
   @Test
   void whatStandsInATextAndBelongsElsewhereIsSaid() {
     leadsTo(
-        ParseMessage.CONTINUED_ELSEWHERE,
+        ParseMessage.JUMP_OPEN,
         Evidence.JUMP_INSIDE,
         rows("TITLE 渡口边的老石阶", TEXT, "BODY （下转第7页）"));
     leadsTo(
@@ -94,7 +94,7 @@ class ArticleJudgeTest extends JudgedIssue {
         Evidence.TORN_END,
         rows("TITLE 渡口边的老石阶", TEXT.substring(0, TEXT.length() - 6)));
     leadsTo(ParseMessage.NO_TEXT, Evidence.NO_PARAGRAPH, rows("TITLE 渡口边的老石阶", "BYLINE 何晓舟"));
-    leadsTo(ParseMessage.BORDER_UNSURE, Evidence.SHORT, rows("TITLE 渡口边的老石阶", "BODY 修好了。"));
+    leadsTo(ParseMessage.END_UNSURE, Evidence.SHORT, rows("TITLE 渡口边的老石阶", "BODY 修好了。"));
   }
 
   @Test
@@ -132,7 +132,7 @@ class ArticleJudgeTest extends JudgedIssue {
   @Test
   void thatNoTitleWasFoundIsSaidHoweverSureAllElseIs() {
     Article untitled = judge(rows(TEXT, OTHER), NONE, List.of(), INNOCENT).getFirst();
-    assertEquals(List.of(ParseMessage.TITLE_NOT_FOUND.warning()), codes(untitled));
+    assertEquals(List.of(ParseMessage.NO_TITLE.warning()), codes(untitled));
     assertTrue(untitled.confidence() > 0.9, "and is no doubt of the rest");
   }
 
@@ -286,7 +286,7 @@ class ArticleJudgeTest extends JudgedIssue {
     assertEquals(
         List.of(
             ParseMessage.HEAD_UNSURE.warning(),
-            ParseMessage.CONTINUED_ELSEWHERE.warning(),
+            ParseMessage.JUMP_OPEN.warning(),
             ParseMessage.TORN_END.warning()),
         codes(article));
   }

@@ -1,14 +1,18 @@
 package kange.parse.doubt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import kange.model.issue.Article;
+import kange.parse.DoubtExamples;
+import kange.parse.Texts;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.warning.ParseMessage;
+import kange.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** What an article's neighbours say against it, and what is said of that. */
@@ -33,6 +37,54 @@ class NeighbourEvidenceTest extends JudgedIssue {
     assertEquals(
         List.of(),
         codes(judge(note, NONE, List.of(), INNOCENT, "ABOVE_ENDS_SHORT 6.000").getLast()));
+  }
+
+  @Test
+  void aLineOverTheTitleThatSpeaksOfTheTextAboveIsSaid() {
+    List<String> rows =
+        rows("TITLE 灯下的图书室", OTHER, "KICKER 管理员把借阅的规矩写在黑板上", "TITLE 渡口边的老石阶", TEXT);
+    List<Article> articles = judge(rows, NONE, List.of(), INNOCENT, "KICKER_OF_ABOVE 9.000");
+    assertEquals(List.of(), codes(articles.getFirst()));
+    assertEquals(List.of(ParseMessage.HEAD_UNSURE.warning()), codes(articles.getLast()));
+    List<String> own =
+        rows("TITLE 灯下的图书室", OTHER, "KICKER 摆渡的老人把船收拾得干干净净", "TITLE 渡口边的老石阶", TEXT);
+    assertEquals(
+        List.of(),
+        codes(judge(own, NONE, List.of(), INNOCENT, "KICKER_OF_ABOVE 9.000").getLast()));
+  }
+
+  @Test
+  void aLastLineThatSpeaksOfTheTextBelowIsSaidOfBoth() {
+    List<String> rows =
+        rows("TITLE 灯下的图书室", OTHER, "BODY 摆渡的老人把船收拾得干净", "TITLE 渡口边的老石阶", TEXT);
+    assertEquals(
+        List.of(List.of(ParseMessage.BORDER_UNSURE.warning()), List.<String>of()),
+        judge(rows, NONE, List.of(), INNOCENT, "END_OF_BELOW 9.000").stream()
+            .map(ArticleJudgeTest::codes)
+            .toList());
+    assertEquals(
+        List.of(List.<String>of(), List.of(ParseMessage.HEAD_UNSURE.warning())),
+        judge(rows, NONE, List.of(), INNOCENT, "ABOVE_ENDS_OF_OWN 9.000").stream()
+            .map(ArticleJudgeTest::codes)
+            .toList());
+  }
+
+  /** What decided about lines is known only of a file whose lines were weighed. */
+  @Test
+  void unsureLinesAboveAnArticleAreHeldAgainstItsHead() {
+    String sure = "# 渡口边的老石阶\n\n文/何晓舟\n\n%s\n\n# 灯下的图书室\n\n文/林小满\n\n%s\n\n";
+    double least = gapAbove(sure.formatted(Texts.PROSE, Texts.OTHER_PROSE));
+    String between = Texts.PROSE + "\n\n\n岸边新貌一组图";
+    double more = gapAbove(sure.formatted(between, Texts.OTHER_PROSE));
+    assertTrue(more > 2 * least, () -> "sure lines " + least + ", unsure lines " + more);
+  }
+
+  @SuppressWarnings("EnumOrdinal") // as the judge has it
+  private static double gapAbove(String text) {
+    DoubtExamples read = DoubtExamples.of(SourceText.of(text, "石阶.txt"));
+    assertEquals(2, read.evidence().size());
+    assertEquals(0, read.evidence().getFirst()[Evidence.GAP_ABOVE_UNSURE.ordinal()]);
+    return read.evidence().getLast()[Evidence.GAP_ABOVE_UNSURE.ordinal()];
   }
 
   @Test

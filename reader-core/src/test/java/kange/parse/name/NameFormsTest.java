@@ -34,7 +34,10 @@ class NameFormsTest {
         "Jean-Paul Li",
         "O’Neil Li",
         "JOHN SMITH",
-        "陈林雅君"
+        "陈林雅君",
+        "乌云毕力格",
+        "其其格玛",
+        "卡尔·E·贝克"
       })
   void personsHaveASurnameAndAGivenName(String name) {
     assertTrue(BylineReader.isPerson(name), name);

@@ -113,6 +113,20 @@ class WhoIsAnAuthorTest {
     assertFalse(BylineReader.looksLikeNames(line), line);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "本刊记者 alan_lin, alan_lin",
+    "blossom-001, blossom-001",
+    "乌云毕力格, 乌云毕力格",
+    "卡尔·E·贝克, 卡尔·E·贝克",
+    "作 者：古 丽 娜 尔·阿 布 都 拉, 古丽娜尔·阿布都拉",
+    "服务中心党总支, 服务中心党总支",
+    "安澜县渔港监督, 安澜县渔港监督"
+  })
+  void oneNameIsOneAuthorHoweverItIsMade(String line, String author) {
+    assertEquals(List.of(author), BylineReader.names(line));
+  }
+
   @Test
   void theEditorialOfficeSignsForItself() {
     Byline office = BylineReader.read("本刊编辑部");

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.FieldChange;
 import kange.model.issue.ParseWarning;
 import kange.model.issue.Proposal;
 import kange.parse.IssueParser;
+import kange.parse.LabelledIssue;
 import kange.parse.Texts;
+import kange.parse.contents.Contents;
 import kange.parse.warning.ParseMessage;
 import kange.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -69,5 +72,46 @@ class PrintedEntryTest {
             .filter(change -> change.field() == ArticleField.PAGE)
             .toList();
     assertEquals(List.of(), pages);
+  }
+
+  /** The lines of a contents page, labelled as such, and below them the articles. */
+  private static List<Reading> readings(Contents contents, int k, String... rows) {
+    LabelledIssue issue = LabelledIssue.of(List.of(rows), contents, List.of());
+    return new PrintedEntry(issue.outline(), issue.articles()).of(k);
+  }
+
+  @Test
+  void theColumnThatStandsNearestAboveTheTitleOnTheContentsPageIsOffered() {
+    Contents contents =
+        new Contents(
+            List.of(),
+            List.of("见闻", "书讯"),
+            Set.of(0, 1, 2, 3),
+            Set.of(),
+            0,
+            4,
+            List.of(),
+            3,
+            List.of());
+    String[] rows = {
+      "CONTENTS 见闻",
+      "CONTENTS 渡口边的老石阶",
+      "CONTENTS 书讯",
+      "CONTENTS 灯下的图书室",
+      "TITLE 渡口边的老石阶",
+      "BODY " + Texts.PROSE,
+      "TITLE 灯下的图书室",
+      "BODY " + Texts.OTHER_PROSE
+    };
+    Reading second = readings(contents, 1, rows).getFirst();
+    assertEquals(ProposalKind.COLUMN_AS_PRINTED, second.kind());
+    assertEquals(
+        List.of(new FieldChange(13, ArticleField.COLUMN, List.of("书讯"))), second.acts());
+    rows[2] = "CONTENTS 某某";
+    assertEquals(
+        List.of(new FieldChange(13, ArticleField.COLUMN, List.of("见闻"))),
+        readings(contents, 1, rows).getFirst().acts());
+    rows[0] = "CONTENTS 某某";
+    assertEquals(List.of(), readings(contents, 1, rows));
   }
 }

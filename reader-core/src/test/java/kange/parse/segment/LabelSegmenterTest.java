@@ -50,6 +50,14 @@ class LabelSegmenterTest {
   }
 
   @Test
+  void whatLeadsOutOfTheJournalIsTextAndNoLabel() {
+    LabelledFile file =
+        new LabelledFile(
+            NONE, "TITLE 甲题", "BODY 甲文", "BANNER 原文链接", "BANNER 随笔", "TITLE 乙题", "BODY 乙文");
+    assertEquals(List.of(List.of(0, 1, 2), List.of(4, 5)), lines(file.divide()));
+  }
+
+  @Test
   void aTitleOfSeveralLinesIsOne() {
     ArticleStart start =
         new LabelledFile(
