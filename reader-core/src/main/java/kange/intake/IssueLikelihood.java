@@ -78,9 +78,7 @@ final class IssueLikelihood {
 
   private static boolean isTitled(Article article) {
     boolean found =
-        article.warnings().stream()
-            .map(ParseWarning::code)
-            .noneMatch(UNTITLED::contains);
+        article.warnings().stream().map(ParseWarning::code).noneMatch(UNTITLED::contains);
     long letters = article.title().codePoints().filter(Character::isLetter).count();
     return found && letters >= LETTERS_OF_A_TITLE;
   }

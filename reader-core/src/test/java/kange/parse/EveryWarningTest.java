@@ -96,20 +96,19 @@ class EveryWarningTest {
         ParseMessage.NO_TITLE,
         new Case(Evidence.UNTITLED, RIVER + "\n\n" + BOOKS + "\n\n" + RIVER));
     articles.put(
-        ParseMessage.JUMP_OPEN, new Case(Evidence.JUMP_INSIDE, RIGHT.replace(SECOND, SECOND + "（下转第31页）\n\n")));
+        ParseMessage.JUMP_OPEN,
+        new Case(Evidence.JUMP_INSIDE, RIGHT.replace(SECOND, SECOND + "（下转第31页）\n\n")));
     articles.put(
         ParseMessage.NO_PARAGRAPH,
         new Case(
             Evidence.NO_PARAGRAPH,
             RIGHT.replace(
                 THIRD,
-                "# 山路十八弯\n\n文 / 周海生\n\n"
-                    + "渡口的灯亮了\n石阶又长又滑\n老人收好了船\n河水还在流\n\n岸边的木桩\n记得去年的水痕\n\n")));
+                "# 山路十八弯\n\n文 / 周海生\n\n" + "渡口的灯亮了\n石阶又长又滑\n老人收好了船\n河水还在流\n\n岸边的木桩\n记得去年的水痕\n\n")));
     articles.put(
         ParseMessage.END_UNSURE,
         new Case(
-            Evidence.SHORT,
-            RIGHT.replace(FOURTH, "# 采茶时节话丰年\n\n文 / 陈一诺\n\n茶园修好了，往来的人都说好。\n\n")));
+            Evidence.SHORT, RIGHT.replace(FOURTH, "# 采茶时节话丰年\n\n文 / 陈一诺\n\n茶园修好了，往来的人都说好。\n\n")));
     articles.put(
         ParseMessage.TITLE_DIFFERS,
         new Case(Evidence.TITLE_UNLIKE_ENTRY, RIGHT.replace("# 山路十八弯", "# 山路十九弯")));

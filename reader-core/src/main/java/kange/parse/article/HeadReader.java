@@ -232,7 +232,9 @@ final class HeadReader {
     return printed.size() > listed.size()
         && printed.containsAll(listed)
         && printed.stream()
-            .allMatch(name -> BylineReader.isPerson(name) && (listed.contains(name) || whole.contains(name)));
+            .allMatch(
+                name ->
+                    BylineReader.isPerson(name) && (listed.contains(name) || whole.contains(name)));
   }
 
   /** None where a word of the line is no name at all: the line may be no by-line. */

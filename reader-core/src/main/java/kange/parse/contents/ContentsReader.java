@@ -59,7 +59,9 @@ public final class ContentsReader {
           && others.getFirst().from() < own.getLast().to();
     }
 
-    /** The first of its lines in which one of its titles stands again; behind it where none does. */
+    /**
+     * The first of its lines in which one of its titles stands again; behind it where none does.
+     */
     int body() {
       int end = lines.size();
       for (PageItem item : reading.items()) {
@@ -86,8 +88,7 @@ public final class ContentsReader {
                   entry ->
                       entry.titles().stream()
                           .flatMap(i -> lines.get(i).echoes().stream())
-                          .anyMatch(
-                              e -> e.likeness() >= ContentsLine.SURE && e.line() > last))
+                          .anyMatch(e -> e.likeness() >= ContentsLine.SURE && e.line() > last))
               .count();
       return found * 2 > below.size();
     }

@@ -153,9 +153,7 @@ final class DoubtMessages {
 
   /** What the contents page has, be it no title of its own. */
   private static String listed(ArticleStart start) {
-    return start
-        .entryTitle()
-        .orElseGet(() -> start.entry().map(ContentsEntry::whole).orElse(""));
+    return start.entryTitle().orElseGet(() -> start.entry().map(ContentsEntry::whole).orElse(""));
   }
 
   /** Nothing by itself tells against the article, but much of its file is unsure. */

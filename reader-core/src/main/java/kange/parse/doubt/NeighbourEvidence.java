@@ -65,8 +65,7 @@ final class NeighbourEvidence {
     ArticleEvidence.set(values, Evidence.ABOVE_ENDS_SHORT, k > 0 && endsShort(k - 1));
     ArticleEvidence.set(values, Evidence.GAP_ABOVE_UNSURE, k > 0 ? gapAbove(k) : 0);
     ArticleEvidence.set(values, Evidence.KICKER_OF_ABOVE, k > 0 ? kickerOfAbove(k) : 0);
-    ArticleEvidence.set(
-        values, Evidence.END_OF_BELOW, k + 1 < articles.size() ? endOfBelow(k) : 0);
+    ArticleEvidence.set(values, Evidence.END_OF_BELOW, k + 1 < articles.size() ? endOfBelow(k) : 0);
     ArticleEvidence.set(values, Evidence.ABOVE_ENDS_OF_OWN, k > 0 ? endOfBelow(k - 1) : 0);
     double perPage = usualCharsPerPage == 0 ? 0 : charsPerPage(k);
     ArticleEvidence.set(

@@ -63,7 +63,8 @@ public final class SharedPairs {
   /** The different ones, ascending. */
   private static int[] hanPairs(String line) {
     return IntStream.range(0, Math.max(0, line.length() - 1))
-        .filter(i -> CharacterClass.isHan(line.charAt(i)) && CharacterClass.isHan(line.charAt(i + 1)))
+        .filter(
+            i -> CharacterClass.isHan(line.charAt(i)) && CharacterClass.isHan(line.charAt(i + 1)))
         .map(i -> pair(line, i))
         .distinct()
         .sorted()

@@ -228,9 +228,9 @@ final class SpanFinder {
       spans.add(new BylineSpan(SpanKind.PERSON, start, end, LOOSE_NAME));
     }
     int account = LatinName.accountEnd(form, start);
-    if (endsApart(account) && (labelled ? account > end : LatinName.isJoined(form, start, account))) {
-      spans.add(
-          new BylineSpan(SpanKind.PERSON, start, account, labelled ? LOOSE_NAME : ACCOUNT));
+    if (endsApart(account)
+        && (labelled ? account > end : LatinName.isJoined(form, start, account))) {
+      spans.add(new BylineSpan(SpanKind.PERSON, start, account, labelled ? LOOSE_NAME : ACCOUNT));
     }
     double likelihood = end - start > 1 ? UNKNOWN_WORD : UNKNOWN_CHARACTER;
     spans.add(new BylineSpan(SpanKind.UNKNOWN, start, end, likelihood));

@@ -10,8 +10,8 @@ import kange.parse.line.TextLine;
 
 /**
  * Short lines between a text and the title below it, where their looks leave in doubt to which they
- * belong: the caption of a picture that stands at a text's end looks like a 引题 over the next
- * title. Print tells them apart by what they speak of. One instance per file.
+ * belong: the caption of a picture that stands at a text's end looks like a 引题 over the next title.
+ * Print tells them apart by what they speak of. One instance per file.
  */
 final class BorderLines {
   /** A label that is surer than this is not asked about again. */

@@ -131,8 +131,7 @@ class HeadTest {
   @Test
   void whomTheEntryHasBehindItsTitleTheBylineMayNameToo() {
     Drafts printed = Drafts.of("TITLE 饭盒", "BYLINE 何晓舟 林小满", TEXT);
-    assertEquals(
-        List.of("何晓舟", "林小满"), printed.listed("饭盒 何晓舟", "林小满").read().head().authors());
+    assertEquals(List.of("何晓舟", "林小满"), printed.listed("饭盒 何晓舟", "林小满").read().head().authors());
     assertEquals(List.of("林小满"), printed.listed("饭盒", "林小满").read().head().authors());
   }
 

@@ -127,8 +127,7 @@ class UnmarkedColumnsTest {
 
   @Test
   void aLabelOverTheFirstArticleIsNoColumnOfAllEntries() {
-    String page =
-        "目录\n渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n采茶时节话丰年……15\n\n\n【水边】\n";
+    String page = "目录\n渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n采茶时节话丰年……15\n\n\n【水边】\n";
     assertEquals(List.of(), read(page).columns());
     assertEquals(List.of("-", "-", "-", "-"), columns(read(page)));
     assertEquals(List.of(3, 5, 12, 15), pages(read(page)));
@@ -136,8 +135,7 @@ class UnmarkedColumnsTest {
 
   @Test
   void thatAskToScanIsNoColumn() {
-    String page =
-        "目录\n扫码收听有声文章\n渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n采茶时节话丰年……15\n";
+    String page = "目录\n扫码收听有声文章\n渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n采茶时节话丰年……15\n";
     assertEquals(List.of(), read(page).columns());
   }
 

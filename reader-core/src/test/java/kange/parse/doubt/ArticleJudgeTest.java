@@ -74,9 +74,7 @@ class ArticleJudgeTest extends JudgedIssue {
   @Test
   void whatStandsInATextAndBelongsElsewhereIsSaid() {
     leadsTo(
-        ParseMessage.JUMP_OPEN,
-        Evidence.JUMP_INSIDE,
-        rows("TITLE 渡口边的老石阶", TEXT, "BODY （下转第7页）"));
+        ParseMessage.JUMP_OPEN, Evidence.JUMP_INSIDE, rows("TITLE 渡口边的老石阶", TEXT, "BODY （下转第7页）"));
     leadsTo(
         ParseMessage.MAY_HOLD_ANOTHER,
         Evidence.MASTHEAD_INSIDE,

@@ -41,22 +41,18 @@ class NeighbourEvidenceTest extends JudgedIssue {
 
   @Test
   void aLineOverTheTitleThatSpeaksOfTheTextAboveIsSaid() {
-    List<String> rows =
-        rows("TITLE 灯下的图书室", OTHER, "KICKER 管理员把借阅的规矩写在黑板上", "TITLE 渡口边的老石阶", TEXT);
+    List<String> rows = rows("TITLE 灯下的图书室", OTHER, "KICKER 管理员把借阅的规矩写在黑板上", "TITLE 渡口边的老石阶", TEXT);
     List<Article> articles = judge(rows, NONE, List.of(), INNOCENT, "KICKER_OF_ABOVE 9.000");
     assertEquals(List.of(), codes(articles.getFirst()));
     assertEquals(List.of(ParseMessage.HEAD_UNSURE.warning()), codes(articles.getLast()));
-    List<String> own =
-        rows("TITLE 灯下的图书室", OTHER, "KICKER 摆渡的老人把船收拾得干干净净", "TITLE 渡口边的老石阶", TEXT);
+    List<String> own = rows("TITLE 灯下的图书室", OTHER, "KICKER 摆渡的老人把船收拾得干干净净", "TITLE 渡口边的老石阶", TEXT);
     assertEquals(
-        List.of(),
-        codes(judge(own, NONE, List.of(), INNOCENT, "KICKER_OF_ABOVE 9.000").getLast()));
+        List.of(), codes(judge(own, NONE, List.of(), INNOCENT, "KICKER_OF_ABOVE 9.000").getLast()));
   }
 
   @Test
   void aLastLineThatSpeaksOfTheTextBelowIsSaidOfBoth() {
-    List<String> rows =
-        rows("TITLE 灯下的图书室", OTHER, "BODY 摆渡的老人把船收拾得干净", "TITLE 渡口边的老石阶", TEXT);
+    List<String> rows = rows("TITLE 灯下的图书室", OTHER, "BODY 摆渡的老人把船收拾得干净", "TITLE 渡口边的老石阶", TEXT);
     assertEquals(
         List.of(List.of(ParseMessage.BORDER_UNSURE.warning()), List.<String>of()),
         judge(rows, NONE, List.of(), INNOCENT, "END_OF_BELOW 9.000").stream()

@@ -37,8 +37,7 @@ class PresumingNothingTest extends JudgedIssue {
 
   @Test
   void belowTheLastArticleNoOtherBegins() {
-    List<String> rows =
-        rows("TITLE 渡口边的老石阶", "BODY 修好了。", "TITLE 灯下的图书室", "BODY 开门了。");
+    List<String> rows = rows("TITLE 渡口边的老石阶", "BODY 修好了。", "TITLE 灯下的图书室", "BODY 开门了。");
     List<Article> articles = judge(rows, NONE, List.of(), INNOCENT, "SHORT 6.000");
     assertEquals(only(ParseMessage.BORDER_UNSURE), said(articles.getFirst()));
     assertEquals(only(ParseMessage.END_UNSURE), said(articles.getLast()));
@@ -69,8 +68,7 @@ class PresumingNothingTest extends JudgedIssue {
     ContentsEntry news =
         new ContentsEntry(
             Optional.empty(), List.of("堤上的木桩和水痕"), Optional.empty(), Optional.of(5), false);
-    Contents contents =
-        contents(entry("渡口边的老石阶", "何晓舟", 3), news, entry("灯下的图书室", "林小满", 8));
+    Contents contents = contents(entry("渡口边的老石阶", "何晓舟", 3), news, entry("灯下的图书室", "林小满", 8));
     List<Candidate> at = List.of(placed(contents, 0, 1), placed(contents, 2, 7));
     List<String> rows =
         rows(
@@ -84,8 +82,7 @@ class PresumingNothingTest extends JudgedIssue {
             "TITLE 灯下的图书室",
             "BYLINE 林小满",
             OTHER);
-    Article between =
-        judge(rows, contents, at, INNOCENT, "TITLE_UNLIKE_ENTRY 9.000").get(1);
+    Article between = judge(rows, contents, at, INNOCENT, "TITLE_UNLIKE_ENTRY 9.000").get(1);
     assertEquals(only(ParseMessage.TITLE_DIFFERS), said(between), between::toString);
     assertEquals(List.of("堤上的木桩和水痕"), between.warnings().getFirst().message().arguments());
   }

@@ -13,22 +13,18 @@ class SharedPairsTest {
 
   @Test
   void aLineGoesWithTheTextThatHasItsWords() {
-    assertEquals(
-        new SharedPairs.Shares(1, 0), SharedPairs.of("摆渡的老人把船", RIVER, BOOKS));
-    assertEquals(
-        new SharedPairs.Shares(0, 1), SharedPairs.of("摆渡的老人把船", BOOKS, RIVER));
+    assertEquals(new SharedPairs.Shares(1, 0), SharedPairs.of("摆渡的老人把船", RIVER, BOOKS));
+    assertEquals(new SharedPairs.Shares(0, 1), SharedPairs.of("摆渡的老人把船", BOOKS, RIVER));
   }
 
   @Test
   void whatBothTextsHaveTellsNothing() {
-    assertEquals(
-        new SharedPairs.Shares(0, 0), SharedPairs.of("摆渡的老人把船", RIVER, RIVER));
+    assertEquals(new SharedPairs.Shares(0, 0), SharedPairs.of("摆渡的老人把船", RIVER, RIVER));
   }
 
   @Test
   void halfOfTheWordsAreHalf() {
-    assertEquals(
-        new SharedPairs.Shares(0.5, 0), SharedPairs.of("摆渡的ABC飞鸟虫", RIVER, BOOKS));
+    assertEquals(new SharedPairs.Shares(0.5, 0), SharedPairs.of("摆渡的ABC飞鸟虫", RIVER, BOOKS));
   }
 
   @Test

@@ -105,8 +105,7 @@ class PrintedEntryTest {
     };
     Reading second = readings(contents, 1, rows).getFirst();
     assertEquals(ProposalKind.COLUMN_AS_PRINTED, second.kind());
-    assertEquals(
-        List.of(new FieldChange(13, ArticleField.COLUMN, List.of("书讯"))), second.acts());
+    assertEquals(List.of(new FieldChange(13, ArticleField.COLUMN, List.of("书讯"))), second.acts());
     rows[2] = "CONTENTS 某某";
     assertEquals(
         List.of(new FieldChange(13, ArticleField.COLUMN, List.of("见闻"))),
