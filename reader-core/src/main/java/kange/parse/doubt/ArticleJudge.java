@@ -21,7 +21,7 @@ import kange.parse.segment.IssueOutline;
  */
 public final class ArticleJudge {
   /** An article that is wrong with a greater probability than this is to be looked at. */
-  private static final double TO_BE_LOOKED_AT = 0.3;
+  private static final double TO_BE_LOOKED_AT = 0.22;
 
   /** What adds less to the logarithm of the odds is no reason of its own. */
   private static final double REASON = 0.3;
