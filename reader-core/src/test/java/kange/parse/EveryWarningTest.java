@@ -104,7 +104,20 @@ class EveryWarningTest {
             Evidence.NO_PARAGRAPH,
             RIGHT.replace(
                 THIRD,
-                "# 山路十八弯\n\n文 / 周海生\n\n" + "渡口的灯亮了\n石阶又长又滑\n老人收好了船\n河水还在流\n\n岸边的木桩\n记得去年的水痕\n\n")));
+                """
+                # 山路十八弯
+
+                文 / 周海生
+
+                渡口的灯亮了
+                石阶又长又滑
+                老人收好了船
+                河水还在流
+
+                岸边的木桩
+                记得去年的水痕
+
+                """)));
     articles.put(
         ParseMessage.END_UNSURE,
         new Case(

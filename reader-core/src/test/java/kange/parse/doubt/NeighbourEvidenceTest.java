@@ -98,13 +98,13 @@ class NeighbourEvidenceTest extends JudgedIssue {
             TEXT);
     assertEquals(
         List.of(List.of(ParseMessage.HEAD_UNSURE.warning()), List.<String>of(), List.<String>of()),
-        judge(rows, NONE, List.of(), INNOCENT, "TITLE_LOOK_UNUSUAL 6.000").stream()
+        judge(rows, NONE, List.of(), INNOCENT, "TITLE_LOOK_UNUSUAL 4.800").stream()
             .map(ArticleJudgeTest::codes)
             .toList());
     assertEquals(
         List.of(
             List.of(ParseMessage.BYLINE_UNSURE.warning()), List.<String>of(), List.<String>of()),
-        judge(rows, NONE, List.of(), INNOCENT, "SIGNED_UNUSUAL 6.000").stream()
+        judge(rows, NONE, List.of(), INNOCENT, "SIGNED_UNUSUAL 4.800").stream()
             .map(ArticleJudgeTest::codes)
             .toList());
   }
