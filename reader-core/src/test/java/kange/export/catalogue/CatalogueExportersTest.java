@@ -131,6 +131,10 @@ class CatalogueExportersTest {
     assertEquals(
         List.of("云溪机关 · 2025年第7期 · 实践探索 · 第6页", "ISSN 1234-5679"), elements(research, "source"));
     assertEquals(List.of("云溪日报"), elements(research, "relation"));
+    assertEquals(List.of("云溪县机关事务中心"), elements(research, "publisher"));
+    assertEquals(List.of("Text"), elements(research, "type"));
+    assertEquals(List.of("kange:1"), elements(research, "identifier"));
+    assertEquals(List.of("zh-CN"), elements(research, "language"));
     assertEquals(List.of(), elements((Element) records.item(0), "creator"));
   }
 

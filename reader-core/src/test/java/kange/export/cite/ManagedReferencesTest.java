@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kange.export.ArticleFixtures;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
+import kange.model.export.CitationSystem;
 import kange.model.issue.BlockKind;
 import kange.model.reading.ArticleText;
 import org.junit.jupiter.api.Test;
@@ -120,10 +122,58 @@ class ManagedReferencesTest {
     assertEquals(List.of("6-9"), record.get(pages));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "endnote, %(.) (.+), K, 要闻|台账|民生, X, 8",
+    "noteexpress, '\\{([^}]+)\\}: (.+)', Keywords, 要闻;台账;民生, Abstract, Date",
+    "cnki, '([A-Za-z]+(?:-[^:]+)?): (.+)', Keyword-关键词, 要闻;台账;民生, Summary-摘要, PubTime-出版时间"
+  })
+  void importFormatsSayKeywordsAbstractAndDayInTheirWay(
+      String name, String line, String keyword, String keywords, String summary, String day)
+      throws IOException {
+    var records = records(written(exporter(name)), line);
+    assertEquals(Arrays.asList(keywords.split("\\|", -1)), records.getFirst().get(keyword), name);
+    assertEquals(List.of("讲台账的事。"), records.getFirst().get(summary));
+    assertEquals(List.of("2025-07-03"), records.getLast().get(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "endnote, '%A,%K'",
+    "noteexpress, '{Author},{Keywords}'",
+    "cnki, 'Author-作者,Keyword-关键词'",
+    "csl-json, '\"author\",\"keyword\"'",
+    "biblatex, '  author =,  keywords ='"
+  })
+  void whoIsNotNamedAndWhatHasNoKeywordsIsNotSaidWithAnEmptyField(String name, String fields)
+      throws IOException {
+    ArticleExporter exporter = exporter(name);
+    Path file = folder.resolve("bare." + exporter.endings().getFirst());
+    ArticleText bare =
+        ArticleFixtures.article(
+            1,
+            "雨",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    exporter.export(ExportSelection.picked(List.of(bare)), file, Progress.NONE);
+    String written = Files.readString(file);
+    assertTrue(written.contains("雨"), written);
+    for (String field : fields.split(",", -1)) {
+      assertFalse(written.contains(field), written);
+    }
+  }
+
   private static ArticleExporter exporter(String name) {
     return switch (name) {
       case "endnote" -> ReferenceExporter.endNote();
       case "noteexpress" -> ReferenceExporter.noteExpress();
+      case "csl-json" -> new CslJsonExporter();
+      case "biblatex" -> ReferenceExporter.biblatex();
       default -> ReferenceExporter.cnki();
     };
   }
@@ -147,10 +197,45 @@ class ManagedReferencesTest {
     assertEquals("6-9", journal.get("page").asString());
     assertEquals("[[2025]]", journal.get("issued").get("date-parts").toString());
     assertEquals("讲台账的事。", journal.get("abstract").asString());
+    assertEquals("要闻, 台账, 民生", journal.get("keyword").asString());
     JsonNode newspaper = items.get(1);
     assertEquals("article-newspaper", newspaper.get("type").asString());
     assertEquals("[[2025,7,3]]", newspaper.get("issued").get("date-parts").toString());
     assertFalse(newspaper.has("abstract"));
+  }
+
+  @Test
+  void aDayOfAnotherYearThanTheIssuesIsNoDayOfTheIssue() throws IOException {
+    Path file = folder.resolve("late.json");
+    new CslJsonExporter()
+        .export(
+            ExportSelection.picked(List.of(Cited.titled("雨").day("2026-01-05").text())),
+            file,
+            Progress.NONE);
+    JsonNode items = JsonMapper.builder().build().readTree(Files.readString(file));
+    assertEquals("[[2025]]", items.get(0).get("issued").get("date-parts").toString());
+  }
+
+  @Test
+  void biblatexSaysTheSubtitleApartAndWhatTheArticleIsAbout() throws IOException {
+    Path file = folder.resolve("research.bib");
+    ReferenceExporter.biblatex()
+        .export(ExportSelection.picked(List.of(ArticleFixtures.research())), file, Progress.NONE);
+    assertTrue(
+        Files.readString(file).contains("  subtitle = {以石桥巷片区为例},\n"), Files.readString(file));
+    String both = written(ReferenceExporter.biblatex());
+    assertTrue(both.contains("  abstract = {讲台账的事。},\n"), both);
+    assertTrue(both.contains("  publisher = {云溪县机关事务中心},\n"), both);
+  }
+
+  @Test
+  void aListOfReferencesHasOneLineAnArticle() throws IOException {
+    Path file = folder.resolve("list.txt");
+    BibliographyExporter.of(CitationStandard.GBT_7714_2015, CitationSystem.NUMERIC)
+        .export(ExportSelection.picked(both()), file, Progress.NONE);
+    List<String> lines = Files.readAllLines(file);
+    assertEquals(2, lines.size());
+    assertTrue(lines.getFirst().startsWith("[1]") && lines.getLast().startsWith("[2]"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package kange.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -185,6 +186,19 @@ class PdfExporterTest {
       assertTrue(
           document.getDocumentCatalog().getViewerPreferences().displayDocTitle(),
           "a viewer shows the title, not the file's name");
+    }
+  }
+
+  @Test
+  void soDoesItsPacketForProgramsThatReadNothingElse() throws IOException {
+    ArticleText article = ArticleFixtures.simple("雨 & <云>\u0001", "下了一夜。");
+    try (PDDocument document = Loader.loadPDF(export(List.of(article)).toFile())) {
+      String packet =
+          new String(
+              document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertTrue(packet.contains(">雨 &amp; &lt;云&gt;<"), packet);
+      assertTrue(packet.contains("Kange 刊阁"), packet);
+      assertFalse(packet.contains("\u0001"), packet);
     }
   }
 
