@@ -166,7 +166,8 @@ final class ExplanationPrinter {
     return String.format(Locale.ROOT, "%.2f", measure);
   }
 
+  /** With spaces: there may be many of them, and a row ends somewhere. */
   static String ranges(List<LineRange> lines) {
-    return lines.stream().distinct().map(LineRange::toString).collect(Collectors.joining(","));
+    return lines.stream().distinct().map(LineRange::toString).collect(Collectors.joining(", "));
   }
 }
