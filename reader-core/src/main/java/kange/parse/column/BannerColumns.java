@@ -107,7 +107,7 @@ public final class BannerColumns {
         && starts.size() <= MOST_ARTICLES * banners.size();
   }
 
-  /** What is no name of a column though it stands over a title: fields, captions, names. */
+  /** What is no name of a column though it stands over a title: fields, captions, names, series. */
   private static boolean isName(TextLine line) {
     String text = line.text();
     return !JournalPhrases.isMasthead(text)
@@ -117,6 +117,7 @@ public final class BannerColumns {
         && !JournalPhrases.isPhotoNote(text)
         && !JournalPhrases.isRestriction(text)
         && !ColumnName.isPointer(text)
+        && !ColumnName.isOfOneArticle(text)
         && !BylineReader.isSigned(line)
         && !(BylineReader.looksLikeNames(text) && !JournalPhrases.isColumnName(text));
   }

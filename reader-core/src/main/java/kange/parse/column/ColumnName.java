@@ -2,6 +2,7 @@ package kange.parse.column;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.TextLine;
 
@@ -16,6 +17,14 @@ public final class ColumnName {
   /** What leads out of the journal: 原文链接, 项目地址. */
   private static final List<String> POINTERS = List.of("链接", "地址", "网址", "主页");
 
+  /** The instalment of a series: 治水系列报道（四）, 走基层系列之三. */
+  private static final Pattern INSTALMENT =
+      Pattern.compile("系列(?:报道|报导|访谈|评论|文章)?(?:[（(]|之)[0-9一二三四五六七八九十]{1,3}[）)]?$");
+
+  /** Where a text goes on or comes from: ▶下转第47版. */
+  private static final Pattern JUMP =
+      Pattern.compile("^[^\\p{IsHan}]{0,3}(?:下转|转下|接下|转至|转第|上接|接上)");
+
   private static final String MISREAD_BRACKETS = "rJILlT1|[]\"'_";
 
   private ColumnName() {}
@@ -23,6 +32,14 @@ public final class ColumnName {
   /** Whether a line only leads to a page of the web: no column is called so. */
   public static boolean isPointer(String text) {
     return POINTERS.stream().anyMatch(CharacterClass.withoutSpaces(text)::endsWith);
+  }
+
+  /**
+   * Whether it tells of one article alone: which part of a series it is, where its text goes on.
+   */
+  public static boolean isOfOneArticle(String text) {
+    String tight = CharacterClass.withoutSpaces(text);
+    return INSTALMENT.matcher(tight).find() || JUMP.matcher(tight).find();
   }
 
   /** What a line is marked with, or empty. */

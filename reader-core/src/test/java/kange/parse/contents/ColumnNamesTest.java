@@ -96,6 +96,16 @@ class ColumnNamesTest {
   }
 
   @Test
+  void whichPartOfASeriesItIsAndWhereATextGoesOnNamesNoColumn() {
+    for (String label : List.of("治水系列报道（四）", "走基层系列之三", "▶下转第47版", "（上接第3页）")) {
+      String text = label + "\n甲题" + TEXT + "山里\n乙题" + TEXT + "丙题" + TEXT;
+      assertEquals(List.of(), banners(text, Set.of(0, 3), 1, 4, 6), label);
+    }
+    String column = "系列报道\n甲题" + TEXT + "山里\n乙题" + TEXT + "丙题" + TEXT;
+    assertEquals(2, banners(column, Set.of(0, 3), 1, 4, 6).size());
+  }
+
+  @Test
   void oneLabelThatIsRepeatedNamesNoColumn() {
     String text = "水边\n甲题" + TEXT + "水边\n乙题" + TEXT;
     assertEquals(List.of(), banners(text, Set.of(0, 3), 1, 4));
