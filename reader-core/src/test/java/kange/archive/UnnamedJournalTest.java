@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import kange.model.Progress;
+import kange.model.authority.AuthorityAct;
+import kange.model.authority.AuthorityKind;
+import kange.model.authority.AuthorityName;
 import kange.model.catalogue.ArticleFilter;
+import kange.model.catalogue.ArticleSummary;
 import kange.model.export.CitationStyle;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.intake.ImportOutcome.Status;
@@ -54,6 +59,35 @@ class UnnamedJournalTest {
       assertTrue(entry.contains("publisher = {青澜省总工会}"), entry);
       assertTrue(export(archive, article, "md").contains("青澜省总工会 · 2024年第3期"));
     }
+  }
+
+  @Test
+  void theShelfAndTheListsKnowAFileFromAJournalUntilALibrarianNamesIt() throws IOException {
+    try (Archive archive = Archive.open(folder.resolve("archive"))) {
+      file(archive, "扫描件007.txt", "2024年第3期\n");
+      assertEquals(List.of("扫描件007", "false"), shelf(archive));
+      assertFalse(listed(archive).named());
+
+      archive
+          .authorities()
+          .apply(
+              new AuthorityAct.Rename(
+                  new AuthorityName(AuthorityKind.JOURNAL, "扫描件007"),
+                  new AuthorityName(AuthorityKind.JOURNAL, "青澜工运")));
+
+      assertEquals(List.of("青澜工运", "true"), shelf(archive));
+      assertTrue(listed(archive).named());
+    }
+  }
+
+  private static List<String> shelf(Archive archive) {
+    return archive.catalogue().journals().stream()
+        .flatMap(j -> Stream.of(j.name(), Boolean.toString(j.named())))
+        .toList();
+  }
+
+  private static ArticleSummary listed(Archive archive) {
+    return archive.catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst();
   }
 
   private String export(Archive archive, long article, String ending) throws IOException {

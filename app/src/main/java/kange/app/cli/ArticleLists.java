@@ -3,6 +3,8 @@ package kange.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kange.app.cli.session.Session;
+import kange.app.parts.JournalTitles;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
@@ -25,9 +27,8 @@ final class ArticleLists {
   }
 
   /** Journal and issue: 南山机关 2026年第2期. */
-  static String issue(ArticleSummary article) {
-    String label = article.issueLabel();
-    return label.startsWith(article.journal()) ? label : (article.journal() + " " + label).strip();
+  static String issue(ArticleSummary article, Session session) {
+    return new JournalTitles(session.texts()).withIssue(article);
   }
 
   /** Names with a blank between them: 秦冬蒲 姜波. */

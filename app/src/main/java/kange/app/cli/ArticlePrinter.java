@@ -46,7 +46,7 @@ final class ArticlePrinter {
 
   private String place(ArticleSummary summary, Article article) {
     List<String> parts = new ArrayList<>();
-    parts.add(ArticleLists.issue(summary));
+    parts.add(ArticleLists.issue(summary, session));
     article.column().ifPresent(parts::add);
     article.page().ifPresent(p -> parts.add(session.text("show.page", p)));
     parts.add(session.text("show.id", Long.toString(summary.id())));

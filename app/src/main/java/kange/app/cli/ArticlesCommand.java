@@ -78,7 +78,7 @@ final class ArticlesCommand implements Callable<Integer> {
       List<String> row = new ArrayList<>();
       row.add(Long.toString(article.id()));
       if (issue.isEmpty()) {
-        row.add(ArticleLists.issue(article));
+        row.add(ArticleLists.issue(article, session));
       }
       row.add(article.page().map(Object::toString).orElse(""));
       row.add(article.column().orElse(""));

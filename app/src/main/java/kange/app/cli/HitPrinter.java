@@ -41,7 +41,7 @@ final class HitPrinter {
   private List<String> lines(SearchHit hit) {
     ArticleSummary article = hit.article();
     List<String> place = new ArrayList<>();
-    place.add(ArticleLists.issue(article));
+    place.add(ArticleLists.issue(article, session));
     article.column().ifPresent(place::add);
     article.page().ifPresent(p -> place.add(session.text("show.page", p)));
     if (!article.authors().isEmpty()) {

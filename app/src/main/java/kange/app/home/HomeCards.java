@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ArticlePhrases;
+import kange.app.parts.JournalTitles;
 import kange.app.settings.AskedSearch;
 import kange.app.shell.Place;
 import kange.app.shell.RoomContext;
@@ -28,11 +29,13 @@ final class HomeCards {
   private final RoomContext context;
   private final Texts texts;
   private final ArticlePhrases phrases;
+  private final JournalTitles journals;
 
   HomeCards(RoomContext context, Texts texts) {
     this.context = context;
     this.texts = texts;
     this.phrases = new ArticlePhrases(texts);
+    journals = new JournalTitles(texts);
   }
 
   /** An article half read, with how far one has come. */
@@ -62,7 +65,7 @@ final class HomeCards {
   }
 
   Node journal(JournalSummary journal) {
-    Label name = new Label(journal.name());
+    Label name = new Label(journals.of(journal));
     name.getStyleClass().add("article-title");
     Label amount =
         new Label(
@@ -73,7 +76,7 @@ final class HomeCards {
     return button(
         "home-row",
         line(name, amount),
-        journal.name(),
+        name.getText(),
         new Place.Shelves(Optional.of(journal.name())));
   }
 

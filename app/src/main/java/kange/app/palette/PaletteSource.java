@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.app.palette.PaletteEntry.Kind;
+import kange.app.parts.JournalTitles;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
 import kange.app.shell.Texts;
@@ -20,6 +21,7 @@ final class PaletteSource {
   private final Archive archive;
   private final Navigator navigator;
   private final Texts texts;
+  private final JournalTitles journals;
   private List<PaletteEntry> names = List.of();
   private boolean read;
 
@@ -27,6 +29,7 @@ final class PaletteSource {
     this.archive = archive;
     this.navigator = navigator;
     this.texts = texts;
+    journals = new JournalTitles(texts);
   }
 
   /** Issues, columns and authors. */
@@ -55,7 +58,7 @@ final class PaletteSource {
     return entry(
         Kind.ARTICLE,
         article.title(),
-        article.journal() + " " + article.issueLabel(),
+        journals.withIssue(article),
         List.of(Fuzzy.fold(article.title())),
         Place.Article.of(article.id()));
   }

@@ -11,9 +11,11 @@ import kange.model.issue.Contributor;
 public final class ArticlePhrases {
   private static final int NAMED = 4;
   private final Texts texts;
+  private final JournalTitles journals;
 
   public ArticlePhrases(Texts texts) {
     this.texts = texts;
+    journals = new JournalTitles(texts);
   }
 
   /** The authors, from five on the first four and 等; empty where none is known. */
@@ -28,8 +30,7 @@ public final class ArticlePhrases {
 
   /** Journal and issue: "南山机关 2026年第2期". */
   public String issue(ArticleSummary article) {
-    String label = article.issueLabel();
-    return label.startsWith(article.journal()) ? label : article.journal() + " " + label;
+    return journals.withIssue(article);
   }
 
   /** Issue, column and page, what is known of them. */

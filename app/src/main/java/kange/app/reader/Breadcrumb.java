@@ -5,8 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import kange.app.parts.JournalTitles;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
+import kange.app.shell.Texts;
 import kange.model.catalogue.ArticleSummary;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -14,9 +16,11 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Where an article stands, and the ways there: journal, issue, column. */
 final class Breadcrumb extends HBox {
   private final Navigator navigator;
+  private final JournalTitles journals;
 
-  Breadcrumb(Navigator navigator) {
+  Breadcrumb(Navigator navigator, Texts texts) {
     this.navigator = navigator;
+    journals = new JournalTitles(texts);
     setId("reader-trail");
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
@@ -28,7 +32,7 @@ final class Breadcrumb extends HBox {
   }
 
   private void fill(ArticleSummary article) {
-    add(article.journal(), new Place.Shelves(Optional.of(article.journal())));
+    add(journals.of(article), new Place.Shelves(Optional.of(article.journal())));
     add(article.issueLabel(), new Place.Issue(article.issueId()));
     article.column().ifPresent(c -> add(c, new Place.Columns(Optional.of(c))));
   }

@@ -121,7 +121,7 @@ final class ReaderToolbar {
     more.setId("reader-more");
     more.getStyleClass().addAll(Styles.FLAT, "no-arrow", "bar-tool");
     Tooltips.name(more, texts.get("reader.more"));
-    Breadcrumb trail = new Breadcrumb(context.navigator());
+    Breadcrumb trail = new Breadcrumb(context.navigator(), texts);
     view = new FoldingBar(trail, progress, tools.all(), more);
     view.getStyleClass().add("reader-bar");
     model.favouriteProperty().subscribe(this::showStar);

@@ -94,6 +94,15 @@ final class ShelvesModel {
     return all.stream().mapToInt(JournalSummary::issues).sum();
   }
 
+  /** The journal looked at; empty when it is all of them. */
+  Optional<JournalSummary> chosen() {
+    return shelf.get().journal().flatMap(name -> named(all, name));
+  }
+
+  private static Optional<JournalSummary> named(List<JournalSummary> journals, String name) {
+    return journals.stream().filter(j -> j.name().equals(name)).findFirst();
+  }
+
   /** The row of the journal looked at; -1 while the filter hides it. */
   int chosenRow() {
     Optional<String> journal = shelf.get().journal();
@@ -112,8 +121,7 @@ final class ShelvesModel {
         Duration.ZERO,
         job -> {
           List<JournalSummary> there = archive.catalogue().journals();
-          Optional<String> found =
-              journal.filter(name -> there.stream().anyMatch(j -> j.name().equals(name)));
+          Optional<String> found = journal.filter(name -> named(there, name).isPresent());
           IssueFilter filter = filter(found, from);
           return new Holdings(
               there,

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ArticlesPane;
 import kange.app.parts.EmptyState;
+import kange.app.parts.JournalTitles;
 import kange.app.parts.NumberFormats;
 import kange.app.parts.OrderButton;
 import kange.app.parts.SideCell;
@@ -33,10 +34,12 @@ public final class ShelvesRoom implements Room {
   private final ShelvesModel model;
   private final RoomContext context;
   private final Texts texts;
+  private final JournalTitles titles;
 
   public ShelvesRoom(RoomContext context) {
     this.context = context;
     texts = context.texts(ShelvesRoom.class);
+    titles = new JournalTitles(texts);
     model = new ShelvesModel(context.archive(), context.work(), e -> context.notices().error(e));
     journals =
         new SideList<>(texts.get("journals.title"), texts.get("shelves.filter"), this::typed);
@@ -47,7 +50,7 @@ public final class ShelvesRoom implements Room {
         .setCellFactory(
             v ->
                 new SideCell<>(
-                    j -> j.map(JournalSummary::name).orElse(texts.get("shelves.all")),
+                    j -> j.map(titles::of).orElse(texts.get("shelves.all")),
                     j ->
                         NumberFormats.count(
                             j.map(JournalSummary::issues).orElse(model.issueCount()), texts)));
@@ -118,7 +121,7 @@ public final class ShelvesRoom implements Room {
   }
 
   private void showShelf(ShelvesModel.Shelf now) {
-    title.setText(now.journal().orElse(texts.get("shelves.all")));
+    title.setText(model.chosen().map(titles::of).orElse(texts.get("shelves.all")));
     amount.setText(
         texts.get("count.issues", now.issues().size())
             + " · "

@@ -12,7 +12,8 @@ import kange.model.issue.FieldOrigin;
  * @param id stable for the life of the archive, also when the issue is replaced and the article is
  *     still there
  * @param journal what the issue stands under on the shelf
- * @param journalOrigin whether that is the journal's name, or what stands in for it
+ * @param journalOrigin whether that is the journal's name, printed or given by a librarian, or what
+ *     stands in for it
  * @param ordinal position in the issue, from 1
  * @param doubts number of parser warnings
  */
@@ -64,13 +65,17 @@ public record ArticleSummary(
    * nothing stands in.
    */
   public Optional<String> statedJournal() {
-    boolean standsIn =
-        journalOrigin == FieldOrigin.Kind.FILE_NAME || journalOrigin == FieldOrigin.Kind.PUBLISHER;
+    boolean standsIn = !named() || journalOrigin == FieldOrigin.Kind.PUBLISHER;
     return Optional.of(journal.strip()).filter(name -> !standsIn && !name.isEmpty());
+  }
+
+  /** Whether it stands under a journal's or a publisher's name; else its file's stands in. */
+  public boolean named() {
+    return journalOrigin != FieldOrigin.Kind.FILE_NAME;
   }
 
   /** The journal's name, or its publisher's, never a file's: for what is printed. */
   public String printedJournal() {
-    return journalOrigin == FieldOrigin.Kind.FILE_NAME ? "" : journal.strip();
+    return named() ? journal.strip() : "";
   }
 }

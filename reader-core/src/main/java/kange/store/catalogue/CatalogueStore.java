@@ -8,6 +8,7 @@ import kange.model.catalogue.AuthorSummary;
 import kange.model.catalogue.ColumnSummary;
 import kange.model.catalogue.JournalSummary;
 import kange.model.issue.ContributorKind;
+import kange.store.row.IssueRows;
 import kange.store.sql.Database;
 import kange.store.sql.EnumNames;
 import kange.store.sql.Sql;
@@ -35,14 +36,17 @@ public final class CatalogueStore {
                       .add(r.getString(2)));
           return Sql.list(
               c,
-              "SELECT label, count(*), sum(articles) FROM issue GROUP BY label_sort, label"
+              "SELECT label, max("
+                  + IssueRows.NAMED
+                  + "), count(*), sum(articles) FROM issue GROUP BY label_sort, label"
                   + " ORDER BY label_sort, label",
               r ->
                   new JournalSummary(
                       r.getString(1),
+                      r.getBoolean(2),
                       years.getOrDefault(r.getString(1), List.of()),
-                      r.getInt(2),
-                      r.getInt(3)));
+                      r.getInt(3),
+                      r.getInt(4)));
         });
   }
 

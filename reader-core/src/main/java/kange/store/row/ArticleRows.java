@@ -36,7 +36,9 @@ public final class ArticleRows {
   private static String summary(String journal, String authors, String column) {
     return "SELECT a.id, a.issue_id, "
         + journal
-        + " AS label, i.journal, i.publisher, i.year, i.number, a.ordinal, a.title, a.subtitle,"
+        + " AS label, "
+        + journal
+        + " <> i.printed_label AS given, i.journal, i.publisher, i.year, i.number, a.ordinal, a.title, a.subtitle,"
         + " a.kicker, n.name AS column_name, a.page, a.characters, a.doubts,"
         + " f.article_id IS NOT NULL AS favourite, "
         + authors
@@ -103,7 +105,7 @@ public final class ArticleRows {
   }
 
   private static FieldOrigin.Kind labelOrigin(ResultSet r) throws SQLException {
-    if (Sql.text(r, "journal").isPresent()) {
+    if (Sql.text(r, "journal").isPresent() || r.getBoolean("given")) {
       return FieldOrigin.Kind.TEXT;
     }
     return Sql.text(r, "publisher").isPresent()

@@ -26,6 +26,13 @@ import kange.store.sql.Sql;
 
 /** Reads issues back from their rows. */
 public final class IssueRows {
+  /**
+   * Of an issue's row, whether it stands under the name of a journal or publisher, printed in it or
+   * given by a librarian; else its file's name stands for it.
+   */
+  public static final String NAMED =
+      "(journal IS NOT NULL OR publisher IS NOT NULL OR label <> printed_label)";
+
   private IssueRows() {}
 
   /** The card of an issue's row. */

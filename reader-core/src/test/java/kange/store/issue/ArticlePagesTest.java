@@ -72,8 +72,8 @@ class ArticlePagesTest {
   void journalsTellTheirYearsAndHowMuchThereIs() {
     assertEquals(
         List.of(
-            new JournalSummary("乙刊", List.of("2024"), 1, 1),
-            new JournalSummary("甲刊", List.of("2026", "2025"), 2, 4)),
+            new JournalSummary("乙刊", true, List.of("2024"), 1, 1),
+            new JournalSummary("甲刊", true, List.of("2026", "2025"), 2, 4)),
         catalogue.journals());
   }
 
