@@ -41,7 +41,13 @@ public final class MutationTests {
    * they do is seen there.
    */
   private static final List<String> BEHIND_THE_DOOR =
-      List.of("kange.backup", "kange.check", "kange.index", "kange.intake", "kange.platform");
+      List.of(
+          "kange.backup",
+          "kange.check",
+          "kange.index",
+          "kange.intake",
+          "kange.platform",
+          "kange.store");
 
   /**
    * Left out: what measures on real issues that not everybody has, tries hundreds of inputs, or
@@ -183,13 +189,8 @@ public final class MutationTests {
   }
 
   private void pit(String name, List<String> some, Path report) throws IOException, InterruptedException {
-    String room = name.split("\\.")[1];
-    // Every stage of the parser has tests of its own, and is far quicker tried with them alone.
-    String tested = room.equals("parse") ? packageOf(name) : "kange." + room;
-    List<String> tests = new ArrayList<>(List.of(tested + ".*"));
-    if (BEHIND_THE_DOOR.contains("kange." + room) || untested(packageOf(name))) {
-      tests.add("kange.archive.*");
-    }
+    String tests =
+        tests(name).stream().map(each -> each + ".*").collect(Collectors.joining(","));
     String mutated =
         some.stream().flatMap(each -> Stream.of(each, each + "$*")).collect(Collectors.joining(","));
     Process process =
@@ -200,7 +201,7 @@ public final class MutationTests {
                 "org.pitest.mutationtest.commandline.MutationCoverageReport",
                 "--reportDir=" + report,
                 "--targetClasses=" + mutated,
-                "--targetTests=" + String.join(",", tests),
+                "--targetTests=" + tests,
                 "--excludedTestClasses=" + EXCLUDED,
                 "--sourceDirs=" + target.resolveSibling("src/main/java"),
                 "--mutableCodePaths=" + target.resolve("classes"),
@@ -221,6 +222,16 @@ public final class MutationTests {
     }
   }
 
+  /** The packages, each with all below it, whose tests are to notice. */
+  private List<String> tests(String name) throws IOException {
+    String room = "kange." + name.split("\\.")[1];
+    // Every stage of the parser has tests of its own, and is far quicker tried with them alone.
+    String own = room.equals("kange.parse") ? packageOf(name) : room;
+    return BEHIND_THE_DOOR.contains(room) || untested(packageOf(name))
+        ? List.of(own, "kange.archive")
+        : List.of(own);
+  }
+
   /** The package itself, or the one of a class. */
   private String packageOf(String name) {
     boolean one = !Files.isDirectory(target.resolve("classes").resolve(name.replace('.', '/')));
@@ -236,10 +247,9 @@ public final class MutationTests {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** What these classes and the tests of their package were when they were last tried. */
+  /** What these classes and the tests that are to notice were when they were last tried. */
   private String stamp(String name, List<String> some)
       throws IOException, NoSuchAlgorithmException {
-    Path tests = target.resolve("test-classes").resolve(packageOf(name).replace('.', '/'));
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     digest.update((byte) sample);
     for (String each : some) {
@@ -247,10 +257,19 @@ public final class MutationTests {
         digest.update(Files.readAllBytes(file));
       }
     }
-    for (Path file : classes(tests)) {
-      digest.update(Files.readAllBytes(file));
+    for (String tests : tests(name)) {
+      Path folder = target.resolve("test-classes").resolve(tests.replace('.', '/'));
+      for (Path file : Files.isDirectory(folder) ? filesBelow(folder) : List.<Path>of()) {
+        digest.update(Files.readAllBytes(file));
+      }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   /** The class files of a package's folder; or of one class, with what is nested in it. */

@@ -100,19 +100,23 @@ public final class ReaderRoom implements Room {
     gone =
         new EmptyState(
             Material2OutlinedAL.INBOX, texts.get("reader.gone"), texts.get("reader.gone.text"));
+    gone.setVisible(false);
     StackPane page = new StackPane(list.view(), gone, cards);
     page.setMinWidth(0);
+    show(Optional.empty());
     HighlightsModel highlights =
         new HighlightsModel(context.archive(), context.work(), e -> context.notices().error(e));
-    gone.setVisible(false);
-    show(Optional.empty());
-    model.pageProperty().subscribe((before, now) -> showOrRemark(before, now));
-    model
-        .pageProperty()
-        .subscribe(shown -> shown.ifPresent(p -> DamageNotice.tell(p, context.notices(), texts)));
     passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
-    Node around = desk.around(page);
+    arrange(desk.around(page));
+    followThePage();
+    install(
+        new ReaderKeys(
+            model, context.navigator(), cards::hide, desk::toggleSource, star::toggle));
+  }
+
+  /** The bar with the tools on top, then how far one has read, then the page. */
+  private void arrange(Node around) {
     find.setMinHeight(Region.USE_PREF_SIZE);
     VBox.setVgrow(around, Priority.ALWAYS);
     view.getStyleClass().addAll("room", "reader-room");
@@ -126,14 +130,22 @@ public final class ReaderRoom implements Room {
         .visibleProperty()
         .bind(model.pageProperty().map(Optional<ReaderPage>::isPresent));
     view.getChildren().addAll(toolbar.view(), progress, find, around);
+    view.widthProperty().subscribe(width -> desk.fit(width.doubleValue()));
+  }
+
+  private void followThePage() {
+    model.pageProperty().subscribe((before, now) -> showOrRemark(before, now));
+    model
+        .pageProperty()
+        .subscribe(shown -> shown.ifPresent(p -> DamageNotice.tell(p, context.notices(), texts)));
+    model.hitProperty().subscribe(at -> showNoSpot());
     list.onMoved(this::moved);
     list.onSettled(this::tellPlace);
     list.view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cards.hide());
-    view.widthProperty().subscribe(width -> desk.fit(width.doubleValue()));
-    model.hitProperty().subscribe(at -> showNoSpot());
-    // A filter where the list or a tool that was clicked would take the arrows for itself.
-    ReaderKeys keys =
-        new ReaderKeys(model, context.navigator(), cards::hide, desk::toggleSource, star::toggle);
+  }
+
+  /** A filter where the list or a tool that was clicked would take the arrows for itself. */
+  private void install(ReaderKeys keys) {
     list.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     toolbar.view().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     view.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);

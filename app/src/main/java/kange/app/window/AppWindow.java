@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
@@ -17,12 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import kange.app.files.FilePicker;
-import kange.app.palette.Palette;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
-import kange.app.sharing.EditionKeeper;
 import kange.app.shell.Fonts;
-import kange.app.shell.Notices;
 import kange.app.shell.Place;
 import kange.app.shell.Shell;
 import kange.app.shell.Texts;
@@ -46,14 +42,10 @@ public final class AppWindow {
   private final ArchiveOpener opener;
   private final BorderPane waiting = new BorderPane();
   private final Scene scene;
-  private Notices notices;
   private final TaskExecutor work = TaskExecutor.onFxThread(this::tell);
-  private final ProblemReporter problems =
-      new ProblemReporter(this::shell, this::texts, e -> notices.error(e));
+  private final ShownArchive shown;
+  private final ProblemReporter problems;
   private final LeaveGuard guard = new LeaveGuard(work, this::shell);
-  private final ArchiveCloser closer = new ArchiveCloser();
-  private Optional<Shell> shell = Optional.empty();
-  private Optional<Archive> archive = Optional.empty();
   private final GuardedChanges changes;
   private final Subscription subscriptions;
 
@@ -70,19 +62,15 @@ public final class AppWindow {
     this.settings = settings;
     this.files = files;
     this.fonts = fonts;
-    this.notices = notices();
     Settings now = settings.get();
     waiting.getStyleClass().add("shell");
     scene = new Scene(waiting, now.window().width(), now.window().height());
     ThemeManager.dress(scene, now);
     Composition.guard(scene);
+    shown = new ShownArchive(scene, settings, work, files, fonts, opener, this::tell);
+    problems = new ProblemReporter(this::shell, this::texts, e -> shown.notices().error(e));
     changes =
-        new GuardedChanges(
-            settings,
-            guard,
-            () -> archive.isPresent() && shell.isPresent(),
-            this::speakAnew,
-            this::open);
+        new GuardedChanges(settings, guard, shown::isOpen, shown::speakAnew, this::open);
     // The system's preferences outlive every window: without an end they would keep this one.
     subscriptions =
         Subscription.combine(
@@ -99,7 +87,7 @@ public final class AppWindow {
 
   /** The shell over the archive; empty until one is open. */
   public Optional<Shell> shell() {
-    return shell;
+    return shown.shell();
   }
 
   /**
@@ -115,21 +103,22 @@ public final class AppWindow {
   /** As above, of a folder that is being opened already. */
   @CanIgnoreReturnValue
   CompletableFuture<Void> open(Path folder, Supplier<Archive> opening) {
-    CompletableFuture<Void> shown = new CompletableFuture<>();
-    work.run(PATIENCE, job -> true, late -> waiting.setCenter(wheel(shown)), e -> {});
+    CompletableFuture<Void> there = new CompletableFuture<>();
+    work.run(PATIENCE, job -> true, late -> waiting.setCenter(wheel(there)), e -> {});
     work.run(
         job -> OpenedArchive.of(opening.get(), fonts),
-        opened -> Continuation.always(adopt(opened), () -> shown.complete(null)),
+        opened -> Continuation.always(shown.adopt(opened), () -> there.complete(null)),
         failure -> {
-          String sentence = notices.sentence(failure);
-          Parent view =
+          shown.show(
               FailureView.of(
-                  texts(), sentence, () -> open(folder), repair(folder, failure), this::elsewhere);
-          ThemeManager.apply(view, settings.get());
-          scene.setRoot(view);
-          shown.complete(null);
+                  texts(),
+                  shown.notices().sentence(failure),
+                  () -> open(folder),
+                  repair(folder, failure),
+                  this::elsewhere));
+          there.complete(null);
         });
-    return shown;
+    return there;
   }
 
   private Optional<Runnable> repair(Path folder, Throwable failure) {
@@ -142,13 +131,13 @@ public final class AppWindow {
   }
 
   private void tellRepaired() {
-    if (shell.isPresent()) {
-      notices.info(texts().get("archive.repaired"));
+    if (shell().isPresent()) {
+      shown.notices().info(texts().get("archive.repaired"));
     }
   }
 
-  private static Node wheel(CompletableFuture<Void> shown) {
-    return shown.isDone() ? new Region() : new ProgressIndicator();
+  private static Node wheel(CompletableFuture<Void> there) {
+    return there.isDone() ? new Region() : new ProgressIndicator();
   }
 
   /** Tells what nobody else takes, such as memory that does not suffice to draw a page. */
@@ -158,73 +147,31 @@ public final class AppWindow {
 
   /** Tells something in the window that is on show. */
   void say(String key, Object... values) {
-    notices.info(Texts.of(AppWindow.class, settings.get().language().locale()).get(key, values));
+    shown.notices().info(Texts.of(AppWindow.class, settings.get().language().locale()).get(key, values));
   }
 
   /** Whether it is this archive that is open, or is going to be. */
   boolean shows(Path folder) {
-    Path shown = archive.map(Archive::folder).orElse(folder);
-    return shown.toAbsolutePath().normalize().equals(folder);
+    return shown.folder().orElse(folder).toAbsolutePath().normalize().equals(folder);
   }
 
   /** Takes files to the import desk; nothing when there are none, or no archive is open. */
   void receive(List<Path> dropped) {
     if (!dropped.isEmpty()) {
-      shell.ifPresent(over -> over.open(new Place.Intake(dropped)));
+      shell().ifPresent(over -> over.open(new Place.Intake(dropped)));
     }
   }
 
   /** Shows an archive that is already open, and closes it in the end. */
   public CompletableFuture<Void> adopt(Archive opened) {
-    return adopt(new OpenedArchive(opened, false, fonts.get()));
-  }
-
-  private CompletableFuture<Void> adopt(OpenedArchive opened) {
-    closeArchive();
-    archive = Optional.of(opened.archive());
-    boolean first = opened.empty() && !settings.get().welcomed();
-    return furnish(opened.archive(), opened.fonts())
-        .open(first ? new Place.Welcome() : new Place.Home())
-        .whenComplete(
-            (shown, failed) -> {
-              opened.wake(settings, work, this::isOpen, this::tell);
-              lookForNewer(opened.archive());
-            });
-  }
-
-  /** Opens what is on show anew, at the same place. */
-  private void reopen(String said) {
-    Place place = shell.orElseThrow().placeProperty().get();
-    Path folder = archive.orElseThrow().folder();
-    work.run(
-        job -> OpenedArchive.of(opener.open(folder), fonts),
-        opened -> {
-          closeArchive();
-          archive = Optional.of(opened.archive());
-          Continuation.always(
-              furnish(opened.archive(), opened.fonts()).open(place),
-              () -> {
-                opened.wake(settings, work, this::isOpen, this::tell);
-                notices.info(said);
-              });
-        });
-  }
-
-  private boolean isOpen(Archive over) {
-    return archive.filter(open -> open == over).isPresent();
-  }
-
-  private void lookForNewer(Archive over) {
-    Texts words = Texts.of(EditionKeeper.textsBeside(), settings.get().language().locale());
-    Supplier<Optional<Place>> place =
-        () -> shell.filter(shown -> isOpen(over)).map(shown -> shown.placeProperty().get());
-    new EditionKeeper(over, work, notices, words, place, this::reopen).begin();
+    return shown.adopt(new OpenedArchive(opened, false, fonts.get()));
   }
 
   /** Makes the rooms ready while nobody waits for anything: call once the first one is shown. */
   void warmUp() {
-    shell.ifPresent(
-        made -> new PrewarmedRooms(made, work, () -> shell.equals(Optional.of(made))).begin());
+    shell()
+        .ifPresent(
+            made -> new PrewarmedRooms(made, work, () -> shell().equals(Optional.of(made))).begin());
   }
 
   private void elsewhere() {
@@ -233,44 +180,13 @@ public final class AppWindow {
         .ifPresent(folder -> settings.update(s -> s.withArchive(folder)));
   }
 
-  private Shell furnish(Archive over, Fonts faces) {
-    notices = notices();
-    Shell made =
-        new Shell(
-            over, settings, work, notices, files, faces, Rooms.all(), Palette::new, this::reopen);
-    shell.ifPresent(Shell::close);
-    shell = Optional.of(made);
-    // Dressed before it is in the scene: a root that changes its classes there is styled twice.
-    ThemeManager.apply(made.root(), settings.get());
-    scene.setRoot(made.root());
-    // Or the first field of the window would take the keyboard, and the room would not get it.
-    made.root().requestFocus();
-    return made;
-  }
-
   private void changed(Settings before, Settings now) {
     ThemeManager.apply(scene.getRoot(), now);
     changes.changed(before, now);
   }
 
-  private void speakAnew() {
-    Place place = shell.orElseThrow().placeProperty().get();
-    furnish(archive.orElseThrow(), fonts.get()).open(place);
-  }
-
-  private Notices notices() {
-    return new Notices(texts());
-  }
-
   private Texts texts() {
     return Texts.of(Texts.class, settings.get().language().locale());
-  }
-
-  private void closeArchive() {
-    shell.ifPresent(Shell::close);
-    shell = Optional.empty();
-    archive.ifPresent(closer::close);
-    archive = Optional.empty();
   }
 
   /** Makes a stage ask before it closes while work runs, and go at once when it does. */
@@ -292,11 +208,6 @@ public final class AppWindow {
   public CompletableFuture<Void> close() {
     guard.close();
     subscriptions.unsubscribe();
-    shell.ifPresent(Shell::close);
-    shell = Optional.empty();
-    CompletableFuture<Void> saved = closer.close(work);
-    Optional<CompletableFuture<Void>> closed = archive.map(closer::close);
-    archive = Optional.empty();
-    return closed.orElse(saved);
+    return shown.close();
   }
 }
