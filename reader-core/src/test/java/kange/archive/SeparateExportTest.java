@@ -34,7 +34,9 @@ class SeparateExportTest {
   void open() throws IOException {
     archive = Archive.open(folder.resolve("archive"));
     archive.importFiles(
-        List.of(Path.of("../samples/issues/supplement.txt")), DuplicatePolicy.SKIP, Progress.NONE);
+        List.of(SampleFiles.copy("supplement.txt", folder.resolve("in"))),
+        DuplicatePolicy.SKIP,
+        Progress.NONE);
     articles = archive.catalogue().articles(ArticleFilter.ALL, 0, 3);
     out = Files.createDirectories(folder.resolve("out"));
   }
