@@ -9,6 +9,7 @@ import kange.app.cli.json.Json;
 import kange.app.cli.json.QueueJson;
 import kange.app.cli.session.Session;
 import kange.app.cli.session.TerminalProgress;
+import kange.app.parts.JournalTitles;
 import kange.archive.Archive;
 import kange.model.Progress;
 import kange.model.queue.QueueState;
@@ -88,7 +89,7 @@ final class QueueRun {
                     session.text(
                         "import.review." + file.state(),
                         file.name(),
-                        file.label(),
+                        issue(file),
                         file.articles(),
                         file.doubts()));
     if (file.state() == QueueState.FAILED) {
@@ -96,6 +97,11 @@ final class QueueRun {
     } else if (!json) {
       session.say(words);
     }
+  }
+
+  private String issue(QueuedFile file) {
+    String title = new JournalTitles(session.texts()).of(file);
+    return file.named() ? session.text("import.review.issue", title) : title;
   }
 
   /** What waited from before is read as well, and not spoken of. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kange.app.intake.IntakeFile.State;
 import kange.app.parts.SpokenCell;
+import kange.app.parts.JournalTitles;
 import kange.app.shell.Texts;
 import kange.model.queue.QueueState;
 import kange.model.queue.QueuedFile;
@@ -24,9 +25,11 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
   private final Label doubts = new Label();
   private final HBox row = new HBox();
   private final Texts texts;
+  private final JournalTitles journals;
 
   IntakeCell(Texts texts) {
     this.texts = texts;
+    journals = new JournalTitles(texts);
     name.getStyleClass().add("intake-name");
     what.getStyleClass().add(Styles.TEXT_MUTED);
     doubts.getStyleClass().add("doubts");
@@ -50,7 +53,7 @@ final class IntakeCell extends SpokenCell<IntakeFile> {
     icon.setIconCode(icon(file.state()));
     icon.getStyleClass().setAll("ikonli-font-icon", "state", style(file.state()));
     boolean issue = !queued.label().isEmpty() && file.state() != State.NO_ISSUE;
-    name.setText(issue ? queued.label() : file.name());
+    name.setText(issue ? journals.of(queued) : file.name());
     what.setText(what(file));
     boolean doubted = issue && queued.doubts() > 0 && queued.state() != QueueState.KNOWN;
     doubts.setText(texts.get("intake.doubts", queued.doubts()));

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import kange.app.intake.IntakeFile.State;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
+import kange.app.parts.JournalTitles;
 import kange.app.shell.Texts;
 import kange.model.issue.ParsedIssue;
 
@@ -101,7 +102,10 @@ final class IntakeDetails {
   private String reads(IntakeFile file, ParsedIssue issue) {
     return file.state() == State.NO_ISSUE
         ? texts.get("intake.say.NO_ISSUE")
-        : texts.get("intake.reads", file.queued().label(), issue.articles().size());
+        : texts.get(
+            file.queued().named() ? "intake.reads" : "intake.reads.unnamed",
+            new JournalTitles(texts).of(file.queued()),
+            issue.articles().size());
   }
 
   private static Label said(String text) {

@@ -3,6 +3,7 @@ package kange.app.parts;
 import kange.app.shell.Texts;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.JournalSummary;
+import kange.model.queue.QueuedFile;
 
 /**
  * What a journal is called on screen. Where an issue names none, the name of its file stands for it
@@ -29,6 +30,16 @@ public final class JournalTitles {
   public String withIssue(ArticleSummary article) {
     String label = article.issueLabel();
     return label.startsWith(article.journal()) ? label : (of(article) + " " + label).strip();
+  }
+
+  /**
+   * Journal and number of a file that was read: "南山机关 2026年第2期"; "刊名不详 2026年第2期" where it names no
+   * journal, for its own name stands beside. Empty while it was not read.
+   */
+  public String of(QueuedFile file) {
+    return file.named()
+        ? file.label()
+        : texts.get("cover.unnamed") + file.label().substring(file.name().length());
   }
 
   private String of(String name, boolean named) {

@@ -87,6 +87,15 @@ class ImportCommandTest {
   }
 
   @Test
+  void anIssueThatNamesNoJournalWaitsAsOneOfUnknownJournalNotAsItsFiles() throws IOException {
+    String text = "渡口的晨雾还没有散，值班的同志已经沿着堤岸走了两个来回，把夜里涨水的刻度一一记在本子上。".repeat(3);
+    Path unnamed = folder.resolve("扫描件.txt");
+    Files.writeString(unnamed, "2024年第3期\n\n# 渡口的石阶\n\n文 / 何晓舟\n\n" + text + "\n");
+    CliRun run = CliRun.of("import", "--archive", archive, "--review", unnamed);
+    assertTrue(run.out().contains("“扫描件.txt”：刊名不详 2024年第3期，"), run.out());
+  }
+
+  @Test
   void doubtsAreSaidForEachArticle() throws IOException {
     Path plain = folder.resolve("plain.txt");
     Files.writeString(
