@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import kange.app.files.DropZone;
 import kange.app.intake.IntakeFile.State;
 import kange.app.intake.IntakeWork.Phase;
+import kange.app.parts.OpenedRows;
 import kange.app.parts.ReadOnly;
 import kange.app.shell.Place;
 import kange.app.shell.Room;
@@ -143,6 +144,7 @@ public final class IntakeRoom implements Room {
     HBox.setHgrow(details.view(), Priority.SOMETIMES);
     VBox.setVgrow(panes, Priority.ALWAYS);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    OpenedRows.on(list, this::open);
     return new VBox(panes, new IntakeBar(model, !readOnly.on(), texts).view());
   }
 
@@ -167,6 +169,15 @@ public final class IntakeRoom implements Room {
       model.fileSure();
     } else if (chosen.state() == State.DOUBTED) {
       context.navigator().open(Place.QueueReview.of(chosen.id()));
+    }
+  }
+
+  /** Shows what a file was read as where it waits for a look, or what it has become. */
+  private void open(IntakeFile chosen) {
+    if (chosen.state() == State.DOUBTED || chosen.state() == State.SURE) {
+      context.navigator().open(Place.QueueReview.of(chosen.id()));
+    } else if (chosen.queued().issue().isPresent()) {
+      context.navigator().open(new Place.Issue(chosen.queued().issue().getAsLong()));
     }
   }
 

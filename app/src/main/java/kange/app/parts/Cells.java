@@ -37,16 +37,17 @@ public final class Cells {
     }
   }
 
-  /** Scrolls a list just far enough to show a row; one in sight stays where it is. */
+  /** Scrolls a list just far enough to show a row whole; one in sight stays where it is. */
   public static void show(ListView<?> list, int index) {
     if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      IndexedCell<?> first = flow.getFirstVisibleCell();
-      IndexedCell<?> last = flow.getLastVisibleCell();
-      boolean inSight =
-          first != null && last != null && first.getIndex() < index && index < last.getIndex();
-      if (!inSight) {
-        flow.scrollTo(index);
-      }
+      flow.scrollTo(index);
+      // Where rows differ in height the flow only guesses, and a row may stand half outside.
+      list.layout();
+      IndexedCell<?> row = flow.getCell(index);
+      double below = row.getLayoutY() + row.getHeight() - flow.getHeight();
+      flow.scrollPixels(below > 0 ? below : Math.min(0, row.getLayoutY()));
+    } else {
+      list.scrollTo(index);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
 import kange.app.shell.RoomKey;
+import kange.app.parts.Cells;
 import kange.app.shell.Texts;
 import kange.model.review.ReviewState;
 
@@ -74,7 +75,7 @@ final class PartsList extends ListView<Part> {
           };
       if (looked) {
         getSelectionModel().select(i);
-        scrollTo(Math.max(0, i - 2));
+        Cells.show(this, i);
         return;
       }
     }

@@ -113,7 +113,7 @@ class IntakeDeskTest extends WindowFixture {
     hand.click("#home-waiting");
     rows(1);
     says("#intake-summary", "1 期有存疑，待看");
-    hand.click("#intake-review");
+    hand.doubleClickRow("#intake-list", 0);
     waitFor(Place.QueueReview.class);
     says("#review-about", "存疑");
     int before = waiting();

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -81,6 +84,29 @@ class ReviewRoomTest extends WindowFixture {
     assertEquals(doubts - 1, state(issue).doubts());
     hand.press(KeyCode.CONTROL, KeyCode.Z);
     Fx.until("it is open again", () -> text("#review-about").contains("存疑 " + doubts));
+  }
+
+  @Test
+  void whicheverArticleIsLookedAtStandsWholeInTheListAtTheLeft() throws Exception {
+    fillArchive();
+    openWindow();
+    IssueSummary longest =
+        archive().catalogue().issues().stream()
+            .max(Comparator.comparingInt(IssueSummary::articles))
+            .orElseThrow();
+    for (int article : List.of(0, longest.articles() - 1, longest.articles() / 2, 1)) {
+      Fx.await(() -> shell().open(new Place.Review(longest.id(), article)));
+      Fx.until("article " + article + " is in sight", this::chosenPartIsWhole);
+    }
+  }
+
+  private boolean chosenPartIsWhole() {
+    Node list = scene().lookup("#review-parts");
+    Bounds box = list.localToScene(list.getLayoutBounds());
+    return list.lookupAll(".list-cell").stream()
+        .filter(cell -> cell instanceof ListCell<?> row && row.isSelected() && row.isVisible())
+        .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+        .anyMatch(at -> box.getMinY() <= at.getMinY() + 1 && at.getMaxY() <= box.getMaxY() + 1);
   }
 
   @Test
