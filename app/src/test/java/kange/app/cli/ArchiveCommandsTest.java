@@ -78,7 +78,7 @@ class ArchiveCommandsTest {
     assertTrue(table.contains("刊名不详"), table);
     assertEquals(List.of("问候.txt"), words(table, "问候"));
     String articles = CliRun.of("articles", "--archive", own).out();
-    assertEquals(List.of("问候（刊名不详）"), words(articles, "问候"));
+    assertEquals(List.of("刊名不详（问候）"), words(articles, "问候"));
   }
 
   private static List<String> words(String text, String part) {

@@ -206,7 +206,7 @@ class IntakeDeskTest extends WindowFixture {
     assertTrue(printed.contains("刊名不详") || printed.contains("刊名"), printed);
     assertNotEquals("a", printed.strip());
     says(".cover-name", "a.txt");
-    says("#journals .side-row .label", "a（刊名不详）");
+    says("#journals .side-row .label", "刊名不详（a）");
     hand.click(".cover");
     says(".masthead-journal", "刊名不详");
   }
