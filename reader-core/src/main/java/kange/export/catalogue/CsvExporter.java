@@ -5,40 +5,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
-import kange.model.export.ExportKind;
-import kange.model.export.ExportReport;
 import kange.platform.CsvWriter;
 
 /**
  * Writes a table, an article a row, as spreadsheets open it. What they would take for a formula
  * stands behind an apostrophe: a title from outside must not calculate. Stateless and thread-safe.
  */
-public final class CsvExporter implements ArticleExporter {
+public final class CsvExporter extends CatalogueExporter {
   private static final String FORMULA_SIGNS = "=+-@";
 
-  @Override
-  public String name() {
-    return "csv";
+  public CsvExporter() {
+    super("csv", "csv");
   }
 
   @Override
-  public List<String> endings() {
-    return List.of("csv");
-  }
-
-  @Override
-  public ExportKind kind() {
-    return ExportKind.CATALOGUE;
-  }
-
-  @Override
-  public ExportReport export(ExportSelection selection, Path file, Progress progress)
-      throws IOException {
+  void write(ExportSelection selection, Path file, Progress progress) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       CsvWriter table = new CsvWriter(out);
       table.row(Arrays.stream(CatalogueField.values()).map(CatalogueField::head).toList());
@@ -48,7 +32,6 @@ public final class CsvExporter implements ArticleExporter {
           (index, article) ->
               table.row(CatalogueField.row(article).stream().map(CsvExporter::harmless).toList()));
     }
-    return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
 
   private static String harmless(String cell) {

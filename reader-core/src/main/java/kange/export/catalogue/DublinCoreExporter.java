@@ -5,18 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
 import kange.model.Progress;
-import kange.model.export.ExportKind;
-import kange.model.export.ExportReport;
 import kange.model.issue.Contributor;
 import kange.model.issue.IssueMetadata;
 import kange.model.reading.ArticleText;
@@ -25,28 +21,16 @@ import kange.model.reading.ArticleText;
  * Writes Dublin Core: for each article a record of the fifteen elements, in the container that
  * OAI-PMH has made usual (oai_dc). Stateless and thread-safe.
  */
-public final class DublinCoreExporter implements ArticleExporter {
+public final class DublinCoreExporter extends CatalogueExporter {
   private static final String OAI = "http://www.openarchives.org/OAI/2.0/oai_dc/";
   private static final String DC = "http://purl.org/dc/elements/1.1/";
 
-  @Override
-  public String name() {
-    return "dublin-core";
+  public DublinCoreExporter() {
+    super("dublin-core", "xml");
   }
 
   @Override
-  public List<String> endings() {
-    return List.of("xml");
-  }
-
-  @Override
-  public ExportKind kind() {
-    return ExportKind.CATALOGUE;
-  }
-
-  @Override
-  public ExportReport export(ExportSelection selection, Path file, Progress progress)
-      throws IOException {
+  void write(ExportSelection selection, Path file, Progress progress) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -60,7 +44,6 @@ public final class DublinCoreExporter implements ArticleExporter {
     } catch (XMLStreamException notWritten) {
       throw new IOException(notWritten);
     }
-    return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
 
   private static void record(XMLStreamWriter xml, ArticleText text) throws IOException {

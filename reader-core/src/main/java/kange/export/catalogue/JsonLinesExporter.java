@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
-import kange.model.export.ExportKind;
-import kange.model.export.ExportReport;
 import kange.model.issue.Block;
 import kange.model.issue.Contributor;
 import kange.model.reading.ArticleText;
@@ -24,34 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
  * fields in lower case, what is not stated left out; its authors; and its text as blocks. Stateless
  * and thread-safe.
  */
-public final class JsonLinesExporter implements ArticleExporter {
+public final class JsonLinesExporter extends CatalogueExporter {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  @Override
-  public String name() {
-    return "jsonl";
+  public JsonLinesExporter() {
+    super("jsonl", "jsonl");
   }
 
   @Override
-  public List<String> endings() {
-    return List.of("jsonl");
-  }
-
-  @Override
-  public ExportKind kind() {
-    return ExportKind.CATALOGUE;
-  }
-
-  @Override
-  public ExportReport export(ExportSelection selection, Path file, Progress progress)
-      throws IOException {
+  void write(ExportSelection selection, Path file, Progress progress) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       ExportLoop.run(
           selection,
           progress,
           (index, article) -> out.write(JSON.writeValueAsString(line(article)) + "\n"));
     }
-    return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
 
   private static Map<String, Object> line(ArticleText text) {

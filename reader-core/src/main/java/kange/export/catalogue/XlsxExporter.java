@@ -7,14 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
-import kange.model.export.ExportKind;
-import kange.model.export.ExportReport;
 import kange.model.reading.ArticleText;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -29,7 +25,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * Writes a workbook of one sheet, an article a row, with a head that stays in sight and filters.
  * Rows wait on disk: the heap does not grow with them. Stateless and thread-safe.
  */
-public final class XlsxExporter implements ArticleExporter {
+public final class XlsxExporter extends CatalogueExporter {
   /** As many rows as are kept in memory before they go to the disk. */
   private static final int ROWS_KEPT = 200;
 
@@ -45,24 +41,12 @@ public final class XlsxExporter implements ArticleExporter {
   /** The clock in the file would make each one another. */
   private static final Date NO_TIME = Date.from(Instant.EPOCH);
 
-  @Override
-  public String name() {
-    return "xlsx";
+  public XlsxExporter() {
+    super("xlsx", "xlsx");
   }
 
   @Override
-  public List<String> endings() {
-    return List.of("xlsx");
-  }
-
-  @Override
-  public ExportKind kind() {
-    return ExportKind.CATALOGUE;
-  }
-
-  @Override
-  public ExportReport export(ExportSelection selection, Path file, Progress progress)
-      throws IOException {
+  void write(ExportSelection selection, Path file, Progress progress) throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_KEPT)) {
       book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(NO_TIME));
       Sheet sheet = book.createSheet(CatalogueField.sheetName());
@@ -79,7 +63,6 @@ public final class XlsxExporter implements ArticleExporter {
         throw new IOException(notWritten);
       }
     }
-    return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
 
   private static CellStyle boldOf(SXSSFWorkbook book) {
