@@ -1,7 +1,9 @@
 package kange.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.AuthorSummary;
@@ -62,6 +64,11 @@ public final class Catalogue {
   /** Journals by pinyin; their years newest first, without issues that state no year. */
   public List<JournalSummary> journals() {
     return stores.catalogue().journals();
+  }
+
+  /** Those of these journals that are none: every issue stands under the name of its file. */
+  public Set<String> unnamed(Collection<String> journals) {
+    return stores.catalogue().unnamed(journals);
   }
 
   /** Columns by pinyin. */

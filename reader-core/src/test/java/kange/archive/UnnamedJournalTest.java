@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kange.model.Progress;
 import kange.model.authority.AuthorityAct;
@@ -67,6 +68,8 @@ class UnnamedJournalTest {
       file(archive, "扫描件007.txt", "2024年第3期\n");
       assertEquals(List.of("扫描件007", "false"), shelf(archive));
       assertFalse(listed(archive).named());
+      assertEquals(
+          Set.of("扫描件007"), archive.catalogue().unnamed(List.of("扫描件007")));
 
       archive
           .authorities()
@@ -77,6 +80,7 @@ class UnnamedJournalTest {
 
       assertEquals(List.of("青澜工运", "true"), shelf(archive));
       assertTrue(listed(archive).named());
+      assertEquals(Set.of(), archive.catalogue().unnamed(List.of("青澜工运")));
     }
   }
 

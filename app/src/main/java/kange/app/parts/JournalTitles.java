@@ -42,7 +42,8 @@ public final class JournalTitles {
         : texts.get("cover.unnamed") + file.label().substring(file.name().length());
   }
 
-  private String of(String name, boolean named) {
+  /** A journal by the name that its issues stand under. */
+  public String of(String name, boolean named) {
     return named ? name : texts.get("journal.unnamed", name);
   }
 }

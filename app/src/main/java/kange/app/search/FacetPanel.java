@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,9 +31,11 @@ import kange.model.search.SearchFilter;
  */
 final class FacetPanel {
   private static final int SHOWN = 8;
+  private static final String JOURNALS = "search.journals";
   private final VBox groups = new VBox();
   private final ScrollPane view = new ScrollPane(groups);
   private final Texts texts;
+  private final UnaryOperator<String> journal;
   private final Consumer<SearchFilter> narrow;
 
   /** Groups shown whole; they stay so while one searches on. */
@@ -40,8 +43,12 @@ final class FacetPanel {
 
   private Runnable again = () -> {};
 
-  FacetPanel(Texts texts, Consumer<SearchFilter> narrow) {
+  /**
+   * @param journal what a journal is called on screen
+   */
+  FacetPanel(Texts texts, UnaryOperator<String> journal, Consumer<SearchFilter> narrow) {
     this.texts = texts;
+    this.journal = journal;
     this.narrow = narrow;
     groups.getStyleClass().add("facets");
     view.setFitToWidth(true);
@@ -58,7 +65,7 @@ final class FacetPanel {
     Optional<Object> keyboard = valueWithKeyboard();
     groups.getChildren().clear();
     group(
-        "search.journals",
+        JOURNALS,
         facets.journals(),
         now.journal(),
         v -> new SearchFilter(v, now.year(), now.column(), now.author()));
@@ -138,7 +145,7 @@ final class FacetPanel {
 
   private ToggleButton value(
       String key, FacetValue value, boolean on, Function<Optional<String>, SearchFilter> with) {
-    Label name = new Label(value.value());
+    Label name = new Label(key.equals(JOURNALS) ? journal.apply(value.value()) : value.value());
     name.setMinWidth(0);
     Label count = new Label(NumberFormats.count(value.count(), texts));
     count.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "count");
@@ -153,7 +160,7 @@ final class FacetPanel {
     button.setUserData(List.of(key, value.value()));
     button.setSelected(on);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(value.value() + " " + value.count());
+    button.setAccessibleText(name.getText() + " " + value.count());
     row.prefWidthProperty().bind(button.widthProperty().map(w -> w.doubleValue() - 18));
     button.setOnAction(
         e -> narrow.accept(with.apply(on ? Optional.empty() : Optional.of(value.value()))));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,7 @@ import kange.app.work.LatestTask;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.model.Subscription;
+import kange.model.search.FacetValue;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchHit;
 import kange.model.search.SearchHits;
@@ -50,6 +52,10 @@ final class SearchModel {
   private final Subscription listening;
   private List<SearchHit> hits = List.of();
   private boolean exhausted = true;
+  private Set<String> unnamed = Set.of();
+
+  /** How the hits spread, and which of the journals among them are only names of files. */
+  private record Counted(SearchSpread spread, Set<String> unnamed) {}
 
   /**
    * @param sentence how a failure is told
@@ -86,6 +92,11 @@ final class SearchModel {
     return spread.getReadOnlyProperty();
   }
 
+  /** Whether a journal among the hits counted last is one, and not only the name of a file. */
+  boolean named(String journal) {
+    return !unnamed.contains(journal);
+  }
+
   ReadOnlyObjectProperty<IndexStatus> indexProperty() {
     return index.getReadOnlyProperty();
   }
@@ -120,10 +131,13 @@ final class SearchModel {
     return searching.run(
         typing ? PAUSE : Duration.ZERO,
         job -> firstHitsThenSpread(request(wanted, 0, PAGE), job),
-        counted -> spread.set(Optional.of(counted)));
+        counted -> {
+          unnamed = counted.unnamed();
+          spread.set(Optional.of(counted.spread()));
+        });
   }
 
-  private SearchSpread firstHitsThenSpread(SearchRequest request, BackgroundTask job) {
+  private Counted firstHitsThenSpread(SearchRequest request, BackgroundTask job) {
     SearchHits first = archive.searcher().hits(request, job::cancelled);
     work.onUi(
         () -> {
@@ -131,7 +145,9 @@ final class SearchModel {
             show(first);
           }
         });
-    return archive.searcher().spread(request, job::cancelled);
+    SearchSpread counted = archive.searcher().spread(request, job::cancelled);
+    List<String> journals = counted.facets().journals().stream().map(FacetValue::value).toList();
+    return new Counted(counted, archive.catalogue().unnamed(journals));
   }
 
   /** Loads the next hits, if there are any: called when the end of the list comes in sight. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kange.app.parts.ArticleListInput;
 import kange.app.parts.EmptyState;
+import kange.app.parts.JournalTitles;
 import kange.app.parts.ListKeys;
 import kange.app.parts.PickAll;
 import kange.app.parts.SelectionBar;
@@ -49,7 +50,7 @@ public final class SearchRoom implements Room {
             new PickAll(model.selection(), model::selectAll, texts),
             order -> replace(s -> new Place.Search(s.query(), s.filter(), order)),
             this::save);
-    facets = new FacetPanel(texts, this::narrow);
+    facets = new FacetPanel(texts, this::journal, this::narrow);
     buildList();
     SelectionBar bar =
         new SelectionBar(
@@ -158,6 +159,10 @@ public final class SearchRoom implements Room {
   private void showSpread(Optional<SearchSpread> spread) {
     head.showTotal(spread.map(SearchSpread::total));
     spread.ifPresent(s -> facets.show(s.facets(), model.askedProperty().get().filter()));
+  }
+
+  private String journal(String name) {
+    return new JournalTitles(texts).of(name, model.named(name));
   }
 
   private EmptyState blank(String key, String sentence) {

@@ -207,6 +207,9 @@ class IntakeDeskTest extends WindowFixture {
     assertNotEquals("a", printed.strip());
     says(".cover-name", "a.txt");
     says("#journals .side-row .label", "刊名不详（a）");
+    Fx.await(() -> shell().open(Place.Search.of("你好")));
+    says(".facet-value .label", "刊名不详（a）");
+    Fx.await(() -> shell().open(Place.Shelves.all()));
     hand.click(".cover");
     says(".masthead-journal", "刊名不详");
   }

@@ -1,9 +1,12 @@
 package kange.store.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kange.model.catalogue.AuthorSummary;
 import kange.model.catalogue.ColumnSummary;
 import kange.model.catalogue.JournalSummary;
@@ -47,6 +50,21 @@ public final class CatalogueStore {
                       years.getOrDefault(r.getString(1), List.of()),
                       r.getInt(3),
                       r.getInt(4)));
+        });
+  }
+
+  /** Those of these journals whose every issue stands under the name of its file. */
+  public Set<String> unnamed(Collection<String> journals) {
+    return database.read(
+        c -> {
+          Set<String> unnamed = new HashSet<>();
+          for (String journal : journals) {
+            String named = "SELECT id FROM issue WHERE label = ? AND " + IssueRows.NAMED;
+            if (Sql.first(c, named, r -> r.getLong(1), journal).isEmpty()) {
+              unnamed.add(journal);
+            }
+          }
+          return unnamed;
         });
   }
 
