@@ -68,8 +68,7 @@ class UnnamedJournalTest {
       file(archive, "扫描件007.txt", "2024年第3期\n");
       assertEquals(List.of("扫描件007", "false"), shelf(archive));
       assertFalse(listed(archive).named());
-      assertEquals(
-          Set.of("扫描件007"), archive.catalogue().unnamed(List.of("扫描件007")));
+      assertEquals(Set.of("扫描件007"), archive.catalogue().unnamed(List.of("扫描件007")));
 
       archive
           .authorities()

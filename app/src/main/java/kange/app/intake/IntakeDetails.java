@@ -11,9 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kange.app.intake.IntakeFile.State;
+import kange.app.parts.JournalTitles;
 import kange.app.shell.Navigator;
 import kange.app.shell.Place;
-import kange.app.parts.JournalTitles;
 import kange.app.shell.Texts;
 import kange.model.issue.ParsedIssue;
 

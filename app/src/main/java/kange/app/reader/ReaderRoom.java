@@ -111,8 +111,7 @@ public final class ReaderRoom implements Room {
     arrange(desk.around(page));
     followThePage();
     install(
-        new ReaderKeys(
-            model, context.navigator(), cards::hide, desk::toggleSource, star::toggle));
+        new ReaderKeys(model, context.navigator(), cards::hide, desk::toggleSource, star::toggle));
   }
 
   /** The bar with the tools on top, then how far one has read, then the page. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
-import kange.app.shell.RoomKey;
 import kange.app.parts.Cells;
+import kange.app.shell.RoomKey;
 import kange.app.shell.Texts;
 import kange.model.review.ReviewState;
 

@@ -69,8 +69,7 @@ public final class AppWindow {
     Composition.guard(scene);
     shown = new ShownArchive(scene, settings, work, files, fonts, opener, this::tell);
     problems = new ProblemReporter(this::shell, this::texts, e -> shown.notices().error(e));
-    changes =
-        new GuardedChanges(settings, guard, shown::isOpen, shown::speakAnew, this::open);
+    changes = new GuardedChanges(settings, guard, shown::isOpen, shown::speakAnew, this::open);
     // The system's preferences outlive every window: without an end they would keep this one.
     subscriptions =
         Subscription.combine(
@@ -147,7 +146,9 @@ public final class AppWindow {
 
   /** Tells something in the window that is on show. */
   void say(String key, Object... values) {
-    shown.notices().info(Texts.of(AppWindow.class, settings.get().language().locale()).get(key, values));
+    shown
+        .notices()
+        .info(Texts.of(AppWindow.class, settings.get().language().locale()).get(key, values));
   }
 
   /** Whether it is this archive that is open, or is going to be. */
@@ -171,7 +172,8 @@ public final class AppWindow {
   void warmUp() {
     shell()
         .ifPresent(
-            made -> new PrewarmedRooms(made, work, () -> shell().equals(Optional.of(made))).begin());
+            made ->
+                new PrewarmedRooms(made, work, () -> shell().equals(Optional.of(made))).begin());
   }
 
   private void elsewhere() {
