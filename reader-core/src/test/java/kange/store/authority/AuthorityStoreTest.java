@@ -22,6 +22,7 @@ import kange.model.authority.AuthorityKind;
 import kange.model.authority.AuthorityName;
 import kange.model.authority.Heading;
 import kange.model.authority.HeadingQuery;
+import kange.model.authority.NameUse;
 import kange.model.authority.SeeReference;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
@@ -158,6 +159,16 @@ class AuthorityStoreTest {
     undo(act);
     assertEquals(before, authors());
     assertEquals(1, by("王 芳").size());
+  }
+
+  @Test
+  void everyHeadingTellsInWhichJournalsItIsUsedAndHowOften() {
+    assertEquals(
+        Set.of(
+            new NameUse(column("特稿"), Map.of("甲刊", 2, "乙刊", 1)),
+            new NameUse(column("特 稿"), Map.of("甲刊", 1)),
+            new NameUse(column("言论"), Map.of("乙刊", 1))),
+        Set.copyOf(stores.headings().uses(AuthorityIndex.COLUMNS)));
   }
 
   @Test
