@@ -107,17 +107,10 @@ public final class BannerColumns {
         && starts.size() <= MOST_ARTICLES * banners.size();
   }
 
-  /** What is no name of a column though it stands over a title: fields, captions, names, series. */
+  /** Names of people and what names none stand over titles, too. */
   private static boolean isName(TextLine line) {
     String text = line.text();
-    return !JournalPhrases.isMasthead(text)
-        && !JournalPhrases.isStaff(text)
-        && !JournalPhrases.isIssueLine(text)
-        && !JournalPhrases.isPrompt(text)
-        && !JournalPhrases.isPhotoNote(text)
-        && !JournalPhrases.isRestriction(text)
-        && !ColumnName.isPointer(text)
-        && !ColumnName.isOfOneArticle(text)
+    return !ColumnName.isNone(text)
         && !BylineReader.isSigned(line)
         && !(BylineReader.looksLikeNames(text) && !JournalPhrases.isColumnName(text));
   }

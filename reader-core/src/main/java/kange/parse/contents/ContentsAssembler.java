@@ -34,7 +34,7 @@ final class ContentsAssembler {
   ContentsAssembler(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
     this.lines = lines;
     this.form = form;
-    this.items = withoutBody(reading.items());
+    this.items = withoutColumnBelow(reading.items());
     this.score = reading.score();
   }
 
@@ -42,7 +42,7 @@ final class ContentsAssembler {
    * Up to the last entry, unless columns are named below their entries: a name below all of them is
    * printed over the first article of the body.
    */
-  private static List<PageItem> withoutBody(List<PageItem> items) {
+  private static List<PageItem> withoutColumnBelow(List<PageItem> items) {
     int last = items.size() - 1;
     while (last > 0 && !isListed(items.get(last))) {
       last--;

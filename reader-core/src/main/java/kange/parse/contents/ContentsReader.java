@@ -145,7 +145,7 @@ public final class ContentsReader {
    * A page ends where one of its titles is printed again over a text: lists of the first articles,
    * close below it, may look like more entries.
    */
-  private static Tried withoutBody(
+  private static Tried endedBeforeBody(
       Tried whole, List<TextLine> file, Set<String> journals, boolean known) {
     int end = whole.body();
     if (end >= whole.lines().size() || whole.goesOn(end)) {
@@ -243,7 +243,7 @@ public final class ContentsReader {
           tried.remove(b);
           tried.addFirst(b);
         });
-    return best.map(b -> withoutBody(b, lines, journals, known))
+    return best.map(b -> endedBeforeBody(b, lines, journals, known))
         .map(b -> new ContentsAssembler(b.lines(), b.form(), b.reading()).contents())
         .orElse(Contents.NONE)
         .with(tried.stream().map(Tried::told).toList());

@@ -47,10 +47,6 @@ public final class JournalPhrases {
   private static final TellingPattern INSIDE_COVER =
       TellingPattern.atHead("封插彩内扉", 1, "^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
 
-  private static final TellingPattern JUMP =
-      TellingPattern.of(
-          "转接承", "^.{0,40}[（［【] ?(下转|转下|接下).{0,10}[）］】]$|^[（［【] ?(上接|接上|上承).{0,10}[）］】].{0,40}$");
-
   private static final TellingPattern FOLIO =
       TellingPattern.of("0123456789", "^[-—·. 第/｜]{0,6}\\d{1,4}[-—·. 页/｜]{0,6}$");
 
@@ -209,11 +205,6 @@ public final class JournalPhrases {
   /** A turn of an interview (问：, 答：), however long it is. */
   public static boolean isTurn(String text) {
     return SPEAKERS.at(text, 0) > 0;
-  }
-
-  /** Where a text goes on, or came from. */
-  public static boolean isJump(String text) {
-    return text.length() <= 60 && JUMP.matches(NormalForm.of(text));
   }
 
   /** Nothing but a page number. */

@@ -203,12 +203,6 @@ class JournalPhrasesTest {
   }
 
   @Test
-  void whereTextGoesOnOrCameFrom() {
-    are(JournalPhrases::isJump, "（下转第7页）", "渡口的石阶（下转第7页）", "（上接第3页）", "【上接第3页】渡口");
-    areNot(JournalPhrases::isJump, "下转第7页", "他转下楼梯", "（下转第7页）" + "渡".repeat(60));
-  }
-
-  @Test
   void aPageNumberAlone() {
     are(JournalPhrases::isFolio, "12", "- 12 -", "—12—", "第12页", "·12·", "1234");
     areNot(JournalPhrases::isFolio, "12345", "渡12", "", "-", "12 渡", "- - - 12 - - -");
