@@ -68,7 +68,7 @@ final class HeadReader {
       takeTitle(own.get(k++));
     }
     unsigned = authorsListed && start.entry().isPresent() && start.entryAuthors().isEmpty();
-    takeBelow(own, k);
+    takeBelow(start, own, k);
     takeNameForByline(start);
     List<String> signed = byline.isEmpty() ? signature : byline;
     List<String> authors = authors(start, signed);
@@ -108,13 +108,17 @@ final class HeadReader {
     }
   }
 
-  private void takeBelow(List<Integer> own, int from) {
+  private void takeBelow(ArticleStart start, List<Integer> own, int from) {
     for (int k = from; k < own.size(); k++) {
       int i = own.get(k);
       LineLabel label = labelling.at(i);
       boolean head = k < from + DEPTH;
       boolean subject = head && label == LineLabel.BYLINE && isSubject(i);
-      if (head && (label == LineLabel.SUBTITLE || (subject && subtitle.isEmpty()))) {
+      if (head && byline.isEmpty() && isListedInTwoLines(start, own, k)) {
+        byline.add(lines.get(i).text() + lines.get(own.get(++k)).text());
+      } else if (head && label == LineLabel.SUBTITLE && isHeading(own, k)) {
+        body.add(i);
+      } else if (head && (label == LineLabel.SUBTITLE || (subject && subtitle.isEmpty()))) {
         subtitle.add(lines.get(i).text());
       } else if (head && !subject && isRestOfBody(own, k)) {
         byline.add(byline.removeLast() + lines.get(i).text());
@@ -143,6 +147,35 @@ final class HeadReader {
     if (listed && BylineReader.isPerson(name)) {
       byline.add(subtitle.removeFirst());
     }
+  }
+
+  /** Two lines that the contents page lists as the name of one body: 某省某市 / 直机关工委. */
+  private boolean isListedInTwoLines(ArticleStart start, List<Integer> own, int k) {
+    if (k + 1 >= own.size() || own.get(k + 1) != own.get(k) + 1) {
+      return false;
+    }
+    TextLine line = lines.get(own.get(k));
+    TextLine more = lines.get(own.get(k + 1));
+    boolean adjacent = more.gap() == 0 && line.isTitleLike() && more.isTitleLike();
+    String name = adjacent ? CharacterClass.withoutSpaces(line.text() + more.text()) : "";
+    return BylineReader.isOrganization(name)
+        && start.entryAuthors().stream()
+            .anyMatch(author -> CharacterClass.withoutSpaces(author).equals(name));
+  }
+
+  /**
+   * Below a title or its marked subtitle, a line without a dash that is set as headings of another
+   * level are: the first heading of the text.
+   */
+  private boolean isHeading(List<Integer> own, int k) {
+    TextLine line = lines.get(own.get(k));
+    TextLine above = k == 0 ? line : lines.get(own.get(k - 1));
+    boolean set = line.level() > above.level() || (line.bold() && !above.bold());
+    boolean more =
+        own.subList(k + 1, own.size()).stream()
+            .map(lines::get)
+            .anyMatch(l -> set && l.level() == line.level() && l.bold() == line.bold());
+    return set && !line.text().startsWith("—") && (!subtitle.isEmpty() || more);
   }
 
   /** The name of a body in two lines: 某省某市 / 直机关工委. */

@@ -39,6 +39,9 @@ final class SpanFinder {
   /** A body's name printed with one space in it. */
   private static final double BODY_WITH_GAP = 0.3;
 
+  /** Persons side by side of whom the last ends like a body. */
+  private static final double OF_PERSONS = 0.1;
+
   /** A name that reaches over a wider space than stands around it. */
   private static final double OVER_WIDER_GAP = 0.2;
 
@@ -209,6 +212,7 @@ final class SpanFinder {
       double set = spaces == 0 || text.spread() ? 1 : Math.pow(BODY_WITH_GAP, spaces);
       if (BodyName.mayEnd(form, end)) {
         double likelihood = BodyName.likelihood(text.form(start, end));
+        likelihood *= set < 1 && isPersons(start, end) ? OF_PERSONS : 1;
         if (likelihood > 0) {
           spans.add(new BylineSpan(SpanKind.BODY, start, end, likelihood * set));
         }
@@ -217,6 +221,20 @@ final class SpanFinder {
         spans.add(new BylineSpan(SpanKind.POSITION, start, end, POSITION * set));
       }
     }
+  }
+
+  /** 石志 路会: what stands between the spaces are persons, one by one. */
+  private boolean isPersons(int start, int end) {
+    int from = start;
+    for (int at = start + 1; at <= end; at++) {
+      if (at == end || text.gap(at) > 0) {
+        if (PersonName.likelihood(text.form(from, at), false) < PersonName.LIKELY) {
+          return false;
+        }
+        from = at;
+      }
+    }
+    return true;
   }
 
   private void addUnknown(int start, List<BylineSpan> spans) {

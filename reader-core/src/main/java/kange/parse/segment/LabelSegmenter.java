@@ -57,7 +57,7 @@ public final class LabelSegmenter {
     this.contents = contents;
     this.labelling = labelling;
     this.kinds = kinds;
-    this.entries = new EntryMatcher(lines, contents, placed);
+    this.entries = new EntryMatcher(lines, contents, placed, labelling);
     this.mender = new GroupMender(lines, contents, placed, labelling, kinds);
     this.borders = new BorderLines(lines, labelling);
     this.ends = new KnownEnds(lines);
