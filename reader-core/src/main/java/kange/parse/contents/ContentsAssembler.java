@@ -145,13 +145,15 @@ final class ContentsAssembler {
 
   /**
    * One plain line over all entries, where no other names a column: the journal's name, a motto.
+   * What stands above it without a page number is no entry, either.
    */
   private boolean isTitleOfAll(PageItem column) {
     long columnLines = items.stream().filter(i -> i.kind() == PageItem.Kind.COLUMN).count();
     long entriesAbove =
         items.stream()
             .takeWhile(i -> i != column)
-            .filter(i -> i.kind() == PageItem.Kind.ENTRY)
+            .flatMap(i -> i.entry().stream())
+            .filter(entry -> form.numberless() || entry.page().isPresent())
             .count();
     return columnLines == 1
         && entriesAbove == 0
