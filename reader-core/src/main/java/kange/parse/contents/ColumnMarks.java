@@ -158,7 +158,7 @@ final class ColumnMarks {
         || !hasLetter(words)
         || isEntryMarked(i)
         || ColumnName.isNone(words)
-        || BylineReader.isSigned(text.text())
+        || (BylineReader.isSigned(text.text()) && !JournalPhrases.isColumnName(words))
         || isLedOn(line)
         || isLink(i)
         || isLink(i + 1)

@@ -210,7 +210,7 @@ final class SpanFinder {
         continue;
       }
       double set = spaces == 0 || text.spread() ? 1 : Math.pow(BODY_WITH_GAP, spaces);
-      if (BodyName.mayEnd(form, end)) {
+      if (BodyName.mayEnd(form, end) && !isRoleBeforeName(start, end)) {
         double likelihood = BodyName.likelihood(text.form(start, end));
         likelihood *= set < 1 && isPersons(start, end) ? OF_PERSONS : 1;
         if (likelihood > 0) {
@@ -221,6 +221,14 @@ final class SpanFinder {
         spans.add(new BylineSpan(SpanKind.POSITION, start, end, POSITION * set));
       }
     }
+  }
+
+  /** 本刊记者 Jason-Z: the journal's own body where it stands alone, a role before a name. */
+  private boolean isRoleBeforeName(int start, int end) {
+    return end < form.length()
+        && !isDivider(end)
+        && BodyName.isOfJournal(text.form(start, end))
+        && BylineRoles.role(form, start).filter(role -> role.end() == end).isPresent();
   }
 
   /** 石志 路会: what stands between the spaces are persons, one by one. */
