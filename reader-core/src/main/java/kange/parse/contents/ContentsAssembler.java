@@ -145,7 +145,8 @@ final class ContentsAssembler {
 
   /**
    * One plain line over all entries, where no other names a column: the journal's name, a motto.
-   * What stands above it without a page number is no entry, either.
+   * What stands above it without a page number is no entry, either. Among the entries such a line is
+   * a motto, too, unless it is called as columns are: a column that divides nothing is none.
    */
   private boolean isTitleOfAll(PageItem column) {
     long columnLines = items.stream().filter(i -> i.kind() == PageItem.Kind.COLUMN).count();
@@ -155,8 +156,9 @@ final class ContentsAssembler {
             .flatMap(i -> i.entry().stream())
             .filter(entry -> form.numberless() || entry.page().isPresent())
             .count();
+    boolean first = entriesAbove == 0;
     return columnLines == 1
-        && entriesAbove == 0
+        && (first || !JournalPhrases.isColumnName(name(column)))
         && !lines.get(column.from()).line().known().contains(LineHint.COLUMN)
         && ColumnName.mark(lines.get(column.from()).line()).isEmpty();
   }

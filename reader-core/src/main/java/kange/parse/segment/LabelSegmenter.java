@@ -43,6 +43,9 @@ public final class LabelSegmenter {
 
   private final Set<String> columns = new HashSet<>();
 
+  /** Lines where listed titles begin. */
+  private final Set<Integer> listed = new HashSet<>();
+
   private final List<List<Integer>> groups = new ArrayList<>();
   private boolean open;
   private boolean titled;
@@ -61,6 +64,7 @@ public final class LabelSegmenter {
     this.mender = new GroupMender(lines, contents, placed, labelling, kinds);
     this.borders = new BorderLines(lines, labelling);
     this.ends = new KnownEnds(lines);
+    placed.forEach(candidate -> listed.add(candidate.first()));
     for (int i = 0; i < lines.size(); i++) {
       if (labelling.at(i) == LineLabel.BANNER) {
         repeated.merge(letters(i), 1, Integer::sum);
@@ -72,7 +76,7 @@ public final class LabelSegmenter {
   /** The articles in order of place; the kinds of all other lines are marked. */
   public List<ArticleSegment> divide() {
     for (int i = 0; i < lines.size(); i++) {
-      take(i, isHeading(i) ? LineLabel.BODY : labelling.at(i));
+      take(i, isHeading(i) || isSectionHead(i) ? LineLabel.BODY : labelling.at(i));
     }
     borders.mend(groups);
     List<ArticleStart> starts = entries.match(mender.mend(groups));
@@ -90,6 +94,18 @@ public final class LabelSegmenter {
   private boolean isHeading(int i) {
     return labelling.at(i) == LineLabel.BANNER
         && (ColumnName.isPointer(lines.get(i).text()) || isHeadingOfText(i));
+  }
+
+  /**
+   * 原因分析, 结语: no article is called so that the contents page does not list and no librarian
+   * says is one, whose word alone is certain.
+   */
+  private boolean isSectionHead(int i) {
+    return open
+        && labelling.at(i) == LineLabel.TITLE
+        && !listed.contains(i)
+        && labelling.probability(i) < 1
+        && JournalPhrases.isSectionHead(lines.get(i).text());
   }
 
   private boolean isHeadingOfText(int i) {
