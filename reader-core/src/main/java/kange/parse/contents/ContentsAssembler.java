@@ -145,8 +145,8 @@ final class ContentsAssembler {
 
   /**
    * One plain line over all entries, where no other names a column: the journal's name, a motto.
-   * What stands above it without a page number is no entry, either. Among the entries such a line is
-   * a motto, too, unless it is called as columns are: a column that divides nothing is none.
+   * What stands above it without a page number is no entry, either. Among the entries such a line
+   * is a motto, too, unless it is called as columns are: a column that divides nothing is none.
    */
   private boolean isTitleOfAll(PageItem column) {
     long columnLines = items.stream().filter(i -> i.kind() == PageItem.Kind.COLUMN).count();

@@ -109,9 +109,7 @@ public record ContentsEntry(
     }
     int space = title.indexOf(' ');
     boolean label = space > 1 && space <= LONGEST_LABEL;
-    return label
-            && title.length() - space > SHORTEST_TITLE
-            && !isNames(title.substring(space + 1))
+    return label && title.length() - space > SHORTEST_TITLE && !isNames(title.substring(space + 1))
         ? Optional.of(title.substring(space + 1))
         : Optional.empty();
   }

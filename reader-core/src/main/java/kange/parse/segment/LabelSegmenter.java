@@ -97,8 +97,8 @@ public final class LabelSegmenter {
   }
 
   /**
-   * 原因分析, 结语: no article is called so that the contents page does not list and no librarian
-   * says is one, whose word alone is certain.
+   * 原因分析, 结语: no article is called so that the contents page does not list and no librarian says is
+   * one, whose word alone is certain.
    */
   private boolean isSectionHead(int i) {
     return open

@@ -1,11 +1,12 @@
 package kange.parse.segment;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.name.BylineReader;
-import java.util.List;
 
 /**
  * What the heads of articles print against what their entries seem to say. Nothing but a space
@@ -15,6 +16,8 @@ import java.util.List;
 public final class PrintedHeads {
   /** Subtitles stand so close below a title. */
   private static final int DEPTH = 3;
+
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s、]+");
 
   private final List<TextLine> lines;
   private final Labelling labelling;
@@ -55,7 +58,7 @@ public final class PrintedHeads {
     return line.gap() > 0
         && line.level() == 0
         && !start.entryAuthors().isEmpty()
-        && TitleSimilarity.key(line.text()).equals(authors(start))
+        && BETWEEN_NAMES.splitAsStream(line.text()).toList().equals(start.entryAuthors())
         && start.entryAuthors().stream()
             .allMatch(a -> BylineReader.isPerson(a) || BylineReader.isOrganization(a));
   }
