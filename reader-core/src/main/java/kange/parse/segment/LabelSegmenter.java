@@ -47,6 +47,7 @@ public final class LabelSegmenter {
   private final Set<Integer> listed = new HashSet<>();
 
   private final List<List<Integer>> groups = new ArrayList<>();
+  private final int titleLevel;
   private boolean open;
   private boolean titled;
 
@@ -64,6 +65,7 @@ public final class LabelSegmenter {
     this.mender = new GroupMender(lines, contents, placed, labelling, kinds);
     this.borders = new BorderLines(lines, labelling);
     this.ends = new KnownEnds(lines);
+    this.titleLevel = titleLevel(lines, contents, labelling);
     placed.forEach(candidate -> listed.add(candidate.first()));
     for (int i = 0; i < lines.size(); i++) {
       if (labelling.at(i) == LineLabel.BANNER) {
@@ -76,7 +78,7 @@ public final class LabelSegmenter {
   /** The articles in order of place; the kinds of all other lines are marked. */
   public List<ArticleSegment> divide() {
     for (int i = 0; i < lines.size(); i++) {
-      take(i, isHeading(i) || isSectionHead(i) ? LineLabel.BODY : labelling.at(i));
+      take(i, label(i));
     }
     borders.mend(groups);
     List<ArticleStart> starts = entries.match(mender.mend(groups));
@@ -85,6 +87,38 @@ public final class LabelSegmenter {
       segments.add(new ArticleSegment(starts.get(k), groups.get(k)));
     }
     return segments;
+  }
+
+  private LineLabel label(int i) {
+    if (isHeading(i) || isSectionHead(i)) {
+      return LineLabel.BODY;
+    }
+    return isTitleByLevel(i) ? LineLabel.TITLE : labelling.at(i);
+  }
+
+  /**
+   * In a file without a contents page in which nobody signs, nothing but the level of its heading
+   * tells a title: all headings as high as the first title are titles.
+   */
+  private boolean isTitleByLevel(int i) {
+    TextLine line = lines.get(i);
+    return titleLevel > 0
+        && line.level() == titleLevel
+        && labelling.at(i) == LineLabel.BODY
+        && labelling.probability(i) < 1
+        && line.isTitleLike();
+  }
+
+  /** The level of the first title, where levels alone tell titles; else 0. */
+  private static int titleLevel(List<TextLine> lines, Contents contents, Labelling labelling) {
+    int level = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (contents.found() || labelling.at(i) == LineLabel.BYLINE) {
+        return 0;
+      }
+      level = level == 0 && labelling.at(i) == LineLabel.TITLE ? lines.get(i).level() : level;
+    }
+    return level;
   }
 
   /**

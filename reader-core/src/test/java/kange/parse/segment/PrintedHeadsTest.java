@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import kange.model.issue.Article;
 import kange.parse.Texts;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
@@ -93,5 +94,37 @@ class PrintedHeadsTest {
         List.of("清江市文化局"),
         authors(
             "渡口修好了", List.of("清江市文化局"), "CONTENTS 目录", "TITLE 渡口修好了", "TITLE_MORE 清江市文化局", TEXT));
+  }
+
+  @Test
+  void whereNobodySignsAndNothingIsListedHeadingsAsHighAsTheFirstTitleAreTitles() {
+    String text =
+        """
+        # 清江周报·第22期·2021年06月01日
+
+        ## 卷首语
+
+        %1$s
+
+        ## 渡口的石阶
+
+        - %2$s
+        - 修好了
+
+        ## 山路的里程
+
+        - %1$s
+        - 二十里
+
+        ## 图书的册数
+
+        - %2$s
+        - 八千册
+        """;
+    assertEquals(
+        List.of("卷首语", "渡口的石阶", "山路的里程", "图书的册数"),
+        Texts.parse(text.formatted(Texts.PROSE, Texts.OTHER_PROSE)).articles().stream()
+            .map(Article::title)
+            .toList());
   }
 }
