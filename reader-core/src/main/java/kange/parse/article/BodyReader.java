@@ -9,10 +9,10 @@ import kange.model.issue.BlockKind;
 import kange.model.issue.LineRange;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
+import kange.parse.line.JumpNote;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
 import kange.parse.line.WhitespaceNormalizer;
-import kange.parse.order.PrintedJumps;
 import kange.parse.segment.DocumentStatistics;
 import kange.parse.segment.IssueOutline;
 
@@ -82,7 +82,7 @@ public final class BodyReader {
     if (line.text().isEmpty()) {
       return;
     }
-    if (PrintedJumps.isJump(line.text())) {
+    if (JumpNote.isAlone(line.text())) {
       add(BlockKind.NOTE, 0, line);
       return;
     }

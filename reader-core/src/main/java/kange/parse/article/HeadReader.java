@@ -18,6 +18,7 @@ import kange.parse.name.PersonWithTrade;
 import kange.parse.segment.ArticleSegment;
 import kange.parse.segment.ArticleStart;
 import kange.parse.segment.IssueOutline;
+import kange.parse.segment.PrintedHeads;
 
 /** Reads title, 引题, 副标题 and by-line of a draft from its lines' labels and its contents entry. */
 final class HeadReader {
@@ -65,10 +66,10 @@ final class HeadReader {
       takeAbove(own.get(k++));
     }
     while (k < own.size() && own.get(k) <= start.last()) {
-      takeTitle(own.get(k++));
+      takeTitle(start, own.get(k++));
     }
     unsigned = authorsListed && start.entry().isPresent() && start.entryAuthors().isEmpty();
-    takeBelow(own, k);
+    takeBelow(start, own, k);
     takeNameForByline(start);
     List<String> signed = byline.isEmpty() ? signature : byline;
     List<String> authors = authors(start, signed);
@@ -97,9 +98,13 @@ final class HeadReader {
     }
   }
 
-  private void takeTitle(int i) {
-    titleLines.add(i);
+  private void takeTitle(ArticleStart start, int i) {
     String text = lines.get(i).text();
+    if (!titleParts.isEmpty() && PrintedHeads.isListedByline(start, lines.get(i))) {
+      byline.add(text);
+      return;
+    }
+    titleLines.add(i);
     boolean whom = !titleParts.isEmpty() && PersonWithTrade.is(text);
     if (text.startsWith("—") || whom || !subtitle.isEmpty()) {
       subtitle.add(text);
@@ -108,13 +113,19 @@ final class HeadReader {
     }
   }
 
-  private void takeBelow(List<Integer> own, int from) {
+  private void takeBelow(ArticleStart start, List<Integer> own, int from) {
     for (int k = from; k < own.size(); k++) {
       int i = own.get(k);
       LineLabel label = labelling.at(i);
       boolean head = k < from + DEPTH;
       boolean subject = head && label == LineLabel.BYLINE && isSubject(i);
-      if (head && (label == LineLabel.SUBTITLE || (subject && subtitle.isEmpty()))) {
+      if (head && byline.isEmpty() && isListedInTwoLines(start, own, k)) {
+        byline.add(lines.get(i).text() + lines.get(own.get(++k)).text());
+      } else if (k == from && byline.isEmpty() && isNamesTakenForTitle(i)) {
+        byline.add(lines.get(i).text());
+      } else if (head && label == LineLabel.SUBTITLE && isHeading(own, k)) {
+        body.add(i);
+      } else if (head && (label == LineLabel.SUBTITLE || (subject && subtitle.isEmpty()))) {
         subtitle.add(lines.get(i).text());
       } else if (head && !subject && isRestOfBody(own, k)) {
         byline.add(byline.removeLast() + lines.get(i).text());
@@ -143,6 +154,44 @@ final class HeadReader {
     if (listed && BylineReader.isPerson(name)) {
       byline.add(subtitle.removeFirst());
     }
+  }
+
+  private boolean isNamesTakenForTitle(int i) {
+    String text = lines.get(i).text();
+    return labelling.at(i) == LineLabel.TITLE
+        && (BylineReader.isAccount(text) || BylineReader.looksLikeNames(text));
+  }
+
+  /** Two lines that the contents page lists as the name of one body: 某省某市 / 直机关工委. */
+  private boolean isListedInTwoLines(ArticleStart start, List<Integer> own, int k) {
+    if (k + 1 >= own.size() || own.get(k + 1) != own.get(k) + 1) {
+      return false;
+    }
+    TextLine line = lines.get(own.get(k));
+    TextLine more = lines.get(own.get(k + 1));
+    boolean adjacent = more.gap() == 0 && line.isTitleLike() && more.isTitleLike();
+    String name = adjacent ? CharacterClass.withoutSpaces(line.text() + more.text()) : "";
+    return BylineReader.isOrganization(name)
+        && start.entryAuthors().stream()
+            .anyMatch(author -> CharacterClass.withoutSpaces(author).equals(name));
+  }
+
+  /**
+   * Below a title or its marked subtitle, a line without a dash that is set as headings of another
+   * level are, or that sections are headed with (原因分析): the first heading of the text.
+   */
+  private boolean isHeading(List<Integer> own, int k) {
+    TextLine line = lines.get(own.get(k));
+    TextLine above = k == 0 ? line : lines.get(own.get(k - 1));
+    if (JournalPhrases.isSectionHead(line.text())) {
+      return true;
+    }
+    boolean set = line.level() > above.level() || (line.bold() && !above.bold());
+    boolean more =
+        own.subList(k + 1, own.size()).stream()
+            .map(lines::get)
+            .anyMatch(l -> set && l.level() == line.level() && l.bold() == line.bold());
+    return set && !line.text().startsWith("—") && (!subtitle.isEmpty() || more);
   }
 
   /** The name of a body in two lines: 某省某市 / 直机关工委. */

@@ -58,11 +58,10 @@ public final class BannerColumns {
     Set<Integer> titles = Set.copyOf(starts);
     for (int start : starts) {
       for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
-        Optional<String> mark = labels.test(i) ? Optional.of(LABEL) : labelMark(lines.get(i));
-        if (mark.isPresent() && !titles.contains(i) && isName(lines.get(i))) {
-          byMark
-              .computeIfAbsent(mark.get(), m -> new ArrayList<>())
-              .add(new Banner(ColumnName.of(lines.get(i).text()), i, start));
+        List<String> marks = marks(lines.get(i), labels.test(i));
+        if (!marks.isEmpty() && !titles.contains(i) && isName(lines.get(i))) {
+          Banner banner = new Banner(ColumnName.of(lines.get(i).text()), i, start);
+          marks.forEach(m -> byMark.computeIfAbsent(m, x -> new ArrayList<>()).add(banner));
           break;
         }
       }
@@ -107,19 +106,15 @@ public final class BannerColumns {
         && starts.size() <= MOST_ARTICLES * banners.size();
   }
 
-  /** What is no name of a column though it stands over a title: fields, captions, names, series. */
+  /** Names of people and what names none stand over titles, too. */
   private static boolean isName(TextLine line) {
     String text = line.text();
-    return !JournalPhrases.isMasthead(text)
-        && !JournalPhrases.isStaff(text)
-        && !JournalPhrases.isIssueLine(text)
-        && !JournalPhrases.isPrompt(text)
-        && !JournalPhrases.isPhotoNote(text)
-        && !JournalPhrases.isRestriction(text)
-        && !ColumnName.isPointer(text)
-        && !ColumnName.isOfOneArticle(text)
+    String name = ColumnName.of(text);
+    return !ColumnName.isNone(text)
         && !BylineReader.isSigned(line)
-        && !(BylineReader.looksLikeNames(text) && !JournalPhrases.isColumnName(text));
+        && (ColumnName.isBracketed(text)
+            || !BylineReader.looksLikeNames(text)
+            || JournalPhrases.isColumnName(name));
   }
 
   /** How often each mark is used: one that stands more often elsewhere marks the items of lists. */
@@ -127,6 +122,16 @@ public final class BannerColumns {
     Map<String, Integer> uses = new HashMap<>();
     lines.forEach(line -> labelMark(line).ifPresent(mark -> uses.merge(mark, 1, Integer::sum)));
     return uses;
+  }
+
+  /**
+   * Taken for a label or marked as one, or both: of labels set alike some may have been taken for
+   * something else.
+   */
+  private static List<String> marks(TextLine line, boolean label) {
+    List<String> marks = new ArrayList<>(label ? List.of(LABEL) : List.of());
+    labelMark(line).ifPresent(marks::add);
+    return marks;
   }
 
   /** How a short line is marked as a label; headings and bold alone are no labels. */

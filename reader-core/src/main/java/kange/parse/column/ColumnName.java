@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.JournalPhrases;
+import kange.parse.line.JumpNote;
 import kange.parse.line.TextLine;
 
 /** How the names of columns are printed: in brackets, behind ornaments, with spaces. Stateless. */
@@ -21,10 +23,6 @@ public final class ColumnName {
   private static final Pattern INSTALMENT =
       Pattern.compile("系列(?:报道|报导|访谈|评论|文章)?(?:[（(]|之)[0-9一二三四五六七八九十]{1,3}[）)]?$");
 
-  /** Where a text goes on or comes from: ▶下转第47版. */
-  private static final Pattern JUMP =
-      Pattern.compile("^[^\\p{IsHan}]{0,3}(?:下转|转下|接下|转至|转第|上接|接上)");
-
   private static final String MISREAD_BRACKETS = "rJILlT1|[]\"'_";
 
   private ColumnName() {}
@@ -37,9 +35,23 @@ public final class ColumnName {
   /**
    * Whether it tells of one article alone: which part of a series it is, where its text goes on.
    */
-  public static boolean isOfOneArticle(String text) {
+  private static boolean isOfOneArticle(String text) {
     String tight = CharacterClass.withoutSpaces(text);
-    return INSTALMENT.matcher(tight).find() || JUMP.matcher(tight).find();
+    return INSTALMENT.matcher(tight).find() || JumpNote.of(tight).isPresent();
+  }
+
+  /**
+   * Whether a line names no column wherever it stands, over a title or on a contents page: fields
+   * of a masthead, captions, prompts, what leads elsewhere, what tells of one article.
+   */
+  public static boolean isNone(String text) {
+    return JournalPhrases.isMasthead(text)
+        || JournalPhrases.isStaff(text)
+        || JournalPhrases.isPrompt(text)
+        || JournalPhrases.isPhotoNote(text)
+        || JournalPhrases.isRestriction(text)
+        || isPointer(text)
+        || isOfOneArticle(text);
   }
 
   /** What a line is marked with, or empty. */

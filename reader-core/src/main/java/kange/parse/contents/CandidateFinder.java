@@ -29,6 +29,9 @@ public final class CandidateFinder {
   /** Entries a run of lines is compared with: those that share the most pairs. */
   private static final int MOST_COMPARED = 16;
 
+  /** An item of a list says the same words as the title more often than it is the title. */
+  private static final double ITEM = 0.3;
+
   private final List<TextLine> lines;
   private final Contents contents;
   private final List<List<ContentsEntry.Reading>> readings = new ArrayList<>();
@@ -172,6 +175,7 @@ public final class CandidateFinder {
   /** What surrounds a title: a heading mark, the by-line, running text, an article's end above. */
   private double circumstances(int first, int last, ContentsEntry.Reading reading) {
     double sum = lines.get(first).level() > 0 ? 0.05 : 0;
+    sum -= lines.get(first).bullet() && lines.get(first).level() == 0 ? ITEM : 0;
     if (first == 0 || lines.get(first - 1).endsWithMark() || lines.get(first).gap() > 2) {
       sum += 0.05;
     }

@@ -157,9 +157,9 @@ final class ColumnMarks {
         || (CharacterClass.length(words) < 2 && !JournalPhrases.isColumnName(words))
         || !hasLetter(words)
         || isEntryMarked(i)
-        || JournalPhrases.isRestriction(words)
-        || ColumnName.isPointer(words)
-        || JournalPhrases.isPrompt(words)
+        || ColumnName.isNone(words)
+        || (BylineReader.isSigned(text.text()) && !JournalPhrases.isColumnName(words))
+        || isLedOn(line)
         || isLink(i)
         || isLink(i + 1)
         || journals.contains(line.key())
@@ -210,6 +210,15 @@ final class ColumnMarks {
     // Columns stand over their articles too, so that an echo tells against one only elsewhere.
     sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
     return sum - (named || layout.isApart(i) ? 0.1 : 0.7);
+  }
+
+  /** Words, a leader, and more words: what is left of an entry. */
+  private static boolean isLedOn(ContentsLine line) {
+    List<LineTokens.Chunk> chunks = line.tokens().chunks();
+    return chunks.size() > 1
+        && !chunks.getFirst().text().isEmpty()
+        && chunks.getLast().before() == LineTokens.Divider.LEADER
+        && !chunks.getLast().text().isEmpty();
   }
 
   /** 原文链接 over an address is no column, and the address is none. */

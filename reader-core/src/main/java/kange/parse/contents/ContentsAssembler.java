@@ -34,7 +34,7 @@ final class ContentsAssembler {
   ContentsAssembler(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
     this.lines = lines;
     this.form = form;
-    this.items = withoutBody(reading.items());
+    this.items = withoutColumnBelow(reading.items());
     this.score = reading.score();
   }
 
@@ -42,7 +42,7 @@ final class ContentsAssembler {
    * Up to the last entry, unless columns are named below their entries: a name below all of them is
    * printed over the first article of the body.
    */
-  private static List<PageItem> withoutBody(List<PageItem> items) {
+  private static List<PageItem> withoutColumnBelow(List<PageItem> items) {
     int last = items.size() - 1;
     while (last > 0 && !isListed(items.get(last))) {
       last--;
@@ -145,16 +145,20 @@ final class ContentsAssembler {
 
   /**
    * One plain line over all entries, where no other names a column: the journal's name, a motto.
+   * What stands above it without a page number is no entry, either. Among the entries such a line
+   * is a motto, too, unless it is called as columns are: a column that divides nothing is none.
    */
   private boolean isTitleOfAll(PageItem column) {
     long columnLines = items.stream().filter(i -> i.kind() == PageItem.Kind.COLUMN).count();
     long entriesAbove =
         items.stream()
             .takeWhile(i -> i != column)
-            .filter(i -> i.kind() == PageItem.Kind.ENTRY)
+            .flatMap(i -> i.entry().stream())
+            .filter(entry -> form.numberless() || entry.page().isPresent())
             .count();
+    boolean first = entriesAbove == 0;
     return columnLines == 1
-        && entriesAbove == 0
+        && (first || !JournalPhrases.isColumnName(name(column)))
         && !lines.get(column.from()).line().known().contains(LineHint.COLUMN)
         && ColumnName.mark(lines.get(column.from()).line()).isEmpty();
   }

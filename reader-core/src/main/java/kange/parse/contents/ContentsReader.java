@@ -1,8 +1,10 @@
 package kange.parse.contents;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,9 @@ public final class ContentsReader {
   /** In a file of fewer characters the body may be as short as its contents page. */
   private static final int SMALL_FILE = 2000;
 
+  /** Of the titles of a page, so many stand in the body in the order in which they are listed. */
+  private static final double MOST_IN_ORDER = 0.7;
+
   /** A form's reading of one place. */
   private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
     TriedForm told() {
@@ -47,9 +52,33 @@ public final class ContentsReader {
           * (reading.headed() ? HEADED : 1);
     }
 
-    /** Titles without a heading over them must stand again elsewhere, not only in each other. */
+    /**
+     * Titles without a heading over them must stand again elsewhere, not only in each other, and in
+     * the order in which they are listed: lists inside articles share words with other lists, here
+     * and there.
+     */
     boolean isFoundElsewhere() {
-      return reading.headed() || places().size() >= ContentsWeights.FEWEST_ENTRIES;
+      if (reading.headed()) {
+        return true;
+      }
+      List<Integer> places = List.copyOf(places());
+      return places.size() >= ContentsWeights.FEWEST_ENTRIES
+          && rising(places) >= MOST_IN_ORDER * places.size();
+    }
+
+    /** The most of the places that rise, others left out. */
+    private static int rising(List<Integer> places) {
+      List<Integer> ends = new ArrayList<>();
+      for (int place : places) {
+        int at = Collections.binarySearch(ends, place);
+        int slot = at < 0 ? -at - 1 : at;
+        if (slot == ends.size()) {
+          ends.add(place);
+        } else {
+          ends.set(slot, place);
+        }
+      }
+      return ends.size();
     }
 
     boolean meets(Tried other) {
@@ -118,7 +147,7 @@ public final class ContentsReader {
       return fileChars < SMALL_FILE || chars <= MOST_OF_FILE * fileChars;
     }
 
-    /** Lines outside the page where its titles stand again, one for each. */
+    /** Lines outside the page where its titles stand again, one for each, in listed order. */
     private Set<Integer> places() {
       Set<Integer> own = new HashSet<>();
       for (PageItem item : reading.items()) {
@@ -126,7 +155,7 @@ public final class ContentsReader {
           own.add(lines.get(i).index());
         }
       }
-      Set<Integer> places = new HashSet<>();
+      Set<Integer> places = new LinkedHashSet<>();
       for (PageItem item : reading.items()) {
         if (item.entry().isPresent()) {
           item.entry().get().titles().stream()
@@ -145,7 +174,7 @@ public final class ContentsReader {
    * A page ends where one of its titles is printed again over a text: lists of the first articles,
    * close below it, may look like more entries.
    */
-  private static Tried withoutBody(
+  private static Tried endedBeforeBody(
       Tried whole, List<TextLine> file, Set<String> journals, boolean known) {
     int end = whole.body();
     if (end >= whole.lines().size() || whole.goesOn(end)) {
@@ -243,7 +272,7 @@ public final class ContentsReader {
           tried.remove(b);
           tried.addFirst(b);
         });
-    return best.map(b -> withoutBody(b, lines, journals, known))
+    return best.map(b -> endedBeforeBody(b, lines, journals, known))
         .map(b -> new ContentsAssembler(b.lines(), b.form(), b.reading()).contents())
         .orElse(Contents.NONE)
         .with(tried.stream().map(Tried::told).toList());

@@ -8,13 +8,20 @@ import java.util.Optional;
 final class Numberless {
   private Numberless() {}
 
+  /** A leader leads to a page number: with it, it is no entry without one. */
+  private static boolean endsEntry(ContentsLine line) {
+    return line.behind().isPresent()
+        && line.tokens().chunks().getLast().before() == LineTokens.Divider.LEADER;
+  }
+
   static List<EntryDraft> entriesAt(List<ContentsLine> lines, int at) {
     List<EntryDraft> found = new ArrayList<>();
     int to = at;
     while (to < lines.size()
         && to < at + EntryLines.MOST_TITLE_LINES
         && EntryLines.canBelong(lines.get(to))
-        && lines.get(to).alone().isEmpty()) {
+        && lines.get(to).alone().isEmpty()
+        && !endsEntry(lines.get(to))) {
       to++;
       int numbered = -1;
       EntryLines.draft(lines, at, to, numbered, EntryText.NOTHING, 0)

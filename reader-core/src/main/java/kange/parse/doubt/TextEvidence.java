@@ -4,6 +4,7 @@ import kange.model.issue.Article;
 import kange.model.issue.BlockKind;
 import kange.parse.article.ReadArticle;
 import kange.parse.line.JournalPhrases;
+import kange.parse.line.JumpNote;
 import kange.parse.line.TextLine;
 import kange.parse.name.BylineReader;
 import kange.parse.segment.IssueOutline;
@@ -46,7 +47,7 @@ final class TextEvidence {
       if (line.text().length() > JournalPhrases.SHORT || line.chars() == 0) {
         continue;
       }
-      jump = jump || JournalPhrases.isJump(line.text());
+      jump = jump || JumpNote.marks(line.text());
       byline = byline || (line.isTitleLike() && BylineReader.isSigned(line));
       masthead = masthead || (line.isTitleLike() && JournalPhrases.isMasthead(line.text()));
       heading = heading || isLike(line, outline.lines().get(title));

@@ -3,6 +3,7 @@ package kange.parse.label;
 import static kange.parse.label.LineFeature.*;
 
 import kange.parse.line.JournalPhrases;
+import kange.parse.line.JumpNote;
 import kange.parse.line.LineHint;
 import kange.parse.line.NormalForm;
 import kange.parse.line.TextLine;
@@ -107,7 +108,7 @@ final class OwnFeatures {
     table.set(i, COVER_CAPTION, JournalPhrases.isCoverCaption(text));
     table.set(i, COLUMN_WORD, JournalPhrases.isColumnName(text));
     table.set(i, PAGE_HEAD, JournalPhrases.isPageHead(text));
-    table.set(i, JUMP, JournalPhrases.isJump(text));
+    table.set(i, JUMP, JumpNote.marks(text));
     table.set(i, KICKER_WORD, JournalPhrases.isKicker(text));
     table.set(i, ATTENDANCE, JournalPhrases.isAttendance(text));
     table.set(i, FOLIO_NUMBER, JournalPhrases.isFolio(text));

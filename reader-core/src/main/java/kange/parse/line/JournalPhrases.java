@@ -20,12 +20,17 @@ public final class JournalPhrases {
   private static final WordList CONTENTS = list("contents-heads.txt");
   private static final WordList GUIDES = list("guide-heads.txt");
   private static final WordList KICKERS = list("kicker-endings.txt");
+  private static final WordList MEETINGS = list("kicker-meetings.txt");
+  private static final WordList SECTIONS = list("section-heads.txt");
   private static final WordList SPEAKERS = list("speakers.txt");
   private static final WordList EDITORIALS = list("editorials.txt");
   private static final WordList ATTENDANCE = list("attendance.txt");
 
   /** Sentences of the editors over a title are not much longer. */
   private static final int LONGEST_EDITORIAL = 600;
+
+  /** 存在的主要问题, with the spaces that scans put between characters. */
+  private static final int LONGEST_SECTION_HEAD = 16;
 
   private static final int LONGEST_ATTENDANCE = 24;
 
@@ -46,10 +51,6 @@ public final class JournalPhrases {
 
   private static final TellingPattern INSIDE_COVER =
       TellingPattern.atHead("封插彩内扉", 1, "^(封二|封三|插页|彩页|内页|扉页) ?：? ?(.*)$");
-
-  private static final TellingPattern JUMP =
-      TellingPattern.of(
-          "转接承", "^.{0,40}[（［【] ?(下转|转下|接下).{0,10}[）］】]$|^[（［【] ?(上接|接上|上承).{0,10}[）］】].{0,40}$");
 
   private static final TellingPattern FOLIO =
       TellingPattern.of("0123456789", "^[-—·. 第/｜]{0,6}\\d{1,4}[-—·. 页/｜]{0,6}$");
@@ -192,8 +193,17 @@ public final class JournalPhrases {
       end--;
     }
     String spoken = plain.substring(0, end);
+    if (MEETINGS.isIn(plain)) {
+      return true;
+    }
     return spoken.length() - KICKERS.before(spoken, spoken.length()) >= 4
         && KICKERS.before(spoken, spoken.length()) > 0;
+  }
+
+  /** 原因分析, 结语: heads a section of an article. */
+  public static boolean isSectionHead(String text) {
+    return text.length() <= LONGEST_SECTION_HEAD
+        && SECTIONS.contains(CharacterClass.withoutSpaces(NormalForm.of(text)));
   }
 
   /** Sentences in which the editors speak of what they print: 本刊邀请…, 现摘登…. */
@@ -209,11 +219,6 @@ public final class JournalPhrases {
   /** A turn of an interview (问：, 答：), however long it is. */
   public static boolean isTurn(String text) {
     return SPEAKERS.at(text, 0) > 0;
-  }
-
-  /** Where a text goes on, or came from. */
-  public static boolean isJump(String text) {
-    return text.length() <= 60 && JUMP.matches(NormalForm.of(text));
   }
 
   /** Nothing but a page number. */

@@ -39,6 +39,9 @@ final class SpanFinder {
   /** A body's name printed with one space in it. */
   private static final double BODY_WITH_GAP = 0.3;
 
+  /** Persons side by side of whom the last ends like a body. */
+  private static final double OF_PERSONS = 0.1;
+
   /** A name that reaches over a wider space than stands around it. */
   private static final double OVER_WIDER_GAP = 0.2;
 
@@ -207,8 +210,9 @@ final class SpanFinder {
         continue;
       }
       double set = spaces == 0 || text.spread() ? 1 : Math.pow(BODY_WITH_GAP, spaces);
-      if (BodyName.mayEnd(form, end)) {
+      if (BodyName.mayEnd(form, end) && !isRoleBeforeName(start, end)) {
         double likelihood = BodyName.likelihood(text.form(start, end));
+        likelihood *= set < 1 && isPersons(start, end) ? OF_PERSONS : 1;
         if (likelihood > 0) {
           spans.add(new BylineSpan(SpanKind.BODY, start, end, likelihood * set));
         }
@@ -217,6 +221,28 @@ final class SpanFinder {
         spans.add(new BylineSpan(SpanKind.POSITION, start, end, POSITION * set));
       }
     }
+  }
+
+  /** 本刊记者 Jason-Z: the journal's own body where it stands alone, a role before a name. */
+  private boolean isRoleBeforeName(int start, int end) {
+    return end < form.length()
+        && !isDivider(end)
+        && BodyName.isOfJournal(text.form(start, end))
+        && BylineRoles.role(form, start).filter(role -> role.end() == end).isPresent();
+  }
+
+  /** 石志 路会: what stands between the spaces are persons, one by one. */
+  private boolean isPersons(int start, int end) {
+    int from = start;
+    for (int at = start + 1; at <= end; at++) {
+      if (at == end || text.gap(at) > 0) {
+        if (PersonName.likelihood(text.form(from, at), false) < PersonName.LIKELY) {
+          return false;
+        }
+        from = at;
+      }
+    }
+    return true;
   }
 
   private void addUnknown(int start, List<BylineSpan> spans) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.line.JumpNote;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -39,11 +40,6 @@ public final class PrintedJumps {
   public static List<ArticleSegment> follow(
       List<TextLine> lines, List<ArticleSegment> drafts, NgramCohesion cohesion) {
     return new PrintedJumps(lines, drafts, cohesion).follow();
-  }
-
-  /** The line only says where the text goes on, or where it came from. */
-  public static boolean isJump(String text) {
-    return JumpNote.of(text).filter(JumpNote::alone).isPresent();
   }
 
   private List<ArticleSegment> follow() {

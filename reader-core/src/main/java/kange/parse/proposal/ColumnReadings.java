@@ -87,8 +87,7 @@ final class ColumnReadings {
           && line.isTitleLike()
           && CharacterClass.han(line.text()) > 1
           && line.chars() <= LONGEST_LABEL
-          && !ColumnName.isPointer(line.text())
-          && !JournalPhrases.isPrompt(line.text())) {
+          && !ColumnName.isNone(line.text())) {
         labels.add(named(line.text()));
       }
     }

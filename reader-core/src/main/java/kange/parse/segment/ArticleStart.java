@@ -29,6 +29,11 @@ public record ArticleStart(
     return new ArticleStart(first, last, Optional.empty(), 0, Optional.empty(), List.of());
   }
 
+  /** The same where the entry's last words were taken for authors. */
+  ArticleStart listedWithoutAuthors() {
+    return new ArticleStart(first, last, entry, likeness, entryTitle, List.of());
+  }
+
   /** An entry whose title stands nowhere in the text: its text begins here all the same. */
   public static ArticleStart untitled(int first, ContentsEntry entry) {
     ContentsEntry.Reading whole = entry.readings().getFirst();

@@ -10,6 +10,7 @@ import java.util.Set;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.label.Labelling;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -28,11 +29,14 @@ final class EntryMatcher {
 
   private final List<TextLine> lines;
   private final Contents contents;
+  private final PrintedHeads printed;
   private final Map<Integer, Candidate> placedAt = new HashMap<>();
   private final Set<ContentsEntry> used = Identity.set();
 
-  EntryMatcher(List<TextLine> lines, Contents contents, List<Candidate> placed) {
+  EntryMatcher(
+      List<TextLine> lines, Contents contents, List<Candidate> placed, Labelling labelling) {
     this.lines = lines;
+    this.printed = new PrintedHeads(lines, labelling);
     this.contents = contents;
     for (Candidate c : placed) {
       for (int i = c.first(); i <= c.last(); i++) {
@@ -52,6 +56,7 @@ final class EntryMatcher {
         matched.set(k, between(matched, k));
       }
     }
+    matched.replaceAll(printed::withoutTitleWords);
     return matched;
   }
 

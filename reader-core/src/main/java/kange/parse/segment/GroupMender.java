@@ -2,15 +2,22 @@ package kange.parse.segment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.LeftoverKind;
+import kange.parse.column.ColumnName;
 import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.label.Labelling;
+import kange.parse.label.LineLabel;
+import kange.parse.line.CharacterClass;
+import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
+import kange.parse.name.BylineReader;
 
 /**
  * Mends what labels alone divide wrongly: heads without text, front matter taken for articles, a
@@ -20,13 +27,26 @@ final class GroupMender {
   /** Notices and masthead behind a contents page have fewer characters. */
   private static final int LONGEST_FRONT = 400;
 
+  private static final int SHORTEST_TITLE = 4;
+
+  /** So much is a title like its entry that is all of it. */
+  private static final double WORD_FOR_WORD = 0.95;
+
+  /** What a title may have been taken for where the names below it were taken for one. */
+  private static final Set<LeftoverKind> MAY_BE_TITLES =
+      EnumSet.of(LeftoverKind.COLUMN_BANNER, LeftoverKind.NOISE, LeftoverKind.CAPTION);
+
   private final List<TextLine> lines;
   private final Contents contents;
   private final LineLabels kinds;
+  private final Labelling labelling;
   private final GroupTitle title;
 
   /** Lines where listed titles begin. */
   private final Set<Integer> listed = new HashSet<>();
+
+  /** Those of them that are listed word for word, and nothing else with them. */
+  private final Set<Integer> listedSo = new HashSet<>();
 
   /** Where the first listed title behind the contents page stands, and which entry it is. */
   private final int firstListed;
@@ -42,8 +62,12 @@ final class GroupMender {
     this.lines = lines;
     this.contents = contents;
     this.kinds = kinds;
+    this.labelling = labelling;
     this.title = new GroupTitle(lines, contents, labelling);
     placed.forEach(candidate -> listed.add(candidate.first()));
+    placed.stream()
+        .filter(c -> c.likeness() >= WORD_FOR_WORD)
+        .forEach(c -> listedSo.add(c.first()));
     Optional<Candidate> first =
         placed.stream()
             .filter(c -> c.first() >= contents.end())
@@ -60,6 +84,9 @@ final class GroupMender {
       takeAll(groups);
     }
     takeHeadingAbove(groups);
+    for (int k = 0; k < groups.size(); k++) {
+      takeTitleAboveNames(groups.get(k), k == 0 ? List.of() : groups.get(k - 1));
+    }
     return groups.stream().map(title::of).toList();
   }
 
@@ -138,6 +165,54 @@ final class GroupMender {
         group.addFirst(i);
       }
     }
+  }
+
+  /**
+   * Names that nothing lists as a title and nobody else signs below are no title: the line right
+   * above them is, if it can be one and is no part of a text.
+   */
+  private void takeTitleAboveNames(List<Integer> group, List<Integer> before) {
+    ArticleStart start = title.of(group);
+    int above = start.first() - 1;
+    boolean names =
+        start.first() == start.last()
+            && above >= 0
+            && !listedSo.contains(start.first())
+            && isNames(lines.get(start.first()).text())
+            && group.stream().noneMatch(i -> labelling.at(i) == LineLabel.BYLINE);
+    if (!names || !mayBeTitle(above)) {
+      return;
+    }
+    if (group.contains(above)) {
+      title.putTitle(above, start.first());
+    } else if (before.size() > 1 && before.getLast() == above) {
+      before.removeLast();
+      group.add(group.indexOf(start.first()), above);
+      title.putTitle(above, start.first());
+    } else if (kinds.at(above).filter(MAY_BE_TITLES::contains).isPresent()) {
+      kinds.unmark(above);
+      group.add(group.indexOf(start.first()), above);
+      title.putTitle(above, start.first());
+    }
+  }
+
+  private static boolean isNames(String text) {
+    return BylineReader.isAccount(text)
+        || (BylineReader.looksLikeNames(text)
+            && BylineReader.divide(text).stream().allMatch(BylineReader::isPerson));
+  }
+
+  private boolean mayBeTitle(int i) {
+    TextLine line = lines.get(i);
+    return line.isTitleLike()
+        && !line.isProse()
+        && !line.endsSentence()
+        && CharacterClass.han(line.text()) >= SHORTEST_TITLE
+        && !ColumnName.isNone(line.text())
+        && !ColumnName.isBracketed(line.text())
+        && !JournalPhrases.isColumnName(line.text())
+        && contents.columns().stream()
+            .noneMatch(c -> TitleSimilarity.key(c).equals(TitleSimilarity.key(line.text())));
   }
 
   /** A file in which no article shows is one, however short: nobody files a cover. */

@@ -20,6 +20,12 @@ final class GroupTitle {
   /** Lines that stand over a title, though they were taken for one. */
   private final Set<Integer> above = new HashSet<>();
 
+  /** Lines that are titles, whatever they were taken for. */
+  private final Set<Integer> titles = new HashSet<>();
+
+  /** Lines that sign an article, though they were taken for its title. */
+  private final Set<Integer> signing = new HashSet<>();
+
   private boolean all;
 
   GroupTitle(List<TextLine> lines, Contents contents, Labelling labelling) {
@@ -31,6 +37,13 @@ final class GroupTitle {
   /** These lines stand over the title of the article they are given to. */
   void putAbove(List<Integer> head) {
     above.addAll(head);
+  }
+
+  /** The line is a title, and what was taken for one below it signs the article. */
+  void putTitle(int line, int names) {
+    titles.add(line);
+    above.remove(line);
+    signing.add(names);
   }
 
   /** The whole file is one article: its first short line is the title. */
@@ -49,7 +62,7 @@ final class GroupTitle {
     int first = -1;
     int last = -1;
     for (int i : group) {
-      LineLabel label = above.contains(i) ? LineLabel.KICKER : labelling.at(i);
+      LineLabel label = label(i);
       boolean title = label == LineLabel.TITLE || (label == LineLabel.TITLE_MORE && first >= 0);
       if (title) {
         first = first < 0 ? i : first;
@@ -63,6 +76,15 @@ final class GroupTitle {
     }
     int begin = group.getFirst();
     return ArticleStart.unlisted(begin, opensText(group) ? begin : begin - 1);
+  }
+
+  private LineLabel label(int i) {
+    if (titles.contains(i)) {
+      return LineLabel.TITLE;
+    }
+    return above.contains(i)
+        ? LineLabel.KICKER
+        : signing.contains(i) ? LineLabel.BYLINE : labelling.at(i);
   }
 
   /**

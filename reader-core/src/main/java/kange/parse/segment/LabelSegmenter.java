@@ -43,7 +43,11 @@ public final class LabelSegmenter {
 
   private final Set<String> columns = new HashSet<>();
 
+  /** Lines where listed titles begin. */
+  private final Set<Integer> listed = new HashSet<>();
+
   private final List<List<Integer>> groups = new ArrayList<>();
+  private final int titleLevel;
   private boolean open;
   private boolean titled;
 
@@ -57,10 +61,12 @@ public final class LabelSegmenter {
     this.contents = contents;
     this.labelling = labelling;
     this.kinds = kinds;
-    this.entries = new EntryMatcher(lines, contents, placed);
+    this.entries = new EntryMatcher(lines, contents, placed, labelling);
     this.mender = new GroupMender(lines, contents, placed, labelling, kinds);
     this.borders = new BorderLines(lines, labelling);
     this.ends = new KnownEnds(lines);
+    this.titleLevel = titleLevel(lines, contents, labelling);
+    placed.forEach(candidate -> listed.add(candidate.first()));
     for (int i = 0; i < lines.size(); i++) {
       if (labelling.at(i) == LineLabel.BANNER) {
         repeated.merge(letters(i), 1, Integer::sum);
@@ -72,7 +78,7 @@ public final class LabelSegmenter {
   /** The articles in order of place; the kinds of all other lines are marked. */
   public List<ArticleSegment> divide() {
     for (int i = 0; i < lines.size(); i++) {
-      take(i, isHeading(i) ? LineLabel.BODY : labelling.at(i));
+      take(i, label(i));
     }
     borders.mend(groups);
     List<ArticleStart> starts = entries.match(mender.mend(groups));
@@ -83,6 +89,38 @@ public final class LabelSegmenter {
     return segments;
   }
 
+  private LineLabel label(int i) {
+    if (isHeading(i) || isSectionHead(i)) {
+      return LineLabel.BODY;
+    }
+    return isTitleByLevel(i) ? LineLabel.TITLE : labelling.at(i);
+  }
+
+  /**
+   * In a file without a contents page in which nobody signs, nothing but the level of its heading
+   * tells a title: all headings as high as the first title are titles.
+   */
+  private boolean isTitleByLevel(int i) {
+    TextLine line = lines.get(i);
+    return titleLevel > 0
+        && line.level() == titleLevel
+        && labelling.at(i) == LineLabel.BODY
+        && labelling.probability(i) < 1
+        && line.isTitleLike();
+  }
+
+  /** The level of the first title, where levels alone tell titles; else 0. */
+  private static int titleLevel(List<TextLine> lines, Contents contents, Labelling labelling) {
+    int level = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (contents.found() || labelling.at(i) == LineLabel.BYLINE) {
+        return 0;
+      }
+      level = level == 0 && labelling.at(i) == LineLabel.TITLE ? lines.get(i).level() : level;
+    }
+    return level;
+  }
+
   /**
    * A label that no title follows, that stands in the text once and names no column: a heading of
    * the text that was taken for one. What leads out of the journal (原文链接) names no column, either.
@@ -90,6 +128,18 @@ public final class LabelSegmenter {
   private boolean isHeading(int i) {
     return labelling.at(i) == LineLabel.BANNER
         && (ColumnName.isPointer(lines.get(i).text()) || isHeadingOfText(i));
+  }
+
+  /**
+   * 原因分析, 结语: no article is called so that the contents page does not list and no librarian says is
+   * one, whose word alone is certain.
+   */
+  private boolean isSectionHead(int i) {
+    return open
+        && labelling.at(i) == LineLabel.TITLE
+        && !listed.contains(i)
+        && labelling.probability(i) < 1
+        && JournalPhrases.isSectionHead(lines.get(i).text());
   }
 
   private boolean isHeadingOfText(int i) {

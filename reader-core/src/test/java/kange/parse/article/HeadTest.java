@@ -185,4 +185,48 @@ class HeadTest {
     assertEquals(List.of("孙立成"), head(TITLE, "BYLINE 孙立成　译者：何晓舟", TEXT).authors());
     assertEquals(List.of(), head(TITLE, "BYLINE 摄影：何晓舟", TEXT).authors());
   }
+
+  @Test
+  void twoLinesThatAreListedAsOneBodySign() {
+    String[] rows = {TITLE, "SUBTITLE 清江市文化旅", "+BODY 游局办公室", TEXT};
+    Head head = Drafts.of(rows).listed("渡口边的老石阶", "清江市文化旅游局办公室").read().head();
+    assertEquals(List.of("清江市文化旅游局办公室"), head.authors());
+    assertEquals(Optional.empty(), head.subtitle());
+    assertEquals(List.of(3), head.body());
+    Head other = Drafts.of(rows).listed("渡口边的老石阶", "何晓舟").read().head();
+    assertEquals(Optional.of("清江市文化旅"), other.subtitle());
+  }
+
+  @Test
+  void aHeadingOfAnotherLevelBelowTheSubtitleBeginsTheText() {
+    Head head = head(TITLE, "SUBTITLE ——见闻", "SUBTITLE ### 石阶的来历", TEXT);
+    assertEquals(Optional.of("——见闻"), head.subtitle());
+    assertEquals(List.of(2, 3), head.body());
+    assertEquals(
+        Optional.of("——见闻 石阶的来历"), head(TITLE, "SUBTITLE ——见闻", "SUBTITLE 石阶的来历", TEXT).subtitle());
+  }
+
+  @Test
+  void aLineBelowTheTitleThatIsSetAsHeadingsOfTheTextAreIsOneOfThem() {
+    String heading = "SUBTITLE ### 石阶的来历";
+    assertEquals(Optional.of("石阶的来历"), head(TITLE, heading, TEXT).subtitle());
+    assertEquals(Optional.empty(), head(TITLE, heading, TEXT, "BODY ### 石阶的去处").subtitle());
+  }
+
+  @Test
+  void whatSectionsAreHeadedWithIsNoSubtitle() {
+    Head head = head(TITLE, "SUBTITLE 原因分析", TEXT);
+    assertEquals(Optional.empty(), head.subtitle());
+    assertEquals(List.of(1, 2), head.body());
+  }
+
+  @Test
+  void aLineOfTheTitleThatHoldsTheListedAuthorsAndStandsApartSigns() {
+    Drafts apart = Drafts.of(TITLE, "TITLE_MORE 清江市文化局", TEXT);
+    Head head = apart.listed("渡口边的老石阶", "清江市文化局").read().head();
+    assertEquals("渡口边的老石阶", head.title());
+    assertEquals(List.of("清江市文化局"), head.authors());
+    Drafts close = Drafts.of(TITLE, "+TITLE_MORE 清江市文化局", TEXT);
+    assertEquals("渡口边的老石阶 清江市文化局", close.listed("渡口边的老石阶", "清江市文化局").read().head().title());
+  }
 }

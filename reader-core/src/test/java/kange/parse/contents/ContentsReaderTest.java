@@ -162,4 +162,32 @@ class ContentsReaderTest {
     Contents contents = ContentsReader.read(lines);
     assertEquals("渡口边的老石阶", lines.get(contents.end()).text());
   }
+
+  @Test
+  void listsInsideArticlesAreNoContentsPage() {
+    List<String> items = List.of("石阶的尺寸", "图书的册数", "山路的里程", "木船的吨位");
+    StringBuilder text = new StringBuilder();
+    for (int article = 0; article < 4; article++) {
+      text.append("# %s地的见闻\n\n%s\n\n".formatted("甲乙丙丁".charAt(article), Texts.PROSE));
+      for (int i = 0; i < items.size(); i++) {
+        text.append(items.get((i * 3 + article) % items.size())).append('\n');
+      }
+      text.append('\n').append(Texts.OTHER_PROSE).append("\n\n");
+    }
+    assertFalse(ContentsReader.read(Texts.lines(text.toString())).found());
+  }
+
+  @Test
+  void behindALeaderStandsAPageNumberWhateverFollowsThePage() {
+    StringBuilder text = new StringBuilder();
+    List<String> titles = List.of("渡口的老石阶", "灯下的图书室", "山路弯弯十八道", "木船上的灯火");
+    for (int i = 0; i < titles.size(); i++) {
+      text.append("%s-------何晓舟 %d\n".formatted(titles.get(i), 2 * i + 3));
+    }
+    text.append("\n\n");
+    titles.forEach(title -> text.append("%s\n\n%s\n\n".formatted(title, Texts.PROSE)));
+    Contents contents = ContentsReader.read(Texts.lines(text.toString()));
+    assertEquals(List.of(3, 5, 7, 9), pages(contents));
+    assertTrue(contents.entries().stream().allMatch(e -> e.authors().equals(Optional.of("何晓舟"))));
+  }
 }

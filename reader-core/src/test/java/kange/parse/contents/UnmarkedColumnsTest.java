@@ -208,4 +208,42 @@ class UnmarkedColumnsTest {
     assertFalse(PageNumberEdge.endsEntry("山路十八弯今年修了12"));
     assertEquals(Optional.empty(), read("山路十八弯今年修了").entries().stream().findFirst());
   }
+
+  @Test
+  void aMottoAmongTheEntriesDividesNothing() {
+    String page =
+        """
+        目录
+        渡口边的老石阶……3
+        灯下的图书室开门了……5
+        把握方向 服务山村
+        山路十八弯……12
+        采茶时节话丰年……15
+        石匠的手……18
+        """;
+    assertEquals(List.of("-", "-", "-", "-", "-"), columns(read(page)));
+    assertEquals(
+        List.of("-", "-", "山村故事", "山村故事", "山村故事"),
+        columns(read(page.replace("把握方向 服务山村", "山村故事"))));
+  }
+
+  @Test
+  void whoSignsAndTheRestOfAnEntryNameNoColumn() {
+    String page =
+        """
+        目录
+        ■水边
+        渡口边的老石阶……3
+        灯下的图书室开门了……5
+        %s
+        山路十八弯……12
+        ■山里
+        采茶时节话丰年……15
+        石匠的手……18
+        """;
+    for (String line : List.of("本刊记者 何晓舟", "探.....姜帆科52")) {
+      assertFalse(
+          columns(read(page.formatted(line))).stream().anyMatch(c -> !"水边山里-".contains(c)), line);
+    }
+  }
 }

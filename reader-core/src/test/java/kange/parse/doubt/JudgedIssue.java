@@ -3,6 +3,7 @@ package kange.parse.doubt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,21 @@ abstract class JudgedIssue {
     LabelledIssue issue = LabelledIssue.of(rows, contents, placed);
     DoubtWeights doubts = DoubtWeights.read(Stream.of(weights));
     return new ArticleJudge(doubts, issue.outline(), issue.articles()).judge();
+  }
+
+  /**
+   * An article, what stands below it, and another article; between the two on the contents page an
+   * entry that no title answers to.
+   */
+  static List<Article> judgeBetween(
+      ContentsEntry unanswered, List<String> below, String... weights) {
+    Contents contents = contents(entry("渡口边的老石阶", "何晓舟", 3), unanswered, entry("灯下的图书室", "林小满", 8));
+    List<String> rows = new ArrayList<>(rows("CONTENTS 目录", "TITLE 渡口边的老石阶", "BYLINE 何晓舟", TEXT));
+    rows.addAll(below);
+    int last = rows.size();
+    rows.addAll(rows("TITLE 灯下的图书室", "BYLINE 林小满", OTHER));
+    List<Candidate> at = List.of(placed(contents, 0, 1), placed(contents, 2, last));
+    return judge(rows, contents, at, weights);
   }
 
   static List<String> codes(Article article) {

@@ -111,19 +111,8 @@ class NeighbourEvidenceTest extends JudgedIssue {
 
   @Test
   void anEntryThatIsListedNextAndWasNotFoundMayBeInside() {
-    Contents contents =
-        contents(entry("渡口边的老石阶", "何晓舟", 3), entry("堤上的木桩", "江望", 5), entry("灯下的图书室", "林小满", 8));
-    List<Candidate> at = List.of(placed(contents, 0, 1), placed(contents, 2, 4));
-    List<String> rows =
-        rows(
-            "CONTENTS 目录",
-            "TITLE 渡口边的老石阶",
-            "BYLINE 何晓舟",
-            TEXT,
-            "TITLE 灯下的图书室",
-            "BYLINE 林小满",
-            OTHER);
-    List<Article> articles = judge(rows, contents, at, INNOCENT, "ENTRY_SKIPPED 6.000");
+    List<Article> articles =
+        judgeBetween(entry("堤上的木桩", "江望", 5), rows(), INNOCENT, "ENTRY_SKIPPED 6.000");
     assertEquals(List.of(ParseMessage.MAY_HOLD_ANOTHER.warning()), codes(articles.getFirst()));
     assertEquals(List.of(), codes(articles.getLast()));
   }

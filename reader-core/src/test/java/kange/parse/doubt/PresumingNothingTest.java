@@ -68,21 +68,8 @@ class PresumingNothingTest extends JudgedIssue {
     ContentsEntry news =
         new ContentsEntry(
             Optional.empty(), List.of("堤上的木桩和水痕"), Optional.empty(), Optional.of(5), false);
-    Contents contents = contents(entry("渡口边的老石阶", "何晓舟", 3), news, entry("灯下的图书室", "林小满", 8));
-    List<Candidate> at = List.of(placed(contents, 0, 1), placed(contents, 2, 7));
-    List<String> rows =
-        rows(
-            "CONTENTS 目录",
-            "TITLE 渡口边的老石阶",
-            "BYLINE 何晓舟",
-            TEXT,
-            "TITLE 采茶时节话丰年",
-            TEXT,
-            OTHER,
-            "TITLE 灯下的图书室",
-            "BYLINE 林小满",
-            OTHER);
-    Article between = judge(rows, contents, at, INNOCENT, "TITLE_UNLIKE_ENTRY 9.000").get(1);
+    List<String> below = rows("TITLE 采茶时节话丰年", TEXT, OTHER);
+    Article between = judgeBetween(news, below, INNOCENT, "TITLE_UNLIKE_ENTRY 9.000").get(1);
     assertEquals(only(ParseMessage.TITLE_DIFFERS), said(between), between::toString);
     assertEquals(List.of("堤上的木桩和水痕"), between.warnings().getFirst().message().arguments());
   }

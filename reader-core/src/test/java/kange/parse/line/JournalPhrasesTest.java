@@ -203,14 +203,20 @@ class JournalPhrasesTest {
   }
 
   @Test
-  void whereTextGoesOnOrCameFrom() {
-    are(JournalPhrases::isJump, "（下转第7页）", "渡口的石阶（下转第7页）", "（上接第3页）", "【上接第3页】渡口");
-    areNot(JournalPhrases::isJump, "下转第7页", "他转下楼梯", "（下转第7页）" + "渡".repeat(60));
-  }
-
-  @Test
   void aPageNumberAlone() {
     are(JournalPhrases::isFolio, "12", "- 12 -", "—12—", "第12页", "·12·", "1234");
     areNot(JournalPhrases::isFolio, "12345", "渡12", "", "-", "12 渡", "- - - 12 - - -");
+  }
+
+  @Test
+  void whoMetOnWhatStandsOverATitleWhereverItIsSaid() {
+    are(JournalPhrases::isKicker, "清江市委常委会召开会议研究文化工作", "市文化局党委部署下半年工作");
+    areNot(JournalPhrases::isKicker, "清江市的文化工作", "部署下半年工作");
+  }
+
+  @Test
+  void whatSectionsAreHeadedWith() {
+    are(JournalPhrases::isSectionHead, "原因分析", "结 语", "存在的主要问题");
+    areNot(JournalPhrases::isSectionHead, "原因", "渡口的石阶", "", "原因分析" + "渡".repeat(20));
   }
 }

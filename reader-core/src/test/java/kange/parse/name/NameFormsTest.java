@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import kange.model.issue.ContributorKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,5 +191,17 @@ class NameFormsTest {
   })
   void accountsAreLettersDigitsAndMarksBetweenThem(String name, boolean account) {
     assertEquals(account, BylineReader.isAccount(name));
+  }
+
+  @Test
+  void personsSideBySideAreNoBodyThoughTheLastEndsLikeOne() {
+    assertEquals(List.of("石志", "路会"), BylineReader.divide("石志 路会"));
+    assertEquals(List.of("市文化局工会"), BylineReader.divide("市文化局 工会"));
+  }
+
+  @Test
+  void theJournalsReportersAreARoleBeforeANameAndABodyAlone() {
+    assertEquals(List.of("Jason-Z"), BylineReader.divide("本刊记者 Jason-Z"));
+    assertEquals(List.of("本刊记者"), BylineReader.divide("本刊记者"));
   }
 }

@@ -172,12 +172,4 @@ class PrintedJumpsTest {
     Rows rows = Rows.of("# 渡口边的老石阶", RIVER, "（下转第7页）", "# 灯下的图书室", "（上接第4页）", REST);
     assertEquals(List.of(lines(0, 2, 4, 5), List.of(3)), rows.followed());
   }
-
-  @Test
-  void onlyALineThatHoldsNothingElseIsAJump() {
-    assertTrue(PrintedJumps.isJump("（下转第7页）"));
-    assertTrue(PrintedJumps.isJump("上接第3页《渡口的石阶》"));
-    assertFalse(PrintedJumps.isJump(RIVER + "（下转第7页）"));
-    assertFalse(PrintedJumps.isJump(RIVER));
-  }
 }

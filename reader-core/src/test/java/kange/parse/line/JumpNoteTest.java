@@ -1,4 +1,4 @@
-package kange.parse.order;
+package kange.parse.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -63,6 +63,25 @@ class JumpNoteTest {
     assertFalse(arriving.alone());
     assertEquals("《渡口的石阶》", JumpNote.of("上接第3页《渡口的石阶》").orElseThrow().rest());
     assertEquals("", JumpNote.of("（下转第7页）").orElseThrow().rest());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（下转中缝）", "【下转封三】", "下转封底", "（上接封二）", "（下转插页）"})
+  void aPageWithoutANumberIsNamedByItsPlace(String text) {
+    JumpNote note = JumpNote.of(text).orElseThrow();
+    assertTrue(note.alone());
+    assertEquals(Optional.empty(), note.page());
+  }
+
+  @Test
+  void aShortLineIsANoteOrEndsOrBeginsWithOne() {
+    assertTrue(JumpNote.isAlone("（下转第7页）"));
+    assertTrue(JumpNote.isAlone("上接第3页《渡口的石阶》"));
+    assertFalse(JumpNote.isAlone("渡口的石阶（下转第7页）"));
+    assertTrue(JumpNote.marks("渡口的石阶（下转第7页）"));
+    assertTrue(JumpNote.marks("【上接第3页】渡口"));
+    assertFalse(JumpNote.marks("他转下楼梯"));
+    assertFalse(JumpNote.marks(Texts.PROSE + "（下转第7页）"));
   }
 
   @ParameterizedTest

@@ -1,10 +1,7 @@
-package kange.parse.order;
+package kange.parse.line;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import kange.parse.line.CharSet;
-import kange.parse.line.ChineseNumber;
-import kange.parse.line.NormalForm;
 
 /**
  * A printed note that text goes on elsewhere (下转第7页) or comes from elsewhere (上接第3页《题目》).
@@ -24,6 +21,10 @@ public record JumpNote(boolean leaves, boolean alone, Optional<String> page, Str
   private static final String OPENS = "（［【(〔{《<—-·▲△▶";
   private static final String CLOSES = "）］】)〕}》>—-·。.▲△◀";
   private static final String FILLS = " 第页版面期的自于P.p";
+
+  /** Pages without a number that text goes on at: the middle fold, the insides of the cover. */
+  private static final String[] UNNUMBERED = {"中缝", "封二", "封三", "封底", "插页"};
+
   private static final String NUMBERS = "0123456789一二三四五六七八九十百零〇两ABCDEFGH";
 
   /** Longer lines end or begin with a note only in so many characters. */
@@ -44,6 +45,16 @@ public record JumpNote(boolean leaves, boolean alone, Optional<String> page, Str
     return read(NormalForm.of(text.substring(0, LONGEST)))
         .filter(note -> !note.leaves())
         .map(note -> new JumpNote(false, false, note.page(), note.rest()));
+  }
+
+  /** Nothing else stands on the line. */
+  public static boolean isAlone(String text) {
+    return of(text).filter(JumpNote::alone).isPresent();
+  }
+
+  /** A short line that is, ends or begins with a note. */
+  public static boolean marks(String text) {
+    return text.length() <= LONGEST_ALONE && of(text).isPresent();
   }
 
   private static Optional<JumpNote> read(String line) {
@@ -80,6 +91,13 @@ public record JumpNote(boolean leaves, boolean alone, Optional<String> page, Str
     int to = at + word.length();
     StringBuilder page = new StringBuilder();
     boolean named = word.endsWith("第");
+    for (String unnumbered : UNNUMBERED) {
+      if (text.startsWith(unnumbered, to)) {
+        to += unnumbered.length();
+        named = true;
+        break;
+      }
+    }
     while (to < text.length()
         && (FILLS.indexOf(text.charAt(to)) >= 0 || NUMBERS.indexOf(text.charAt(to)) >= 0)) {
       char c = text.charAt(to++);
