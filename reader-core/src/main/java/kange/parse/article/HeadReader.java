@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kange.model.explain.AuthorSource;
 import kange.parse.label.Labelling;
 import kange.parse.label.LineLabel;
 import kange.parse.line.CharacterClass;
@@ -34,6 +33,7 @@ final class HeadReader {
 
   private final List<TextLine> lines;
   private final Labelling labelling;
+  private final HeadLines head;
   private final boolean authorsListed;
 
   private final List<String> titleParts = new ArrayList<>();
@@ -46,11 +46,11 @@ final class HeadReader {
   private final List<Integer> body = new ArrayList<>();
   private boolean marked;
   private boolean unsigned;
-  private AuthorSource authorSource = AuthorSource.NONE;
 
   private HeadReader(IssueOutline outline) {
     this.lines = outline.lines();
     this.labelling = outline.labelling();
+    this.head = new HeadLines(outline);
     this.authorsListed = outline.authorsListed();
   }
 
@@ -71,15 +71,14 @@ final class HeadReader {
     unsigned = authorsListed && start.entry().isPresent() && start.entryAuthors().isEmpty();
     takeBelow(start, own, k);
     takeNameForByline(start);
-    List<String> signed = byline.isEmpty() ? signature : byline;
-    List<String> authors = authors(start, signed);
+    AuthorReading read = AuthorReading.of(start, byline, signature, marked);
     return new Head(
         title(start),
         joined(subtitle),
         joined(kicker),
-        joined(signed),
-        authors,
-        authors.isEmpty() ? AuthorSource.NONE : authorSource,
+        joined(byline.isEmpty() ? signature : byline),
+        read.authors(),
+        read.source(),
         lead,
         body,
         titleLines);
@@ -117,19 +116,22 @@ final class HeadReader {
     for (int k = from; k < own.size(); k++) {
       int i = own.get(k);
       LineLabel label = labelling.at(i);
-      boolean head = k < from + DEPTH;
-      boolean subject = head && label == LineLabel.BYLINE && isSubject(i);
-      if (head && byline.isEmpty() && isListedInTwoLines(start, own, k)) {
+      boolean near = k < from + DEPTH;
+      // Listed without an author where the others are listed with theirs: whom it is about.
+      boolean subject = near && unsigned && label == LineLabel.BYLINE && head.isBareName(i);
+      if (near && byline.isEmpty() && head.isListedInTwoLines(start, own, k)) {
         byline.add(lines.get(i).text() + lines.get(own.get(++k)).text());
-      } else if (k == from && byline.isEmpty() && isNamesTakenForTitle(i)) {
+      } else if (k == from && byline.isEmpty() && head.isNamesTakenForTitle(i)) {
         byline.add(lines.get(i).text());
-      } else if (head && label == LineLabel.SUBTITLE && isHeading(own, k)) {
+      } else if (near
+          && label == LineLabel.SUBTITLE
+          && head.isHeading(own, k, !subtitle.isEmpty())) {
         body.add(i);
-      } else if (head && (label == LineLabel.SUBTITLE || (subject && subtitle.isEmpty()))) {
+      } else if (near && (label == LineLabel.SUBTITLE || (subject && subtitle.isEmpty()))) {
         subtitle.add(lines.get(i).text());
-      } else if (head && !subject && isRestOfBody(own, k)) {
+      } else if (near && !subject && head.isRestOfBody(own, k, byline)) {
         byline.add(byline.removeLast() + lines.get(i).text());
-      } else if (head && !subject && label == LineLabel.BYLINE) {
+      } else if (near && !subject && label == LineLabel.BYLINE) {
         marked |= lines.get(i).known().contains(LineHint.BYLINE);
         byline.add(lines.get(i).text());
       } else {
@@ -156,65 +158,6 @@ final class HeadReader {
     }
   }
 
-  private boolean isNamesTakenForTitle(int i) {
-    String text = lines.get(i).text();
-    return labelling.at(i) == LineLabel.TITLE
-        && (BylineReader.isAccount(text) || BylineReader.looksLikeNames(text));
-  }
-
-  /** Two lines that the contents page lists as the name of one body: 某省某市 / 直机关工委. */
-  private boolean isListedInTwoLines(ArticleStart start, List<Integer> own, int k) {
-    if (k + 1 >= own.size() || own.get(k + 1) != own.get(k) + 1) {
-      return false;
-    }
-    TextLine line = lines.get(own.get(k));
-    TextLine more = lines.get(own.get(k + 1));
-    boolean adjacent = more.gap() == 0 && line.isTitleLike() && more.isTitleLike();
-    String name = adjacent ? CharacterClass.withoutSpaces(line.text() + more.text()) : "";
-    return BylineReader.isOrganization(name)
-        && start.entryAuthors().stream()
-            .anyMatch(author -> CharacterClass.withoutSpaces(author).equals(name));
-  }
-
-  /**
-   * Below a title or its marked subtitle, a line without a dash that is set as headings of another
-   * level are, or that sections are headed with (原因分析): the first heading of the text.
-   */
-  private boolean isHeading(List<Integer> own, int k) {
-    TextLine line = lines.get(own.get(k));
-    TextLine above = k == 0 ? line : lines.get(own.get(k - 1));
-    if (JournalPhrases.isSectionHead(line.text())) {
-      return true;
-    }
-    boolean set = line.level() > above.level() || (line.bold() && !above.bold());
-    boolean more =
-        own.subList(k + 1, own.size()).stream()
-            .map(lines::get)
-            .anyMatch(l -> set && l.level() == line.level() && l.bold() == line.bold());
-    return set && !line.text().startsWith("—") && (!subtitle.isEmpty() || more);
-  }
-
-  /** The name of a body in two lines: 某省某市 / 直机关工委. */
-  private boolean isRestOfBody(List<Integer> own, int k) {
-    TextLine line = lines.get(own.get(k));
-    if (k == 0 || byline.isEmpty() || line.gap() > 0 || !line.isTitleLike() || line.isProse()) {
-      return false;
-    }
-    String above = lines.get(own.get(k - 1)).text();
-    return byline.getLast().equals(above)
-        && BylineReader.isOrganization(CharacterClass.withoutSpaces(above + line.text()));
-  }
-
-  /**
-   * A bare name below the title of an article that is listed without an author, where the others
-   * are listed with theirs: whom it is about, not who wrote it.
-   */
-  private boolean isSubject(int line) {
-    return unsigned
-        && !BylineReader.isSigned(lines.get(line))
-        && BylineReader.isPerson(CharacterClass.withoutSpaces(lines.get(line).text()));
-  }
-
   private String title(ArticleStart start) {
     if (titleParts.isEmpty()) {
       return start.entryTitle().orElse("");
@@ -237,63 +180,6 @@ final class HeadReader {
       }
     }
     return best;
-  }
-
-  /** The by-line's names; the contents page decides which words of it are names. */
-  private List<String> authors(ArticleStart start, List<String> byline) {
-    List<String> listed =
-        start.entryAuthors().stream()
-            .filter(a -> BylineReader.isPerson(a) || a.length() >= 2)
-            .toList();
-    if (byline.isEmpty()) {
-      authorSource = AuthorSource.CONTENTS;
-      return listed;
-    }
-    authorSource = this.byline.isEmpty() ? AuthorSource.SIGNATURE : AuthorSource.BYLINE;
-    List<String> printed =
-        marked ? BylineReader.marked(String.join(" ", byline)) : named(String.join(" ", byline));
-    if (listed.isEmpty() && printed.isEmpty()) {
-      return BylineReader.translators(String.join(" ", byline));
-    }
-    if (listed.isEmpty() || printed.size() == listed.size()) {
-      return printed;
-    }
-    if (isListedWithTitle(start, listed, printed)) {
-      return printed;
-    }
-    String compact = CharacterClass.withoutSpaces(String.join("", byline));
-    boolean allPrinted =
-        listed.stream().allMatch(a -> compact.contains(CharacterClass.withoutSpaces(a)));
-    if (allPrinted || printed.isEmpty()) {
-      authorSource = AuthorSource.PRINTED_AS_LISTED;
-      return listed;
-    }
-    return printed;
-  }
-
-  /**
-   * The by-line names all who are listed and more, whom the entry has, too, where its title seemed
-   * to end: nothing but a space parts title and names on many contents pages.
-   */
-  private static boolean isListedWithTitle(
-      ArticleStart start, List<String> listed, List<String> printed) {
-    String whole = start.entry().map(e -> CharacterClass.withoutSpaces(e.whole())).orElse("");
-    return printed.size() > listed.size()
-        && printed.containsAll(listed)
-        && printed.stream()
-            .allMatch(
-                name ->
-                    BylineReader.isPerson(name) && (listed.contains(name) || whole.contains(name)));
-  }
-
-  /** None where a word of the line is no name at all: the line may be no by-line. */
-  private static List<String> named(String byline) {
-    List<String> names = BylineReader.names(byline);
-    boolean all =
-        BylineReader.isSigned(byline)
-            || names.stream()
-                .allMatch(n -> BylineReader.couldBeName(n) || BylineReader.isAccount(n));
-    return all ? names : List.of();
   }
 
   private static Optional<String> joined(List<String> parts) {
