@@ -109,16 +109,12 @@ public record ContentsEntry(
     }
     int space = title.indexOf(' ');
     boolean label = space > 1 && space <= LONGEST_LABEL;
-    return label && title.length() - space > SHORTEST_TITLE && !isNames(title.substring(space + 1))
+    // Behind the space may stand the authors, and what stands before it is the title.
+    return label
+        && title.length() - space > SHORTEST_TITLE
+        && !BylineReader.looksLikePersons(title.substring(space + 1))
         ? Optional.of(title.substring(space + 1))
         : Optional.empty();
-  }
-
-  /** Behind the space stand the authors, and what stands before it is the title. */
-  private static boolean isNames(String text) {
-    return BylineReader.isAccount(text)
-        || (BylineReader.looksLikeNames(text)
-            && BylineReader.divide(text).stream().allMatch(BylineReader::isPerson));
   }
 
   /** 张三：题目, where the authors stand first. */

@@ -73,6 +73,12 @@ public final class BylineReader {
                                 : BodyName.LIKELY));
   }
 
+  /** True when it could be nothing but the names of persons, or the name of one account. */
+  public static boolean looksLikePersons(String text) {
+    return isAccount(text)
+        || (looksLikeNames(text) && divide(text).stream().allMatch(BylineReader::isPerson));
+  }
+
   /** The name of an account (blossom-001): Latin letters, digits and marks between them. */
   public static boolean isAccount(String name) {
     return name.length() > 2 && LatinName.accountEnd(name, 0) == name.length();

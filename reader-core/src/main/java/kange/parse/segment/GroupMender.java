@@ -178,7 +178,7 @@ final class GroupMender {
         start.first() == start.last()
             && above >= 0
             && !listedSo.contains(start.first())
-            && isNames(lines.get(start.first()).text())
+            && BylineReader.looksLikePersons(lines.get(start.first()).text())
             && group.stream().noneMatch(i -> labelling.at(i) == LineLabel.BYLINE);
     if (!names || !mayBeTitle(above)) {
       return;
@@ -194,12 +194,6 @@ final class GroupMender {
       group.add(group.indexOf(start.first()), above);
       title.putTitle(above, start.first());
     }
-  }
-
-  private static boolean isNames(String text) {
-    return BylineReader.isAccount(text)
-        || (BylineReader.looksLikeNames(text)
-            && BylineReader.divide(text).stream().allMatch(BylineReader::isPerson));
   }
 
   private boolean mayBeTitle(int i) {
