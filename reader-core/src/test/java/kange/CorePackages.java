@@ -48,7 +48,13 @@ final class CorePackages {
               "parse.label", List.of("model.*", "parse.line", "parse.name", "parse.contents")),
           Map.entry(
               "parse.segment",
-              List.of("model.*", "parse.line", "parse.contents", "parse.column", "parse.label")),
+              List.of(
+                  "model.*",
+                  "parse.line",
+                  "parse.name",
+                  "parse.contents",
+                  "parse.column",
+                  "parse.label")),
           Map.entry(
               "parse.correction", List.of("model.*", "parse.line", "parse.name", "parse.label")),
           Map.entry(
@@ -72,8 +78,7 @@ final class CorePackages {
                   "parse.name",
                   "parse.contents",
                   "parse.label",
-                  "parse.segment",
-                  "parse.order")),
+                  "parse.segment")),
           Map.entry(
               "parse.doubt",
               List.of(

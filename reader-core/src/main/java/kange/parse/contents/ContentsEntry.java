@@ -111,8 +111,8 @@ public record ContentsEntry(
     boolean label = space > 1 && space <= LONGEST_LABEL;
     // Behind the space may stand the authors, and what stands before it is the title.
     return label
-        && title.length() - space > SHORTEST_TITLE
-        && !BylineReader.looksLikePersons(title.substring(space + 1))
+            && title.length() - space > SHORTEST_TITLE
+            && !BylineReader.looksLikePersons(title.substring(space + 1))
         ? Optional.of(title.substring(space + 1))
         : Optional.empty();
   }
