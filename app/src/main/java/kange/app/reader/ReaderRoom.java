@@ -104,12 +104,13 @@ public final class ReaderRoom implements Room {
     StackPane page = new StackPane(list.view(), gone, cards);
     page.setMinWidth(0);
     show(Optional.empty());
+    // Before the passages hear of a page: they paint over what is shown.
+    followThePage();
     HighlightsModel highlights =
         new HighlightsModel(context.archive(), context.work(), e -> context.notices().error(e));
     passages = new PassageActions(context, model, highlights, list, page, undo, texts);
     ReaderInput.install(list, passages, texts);
     arrange(desk.around(page));
-    followThePage();
     install(
         new ReaderKeys(model, context.navigator(), cards::hide, desk::toggleSource, star::toggle));
   }

@@ -27,6 +27,12 @@ class SevenFaultsTest extends WindowFixture {
   private static final int MOST_ACTS = 30;
 
   private int acts;
+
+  /** The answer to the doubt about the column that was lost. */
+  private static final String COLUMN = "→ 行业";
+
+  private static final List<String> OF_OTHER_COLUMNS = List.of("渡口", "灯下", "堤上", "山顶");
+
   private int answers;
 
   private long importFaulty() throws Exception {
@@ -66,7 +72,11 @@ class SevenFaultsTest extends WindowFixture {
   }
 
   /** Takes the first answer that says one of these words, or says that nothing is wrong. */
-  private void answer(List<String> words) throws Exception {
+  private void answer(List<String> known) throws Exception {
+    // A librarian who sees what is asked: articles of the column 见闻 do not move to another.
+    boolean others =
+        Fx.get(() -> OF_OTHER_COLUMNS.stream().anyMatch(text("#field-title")::contains));
+    List<String> words = known.stream().filter(word -> !others || !word.equals(COLUMN)).toList();
     Fx.until("the answers are there", () -> !answersAreLooked());
     for (int i = 1; i <= 3; i++) {
       int number = i;
@@ -84,6 +94,10 @@ class SevenFaultsTest extends WindowFixture {
     }
     step(() -> hand.press(KeyCode.ENTER));
     answers++;
+  }
+
+  private String text(String field) {
+    return ((TextField) scene().lookup(field)).getText();
   }
 
   private boolean answersAreLooked() {
@@ -138,7 +152,7 @@ class SevenFaultsTest extends WindowFixture {
     Fx.await(() -> shell().open(Place.Review.of(issue)));
     Fx.run(() -> source().requestFocus());
     while (doubtIsOpen()) {
-      answer(List.of("山顶上的五个人", "→ 林启航", "→ 行业", "→ 2024", "版权页"));
+      answer(List.of("山顶上的五个人", "→ 林启航", COLUMN, "→ 2024", "版权页"));
     }
     article(issue, 1);
     say("#field-title", "灯下的黑板 写满借书人的名字");
