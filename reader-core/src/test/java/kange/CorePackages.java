@@ -166,7 +166,7 @@ final class CorePackages {
                   "store.undo")),
           Map.entry("search.query", List.of("text", "model.message")),
           Map.entry("search", List.of("model.*", "platform", "text", "search.query")),
-          Map.entry("export.spi", List.of("model.*")),
+          Map.entry("export.spi", List.of("model.*", "text")),
           Map.entry("export.layout", List.of("model.*", "typeset", "export.spi")),
           Map.entry("export.catalogue", List.of("model.*", "platform", "export.spi")),
           Map.entry("export.cite", List.of("model.*", "text", "export.spi")),

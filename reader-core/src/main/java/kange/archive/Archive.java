@@ -69,7 +69,7 @@ public final class Archive implements AutoCloseable {
     this.profiles = new Profiles(lock, stores, index::changed, importing);
     this.desk = new Desk(lock, stores, index::changed);
     this.scans = new Scans(lock, stores);
-    this.exports = new Exports(stores);
+    this.exports = new Exports(lock, stores);
     this.history = new ArchiveHistory(lock, stores, desk, index::changed, scans::removeUnwanted);
     this.queue = new IntakeQueue(lock, stores, index::changed, importing);
   }

@@ -2,6 +2,7 @@ package kange.archive;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kange.delivery.CitationService;
 import kange.delivery.ExportService;
 import kange.delivery.SeparateExport;
@@ -9,6 +10,8 @@ import kange.export.Exporters;
 import kange.model.Progress;
 import kange.model.export.CitationStyle;
 import kange.model.export.CitationSystem;
+import kange.model.export.Classification;
+import kange.model.export.DocumentParts;
 import kange.model.export.ExportFinding;
 import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
@@ -16,16 +19,21 @@ import kange.model.export.ExportReport;
 import kange.model.export.ExportTarget;
 import kange.model.issue.BlockSpan;
 import kange.store.Stores;
+import kange.store.catalogue.ClassificationStore;
 
 /**
  * Articles out of an archive: as files, as references, as pages for a printer. The door of exports;
  * thread-safe.
  */
 public final class Exports {
+  private final ArchiveLock lock;
+  private final ClassificationStore classification;
   private final ExportService service;
   private final CitationService citations;
 
-  Exports(Stores stores) {
+  Exports(ArchiveLock lock, Stores stores) {
+    this.lock = lock;
+    this.classification = stores.classification();
     this.service = new ExportService(stores);
     this.citations = new CitationService(stores.articles());
   }
@@ -46,7 +54,7 @@ public final class Exports {
    * java.util.concurrent.CancellationException} is thrown.
    */
   public ExportReport write(List<Long> articles, Path file, Progress progress) {
-    return write(articles, file, ExportOptions.PLAIN, progress);
+    return write(articles, file, usual(), progress);
   }
 
   /** As above, with what else the options ask for. */
@@ -108,7 +116,7 @@ public final class Exports {
    * Cancelled, a {@link java.util.concurrent.CancellationException} is thrown.
    */
   public PrintPages pages(List<Long> articles, Progress progress) {
-    return pages(articles, ExportOptions.PLAIN, progress);
+    return pages(articles, usual(), progress);
   }
 
   /** As above, as the PDF with these options is. */
@@ -119,6 +127,31 @@ public final class Exports {
 
   /** As above, a passage of an article under the article's head. */
   public PrintPages pages(long article, List<BlockSpan> passage, Progress progress) {
-    return PrintPages.of(file -> service.export(article, passage, file, progress));
+    return PrintPages.of(file -> service.export(article, passage, file, usual(), progress));
+  }
+
+  /**
+   * Who the documents of this archive are for (内部资料, 密级): whoever exports offers it, prints bear
+   * it.
+   */
+  public Optional<Classification> classification() {
+    return classification.get();
+  }
+
+  /**
+   * Says who they are for from now on; returns what was said before.
+   *
+   * @throws kange.model.ArchiveException when the archive is read-only
+   */
+  public Optional<Classification> classify(Optional<Classification> as) {
+    lock.refuseUnlessHeld();
+    Optional<Classification> before = classification.get();
+    classification.set(as);
+    return before;
+  }
+
+  /** The articles alone, and who they are for. */
+  private ExportOptions usual() {
+    return ExportOptions.PLAIN.with(DocumentParts.NONE.classified(classification()));
   }
 }

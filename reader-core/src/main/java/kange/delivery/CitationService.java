@@ -12,6 +12,7 @@ import kange.model.VisibleText;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.CitationStyle;
 import kange.model.export.CitationSystem;
+import kange.model.reading.ArticleText;
 import kange.model.reading.Provenance;
 import kange.store.issue.ArticleStore;
 
@@ -25,7 +26,15 @@ public final class CitationService {
 
   /** How an article is cited by itself, with a full stop at the end. */
   public String citation(long article, CitationStyle style) {
-    Citation cited = citations(List.of(article)).getFirst();
+    return citation(citations(List.of(article)).getFirst(), style);
+  }
+
+  /** As above, of an article that knows where it was printed. */
+  static String citation(ArticleText text, CitationStyle style) {
+    return citation(Citation.of(text.summary(), text.provenance()), style);
+  }
+
+  private static String citation(Citation cited, CitationStyle style) {
     return VisibleText.of(new GbtReference(standard(style), CitationSystem.NUMERIC).of(cited));
   }
 

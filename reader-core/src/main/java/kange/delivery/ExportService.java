@@ -58,18 +58,20 @@ public final class ExportService {
     List<ArticleText> found = texts(ids);
     return write(
         new ExportSelection(
-            options.marks() ? withMarks(found) : found, options.order(), options.titlePage()),
+            options.marks() ? withMarks(found) : found, options.order(), options.parts()),
         options,
         target,
         progress);
   }
 
   /** As above, of one article and only a passage of it. */
-  public ExportReport export(long id, List<BlockSpan> passage, Path file, Progress progress) {
+  public ExportReport export(
+      long id, List<BlockSpan> passage, Path file, ExportOptions options, Progress progress) {
     List<ArticleText> found = texts(List.of(id));
     return write(
-        ExportSelection.picked(List.of(Excerpt.of(found.getFirst(), passage))),
-        ExportOptions.PLAIN,
+        new ExportSelection(
+            List.of(Excerpt.of(found.getFirst(), passage)), options.order(), options.parts()),
+        options,
         ExportTarget.byEnding(file),
         progress);
   }
@@ -98,9 +100,7 @@ public final class ExportService {
     ArticleExporter exporter = exporter(target, options.page());
     Path file = target.file();
     ExportSelection set =
-        options.fullWidth() && exporter.wholeArticles()
-            ? Exporters.inFullWidth(selection)
-            : selection;
+        exporter.wholeArticles() ? withReferences(asRead(selection, options)) : selection;
     try {
       ExportReport report =
           AtomicFile.write(file, temporary -> whole(exporter, set, temporary, progress));
@@ -110,6 +110,24 @@ public final class ExportService {
     } catch (IOException e) {
       throw new ArchiveException(Message.of(DeliveryMessage.NOT_WRITTEN, file), e);
     }
+  }
+
+  private static ExportSelection asRead(ExportSelection selection, ExportOptions options) {
+    return options.fullWidth() ? Exporters.inFullWidth(selection) : selection;
+  }
+
+  /** References have marks of their own, whatever those of the text are. */
+  private static ExportSelection withReferences(ExportSelection selection) {
+    return selection
+        .parts()
+        .references()
+        .map(
+            style ->
+                selection.with(
+                    selection.articles().stream()
+                        .map(text -> text.citedAs(CitationService.citation(text, style)))
+                        .toList()))
+        .orElse(selection);
   }
 
   /** What a reader of the file would notice. */

@@ -38,7 +38,7 @@ public final class SeparateExport {
     ExportFormat format = named(formatName);
     List<ArticleSummary> articles = service.summaries(ids);
     // A file of one article is no publication with a title page of its own.
-    ExportOptions single = options.behind(Optional.empty());
+    ExportOptions single = options.with(options.parts().behind(Optional.empty()));
     Set<String> missing = new LinkedHashSet<>();
     int pages = 0;
     for (int i = 0; i < articles.size(); i++) {

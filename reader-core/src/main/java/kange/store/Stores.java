@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import kange.store.authority.AuthorityStore;
 import kange.store.authority.HeadingStore;
 import kange.store.catalogue.CatalogueStore;
+import kange.store.catalogue.ClassificationStore;
 import kange.store.catalogue.NameStore;
 import kange.store.digest.DigestKeeper;
 import kange.store.digest.DigestStore;
@@ -44,6 +45,7 @@ public record Stores(
     DoubtStore doubts,
     ArticleStore articles,
     CatalogueStore catalogue,
+    ClassificationStore classification,
     NameStore names,
     HeadingStore headings,
     AuthorityStore authorities,
@@ -124,6 +126,7 @@ public record Stores(
         new DoubtStore(database),
         new ArticleStore(database),
         new CatalogueStore(database),
+        new ClassificationStore(database),
         new NameStore(database),
         new HeadingStore(database),
         new AuthorityStore(database, keys),

@@ -18,6 +18,8 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.DateOrder;
 import kange.model.export.CitationStyle;
 import kange.model.export.CitationSystem;
+import kange.model.export.Classification;
+import kange.model.export.DocumentParts;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportTarget;
 import kange.model.intake.DuplicatePolicy;
@@ -51,6 +53,45 @@ class ExportTest {
       assertSays(
           "delivery.not-written",
           () -> archive.exports().write(ids(archive), file.resolve("a.txt"), Progress.NONE));
+    }
+  }
+
+  @Test
+  void eachArticleEndsWithHowItIsCitedByTheEditionAskedFor() throws IOException {
+    try (Archive archive = filled()) {
+      List<Long> ids = ids(archive);
+      Path file = folder.resolve("cited.txt");
+      DocumentParts cited = DocumentParts.NONE.citing(Optional.of(CitationStyle.GBT_7714_2015));
+      archive.exports().write(ids, file, ExportOptions.PLAIN.with(cited), Progress.NONE);
+      String text = Files.readString(file);
+      for (long id : ids) {
+        // With the marks that the standard has, whatever those of the text are set in.
+        String entry = archive.exports().citation(id, CitationStyle.GBT_7714_2015);
+        assertTrue(text.contains("引用格式：" + entry), entry + " in " + text);
+      }
+    }
+  }
+
+  @Test
+  void whatTheArchiveIsClassifiedAsStaysAndIsOnWhatIsWrittenAndPrinted() throws IOException {
+    Path file = folder.resolve("a.txt");
+    try (Archive archive = filled()) {
+      assertEquals(Optional.empty(), archive.exports().classification());
+      assertEquals(
+          Optional.empty(), archive.exports().classify(Classification.written("内部资料 注意保存")));
+    }
+    try (Archive again = Archive.open(folder.resolve("archive"))) {
+      again.exports().write(ids(again), file, Progress.NONE);
+      assertTrue(Files.readString(file).startsWith("内部资料 注意保存\n"), Files.readString(file));
+      // What says otherwise by itself says otherwise.
+      again.exports().write(ids(again), file, ExportOptions.PLAIN, Progress.NONE);
+      assertFalse(Files.readString(file).contains("内部资料"));
+      assertEquals("内部资料 注意保存", again.exports().classify(Optional.empty()).orElseThrow().text());
+      assertEquals(Optional.empty(), again.exports().classification());
+    }
+    try (Archive read = Archive.openReadOnly(folder.resolve("archive"))) {
+      assertThrows(
+          ArchiveException.class, () -> read.exports().classify(Classification.written("机密")));
     }
   }
 

@@ -26,8 +26,6 @@ import picocli.CommandLine.Spec;
 /** Says how articles are cited: as a list on the screen, or in a file. */
 @Command(name = "cite")
 final class CiteCommand implements Callable<Integer> {
-  private static final Map<String, CitationStyle> STANDARDS =
-      Map.of("2025", CitationStyle.GBT_7714_2025, "2015", CitationStyle.GBT_7714_2015);
   private static final Map<String, CitationSystem> STYLES =
       Map.of("numeric", CitationSystem.NUMERIC, "author-date", CitationSystem.AUTHOR_DATE);
 
@@ -54,8 +52,8 @@ final class CiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CitationStyle by = known(STANDARDS, standard, "2025 2015");
-    CitationSystem in = known(STYLES, style, "numeric author-date");
+    CitationStyle by = new CitationStandards(spec, session).of(standard);
+    CitationSystem in = system();
     try (Interrupt interrupt = new Interrupt();
         Archive open = chosen.asksIndex() ? archive.openIndexed() : archive.open()) {
       List<Long> articles = chosen.ids(open, session);
@@ -75,10 +73,11 @@ final class CiteCommand implements Callable<Integer> {
     }
   }
 
-  private <T> T known(Map<String, T> names, String typed, String all) {
-    T found = names.get(typed);
+  private CitationSystem system() {
+    CitationSystem found = STYLES.get(style);
     if (found == null) {
-      throw new ParameterException(spec.commandLine(), session.text("cite.unknown", typed, all));
+      throw new ParameterException(
+          spec.commandLine(), session.text("cite.unknown", style, "numeric author-date"));
     }
     return found;
   }

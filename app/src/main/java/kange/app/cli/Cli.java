@@ -50,6 +50,7 @@ public final class Cli {
     root.addSubcommand(new SearchCommand(session));
     root.addSubcommand(new ExportCommand(session));
     root.addSubcommand(new CiteCommand(session));
+    root.addSubcommand(new ClassificationCommand(session));
     root.addSubcommand(new DeleteCommand(session));
     root.addSubcommand(new UndoCommand(session));
     root.addSubcommand(new CorrectionsCommand(session));

@@ -88,9 +88,10 @@ final class ExportCommand implements Callable<Integer> {
         pages.of(ExportOptions.of(false, wanted, fullWidth)));
   }
 
-  private int export(ExportTarget target, ArticleChoice which, ExportOptions options) {
+  private int export(ExportTarget target, ArticleChoice which, ExportOptions asked) {
     try (Interrupt interrupt = new Interrupt();
         Archive open = which.asksIndex() ? archive.openIndexed() : archive.open()) {
+      ExportOptions options = pages.in(open, asked);
       List<Long> articles = which.ids(open, session);
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
       ExportReport report;

@@ -2,6 +2,10 @@ package kange.app.cli;
 
 import java.util.Optional;
 import kange.app.cli.session.Session;
+import kange.archive.Archive;
+import kange.model.export.CitationStyle;
+import kange.model.export.Classification;
+import kange.model.export.DocumentParts;
 import kange.model.export.ExportOptions;
 import kange.model.export.PageSetup;
 import kange.model.export.Paper;
@@ -12,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How the pages of a PDF look, and what stands on the first of them. */
+/** How the pages of a PDF look, and what stands on them besides articles. */
 final class PageOptions {
   private final Session session;
 
@@ -40,6 +44,15 @@ final class PageOptions {
   @Option(names = "--date", paramLabel = "TEXT")
   private @Nullable String date;
 
+  @Option(names = "--classification", paramLabel = "TEXT")
+  private @Nullable String classification;
+
+  @Option(names = "--references", paramLabel = "YEAR", arity = "0..1", fallbackValue = "2025")
+  private Optional<String> references = Optional.empty();
+
+  @Option(names = "--author-index")
+  private boolean authorIndex;
+
   PageOptions(Session session) {
     this.session = session;
   }
@@ -55,7 +68,23 @@ final class PageOptions {
     if (runOn != null) {
       setup = setup.withRunOn(runOn);
     }
-    return options.on(setup).behind(titlePage());
+    return options.on(setup).with(parts());
+  }
+
+  /** As the options are; without a classification of its own an export has the archive's. */
+  ExportOptions in(Archive archive, ExportOptions options) {
+    return classification != null
+        ? options
+        : options.with(options.parts().classified(archive.exports().classification()));
+  }
+
+  private DocumentParts parts() {
+    Optional<Classification> said =
+        Optional.ofNullable(classification)
+            .flatMap(text -> new ClassificationText(spec, session).of(text));
+    Optional<CitationStyle> style =
+        references.map(year -> new CitationStandards(spec, session).of(year));
+    return new DocumentParts(titlePage(), said, style, authorIndex);
   }
 
   private Optional<TitlePage> titlePage() {

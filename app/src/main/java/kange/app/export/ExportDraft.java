@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kange.app.settings.ExportSettings;
 import kange.archive.Exports;
+import kange.model.export.CitationStyle;
 import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
@@ -26,13 +27,15 @@ final class ExportDraft {
   private final BooleanProperty separate = new SimpleBooleanProperty();
   private final BooleanProperty fullWidth = new SimpleBooleanProperty(true);
   private final ObjectProperty<PageSetup> page;
-  private final TitlePageDraft titlePage = new TitlePageDraft();
+  private final PartsDraft parts = new PartsDraft();
 
   /** Begins with what an export was last made with. */
   ExportDraft(ExportSettings usual) {
     page = new SimpleObjectProperty<>(usual.page());
-    titlePage.compilerProperty().set(usual.compiler());
-    titlePage.officeProperty().set(usual.office());
+    parts.titlePage().compilerProperty().set(usual.compiler());
+    parts.titlePage().officeProperty().set(usual.office());
+    parts.referencesProperty().set(usual.references());
+    parts.authorIndexProperty().set(usual.authorIndex());
   }
 
   ObjectProperty<ExportFormat> formatProperty() {
@@ -64,15 +67,15 @@ final class ExportDraft {
     return page;
   }
 
-  /** What stands on the first page, where the format has any. */
-  TitlePageDraft titlePage() {
-    return titlePage;
+  /** What there is to be besides the articles. */
+  PartsDraft parts() {
+    return parts;
   }
 
   /** Proposes names for a selection. */
   void propose(String suggested) {
     name.set(FileNames.safe(suggested));
-    titlePage.titleProperty().set(suggested);
+    parts.titlePage().titleProperty().set(suggested);
   }
 
   /** Tells when any of it changes, but for the file's name. */
@@ -81,17 +84,27 @@ final class ExportDraft {
     marks.subscribe(listener);
     fullWidth.subscribe(listener);
     page.subscribe(listener);
-    titlePage.onChange(listener);
+    parts.onChange(listener);
   }
 
-  ExportOptions options(ExportOrder order) {
-    return new ExportOptions(marks.get(), order, fullWidth.get(), page.get(), titlePage.page());
+  /**
+   * All of it.
+   *
+   * @param style what references go by
+   */
+  ExportOptions options(ExportOrder order, CitationStyle style) {
+    return new ExportOptions(
+        marks.get(), order, fullWidth.get(), page.get(), parts.parts(style));
   }
 
   /** What of it the next export begins with. */
   ExportSettings settings() {
     return new ExportSettings(
-        page.get(), titlePage.compilerProperty().get(), titlePage.officeProperty().get());
+        page.get(),
+        parts.titlePage().compilerProperty().get(),
+        parts.titlePage().officeProperty().get(),
+        parts.referencesProperty().get(),
+        parts.authorIndexProperty().get());
   }
 
   /** The name to offer where the person chooses the file. */

@@ -59,7 +59,7 @@ final class ExportForm {
     Node look = new PageLookChoice(model.draft().pageProperty(), texts).view();
     show(look, model.draft().formatProperty().map(ExportFormat::paged));
     ObservableValue<Boolean> together = model.draft().separateProperty().not();
-    Node publication = new TitlePageChoice(model.draft().titlePage(), texts).view();
+    Node publication = new TitlePageChoice(model.draft().parts().titlePage(), texts).view();
     show(
         publication,
         together.flatMap(
@@ -72,6 +72,8 @@ final class ExportForm {
             new FormatChoice(model.draft().formatProperty(), usualReferences(), texts).view(),
             look,
             publication,
+            new ClassificationChoice(model, context.notices(), texts).view(),
+            new BackMatterChoice(model.draft(), together, texts).view(),
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),
             new SeparateChoice(model, texts).view(),

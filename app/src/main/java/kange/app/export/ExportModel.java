@@ -3,6 +3,7 @@ package kange.app.export;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +21,7 @@ import kange.app.work.RunningTasks;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.Classification;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
@@ -42,6 +44,7 @@ final class ExportModel {
   private final ReadOnlyIntegerWrapper annotated = new ReadOnlyIntegerWrapper();
   private final ExportJob job;
   private Set<Long> withMarks = Set.of();
+  private final ArchiveClassification classification;
 
   ExportModel(Archive archive, TaskExecutor work, Notices notices, SettingsModel settings) {
     this.archive = archive;
@@ -58,6 +61,7 @@ final class ExportModel {
             this::toLayOut,
             () -> draft.target(Path.of(draft.fileName())),
             notices::error);
+    classification = new ArchiveClassification(archive, work, notices, draft.parts());
     draft.onChange(this::changed);
     articles.subscribe(
         () -> {
@@ -98,6 +102,11 @@ final class ExportModel {
     return annotated.getReadOnlyProperty();
   }
 
+  /** Who the documents of the archive are for. */
+  ArchiveClassification classification() {
+    return classification;
+  }
+
   /** The writing of them, and what came of it. */
   ExportJob job() {
     return job;
@@ -109,11 +118,16 @@ final class ExportModel {
     picked = List.copyOf(ids);
     order.set(ExportOrder.PICKED);
     return work.run(
-        job -> new Loaded(archive.catalogue().summaries(ids), archive.marks().annotated(ids)),
+        job ->
+            new Loaded(
+                archive.catalogue().summaries(ids),
+                archive.marks().annotated(ids),
+                archive.exports().classification()),
         loaded -> {
           withMarks = loaded.annotated();
+          classification.begin(loaded.classification());
           articles.setAll(loaded.articles());
-          draft.titlePage().wantedProperty().set(fromSeveralIssues());
+          draft.parts().titlePage().wantedProperty().set(fromSeveralIssues());
           countAnnotated();
         });
   }
@@ -123,7 +137,10 @@ final class ExportModel {
     return articles.stream().map(ArticleSummary::issueId).distinct().count() > 1;
   }
 
-  private record Loaded(List<ArticleSummary> articles, Set<Long> annotated) {}
+  private record Loaded(
+      List<ArticleSummary> articles,
+      Set<Long> annotated,
+      Optional<Classification> classification) {}
 
   /** Looks anew which of the articles have notes or highlights. */
   BackgroundTask loadMarks() {
@@ -168,7 +185,7 @@ final class ExportModel {
       return BackgroundTask.done();
     }
     List<Long> ids = articles.stream().map(ArticleSummary::id).toList();
-    ExportOptions options = draft.options(order.get());
+    ExportOptions options = options();
     String format = draft.formatProperty().get().name();
     RunningTasks.Stoppable<ExportReport> writing =
         draft.separateProperty().get()
@@ -191,7 +208,11 @@ final class ExportModel {
 
   private ExportPreview.Order toLayOut() {
     return new ExportPreview.Order(
-        articles.stream().map(ArticleSummary::id).toList(), draft.options(order.get()));
+        articles.stream().map(ArticleSummary::id).toList(), options());
+  }
+
+  private ExportOptions options() {
+    return draft.options(order.get(), settings.get().citation());
   }
 
   private void changed() {

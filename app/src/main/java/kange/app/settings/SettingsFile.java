@@ -118,7 +118,9 @@ public final class SettingsFile {
                 choice(values, "export.paper", usual.export().page().paper()),
                 Boolean.parseBoolean(values.getProperty("export.run-on"))),
             values.getProperty("export.compiler", ""),
-            values.getProperty("export.office", "")));
+            values.getProperty("export.office", ""),
+            Boolean.parseBoolean(values.getProperty("export.references")),
+            Boolean.parseBoolean(values.getProperty("export.author-index"))));
   }
 
   private static Properties write(Settings settings) {
@@ -148,6 +150,8 @@ public final class SettingsFile {
     values.setProperty("export.run-on", Boolean.toString(page.runOn()));
     values.setProperty("export.compiler", settings.export().compiler());
     values.setProperty("export.office", settings.export().office());
+    values.setProperty("export.references", Boolean.toString(settings.export().references()));
+    values.setProperty("export.author-index", Boolean.toString(settings.export().authorIndex()));
     SearchesText.write(settings.searches(), values);
     return values;
   }

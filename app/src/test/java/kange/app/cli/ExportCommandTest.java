@@ -128,6 +128,47 @@ class ExportCommandTest {
   }
 
   @Test
+  void whatStandsAroundArticlesIsAskedForWithOptions() throws IOException {
+    Path file = folder.resolve("parts.txt");
+    CliRun run =
+        export(
+            file,
+            "--query",
+            "学习",
+            "--classification",
+            "内部资料",
+            "--references",
+            "2015",
+            "--author-index");
+    assertEquals(0, run.status(), run.err());
+    String text = Files.readString(file);
+    assertTrue(text.startsWith("内部资料\n"), text);
+    assertTrue(text.contains("引用格式：") && text.contains("作者索引"), text);
+    CliRun wrong = export(file, "--query", "学习", "--references", "2005");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("2025 2015"), wrong.err());
+    CliRun longer = export(file, "--query", "学习", "--classification", "密".repeat(21));
+    assertEquals(2, longer.status());
+    assertTrue(longer.err().contains("最长 20 个字"), longer.err());
+  }
+
+  @Test
+  void whatTheArchiveIsClassifiedAsIsOnEveryExportThatDoesNotSayOtherwise() throws IOException {
+    assertTrue(CliRun.of("classification", "--archive", archive).out().contains("没有默认的密级"));
+    CliRun set = CliRun.of("classification", "--archive", archive, "内部资料");
+    assertTrue(set.out().contains("默认的密级：内部资料"), set.out());
+    try {
+      Path file = folder.resolve("classified.txt");
+      export(file, "--query", "学习");
+      assertTrue(Files.readString(file).startsWith("内部资料\n"));
+      export(file, "--query", "学习", "--classification", "");
+      assertFalse(Files.readString(file).contains("内部资料"));
+    } finally {
+      assertEquals(0, CliRun.of("classification", "--archive", archive, "").status());
+    }
+  }
+
+  @Test
   void anUnknownTemplateOrPaperIsOneSentenceThatNamesThoseThereAre() {
     Path file = folder.resolve("x.pdf");
     CliRun template = export(file, "--query", "学习", "--template", "poster");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,12 +25,17 @@ import kange.archive.Archive;
 import kange.archive.Exports;
 import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
+import kange.model.export.CitationStyle;
+import kange.model.export.Classification;
 import kange.model.export.ExportFormat;
 import kange.model.export.ExportReport;
 import kange.model.export.FileNames;
 import kange.model.export.PageSetup;
 import kange.model.export.Paper;
 import kange.model.export.Template;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,26 +127,80 @@ class ExportModelTest {
     ui.get(
         () -> {
           model.draft().pageProperty().set(large);
-          model.draft().titlePage().officeProperty().set("云溪县机关事务中心");
+          model.draft().parts().titlePage().officeProperty().set("云溪县机关事务中心");
           return true;
         });
     ui.await(() -> model.export(folder.resolve("large.pdf")));
     ExportModel next = ui.get(() -> new ExportModel(archive, ui.work(), notices, settings));
     assertEquals(large, next.draft().pageProperty().get());
-    assertEquals("云溪县机关事务中心", next.draft().titlePage().officeProperty().get());
+    assertEquals("云溪县机关事务中心", next.draft().parts().titlePage().officeProperty().get());
   }
 
   @Test
   void aTitlePageIsProposedForASelectionOfSeveralIssuesOnly() throws Exception {
-    assertFalse(ui.get(() -> model.draft().titlePage().wantedProperty().get()));
-    assertEquals("样刊：第2期?", ui.get(() -> model.draft().titlePage().titleProperty().get()));
+    assertFalse(ui.get(() -> model.draft().parts().titlePage().wantedProperty().get()));
+    assertEquals("样刊：第2期?", ui.get(() -> model.draft().parts().titlePage().titleProperty().get()));
     ui.get(
         () -> {
-          model.draft().titlePage().wantedProperty().set(true);
-          model.draft().titlePage().titleProperty().set(" ");
+          model.draft().parts().titlePage().wantedProperty().set(true);
+          model.draft().parts().titlePage().titleProperty().set(" ");
           return true;
         });
-    assertEquals(Optional.empty(), ui.get(() -> model.draft().titlePage().page()));
+    assertEquals(Optional.empty(), ui.get(() -> model.draft().parts().titlePage().page()));
+  }
+
+  @Test
+  void anExportBeginsWithTheArchivesClassificationAndCanMakeItsOwnTheArchives() throws Exception {
+    Optional<Classification> internal = Classification.written("内部资料");
+    archive.exports().classify(internal);
+    ui.await(() -> model.load(ids, "样刊"));
+    assertEquals("内部资料", ui.get(() -> model.draft().parts().classificationProperty().get()));
+    ui.get(
+        () -> {
+          model.draft().parts().classificationProperty().set(" 机密★1年 ");
+          return true;
+        });
+    Path file = folder.resolve("secret.pdf");
+    ui.await(() -> model.export(file));
+    assertTrue(text(file).contains("机密★1年"));
+    assertEquals(internal, archive.exports().classification(), "of this export only");
+
+    List<Optional<Classification>> before = new ArrayList<>();
+    ui.await(
+        () ->
+            model.classification().set(model.draft().parts().classification(), before::add));
+    assertEquals(List.of(internal), before);
+    assertEquals("机密★1年", archive.exports().classification().orElseThrow().text());
+    assertEquals(
+        archive.exports().classification(),
+        ui.get(() -> model.classification().usualProperty().get()));
+  }
+
+  @Test
+  void referencesByTheUsersStandardAndTheIndexAreThereTheNextTime() throws Exception {
+    settings.update(now -> now.withCitation(CitationStyle.GBT_7714_2015));
+    ui.get(
+        () -> {
+          model.draft().parts().referencesProperty().set(true);
+          model.draft().parts().authorIndexProperty().set(true);
+          return true;
+        });
+    Path file = folder.resolve("indexed.pdf");
+    ui.await(() -> model.export(file));
+    String text = text(file);
+    assertTrue(text.contains("引用格式："), text);
+    assertTrue(text.contains("作者索引"), text);
+    ExportModel next = ui.get(() -> new ExportModel(archive, ui.work(), notices, settings));
+    assertEquals(
+        Optional.of(CitationStyle.GBT_7714_2015),
+        next.draft().parts().parts(CitationStyle.GBT_7714_2015).references());
+    assertTrue(next.draft().parts().authorIndexProperty().get());
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test

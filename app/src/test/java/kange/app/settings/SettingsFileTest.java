@@ -41,7 +41,11 @@ class SettingsFileTest {
                 new SafetySettings(Optional.of(folder.resolve("另一块盘")), BackupSchedule.WEEKLY))
             .withExport(
                 new ExportSettings(
-                    PageSetup.of(Template.MAGAZINE).on(Paper.B5).withRunOn(false), "何远舟", "办公室"))
+                    PageSetup.of(Template.MAGAZINE).on(Paper.B5).withRunOn(false),
+                    "何远舟",
+                    "办公室",
+                    true,
+                    true))
             .withSearches(
                 Searches.NONE
                     .withAsked(asked("群众 工作"))

@@ -8,8 +8,8 @@ import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
 
 /**
- * A cover of nothing but type: the journal's name, or the title, from top to bottom at the right,
- * and below at the left what it is of. Drawn sign by sign, for readers differ in vertical text.
+ * A cover of nothing but type: the journal's name, or the title, from top to bottom at the right, at
+ * the left above who it is for and below what it is of. Drawn sign by sign, for readers differ in vertical text.
  */
 final class CoverDrawing {
   private static final int WIDTH = 600;
@@ -52,6 +52,8 @@ final class CoverDrawing {
     out.leaf("title", selection.title());
     rectangle(out, 0, 0, WIDTH, HEIGHT, PAPER);
     rectangle(out, MARGIN, HEIGHT - 2 * MARGIN - 4 * SMALL, MARGIN, 6, SEAL);
+    String classified = selection.classification().orElse("");
+    sign(out, shortened(classified), MARGIN, MARGIN + SMALL, SMALL, "start");
     name(out);
     foot(out);
     out.close();

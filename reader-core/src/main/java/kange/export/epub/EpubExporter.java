@@ -9,6 +9,7 @@ import kange.export.html.ArticleMarkup;
 import kange.export.html.ContentsTree;
 import kange.export.html.XhtmlWriter;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.AuthorIndex;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
@@ -57,6 +58,11 @@ public final class EpubExporter implements ArticleExporter {
                     new ArticleMarkup(out, 1).write(article);
                     out.close().close().close();
                   }));
+      if (selection.authorIndex()) {
+        archive.add(
+            FOLDER + PackageDocument.article(selection.articles().size()),
+            out -> authors(out, selection));
+      }
     }
     return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
@@ -98,6 +104,14 @@ public final class EpubExporter implements ArticleExporter {
     begin(out, DocumentLabel.CONTENTS.text());
     out.open("nav", "epub:type", "toc", "id", "toc").leaf("h1", DocumentLabel.CONTENTS.text());
     ContentsTree.of(selection).write(out, PackageDocument::article);
+    out.close().close().close();
+  }
+
+  private static void authors(XhtmlWriter out, ExportSelection selection) throws IOException {
+    begin(out, DocumentLabel.AUTHOR_INDEX.text());
+    out.open("section", "epub:type", "index", "class", "authors");
+    out.leaf("h1", DocumentLabel.AUTHOR_INDEX.text());
+    ContentsTree.of(AuthorIndex.of(selection)).write(out, PackageDocument::article);
     out.close().close().close();
   }
 

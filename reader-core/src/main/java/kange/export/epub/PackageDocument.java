@@ -40,6 +40,11 @@ final class PackageDocument {
     return "article-" + (index + 1);
   }
 
+  /** The articles, and what stands behind them. */
+  private int chapters() {
+    return selection.articles().size() + (selection.authorIndex() ? 1 : 0);
+  }
+
   void write(XhtmlWriter out) throws IOException {
     out.open(
         "package",
@@ -73,6 +78,7 @@ final class PackageDocument {
     for (String from : selection.issues()) {
       element(out, "dc:source", from);
     }
+    element(out, "dc:rights", selection.classification().orElse(""));
     property(out, "dcterms:modified", NO_TIME);
     property(out, "schema:accessMode", "textual");
     property(out, "schema:accessModeSufficient", "textual");
@@ -119,7 +125,7 @@ final class PackageDocument {
     item(out, "cover", COVER, XHTML);
     item(out, "contents", CONTENTS, XHTML, "properties", "nav");
     item(out, "style", STYLE, "text/css");
-    for (int i = 0; i < selection.articles().size(); i++) {
+    for (int i = 0; i < chapters(); i++) {
       item(out, id(i), article(i), XHTML);
     }
     out.close();
@@ -138,7 +144,7 @@ final class PackageDocument {
     out.open("spine");
     out.empty("itemref", "idref", "cover");
     out.empty("itemref", "idref", "contents");
-    for (int i = 0; i < selection.articles().size(); i++) {
+    for (int i = 0; i < chapters(); i++) {
       out.empty("itemref", "idref", id(i));
     }
     out.close();

@@ -27,13 +27,21 @@ public final class ContentsTree {
 
   /** As {@link ContentsPlan} has it. */
   public static ContentsTree of(ExportSelection selection) {
+    return of(ContentsPlan.of(selection));
+  }
+
+  /** Of lines in their order. */
+  public static ContentsTree of(List<ContentsItem> items) {
     ContentsTree root = new ContentsTree(Optional.empty(), Optional.empty());
     ContentsTree group = root;
     ContentsTree column = root;
-    for (ContentsItem item : ContentsPlan.of(selection)) {
+    for (ContentsItem item : items) {
       if (item.group().isPresent()) {
         group = root.branch(item.group().get());
         column = group;
+      }
+      if (item.groupEnds()) {
+        group = root;
       }
       if (item.columnEnds()) {
         column = group;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.AuthorIndex;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
@@ -39,6 +40,9 @@ public final class HtmlExporter implements ArticleExporter {
       out.doctype().open("html", "lang", "zh-CN");
       head(out, selection);
       out.open("body", "class", selection.several() ? "several" : "single");
+      if (selection.classification().isPresent()) {
+        out.leaf("p", selection.classification().get(), "class", "classification");
+      }
       if (selection.several()) {
         out.open("nav").leaf("h1", selection.title()).leaf("h2", DocumentLabel.CONTENTS.text());
         ContentsTree.of(selection).write(out, article -> "#" + id(article));
@@ -55,6 +59,12 @@ public final class HtmlExporter implements ArticleExporter {
             markup.write(article);
             out.close();
           });
+      if (selection.authorIndex()) {
+        out.open("section", "id", id(selection.articles().size()), "class", "authors");
+        out.leaf("h" + title, DocumentLabel.AUTHOR_INDEX.text());
+        ContentsTree.of(AuthorIndex.of(selection)).write(out, article -> "#" + id(article));
+        out.close();
+      }
       out.close().close().close();
       out.end();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kange.export.spi.AuthorIndex;
 import kange.export.spi.ContentsItem;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportSelection;
@@ -11,8 +12,8 @@ import kange.typeset.Line;
 import kange.typeset.LineBreaker;
 
 /**
- * Sets the contents page: columns, titles with dotted leaders, authors, page numbers. How many
- * pages it takes does not depend on the page numbers. Stateless and thread-safe.
+ * Sets the contents page: columns, titles with dotted leaders, authors, page numbers; and the index
+ * of authors likewise. How many pages they take does not depend on the page numbers. Stateless and thread-safe.
  */
 public final class ContentsComposer {
   /** Room for a page's number and the least a leader is long, in ems of an entry. */
@@ -49,14 +50,28 @@ public final class ContentsComposer {
    * @param items the lines, as planned for the selection
    * @param pages the number of the page each article begins on; any text while it is not known yet
    */
-  public List<FlowBlock> compose(
+  public List<FlowBlock> contents(
       ExportSelection selection, List<ContentsItem> items, List<String> pages) {
-    List<FlowBlock> blocks = new ArrayList<>();
-    String head = DocumentLabel.CONTENTS_HEADING.text();
-    blocks.add(single(BlockRole.TITLE, head, StyleName.CONTENTS_HEAD, 6, 4));
     List<String> issues = selection.issues();
     int articles = selection.articles().size();
     String under = issues.size() == 1 ? issues.getFirst() : DocumentLabel.ARTICLES.text(articles);
+    return compose(DocumentLabel.CONTENTS_HEADING.text(), under, items, pages);
+  }
+
+  /**
+   * The same of those who wrote, behind the articles.
+   *
+   * @param lines as {@link AuthorIndex} has them
+   */
+  public List<FlowBlock> authors(List<ContentsItem> lines, List<String> pages) {
+    String under = DocumentLabel.AUTHORS.text(AuthorIndex.names(lines));
+    return compose(DocumentLabel.AUTHOR_INDEX.text(), under, lines, pages);
+  }
+
+  private List<FlowBlock> compose(
+      String head, String under, List<ContentsItem> items, List<String> pages) {
+    List<FlowBlock> blocks = new ArrayList<>();
+    blocks.add(single(BlockRole.TITLE, head, StyleName.CONTENTS_HEAD, 6, 4));
     blocks.add(single(BlockRole.PARAGRAPH, under, StyleName.CONTENTS_UNDER, 0, 22));
     for (ContentsItem item : items) {
       item.group()
@@ -67,7 +82,7 @@ public final class ContentsComposer {
           .ifPresent(
               column ->
                   blocks.add(single(BlockRole.PARAGRAPH, column, StyleName.CONTENTS_COLUMN, 9, 1)));
-      double before = item.columnEnds() ? 9 : 2;
+      double before = item.groupEnds() ? 16 : item.columnEnds() ? 9 : 2;
       String page = pages.get(item.article());
       blocks.add(new FlowBlock(BlockRole.ENTRY, before, 2, rows(item, page), false, true));
     }

@@ -68,6 +68,11 @@ public record PageTemplate(
     return style(StyleName.RUNNING);
   }
 
+  /** How it is set who the document is for. */
+  public PageStyle classification() {
+    return style(StyleName.CLASSIFICATION);
+  }
+
   /** How the page's number is set. */
   public PageStyle folioStyle() {
     return style(StyleName.FOLIO_TYPE);

@@ -23,6 +23,8 @@ enum StyleName {
   RUNNING,
   /** The page's number. */
   FOLIO_TYPE,
+  /** Who the document is for, at the head of a page. */
+  CLASSIFICATION,
   CONTENTS_HEAD,
   CONTENTS_UNDER,
   CONTENTS_GROUP,
@@ -31,6 +33,8 @@ enum StyleName {
   CONTENTS_AUTHOR,
   CONTENTS_NUMBER,
   COVER_TITLE,
+  /** Who the document is for, on its title page. */
+  COVER_CLASSIFICATION,
   /** Compiler, office and date. */
   COVER_LINE,
   /** What it was made from. */

@@ -9,7 +9,10 @@ import kange.typeset.Line;
 import kange.typeset.LineBreaker;
 import kange.typeset.TitleBreaker;
 
-/** Sets the first page of a selection (选编): title, who made it, and what it was made from. */
+/**
+ * Sets the first page of a selection (选编): who it is for, title, who made it, and what it was made
+ * from.
+ */
 public final class TitlePageComposer {
   /** Where things begin, in shares of the text area's height. */
   private static final double TITLE_AT = 0.22;
@@ -34,6 +37,10 @@ public final class TitlePageComposer {
   /** The rows of the one page, each where it stands. */
   public List<PlacedRow> compose(TitlePage page, ExportSelection selection) {
     List<PlacedRow> rows = new ArrayList<>();
+    selection
+        .classification()
+        .ifPresent(
+            said -> place(rows, BlockRole.PARAGRAPH, set(said, StyleName.COVER_CLASSIFICATION), 0));
     double height = template.frame().textHeight();
     PageStyle style = template.style(StyleName.COVER_TITLE);
     double measure = template.frame().measure();

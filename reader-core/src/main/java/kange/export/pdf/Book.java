@@ -21,16 +21,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
-/** A document in the making: pages kept free at the front, then article after article. */
+/**
+ * A document in the making: pages kept free at the front, then article after article, then the
+ * index.
+ */
 final class Book {
   /** White over a heading that a bookmark leads to, in points. */
   private static final double ABOVE = 12;
 
   private final PDDocument document;
+  private final ExportSelection selection;
   private final List<ArticleText> articles;
   private final List<ContentsItem> items;
-  private final boolean several;
   private final PageTemplate template;
+  private final LineBreaker breaker;
   private final ArticleComposer composer;
   private final PageFlow flow;
   private final PagePainter painter;
@@ -45,11 +49,11 @@ final class Book {
 
   Book(PDDocument document, DocumentFonts fonts, ExportSelection selection, PageSetup setup) {
     this.document = document;
+    this.selection = selection;
     this.articles = selection.articles();
     this.items = ContentsPlan.of(selection);
-    this.several = selection.several();
     this.template = PageTemplate.of(setup);
-    LineBreaker breaker = new LineBreaker(fonts);
+    this.breaker = new LineBreaker(fonts);
     this.composer = new ArticleComposer(template, breaker);
     this.flow = new PageFlow(template, setup.runOn());
     this.painter = new PagePainter(document, fonts, breaker, template);
@@ -64,12 +68,21 @@ final class Book {
     flow.add(index, composer.compose(articles.get(index)), this::paint);
   }
 
-  /** Fills the pages at the front, now that every article has its place. */
+  /** Adds what stands behind, and fills the pages at the front: every article has its place. */
   void finish() throws IOException {
     flow.finish(this::paint);
+    if (selection.authorIndex()) {
+      EntryPages entries =
+          new EntryPages(template, structure, structure.section(), painter, items, openings);
+      Opening index =
+          new BackMatter(document, selection, template, breaker, front.labels())
+              .paint(entries, openings);
+      openings.add(index);
+      bookmarks.article(items.getLast(), index.page(), index.y());
+    }
     front.paint(painter, openings);
     structure.finish();
-    if (several) {
+    if (selection.several()) {
       bookmarks.show();
     }
   }
@@ -91,7 +104,8 @@ final class Book {
       bookmarkHeadings(page, part.rows());
     }
     Optional<RunningHead> head = laid.running().map(this::head);
-    painter.paint(new Sheet(page, number, Optional.of(folio), head), contents);
+    painter.paint(
+        new Sheet(page, number, Optional.of(folio), head, selection.classification()), contents);
   }
 
   private RunningHead head(int article) {

@@ -40,6 +40,9 @@ final class Bookmarks {
    * @param y where it begins, above the page's lower edge
    */
   void article(ContentsItem entry, PDPage page, double y) {
+    if (entry.groupEnds()) {
+      closeFrom(GROUP);
+    }
     if (entry.columnEnds()) {
       closeFrom(COLUMN);
     }

@@ -17,7 +17,6 @@ import kange.typeset.LineBreaker;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
  * The title page and the contents. Their pages are kept free before the articles come, and filled
@@ -80,16 +79,23 @@ final class FrontMatter {
    * @param openings where each article begins
    */
   void paint(PagePainter painter, List<Book.Opening> openings) throws IOException {
+    EntryPages entries = new EntryPages(template, structure, section, painter, items, openings);
     if (selection.titlePage().isPresent()) {
       TitlePage said = selection.titlePage().get();
-      paint(painter, 0, new TitlePageComposer(template, breaker).compose(said, selection), false);
+      // It says by itself who it is for.
+      entries.paint(
+          new Sheet(pages.getFirst(), 1, Optional.empty(), Optional.empty(), Optional.empty()),
+          new TitlePageComposer(template, breaker).compose(said, selection));
     }
     if (selection.several()) {
       List<List<PlacedRow>> laid = contents(openings.stream().map(Book.Opening::number).toList());
       for (int i = 0; i < laid.size(); i++) {
-        int index = titlePages() + i;
-        paint(painter, index, laid.get(i), true);
-        link(index, laid.get(i), openings);
+        int number = titlePages() + i + 1;
+        Optional<String> folio = Optional.of(labels.of(number));
+        PDPage page = pages.get(number - 1);
+        entries.paint(
+            new Sheet(page, number, folio, Optional.empty(), selection.classification()),
+            laid.get(i));
       }
     }
   }
@@ -97,36 +103,7 @@ final class FrontMatter {
   private List<List<PlacedRow>> contents(List<String> numbers) {
     return new Paginator(template.grid())
         .pages(
-            new ContentsComposer(template, breaker).compose(selection, items, numbers),
+            new ContentsComposer(template, breaker).contents(selection, items, numbers),
             template.frame().textHeight());
-  }
-
-  private void paint(PagePainter painter, int index, List<PlacedRow> rows, boolean numbered)
-      throws IOException {
-    Structure.OnPage tagged = structure.on(pages.get(index));
-    Content content = new Content(rows, block -> tagged.open(block, section));
-    Optional<String> folio = numbered ? Optional.of(labels.of(index + 1)) : Optional.empty();
-    painter.paint(
-        new Sheet(pages.get(index), index + 1, folio, Optional.empty()), List.of(content));
-  }
-
-  private void link(int index, List<PlacedRow> rows, List<Book.Opening> openings)
-      throws IOException {
-    double left = template.frame().left(index + 1);
-    for (PlacedRow row : rows) {
-      if (row.row().target().isPresent()) {
-        int article = row.row().target().getAsInt();
-        Book.Opening opening = openings.get(article);
-        PDAnnotationLink link =
-            Links.of(
-                row,
-                template.frame(),
-                left,
-                Links.to(opening.page(), opening.y()),
-                items.get(article).title());
-        pages.get(index).getAnnotations().add(link);
-        structure.link(link, pages.get(index), row.block());
-      }
-    }
   }
 }

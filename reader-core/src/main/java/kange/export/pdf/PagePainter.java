@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 
-/** Draws pages: rows, running head, page number. */
+/** Draws pages: rows, running head, who they are for, page number. */
 final class PagePainter {
   private static final float DOT_STEP = 4;
 
@@ -49,6 +49,12 @@ final class PagePainter {
       if (sheet.head().isPresent() && frame.headAbove() > 0) {
         artifact(content);
         paint(sheet.head().get(), left, painter, content);
+        content.endMarkedContent();
+      }
+      if (sheet.classification().isPresent()) {
+        artifact(content);
+        PageStyle style = template.classification();
+        paint(sheet.classification().get(), style, left, frame.height() - aboveHead(), painter);
         content.endMarkedContent();
       }
       for (Content part : contents) {
@@ -95,6 +101,11 @@ final class PagePainter {
     if (open.isPresent()) {
       content.endMarkedContent();
     }
+  }
+
+  /** In the middle of the white over the running head, or over the text where there is none. */
+  private double aboveHead() {
+    return (template.frame().top() - template.frame().headAbove()) / 2;
   }
 
   private PageStyle folio(int sheet) {

@@ -8,5 +8,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
  *
  * @param number from 1, as sheets are counted
  * @param folio its number as printed
+ * @param classification who the document is for, where the page does not say so itself
  */
-record Sheet(PDPage page, int number, Optional<String> folio, Optional<RunningHead> head) {}
+record Sheet(
+    PDPage page,
+    int number,
+    Optional<String> folio,
+    Optional<RunningHead> head,
+    Optional<String> classification) {}

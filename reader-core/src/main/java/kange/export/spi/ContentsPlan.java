@@ -33,9 +33,15 @@ public final class ContentsPlan {
     key = together(articles, wanted) ? wanted : article -> Optional.empty();
   }
 
-  /** The entries in the order of the articles. */
+  /** The entries in the order of the articles, and one of what stands behind them. */
   public static List<ContentsItem> of(ExportSelection selection) {
-    return new ContentsPlan(selection).entries();
+    List<ContentsItem> entries = new ContentsPlan(selection).entries();
+    if (selection.authorIndex()) {
+      String title = DocumentLabel.AUTHOR_INDEX.text();
+      Optional<String> none = Optional.empty();
+      entries.add(new ContentsItem(entries.size(), none, none, true, true, title, ""));
+    }
+    return entries;
   }
 
   /** Beside those that have a name, those that have none are a group as well, and called so. */
@@ -85,6 +91,7 @@ public final class ContentsPlan {
               i,
               newGroup ? nowGroup : Optional.empty(),
               nowColumn.equals(before) ? Optional.empty() : nowColumn,
+              false,
               before.isPresent() && nowColumn.isEmpty(),
               imprint.title(),
               beside(imprint, nowGroup)));

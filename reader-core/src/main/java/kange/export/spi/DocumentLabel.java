@@ -21,6 +21,9 @@ public enum DocumentLabel {
   /** {0}: what an article was taken from. */
   SOURCE,
 
+  /** {0}: how an article is cited. */
+  CITED_AS,
+
   /** Above what readers marked and noted. */
   NOTES,
 
@@ -28,6 +31,10 @@ public enum DocumentLabel {
   CONTENTS,
   /** Over the contents, spaced out. */
   CONTENTS_HEADING,
+  /** Over those who wrote. */
+  AUTHOR_INDEX,
+  /** {0}: how many are listed. */
+  AUTHORS,
   /** {0}: how many. */
   ARTICLES,
   /** {0}: of the calendar. */

@@ -3,6 +3,8 @@ package kange.export.spi;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kange.model.export.Classification;
+import kange.model.export.DocumentParts;
 import kange.model.export.ExportOrder;
 import kange.model.export.TitlePage;
 import kange.model.issue.Contributor;
@@ -13,10 +15,10 @@ import kange.model.reading.ArticleText;
  *
  * @param articles at least one
  * @param order how they came to stand so: what their contents page groups them by
- * @param titlePage what is said before them, where somebody wrote it
+ * @param parts what stands before, on and behind them
  */
 public record ExportSelection(
-    List<ArticleText> articles, ExportOrder order, Optional<TitlePage> titlePage) {
+    List<ArticleText> articles, ExportOrder order, DocumentParts parts) {
   private static final int MOST_NAMES = 12;
 
   /**
@@ -31,14 +33,34 @@ public record ExportSelection(
     }
   }
 
-  /** Articles without a title page. */
+  /** Articles and nothing else. */
   public ExportSelection(List<ArticleText> articles, ExportOrder order) {
-    this(articles, order, Optional.empty());
+    this(articles, order, DocumentParts.NONE);
   }
 
   /** Articles as somebody picked them. */
   public static ExportSelection picked(List<ArticleText> articles) {
     return new ExportSelection(articles, ExportOrder.PICKED);
+  }
+
+  /** The same of articles that say more or less of themselves. */
+  public ExportSelection with(List<ArticleText> others) {
+    return new ExportSelection(others, order, parts);
+  }
+
+  /** What is said before the articles, where somebody wrote it. */
+  public Optional<TitlePage> titlePage() {
+    return parts.titlePage();
+  }
+
+  /** What is to be printed on every page. */
+  public Optional<String> classification() {
+    return parts.classification().map(Classification::text);
+  }
+
+  /** Whether those who wrote are to be listed: with one article, or nobody named, they are not. */
+  public boolean authorIndex() {
+    return parts.authorIndex() && several() && !AuthorIndex.of(this).isEmpty();
   }
 
   /** Whether there is more than one article: then a file has contents. */
@@ -51,7 +73,7 @@ public record ExportSelection(
    * first article and more.
    */
   public String title() {
-    return titlePage.map(TitlePage::title).orElseGet(this::proposedTitle);
+    return titlePage().map(TitlePage::title).orElseGet(this::proposedTitle);
   }
 
   private String proposedTitle() {

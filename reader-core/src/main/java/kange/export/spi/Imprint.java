@@ -76,7 +76,10 @@ public final class Imprint {
         .collect(Collectors.joining("\u3000"));
   }
 
-  /** Notes that stand at the article's end: its note, its source, unless the text says them. */
+  /**
+   * Notes that stand at the article's end: its note, its source, unless the text says them; how it
+   * is cited, where that was asked for.
+   */
   public List<String> endNotes() {
     Article article = text.article();
     String tail =
@@ -100,6 +103,7 @@ public final class Imprint {
         .map(String::strip)
         .filter(source -> !squeeze(notes + tail).contains(squeeze(source)))
         .ifPresent(source -> endNotes.add(DocumentLabel.SOURCE.text(source)));
+    text.reference().map(DocumentLabel.CITED_AS::text).ifPresent(endNotes::add);
     return endNotes;
   }
 

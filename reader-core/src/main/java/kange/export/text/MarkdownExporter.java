@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.AuthorIndex;
 import kange.export.spi.ContentsItem;
 import kange.export.spi.ContentsPlan;
 import kange.export.spi.DocumentLabel;
@@ -36,29 +37,47 @@ public final class MarkdownExporter implements ArticleExporter {
       throws IOException {
     boolean several = selection.several();
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      if (selection.classification().isPresent()) {
+        out.write("**" + escaped(selection.classification().get()) + "**\n\n");
+      }
       if (several) {
-        out.write(contents(selection));
+        String heading = "# " + DocumentLabel.CONTENTS.text();
+        out.write(list(heading, ContentsPlan.of(selection), true));
       }
       ExportLoop.run(
           selection,
           progress,
           (index, article) -> {
-            out.write(several ? "\n<a id=\"article-" + (index + 1) + "\"></a>\n\n" : "");
+            out.write(several ? anchor(index) : "");
             out.write(String.join("\n\n", paragraphs(article)) + "\n");
           });
+      if (selection.authorIndex()) {
+        out.write(anchor(selection.articles().size()));
+        String heading = "# " + DocumentLabel.AUTHOR_INDEX.text();
+        out.write(list(heading, AuthorIndex.of(selection), false));
+      }
     }
     return new ExportReport(file, selection.articles().size(), 0, List.of());
   }
 
-  private static String contents(ExportSelection selection) {
-    StringBuilder list = new StringBuilder("# " + DocumentLabel.CONTENTS.text() + "\n\n");
-    for (ContentsItem entry : ContentsPlan.of(selection)) {
+  private static String anchor(int article) {
+    return "\n<a id=\"article-" + (article + 1) + "\"></a>\n\n";
+  }
+
+  /**
+   * Links to articles below the headings of their groups and columns.
+   *
+   * @param numbered whether they are counted as they come
+   */
+  private static String list(String heading, List<ContentsItem> items, boolean numbered) {
+    StringBuilder list = new StringBuilder(heading + "\n\n");
+    for (ContentsItem entry : items) {
       entry.group().ifPresent(group -> heading(list, "## ", group));
       entry.column().ifPresent(column -> heading(list, "### ", column));
       int number = entry.article() + 1;
       String beside = entry.beside().isEmpty() ? "" : " / " + escaped(entry.beside());
-      list.append(number).append(". [").append(escaped(entry.title())).append("](#article-");
-      list.append(number).append(")").append(beside).append("\n");
+      list.append(numbered ? number + ". [" : "- [").append(escaped(entry.title()));
+      list.append("](#article-").append(number).append(")").append(beside).append("\n");
     }
     return list.toString();
   }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.AuthorIndex;
+import kange.export.spi.ContentsItem;
+import kange.export.spi.DocumentLabel;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
@@ -36,6 +39,9 @@ public final class PlainTextExporter implements ArticleExporter {
   public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      if (selection.classification().isPresent()) {
+        out.write(selection.classification().get() + "\n\n");
+      }
       ExportLoop.run(
           selection,
           progress,
@@ -43,9 +49,23 @@ public final class PlainTextExporter implements ArticleExporter {
             out.write(index > 0 ? BETWEEN : "");
             out.write(String.join("\n", lines(article)));
           });
+      if (selection.authorIndex()) {
+        out.write(BETWEEN + authors(AuthorIndex.of(selection)));
+      }
       out.write("\n");
     }
     return new ExportReport(file, selection.articles().size(), 0, List.of());
+  }
+
+  /** Names, and below each the titles. */
+  private static String authors(List<ContentsItem> lines) {
+    StringBuilder index = new StringBuilder(DocumentLabel.AUTHOR_INDEX.text() + "\n");
+    for (ContentsItem line : lines) {
+      line.column().ifPresent(name -> index.append("\n").append(oneLine(name)));
+      String beside = line.beside().isEmpty() ? "" : "\u3000" + line.beside();
+      index.append("\n").append(INDENT).append(oneLine(line.title() + beside));
+    }
+    return index.toString();
   }
 
   private static List<String> lines(ArticleText text) {

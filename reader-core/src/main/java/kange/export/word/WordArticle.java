@@ -42,7 +42,7 @@ final class WordArticle {
     item.group().ifPresent(group -> WordField.entry(place, group, WordContents.GROUP));
     item.column().ifPresent(column -> WordField.entry(place, column, WordContents.COLUMN));
     add("Kicker", text.article().kicker());
-    title(item.article(), imprint.title());
+    title(document, item.article(), imprint.title());
     add("Subtitle", text.article().subtitle());
     add("Byline", Optional.of(imprint.byline()));
     document.getLastParagraph().setSpacingAfter(UNDER_THE_HEAD);
@@ -55,7 +55,8 @@ final class WordArticle {
     return all.subList(from, all.size());
   }
 
-  private void title(int index, String title) {
+  /** A heading of the first level, where contents lead to. */
+  static XWPFParagraph title(XWPFDocument document, int index, String title) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle("Heading1");
     CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
@@ -63,6 +64,7 @@ final class WordArticle {
     start.setName(WordContents.bookmark(index));
     WordText.run(paragraph, title);
     paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(index));
+    return paragraph;
   }
 
   private void add(String style, Optional<String> text) {

@@ -41,15 +41,7 @@ final class WordContents {
     for (ContentsItem item : items) {
       item.group().ifPresent(group -> WordText.run(line("TOC" + GROUP), group));
       item.column().ifPresent(column -> WordText.run(line("TOC" + COLUMN), column));
-      XWPFParagraph line = line("TOC1");
-      CTHyperlink link = line.getCTP().addNewHyperlink();
-      link.setAnchor(bookmark(item.article()));
-      say(line, link, item.title());
-      if (!item.beside().isEmpty()) {
-        say(line, link, "\u3000" + item.beside());
-      }
-      link.addNewR().addNewTab();
-      numbers.add(WordField.write(link, "PAGEREF " + bookmark(item.article()) + " \\h"));
+      numbers.add(entry(line("TOC1"), item));
     }
     XWPFParagraph last = document.createParagraph();
     last.setStyle("Normal");
@@ -72,6 +64,18 @@ final class WordContents {
       begun = true;
     }
     return line;
+  }
+
+  /** A line that leads to an article; returns where the number of its page is to be put. */
+  static CTText entry(XWPFParagraph line, ContentsItem item) {
+    CTHyperlink link = line.getCTP().addNewHyperlink();
+    link.setAnchor(bookmark(item.article()));
+    say(line, link, item.title());
+    if (!item.beside().isEmpty()) {
+      say(line, link, "\u3000" + item.beside());
+    }
+    link.addNewR().addNewTab();
+    return WordField.write(link, "PAGEREF " + bookmark(item.article()) + " \\h");
   }
 
   private static void say(XWPFParagraph line, CTHyperlink link, String text) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.export.spi.ArticleExporter;
+import kange.export.spi.AuthorIndex;
 import kange.export.spi.ContentsItem;
 import kange.export.spi.ContentsPlan;
 import kange.export.spi.ExportLoop;
@@ -56,6 +57,9 @@ public final class WordExporter implements ArticleExporter {
               firstPages.add(
                   firstPages.getLast() + pages.count(writer.write(items.get(index), article))));
       contents.number(firstPages);
+      if (selection.authorIndex()) {
+        WordAuthorIndex.write(document, AuthorIndex.of(selection), firstPages);
+      }
       describe(document, selection);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         document.write(out);
@@ -79,7 +83,7 @@ public final class WordExporter implements ArticleExporter {
       contents.write(items);
     }
     if (titlePage.isPresent() || selection.several()) {
-      WordSections.endFront(document, titlePage.isPresent());
+      WordSections.endFront(document, selection);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import kange.export.spi.ExportSelection;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -35,18 +36,21 @@ final class WordSections {
   private WordSections() {}
 
   /** Ends the pages at the front with the paragraph that was written last. */
-  static void endFront(XWPFDocument document, boolean titlePage) {
+  static void endFront(XWPFDocument document, ExportSelection selection) {
     XWPFParagraph last = document.getLastParagraph();
     CTPPr properties =
         last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
     CTSectPr section = properties.addNewSectPr();
     page(section);
     section.addNewPgNumType().setFmt(STNumberFormat.LOWER_ROMAN);
-    if (titlePage) {
-      // No number on the first page.
+    if (selection.titlePage().isPresent()) {
+      // No number on the first page, and it says by itself who it is for.
       section.addNewTitlePg();
     }
     foot(document, section);
+    if (selection.classification().isPresent()) {
+      classification(header(document, section), selection);
+    }
   }
 
   /** The pages of the articles. */
@@ -83,15 +87,31 @@ final class WordSections {
 
   /** Issue and title of the article on the page; until that is worked out, what holds for all. */
   private static void head(XWPFDocument document, CTSectPr section, ExportSelection selection) {
-    XWPFParagraph head =
-        new XWPFHeaderFooterPolicy(document, section)
-            .createHeader(XWPFHeaderFooterPolicy.DEFAULT)
-            .createParagraph();
+    XWPFHeader header = header(document, section);
+    classification(header, selection);
+    XWPFParagraph head = header.createParagraph();
     head.setStyle("Header");
     boolean one = selection.issues().size() == 1;
     WordField.write(head, "STYLEREF \"" + ISSUE + "\"", one ? selection.issues().getFirst() : "");
     head.createRun().addTab();
     // By its level: its name is another in each language of Word.
     WordField.write(head, "STYLEREF 1", selection.title());
+  }
+
+  private static XWPFHeader header(XWPFDocument document, CTSectPr section) {
+    return new XWPFHeaderFooterPolicy(document, section)
+        .createHeader(XWPFHeaderFooterPolicy.DEFAULT);
+  }
+
+  /** A line of its own over what stands there. */
+  private static void classification(XWPFHeader header, ExportSelection selection) {
+    selection
+        .classification()
+        .ifPresent(
+            said -> {
+              XWPFParagraph line = header.createParagraph();
+              line.setStyle("Classification");
+              WordText.run(line, said);
+            });
   }
 }

@@ -10,6 +10,9 @@ final class WordTitlePage {
   private WordTitlePage() {}
 
   static void write(XWPFDocument document, TitlePage page, ExportSelection selection) {
+    selection
+        .classification()
+        .ifPresent(said -> WordText.paragraph(document, "CoverClassification", said));
     WordText.paragraph(document, "Title", page.title());
     TitlePageLines.made(selection).forEach(line -> WordText.paragraph(document, "CoverMade", line));
     boolean first = true;

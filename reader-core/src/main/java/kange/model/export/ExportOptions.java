@@ -1,7 +1,5 @@
 package kange.model.export;
 
-import java.util.Optional;
-
 /**
  * What goes into an exported file besides the articles, and how it is set.
  *
@@ -12,29 +10,29 @@ import java.util.Optional;
  * @param fullWidth whether , ; : ? ! in Chinese text are set in full width, whatever the source has
  *     (formats of whole articles)
  * @param page how pages look (pdf)
- * @param titlePage what stands on the first page, before the contents (pdf docx)
+ * @param parts what stands before, on and behind the articles
  */
 public record ExportOptions(
     boolean marks,
     ExportOrder order,
     boolean fullWidth,
     PageSetup page,
-    Optional<TitlePage> titlePage) {
+    DocumentParts parts) {
   /** The articles alone, as picked, on pages of a book. */
   public static final ExportOptions PLAIN = of(false, ExportOrder.PICKED, true);
 
-  /** On pages of a book, without a title page. */
+  /** On pages of a book, and nothing besides the articles. */
   public static ExportOptions of(boolean marks, ExportOrder order, boolean fullWidth) {
-    return new ExportOptions(marks, order, fullWidth, PageSetup.BOOK, Optional.empty());
+    return new ExportOptions(marks, order, fullWidth, PageSetup.BOOK, DocumentParts.NONE);
   }
 
   /** The same on pages of another look. */
   public ExportOptions on(PageSetup other) {
-    return new ExportOptions(marks, order, fullWidth, other, titlePage);
+    return new ExportOptions(marks, order, fullWidth, other, parts);
   }
 
-  /** The same behind a title page, or without one. */
-  public ExportOptions behind(Optional<TitlePage> first) {
-    return new ExportOptions(marks, order, fullWidth, page, first);
+  /** The same with other things besides the articles. */
+  public ExportOptions with(DocumentParts others) {
+    return new ExportOptions(marks, order, fullWidth, page, others);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import kange.export.ArticleFixtures;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
+import kange.model.export.Classification;
+import kange.model.export.DocumentParts;
 import kange.model.export.ExportOrder;
 import kange.model.issue.BlockKind;
 import kange.model.reading.ArticleText;
@@ -46,6 +48,10 @@ class EpubCheckTest {
     assertEquals(
         List.of(), BookFaults.of(written(ExportSelection.picked(ArticleFixtures.issue()))));
     assertEquals(List.of(), BookFaults.of(written(ExportSelection.picked(List.of(strange())))));
+    DocumentParts all =
+        DocumentParts.NONE.classified(Classification.written("机密 & <急>")).withAuthorIndex(true);
+    assertEquals(
+        List.of(), BookFaults.of(written(new ExportSelection(mixed, ExportOrder.ISSUE, all))));
     byte[] bytes = Files.readAllBytes(written(ExportSelection.picked(mixed)));
     Path cut = Files.write(folder.resolve("cut.epub"), Arrays.copyOf(bytes, CUT));
     assertFalse(BookFaults.of(cut).isEmpty());

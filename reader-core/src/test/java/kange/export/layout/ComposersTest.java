@@ -35,7 +35,7 @@ class ComposersTest {
     ExportSelection selection = ExportSelection.picked(articles);
     List<String> numbers = Stream.of(pages).map(String::valueOf).toList();
     return new ContentsComposer(template, breaker)
-        .compose(selection, ContentsPlan.of(selection), numbers);
+        .contents(selection, ContentsPlan.of(selection), numbers);
   }
 
   @Test

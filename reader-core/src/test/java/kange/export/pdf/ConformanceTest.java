@@ -11,6 +11,8 @@ import java.util.Optional;
 import kange.export.ArticleFixtures;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
+import kange.model.export.Classification;
+import kange.model.export.DocumentParts;
 import kange.model.export.ExportOrder;
 import kange.model.export.PageSetup;
 import kange.model.export.Paper;
@@ -41,13 +43,19 @@ class ConformanceTest {
   }
 
   @Test
-  void aSelectionWithTitlePageContentsAndAllThatAnArticleCanHold() throws Exception {
+  void aSelectionWithAllThatStandsAroundArticlesAndAllThatTheyCanHold() throws Exception {
     List<ArticleText> articles = new ArrayList<>(ArticleFixtures.issue());
     articles.add(ArticleFixtures.in("2025年第8期", ArticleFixtures.essay()));
     articles.add(ArticleFixtures.simple("缺字 <&> {title}", "甲🍅乙\u0001丙\uDB84\uDC00丁——“戊”"));
     ExportSelection selection =
         new ExportSelection(
-            articles, ExportOrder.PICKED, Optional.of(TitlePage.of("云溪 <作风> & 选编")));
+            articles,
+            ExportOrder.PICKED,
+            new DocumentParts(
+                Optional.of(TitlePage.of("云溪 <作风> & 选编")),
+                Optional.of(new Classification("内部资料 <请勿外传>")),
+                Optional.empty(),
+                true));
     keepsToBoth(selection, PageSetup.of(Template.BOOK));
   }
 

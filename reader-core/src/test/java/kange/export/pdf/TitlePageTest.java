@@ -11,6 +11,7 @@ import java.util.Optional;
 import kange.export.ArticleFixtures;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
+import kange.model.export.DocumentParts;
 import kange.model.export.ExportOrder;
 import kange.model.export.PageSetup;
 import kange.model.export.TitlePage;
@@ -85,7 +86,7 @@ class TitlePageTest {
     Path file = folder.resolve("t.pdf");
     new PdfExporter(PageSetup.BOOK)
         .export(
-            new ExportSelection(articles, ExportOrder.PICKED, Optional.of(titlePage)),
+            new ExportSelection(articles, ExportOrder.PICKED, DocumentParts.NONE.behind(Optional.of(titlePage))),
             file,
             Progress.NONE);
     List<String> pages = new ArrayList<>();

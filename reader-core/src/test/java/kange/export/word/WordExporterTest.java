@@ -14,6 +14,7 @@ import java.util.Optional;
 import kange.export.ArticleFixtures;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
+import kange.model.export.DocumentParts;
 import kange.model.export.ExportOrder;
 import kange.model.export.TitlePage;
 import kange.model.issue.Block;
@@ -111,7 +112,7 @@ class WordExporterTest {
         new TitlePage("云溪选编", Optional.of("何远舟"), Optional.empty(), Optional.of("2026年"));
     new WordExporter()
         .export(
-            new ExportSelection(ArticleFixtures.issue(), ExportOrder.PICKED, Optional.of(page)),
+            new ExportSelection(ArticleFixtures.issue(), ExportOrder.PICKED, DocumentParts.NONE.behind(Optional.of(page))),
             file,
             Progress.NONE);
     try (InputStream in = Files.newInputStream(file);
