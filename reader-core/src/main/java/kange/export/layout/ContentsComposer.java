@@ -24,6 +24,20 @@ public final class ContentsComposer {
   /** White at both ends of a leader, in points. */
   private static final double AIR = 6;
 
+  /**
+   * White above, in points.
+   *
+   * @param group over a group
+   * @param column over a column, and over what stands in none
+   * @param entry over a line
+   */
+  private record White(double group, double column, double entry) {
+    static final White CONTENTS = new White(16, 9, 2);
+
+    /** Nearly every line has a heading of its own there. */
+    static final White AUTHORS = new White(12, 4, 0);
+  }
+
   private static final int DOTS = 0x8A8A8A;
   private static final double DOT_RISE = 3;
   private static final double DOT_SIZE = 0.8;
@@ -55,7 +69,8 @@ public final class ContentsComposer {
     List<String> issues = selection.issues();
     int articles = selection.articles().size();
     String under = issues.size() == 1 ? issues.getFirst() : DocumentLabel.ARTICLES.text(articles);
-    return compose(DocumentLabel.CONTENTS_HEADING.text(), under, items, pages);
+    String head = DocumentLabel.CONTENTS_HEADING.text();
+    return compose(head, under, items, pages, White.CONTENTS);
   }
 
   /**
@@ -65,28 +80,31 @@ public final class ContentsComposer {
    */
   public List<FlowBlock> authors(List<ContentsItem> lines, List<String> pages) {
     String under = DocumentLabel.AUTHORS.text(AuthorIndex.names(lines));
-    return compose(DocumentLabel.AUTHOR_INDEX.text(), under, lines, pages);
+    return compose(DocumentLabel.AUTHOR_INDEX.text(), under, lines, pages, White.AUTHORS);
   }
 
   private List<FlowBlock> compose(
-      String head, String under, List<ContentsItem> items, List<String> pages) {
+      String head, String under, List<ContentsItem> items, List<String> pages, White white) {
     List<FlowBlock> blocks = new ArrayList<>();
     blocks.add(single(BlockRole.TITLE, head, StyleName.CONTENTS_HEAD, 6, 4));
-    blocks.add(single(BlockRole.PARAGRAPH, under, StyleName.CONTENTS_UNDER, 0, 22));
+    blocks.add(paragraph(under, StyleName.CONTENTS_UNDER, 0, 22));
     for (ContentsItem item : items) {
       item.group()
-          .ifPresent(
-              group ->
-                  blocks.add(single(BlockRole.PARAGRAPH, group, StyleName.CONTENTS_GROUP, 16, 2)));
+          .map(group -> paragraph(group, StyleName.CONTENTS_GROUP, white.group(), 2))
+          .ifPresent(blocks::add);
       item.column()
-          .ifPresent(
-              column ->
-                  blocks.add(single(BlockRole.PARAGRAPH, column, StyleName.CONTENTS_COLUMN, 9, 1)));
-      double before = item.groupEnds() ? 16 : item.columnEnds() ? 9 : 2;
+          .map(column -> paragraph(column, StyleName.CONTENTS_COLUMN, white.column(), 1))
+          .ifPresent(blocks::add);
+      double before =
+          item.groupEnds() ? white.group() : item.columnEnds() ? white.column() : white.entry();
       String page = pages.get(item.article());
       blocks.add(new FlowBlock(BlockRole.ENTRY, before, 2, rows(item, page), false, true));
     }
     return blocks;
+  }
+
+  private FlowBlock paragraph(String text, StyleName name, double before, double after) {
+    return single(BlockRole.PARAGRAPH, text, name, before, after);
   }
 
   private FlowBlock single(
