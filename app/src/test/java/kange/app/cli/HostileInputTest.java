@@ -2,6 +2,7 @@ package kange.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,6 +14,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real program with what would hang it, fill its memory or its disk: it ends in a sentence. */
 class HostileInputTest {
   private static final int MEGABYTE = 1 << 20;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   @TempDir Path folder;
   private KangeProcess kange;
@@ -67,7 +70,8 @@ class HostileInputTest {
             List.of("correct", "--archive", archive, pipe),
             List.of("scan", "--archive", archive, "--issue", 1, pipe),
             List.of("import", "--archive", pipe, issue))) {
-      assertOneSentence(1, kange.run(asked.toArray()));
+      // A process for each would only show again that one ends.
+      assertOneSentence(1, here(asked.toArray()));
     }
   }
 
@@ -148,12 +152,12 @@ class HostileInputTest {
     List<Object> targets = new ArrayList<>(List.of("pdf", "docx", "ris"));
     for (Object ending : targets) {
       Path target = small.resolve("out." + ending);
-      Ended run = kange.run("export", "--archive", archive, "--to", target, "--issue", 1);
+      Ended run = here("export", "--archive", archive, "--to", target, "--issue", 1);
       assertOneSentence(1, run);
       assertTrue(run.err().contains(target.toString()), run.err());
       assertFalse(run.err().contains(archive.toString()), run.err());
     }
-    Ended backup = kange.run("backup", "--archive", archive, small.resolve("all.zip"));
+    Ended backup = here("backup", "--archive", archive, small.resolve("all.zip"));
     assertOneSentence(1, backup);
     assertTrue(backup.err().contains(small.toString()), backup.err());
     assertFalse(backup.err().contains(archive.toString()), backup.err());
@@ -178,6 +182,12 @@ class HostileInputTest {
     Path file = Files.copy(samples.getFirst(), folder.resolve(name));
     String line = "a".repeat(megabytes * MEGABYTE);
     return Files.writeString(file, line, StandardOpenOption.APPEND);
+  }
+
+  /** A command in this process; it hangs when it takes longer than a test may wait. */
+  private static Ended here(Object... arguments) {
+    CliRun run = assertTimeoutPreemptively(LONGEST, () -> CliRun.of(arguments));
+    return new Ended(run.status(), run.out(), run.err());
   }
 
   private static void assertOneSentence(int status, Ended run) {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -28,6 +30,7 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.queue.QueueWatcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody closes the window, or changes language or archive, while work runs. */
 class LeaveTest extends JourneyFixture {
@@ -39,6 +42,11 @@ class LeaveTest extends JourneyFixture {
 
   /** Takes long enough to be asked about, and ends while one looks. */
   private static final int SOME = 200;
+
+  /** Archives with so many files read and waiting: to read them takes longer than the tests do. */
+  private static final Map<Integer, Path> QUEUED = new HashMap<>();
+
+  @TempDir static Path queued;
 
   private boolean asked;
 
@@ -186,14 +194,12 @@ class LeaveTest extends JourneyFixture {
   }
 
   private void beginImport(int issues) throws Exception {
-    List<Path> files = new ArrayList<>();
-    for (int n = 1; n <= issues; n++) {
-      files.add(FerryIssue.write(folder.resolve("in"), n));
+    if (!QUEUED.containsKey(issues)) {
+      QUEUED.put(issues, queue(issues));
     }
-    try (Archive archive = Archive.open(archiveFolder())) {
-      archive.queue().add(files, () -> false);
-      archive.queue().read(Progress.NONE, QueueWatcher.NONE);
-    }
+    Files.createDirectories(archiveFolder());
+    Files.copy(
+        QUEUED.get(issues).resolve("kange.db"), archiveFolder().resolve("kange.db"));
     openWindow();
     waitFor(Place.Home.class);
     hand.click("#home-start");
@@ -201,6 +207,19 @@ class LeaveTest extends JourneyFixture {
     listOf("#intake-list", issues);
     hand.click("#intake-all");
     Fx.until("the import runs", () -> running() == 1);
+  }
+
+  private static Path queue(int issues) throws Exception {
+    List<Path> files = new ArrayList<>();
+    for (int n = 1; n <= issues; n++) {
+      files.add(FerryIssue.write(queued.resolve("in"), n));
+    }
+    Path home = queued.resolve("archive" + issues);
+    try (Archive archive = Archive.open(home)) {
+      archive.queue().add(files, () -> false);
+      archive.queue().read(Progress.NONE, QueueWatcher.NONE);
+    }
+    return home;
   }
 
   private void fillForExport() throws Exception {
