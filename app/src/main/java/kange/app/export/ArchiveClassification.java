@@ -42,8 +42,7 @@ final class ArchiveClassification {
    *
    * @param kept told what it was before, to put it back
    */
-  BackgroundTask set(
-      Optional<Classification> wanted, Consumer<Optional<Classification>> kept) {
+  BackgroundTask set(Optional<Classification> wanted, Consumer<Optional<Classification>> kept) {
     return work.run(
         job -> archive.exports().classify(wanted),
         before -> {

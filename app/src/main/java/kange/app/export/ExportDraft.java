@@ -93,8 +93,7 @@ final class ExportDraft {
    * @param style what references go by
    */
   ExportOptions options(ExportOrder order, CitationStyle style) {
-    return new ExportOptions(
-        marks.get(), order, fullWidth.get(), page.get(), parts.parts(style));
+    return new ExportOptions(marks.get(), order, fullWidth.get(), page.get(), parts.parts(style));
   }
 
   /** What of it the next export begins with. */

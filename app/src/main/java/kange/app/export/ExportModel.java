@@ -207,8 +207,7 @@ final class ExportModel {
   }
 
   private ExportPreview.Order toLayOut() {
-    return new ExportPreview.Order(
-        articles.stream().map(ArticleSummary::id).toList(), options());
+    return new ExportPreview.Order(articles.stream().map(ArticleSummary::id).toList(), options());
   }
 
   private ExportOptions options() {

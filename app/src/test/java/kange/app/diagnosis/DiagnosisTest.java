@@ -53,7 +53,9 @@ class DiagnosisTest {
     Settings settings =
         Settings.USUAL
             .withArchive(archive)
-            .withExport(new ExportSettings(PageSetup.of(Template.BOOK).on(Paper.A4), "何远舟", "办公室", true, false))
+            .withExport(
+                new ExportSettings(
+                    PageSetup.of(Template.BOOK).on(Paper.A4), "何远舟", "办公室", true, false))
             .withSearches(
                 Searches.NONE.withAsked(
                     new AskedSearch("找过的话", SearchFilter.NONE, SearchOrder.RELEVANCE)));

@@ -166,9 +166,7 @@ class ExportModelTest {
     assertEquals(internal, archive.exports().classification(), "of this export only");
 
     List<Optional<Classification>> before = new ArrayList<>();
-    ui.await(
-        () ->
-            model.classification().set(model.draft().parts().classification(), before::add));
+    ui.await(() -> model.classification().set(model.draft().parts().classification(), before::add));
     assertEquals(List.of(internal), before);
     assertEquals("机密★1年", archive.exports().classification().orElseThrow().text());
     assertEquals(

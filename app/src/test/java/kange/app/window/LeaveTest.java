@@ -198,8 +198,7 @@ class LeaveTest extends JourneyFixture {
       QUEUED.put(issues, queue(issues));
     }
     Files.createDirectories(archiveFolder());
-    Files.copy(
-        QUEUED.get(issues).resolve("kange.db"), archiveFolder().resolve("kange.db"));
+    Files.copy(QUEUED.get(issues).resolve("kange.db"), archiveFolder().resolve("kange.db"));
     openWindow();
     waitFor(Place.Home.class);
     hand.click("#home-start");

@@ -8,8 +8,9 @@ import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
 
 /**
- * A cover of nothing but type: the journal's name, or the title, from top to bottom at the right, at
- * the left above who it is for and below what it is of. Drawn sign by sign, for readers differ in vertical text.
+ * A cover of nothing but type: the journal's name, or the title, from top to bottom at the right,
+ * at the left above who it is for and below what it is of. Drawn sign by sign, for readers differ
+ * in vertical text.
  */
 final class CoverDrawing {
   private static final int WIDTH = 600;

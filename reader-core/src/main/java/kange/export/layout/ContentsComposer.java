@@ -13,7 +13,8 @@ import kange.typeset.LineBreaker;
 
 /**
  * Sets the contents page: columns, titles with dotted leaders, authors, page numbers; and the index
- * of authors likewise. How many pages they take does not depend on the page numbers. Stateless and thread-safe.
+ * of authors likewise. How many pages they take does not depend on the page numbers. Stateless and
+ * thread-safe.
  */
 public final class ContentsComposer {
   /** Room for a page's number and the least a leader is long, in ems of an entry. */

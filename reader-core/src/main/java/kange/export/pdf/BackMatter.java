@@ -56,8 +56,7 @@ final class BackMatter {
       String folio = labels.of(number);
       begun.add(new Book.Opening(page, template.frame().height(), folio));
       entries.paint(
-          new Sheet(
-              page, number, Optional.of(folio), Optional.empty(), selection.classification()),
+          new Sheet(page, number, Optional.of(folio), Optional.empty(), selection.classification()),
           rows);
     }
     return begun.getFirst();

@@ -12,8 +12,8 @@ import kange.model.issue.ContributorKind;
 import kange.text.Pinyin;
 
 /**
- * Who wrote what in a selection, as lines like those of its contents: a letter, a name, the articles
- * below it. Names stand by their pinyin, what has none behind them.
+ * Who wrote what in a selection, as lines like those of its contents: a letter, a name, the
+ * articles below it. Names stand by their pinyin, what has none behind them.
  */
 public final class AuthorIndex {
   /** Over names that begin with no letter. */

@@ -17,8 +17,7 @@ import kange.model.reading.ArticleText;
  * @param order how they came to stand so: what their contents page groups them by
  * @param parts what stands before, on and behind them
  */
-public record ExportSelection(
-    List<ArticleText> articles, ExportOrder order, DocumentParts parts) {
+public record ExportSelection(List<ArticleText> articles, ExportOrder order, DocumentParts parts) {
   private static final int MOST_NAMES = 12;
 
   /**

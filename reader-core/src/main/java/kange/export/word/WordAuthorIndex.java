@@ -6,7 +6,9 @@ import kange.export.spi.DocumentLabel;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** The index of authors behind the articles: a heading of the text, so that the contents name it. */
+/**
+ * The index of authors behind the articles: a heading of the text, so that the contents name it.
+ */
 final class WordAuthorIndex {
   private WordAuthorIndex() {}
 

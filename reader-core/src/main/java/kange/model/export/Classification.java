@@ -28,6 +28,8 @@ public record Classification(String text) {
   public static Optional<Classification> written(String typed) {
     String line = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-    return line.isEmpty() ? Optional.empty() : Optional.of(new Classification(line.substring(0, end)));
+    return line.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Classification(line.substring(0, end)));
   }
 }

@@ -13,11 +13,7 @@ package kange.model.export;
  * @param parts what stands before, on and behind the articles
  */
 public record ExportOptions(
-    boolean marks,
-    ExportOrder order,
-    boolean fullWidth,
-    PageSetup page,
-    DocumentParts parts) {
+    boolean marks, ExportOrder order, boolean fullWidth, PageSetup page, DocumentParts parts) {
   /** The articles alone, as picked, on pages of a book. */
   public static final ExportOptions PLAIN = of(false, ExportOrder.PICKED, true);
 

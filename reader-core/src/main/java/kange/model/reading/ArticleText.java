@@ -64,6 +64,7 @@ public record ArticleText(
 
   /** The same, known to be damaged. */
   public ArticleText damaged() {
-    return new ArticleText(summary, article, marks, names, Integrity.DAMAGED, provenance, reference);
+    return new ArticleText(
+        summary, article, marks, names, Integrity.DAMAGED, provenance, reference);
   }
 }

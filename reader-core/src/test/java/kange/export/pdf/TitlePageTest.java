@@ -86,7 +86,8 @@ class TitlePageTest {
     Path file = folder.resolve("t.pdf");
     new PdfExporter(PageSetup.BOOK)
         .export(
-            new ExportSelection(articles, ExportOrder.PICKED, DocumentParts.NONE.behind(Optional.of(titlePage))),
+            new ExportSelection(
+                articles, ExportOrder.PICKED, DocumentParts.NONE.behind(Optional.of(titlePage))),
             file,
             Progress.NONE);
     List<String> pages = new ArrayList<>();

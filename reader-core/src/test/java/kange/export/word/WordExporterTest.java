@@ -112,7 +112,10 @@ class WordExporterTest {
         new TitlePage("云溪选编", Optional.of("何远舟"), Optional.empty(), Optional.of("2026年"));
     new WordExporter()
         .export(
-            new ExportSelection(ArticleFixtures.issue(), ExportOrder.PICKED, DocumentParts.NONE.behind(Optional.of(page))),
+            new ExportSelection(
+                ArticleFixtures.issue(),
+                ExportOrder.PICKED,
+                DocumentParts.NONE.behind(Optional.of(page))),
             file,
             Progress.NONE);
     try (InputStream in = Files.newInputStream(file);
