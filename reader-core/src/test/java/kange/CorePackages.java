@@ -174,7 +174,10 @@ final class CorePackages {
           Map.entry("export.epub", List.of("model.*", "export.spi", "export.html")),
           Map.entry("export.text", List.of("model.*", "export.spi")),
           Map.entry("export.word", List.of("model.*", "typeset", "export.spi", "export.layout")),
-          Map.entry("export.pdf", List.of("model.*", "typeset", "export.spi", "export.layout")),
+          Map.entry("export.font", List.of("model.*")),
+          Map.entry(
+              "export.pdf",
+              List.of("model.*", "typeset", "export.spi", "export.layout", "export.font")),
           Map.entry(
               "export",
               List.of(
@@ -184,6 +187,7 @@ final class CorePackages {
                   "export.catalogue",
                   "export.cite",
                   "export.epub",
+                  "export.font",
                   "export.html",
                   "export.text",
                   "export.word",

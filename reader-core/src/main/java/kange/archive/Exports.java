@@ -17,6 +17,7 @@ import kange.model.export.ExportFormat;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportReport;
 import kange.model.export.ExportTarget;
+import kange.model.export.InstalledFace;
 import kange.model.issue.BlockSpan;
 import kange.store.Stores;
 import kange.store.catalogue.ClassificationStore;
@@ -41,6 +42,14 @@ public final class Exports {
   /** The formats {@link #write} knows, kind by kind; the usual one first. */
   public static List<ExportFormat> formats() {
     return Exporters.formats();
+  }
+
+  /**
+   * The faces of Chinese offices that this machine has fonts for, those that are refused with the
+   * reason. Reads fonts when first asked.
+   */
+  public static List<InstalledFace> installedFaces() {
+    return Exporters.installedFaces();
   }
 
   /** The endings that decide the format where none is named, each once; without the dot. */

@@ -14,6 +14,7 @@ import kange.export.cite.CitationStandard;
 import kange.export.cite.CslJsonExporter;
 import kange.export.cite.ReferenceExporter;
 import kange.export.epub.EpubExporter;
+import kange.export.font.InstalledFonts;
 import kange.export.html.HtmlExporter;
 import kange.export.pdf.PdfExporter;
 import kange.export.spi.ArticleExporter;
@@ -23,6 +24,7 @@ import kange.export.text.PlainTextExporter;
 import kange.export.word.WordExporter;
 import kange.model.export.CitationSystem;
 import kange.model.export.ExportFormat;
+import kange.model.export.InstalledFace;
 import kange.model.export.PageSetup;
 import kange.typeset.FullWidthPunctuation;
 
@@ -102,6 +104,11 @@ public final class Exporters {
   /** The same articles with the marks in their Chinese text in full width. */
   public static ExportSelection inFullWidth(ExportSelection selection) {
     return RecordTexts.map(selection, FullWidthPunctuation::of);
+  }
+
+  /** The faces of Chinese offices that this machine has fonts for. Reads them when first asked. */
+  public static List<InstalledFace> installedFaces() {
+    return InstalledFonts.ofThisMachine().faces();
   }
 
   /** All endings, without the dot, each once, the usual one first. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kange.export.font.InstalledFonts;
 import kange.export.pdf.GlyphCoverage;
 import kange.export.spi.ArticleExporter;
 import kange.model.Progress;
@@ -54,7 +55,7 @@ public final class Preflight {
    */
   public List<ExportFinding> of(Stream<ArticleText> articles, Progress progress) {
     List<ExportFinding> findings = new ArrayList<>();
-    try (GlyphCoverage glyphs = new GlyphCoverage()) {
+    try (GlyphCoverage glyphs = new GlyphCoverage(InstalledFonts.ofThisMachine())) {
       for (Iterator<ArticleText> each = articles.iterator(); each.hasNext(); ) {
         ArticleText article = each.next();
         progress.refuseWhenCancelled();

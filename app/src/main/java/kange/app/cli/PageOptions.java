@@ -32,6 +32,13 @@ final class PageOptions {
   @Option(names = "--run-on", negatable = true, fallbackValue = "true")
   private @Nullable Boolean runOn;
 
+  @Option(
+      names = "--system-fonts",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true")
+  private boolean systemFonts;
+
   @Option(names = "--title", paramLabel = "TEXT")
   private @Nullable String title;
 
@@ -68,7 +75,7 @@ final class PageOptions {
     if (runOn != null) {
       setup = setup.withRunOn(runOn);
     }
-    return options.on(setup).with(parts());
+    return options.on(setup.withSystemFaces(systemFonts)).with(parts());
   }
 
   /** As the options are; without a classification of its own an export has the archive's. */

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,11 +21,13 @@ import kange.app.work.LatestTask;
 import kange.app.work.RunningTasks;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
+import kange.archive.Exports;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.export.Classification;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
+import kange.model.export.InstalledFace;
 
 /** The articles to export, their order, the format, and the export of them. For the UI thread. */
 final class ExportModel {
@@ -45,6 +48,8 @@ final class ExportModel {
   private final ExportJob job;
   private Set<Long> withMarks = Set.of();
   private final ArchiveClassification classification;
+  private final ReadOnlyObjectWrapper<List<InstalledFace>> faces =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   ExportModel(Archive archive, TaskExecutor work, Notices notices, SettingsModel settings) {
     this.archive = archive;
@@ -107,6 +112,11 @@ final class ExportModel {
     return classification;
   }
 
+  /** The faces of Chinese offices that this machine has; none until that is known. */
+  ReadOnlyObjectProperty<List<InstalledFace>> facesProperty() {
+    return faces.getReadOnlyProperty();
+  }
+
   /** The writing of them, and what came of it. */
   ExportJob job() {
     return job;
@@ -122,10 +132,12 @@ final class ExportModel {
             new Loaded(
                 archive.catalogue().summaries(ids),
                 archive.marks().annotated(ids),
-                archive.exports().classification()),
+                archive.exports().classification(),
+                Exports.installedFaces()),
         loaded -> {
           withMarks = loaded.annotated();
           classification.begin(loaded.classification());
+          faces.set(loaded.faces());
           articles.setAll(loaded.articles());
           draft.parts().titlePage().wantedProperty().set(fromSeveralIssues());
           countAnnotated();
@@ -140,7 +152,8 @@ final class ExportModel {
   private record Loaded(
       List<ArticleSummary> articles,
       Set<Long> annotated,
-      Optional<Classification> classification) {}
+      Optional<Classification> classification,
+      List<InstalledFace> faces) {}
 
   /** Looks anew which of the articles have notes or highlights. */
   BackgroundTask loadMarks() {

@@ -1,9 +1,11 @@
 package kange.app.export;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -11,17 +13,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kange.app.parts.Named;
 import kange.app.shell.Texts;
+import kange.model.export.InstalledFace;
 import kange.model.export.PageSetup;
 import kange.model.export.Paper;
 import kange.model.export.Template;
 
-/** How pages look: template, paper, and whether articles follow each other on a page. */
+/** How pages look: template, paper, whether articles follow each other on a page, and fonts. */
 final class PageLookChoice {
   private final VBox view = new VBox();
   private final ObjectProperty<PageSetup> page;
   private final Texts texts;
 
-  PageLookChoice(ObjectProperty<PageSetup> page, Texts texts) {
+  /**
+   * @param faces those of Chinese offices that the machine has, once that is known
+   */
+  PageLookChoice(
+      ObjectProperty<PageSetup> page, ObservableValue<List<InstalledFace>> faces, Texts texts) {
     this.page = page;
     this.texts = texts;
     view.getStyleClass().add("export-pages");
@@ -30,14 +37,29 @@ final class PageLookChoice {
             "template",
             List.of(Template.values()),
             PageSetup::template,
-            (now, chosen) -> PageSetup.of(chosen));
+            PageSetup::in);
     ChoiceBox<Paper> paper = box("paper", List.of(Paper.values()), PageSetup::paper, PageSetup::on);
-    CheckBox runOn = new CheckBox(texts.get("export.run-on"));
-    runOn.setId("export-run-on");
-    runOn.setOnAction(e -> page.set(page.get().withRunOn(runOn.isSelected())));
-    page.subscribe(now -> runOn.setSelected(now.runOn()));
+    CheckBox runOn = tick("run-on", PageSetup::runOn, PageSetup::withRunOn);
+    CheckBox own = tick("system-faces", PageSetup::systemFaces, PageSetup::withSystemFaces);
+    Label which = new Label();
+    which.setId("export-system-faces-which");
+    which.setWrapText(true);
+    which.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "format-use");
+    which.textProperty().bind(faces.map(found -> new FaceWords(texts).of(found)));
     view.getChildren()
-        .addAll(name("template", template), template, name("paper", paper), paper, runOn);
+        .addAll(
+            name("template", template), template, name("paper", paper), paper, runOn, own, which);
+  }
+
+  private CheckBox tick(
+      String name,
+      Function<PageSetup, Boolean> now,
+      BiFunction<PageSetup, Boolean, PageSetup> changed) {
+    CheckBox box = new CheckBox(texts.get("export." + name));
+    box.setId("export-" + name);
+    box.setOnAction(e -> page.set(changed.apply(page.get(), box.isSelected())));
+    page.subscribe(setup -> box.setSelected(now.apply(setup)));
+    return box;
   }
 
   Node view() {

@@ -116,7 +116,8 @@ public final class SettingsFile {
             new PageSetup(
                 choice(values, "export.template", usual.export().page().template()),
                 choice(values, "export.paper", usual.export().page().paper()),
-                Boolean.parseBoolean(values.getProperty("export.run-on"))),
+                Boolean.parseBoolean(values.getProperty("export.run-on")),
+                Boolean.parseBoolean(values.getProperty("export.system-faces", "true"))),
             values.getProperty("export.compiler", ""),
             values.getProperty("export.office", ""),
             Boolean.parseBoolean(values.getProperty("export.references")),
@@ -148,6 +149,7 @@ public final class SettingsFile {
     values.setProperty("export.template", page.template().name());
     values.setProperty("export.paper", page.paper().name());
     values.setProperty("export.run-on", Boolean.toString(page.runOn()));
+    values.setProperty("export.system-faces", Boolean.toString(page.systemFaces()));
     values.setProperty("export.compiler", settings.export().compiler());
     values.setProperty("export.office", settings.export().office());
     values.setProperty("export.references", Boolean.toString(settings.export().references()));

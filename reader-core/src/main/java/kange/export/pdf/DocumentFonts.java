@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import kange.export.font.FontFile;
+import kange.export.font.InstalledFonts;
+import kange.model.export.FaceRole;
 import kange.typeset.Face;
 import kange.typeset.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The bundled fonts of one document, and what is drawn for each character: its glyph in the wanted
- * face, in another, or a visible stand-in that is remembered as missing. Only the bundled files are
- * used, never a font of the machine, so that a document is the same everywhere.
+ * The fonts of one document, and what is drawn for each character: its glyph in the wanted face, in
+ * another, in any font of the machine, or a visible stand-in that is remembered as missing. Han is
+ * set in the machine's own faces where that is wanted; all else is bundled, so that figures and
+ * Latin look the same everywhere.
  */
 final class DocumentFonts implements Typeface, AutoCloseable {
   private static final String OURS = "/kange/export/pdf/";
@@ -37,7 +41,24 @@ final class DocumentFonts implements Typeface, AutoCloseable {
   /** 〓, which compositors put where they had no type. */
   private static final int STAND_IN = 0x3013;
 
+  /** What the machine's faces are asked for: Han, its marks and its full-width forms. */
+  private static final int FIRST_HAN = 0x2E80;
+
+  private static final Map<Face, FaceRole> ROLES =
+      Map.of(
+          Face.REGULAR, FaceRole.SONG,
+          Face.BOLD, FaceRole.XIAOBIAOSONG,
+          Face.SANS, FaceRole.HEI,
+          Face.SANS_BOLD, FaceRole.HEI,
+          Face.KAI, FaceRole.KAI,
+          Face.FANGSONG, FaceRole.FANGSONG);
+
   private final PDDocument document;
+  private final InstalledFonts installed;
+  private final boolean systemFaces;
+
+  /** Those of the machine that were needed. */
+  private final Map<FontFile, EmbeddedFont> files = new HashMap<>();
 
   /** Those that were needed, by their file: reading one costs more than setting many pages. */
   private final Map<String, EmbeddedFont> fonts = new HashMap<>();
@@ -45,8 +66,13 @@ final class DocumentFonts implements Typeface, AutoCloseable {
   private final Map<Face, Map<Integer, Optional<Glyph>>> glyphs = new EnumMap<>(Face.class);
   private final Set<String> missing = new LinkedHashSet<>();
 
-  DocumentFonts(PDDocument document) {
+  /**
+   * @param systemFaces whether Han is set in the machine's own faces where there are any
+   */
+  DocumentFonts(PDDocument document, InstalledFonts installed, boolean systemFaces) {
     this.document = document;
+    this.installed = installed;
+    this.systemFaces = systemFaces;
   }
 
   /** Empty for characters that are never drawn. */
@@ -61,7 +87,7 @@ final class DocumentFonts implements Typeface, AutoCloseable {
         Objects.requireNonNull(FILES.get(face)),
         file -> {
           try {
-            return EmbeddedFont.load(document, file);
+            return EmbeddedFont.bundled(document, file);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -80,7 +106,8 @@ final class DocumentFonts implements Typeface, AutoCloseable {
   boolean has(Face face, int codePoint) {
     return isInvisible(codePoint)
         || Character.isWhitespace(codePoint)
-        || chain(face).stream().anyMatch(tried -> font(tried).has(codePoint));
+        || bundled(face, codePoint).isPresent()
+        || installed.having(codePoint).isPresent();
   }
 
   /** The characters no font had, in the order they were met. */
@@ -92,16 +119,16 @@ final class DocumentFonts implements Typeface, AutoCloseable {
     if (isInvisible(codePoint)) {
       return Optional.empty();
     }
+    Optional<EmbeddedFont> found =
+        own(face, codePoint)
+            .or(() -> bundled(face, codePoint))
+            .or(() -> installed.having(codePoint).map(this::file));
     try {
-      for (Face tried : chain(face)) {
-        EmbeddedFont font = font(tried);
-        if (font.has(codePoint)) {
-          Optional<String> actual =
-              font.readsBack(codePoint)
-                  ? Optional.empty()
-                  : Optional.of(Character.toString(codePoint));
-          return Optional.of(new Glyph(font, codePoint, font.advance(codePoint), actual));
-        }
+      if (found.isPresent()) {
+        EmbeddedFont font = found.get();
+        Optional<String> actual =
+            font.readsBack(codePoint) ? Optional.empty() : Optional.of(Character.toString(codePoint));
+        return Optional.of(new Glyph(font, codePoint, font.advance(codePoint), actual));
       }
       missing.add(Character.toString(codePoint));
       EmbeddedFont font = font(face);
@@ -111,6 +138,32 @@ final class DocumentFonts implements Typeface, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<EmbeddedFont> bundled(Face face, int codePoint) {
+    return chain(face).stream().map(this::font).filter(font -> font.has(codePoint)).findFirst();
+  }
+
+  /** In the user's own face. */
+  private Optional<EmbeddedFont> own(Face face, int codePoint) {
+    return systemFaces && codePoint >= FIRST_HAN
+        ? installed
+            .face(Objects.requireNonNull(ROLES.get(face)))
+            .map(this::file)
+            .filter(font -> font.has(codePoint))
+        : Optional.empty();
+  }
+
+  private EmbeddedFont file(FontFile wanted) {
+    return files.computeIfAbsent(
+        wanted,
+        file -> {
+          try {
+            return EmbeddedFont.installed(document, file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** The wanted face, then the one with the most characters in about its weight, then the rest. */
@@ -133,6 +186,9 @@ final class DocumentFonts implements Typeface, AutoCloseable {
   @Override
   public void close() throws IOException {
     for (EmbeddedFont font : fonts.values()) {
+      font.close();
+    }
+    for (EmbeddedFont font : files.values()) {
       font.close();
     }
   }

@@ -3,9 +3,9 @@ package kange.export.pdf;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import kange.export.font.FontFile;
+import kange.export.font.OpenFont;
 import org.apache.fontbox.ttf.CmapSubtable;
-import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,14 +14,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** One bundled font on its way into one document. Must be closed after the document is saved. */
+/** One font on its way into one document. Must be closed after the document is saved. */
 final class EmbeddedFont implements AutoCloseable {
+  private final OpenFont open;
   private final TrueTypeFont ttf;
   private final ExactCmap cmap;
   private final PDFont font;
 
-  private EmbeddedFont(TrueTypeFont ttf, ExactCmap cmap, PDFont font) {
-    this.ttf = ttf;
+  private EmbeddedFont(OpenFont open, ExactCmap cmap, PDFont font) {
+    this.open = open;
+    this.ttf = open.font();
     this.cmap = cmap;
     this.font = font;
   }
@@ -29,25 +31,29 @@ final class EmbeddedFont implements AutoCloseable {
   /**
    * @param resource class-path name of a TrueType file
    */
-  static EmbeddedFont load(PDDocument document, String resource) throws IOException {
+  static EmbeddedFont bundled(PDDocument document, String resource) throws IOException {
     try (InputStream in = EmbeddedFont.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new FileNotFoundException("missing from the program: " + resource);
       }
       // The parser keeps reading from the buffer until the font is closed.
       TrueTypeFont ttf = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
-      // Substitutions would turn two dashes into one glyph that no search for —— finds.
-      ttf.setEnableGsub(false);
-      ExactCmap cmap = new ExactCmap(unicodeCmap(ttf.getCmap(), resource));
-      ttf.getCmap().setCmaps(new CmapSubtable[] {cmap});
-      return new EmbeddedFont(ttf, cmap, PDType0Font.load(document, ttf, true));
+      return of(document, new OpenFont(ttf, ttf));
     }
   }
 
-  private static CmapSubtable unicodeCmap(CmapTable table, String resource) throws IOException {
-    return Optional.ofNullable(
-            table.getSubtable(CmapTable.PLATFORM_WINDOWS, CmapTable.ENCODING_WIN_UNICODE_FULL))
-        .orElseThrow(() -> new IOException("no Unicode cmap in " + resource));
+  /** A font of this machine. */
+  static EmbeddedFont installed(PDDocument document, FontFile file) throws IOException {
+    return of(document, file.open());
+  }
+
+  private static EmbeddedFont of(PDDocument document, OpenFont open) throws IOException {
+    TrueTypeFont ttf = open.font();
+    // Substitutions would turn two dashes into one glyph that no search for —— finds.
+    ttf.setEnableGsub(false);
+    ExactCmap cmap = new ExactCmap(open.characters());
+    ttf.getCmap().setCmaps(new CmapSubtable[] {cmap});
+    return new EmbeddedFont(open, cmap, PDType0Font.load(document, ttf, true));
   }
 
   boolean has(int codePoint) {
@@ -81,6 +87,6 @@ final class EmbeddedFont implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    ttf.close();
+    open.close();
   }
 }

@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kange.export.font.InstalledFonts;
 import kange.typeset.Face;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Says which characters no font has, before a PDF is made of them. Not thread-safe. */
 public final class GlyphCoverage implements AutoCloseable {
   private final PDDocument document = new PDDocument();
-  private final DocumentFonts fonts = new DocumentFonts(document);
+  private final DocumentFonts fonts;
+
+  /** Of the program's fonts and those of this machine. */
+  public GlyphCoverage(InstalledFonts installed) {
+    fonts = new DocumentFonts(document, installed, false);
+  }
 
   /** The characters in whose place a box would be drawn, each once, as they come. */
   public List<String> missing(List<String> texts) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kange.export.font.InstalledFonts;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
@@ -21,10 +22,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class PdfExporter implements ArticleExporter {
   private final PageSetup page;
+  private final InstalledFonts installed;
 
-  /** One whose pages look so. */
+  /** One whose pages look so, with the fonts of this machine. */
   public PdfExporter(PageSetup page) {
+    this(page, InstalledFonts.ofThisMachine());
+  }
+
+  /** As above, with other fonts beside those of the program. */
+  public PdfExporter(PageSetup page, InstalledFonts installed) {
     this.page = page;
+    this.installed = installed;
   }
 
   @Override
@@ -52,7 +60,7 @@ public final class PdfExporter implements ArticleExporter {
       throws IOException {
     // Page contents wait in a temporary file: the heap does not grow with the number of articles.
     try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-        DocumentFonts fonts = new DocumentFonts(document)) {
+        DocumentFonts fonts = new DocumentFonts(document, installed, page.systemFaces())) {
       Book book = new Book(document, fonts, selection, page);
       ExportLoop.run(selection, progress, (index, article) -> book.add(index));
       book.finish();

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.export.ArticleFixtures;
+import kange.export.font.FontFiles;
+import kange.export.font.InstalledFonts;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.Classification;
@@ -72,10 +74,25 @@ class ConformanceTest {
         ExportSelection.picked(List.of(ArticleFixtures.report())), PageSetup.of(Template.OFFICIAL));
   }
 
+  @Test
+  void anArticleInTheFangsongOfTheMachine() throws Exception {
+    FontFiles.write(folder.resolve("fonts"), "simfang.ttf", FontFiles.hei());
+    keepsToBoth(
+        ExportSelection.picked(List.of(ArticleFixtures.report())),
+        new PdfExporter(
+            PageSetup.of(Template.OFFICIAL),
+            new InstalledFonts(List.of(folder.resolve("fonts")))));
+  }
+
   private void keepsToBoth(ExportSelection selection, PageSetup setup)
       throws IOException, VeraPDFException {
+    keepsToBoth(selection, new PdfExporter(setup, InstalledFonts.NONE));
+  }
+
+  private void keepsToBoth(ExportSelection selection, PdfExporter exporter)
+      throws IOException, VeraPDFException {
     Path file = folder.resolve("out.pdf");
-    new PdfExporter(setup).export(selection, file, Progress.NONE);
+    exporter.export(selection, file, Progress.NONE);
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
       try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
           PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import kange.export.ArticleFixtures;
+import kange.export.font.InstalledFonts;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfExporterTest {
-  private final PdfExporter exporter = new PdfExporter(PageSetup.BOOK);
+  private final PdfExporter exporter = new PdfExporter(PageSetup.BOOK, InstalledFonts.NONE);
 
   @TempDir Path folder;
 
