@@ -14,7 +14,8 @@ import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 
 /**
- * Finds a font for a character that those of the program lack. Fonts are opened one after the other,
+ * Finds a font for a character that those of the program lack. Not for scripts that run from right to
+ * left: letter by letter from the left they would be wrong, where a box is only missing. Fonts are opened one after the other,
  * the likely ones first; what each has is remembered as long as there is memory. Thread-safe.
  */
 final class RareCharacters {
@@ -34,7 +35,15 @@ final class RareCharacters {
   }
 
   Optional<FontFile> font(int codePoint) {
-    return found.computeIfAbsent(codePoint, this::look);
+    return runsFromTheRight(codePoint)
+        ? Optional.empty()
+        : found.computeIfAbsent(codePoint, this::look);
+  }
+
+  private static boolean runsFromTheRight(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private Optional<FontFile> look(int codePoint) {

@@ -83,6 +83,15 @@ class InstalledFontsTest {
   }
 
   @Test
+  void lettersThatRunFromTheRightAreNotSetOneByOneFromTheLeft() throws IOException {
+    FontFiles.write(folder, "a.ttf", FontFiles.withLastCharacterAt(FontFiles.kai(), 0x1EE00));
+    FontFiles.write(folder, "b.ttf", FontFiles.withLastCharacterAt(FontFiles.kai(), NOWHERE));
+    InstalledFonts fonts = new InstalledFonts(List.of(folder));
+    assertEquals(Optional.empty(), fonts.having(0x1EE00));
+    assertTrue(fonts.having(NOWHERE).isPresent());
+  }
+
+  @Test
   void foldersThatAreNotThereHoldNothing() {
     InstalledFonts fonts = new InstalledFonts(List.of(folder.resolve("none")));
     assertEquals(List.of(), fonts.faces());
