@@ -36,11 +36,6 @@ record HarmlessExporter(ArticleExporter exporter) implements ArticleExporter {
   }
 
   @Override
-  public boolean titlePages() {
-    return exporter.titlePages();
-  }
-
-  @Override
   public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     return exporter.export(RecordTexts.map(selection, VisibleText::of), file, progress);

@@ -19,6 +19,7 @@ import kange.model.Progress;
 import kange.model.export.Classification;
 import kange.model.export.DocumentParts;
 import kange.model.export.ExportOrder;
+import kange.model.export.TitlePage;
 import kange.model.reading.ArticleText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,6 +45,20 @@ class DocumentPartsTest {
   void itIsSaidWhoTheDocumentIsFor(String format) throws IOException {
     assertTrue(written(format, ALL).contains("机密★一年"));
     assertFalse(written(format, DocumentParts.NONE).contains("机密"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void aSelectionSaysFirstWhatItIsAndWhoMadeIt(String format) throws IOException {
+    TitlePage page =
+        new TitlePage("云溪选编", Optional.of("林小满"), Optional.of("办公室"), Optional.of("2026年11月"));
+    String text = written(format, DocumentParts.NONE.behind(Optional.of(page)));
+    int title = text.indexOf("云溪选编", text.indexOf("titlepage"));
+    int made = text.indexOf("3篇文章", title);
+    int compiler = text.indexOf("林小满编", made);
+    int date = text.indexOf("2026年11月", compiler);
+    int first = text.indexOf(ArticleFixtures.report().article().title(), date);
+    assertTrue(title >= 0 && title < made && made < compiler && compiler < date && date < first, text);
   }
 
   @ParameterizedTest

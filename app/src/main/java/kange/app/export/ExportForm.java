@@ -13,6 +13,7 @@ import kange.app.shell.Texts;
 import kange.archive.Exports;
 import kange.model.export.CitationSystem;
 import kange.model.export.ExportFormat;
+import kange.model.export.ExportKind;
 
 /** In what order, format and looks the articles go out, and under which name. */
 final class ExportForm {
@@ -63,7 +64,7 @@ final class ExportForm {
     show(
         publication,
         together.flatMap(
-            one -> model.draft().formatProperty().map(format -> one && format.titlePages())));
+            one -> model.draft().formatProperty().map(format -> one && format.kind() == ExportKind.ARTICLES)));
     VBox page =
         new VBox(
             orderLabel,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import kange.export.html.ArticleMarkup;
 import kange.export.html.ContentsTree;
+import kange.export.html.TitlePageMarkup;
 import kange.export.html.XhtmlWriter;
 import kange.export.spi.ArticleExporter;
 import kange.export.spi.AuthorIndex;
@@ -16,6 +17,7 @@ import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
+import kange.model.export.TitlePage;
 
 /**
  * Writes articles as an e-book (EPUB 3): a cover of type, contents, and a file for each article.
@@ -44,6 +46,11 @@ public final class EpubExporter implements ArticleExporter {
       archive.add(
           FOLDER + PackageDocument.COVER_IMAGE, out -> new CoverDrawing(selection).write(out));
       archive.add(FOLDER + PackageDocument.COVER, out -> cover(out, selection));
+      if (selection.titlePage().isPresent()) {
+        TitlePage page = selection.titlePage().get();
+        archive.add(
+            FOLDER + PackageDocument.TITLE_PAGE, out -> titlePage(out, page, selection));
+      }
       archive.add(FOLDER + PackageDocument.CONTENTS, out -> contents(out, selection));
       archive.add(FOLDER + PackageDocument.STYLE, style());
       ExportLoop.run(
@@ -97,6 +104,14 @@ public final class EpubExporter implements ArticleExporter {
     begin(out, selection.title());
     out.open("section", "epub:type", "cover", "class", "cover");
     out.empty("img", "src", PackageDocument.COVER_IMAGE, "alt", selection.title());
+    out.close().close().close();
+  }
+
+  private static void titlePage(XhtmlWriter out, TitlePage page, ExportSelection selection)
+      throws IOException {
+    begin(out, page.title());
+    out.open("section", "epub:type", "titlepage", "class", "title-page");
+    TitlePageMarkup.write(out, page, selection);
     out.close().close().close();
   }
 

@@ -15,6 +15,7 @@ import kange.model.reading.ArticleText;
 final class PackageDocument {
   static final String COVER_IMAGE = "cover.svg";
   static final String COVER = "cover.xhtml";
+  static final String TITLE_PAGE = "title.xhtml";
   static final String CONTENTS = "contents.xhtml";
   static final String STYLE = "book.css";
   private static final String XHTML = "application/xhtml+xml";
@@ -123,6 +124,9 @@ final class PackageDocument {
     out.open("manifest");
     item(out, "cover-image", COVER_IMAGE, "image/svg+xml", "properties", "cover-image");
     item(out, "cover", COVER, XHTML);
+    if (selection.titlePage().isPresent()) {
+      item(out, "title", TITLE_PAGE, XHTML);
+    }
     item(out, "contents", CONTENTS, XHTML, "properties", "nav");
     item(out, "style", STYLE, "text/css");
     for (int i = 0; i < chapters(); i++) {
@@ -143,6 +147,9 @@ final class PackageDocument {
   private void spine(XhtmlWriter out) throws IOException {
     out.open("spine");
     out.empty("itemref", "idref", "cover");
+    if (selection.titlePage().isPresent()) {
+      out.empty("itemref", "idref", "title");
+    }
     out.empty("itemref", "idref", "contents");
     for (int i = 0; i < chapters(); i++) {
       out.empty("itemref", "idref", id(i));

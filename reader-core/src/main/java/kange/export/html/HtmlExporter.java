@@ -43,8 +43,17 @@ public final class HtmlExporter implements ArticleExporter {
       if (selection.classification().isPresent()) {
         out.leaf("p", selection.classification().get(), "class", "classification");
       }
+      if (selection.titlePage().isPresent()) {
+        out.open("section", "class", "title-page");
+        TitlePageMarkup.write(out, selection.titlePage().get(), selection);
+        out.close();
+      }
       if (selection.several()) {
-        out.open("nav").leaf("h1", selection.title()).leaf("h2", DocumentLabel.CONTENTS.text());
+        out.open("nav");
+        if (selection.titlePage().isEmpty()) {
+          out.leaf("h1", selection.title());
+        }
+        out.leaf("h2", DocumentLabel.CONTENTS.text());
         ContentsTree.of(selection).write(out, article -> "#" + id(article));
         out.close();
       }

@@ -51,11 +51,6 @@ public final class PdfExporter implements ArticleExporter {
   }
 
   @Override
-  public boolean titlePages() {
-    return true;
-  }
-
-  @Override
   public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     // Page contents wait in a temporary file: the heap does not grow with the number of articles.

@@ -28,16 +28,11 @@ public interface ArticleExporter {
 
   /** Name, endings and kind, for people to choose by. */
   default ExportFormat format() {
-    return new ExportFormat(name(), endings(), kind(), paged(), titlePages());
+    return new ExportFormat(name(), endings(), kind(), paged());
   }
 
   /** Whether its pages look as a {@link kange.model.export.PageSetup} says. */
   default boolean paged() {
-    return false;
-  }
-
-  /** Whether a selection's {@link kange.model.export.TitlePage} is written. */
-  default boolean titlePages() {
     return false;
   }
 

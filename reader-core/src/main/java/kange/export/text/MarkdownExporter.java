@@ -15,8 +15,10 @@ import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
 import kange.export.spi.MarksSection;
+import kange.export.spi.TitlePageLines;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
+import kange.model.export.TitlePage;
 import kange.model.issue.Block;
 import kange.model.reading.ArticleText;
 
@@ -40,6 +42,9 @@ public final class MarkdownExporter implements ArticleExporter {
       if (selection.classification().isPresent()) {
         out.write("**" + escaped(selection.classification().get()) + "**\n\n");
       }
+      if (selection.titlePage().isPresent()) {
+        out.write(titlePage(selection.titlePage().get(), selection));
+      }
       if (several) {
         String heading = "# " + DocumentLabel.CONTENTS.text();
         out.write(list(heading, ContentsPlan.of(selection), true));
@@ -58,6 +63,14 @@ public final class MarkdownExporter implements ArticleExporter {
       }
     }
     return new ExportReport(file, selection.articles().size(), 0, List.of());
+  }
+
+  private static String titlePage(TitlePage page, ExportSelection selection) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add("# " + escaped(page.title()));
+    TitlePageLines.made(selection).forEach(line -> paragraphs.add("*" + escaped(line) + "*"));
+    TitlePageLines.makers(page).forEach(line -> paragraphs.add(escaped(line)));
+    return String.join("\n\n", paragraphs) + "\n\n";
   }
 
   private static String anchor(int article) {

@@ -15,8 +15,10 @@ import kange.export.spi.ExportLoop;
 import kange.export.spi.ExportSelection;
 import kange.export.spi.Imprint;
 import kange.export.spi.MarksSection;
+import kange.export.spi.TitlePageLines;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
+import kange.model.export.TitlePage;
 import kange.model.issue.Block;
 import kange.model.reading.ArticleText;
 
@@ -42,6 +44,9 @@ public final class PlainTextExporter implements ArticleExporter {
       if (selection.classification().isPresent()) {
         out.write(selection.classification().get() + "\n\n");
       }
+      if (selection.titlePage().isPresent()) {
+        out.write(titlePage(selection.titlePage().get(), selection) + BETWEEN);
+      }
       ExportLoop.run(
           selection,
           progress,
@@ -55,6 +60,15 @@ public final class PlainTextExporter implements ArticleExporter {
       out.write("\n");
     }
     return new ExportReport(file, selection.articles().size(), 0, List.of());
+  }
+
+  private static String titlePage(TitlePage page, ExportSelection selection) {
+    List<String> lines = new ArrayList<>();
+    lines.add(oneLine(page.title()));
+    lines.add("");
+    lines.addAll(TitlePageLines.made(selection));
+    lines.addAll(TitlePageLines.makers(page));
+    return String.join("\n", lines);
   }
 
   /** Names, and below each the titles. */

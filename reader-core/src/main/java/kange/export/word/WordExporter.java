@@ -34,11 +34,6 @@ public final class WordExporter implements ArticleExporter {
   }
 
   @Override
-  public boolean titlePages() {
-    return true;
-  }
-
-  @Override
   public ExportReport export(ExportSelection selection, Path file, Progress progress)
       throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 /**
  * What stands in a document besides its articles.
  *
- * @param titlePage what is said before the contents (formats that are publications)
+ * @param titlePage what is said before the contents (formats of whole articles)
  * @param classification what is printed on the title page, the cover and every page (formats of
  *     whole articles)
  * @param references how each article is cited, behind it (formats of whole articles)
  * @param authorIndex whether those who wrote are listed behind the articles, where there is more
- *     than one article (formats with contents)
+ *     than one article (formats of whole articles)
  */
 public record DocumentParts(
     Optional<TitlePage> titlePage,

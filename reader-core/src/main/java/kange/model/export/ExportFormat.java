@@ -9,10 +9,9 @@ import java.util.List;
  * @param endings of its files, lower case, without the dot, the usual one first; other formats may
  *     have them too
  * @param paged whether its pages look as a {@link PageSetup} says
- * @param titlePages whether a selection's {@link TitlePage} is written
  */
 public record ExportFormat(
-    String name, List<String> endings, ExportKind kind, boolean paged, boolean titlePages) {
+    String name, List<String> endings, ExportKind kind, boolean paged) {
   /**
    * Takes a copy of the list.
    *

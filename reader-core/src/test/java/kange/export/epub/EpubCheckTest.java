@@ -16,6 +16,7 @@ import kange.model.Progress;
 import kange.model.export.Classification;
 import kange.model.export.DocumentParts;
 import kange.model.export.ExportOrder;
+import kange.model.export.TitlePage;
 import kange.model.issue.BlockKind;
 import kange.model.reading.ArticleText;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,10 @@ class EpubCheckTest {
         List.of(), BookFaults.of(written(ExportSelection.picked(ArticleFixtures.issue()))));
     assertEquals(List.of(), BookFaults.of(written(ExportSelection.picked(List.of(strange())))));
     DocumentParts all =
-        DocumentParts.NONE.classified(Classification.written("机密 & <急>")).withAuthorIndex(true);
+        DocumentParts.NONE
+            .behind(Optional.of(TitlePage.of("选编 <一> & 二")))
+            .classified(Classification.written("机密 & <急>"))
+            .withAuthorIndex(true);
     assertEquals(
         List.of(), BookFaults.of(written(new ExportSelection(mixed, ExportOrder.ISSUE, all))));
     byte[] bytes = Files.readAllBytes(written(ExportSelection.picked(mixed)));

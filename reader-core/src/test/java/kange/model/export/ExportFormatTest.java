@@ -10,10 +10,10 @@ class ExportFormatTest {
   @Test
   void theUsualEndingStandsFirstAndAFormatWithoutOneIsNone() {
     ExportFormat html =
-        new ExportFormat("html", List.of("html", "htm"), ExportKind.ARTICLES, false, false);
+        new ExportFormat("html", List.of("html", "htm"), ExportKind.ARTICLES, false);
     assertEquals("html", html.ending());
     assertThrows(
         IllegalArgumentException.class,
-        () -> new ExportFormat("nothing", List.of(), ExportKind.ARTICLES, false, false));
+        () -> new ExportFormat("nothing", List.of(), ExportKind.ARTICLES, false));
   }
 }
