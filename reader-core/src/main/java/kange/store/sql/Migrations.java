@@ -35,7 +35,7 @@ final class Migrations {
           "016-digests.sql",
           "017-desk.sql",
           "018-taken-text.sql",
-          "019-classification.sql");
+          "020-classification.sql");
 
   private Migrations() {}
 
