@@ -124,6 +124,8 @@ final class CorePackages {
           Map.entry("store.digest", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.catalogue", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.marks", List.of("model.*", "store.sql", "store.row")),
+          Map.entry(
+              "store.own", List.of("model.*", "platform", "store.sql", "store.row", "store.marks")),
           Map.entry("store.history", List.of("model.*", "store.sql", "store.row")),
           Map.entry(
               "store.authority", List.of("model.*", "store.sql", "store.row", "store.history")),
@@ -161,6 +163,7 @@ final class CorePackages {
                   "store.history",
                   "store.issue",
                   "store.marks",
+                  "store.own",
                   "store.queue",
                   "store.scan",
                   "store.undo")),

@@ -66,6 +66,11 @@ final class MarksModel {
     return query.getReadOnlyProperty();
   }
 
+  /** Whether a mark is the reader's to take away. */
+  boolean changeable(MarkHit hit) {
+    return archive.marks().changeable(hit);
+  }
+
   BackgroundTask load() {
     return load(Duration.ZERO);
   }
