@@ -151,7 +151,9 @@ final class CorePackages {
                   "store.authority",
                   "store.scan",
                   "store.issue")),
-          Map.entry("store.safety", List.of("model.*", "store.sql", "store.row", "store.marks")),
+          Map.entry(
+              "store.safety",
+              List.of("model.*", "store.sql", "store.row", "store.marks", "store.history")),
           Map.entry("store.queue", List.of("model.*", "store.sql", "store.row", "store.issue")),
           Map.entry(
               "store",

@@ -73,7 +73,7 @@ public final class Archive implements AutoCloseable {
             stores.marks(),
             stores.userData(),
             stores.own());
-    this.marks = new Marks(layers, stores.own());
+    this.marks = new Marks(lock, layers, stores);
     this.reading = new ReadingHistory(lock, layers, stores.userData());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
     this.desk = new Desk(lock, stores, index::changed);

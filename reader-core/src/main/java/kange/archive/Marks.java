@@ -1,5 +1,6 @@
 package kange.archive;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kange.model.ArchiveException;
+import kange.model.backup.ReturnReport;
 import kange.model.issue.BlockSpan;
 import kange.model.marks.ArticleMarks;
 import kange.model.marks.ArticleNote;
@@ -17,6 +19,8 @@ import kange.model.marks.MarkHit;
 import kange.model.marks.MarkPage;
 import kange.model.marks.MarkQuery;
 import kange.model.message.Message;
+import kange.safety.MarkHandover;
+import kange.store.Stores;
 import kange.store.own.MarkLayers;
 import kange.store.own.OwnMarks;
 
@@ -31,14 +35,18 @@ import kange.store.own.OwnMarks;
  * every change is.
  */
 public final class Marks {
+  private final ArchiveLock lock;
   private final MarkLayers layers;
+  private final MarkHandover handover;
   private final Optional<OwnMarks> own;
   private final Tags tags;
   private final ReadingLists lists;
 
-  Marks(MarkLayers layers, Optional<OwnMarks> own) {
+  Marks(ArchiveLock lock, MarkLayers layers, Stores stores) {
+    this.lock = lock;
     this.layers = layers;
-    this.own = own;
+    this.handover = new MarkHandover(stores);
+    this.own = stores.own();
     this.tags = new Tags(layers);
     this.lists = new ReadingLists(layers);
   }
@@ -77,6 +85,44 @@ public final class Marks {
   /** Whether a mark can be taken away here. */
   public boolean changeable(MarkHit hit) {
     return hit.own() || !layers.apart();
+  }
+
+  /** Whether the reader has marks of his own here, which {@link #give} writes. */
+  public boolean anyOwn() {
+    return own.filter(OwnMarks::any).isPresent();
+  }
+
+  /**
+   * Writes the reader's own marks to a file that a librarian can {@link #take} in. The file appears
+   * whole or not at all.
+   *
+   * @return how many there are
+   * @throws ArchiveException when there are none, or it cannot be written
+   */
+  public int give(Path file) {
+    return handover.give(file);
+  }
+
+  /**
+   * Counts what {@link #take} would do; nothing is changed.
+   *
+   * @throws ArchiveException when the file is none of marks, or the archive takes no changes
+   */
+  public ReturnReport look(Path file) {
+    lock.refuseUnlessHeld();
+    return handover.look(file);
+  }
+
+  /**
+   * Takes a reader's marks into the archive: each on its article, at its words. What is there stays
+   * as it is; what finds no place is named. One act, which is logged and can be taken back.
+   *
+   * @throws ArchiveException when the file is none of marks, or the archive takes no changes;
+   *     nothing is changed then
+   */
+  public ReturnReport take(Path file) {
+    lock.refuseUnlessHeld();
+    return handover.take(file, lock.act());
   }
 
   /** Words that readers file articles under. */

@@ -12,7 +12,8 @@ import kange.store.sql.SideShape;
  * What a reader's own database holds, and how its tables and the archive's are read as one. Each
  * view has a column more than its tables: {@code own}, 1 for what is the reader's.
  *
- * <p>Marks of articles that are not in the archive wait: the views do not show them.
+ * <p>Marks of articles that are not in the archive wait: the views do not show them. What was given
+ * to the archive and came back with an edition is shown once.
  */
 final class OwnMarksShape {
   /** "KanO" in ASCII: marks a SQLite file as a reader's own marks. */
@@ -44,8 +45,13 @@ final class OwnMarksShape {
               "FROM own.favourite o WHERE o.article_id NOT IN (SELECT article_id FROM"
                   + " main.favourite)",
           "reading_position", "FROM own.reading_position o WHERE o" + HERE,
-          "highlight", "FROM own.highlight o",
-          "article_note", "FROM own.article_note o",
+          "highlight",
+              "FROM own.highlight o WHERE NOT EXISTS (SELECT 1 FROM main.highlight m"
+                  + " WHERE m.article_id = o.article_id AND m.quote = o.quote"
+                  + " AND m.created_at = o.created_at)",
+          "article_note",
+              "FROM own.article_note o WHERE NOT EXISTS (SELECT 1 FROM main.article_note m"
+                  + " WHERE m.article_id = o.article_id AND m.text = o.text)",
           "tag",
               "FROM own.tag o WHERE o.name_key NOT IN (SELECT name_key FROM main.tag) AND EXISTS"
                   + " (SELECT 1 FROM own.article_tag x WHERE x.tag_id = o.id AND x"

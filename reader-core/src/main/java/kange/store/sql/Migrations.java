@@ -30,7 +30,8 @@ final class Migrations {
           "015-habits-of-reviews.sql",
           "016-digests.sql",
           "017-desk.sql",
-          "018-taken-text.sql");
+          "018-taken-text.sql",
+          "019-given-marks.sql");
 
   private Migrations() {}
 
