@@ -45,6 +45,7 @@ public final class MarksRoom implements Room {
   private final RoomContext context;
   private final ReadOnly readOnly;
   private final MarksModel model;
+  private final HandoverButtons handover;
   private final Texts texts;
 
   public MarksRoom(RoomContext context) {
@@ -52,6 +53,7 @@ public final class MarksRoom implements Room {
     readOnly = ReadOnly.ofMarks(context);
     texts = context.texts(MarksRoom.class);
     model = new MarksModel(context.archive(), context.work(), e -> context.notices().error(e));
+    handover = new HandoverButtons(context, texts, () -> model.load());
     amount.getStyleClass().add(Styles.TEXT_MUTED);
     VBox head = new VBox(title(), new MarksFilter(model, texts, this::focus));
     head.getStyleClass().addAll("room-head", "marks-head");
@@ -97,6 +99,7 @@ public final class MarksRoom implements Room {
     if (!readOnly.on()) {
       line.getChildren().add(lists);
     }
+    line.getChildren().addAll(handover.all());
     line.getChildren().add(export);
     line.getStyleClass().add("marks-title");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -140,6 +143,7 @@ public final class MarksRoom implements Room {
     if (at >= 0 && !shown.marks().isEmpty()) {
       list.getSelectionModel().clearAndSelect(Math.min(at, shown.marks().size() - 1));
     }
+    handover.showOwn(shown.own());
     amount.setText(texts.get("marks.count", shown.marks().size()));
     boolean narrowed = !model.queryProperty().get().equals(MarkQuery.ALL);
     list.setPlaceholder(
