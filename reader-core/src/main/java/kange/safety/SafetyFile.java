@@ -84,8 +84,7 @@ public final class SafetyFile {
     }
   }
 
-  private static int lines(Path part, String archive, String who, Rows rows)
-      throws IOException {
+  private static int lines(Path part, String archive, String who, Rows rows) throws IOException {
     MessageDigest digest = Sha256.digest();
     int[] written = {0};
     try (Writer out = Files.newBufferedWriter(part)) {

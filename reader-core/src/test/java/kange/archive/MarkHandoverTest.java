@@ -56,7 +56,7 @@ class MarkHandoverTest {
     }
   }
 
-  /** Seven marks: two places on it, a star, a note, a tag on two articles, words. */
+  /** Seven marks: two places on a list, a star, a note, a tag on two articles, words. */
   private void readerMarksAndGives() {
     try (Archive open = Archive.openReadOnly(home, own)) {
       assertFalse(open.marks().anyOwn());

@@ -88,8 +88,7 @@ class GivenMarksTest extends WindowFixture {
     Fx.until("they are out again", () -> listed() == 0);
     hand.click("#marks-take");
     Fx.until("it is counted", () -> says("可收下 2 处"));
-    assertEquals(
-        0, shell().context().archive().marks().search(MarkQuery.ALL, 0, 5).total());
+    assertEquals(0, shell().context().archive().marks().search(MarkQuery.ALL, 0, 5).total());
   }
 
   @Test

@@ -51,7 +51,9 @@ class ReadOnlyTest extends WindowFixture {
       Fx.until("the star stays", () -> scene().lookup("#reader-star").isDisabled());
       hand.press(KeyCode.CONTROL, KeyCode.D);
       assertTrue(notice().contains("档案库里的标记"), notice());
-      Fx.until("the highlight is painted", () -> !scene().getRoot().lookupAll(".highlight-blue").isEmpty());
+      Fx.until(
+          "the highlight is painted",
+          () -> !scene().getRoot().lookupAll(".highlight-blue").isEmpty());
       hand.clickAt(hand.at(hand.see(".read-paragraph"), 60, 10));
       assertTrue(hand.see("#passage-remove").isDisabled());
       assertTrue(Fx.get(() -> scene().lookup("#passage-pink").isDisabled()));

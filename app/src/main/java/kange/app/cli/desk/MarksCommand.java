@@ -11,15 +11,19 @@ import kange.model.message.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Writes this user's own marks to a file, or takes such a file into the archive. */
 @Command(name = "marks")
 public final class MarksCommand implements Callable<Integer> {
   private final Session session;
+  @Spec private CommandSpec spec;
   @Mixin private final ArchiveOption archive;
 
-  @ArgGroup(exclusive = true, multiplicity = "1")
+  @ArgGroup(exclusive = true, multiplicity = "0..1")
   private final Way way = new Way();
 
   @Option(names = "--dry-run", descriptionKey = "dry-run")
@@ -42,6 +46,9 @@ public final class MarksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (way.give.isEmpty() && way.take.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), session.text("marks.neither"));
+    }
     try (Archive open = archive.open()) {
       way.give.ifPresent(
           file -> session.say(session.text("marks.given", open.marks().give(file), file)));
