@@ -37,7 +37,7 @@ public final class LayeredTags {
     List<Long> mine = layers.own().map(own -> own.tagged(articles, tag)).orElse(List.of());
     boolean others = !layers.taggedInArchive(articles, tag).isEmpty();
     Set<Long> removed = new LinkedHashSet<>();
-    if (others || mine.isEmpty() && !layers.apart()) {
+    if (others || (mine.isEmpty() && !layers.apart())) {
       removed.addAll(layers.archive().tags().remove(articles, tag).articles());
     }
     if (!mine.isEmpty()) {

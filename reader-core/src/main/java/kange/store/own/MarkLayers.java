@@ -165,7 +165,7 @@ public final class MarkLayers {
     }
     boolean office = !archiveDataAlone.favourites(List.of(article)).isEmpty();
     boolean reader = own.filter(o -> !o.starred(List.of(article)).isEmpty()).isPresent();
-    if (office || !reader && !apart()) {
+    if (office || (!reader && !apart())) {
       demandArchive();
       archiveData.setFavourite(article, false, at);
     }
