@@ -124,6 +124,8 @@ final class CorePackages {
           Map.entry("store.digest", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.catalogue", List.of("model.*", "store.sql", "store.row")),
           Map.entry("store.marks", List.of("model.*", "store.sql", "store.row")),
+          Map.entry(
+              "store.own", List.of("model.*", "platform", "store.sql", "store.row", "store.marks")),
           Map.entry("store.history", List.of("model.*", "store.sql", "store.row")),
           Map.entry(
               "store.authority", List.of("model.*", "store.sql", "store.row", "store.history")),
@@ -149,7 +151,9 @@ final class CorePackages {
                   "store.authority",
                   "store.scan",
                   "store.issue")),
-          Map.entry("store.safety", List.of("model.*", "store.sql", "store.row", "store.marks")),
+          Map.entry(
+              "store.safety",
+              List.of("model.*", "store.sql", "store.row", "store.marks", "store.history")),
           Map.entry("store.queue", List.of("model.*", "store.sql", "store.row", "store.issue")),
           Map.entry(
               "store",
@@ -161,6 +165,7 @@ final class CorePackages {
                   "store.history",
                   "store.issue",
                   "store.marks",
+                  "store.own",
                   "store.queue",
                   "store.scan",
                   "store.undo")),

@@ -17,6 +17,7 @@ import kange.model.intake.ImportOutcome;
 import kange.model.intake.ImportReport;
 import kange.model.publish.Edition;
 import kange.store.Stores;
+import kange.store.own.MarkLayers;
 
 /**
  * A library of journal issues in one folder: {@code kange.db} (the truth), {@code scans/} (printed
@@ -64,8 +65,16 @@ public final class Archive implements AutoCloseable {
     this.index = index;
     this.searcher = new ArchiveSearcher(index, stores);
     this.catalogue = new Catalogue(stores);
-    this.marks = new Marks(lock, stores.marks(), stores.userData());
-    this.reading = new ReadingHistory(lock, stores.userData());
+    MarkLayers layers =
+        new MarkLayers(
+            lock,
+            stores.database(),
+            stores.keys(),
+            stores.marks(),
+            stores.userData(),
+            stores.own());
+    this.marks = new Marks(lock, layers, stores);
+    this.reading = new ReadingHistory(lock, layers, stores.userData());
     this.profiles = new Profiles(lock, stores, index::changed, importing);
     this.desk = new Desk(lock, stores, index::changed);
     this.scans = new Scans(lock, stores);
@@ -89,7 +98,7 @@ public final class Archive implements AutoCloseable {
    * @param wait asked again and again while another process holds it: whether to try once more
    */
   public static Archive open(Path folder, Predicate<LockHolder> wait) {
-    Archive archive = ArchiveOpening.open(folder, wait);
+    Archive archive = new ArchiveOpening(folder, Optional.empty()).open(wait);
     archive.searcher.wake();
     return archive;
   }
@@ -100,7 +109,7 @@ public final class Archive implements AutoCloseable {
    * to himself.
    */
   public static Archive openAtRest(Path folder) {
-    return ArchiveOpening.open(folder, holder -> false);
+    return new ArchiveOpening(folder, Optional.empty()).open(holder -> false);
   }
 
   /**
@@ -108,12 +117,26 @@ public final class Archive implements AutoCloseable {
    * then on this one alone may, until it is closed. That is how a window opens.
    */
   public static Archive openToRead(Path folder) {
-    return ArchiveOpening.openToRead(folder);
+    return new ArchiveOpening(folder, Optional.empty()).openToRead();
+  }
+
+  /**
+   * As above, and what is marked while nothing can be changed in it is kept for the reader.
+   *
+   * @param own the folder of the reader's own marks, which need not be there yet: see {@link Marks}
+   */
+  public static Archive openToRead(Path folder, Path own) {
+    return new ArchiveOpening(folder, Optional.of(own)).openToRead();
   }
 
   /** As {@link #openAtRest}, never to be changed by this process. */
   public static Archive openReadOnly(Path folder) {
-    return ArchiveOpening.openReadOnly(folder);
+    return new ArchiveOpening(folder, Optional.empty()).openReadOnly();
+  }
+
+  /** As {@link #openToRead(Path, Path)}, never to be changed by this process. */
+  public static Archive openReadOnly(Path folder, Path own) {
+    return new ArchiveOpening(folder, Optional.of(own)).openReadOnly();
   }
 
   /**

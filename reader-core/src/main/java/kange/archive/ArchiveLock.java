@@ -17,6 +17,7 @@ import kange.model.history.Operation;
 import kange.model.message.Message;
 import kange.platform.LockFile;
 import kange.platform.ThisMachine;
+import kange.store.own.MarkLayers;
 
 /**
  * Who may write an archive: the process that holds a lock on {@code kange.lock}. The system lets go
@@ -25,7 +26,7 @@ import kange.platform.ThisMachine;
  * <p>Whoever opens an archive to read takes it at the first change and keeps it until the archive
  * is closed. Thread-safe; what asks how things are waits for nobody.
  */
-final class ArchiveLock implements AutoCloseable, IndexRights {
+final class ArchiveLock implements AutoCloseable, IndexRights, MarkLayers.Rights {
   private static final String FILE = "kange.lock";
 
   /** Who only looks whether it is free holds it for a moment: that is no holder to be told of. */
@@ -108,7 +109,8 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   }
 
   /** Whether no change can be made, as far as is known now. */
-  boolean barred() {
+  @Override
+  public boolean barred() {
     return !held() && (forbidden.isPresent() || heldBy.isPresent() || !Files.isWritable(folder));
   }
 
@@ -143,6 +145,11 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
     }
   }
 
+  @Override
+  public void demand() {
+    refuseUnlessHeld();
+  }
+
   private void prepare(boolean fresh) {
     boolean prepared = false;
     try {
@@ -164,7 +171,8 @@ final class ArchiveLock implements AutoCloseable, IndexRights {
   }
 
   /** Why no change can be made now. */
-  synchronized Message refusal() {
+  @Override
+  public synchronized Message refusal() {
     return forbidden.orElseGet(
         () ->
             heldBy

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kange.backup.RestoreMarker;
 import kange.index.CatchUp;
@@ -33,32 +34,40 @@ final class ArchiveOpening {
   /** Where in the user's cache indexes lie that stand in for those of archives for reading only. */
   private static final String SUBSTITUTES = "indexes";
 
-  private ArchiveOpening() {}
+  private final Path folder;
+  private final Optional<Path> own;
+
+  /**
+   * @param own the folder of the reader's own marks
+   */
+  ArchiveOpening(Path folder, Optional<Path> own) {
+    this.folder = folder;
+    this.own = own;
+  }
 
   /** Takes the lock at once, if it is free. */
-  static Archive open(Path folder, Predicate<LockHolder> wait) {
-    return opened(folder, archive -> take(archive, wait));
+  Archive open(Predicate<LockHolder> wait) {
+    return opened(archive -> take(archive, wait));
   }
 
   /**
    * Leaves the lock to be taken at the first change. An archive that is not there yet, or that this
    * program has to bring on first, is made or brought on, and let go again.
    */
-  static Archive openToRead(Path folder) {
+  Archive openToRead() {
     try {
       if (toBePrepared(ArchivePlace.in(folder))) {
-        open(folder, holder -> false).close();
+        new ArchiveOpening(folder, Optional.empty()).open(holder -> false).close();
       }
     } catch (IOException e) {
       throw new ArchiveException(Message.of(ArchiveMessage.FOLDER_NOT_OPENED, folder), e);
     }
-    return opened(folder, ArchiveLock::leave);
+    return opened(ArchiveLock::leave);
   }
 
   /** Never takes it. */
-  static Archive openReadOnly(Path folder) {
-    return opened(
-        folder, archive -> ArchiveLock.never(archive, Message.of(ArchiveMessage.READING_ONLY)));
+  Archive openReadOnly() {
+    return opened(archive -> ArchiveLock.never(archive, Message.of(ArchiveMessage.READING_ONLY)));
   }
 
   private static boolean toBePrepared(ArchivePlace place) throws IOException {
@@ -81,10 +90,10 @@ final class ArchiveOpening {
     ArchiveLock of(Path archive) throws IOException;
   }
 
-  private static Archive opened(Path folder, Locking locking) {
+  private Archive opened(Locking locking) {
     Deque<AutoCloseable> opened = new ArrayDeque<>();
     try {
-      ArchivePlace place = place(folder);
+      ArchivePlace place = place();
       if (place.edition().isPresent()) {
         opened.push(place.use());
       }
@@ -96,7 +105,7 @@ final class ArchiveOpening {
       RestoreMarker.refuseHalfRestored(place.archive(), lock.held());
       refuseNothing(place, lock);
       Stores stores = stores(place, lock);
-      opened.push(stores.database());
+      opened.push(stores::close);
       lock.whenTaken(stores::openForWriting);
       IndexFolder index =
           new IndexFolder(
@@ -123,7 +132,7 @@ final class ArchiveOpening {
   }
 
   /** An edition that an older program fetched is brought on first: this machine owns it. */
-  private static ArchivePlace place(Path folder) throws IOException {
+  private ArchivePlace place() throws IOException {
     ArchivePlace place = ArchivePlace.in(folder);
     if (place.older() && ArchivePlace.source(folder).isPresent()) {
       new Subscriber(folder, new ChineseKeys(), Progress.NONE).bringOn();
@@ -149,15 +158,15 @@ final class ArchiveOpening {
     }
   }
 
-  private static Stores stores(ArchivePlace place, ArchiveLock lock) {
+  private Stores stores(ArchivePlace place, ArchiveLock lock) {
     Path file = place.archive().resolve(Stores.FILE);
     LanguageKeys keys = new ChineseKeys();
     if (place.edition().isPresent()) {
-      return Stores.openAtRest(file, keys);
+      return Stores.openAtRest(file, keys, own);
     }
     return lock.held() || lock.barred()
-        ? Stores.open(file, !lock.held(), keys)
-        : Stores.openToRead(file, keys);
+        ? Stores.open(file, !lock.held(), keys, own)
+        : Stores.openToRead(file, keys, own);
   }
 
   /** What was opened last is closed first. */

@@ -6,14 +6,17 @@ import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.reading.ReadingPosition;
 import kange.store.marks.UserDataStore;
+import kange.store.own.MarkLayers;
 
 /** What was read in an archive, and where a reader stopped. Thread-safe. */
 public final class ReadingHistory {
   private final ArchiveLock lock;
+  private final MarkLayers layers;
   private final UserDataStore store;
 
-  ReadingHistory(ArchiveLock lock, UserDataStore store) {
+  ReadingHistory(ArchiveLock lock, MarkLayers layers, UserDataStore store) {
     this.lock = lock;
+    this.layers = layers;
     this.store = store;
   }
 
@@ -21,9 +24,15 @@ public final class ReadingHistory {
    * Remembers where a reader stopped. Nobody is kept out for that: while another process writes, it
    * is not remembered.
    *
-   * @throws ArchiveException in an archive that is open for reading only
+   * @throws ArchiveException in an archive that is open for reading only, where the reader keeps no
+   *     marks of his own
    */
   public void savePosition(ReadingPosition position) {
+    Optional<UserDataStore> apart = layers.positionsApart();
+    if (apart.isPresent()) {
+      apart.get().savePosition(position);
+      return;
+    }
     if (lock.barred()) {
       throw new ArchiveException(lock.refusal());
     }

@@ -8,18 +8,25 @@ import kange.model.marks.ReadingList;
 import kange.model.marks.ReadingListChange;
 import kange.model.marks.RemovedReadingList;
 import kange.store.marks.ReadingListStore;
+import kange.store.own.MarkLayers;
 
 /**
  * Lists of articles in an order of the reader's own. A change is undone by {@link #arrange} with
- * what it says was before; a deleted list is put back by {@link #restore}. Thread-safe.
+ * what it says was before; a deleted list is put back by {@link #restore}. Thread-safe; see {@link
+ * Marks} for who may change which.
  */
 public final class ReadingLists {
-  private final ArchiveLock lock;
+  private final MarkLayers layers;
   private final ReadingListStore lists;
 
-  ReadingLists(ArchiveLock lock, ReadingListStore lists) {
-    this.lock = lock;
-    this.lists = lists;
+  ReadingLists(MarkLayers layers) {
+    this.layers = layers;
+    this.lists = layers.all().lists();
+  }
+
+  /** Whether a list can be changed here: the archive's cannot where it is not to be written. */
+  public boolean changeable(ReadingList list) {
+    return layers.changeable(list.id());
   }
 
   /** All lists, by pinyin. */
@@ -49,38 +56,32 @@ public final class ReadingLists {
 
   /** Makes an empty list. Its name may be another list's too, but not blank. */
   public ReadingList create(String name) {
-    lock.refuseUnlessHeld();
-    return lists.create(name, Instant.now());
+    return layers.forNew().lists().create(name, Instant.now());
   }
 
   /** Gives a list another name; returns what it was. */
   public ReadingList rename(long list, String name) {
-    lock.refuseUnlessHeld();
-    return lists.rename(list, name, Instant.now());
+    return layers.of(list).lists().rename(list, name, Instant.now());
   }
 
   /** Deletes a list, not its articles; returns it for {@link #restore}. */
   public RemovedReadingList delete(long list) {
-    lock.refuseUnlessHeld();
-    return lists.delete(list);
+    return layers.of(list).lists().delete(list);
   }
 
   /** Puts a deleted list back under its id, with those of its articles that are still there. */
   public void restore(RemovedReadingList removed) {
-    lock.refuseUnlessHeld();
-    lists.restore(removed);
+    layers.of(removed.list().id()).lists().restore(removed);
   }
 
   /** Puts articles at the end, in this order; those on the list already stay where they are. */
   public ReadingListChange add(long list, List<Long> articles) {
-    lock.refuseUnlessHeld();
-    return lists.add(list, articles, Instant.now());
+    return layers.of(list).lists().add(list, articles, Instant.now());
   }
 
   /** Takes articles off a list. */
   public ReadingListChange remove(long list, List<Long> articles) {
-    lock.refuseUnlessHeld();
-    return lists.remove(list, articles, Instant.now());
+    return layers.of(list).lists().remove(list, articles, Instant.now());
   }
 
   /**
@@ -89,13 +90,11 @@ public final class ReadingLists {
    * @param index where the first of them stands afterwards, from 0; too large means the end
    */
   public ReadingListChange move(long list, List<Long> articles, int index) {
-    lock.refuseUnlessHeld();
-    return lists.move(list, articles, index, Instant.now());
+    return layers.of(list).lists().move(list, articles, index, Instant.now());
   }
 
   /** Makes these the articles of a list, in this order; articles that are gone are left out. */
   public ReadingListChange arrange(long list, List<Long> articles) {
-    lock.refuseUnlessHeld();
-    return lists.arrange(list, articles, Instant.now());
+    return layers.of(list).lists().arrange(list, articles, Instant.now());
   }
 }

@@ -14,6 +14,7 @@ import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.backup.ReturnReport;
 import kange.model.message.Message;
+import kange.safety.MarkHandover;
 import kange.safety.SafetyFile;
 import kange.safety.SafetyMessage;
 import kange.safety.SafetyShelf;
@@ -113,17 +114,7 @@ public final class SafetyCopies {
     // Titles are put right first: marks are found by the title as it was when they were copied.
     int[] counts = corrections(rows, left);
     MarkReturn.Outcome marks = new MarkReturn(stores.database(), stores.keys()).run(rows);
-    marks
-        .homeless()
-        .forEach(
-            row ->
-                left.add(
-                    Message.of(
-                        SafetyMessage.ARTICLE_NOT_HERE, row.text("title"), row.text("issue"))));
-    marks
-        .kept()
-        .forEach(
-            row -> left.add(Message.of(SafetyMessage.KEPT, row.text("title"), row.text("issue"))));
+    left.addAll(MarkHandover.left(marks));
     ReturnedNames names = new ReturnedNames(stores, authorities, lock.act());
     names.run(rows);
     left.addAll(names.left());

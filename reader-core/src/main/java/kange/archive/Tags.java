@@ -6,6 +6,8 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.marks.Tag;
 import kange.model.marks.TaggedArticles;
 import kange.store.marks.TagStore;
+import kange.store.own.LayeredTags;
+import kange.store.own.MarkLayers;
 
 /**
  * Words readers file articles under. A tag is there as long as an article bears it; names that
@@ -13,12 +15,12 @@ import kange.store.marks.TagStore;
  * what it returned, and the other way round. Thread-safe.
  */
 public final class Tags {
-  private final ArchiveLock lock;
   private final TagStore tags;
+  private final LayeredTags changes;
 
-  Tags(ArchiveLock lock, TagStore tags) {
-    this.lock = lock;
-    this.tags = tags;
+  Tags(MarkLayers layers) {
+    this.tags = layers.all().tags();
+    this.changes = new LayeredTags(layers);
   }
 
   /** All tags, by pinyin. */
@@ -33,25 +35,21 @@ public final class Tags {
 
   /** Gives articles a tag; returns those that did not bear it before. */
   public TaggedArticles add(List<Long> articles, String tag) {
-    lock.refuseUnlessHeld();
-    return tags.add(articles, tag, Instant.now());
+    return changes.add(articles, tag, Instant.now());
   }
 
   /** Takes a tag off articles; returns those that bore it. */
   public TaggedArticles remove(List<Long> articles, String tag) {
-    lock.refuseUnlessHeld();
-    return tags.remove(articles, tag);
+    return changes.remove(articles, tag);
   }
 
   /** Takes a tag off all articles; returns them. */
   public TaggedArticles delete(String tag) {
-    lock.refuseUnlessHeld();
-    return tags.delete(tag);
+    return changes.delete(tag);
   }
 
   /** Gives a tag another name; refuses one that another tag has. */
   public void rename(String tag, String to) {
-    lock.refuseUnlessHeld();
-    tags.rename(tag, to);
+    changes.rename(tag, to);
   }
 }

@@ -34,6 +34,7 @@ final class FaultNames {
           Map.entry("log", CheckMessage.FAULTS_OF_LOG),
           Map.entry("see_change", CheckMessage.FAULTS_OF_LOG),
           Map.entry("habit_change", CheckMessage.FAULTS_OF_LOG),
+          Map.entry("given_mark", CheckMessage.FAULTS_OF_LOG),
           Map.entry("bin", CheckMessage.FAULTS_OF_BIN),
           Map.entry("bin_part", CheckMessage.FAULTS_OF_BIN),
           Map.entry("bin_scan", CheckMessage.FAULTS_OF_BIN),

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
 import kange.platform.AtomicFile;
@@ -53,14 +54,37 @@ public final class SafetyFile {
    * Writes all there is; the file appears whole or not at all. Returns how many things it holds.
    */
   public static int write(Stores stores, Path file) {
+    return write(file, stores.archiveId(), "", new PeopleRows(stores.database())::each);
+  }
+
+  /** Where what is written comes from. */
+  interface Rows {
+    /** Shows all of them. */
+    void each(Consumer<PeopleRow> visitor);
+  }
+
+  /**
+   * One that is whole.
+   *
+   * @param archive the identity of the one it was written from
+   * @param who made what is in it, where that is one person; blank otherwise
+   */
+  record Content(String archive, String who, List<PeopleRow> rows) {
+    Content {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Writes some of it. */
+  static int write(Path file, String archive, String who, Rows rows) {
     try {
-      return AtomicFile.write(file, part -> lines(stores, part));
+      return AtomicFile.write(file, part -> lines(part, archive, who, rows));
     } catch (IOException | UncheckedIOException e) {
       throw new ArchiveException(Message.of(SafetyMessage.NOT_WRITTEN, file), e);
     }
   }
 
-  private static int lines(Stores stores, Path part) throws IOException {
+  private static int lines(Path part, String archive, String who, Rows rows) throws IOException {
     MessageDigest digest = Sha256.digest();
     int[] written = {0};
     try (Writer out = Files.newBufferedWriter(part)) {
@@ -70,15 +94,17 @@ public final class SafetyFile {
               .put("application", "kange")
               .put("content", "marks")
               .put("format", FORMAT)
-              .put("archive", stores.archiveId())
+              .put("archive", archive)
               .put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+      if (!who.isBlank()) {
+        head.put("who", who);
+      }
       line(out, digest, head);
-      new PeopleRows(stores.database())
-          .each(
-              row -> {
-                line(out, digest, json(row));
-                written[0]++;
-              });
+      rows.each(
+          row -> {
+            line(out, digest, json(row));
+            written[0]++;
+          });
       String sha256 = HexFormat.of().formatHex(digest.digest());
       out.write(
           JSON.createObjectNode()
@@ -122,8 +148,13 @@ public final class SafetyFile {
    * @throws ArchiveException when it is none, or not whole, or a newer program's; names the file
    */
   public static List<PeopleRow> read(Path file) {
+    return content(file).rows();
+  }
+
+  /** As above, with what its head says. */
+  static Content content(Path file) {
     try (BufferedReader in = Files.newBufferedReader(file)) {
-      return rows(file, in);
+      return content(file, in);
     } catch (JacksonException
         | IllegalArgumentException
         | DateTimeException
@@ -134,7 +165,9 @@ public final class SafetyFile {
     }
   }
 
-  private static List<PeopleRow> rows(Path file, BufferedReader in) throws IOException {
+  private static Content content(Path file, BufferedReader in) throws IOException {
+    String archive = "";
+    String who = "";
     MessageDigest digest = Sha256.digest();
     List<PeopleRow> rows = new ArrayList<>();
     boolean begun = false;
@@ -144,6 +177,8 @@ public final class SafetyFile {
       String type = node.path(TYPE).asString("");
       if (!begun) {
         refuseForeign(file, node);
+        archive = node.path("archive").asString("");
+        who = node.path("who").asString("");
         begun = true;
       } else if (type.equals(END)) {
         boolean whole =
@@ -152,7 +187,7 @@ public final class SafetyFile {
                     .formatHex(digest.digest())
                     .equals(node.path("sha256").asString(""));
         if (whole && in.readLine() == null) {
-          return rows;
+          return new Content(archive, who, rows);
         }
         break;
       } else {

@@ -1,6 +1,7 @@
 package kange.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import kange.store.authority.AuthorityStore;
 import kange.store.authority.HeadingStore;
 import kange.store.catalogue.CatalogueStore;
@@ -23,6 +24,7 @@ import kange.store.issue.ReviewStore;
 import kange.store.issue.SourceStore;
 import kange.store.marks.MarkStores;
 import kange.store.marks.UserDataStore;
+import kange.store.own.OwnMarks;
 import kange.store.queue.QueueStore;
 import kange.store.queue.QueuedIssues;
 import kange.store.scan.ScanStore;
@@ -61,7 +63,8 @@ public record Stores(
     DigestStore digests,
     RestorationStore restoration,
     NameRestoration nameRestoration,
-    DerivedStore derived) {
+    DerivedStore derived,
+    Optional<OwnMarks> own) {
 
   /** The name of the database in an archive's folder. */
   public static final String FILE = "kange.db";
@@ -72,15 +75,24 @@ public record Stores(
    * @param keys how names are sorted and texts compared
    */
   public static Stores open(Path file, boolean readOnly, LanguageKeys keys) {
-    return open(readOnly ? Database.openReadOnly(file) : Database.open(file), !readOnly, keys);
+    return open(file, readOnly, keys, Optional.empty());
+  }
+
+  /**
+   * As above, with a reader's own marks.
+   *
+   * @param own the folder they lie in
+   */
+  public static Stores open(Path file, boolean readOnly, LanguageKeys keys, Optional<Path> own) {
+    return open(readOnly ? Database.openReadOnly(file) : Database.open(file), !readOnly, keys, own);
   }
 
   /**
    * As above, for reading until {@link #openForWriting}; a database that this program would have to
    * make or bring on first is refused.
    */
-  public static Stores openToRead(Path file, LanguageKeys keys) {
-    return open(Database.openToRead(file), false, keys);
+  public static Stores openToRead(Path file, LanguageKeys keys, Optional<Path> own) {
+    return open(Database.openToRead(file), false, keys, own);
   }
 
   /** From now on it may be written; nothing happens where that is so already. */
@@ -92,15 +104,21 @@ public record Stores(
 
   /** As above, of a file that nobody ever writes to again, for reading. */
   public static Stores openAtRest(Path file, LanguageKeys keys) {
-    return open(Database.openAtRest(file), false, keys);
+    return openAtRest(file, keys, Optional.empty());
   }
 
-  private static Stores open(Database database, boolean toWrite, LanguageKeys keys) {
+  /** As above, with the reader's own marks that lie in a folder. */
+  public static Stores openAtRest(Path file, LanguageKeys keys, Optional<Path> own) {
+    return open(Database.openAtRest(file), false, keys, own);
+  }
+
+  private static Stores open(
+      Database database, boolean toWrite, LanguageKeys keys, Optional<Path> own) {
     try {
       if (toWrite) {
         complete(database, keys);
       }
-      return on(database, keys);
+      return on(database, keys, own);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -113,26 +131,36 @@ public record Stores(
     ColumnSortKeys.complete(database, keys);
   }
 
-  private static Stores on(Database database, LanguageKeys keys) {
+  /** Closes the reader's own marks and the database. */
+  public void close() {
+    own.ifPresent(OwnMarks::close);
+    database.close();
+  }
+
+  private static Stores on(Database database, LanguageKeys keys, Optional<Path> folder) {
+    String id = new ArchiveIdentity(database).uuid();
+    Optional<OwnMarks> own = folder.map(place -> OwnMarks.in(place, database, id, keys));
+    // What shows stars and marks shows the reader's own with them; what proves and copies does not.
+    Database shown = own.map(OwnMarks::both).orElse(database);
     return new Stores(
         database,
         keys,
-        new ArchiveIdentity(database).uuid(),
+        id,
         new IssueStore(database, keys),
         new IssuePages(database),
         new SourceStore(database),
         new IssueLookup(database, keys),
         new ReviewStore(database, keys),
         new DoubtStore(database),
-        new ArticleStore(database),
+        new ArticleStore(shown),
         new CatalogueStore(database),
         new ClassificationStore(database),
         new NameStore(database),
         new HeadingStore(database),
         new AuthorityStore(database, keys),
-        new UserDataStore(database),
+        new UserDataStore(shown),
         new ProfileStore(database),
-        MarkStores.on(database, keys),
+        MarkStores.on(shown, keys),
         new ScanStore(database),
         new HistoryStore(database),
         new UndoStore(database, keys),
@@ -142,6 +170,7 @@ public record Stores(
         new DigestStore(database),
         new RestorationStore(database, keys),
         new NameRestoration(database, keys),
-        new DerivedStore(database, keys));
+        new DerivedStore(database, keys),
+        own);
   }
 }

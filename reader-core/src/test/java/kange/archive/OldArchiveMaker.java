@@ -97,6 +97,7 @@ final class OldArchiveMaker {
         "UPDATE queued SET path = '一期.txt'",
         "INSERT INTO kept_sign (issue_id, title, title_key, kind, tag, list_id, marked_at)"
             + " SELECT max(id), '不见了的一篇', '不见了的一篇', 'favourite', NULL, NULL, 1000 FROM issue",
+        "INSERT INTO given_mark VALUES (1, 'favourite', 1, 0, 1000)",
         "INSERT INTO declined_habit VALUES ('远山文艺', 'end-mark', '（完）')",
         // As if they had been taken from something else: the same lines.
         "INSERT INTO source_text SELECT issue_id, 'HTML', 1, '1:1', packed FROM source",

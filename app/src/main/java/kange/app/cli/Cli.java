@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import kange.app.cli.desk.CorrectCommand;
 import kange.app.cli.desk.CorrectionsCommand;
+import kange.app.cli.desk.MarksCommand;
 import kange.app.cli.desk.ProfileCommand;
 import kange.app.cli.history.DeleteCommand;
 import kange.app.cli.history.LogCommand;
@@ -55,6 +56,7 @@ public final class Cli {
     root.addSubcommand(new UndoCommand(session));
     root.addSubcommand(new CorrectionsCommand(session));
     root.addSubcommand(new CorrectCommand(session));
+    root.addSubcommand(new MarksCommand(session));
     root.addSubcommand(new ProfileCommand(session));
     root.addSubcommand(new ScanCommand(session));
     root.addSubcommand(new LogCommand(session));

@@ -111,6 +111,7 @@ final class LogCell extends WrappingCell<LogEntry> {
       case SETTLE -> Material2OutlinedAL.FACT_CHECK;
       case AUTHORITY -> Material2OutlinedAL.HOW_TO_REG;
       case HABIT -> Material2OutlinedAL.LIBRARY_ADD_CHECK;
+      case MARKS -> Material2OutlinedMZ.RATE_REVIEW;
       case SCAN -> Material2OutlinedAL.IMPORT_CONTACTS;
       case DELETE -> Material2OutlinedAL.DELETE;
       case RESTORE -> Material2OutlinedMZ.RESTORE;

@@ -51,7 +51,7 @@ final class ListActs {
 
   /** Moves an article; nothing where there is no such place. */
   void move(int from, int to) {
-    if (to < 0 || to >= model.articles().size()) {
+    if (to < 0 || to >= model.articles().size() || !model.changeableProperty().get()) {
       return;
     }
     String title = model.articles().get(from).title();

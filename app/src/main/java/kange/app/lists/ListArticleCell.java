@@ -2,6 +2,7 @@ package kange.app.lists;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
   private final FontIcon star = new FontIcon(Material2MZ.STAR);
   private final HBox row = new HBox();
   private final Texts texts;
+  private final ObservableBooleanValue changeable;
 
   /** What can be done with an article of a list. */
   interface Actions {
@@ -34,10 +36,12 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
   }
 
   /**
-   * @param actions empty where the archive takes no changes
+   * @param actions empty where nothing can be put on a list
+   * @param changeable whether the list on show can be changed
    */
-  ListArticleCell(Texts texts, Optional<Actions> actions) {
+  ListArticleCell(Texts texts, Optional<Actions> actions, ObservableBooleanValue changeable) {
     this.texts = texts;
+    this.changeable = changeable;
     lines = new ArticleLines(texts);
     getStyleClass().add("list-article");
     number.getStyleClass().addAll(Styles.TEXT_MUTED, "list-number");
@@ -49,6 +53,7 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
     if (actions.isPresent()) {
       FontIcon handle = new FontIcon(Material2AL.DRAG_INDICATOR);
       handle.getStyleClass().add("drag-handle");
+      handle.visibleProperty().bind(changeable);
       row.getChildren().add(handle);
     }
     star.getStyleClass().add("star");
@@ -92,6 +97,7 @@ final class ListArticleCell extends WrappingCell<ArticleSummary> {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, key.replace('.', '-'));
     Tooltips.name(button, texts.get(key), texts, keys);
+    button.visibleProperty().bind(changeable);
     button.setFocusTraversable(false);
     button.setOnAction(e -> action.run());
     return button;

@@ -45,7 +45,7 @@ final class ListHead extends HBox {
     name.setId("list-title");
     name.getStyleClass().add("list-title");
     name.setAccessibleText(texts.get("lists.rename"));
-    name.setEditable(!readOnly.on());
+    name.editableProperty().bind(model.changeableProperty().map(mine -> mine && !readOnly.on()));
     name.setOnAction(e -> actions.done());
     name.focusedProperty().subscribe((was, now) -> keep());
     name.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -61,6 +61,9 @@ final class ListHead extends HBox {
     delete.getStyleClass().add(Styles.FLAT);
     delete.setMinWidth(Region.USE_PREF_SIZE);
     delete.setOnAction(e -> list.ifPresent(actions::delete));
+    if (!readOnly.on()) {
+      delete.disableProperty().bind(model.changeableProperty().not());
+    }
     getChildren().addAll(name, readOnly.guard(delete), export);
     model.shownProperty().subscribe(shown -> show(shown.chosen()));
   }

@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -44,6 +46,7 @@ final class ListsModel {
   private final SerialTasks changes;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper changeable = new ReadOnlyBooleanWrapper(true);
   private Optional<Walk> walk = Optional.empty();
 
   ListsModel(Archive archive, TaskExecutor work, Consumer<Throwable> failed) {
@@ -61,6 +64,16 @@ final class ListsModel {
 
   ReadOnlyObjectProperty<Shown> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** Whether the list on show is the reader's to change. */
+  ReadOnlyBooleanProperty changeableProperty() {
+    return changeable.getReadOnlyProperty();
+  }
+
+  /** Whether a list is the reader's to change: the archive's is not where it takes no changes. */
+  boolean changeable(ReadingList list) {
+    return lists.changeable(list);
   }
 
   /** The articles of the list on show, all of them, in its order. */
@@ -91,6 +104,7 @@ final class ListsModel {
   }
 
   private void show(Loaded loaded) {
+    changeable.set(loaded.shown().chosen().map(lists::changeable).orElse(true));
     shown.set(loaded.shown());
     if (!articles.equals(loaded.articles())) {
       articles.setAll(loaded.articles());

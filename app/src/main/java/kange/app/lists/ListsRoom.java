@@ -46,7 +46,7 @@ public final class ListsRoom implements Room {
 
   public ListsRoom(RoomContext context) {
     this.context = context;
-    readOnly = ReadOnly.of(context);
+    readOnly = ReadOnly.ofMarks(context);
     texts = context.texts(ListsRoom.class);
     model = new ListsModel(context.archive(), context.work(), e -> context.notices().error(e));
     acts = new ListActs(model, list, context.notices(), texts);
@@ -63,7 +63,7 @@ public final class ListsRoom implements Room {
     list.setItems(model.articles());
     Optional<ListArticleCell.Actions> rows =
         readOnly.on() ? Optional.empty() : Optional.of(rowActions());
-    list.setCellFactory(v -> new ListArticleCell(texts, rows));
+    list.setCellFactory(v -> new ListArticleCell(texts, rows, model.changeableProperty()));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, article -> Optional.of(article.title()));
@@ -179,6 +179,8 @@ public final class ListsRoom implements Room {
   private void choose(ReadingList chosen) {
     if (waiting.isEmpty()) {
       model.load(OptionalLong.of(chosen.id()));
+    } else if (!model.changeable(chosen)) {
+      context.notices().info(texts.get("marks.office"));
     } else {
       acts.add(chosen, waiting);
       landed();
@@ -206,15 +208,16 @@ public final class ListsRoom implements Room {
 
   /** Enter opens, Delete takes off the list, Alt with an arrow moves, F2 renames the list. */
   private void pressed(KeyEvent e) {
+    boolean mine = !readOnly.on() && model.changeableProperty().get();
     int at = list.getSelectionModel().getSelectedIndex();
     ArticleSummary article = list.getSelectionModel().getSelectedItem();
-    if (RoomKey.RENAME.matches(e) && !readOnly.on()) {
+    if (RoomKey.RENAME.matches(e) && mine) {
       head.rename();
       e.consume();
     } else if (article != null && RoomKey.OPEN.matches(e)) {
       context.navigator().open(Place.Article.of(article.id()));
       e.consume();
-    } else if (article != null && !readOnly.on() && changes(e, at, article)) {
+    } else if (article != null && mine && changes(e, at, article)) {
       e.consume();
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,12 +50,16 @@ final class MarkCell extends WrappingCell<MarkHit> {
   private final FlowPane tags = new FlowPane();
   private final Label when = new Label();
   private final HBox row = new HBox();
+  private final Predicate<MarkHit> changeable;
+  private final Optional<Button> remover;
 
   /**
-   * @param remove offered as a button; empty where the archive takes no changes
+   * @param changeable whether a mark is the reader's to take away
+   * @param remove offered as a button; empty where nothing can be taken away
    */
-  MarkCell(Texts texts, Optional<Consumer<MarkHit>> remove) {
+  MarkCell(Texts texts, Predicate<MarkHit> changeable, Optional<Consumer<MarkHit>> remove) {
     this.texts = texts;
+    this.changeable = changeable;
     this.phrases = new ArticlePhrases(texts);
     this.dates =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
@@ -74,7 +79,8 @@ final class MarkCell extends WrappingCell<MarkHit> {
     row.getStyleClass().add("mark-row");
     row.setAlignment(Pos.TOP_LEFT);
     row.getChildren().addAll(sign, lines, when);
-    remove.ifPresent(action -> row.getChildren().add(removeButton(action)));
+    remover = remove.map(this::removeButton);
+    remover.ifPresent(row.getChildren()::add);
   }
 
   private static Label label(String styleClass) {
@@ -113,6 +119,7 @@ final class MarkCell extends WrappingCell<MarkHit> {
     fillTags(hit.tags());
     when.setText(dates.format(hit.at()));
     sign(hit);
+    remover.ifPresent(button -> button.setVisible(changeable.test(hit)));
     setGraphic(row);
   }
 

@@ -37,12 +37,13 @@ final class MarksModel {
    *
    * @param marks null where they are still on their way
    * @param tags all there are
+   * @param own whether the reader has any that are in no archive
    */
-  record Shown(ObservableList<MarkHit> marks, List<Tag> tags) {
-    static final Shown NOTHING = new Shown(FXCollections.emptyObservableList(), List.of());
+  record Shown(ObservableList<MarkHit> marks, List<Tag> tags, boolean own) {
+    static final Shown NOTHING = new Shown(FXCollections.emptyObservableList(), List.of(), false);
   }
 
-  private record First(MarkPage page, List<Tag> tags) {}
+  private record First(MarkPage page, List<Tag> tags, boolean own) {}
 
   private final Archive archive;
   private final TaskExecutor work;
@@ -64,6 +65,11 @@ final class MarksModel {
 
   ReadOnlyObjectProperty<MarkQuery> queryProperty() {
     return query.getReadOnlyProperty();
+  }
+
+  /** Whether a mark is the reader's to take away. */
+  boolean changeable(MarkHit hit) {
+    return archive.marks().changeable(hit);
   }
 
   BackgroundTask load() {
@@ -142,7 +148,9 @@ final class MarksModel {
 
   private First first(MarkQuery asked) {
     return new First(
-        archive.marks().search(asked, 0, PagedList.firstPage()), archive.marks().tags().all());
+        archive.marks().search(asked, 0, PagedList.firstPage()),
+        archive.marks().tags().all(),
+        archive.marks().anyOwn());
   }
 
   private void show(MarkQuery asked, First first) {
@@ -157,6 +165,6 @@ final class MarksModel {
             page.hits(),
             (offset, limit) -> archive.marks().search(asked, offset, limit).hits(),
             work);
-    shown.set(new Shown(marks, first.tags()));
+    shown.set(new Shown(marks, first.tags(), first.own()));
   }
 }

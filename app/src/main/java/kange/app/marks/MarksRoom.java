@@ -45,13 +45,15 @@ public final class MarksRoom implements Room {
   private final RoomContext context;
   private final ReadOnly readOnly;
   private final MarksModel model;
+  private final HandoverButtons handover;
   private final Texts texts;
 
   public MarksRoom(RoomContext context) {
     this.context = context;
-    readOnly = ReadOnly.of(context);
+    readOnly = ReadOnly.ofMarks(context);
     texts = context.texts(MarksRoom.class);
     model = new MarksModel(context.archive(), context.work(), e -> context.notices().error(e));
+    handover = new HandoverButtons(context, texts, () -> model.load());
     amount.getStyleClass().add(Styles.TEXT_MUTED);
     VBox head = new VBox(title(), new MarksFilter(model, texts, this::focus));
     head.getStyleClass().addAll("room-head", "marks-head");
@@ -60,7 +62,7 @@ public final class MarksRoom implements Room {
     list.getStyleClass().addAll("plain-list", "marks-list");
     Optional<Consumer<MarkHit>> remove =
         readOnly.on() ? Optional.empty() : Optional.of(this::remove);
-    list.setCellFactory(shown -> new MarkCell(texts, remove));
+    list.setCellFactory(shown -> new MarkCell(texts, model::changeable, remove));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListKeys.on(list, hit -> Optional.of(hit.article().title()));
@@ -75,6 +77,13 @@ public final class MarksRoom implements Room {
     Label title = new Label(texts.get("rail.marks"));
     title.getStyleClass().add(Styles.TITLE_2);
     VBox words = new VBox(title, amount);
+    if (context.archive().marks().apart()) {
+      Label kept = new Label(texts.get("marks.kept-here"));
+      kept.setId("marks-kept-here");
+      kept.setWrapText(true);
+      kept.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+      words.getChildren().add(kept);
+    }
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button export =
@@ -90,6 +99,7 @@ public final class MarksRoom implements Room {
     if (!readOnly.on()) {
       line.getChildren().add(lists);
     }
+    line.getChildren().addAll(handover.all());
     line.getChildren().add(export);
     line.getStyleClass().add("marks-title");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -133,6 +143,7 @@ public final class MarksRoom implements Room {
     if (at >= 0 && !shown.marks().isEmpty()) {
       list.getSelectionModel().clearAndSelect(Math.min(at, shown.marks().size() - 1));
     }
+    handover.showOwn(shown.own());
     amount.setText(texts.get("marks.count", shown.marks().size()));
     boolean narrowed = !model.queryProperty().get().equals(MarkQuery.ALL);
     list.setPlaceholder(
@@ -169,6 +180,10 @@ public final class MarksRoom implements Room {
   private void remove(MarkHit hit) {
     if (readOnly.on()) {
       readOnly.reason().ifPresent(context.notices()::info);
+      return;
+    }
+    if (!model.changeable(hit)) {
+      context.notices().info(texts.get("marks.office"));
       return;
     }
     model.remove(

@@ -1,5 +1,6 @@
 package kange.app.marks;
 
+import java.util.ArrayList;
 import java.util.List;
 import kange.archive.Archive;
 import kange.archive.Marks;
@@ -7,7 +8,11 @@ import kange.model.marks.Highlight;
 import kange.model.marks.MarkHit;
 
 /** A mark that was taken away, with what brings it back. Not for the UI thread. */
-record RemovedMark(MarkHit hit, List<Highlight> highlights) {
+record RemovedMark(MarkHit hit, List<Highlight> highlights, List<String> tags) {
+  RemovedMark {
+    highlights = List.copyOf(highlights);
+    tags = List.copyOf(tags);
+  }
 
   /** Takes a mark away: a highlight with its note, the note on an article, its star, its tags. */
   static RemovedMark remove(Archive archive, MarkHit hit) {
@@ -19,9 +24,14 @@ record RemovedMark(MarkHit hit, List<Highlight> highlights) {
           highlights = marks.remove(hit.highlight().stream().map(Highlight::id).toList());
       case NOTE -> marks.note(article, "");
       case FAVOURITE -> archive.marks().setFavourite(article, false);
-      case TAGS -> hit.tags().forEach(tag -> marks.tags().remove(List.of(article), tag));
+      case TAGS -> {
+        List<String> taken = new ArrayList<>(hit.tags());
+        taken.removeAll(marks.fixed(article).tags());
+        taken.forEach(tag -> marks.tags().remove(List.of(article), tag));
+        return new RemovedMark(hit, highlights, taken);
+      }
     }
-    return new RemovedMark(hit, highlights);
+    return new RemovedMark(hit, highlights, List.of());
   }
 
   void putBack(Archive archive) {
@@ -31,7 +41,7 @@ record RemovedMark(MarkHit hit, List<Highlight> highlights) {
       case HIGHLIGHT -> marks.restore(highlights);
       case NOTE -> hit.note().ifPresent(note -> marks.note(article, note.text()));
       case FAVOURITE -> archive.marks().setFavourite(article, true);
-      case TAGS -> hit.tags().forEach(tag -> marks.tags().add(List.of(article), tag));
+      case TAGS -> tags.forEach(tag -> marks.tags().add(List.of(article), tag));
     }
   }
 }

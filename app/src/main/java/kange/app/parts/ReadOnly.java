@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
+import kange.model.message.Message;
 
 /**
  * Switches off what an archive that is open for reading only does not take, and says why. In an
@@ -20,18 +21,32 @@ public final class ReadOnly {
   }
 
   public static ReadOnly of(RoomContext context) {
-    if (!context.archive().access().refused()) {
-      return new ReadOnly(Optional.empty());
-    }
+    return context.archive().access().refused()
+        ? because(context, context.archive().access().refusal())
+        : new ReadOnly(Optional.empty());
+  }
+
+  /** For what readers mark: that a reader may do in his own file where the archive takes none. */
+  public static ReadOnly ofMarks(RoomContext context) {
+    return context
+        .archive()
+        .marks()
+        .refusal()
+        .map(why -> because(context, why))
+        .orElseGet(() -> new ReadOnly(Optional.empty()));
+  }
+
+  private static ReadOnly because(RoomContext context, Message why) {
     Texts texts = context.texts(Texts.class);
+    boolean others = why.equals(context.archive().access().refusal());
     return new ReadOnly(
-        Optional.of(
-            context
-                .archive()
-                .access()
-                .heldBy()
-                .map(by -> texts.get("readonly.by", texts.say(by.message())))
-                .orElseGet(() -> texts.say(context.archive().access().refusal()))));
+        context
+            .archive()
+            .access()
+            .heldBy()
+            .filter(by -> others)
+            .map(by -> texts.get("readonly.by", texts.say(by.message())))
+            .or(() -> Optional.of(texts.say(why))));
   }
 
   /** Whether the archive takes no changes. */

@@ -48,7 +48,12 @@ final class ArticleCards {
 
   /** Tells whether something is noted on the article as a whole. */
   void onNoted(Consumer<Boolean> noted) {
-    noting.textProperty().subscribe(text -> noted.accept(!text.isBlank()));
+    Runnable tell =
+        () ->
+            noted.accept(
+                !noting.textProperty().get().isBlank() || !noting.officeProperty().get().isEmpty());
+    noting.textProperty().subscribe(text -> tell.run());
+    noting.officeProperty().subscribe(text -> tell.run());
   }
 
   List<ReaderCards.Card> all() {

@@ -61,7 +61,7 @@ public final class ReaderRoom implements Room {
 
   public ReaderRoom(RoomContext context) {
     this.context = context;
-    ReadOnly readOnly = ReadOnly.of(context);
+    ReadOnly readOnly = ReadOnly.ofMarks(context);
     texts = context.texts(ReaderRoom.class);
     UndoOffer undo = new UndoOffer(context, texts, () -> view.getScene() != null);
     model =

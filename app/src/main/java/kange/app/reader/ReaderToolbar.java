@@ -171,15 +171,19 @@ final class ReaderToolbar {
             ReaderTools.STAYS,
             actions.note());
     note.setGraphic(noteIcon);
-    tools.marker(
-        "star",
-        "reader.star",
-        "reader.star",
-        starIcon,
-        Material2MZ.STAR_BORDER,
-        ReaderTools.STAYS,
-        actions.favourite(),
-        RoomKey.STAR);
+    Button star =
+        tools.marker(
+            "star",
+            "reader.star",
+            "reader.star",
+            starIcon,
+            Material2MZ.STAR_BORDER,
+            ReaderTools.STAYS,
+            actions.favourite(),
+            RoomKey.STAR);
+    if (!star.isDisabled()) {
+      star.disableProperty().bind(model.starFixedProperty());
+    }
     if (context.navigator().knows(Place.Lists.class)) {
       tools.marker(
           "list-add",

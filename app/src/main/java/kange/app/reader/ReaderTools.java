@@ -1,6 +1,7 @@
 package kange.app.reader;
 
 import atlantafx.base.theme.Styles;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -42,7 +43,7 @@ final class ReaderTools {
   ReaderTools(RoomContext context, Texts texts) {
     this.context = context;
     this.texts = texts;
-    this.readOnly = ReadOnly.of(context);
+    this.readOnly = ReadOnly.ofMarks(context);
   }
 
   List<Tool> all() {
@@ -75,8 +76,9 @@ final class ReaderTools {
     tools.add(new Tool(button, button, inMenu, Tool.IN_MENU, Group.LOOKING.place));
   }
 
-  /** One for what a read-only archive does not take. */
-  void marker(
+  /** One for what is marked, which some archives do not take. */
+  @CanIgnoreReturnValue
+  Button marker(
       String id,
       String key,
       String word,
@@ -88,6 +90,7 @@ final class ReaderTools {
     Button button = button(id, key, texts.get(word), graphic, action, keys);
     Node node = readOnly.guard(button);
     tools.add(new Tool(button, node, icon, rank, Group.MARKING.place));
+    return button;
   }
 
   /** Explains a button with the keys of the window's command that does the same. */

@@ -37,6 +37,11 @@ public final class Locations {
     return usualArchive().resolveSibling("subscribed");
   }
 
+  /** Where this user's marks lie of archives that are not his to write. */
+  public static Path ownMarks() {
+    return usualArchive().resolveSibling("marks");
+  }
+
   /** The folder for what can be made anew. */
   public static Path cache() {
     Path usual = place(".cache", "XDG_CACHE_HOME", "LOCALAPPDATA");

@@ -97,7 +97,7 @@ public final class Shell implements Navigator {
 
   @Override
   public boolean takesMarks() {
-    return !context.archive().access().refused();
+    return context.archive().marks().refusal().isEmpty();
   }
 
   @Override

@@ -75,16 +75,21 @@ final class ShellView {
         archive
             .access()
             .heldBy()
-            .map(by -> texts.get("archive.readonly", texts.say(by.message())))
+            .map(by -> texts.get(heldKey(archive), texts.say(by.message())))
             .orElseGet(() -> texts.say(archive.access().refusal()));
+    boolean here = archive.marks().apart() && archive.marks().refusal().isEmpty();
     FontIcon lock = new FontIcon(Material2OutlinedAL.LOCK);
-    Label bar = new Label(reason, lock);
+    Label bar = new Label(here ? texts.get("readonly.marks-here", reason) : reason, lock);
     bar.setId("read-only");
     bar.getStyleClass().add("read-only-bar");
     bar.setWrapText(true);
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.setMaxWidth(Double.MAX_VALUE);
     return Optional.of(archive.access().heldBy().isPresent() ? again(bar, shell, texts) : bar);
+  }
+
+  private static String heldKey(Archive archive) {
+    return archive.marks().refusal().isEmpty() ? "archive.readonly.marks" : "archive.readonly";
   }
 
   /** Who waits for another to be done looks again from here. */

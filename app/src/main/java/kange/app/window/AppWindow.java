@@ -106,7 +106,13 @@ public final class AppWindow {
     work.run(PATIENCE, job -> true, late -> waiting.setCenter(wheel(there)), e -> {});
     work.run(
         job -> OpenedArchive.of(opening.get(), fonts),
-        opened -> Continuation.always(shown.adopt(opened), () -> there.complete(null)),
+        opened ->
+            Continuation.always(
+                shown.adopt(opened),
+                () -> {
+                  tellOfOwnMarks(opened.archive());
+                  there.complete(null);
+                }),
         failure -> {
           shown.show(
               FailureView.of(
@@ -118,6 +124,11 @@ public final class AppWindow {
           there.complete(null);
         });
     return there;
+  }
+
+  /** That the reader's own file was damaged, or is a newer program's. */
+  private void tellOfOwnMarks(Archive opened) {
+    opened.marks().told().ifPresent(shown.notices()::error);
   }
 
   private Optional<Runnable> repair(Path folder, Throwable failure) {

@@ -2,6 +2,7 @@ package kange.app.window;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import kange.app.settings.Locations;
 import kange.archive.Archive;
 import kange.archive.Publications;
 import kange.model.Progress;
@@ -30,7 +31,8 @@ public record ArchiveOpener(boolean readOnly, Optional<Path> source) {
     if (source.isPresent() && Publications.source(folder).isEmpty()) {
       Publications.subscribe(source.get(), folder, false, Progress.NONE);
     }
-    return readOnly ? Archive.openReadOnly(folder) : Archive.openToRead(folder);
+    Path own = Locations.ownMarks();
+    return readOnly ? Archive.openReadOnly(folder, own) : Archive.openToRead(folder, own);
   }
 
   /** As above, once all that can be saved of a damaged one is saved. */

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import kange.app.SampleArchive;
 import kange.app.files.FilePicker;
+import kange.app.settings.Locations;
 import kange.app.settings.Settings;
 import kange.app.settings.SettingsModel;
 import kange.app.settings.WindowSize;
@@ -33,6 +34,17 @@ abstract class WindowFixture {
   static void startToolkit() throws Exception {
     Fx.start();
     fonts = Fonts.load();
+  }
+
+  /** What belongs to this user lies in a folder of the test's. */
+  @BeforeEach
+  void live() {
+    System.setProperty(Locations.DATA_PROPERTY, folder.resolve("data").toString());
+  }
+
+  @AfterEach
+  void leave() {
+    System.clearProperty(Locations.DATA_PROPERTY);
   }
 
   @BeforeEach

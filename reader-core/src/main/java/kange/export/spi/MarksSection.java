@@ -13,13 +13,13 @@ public final class MarksSection {
   private MarksSection() {}
 
   /**
-   * A heading, the note on the article, then each highlight as a quotation with its note below.
-   * Empty where nothing is noted or highlighted; tags alone make no section.
+   * A heading, what is noted on the article, then each highlight as a quotation with its note
+   * below. Empty where nothing is noted or highlighted; tags alone make no section.
    */
   public static List<Block> of(ArticleText text) {
     ArticleMarks marks = text.marks();
     List<Block> blocks = new ArrayList<>();
-    marks.note().ifPresent(note -> paragraphs(blocks, note.text()));
+    marks.notes().forEach(note -> paragraphs(blocks, note.text()));
     for (Highlight highlight : marks.highlights()) {
       blocks.add(block(BlockKind.QUOTE, 0, highlight.text()));
       highlight.note().ifPresent(note -> paragraphs(blocks, note));

@@ -23,6 +23,9 @@ public enum LogKind {
   /** What is known of a journal's habits was saved. */
   HABIT,
 
+  /** Marks of a reader's own were taken into the archive. */
+  MARKS,
+
   /** A scan was attached to an issue or taken off it. */
   SCAN,
 

@@ -12,6 +12,7 @@ import kange.model.catalogue.ArticleSummary;
  * @param note of a {@link MarkKind#NOTE}
  * @param tags all of the article
  * @param at when it was marked or changed last
+ * @param own whether it is the reader's own, in no archive
  */
 public record MarkHit(
     MarkKind kind,
@@ -19,7 +20,8 @@ public record MarkHit(
     Optional<Highlight> highlight,
     Optional<ArticleNote> note,
     List<String> tags,
-    Instant at) {
+    Instant at,
+    boolean own) {
   /** Takes copies of the lists. */
   public MarkHit {
     tags = List.copyOf(tags);

@@ -27,6 +27,8 @@ public enum HistoryMessage implements MessageCode {
   LOST(Integer.class),
   HABITS_SAVED(String.class, Integer.class, Integer.class),
   UNDONE_HABITS(String.class),
+  MARKS_TAKEN(String.class, Integer.class),
+  UNDONE_MARKS(String.class, Integer.class),
   SCAN_ATTACHED(String.class, Integer.class, Integer.class),
   SCAN_DETACHED(String.class),
   UNDONE_SCAN_ATTACHED(String.class),

@@ -68,6 +68,8 @@ public final class Log {
           + " AND n.kind IN ('correct', 'settle') AND n.undone_at IS NULL) AND NOT "
           + EXCHANGED_SINCE
           + " AND EXISTS (SELECT 1 FROM review r WHERE r.issue_id = %1$s.issue_id AND r.done > 0)"
+          + " OR %1$s.kind = 'marks' AND EXISTS"
+          + " (SELECT 1 FROM given_mark g WHERE g.log_id = %1$s.id)"
           + " OR %1$s.kind = 'authority' AND "
           + SAID_OF_NAMES
           + " OR %1$s.kind = 'habit' AND "

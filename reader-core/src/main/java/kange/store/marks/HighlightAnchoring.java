@@ -43,6 +43,14 @@ public final class HighlightAnchoring {
     }
   }
 
+  /** Looks for the words of an article that is gone in others of its issue. */
+  public void ofDeparted(long article, long issue) throws SQLException {
+    List<Long> others = IssueRows.articleIds(c, issue);
+    for (Highlight highlight : HighlightRows.ofArticles(c, List.of(article))) {
+      place(highlight, others);
+    }
+  }
+
   /** Places one in its own article, as that is now. */
   void inItsArticle(Highlight highlight) throws SQLException {
     place(highlight, List.of());

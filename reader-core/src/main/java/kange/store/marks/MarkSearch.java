@@ -21,22 +21,22 @@ import kange.store.sql.Sql;
  */
 final class MarkSearch {
   private static final String MARKS =
-      "WITH mark (kind, id, article_id, at, colour, quote, note) AS ("
-          + "SELECT 'highlight', id, article_id, changed_at, colour, quote, ifnull(note, '')"
+      "WITH mark (kind, id, article_id, at, colour, quote, note, own) AS ("
+          + "SELECT 'highlight', id, article_id, changed_at, colour, quote, ifnull(note, ''), %1$s"
           + " FROM highlight"
-          + " UNION ALL SELECT 'note', article_id, article_id, changed_at, '', '', text"
+          + " UNION ALL SELECT 'note', article_id, article_id, changed_at, '', '', text, %1$s"
           + " FROM article_note"
-          + " UNION ALL SELECT 'favourite', article_id, article_id, marked_at, '', '', ''"
+          + " UNION ALL SELECT 'favourite', article_id, article_id, marked_at, '', '', '', %1$s"
           + " FROM favourite"
-          + " UNION ALL SELECT 'tags', article_id, article_id, max(tagged_at), '', '', ''"
-          + " FROM article_tag GROUP BY article_id),"
+          + " UNION ALL SELECT 'tags', article_id, article_id, max(tagged_at), '', '', '',"
+          + " max(%1$s) FROM article_tag GROUP BY article_id),"
           + " tags (article_id, names) AS (SELECT at.article_id, group_concat(t.name, char(10))"
           + " FROM article_tag at JOIN tag t ON t.id = at.tag_id GROUP BY at.article_id)"
-          + " SELECT m.kind, m.id, m.article_id, m.at, m.quote, m.note, a.title,"
+          + " SELECT m.kind, m.id, m.article_id, m.at, m.quote, m.note, m.own, a.title,"
           + " ifnull(t.names, '') AS names"
           + " FROM mark m JOIN article a ON a.id = m.article_id"
           + " LEFT JOIN tags t ON t.article_id = m.article_id";
-  private static final String ORDER = " ORDER BY m.at DESC, m.kind, m.id DESC";
+  private static final String ORDER = " ORDER BY m.at DESC, m.kind, m.id DESC, m.own";
 
   /** Some of the rows found, and how many there are in all. */
   record Found(int total, List<MarkRow> rows) {}
@@ -46,14 +46,17 @@ final class MarkSearch {
   private final String sql;
   private final List<Object> values = new ArrayList<>();
 
-  MarkSearch(LanguageKeys keys, MarkQuery query) {
+  /**
+   * @param sided whether the database's rows say whose they are
+   */
+  MarkSearch(LanguageKeys keys, boolean sided, MarkQuery query) {
     this.keys = keys;
     this.wanted =
         Arrays.stream(query.text().strip().split("[\\s\\p{Z}]+"))
             .map(keys::folded)
             .filter(word -> !word.isEmpty())
             .toList();
-    this.sql = MARKS + conditions(query);
+    this.sql = MARKS.formatted(sided ? "own" : "0") + conditions(query);
   }
 
   private String conditions(MarkQuery query) {
@@ -119,6 +122,8 @@ final class MarkSearch {
         r.getLong("id"),
         r.getLong("article_id"),
         Instant.ofEpochMilli(r.getLong("at")),
+        r.getString("note"),
+        r.getBoolean("own"),
         List.of(
             r.getString("quote"), r.getString("note"), r.getString("title"), r.getString("names")));
   }

@@ -41,14 +41,17 @@ public final class MarkStore {
           Map<Long, List<Highlight>> highlights =
               HighlightRows.ofArticles(c, articles).stream()
                   .collect(Collectors.groupingBy(Highlight::articleId));
-          Map<Long, ArticleNote> notes = notes(c, articles);
+          Map<Long, List<NoteStore.Owned>> notes =
+              NoteStore.owned(c, database.sided(), articles).stream()
+                  .collect(Collectors.groupingBy(owned -> owned.note().articleId()));
           Map<Long, List<String>> tags = TagStore.ofArticles(c, articles);
           Map<Long, ArticleMarks> marks = new HashMap<>();
           for (long id : articles) {
             marks.put(
                 id,
                 new ArticleMarks(
-                    Optional.ofNullable(notes.get(id)),
+                    last(notes.getOrDefault(id, List.of())),
+                    beside(notes.getOrDefault(id, List.of())),
                     highlights.getOrDefault(id, List.of()),
                     tags.getOrDefault(id, List.of())));
           }
@@ -56,11 +59,22 @@ public final class MarkStore {
         });
   }
 
+  /** The reader's own, or else the archive's. */
+  private static Optional<ArticleNote> last(List<NoteStore.Owned> notes) {
+    return notes.isEmpty() ? Optional.empty() : Optional.of(notes.getLast().note());
+  }
+
+  /** The archive's beside the reader's own. */
+  private static Optional<ArticleNote> beside(List<NoteStore.Owned> notes) {
+    return notes.size() > 1 ? Optional.of(notes.getFirst().note()) : Optional.empty();
+  }
+
   /** One page of the marks that were asked for, latest first. */
   public MarkPage search(MarkQuery query, int offset, int limit) {
     return database.read(
         c -> {
-          MarkSearch.Found found = new MarkSearch(keys, query).page(c, offset, limit);
+          MarkSearch.Found found =
+              new MarkSearch(keys, database.sided(), query).page(c, offset, limit);
           return new MarkPage(found.total(), hits(c, found.rows()));
         });
   }
@@ -68,7 +82,9 @@ public final class MarkStore {
   /** The articles that bear the marks asked for, each once, marked latest first. */
   public List<Long> articles(MarkQuery query) {
     return database.read(
-        c -> new MarkSearch(keys, query).all(c).stream().map(MarkRow::article).distinct().toList());
+        c ->
+            new MarkSearch(keys, database.sided(), query)
+                .all(c).stream().map(MarkRow::article).distinct().toList());
   }
 
   /** Of these articles, those with a note or a highlight. */
@@ -92,7 +108,6 @@ public final class MarkStore {
     ArticleRows.summaries(c, articles).forEach(s -> summaries.put(s.id(), s));
     Map<Long, Highlight> highlights = new HashMap<>();
     HighlightRows.withIds(c, marked).forEach(h -> highlights.put(h.id(), h));
-    Map<Long, ArticleNote> notes = notes(c, articles);
     Map<Long, List<String>> tags = TagStore.ofArticles(c, articles);
     List<MarkHit> hits = new ArrayList<>(rows.size());
     for (MarkRow row : rows) {
@@ -103,17 +118,13 @@ public final class MarkStore {
               row.kind(),
               Objects.requireNonNull(summaries.get(row.article())),
               Optional.ofNullable(highlight ? highlights.get(row.id()) : null),
-              Optional.ofNullable(note ? notes.get(row.article()) : null),
+              note
+                  ? Optional.of(new ArticleNote(row.article(), row.note(), row.at()))
+                  : Optional.empty(),
               tags.getOrDefault(row.article(), List.of()),
-              row.at()));
+              row.at(),
+              row.own()));
     }
     return hits;
-  }
-
-  private static Map<Long, ArticleNote> notes(Connection c, List<Long> articles)
-      throws SQLException {
-    Map<Long, ArticleNote> notes = new HashMap<>();
-    NoteStore.ofArticles(c, articles).forEach(n -> notes.put(n.articleId(), n));
-    return notes;
   }
 }

@@ -43,7 +43,28 @@ public final class NoteStore {
         });
   }
 
-  static List<ArticleNote> ofArticles(Connection c, List<Long> articles) throws SQLException {
+  /**
+   * @param own whether it is the reader's own, in no archive
+   */
+  record Owned(ArticleNote note, boolean own) {}
+
+  /** Those of articles, the archive's before the reader's own. */
+  static List<Owned> owned(Connection c, boolean sided, List<Long> articles) throws SQLException {
+    return Sql.list(
+        c,
+        "SELECT article_id, text, changed_at, "
+            + (sided ? "own" : "0")
+            + " AS whose FROM article_note WHERE article_id IN (SELECT value FROM json_each(?))"
+            + " ORDER BY whose",
+        r ->
+            new Owned(
+                new ArticleNote(r.getLong(1), r.getString(2), Instant.ofEpochMilli(r.getLong(3))),
+                r.getBoolean(4)),
+        Sql.ids(articles));
+  }
+
+  private static List<ArticleNote> ofArticles(Connection c, List<Long> articles)
+      throws SQLException {
     return Sql.list(
         c,
         "SELECT article_id, text, changed_at FROM article_note"

@@ -137,7 +137,7 @@ public final class ReadingListStore {
               keys.sortKey(list.name()),
               list.createdAt().toEpochMilli(),
               list.changedAt().toEpochMilli());
-          write(c, list.id(), removed.articles());
+          write(c, list.id(), removed.articles(), List.of());
         });
   }
 
@@ -193,20 +193,27 @@ public final class ReadingListStore {
             return new ReadingListChange(list, before, before);
           }
           Sql.update(c, "DELETE FROM reading_list_article WHERE list_id = ?", list);
-          write(c, list, wanted);
+          write(c, list, wanted, before);
           Sql.update(
               c, "UPDATE reading_list SET changed_at = ? WHERE id = ?", at.toEpochMilli(), list);
           return new ReadingListChange(list, before, order(c, list));
         });
   }
 
-  private static void write(Connection c, long list, List<Long> articles) throws SQLException {
+  /**
+   * @param before those that were on it: they stay, though their article may be gone for a while
+   */
+  private static void write(Connection c, long list, List<Long> articles, List<Long> before)
+      throws SQLException {
     Sql.update(
         c,
         "INSERT INTO reading_list_article (list_id, article_id, position)"
-            + " SELECT ?, w.value, w.key FROM json_each(?) AS w JOIN article a ON a.id = w.value",
+            + " SELECT ?, w.value, w.key FROM json_each(?) AS w"
+            + " WHERE w.value IN (SELECT id FROM article)"
+            + " OR w.value IN (SELECT value FROM json_each(?))",
         list,
-        Sql.ids(articles));
+        Sql.ids(articles),
+        Sql.ids(before));
   }
 
   private static List<Long> order(Connection c, long list) throws SQLException {

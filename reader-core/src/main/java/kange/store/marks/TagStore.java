@@ -43,6 +43,31 @@ public final class TagStore {
                 r -> new Tag(r.getString(1), r.getInt(2))));
   }
 
+  /** Whether there is a tag of that name. */
+  public boolean exists(String name) {
+    return database.read(c -> find(c, keys.folded(name)).isPresent());
+  }
+
+  /** Whether two names are of one tag. */
+  public boolean same(String name, String other) {
+    return keys.folded(name).equals(keys.folded(other));
+  }
+
+  /** Those of these articles that bear a tag. */
+  public Set<Long> bearing(List<Long> articles, String name) {
+    return database.read(
+        c ->
+            Set.copyOf(
+                Sql.list(
+                    c,
+                    "SELECT DISTINCT article_id FROM article_tag"
+                        + " WHERE tag_id = (SELECT id FROM tag WHERE name_key = ?)"
+                        + " AND article_id IN (SELECT value FROM json_each(?))",
+                    r -> r.getLong(1),
+                    keys.folded(name),
+                    Sql.ids(articles))));
+  }
+
   /** Gives articles a tag; returns those that did not bear it before. */
   public TaggedArticles add(List<Long> articles, String name, Instant at) {
     return database.write(

@@ -31,6 +31,18 @@ public final class UserDataStore {
                 : Sql.update(c, "DELETE FROM favourite WHERE article_id = ?", article));
   }
 
+  /** Those of these articles that bear a star. */
+  public List<Long> favourites(List<Long> articles) {
+    return database.read(
+        c ->
+            Sql.list(
+                c,
+                "SELECT article_id FROM favourite"
+                    + " WHERE article_id IN (SELECT value FROM json_each(?))",
+                r -> r.getLong(1),
+                Sql.ids(articles)));
+  }
+
   /** Remembers the position in place of the article's earlier one. */
   public void savePosition(ReadingPosition position) {
     database.write(

@@ -2,16 +2,25 @@ package kange.store.safety;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kange.model.history.LogKind;
+import kange.model.history.Operation;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Span;
 import kange.model.marks.Highlight;
 import kange.model.marks.HighlightColour;
 import kange.model.marks.Quotation;
+import kange.model.message.Message;
+import kange.store.history.HistoryMessage;
+import kange.store.history.Log;
+import kange.store.marks.GivenMarks;
 import kange.store.marks.HighlightAnchoring;
 import kange.store.marks.TagStore;
 import kange.store.row.HighlightRows;
@@ -51,29 +60,91 @@ public final class MarkReturn {
 
   /** Puts them back, all in one transaction. */
   public Outcome run(List<PeopleRow> rows) {
-    return database.write(c -> new Run(c, keys).all(rows));
+    return database.write(c -> new Run(c, keys, false, true).all(rows));
+  }
+
+  /**
+   * What putting them back would come to; nothing is changed.
+   *
+   * @param numbered whether they come from this archive, whose articles keep their numbers
+   */
+  public Outcome look(List<PeopleRow> rows, boolean numbered) {
+    try {
+      database.change(
+          c -> {
+            throw new LookedAt(new Run(c, keys, numbered, false).all(rows));
+          });
+      throw new IllegalStateException("nothing was looked at");
+    } catch (LookedAt seen) {
+      return seen.outcome;
+    }
+  }
+
+  /** Undoes the transaction in which it was looked what would come of it. */
+  private static final class LookedAt extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Outcome outcome;
+
+    private LookedAt(Outcome outcome) {
+      super("looked at", null, false, false);
+      this.outcome = outcome;
+    }
+  }
+
+  /**
+   * Puts them back as one act, which is logged and can be taken back.
+   *
+   * @param numbered whether they come from this archive, whose articles keep their numbers
+   * @param who marked them
+   */
+  public Outcome take(List<PeopleRow> rows, boolean numbered, String who, Operation by) {
+    return database.write(
+        c -> {
+          Run run = new Run(c, keys, numbered, false);
+          Outcome outcome = run.all(rows);
+          if (outcome.returned() > 0) {
+            Message what = Message.of(HistoryMessage.MARKS_TAKEN, who, outcome.returned());
+            run.given.write(c, Log.record(c, by, LogKind.MARKS, what));
+          }
+          return outcome;
+        });
   }
 
   private static final class Run {
     private final Connection c;
     private final LanguageKeys keys;
+    private final boolean numbered;
+    private final boolean emptyLists;
+    private final Map<String, Instant> listsMade = new HashMap<>();
+    private final GivenMarks given = new GivenMarks();
     private final Set<Long> highlighted = new LinkedHashSet<>();
     private final List<PeopleRow> homeless = new ArrayList<>();
     private final List<PeopleRow> kept = new ArrayList<>();
     private int returned;
     private int there;
 
-    private Run(Connection c, LanguageKeys keys) {
+    /**
+     * @param emptyLists whether a list is made though nothing stands on it
+     */
+    private Run(Connection c, LanguageKeys keys, boolean numbered, boolean emptyLists) {
       this.c = c;
       this.keys = keys;
+      this.numbered = numbered;
+      this.emptyLists = emptyLists;
     }
 
     private Outcome all(List<PeopleRow> rows) throws SQLException {
       for (PeopleRow row : rows) {
+        if (row.kind() == PeopleKind.LIST) {
+          listsMade.putIfAbsent(row.text("list"), row.at("created_at"));
+        }
+      }
+      for (PeopleRow row : rows) {
         if (row.kind().ofArticle()) {
           onArticle(row);
-        } else if (row.kind() == PeopleKind.LIST) {
-          list(row.text("list"), row);
+        } else if (row.kind() == PeopleKind.LIST && emptyLists) {
+          list(row.text("list"));
         }
       }
       for (long issue : highlighted) {
@@ -96,7 +167,11 @@ public final class MarkReturn {
                     c,
                     "INSERT OR IGNORE INTO favourite (article_id, marked_at) VALUES (?, ?)",
                     id,
-                    row.at("marked_at").toEpochMilli()));
+                    row.at("marked_at").toEpochMilli()),
+                "favourite",
+                id,
+                0,
+                row.at("marked_at"));
         case POSITION ->
             count(
                 Sql.update(
@@ -108,26 +183,46 @@ public final class MarkReturn {
                     row.fraction("fraction"),
                     row.at("read_at").toEpochMilli()));
         case NOTE -> note(id, row);
-        case TAG ->
-            count(
-                Sql.update(
-                    c,
-                    "INSERT OR IGNORE INTO article_tag (article_id, tag_id, tagged_at)"
-                        + " VALUES (?, ?, ?)",
-                    id,
-                    TagStore.ensure(c, keys, row.text("tag")),
-                    row.at("tagged_at").toEpochMilli()));
-        case LISTED ->
-            count(
-                Sql.update(
-                    c,
-                    "INSERT OR IGNORE INTO reading_list_article (list_id, article_id, position)"
-                        + " SELECT ?1, ?2, ifnull(max(position) + 1, 0) FROM reading_list_article"
-                        + " WHERE list_id = ?1",
-                    list(row.text("list"), row),
-                    id));
+        case TAG -> tag(id, TagStore.ensure(c, keys, row.text("tag")), row);
+        case LISTED -> listed(id, list(row.text("list")));
         case HIGHLIGHT -> highlight(id, row);
         default -> kept.add(row);
+      }
+    }
+
+    private void tag(long article, long tag, PeopleRow row) throws SQLException {
+      count(
+          Sql.update(
+              c,
+              "INSERT OR IGNORE INTO article_tag (article_id, tag_id, tagged_at) VALUES (?, ?, ?)",
+              article,
+              tag,
+              row.at("tagged_at").toEpochMilli()),
+          "article_tag",
+          article,
+          tag,
+          row.at("tagged_at"));
+    }
+
+    private void listed(long article, long list) throws SQLException {
+      count(
+          Sql.update(
+              c,
+              "INSERT OR IGNORE INTO reading_list_article (list_id, article_id, position)"
+                  + " SELECT ?1, ?2, ifnull(max(position) + 1, 0) FROM reading_list_article"
+                  + " WHERE list_id = ?1",
+              list,
+              article),
+          "reading_list_article",
+          article,
+          list,
+          Instant.EPOCH);
+    }
+
+    private void count(int changed, String table, long article, long key, Instant at) {
+      count(changed);
+      if (changed > 0) {
+        given.add(table, article, key, at.toEpochMilli());
       }
     }
 
@@ -136,19 +231,24 @@ public final class MarkReturn {
       there += 1 - changed;
     }
 
-    /** The article itself if it still has the title; else the one of its issue that has it. */
+    /**
+     * The article itself if it still has the title, or if its number tells it; else the one of its
+     * issue that has the title.
+     */
     private Optional<Long> article(PeopleRow row) throws SQLException {
       return Sql.first(
           c,
           "SELECT a.id FROM article a JOIN source s ON s.issue_id = a.issue_id"
-              + " WHERE s.sha256 = ? AND a.title_key = ? ORDER BY a.id <> ?, a.ordinal LIMIT 1",
+              + " WHERE s.sha256 = ?1 AND a.title_key = ?2 OR ?4 AND a.id = ?3"
+              + " ORDER BY a.id <> ?3, a.ordinal LIMIT 1",
           r -> r.getLong(1),
           row.text("source"),
           keys.titleKey(row.text("title")),
-          row.number("article"));
+          row.number("article"),
+          numbered);
     }
 
-    private long list(String name, PeopleRow row) throws SQLException {
+    private long list(String name) throws SQLException {
       Optional<Long> known =
           Sql.first(
               c,
@@ -158,15 +258,18 @@ public final class MarkReturn {
       if (known.isPresent()) {
         return known.get();
       }
-      long at = row.at("created_at").toEpochMilli();
-      return Sql.number(
-          c,
-          "INSERT INTO reading_list (name, sort_key, created_at, changed_at)"
-              + " VALUES (?, ?, ?, ?) RETURNING id",
-          name,
-          keys.sortKey(name),
-          at,
-          at);
+      long at = listsMade.getOrDefault(name, Instant.EPOCH).toEpochMilli();
+      long made =
+          Sql.number(
+              c,
+              "INSERT INTO reading_list (name, sort_key, created_at, changed_at)"
+                  + " VALUES (?, ?, ?, ?) RETURNING id",
+              name,
+              keys.sortKey(name),
+              at,
+              at);
+      given.add("reading_list", 0, made, at);
+      return made;
     }
 
     private void note(long article, PeopleRow row) throws SQLException {
@@ -183,7 +286,11 @@ public final class MarkReturn {
                 "INSERT INTO article_note (article_id, text, changed_at) VALUES (?, ?, ?)",
                 article,
                 row.text("text"),
-                row.at("changed_at").toEpochMilli()));
+                row.at("changed_at").toEpochMilli()),
+            "article_note",
+            article,
+            0,
+            row.at("changed_at"));
       } else if (here.get().equals(row.text("text"))) {
         there++;
       } else {
@@ -211,17 +318,19 @@ public final class MarkReturn {
               row.text("before"),
               row.text("after"));
       HighlightColour colour = EnumNames.read(HighlightColour.class, row.text("colour"));
-      HighlightRows.add(
-          c,
-          new Highlight(
-              0,
-              article,
-              words,
-              false,
-              colour,
-              row.find("note"),
-              row.at("created_at"),
-              row.at("changed_at")));
+      long made =
+          HighlightRows.add(
+              c,
+              new Highlight(
+                  0,
+                  article,
+                  words,
+                  false,
+                  colour,
+                  row.find("note"),
+                  row.at("created_at"),
+                  row.at("changed_at")));
+      given.add("highlight", article, made, row.at("changed_at").toEpochMilli());
       highlighted.add(Sql.number(c, "SELECT issue_id FROM article WHERE id = ?", article));
       returned++;
     }

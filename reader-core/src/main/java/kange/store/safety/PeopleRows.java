@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kange.store.sql.Database;
@@ -17,6 +18,28 @@ public final class PeopleRows {
 
   public PeopleRows(Database database) {
     this.database = database;
+  }
+
+  /** What readers mark in articles, lists before what stands on them. */
+  private static final List<PeopleKind> MARKS =
+      List.of(
+          PeopleKind.LIST,
+          PeopleKind.FAVOURITE,
+          PeopleKind.HIGHLIGHT,
+          PeopleKind.NOTE,
+          PeopleKind.TAG,
+          PeopleKind.LISTED);
+
+  /** Whether a row is a mark that can be handed on: not where somebody stopped reading. */
+  public static boolean isMark(PeopleRow row) {
+    return MARKS.contains(row.kind());
+  }
+
+  /** Shows marks alone, on a connection whose transaction is somebody else's. */
+  public static void eachMark(Connection c, Consumer<PeopleRow> visitor) throws SQLException {
+    for (PeopleKind kind : MARKS) {
+      each(c, kind, visitor);
+    }
   }
 
   /** Shows it row by row, all of one moment. */

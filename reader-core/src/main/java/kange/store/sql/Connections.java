@@ -8,6 +8,7 @@ import org.sqlite.SQLiteConfig;
 
 /** Makes connections to one database file, each with the settings the archive relies on. */
 final class Connections {
+  private static final String JDBC = "jdbc:sqlite:";
   private static final int BUSY_MILLIS = 10_000;
 
   private final Path file;
@@ -17,7 +18,7 @@ final class Connections {
   Connections(Path file) {
     this.file = file;
     // As a URI, so that a folder named with # or ? is still a folder.
-    this.url = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString();
+    this.url = JDBC + file.toAbsolutePath().toUri().toASCIIString();
   }
 
   /** To a file that nobody writes. */
@@ -94,6 +95,12 @@ final class Connections {
       c.close();
       throw e;
     }
+  }
+
+  /** What another connection attaches this file by, to read it only. */
+  String toAttach() {
+    String uri = url.substring(JDBC.length());
+    return uri + (immutable ? "?immutable=1" : "?mode=ro");
   }
 
   /** A database of its own that is gone when it is closed. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.concurrent.locks.ReentrantLock;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
 import tools.jackson.core.JacksonException;
@@ -16,18 +15,43 @@ import tools.jackson.core.JacksonException;
  */
 public final class Database implements AutoCloseable {
   private final Path file;
-  private volatile boolean readOnly;
+  private final Connections connections;
   private final ReaderPool readers;
-  private final ReentrantLock writing = new ReentrantLock();
-  private final Connection writer;
-  private volatile Change beforeCommit = c -> {};
-  private volatile boolean closed;
+  private final WriterConnection writer;
+  private final boolean sided;
 
-  private Database(Path file, boolean readOnly, Connections connections, Connection writer) {
+  private Database(
+      Path file,
+      Connections connections,
+      ReaderPool readers,
+      WriterConnection writer,
+      boolean sided) {
     this.file = file;
-    this.readOnly = readOnly;
-    this.readers = new ReaderPool(connections);
+    this.connections = connections;
+    this.readers = readers;
     this.writer = writer;
+    this.sided = sided;
+  }
+
+  /**
+   * One of two that are read as one: see {@link SideDatabase}, which closes what it made.
+   *
+   * @param readers see both
+   * @param writer writes one of them
+   */
+  static Database sided(
+      Path file, Connections connections, ReaderPool readers, WriterConnection writer) {
+    return new Database(file, connections, readers, writer, true);
+  }
+
+  private static Database of(
+      Path file, boolean readOnly, Connections connections, Connection writer) {
+    return new Database(
+        file,
+        connections,
+        new ReaderPool(connections, c -> {}),
+        WriterConnection.of(file, readOnly, writer),
+        false);
   }
 
   /** Work on a connection, inside a transaction that is not its business. */
@@ -96,7 +120,7 @@ public final class Database implements AutoCloseable {
       try {
         Migrations.refuseForeign(writer);
         preparation.run(connections, writer);
-        return new Database(file, readOnly, connections, writer);
+        return of(file, readOnly, connections, writer);
       } catch (SQLException | RuntimeException e) {
         writer.close();
         throw e;
@@ -119,14 +143,7 @@ public final class Database implements AutoCloseable {
    * @return false where it could be written already
    */
   public boolean openForWriting() {
-    writing.lock();
-    try {
-      boolean before = readOnly;
-      readOnly = false;
-      return before;
-    } finally {
-      writing.unlock();
-    }
+    return writer.openForWriting();
   }
 
   private static Database openReadOnly(Path file, Connections connections) {
@@ -135,7 +152,7 @@ public final class Database implements AutoCloseable {
     }
     try {
       Connection first = connections.firstReader();
-      Database database = new Database(file, true, connections, first);
+      Database database = of(file, true, connections, first);
       try {
         Migrations.refuseForeign(first);
         refuseOld(first);
@@ -155,7 +172,20 @@ public final class Database implements AutoCloseable {
   }
 
   public boolean readOnly() {
-    return readOnly;
+    return writer.readOnly();
+  }
+
+  /** Whether it is read together with another one: then rows say whose they are. */
+  public boolean sided() {
+    return sided;
+  }
+
+  Connections connections() {
+    return connections;
+  }
+
+  WriterConnection writer() {
+    return writer;
   }
 
   /** Runs work that only reads, on one consistent state. Must not be nested. */
@@ -188,24 +218,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs work in one transaction: all of it is in the database afterwards, or none. */
   public <T> T write(Work<T> work) {
-    writing.lock();
-    try {
-      refuseWhenClosed();
-      if (readOnly) {
-        throw ArchiveException.of(StoreMessage.READ_ONLY);
-      }
-      return Transaction.writing(
-          writer,
-          c -> {
-            T result = work.run(c);
-            beforeCommit.run(c);
-            return result;
-          });
-    } catch (SQLException e) {
-      throw SqliteErrors.of(e, file);
-    } finally {
-      writing.unlock();
-    }
+    return writer.write(work);
   }
 
   /**
@@ -213,7 +226,7 @@ public final class Database implements AutoCloseable {
    * throws undoes the transaction. The last one given holds.
    */
   public void beforeCommit(Change last) {
-    beforeCommit = last;
+    writer.beforeCommit(last);
   }
 
   /** As above, for work that gives nothing back. */
@@ -225,26 +238,9 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  private void refuseWhenClosed() {
-    if (closed) {
-      throw ArchiveException.of(StoreMessage.CLOSED);
-    }
-  }
-
   /** Waits for running work, then closes. */
   @Override
   public void close() {
-    writing.lock();
-    try {
-      if (!closed) {
-        closed = true;
-        readers.close();
-        writer.close();
-      }
-    } catch (SQLException e) {
-      throw SqliteErrors.of(e, file);
-    } finally {
-      writing.unlock();
-    }
+    writer.close(readers::close);
   }
 }

@@ -1,22 +1,18 @@
 package kange.store.sql;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import kange.model.ArchiveException;
-import kange.model.message.Message;
 
 /** Brings a database to the shape this program knows: numbered SQL files, each in a transaction. */
 final class Migrations {
   /** "Kang" in ASCII: marks a SQLite file as an archive of ours. */
   static final int APPLICATION_ID = 0x4B616E67;
 
-  /** File n leads from version n-1 to version n; a file that was released is never changed. */
-  private static final List<String> FILES =
-      List.of(
+  private static final NumberedScripts SCRIPTS =
+      new NumberedScripts(
+          APPLICATION_ID,
+          Migrations.class,
           "001-archive.sql",
           "002-journal-habits.sql",
           "003-marks.sql",
@@ -35,12 +31,13 @@ final class Migrations {
           "016-digests.sql",
           "017-desk.sql",
           "018-taken-text.sql",
+          "019-given-marks.sql",
           "020-classification.sql");
 
   private Migrations() {}
 
   static int newest() {
-    return FILES.size();
+    return SCRIPTS.newest();
   }
 
   /** Refuses what is not an archive, or one of a newer program, before anything is written. */
@@ -67,28 +64,6 @@ final class Migrations {
 
   /** As above, no further than to a version. */
   static void run(Connection c, long last) throws SQLException {
-    for (long next = version(c) + 1; next <= last; next++) {
-      String script = script(FILES.get((int) next - 1));
-      String version = "PRAGMA user_version = " + next;
-      Transaction.writing(
-          c,
-          connection -> {
-            Sql.script(connection, script);
-            Sql.script(connection, "PRAGMA application_id = " + APPLICATION_ID);
-            Sql.script(connection, version);
-            return version;
-          });
-    }
-  }
-
-  private static String script(String file) {
-    try (InputStream in = Migrations.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw ArchiveException.of(StoreMessage.PROGRAM_FILE_MISSING, file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new ArchiveException(Message.of(StoreMessage.PROGRAM_FILE_UNREADABLE, file), e);
-    }
+    SCRIPTS.run(c, last);
   }
 }

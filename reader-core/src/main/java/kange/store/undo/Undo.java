@@ -22,6 +22,7 @@ import kange.store.history.KeptIssue;
 import kange.store.history.Log;
 import kange.store.issue.HabitRows;
 import kange.store.issue.Replacement;
+import kange.store.marks.GivenMarks;
 import kange.store.scan.ScanRows;
 import kange.store.sql.ChangeLog;
 import kange.store.sql.LanguageKeys;
@@ -64,6 +65,10 @@ final class Undo {
       takeBack(entry, HabitRows.takeBack(c, entry.id()));
       return;
     }
+    if (entry.kind() == LogKind.MARKS) {
+      takeMarksBack(entry);
+      return;
+    }
     long issue = entry.issue().orElseThrow();
     if (entry.kind() == LogKind.SCAN) {
       takeScanBack(entry, issue);
@@ -88,6 +93,12 @@ final class Undo {
     undone.add(entry.what());
   }
 
+  private void takeMarksBack(LogEntry entry) throws SQLException {
+    String who = entry.what().arguments().getFirst().toString();
+    int gone = GivenMarks.takeBack(c, entry.id());
+    takeBack(entry, Message.of(HistoryMessage.UNDONE_MARKS, who, gone));
+  }
+
   private void takeScanBack(LogEntry entry, long issue) throws SQLException {
     boolean attached = entry.what().code().equals(HistoryMessage.SCAN_ATTACHED.code());
     HistoryMessage what =
@@ -107,7 +118,7 @@ final class Undo {
       case REREAD -> HistoryMessage.UNDONE_REREAD;
       case DELETE -> HistoryMessage.UNDONE_DELETE;
       case RESTORE -> HistoryMessage.UNDONE_RESTORE;
-      case CORRECT, SETTLE, AUTHORITY, HABIT, SCAN, REPAIR, PURGE, UNDO ->
+      case CORRECT, SETTLE, AUTHORITY, HABIT, MARKS, SCAN, REPAIR, PURGE, UNDO ->
           throw new IllegalArgumentException(kind + " is not taken back");
     };
   }

@@ -346,7 +346,7 @@ class IssueStoreTest {
                   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                       + " AND name NOT IN ('archive', 'digest', 'change_log', 'journal_habit', 'reading_list',"
                       + " 'log', 'bin', 'bin_part', 'see_change', 'distinct_names',"
-                      + " 'declined_habit', 'bin_scan', 'habit_change',"
+                      + " 'declined_habit', 'bin_scan', 'habit_change', 'given_mark',"
                       + " 'departed_article', 'departed_mark') AND name NOT LIKE 'queued%' ORDER BY name",
                   r -> r.getString(1))) {
             counts.add(Sql.number(c, "SELECT count(*) FROM " + table));

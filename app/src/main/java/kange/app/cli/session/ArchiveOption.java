@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import kange.app.messages.LocalizedException;
+import kange.app.settings.Locations;
 import kange.archive.Archive;
 import picocli.CommandLine.Option;
 
@@ -35,10 +36,10 @@ public final class ArchiveOption {
   /**
    * Opens an archive that must be there: a mistyped folder is not an empty archive. Others may
    * write it until this command changes something, which most never do; its search index is left
-   * alone until something is asked of it.
+   * alone until something is asked of it. What this user marked himself is there with it.
    */
   public Archive open() {
-    return Archive.openToRead(existing());
+    return Archive.openToRead(existing(), Locations.ownMarks());
   }
 
   /** The folder of an archive that must be there, though it may be damaged. */

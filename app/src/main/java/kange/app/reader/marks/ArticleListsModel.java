@@ -52,6 +52,11 @@ public final class ArticleListsModel {
     return shown.getReadOnlyProperty();
   }
 
+  /** Whether articles can be put on a list: not on the archive's where it is not to be written. */
+  boolean changeable(ReadingList list) {
+    return lists.changeable(list);
+  }
+
   public BackgroundTask load(long of) {
     article = of;
     return loading.run(Duration.ZERO, job -> read(of), shown::set);

@@ -40,7 +40,18 @@ public final class ArticleNoteCard extends VBox {
     Label kept = new Label(readOnly.reason().orElse(texts.get("article.note.kept")));
     kept.setWrapText(true);
     kept.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-    getChildren().addAll(head, area, kept);
+    Label office = new Label();
+    office.setId("article-note-office");
+    office.setWrapText(true);
+    office
+        .textProperty()
+        .bind(
+            model
+                .officeProperty()
+                .map(note -> note.isEmpty() ? "" : texts.get("article.note.office", note)));
+    office.visibleProperty().bind(office.textProperty().isNotEmpty());
+    office.managedProperty().bind(office.visibleProperty());
+    getChildren().addAll(head, office, area, kept);
     TypedText.listen(area, this::typed);
     model.textProperty().subscribe(this::loaded);
     setVisible(false);

@@ -25,6 +25,8 @@ public final class ArticleNoteModel {
   private final LatestTask saving;
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
 
+  private final ReadOnlyStringWrapper office = new ReadOnlyStringWrapper("");
+
   /** Written, and not in the archive yet, by article. */
   private final Map<Long, String> waiting = new ConcurrentHashMap<>();
 
@@ -43,6 +45,11 @@ public final class ArticleNoteModel {
     return text.getReadOnlyProperty();
   }
 
+  /** The archive's note, where it is not the reader's to write; empty where there is none. */
+  public ReadOnlyStringProperty officeProperty() {
+    return office.getReadOnlyProperty();
+  }
+
   /** The article whose note it is. */
   long article() {
     return article;
@@ -53,15 +60,19 @@ public final class ArticleNoteModel {
     save();
     if (of != article) {
       text.set("");
+      office.set("");
     }
     article = of;
     return loading.run(
         Duration.ZERO,
         job -> {
           keep();
-          return archive.marks().of(of).note().map(ArticleNote::text).orElse("");
+          return archive.marks().of(of);
         },
-        text::set);
+        marks -> {
+          office.set(marks.officeNote().map(ArticleNote::text).orElse(""));
+          text.set(marks.note().map(ArticleNote::text).orElse(""));
+        });
   }
 
   /** Writes the note of the article on show; blank takes it away. */

@@ -30,6 +30,10 @@ public final class FavouriteButton {
       readOnly.reason().ifPresent(context.notices()::info);
       return;
     }
+    if (model.starFixedProperty().get()) {
+      context.notices().info(texts.get("marks.office"));
+      return;
+    }
     long article = page.get().id();
     boolean on = !model.favouriteProperty().get();
     model.setFavourite(article, on);

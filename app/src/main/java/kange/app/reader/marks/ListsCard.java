@@ -62,6 +62,7 @@ public final class ListsCard extends ToggledCard {
   private CheckBox box(ReadingList list) {
     CheckBox box = new CheckBox(list.name());
     box.setUserData(list.id());
+    box.setDisable(!model.changeable(list));
     box.setOnAction(e -> set(list, box.isSelected()));
     return box;
   }

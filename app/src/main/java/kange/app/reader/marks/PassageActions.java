@@ -48,7 +48,7 @@ public final class PassageActions {
     PassageBar bar =
         new PassageBar(
             texts,
-            !context.archive().access().refused(),
+            context.archive().marks().refusal().isEmpty(),
             new PassageBar.Actions(
                 this::copy,
                 this::cite,
@@ -76,7 +76,7 @@ public final class PassageActions {
   /** Shows the bar beside the selection, if there is one. */
   public void offer() {
     chosen = Optional.empty();
-    list.selection().ifPresentOrElse(s -> overlay.showAt(s, Optional.empty()), this::hide);
+    list.selection().ifPresentOrElse(s -> overlay.showAt(s, Optional.empty(), true), this::hide);
   }
 
   /** Shows the bar for the highlight at a place, if there is one there. */
@@ -85,7 +85,9 @@ public final class PassageActions {
     chosen.ifPresentOrElse(
         h ->
             overlay.showAt(
-                list.marks().wordsOf(h).orElse(TextSelection.at(point)), Optional.of(h.colour())),
+                list.marks().wordsOf(h).orElse(TextSelection.at(point)),
+                Optional.of(h.colour()),
+                context.archive().marks().changeable(h)),
         this::hide);
   }
 

@@ -76,8 +76,13 @@ final class PassageBar extends HBox {
     setVisible(false);
   }
 
-  /** Shows itself for selected words, or for a highlight in its colour. */
-  void show(Optional<HighlightColour> present) {
+  /**
+   * Shows itself for selected words, or for a highlight in its colour.
+   *
+   * @param changeable whether that highlight is the reader's to change
+   */
+  void show(Optional<HighlightColour> present, boolean changeable) {
+    marking.forEach(tool -> tool.setDisable(!changeable));
     colours.forEach(
         (colour, dot) -> dot.pseudoClassStateChanged(CHOSEN, present.equals(Optional.of(colour))));
     remove.setVisible(present.isPresent());

@@ -39,10 +39,11 @@ final class PassageOverlay {
    * Shows the bar beside words.
    *
    * @param colour the one the words have been marked with
+   * @param changeable whether that mark is the reader's to change
    */
-  void showAt(TextSelection words, Optional<HighlightColour> colour) {
+  void showAt(TextSelection words, Optional<HighlightColour> colour, boolean changeable) {
     note.leave();
-    bar.show(colour);
+    bar.show(colour, changeable);
     Optional<Bounds> start = list.places().caretAt(words.start(), false).map(page::sceneToLocal);
     Optional<Bounds> end = list.places().caretAt(words.end(), true).map(page::sceneToLocal);
     place(bar, BarPlacement.beside(start, end, size(bar), free()));

@@ -1,7 +1,6 @@
 package kange.app.reader.marks;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -47,19 +46,19 @@ public final class TagsCard extends ToggledCard {
     return more;
   }
 
-  private void show(List<String> tags) {
+  private void show(TagsModel.Shown shown) {
     chips.getChildren().clear();
-    for (String tag : tags) {
+    for (String tag : shown.tags()) {
       Button chip = new Button(tag, new FontIcon(Material2AL.CLOSE));
       chip.setContentDisplay(ContentDisplay.RIGHT);
       chip.getStyleClass().setAll("chip");
       chip.setAccessibleText(texts.get("tags.remove", tag));
-      chip.setDisable(readOnly.on());
+      chip.setDisable(readOnly.on() || shown.fixed().contains(tag));
       chip.setOnAction(e -> remove(tag));
       chips.getChildren().add(chip);
     }
-    chips.setVisible(!tags.isEmpty());
-    chips.setManaged(!tags.isEmpty());
+    chips.setVisible(!shown.tags().isEmpty());
+    chips.setManaged(!shown.tags().isEmpty());
   }
 
   private void add() {

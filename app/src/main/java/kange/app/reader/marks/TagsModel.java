@@ -3,6 +3,7 @@ package kange.app.reader.marks;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,7 @@ import kange.app.work.LatestTask;
 import kange.app.work.SerialTasks;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
+import kange.archive.Marks;
 import kange.archive.Tags;
 import kange.model.marks.TaggedArticles;
 
@@ -20,8 +22,17 @@ public final class TagsModel {
   private final Archive archive;
   private final LatestTask loading;
   private final SerialTasks changes;
-  private final ReadOnlyObjectWrapper<List<String>> tags = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Shown> tags = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
   private long article;
+
+  /**
+   * What is on show.
+   *
+   * @param fixed those that are not the reader's to take off
+   */
+  record Shown(List<String> tags, Set<String> fixed) {
+    static final Shown NOTHING = new Shown(List.of(), Set.of());
+  }
 
   public TagsModel(Archive archive, TaskExecutor work, Consumer<Throwable> failed) {
     this.archive = archive;
@@ -29,13 +40,18 @@ public final class TagsModel {
     this.changes = new SerialTasks(work, failed);
   }
 
-  ReadOnlyObjectProperty<List<String>> tagsProperty() {
+  ReadOnlyObjectProperty<Shown> tagsProperty() {
     return tags.getReadOnlyProperty();
   }
 
   public BackgroundTask load(long of) {
     article = of;
-    return loading.run(Duration.ZERO, job -> archive.marks().of(of).tags(), tags::set);
+    return loading.run(Duration.ZERO, job -> read(of), tags::set);
+  }
+
+  private Shown read(long of) {
+    Marks marks = archive.marks();
+    return new Shown(marks.of(of).tags(), marks.fixed(of).tags());
   }
 
   /** Gives the article a tag. */
@@ -67,12 +83,12 @@ public final class TagsModel {
     TaggedArticles in(Tags tags);
   }
 
-  private record Changed(TaggedArticles result, List<String> now) {}
+  private record Changed(TaggedArticles result, Shown now) {}
 
   private CompletableFuture<Void> change(Change change, Consumer<TaggedArticles> then) {
     long shown = article;
     return changes.run(
-        job -> new Changed(change.in(archive.marks().tags()), archive.marks().of(shown).tags()),
+        job -> new Changed(change.in(archive.marks().tags()), read(shown)),
         changed -> {
           if (shown == article) {
             loading.cancel();

@@ -34,6 +34,7 @@ public final class ReaderModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyBooleanWrapper favourite = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper starFixed = new ReadOnlyBooleanWrapper();
 
   public ReaderModel(
       Archive archive,
@@ -65,10 +66,24 @@ public final class ReaderModel {
     return favourite.getReadOnlyProperty();
   }
 
+  /** Whether the star is of the archive's, which is not the reader's to change. */
+  public ReadOnlyBooleanProperty starFixedProperty() {
+    return starFixed.getReadOnlyProperty();
+  }
+
   public BackgroundTask load(long id, String query) {
     return loading.run(
-        Duration.ZERO, job -> ReaderPage.read(archive, id, query, layout), this::show);
+        Duration.ZERO,
+        job ->
+            new Loaded(
+                ReaderPage.read(archive, id, query, layout), archive.marks().fixed(id).star()),
+        loaded -> {
+          starFixed.set(loaded.starFixed());
+          show(loaded.page());
+        });
   }
+
+  private record Loaded(Optional<ReaderPage> page, boolean starFixed) {}
 
   /**
    * Marks words in the article on show, in place of those marked before; blank marks none.
@@ -137,7 +152,7 @@ public final class ReaderModel {
    * @param block topmost visible block, from 0
    */
   public void savePosition(int block, double fraction) {
-    if (archive.access().refused()) {
+    if (archive.marks().refusal().isPresent()) {
       return;
     }
     page.get()
