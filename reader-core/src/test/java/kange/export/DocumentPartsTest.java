@@ -58,7 +58,8 @@ class DocumentPartsTest {
     int compiler = text.indexOf("林小满编", made);
     int date = text.indexOf("2026年11月", compiler);
     int first = text.indexOf(ArticleFixtures.report().article().title(), date);
-    assertTrue(title >= 0 && title < made && made < compiler && compiler < date && date < first, text);
+    assertTrue(
+        title >= 0 && title < made && made < compiler && compiler < date && date < first, text);
   }
 
   @ParameterizedTest

@@ -32,11 +32,7 @@ final class PageOptions {
   @Option(names = "--run-on", negatable = true, fallbackValue = "true")
   private @Nullable Boolean runOn;
 
-  @Option(
-      names = "--system-fonts",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true")
+  @Option(names = "--system-fonts", negatable = true, defaultValue = "true", fallbackValue = "true")
   private boolean systemFonts;
 
   @Option(names = "--title", paramLabel = "TEXT")

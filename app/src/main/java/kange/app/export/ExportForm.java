@@ -57,14 +57,19 @@ final class ExportForm {
     OrderChoice order = new OrderChoice(model, texts);
     Label orderLabel = sectionName("export.order");
     orderLabel.setLabelFor(order.view());
-    Node look = new PageLookChoice(model.draft().pageProperty(), model.facesProperty(), texts).view();
+    Node look =
+        new PageLookChoice(model.draft().pageProperty(), model.facesProperty(), texts).view();
     show(look, model.draft().formatProperty().map(ExportFormat::paged));
     ObservableValue<Boolean> together = model.draft().separateProperty().not();
     Node publication = new TitlePageChoice(model.draft().parts().titlePage(), texts).view();
     show(
         publication,
         together.flatMap(
-            one -> model.draft().formatProperty().map(format -> one && format.kind() == ExportKind.ARTICLES)));
+            one ->
+                model
+                    .draft()
+                    .formatProperty()
+                    .map(format -> one && format.kind() == ExportKind.ARTICLES)));
     VBox page =
         new VBox(
             orderLabel,

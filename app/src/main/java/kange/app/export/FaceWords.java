@@ -19,12 +19,9 @@ record FaceWords(Texts texts) {
             .filter(reason -> !names(faces, reason).isEmpty())
             .map(
                 reason ->
-                    texts.get(
-                        "export.faces.refused." + reason.get().name(), names(faces, reason)));
+                    texts.get("export.faces.refused." + reason.get().name(), names(faces, reason)));
     String here =
-        used.isEmpty()
-            ? texts.get("export.faces.none")
-            : texts.get("export.faces.used", used);
+        used.isEmpty() ? texts.get("export.faces.none") : texts.get("export.faces.used", used);
     return Stream.concat(Stream.of(here), refused).collect(Collectors.joining("\n"));
   }
 

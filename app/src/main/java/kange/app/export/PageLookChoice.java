@@ -33,11 +33,7 @@ final class PageLookChoice {
     this.texts = texts;
     view.getStyleClass().add("export-pages");
     ChoiceBox<Template> template =
-        box(
-            "template",
-            List.of(Template.values()),
-            PageSetup::template,
-            PageSetup::in);
+        box("template", List.of(Template.values()), PageSetup::template, PageSetup::in);
     ChoiceBox<Paper> paper = box("paper", List.of(Paper.values()), PageSetup::paper, PageSetup::on);
     CheckBox runOn = tick("run-on", PageSetup::runOn, PageSetup::withRunOn);
     CheckBox own = tick("system-faces", PageSetup::systemFaces, PageSetup::withSystemFaces);

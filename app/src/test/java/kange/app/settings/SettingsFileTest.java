@@ -41,7 +41,10 @@ class SettingsFileTest {
                 new SafetySettings(Optional.of(folder.resolve("另一块盘")), BackupSchedule.WEEKLY))
             .withExport(
                 new ExportSettings(
-                    PageSetup.of(Template.MAGAZINE).on(Paper.B5).withRunOn(false).withSystemFaces(false),
+                    PageSetup.of(Template.MAGAZINE)
+                        .on(Paper.B5)
+                        .withRunOn(false)
+                        .withSystemFaces(false),
                     "何远舟",
                     "办公室",
                     true,

@@ -48,8 +48,7 @@ public final class EpubExporter implements ArticleExporter {
       archive.add(FOLDER + PackageDocument.COVER, out -> cover(out, selection));
       if (selection.titlePage().isPresent()) {
         TitlePage page = selection.titlePage().get();
-        archive.add(
-            FOLDER + PackageDocument.TITLE_PAGE, out -> titlePage(out, page, selection));
+        archive.add(FOLDER + PackageDocument.TITLE_PAGE, out -> titlePage(out, page, selection));
       }
       archive.add(FOLDER + PackageDocument.CONTENTS, out -> contents(out, selection));
       archive.add(FOLDER + PackageDocument.STYLE, style());

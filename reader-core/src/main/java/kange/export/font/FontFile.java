@@ -45,8 +45,7 @@ public record FontFile(Path file, Optional<String> member) {
         }
         return new OpenFont(font, all);
       }
-      TrueTypeFont font =
-          new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
       return new OpenFont(font, font);
     } catch (RuntimeException damaged) {
       // FontBox trusts what a font says of itself; one that lies must not end an export.
@@ -67,9 +66,7 @@ public record FontFile(Path file, Optional<String> member) {
           : Optional.empty();
     } catch (IOException e) {
       return Optional.of(
-          Outlines.arePostScript(file)
-              ? FontRefusal.POSTSCRIPT_OUTLINES
-              : FontRefusal.UNREADABLE);
+          Outlines.arePostScript(file) ? FontRefusal.POSTSCRIPT_OUTLINES : FontRefusal.UNREADABLE);
     }
   }
 

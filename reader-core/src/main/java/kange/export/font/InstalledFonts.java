@@ -19,8 +19,8 @@ import kange.model.export.FaceRole;
 import kange.model.export.InstalledFace;
 
 /**
- * The fonts in some folders: which of them are the faces that Chinese offices ask for, and which has
- * a rare character. What there is is looked for once, when first asked. Thread-safe.
+ * The fonts in some folders: which of them are the faces that Chinese offices ask for, and which
+ * has a rare character. What there is is looked for once, when first asked. Thread-safe.
  */
 public final class InstalledFonts {
   private static final Properties NAMES = names();

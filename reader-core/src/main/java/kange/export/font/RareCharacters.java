@@ -14,9 +14,10 @@ import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 
 /**
- * Finds a font for a character that those of the program lack. Not for scripts that run from right to
- * left: letter by letter from the left they would be wrong, where a box is only missing. Fonts are opened one after the other,
- * the likely ones first; what each has is remembered as long as there is memory. Thread-safe.
+ * Finds a font for a character that those of the program lack. Not for scripts that run from right
+ * to left: letter by letter from the left they would be wrong, where a box is only missing. Fonts
+ * are opened one after the other, the likely ones first; what each has is remembered as long as
+ * there is memory. Thread-safe.
  */
 final class RareCharacters {
   private final FontIndex index;

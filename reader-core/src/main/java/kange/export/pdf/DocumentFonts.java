@@ -127,7 +127,9 @@ final class DocumentFonts implements Typeface, AutoCloseable {
       if (found.isPresent()) {
         EmbeddedFont font = found.get();
         Optional<String> actual =
-            font.readsBack(codePoint) ? Optional.empty() : Optional.of(Character.toString(codePoint));
+            font.readsBack(codePoint)
+                ? Optional.empty()
+                : Optional.of(Character.toString(codePoint));
         return Optional.of(new Glyph(font, codePoint, font.advance(codePoint), actual));
       }
       missing.add(Character.toString(codePoint));

@@ -10,8 +10,7 @@ import java.util.List;
  *     have them too
  * @param paged whether its pages look as a {@link PageSetup} says
  */
-public record ExportFormat(
-    String name, List<String> endings, ExportKind kind, boolean paged) {
+public record ExportFormat(String name, List<String> endings, ExportKind kind, boolean paged) {
   /**
    * Takes a copy of the list.
    *

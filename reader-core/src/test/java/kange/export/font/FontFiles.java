@@ -10,7 +10,9 @@ import java.util.Objects;
 
 /** Font files such as a machine may have: one of the program's under other names, changed. */
 public final class FontFiles {
-  /** Of the tables in a font: how long what is said of each is, and where its place stands in it. */
+  /**
+   * Of the tables in a font: how long what is said of each is, and where its place stands in it.
+   */
   private static final int FIRST_TABLE = 12;
 
   private static final int TABLE_ENTRY = 16;

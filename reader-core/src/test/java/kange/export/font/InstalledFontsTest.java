@@ -59,8 +59,7 @@ class InstalledFontsTest {
     InstalledFonts fonts = new InstalledFonts(List.of(folder));
     assertEquals(
         List.of(
-            new InstalledFace(
-                FaceRole.SONG, "simsun.ttc", Optional.of(FontRefusal.UNREADABLE)),
+            new InstalledFace(FaceRole.SONG, "simsun.ttc", Optional.of(FontRefusal.UNREADABLE)),
             new InstalledFace(
                 FaceRole.HEI, "simhei.ttf", Optional.of(FontRefusal.POSTSCRIPT_OUTLINES)),
             new InstalledFace(FaceRole.KAI, "simkai.ttf", Optional.of(FontRefusal.UNREADABLE)),

@@ -80,8 +80,7 @@ class ConformanceTest {
     keepsToBoth(
         ExportSelection.picked(List.of(ArticleFixtures.report())),
         new PdfExporter(
-            PageSetup.of(Template.OFFICIAL),
-            new InstalledFonts(List.of(folder.resolve("fonts")))));
+            PageSetup.of(Template.OFFICIAL), new InstalledFonts(List.of(folder.resolve("fonts")))));
   }
 
   private void keepsToBoth(ExportSelection selection, PageSetup setup)

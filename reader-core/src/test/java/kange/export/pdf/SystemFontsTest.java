@@ -40,8 +40,7 @@ class SystemFontsTest {
   void install() throws IOException {
     fonts = folder.resolve("fonts");
     // 黑体 as this machine's 仿宋: what is set in it can be told from what is bundled.
-    FontFiles.write(
-        fonts, "simfang.ttf", FontFiles.withLastCharacterAt(FontFiles.hei(), NOWHERE));
+    FontFiles.write(fonts, "simfang.ttf", FontFiles.withLastCharacterAt(FontFiles.hei(), NOWHERE));
   }
 
   @Test
