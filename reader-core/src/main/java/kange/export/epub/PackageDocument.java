@@ -28,8 +28,12 @@ final class PackageDocument {
 
   private final ExportSelection selection;
 
+  /** The articles, and what stands behind them. */
+  private final int chapters;
+
   PackageDocument(ExportSelection selection) {
     this.selection = selection;
+    this.chapters = selection.articles().size() + (selection.authorIndex() ? 1 : 0);
   }
 
   /** The file of an article, which counts from 0. */
@@ -39,11 +43,6 @@ final class PackageDocument {
 
   private static String id(int index) {
     return "article-" + (index + 1);
-  }
-
-  /** The articles, and what stands behind them. */
-  private int chapters() {
-    return selection.articles().size() + (selection.authorIndex() ? 1 : 0);
   }
 
   void write(XhtmlWriter out) throws IOException {
@@ -129,7 +128,7 @@ final class PackageDocument {
     }
     item(out, "contents", CONTENTS, XHTML, "properties", "nav");
     item(out, "style", STYLE, "text/css");
-    for (int i = 0; i < chapters(); i++) {
+    for (int i = 0; i < chapters; i++) {
       item(out, id(i), article(i), XHTML);
     }
     out.close();
@@ -151,7 +150,7 @@ final class PackageDocument {
       out.empty("itemref", "idref", "title");
     }
     out.empty("itemref", "idref", "contents");
-    for (int i = 0; i < chapters(); i++) {
+    for (int i = 0; i < chapters; i++) {
       out.empty("itemref", "idref", id(i));
     }
     out.close();

@@ -59,7 +59,11 @@ public record ExportSelection(List<ArticleText> articles, ExportOrder order, Doc
 
   /** Whether those who wrote are to be listed: with one article, or nobody named, they are not. */
   public boolean authorIndex() {
-    return parts.authorIndex() && several() && !AuthorIndex.of(this).isEmpty();
+    return parts.authorIndex()
+        && several()
+        && articles.stream()
+            .flatMap(article -> article.article().authors().stream())
+            .anyMatch(author -> !author.name().isBlank());
   }
 
   /** Whether there is more than one article: then a file has contents. */
