@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kange.export.catalogue.CnmarcExporter;
 import kange.export.catalogue.CsvExporter;
 import kange.export.catalogue.DublinCoreExporter;
 import kange.export.catalogue.JsonLinesExporter;
@@ -56,6 +57,7 @@ public final class Exporters {
             new CsvExporter(),
             new XlsxExporter(),
             new DublinCoreExporter(),
+            new CnmarcExporter(),
             new JsonLinesExporter())
         .<ArticleExporter>map(HarmlessExporter::new)
         .toList();

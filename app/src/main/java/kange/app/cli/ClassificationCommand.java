@@ -6,6 +6,7 @@ import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.Session;
 import kange.archive.Archive;
 import kange.model.export.Classification;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ final class ClassificationCommand implements Callable<Integer> {
   @Mixin private final ArchiveOption archive;
 
   @Parameters(paramLabel = "TEXT", arity = "0..1", descriptionKey = "text")
-  private Optional<String> text = Optional.empty();
+  private @Nullable String text;
 
   ClassificationCommand(Session session) {
     this.session = session;
@@ -29,10 +30,12 @@ final class ClassificationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Optional<Classification>> wanted =
-        text.map(typed -> new ClassificationText(spec, session).of(typed));
+    Optional<Classification> wanted =
+        new ClassificationText(spec, session).of(text == null ? "" : text);
     try (Archive open = archive.open()) {
-      wanted.ifPresent(open.exports()::classify);
+      if (text != null) {
+        open.exports().classify(wanted);
+      }
       session.say(
           open.exports()
               .classification()

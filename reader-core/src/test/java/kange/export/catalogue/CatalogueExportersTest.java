@@ -138,6 +138,57 @@ class CatalogueExportersTest {
     assertEquals(List.of(), elements((Element) records.item(0), "creator"));
   }
 
+  @Test
+  void cnmarcSaysOfAnArticleWhoWroteItAndInWhichIssueItStands() throws Exception {
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(written(new CnmarcExporter(), articles()).toFile());
+    NodeList records = document.getElementsByTagName("record");
+    assertEquals(3, records.getLength());
+    Element research = (Element) records.item(1);
+    String leader = research.getElementsByTagName("leader").item(0).getTextContent();
+    assertEquals(24, leader.length());
+    String title = "小台账里的大民生 云溪县排水设施精细化管理的实践与思考";
+    assertEquals(
+        List.of(
+            "100  $a20250101d2025    em y0chiy50      ea",
+            "1010 $achi",
+            "102  $aCN",
+            "2001 $a" + title + "$e——以石桥巷片区为例$f何远舟, 林小满",
+            "300  $a来源：云溪日报",
+            "463 1$t云溪机关$v2025年第7期$d2025-07-15$p6-9$x1234-5679",
+            "6100 $a实践探索",
+            "701 0$a何远舟$4070",
+            "701 0$a林小满$4070"),
+        fields(research));
+    assertTrue(fields((Element) records.item(2)).contains("71102$a云溪县档案馆$4070"));
+    assertEquals(
+        List.of(),
+        fields((Element) records.item(0)).stream().filter(f -> f.startsWith("7")).toList());
+  }
+
+  private static List<String> fields(Element record) {
+    NodeList fields = record.getElementsByTagName("datafield");
+    return java.util.stream.IntStream.range(0, fields.getLength())
+        .mapToObj(i -> (Element) fields.item(i))
+        .map(
+            field -> {
+              StringBuilder said =
+                  new StringBuilder(
+                      field.getAttribute("tag")
+                          + field.getAttribute("ind1")
+                          + field.getAttribute("ind2"));
+              NodeList parts = field.getElementsByTagName("subfield");
+              for (int i = 0; i < parts.getLength(); i++) {
+                Element part = (Element) parts.item(i);
+                said.append('$').append(part.getAttribute("code")).append(part.getTextContent());
+              }
+              return said.toString();
+            })
+        .toList();
+  }
+
   private static List<String> elements(Element record, String name) {
     NodeList found = record.getElementsByTagNameNS(DC, name);
     return java.util.stream.IntStream.range(0, found.getLength())
