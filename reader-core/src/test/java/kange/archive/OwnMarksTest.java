@@ -332,4 +332,96 @@ class OwnMarksTest {
     assertEquals(List.of(file), ownFiles());
     assertEquals(before.length, Files.readAllBytes(file).length);
   }
+
+  @Test
+  void aTagOfTheArchivesAndOfOnesOwnIsOneTagWhateverIsDoneToIt() {
+    try (Archive open = reader()) {
+      open.marks().tags().add(List.of(1L, 2L), "甲");
+      open.marks().tags().add(List.of(1L), "我的");
+    }
+    try (Archive open = Archive.openToRead(home, own)) {
+      open.marks().tags().add(List.of(3L), "甲");
+      open.marks().tags().add(List.of(3L), "库里");
+      assertEquals(
+          Set.of(new Tag("甲", 3), new Tag("我的", 1), new Tag("库里", 1)),
+          Set.copyOf(open.marks().tags().all()));
+      refused("store.tag-exists", () -> open.marks().tags().rename("甲", "库里"));
+      open.marks().tags().rename("甲", "乙");
+      open.marks().tags().rename("乙", "乙");
+      open.marks().tags().rename("我的", "自己的");
+      open.marks().tags().rename("库里", "库中");
+      assertEquals(
+          Set.of(new Tag("乙", 3), new Tag("自己的", 1), new Tag("库中", 1)),
+          Set.copyOf(open.marks().tags().all()));
+      assertEquals(List.of(1L, 3L), open.marks().tags().remove(List.of(1L, 3L), "乙").articles());
+      assertEquals(List.of(), open.marks().tags().remove(List.of(1L), "没有的").articles());
+      open.marks().tags().add(List.of(3L), "乙");
+      assertEquals(Set.of(2L, 3L), Set.copyOf(open.marks().tags().delete("乙").articles()));
+      assertEquals(List.of(1L), open.marks().tags().delete("自己的").articles());
+      assertEquals(List.of(3L), open.marks().tags().delete("库中").articles());
+      assertEquals(List.of(), open.marks().tags().all());
+    }
+  }
+
+  @Test
+  void aStarThatBothHaveIsTakenAwayFromBoth() {
+    try (Archive open = reader()) {
+      open.marks().setFavourite(1, true);
+    }
+    try (Archive open = Archive.openToRead(home, own)) {
+      office(other -> other.marks().setFavourite(1, true));
+      open.marks().setFavourite(1, false);
+      open.marks().setFavourite(1, false);
+      assertEquals(Set.of(), starred(open));
+    }
+  }
+
+  @Test
+  void whoFindsTheArchiveTakenAtHisFirstMarkMarksApart() {
+    try (Archive open = Archive.openToRead(home, own);
+        Archive held = Archive.open(home)) {
+      assertFalse(open.marks().apart(), "nobody had it when it was opened");
+      open.marks().setFavourite(1, true);
+      assertEquals(Set.of(1L), starred(open));
+      assertEquals(Set.of(), starred(held));
+    }
+  }
+
+  @Test
+  void anotherProgramsFileUnderTheNameIsSetAsideAndAnEmptyOneIsFilled() throws Exception {
+    try (Archive open = reader()) {
+      open.marks().setFavourite(1, true);
+    }
+    Path file = ownFiles().getFirst();
+    RawSql.run(file, "PRAGMA application_id = 7");
+    try (Archive open = reader()) {
+      assertEquals("own-marks.set-aside", open.marks().told().orElseThrow().code());
+    }
+    Files.createFile(file);
+    try (Archive open = reader()) {
+      assertTrue(open.marks().told().isEmpty());
+      assertEquals(Set.of(), starred(open));
+      open.marks().setFavourite(3, true);
+      assertEquals(Set.of(3L), starred(open));
+    }
+  }
+
+  @Test
+  void whereTheFileCannotBeOpenedThatIsSaidAndTheArchiveIsRead() throws Exception {
+    try (Archive open = reader()) {
+      open.marks().setFavourite(1, true);
+    }
+    Path file = ownFiles().getFirst();
+    Files.delete(file);
+    Files.createDirectory(file);
+    try (Archive open = reader()) {
+      assertEquals("store.not-opened", open.marks().refusal().orElseThrow().code());
+      assertEquals(Set.of(), starred(open));
+      refused("store.not-opened", () -> open.marks().setFavourite(1, true));
+      assertFalse(open.marks().anyOwn());
+      refused(
+          "archive.reading-only",
+          () -> open.reading().savePosition(new ReadingPosition(1, 0, 0, Instant.now())));
+    }
+  }
 }

@@ -22,6 +22,8 @@ import kange.model.catalogue.ArticleFilter;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.history.Operation;
 import kange.model.intake.DuplicatePolicy;
+import kange.model.issue.Article;
+import kange.model.issue.ArticleJoin;
 import kange.model.issue.Block;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Span;
@@ -261,6 +263,36 @@ class OwnMarksInEditionsTest {
       assertEquals(now.text(), wordsAt(open, now));
       assertEquals(made.text().replace("，", ","), now.text());
       assertFalse(open.access().held());
+    }
+  }
+
+  @Test
+  void wordsOfAnArticleThatWasJoinedToAnotherAreFoundThere() {
+    long kept;
+    long joined;
+    String words;
+    try (Archive open = reader()) {
+      kept = articles(open).get(0);
+      joined = articles(open).get(1);
+      words = highlight(open, joined).text();
+      open.marks().setFavourite(joined, true);
+    }
+    published(
+        open -> {
+          long issue = open.catalogue().article(kept).orElseThrow().summary().issueId();
+          List<Article> all = open.desk().open(issue).state().issue().articles();
+          open.desk()
+              .open(issue)
+              .take(
+                  List.of(
+                      new ArticleJoin(
+                          all.get(0).lines().getFirst().first(),
+                          all.get(1).lines().getFirst().first())));
+        });
+    try (Archive open = reader()) {
+      assertFalse(articles(open).contains(joined));
+      assertEquals(words, wordsAt(open, open.marks().of(kept).highlights().getFirst()));
+      assertEquals(1, open.marks().waiting().size(), "the star waits");
     }
   }
 }

@@ -63,9 +63,13 @@ public final class SideDatabase implements AutoCloseable {
     return file;
   }
 
-  /** Whether anything was ever written to it. */
+  /** Whether anything was ever written to it: who begins to and is killed leaves an empty file. */
   public boolean made() {
-    return Files.exists(file);
+    try {
+      return Files.size(file) > 0;
+    } catch (IOException notThere) {
+      return false;
+    }
   }
 
   /**
