@@ -3,8 +3,8 @@ package kange.export.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.Imprint;
 import kange.model.issue.Contributor;
@@ -35,7 +35,7 @@ record CnmarcRecord(String control, List<Field> fields) {
    */
   record Field(String tag, String indicators, List<Subfield> subfields) {}
 
-  /** A part of a field; never empty. */
+  /** A part of a field. */
   record Subfield(char code, String text) {}
 
   static CnmarcRecord of(ArticleText text) {
@@ -105,16 +105,14 @@ record CnmarcRecord(String control, List<Field> fields) {
         .collect(Collectors.joining(", "));
   }
 
-  private static Optional<Subfield> part(char code, String text) {
+  private static Subfield part(char code, String text) {
     // A field of processing data is told by its places: no blank of it goes.
-    String line = text.replaceAll("[\\t\\n\\r]+", " ");
-    return line.isBlank() ? Optional.empty() : Optional.of(new Subfield(code, line));
+    return new Subfield(code, text.replaceAll("[\\t\\n\\r]+", " "));
   }
 
-  @SafeVarargs
-  private static void add(
-      List<Field> fields, String tag, String indicators, Optional<Subfield>... parts) {
-    List<Subfield> stated = List.of(parts).stream().flatMap(Optional::stream).toList();
+  /** With what is stated of it; without that, not at all. */
+  private static void add(List<Field> fields, String tag, String indicators, Subfield... parts) {
+    List<Subfield> stated = Stream.of(parts).filter(part -> !part.text().isBlank()).toList();
     if (!stated.isEmpty()) {
       fields.add(new Field(tag, indicators, stated));
     }
