@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kange.app.cli.document.CitationStandards;
 import kange.app.cli.session.ArchiveOption;
 import kange.app.cli.session.Interrupt;
 import kange.app.cli.session.Session;

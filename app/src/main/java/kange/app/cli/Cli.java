@@ -12,6 +12,7 @@ import kange.app.cli.desk.CorrectCommand;
 import kange.app.cli.desk.CorrectionsCommand;
 import kange.app.cli.desk.MarksCommand;
 import kange.app.cli.desk.ProfileCommand;
+import kange.app.cli.document.ClassificationCommand;
 import kange.app.cli.history.DeleteCommand;
 import kange.app.cli.history.LogCommand;
 import kange.app.cli.history.UndoCommand;

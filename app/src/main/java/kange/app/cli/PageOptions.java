@@ -1,6 +1,8 @@
 package kange.app.cli;
 
 import java.util.Optional;
+import kange.app.cli.document.CitationStandards;
+import kange.app.cli.document.ClassificationText;
 import kange.app.cli.session.Session;
 import kange.archive.Archive;
 import kange.model.export.CitationStyle;

@@ -1,4 +1,4 @@
-package kange.app.cli;
+package kange.app.cli.document;
 
 import java.util.Optional;
 import kange.app.cli.session.Session;
@@ -7,13 +7,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** A classification as it was typed. */
-record ClassificationText(CommandSpec spec, Session session) {
+public record ClassificationText(CommandSpec spec, Session session) {
   /**
    * What is printed; blank is nothing.
    *
    * @throws ParameterException when it would not fit: half of it would say something else
    */
-  Optional<Classification> of(String typed) {
+  public Optional<Classification> of(String typed) {
     String line = typed.strip();
     if (line.codePointCount(0, line.length()) > Classification.LONGEST) {
       throw new ParameterException(

@@ -1,4 +1,4 @@
-package kange.app.cli;
+package kange.app.cli.document;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Says, or changes, who the documents of an archive are for. */
 @Command(name = "classification")
-final class ClassificationCommand implements Callable<Integer> {
+public final class ClassificationCommand implements Callable<Integer> {
   private final Session session;
   @Spec private CommandSpec spec;
   @Mixin private final ArchiveOption archive;
@@ -23,7 +23,8 @@ final class ClassificationCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", arity = "0..1", descriptionKey = "text")
   private @Nullable String text;
 
-  ClassificationCommand(Session session) {
+  /** To be run by picocli. */
+  public ClassificationCommand(Session session) {
     this.session = session;
     this.archive = new ArchiveOption(session);
   }

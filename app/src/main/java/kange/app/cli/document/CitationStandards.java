@@ -1,4 +1,4 @@
-package kange.app.cli;
+package kange.app.cli.document;
 
 import java.util.Map;
 import kange.app.cli.session.Session;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The editions of GB/T 7714, by the year that people name them by. */
-record CitationStandards(CommandSpec spec, Session session) {
+public record CitationStandards(CommandSpec spec, Session session) {
   private static final Map<String, CitationStyle> YEARS =
       Map.of("2025", CitationStyle.GBT_7714_2025, "2015", CitationStyle.GBT_7714_2015);
 
@@ -16,7 +16,7 @@ record CitationStandards(CommandSpec spec, Session session) {
    *
    * @throws ParameterException of a year without one
    */
-  CitationStyle of(String year) {
+  public CitationStyle of(String year) {
     CitationStyle found = YEARS.get(year);
     if (found == null) {
       throw new ParameterException(
