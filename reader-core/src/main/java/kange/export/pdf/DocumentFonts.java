@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Latin look the same everywhere.
  */
 final class DocumentFonts implements Typeface, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(DocumentFonts.class.getName());
+
   private static final String OURS = "/kange/export/pdf/";
 
   private static final String NOTO = "/fonts/ttf/NotoSansSC/NotoSansSC-";
@@ -57,8 +59,8 @@ final class DocumentFonts implements Typeface, AutoCloseable {
   private final InstalledFonts installed;
   private final boolean systemFaces;
 
-  /** Those of the machine that were needed. */
-  private final Map<FontFile, EmbeddedFont> files = new HashMap<>();
+  /** Those of the machine that were needed; empty for one that PDFBox will not have after all. */
+  private final Map<FontFile, Optional<EmbeddedFont>> files = new HashMap<>();
 
   /** Those that were needed, by their file: reading one costs more than setting many pages. */
   private final Map<String, EmbeddedFont> fonts = new HashMap<>();
@@ -122,7 +124,7 @@ final class DocumentFonts implements Typeface, AutoCloseable {
     Optional<EmbeddedFont> found =
         own(face, codePoint)
             .or(() -> bundled(face, codePoint))
-            .or(() -> installed.having(codePoint).map(this::file));
+            .or(() -> installed.having(codePoint).flatMap(this::file));
     try {
       if (found.isPresent()) {
         EmbeddedFont font = found.get();
@@ -151,19 +153,21 @@ final class DocumentFonts implements Typeface, AutoCloseable {
     return systemFaces && codePoint >= FIRST_HAN
         ? installed
             .face(Objects.requireNonNull(ROLES.get(face)))
-            .map(this::file)
+            .flatMap(this::file)
             .filter(font -> font.has(codePoint))
         : Optional.empty();
   }
 
-  private EmbeddedFont file(FontFile wanted) {
+  private Optional<EmbeddedFont> file(FontFile wanted) {
     return files.computeIfAbsent(
         wanted,
         file -> {
           try {
-            return EmbeddedFont.installed(document, file);
+            return Optional.of(EmbeddedFont.installed(document, file));
           } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // A font of the machine is worth no export: those of the program do.
+            LOG.log(System.Logger.Level.WARNING, "not embedded: " + file, e);
+            return Optional.empty();
           }
         });
   }
@@ -190,7 +194,7 @@ final class DocumentFonts implements Typeface, AutoCloseable {
     for (EmbeddedFont font : fonts.values()) {
       font.close();
     }
-    for (EmbeddedFont font : files.values()) {
+    for (EmbeddedFont font : files.values().stream().flatMap(Optional::stream).toList()) {
       font.close();
     }
   }

@@ -74,6 +74,20 @@ public final class FontFiles {
     return changed;
   }
 
+  /** The same as the only one in a collection (.ttc). */
+  public static byte[] collection(byte[] font) {
+    int head = 16;
+    ByteBuffer bytes = ByteBuffer.allocate(head + font.length);
+    bytes.put("ttcf".getBytes(StandardCharsets.US_ASCII)).putInt(0x10000).putInt(1).putInt(head);
+    bytes.put(font);
+    int tables = bytes.getShort(head + 4);
+    for (int i = 0; i < tables; i++) {
+      int place = head + FIRST_TABLE + i * TABLE_ENTRY + TABLE_PLACE;
+      bytes.putInt(place, bytes.getInt(place) + head);
+    }
+    return bytes.array();
+  }
+
   private static int table(byte[] font, String name) {
     return ByteBuffer.wrap(font).getInt(entry(font, name) + TABLE_PLACE);
   }

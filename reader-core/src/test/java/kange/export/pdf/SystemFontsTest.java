@@ -16,6 +16,7 @@ import kange.export.font.InstalledFonts;
 import kange.export.spi.ExportSelection;
 import kange.model.Progress;
 import kange.model.export.ExportReport;
+import kange.model.export.FaceRole;
 import kange.model.export.PageSetup;
 import kange.model.export.Template;
 import org.apache.pdfbox.Loader;
@@ -66,6 +67,32 @@ class SystemFontsTest {
     try (GlyphCoverage coverage = new GlyphCoverage(new InstalledFonts(List.of(fonts)))) {
       assertEquals(List.of("🍅"), coverage.missing(List.of("甲" + RARE + "乙🍅")));
     }
+  }
+
+  @Test
+  void aFontInACollectionIsAsGoodAsOneInAFileOfItsOwn() throws IOException {
+    Files.delete(fonts.resolve("simfang.ttf"));
+    byte[] rare = FontFiles.withLastCharacterAt(FontFiles.hei(), NOWHERE);
+    FontFiles.write(fonts, "rare.ttc", FontFiles.collection(rare));
+    ExportReport report = export(PageSetup.BOOK, "甲" + RARE + "乙");
+    assertEquals(List.of(), report.missing());
+    assertTrue(text(report).contains("甲" + RARE + "乙"), text(report));
+    assertTrue(families(report).contains("NotoSansSC"), families(report).toString());
+  }
+
+  @Test
+  void aFontThatFailsAtTheLastMomentCostsNoExport() throws IOException {
+    InstalledFonts looked = new InstalledFonts(List.of(fonts));
+    assertTrue(looked.face(FaceRole.FANGSONG).isPresent());
+    Files.writeString(fonts.resolve("simfang.ttf"), "no font any more");
+    ExportReport report =
+        new PdfExporter(OFFICIAL, looked)
+            .export(
+                ExportSelection.picked(List.of(ArticleFixtures.simple("甲乙", "甲乙丙"))),
+                folder.resolve("fonts.pdf"),
+                Progress.NONE);
+    assertEquals(List.of(), report.missing());
+    assertTrue(text(report).contains("甲乙丙"), text(report));
   }
 
   @Test
