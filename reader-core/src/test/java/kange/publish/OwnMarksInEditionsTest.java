@@ -256,12 +256,14 @@ class OwnMarksInEditionsTest {
   void whatIsFiledWhileOneReadsMovesNoMark() {
     try (Archive writer = Archive.openAtRest(office.archive());
         Archive open = Archive.openReadOnly(office.archive(), own)) {
-      long article = articles(open).getFirst();
-      Highlight made = highlight(open, article);
+      List<Highlight> made =
+          articles(open).stream().map(article -> highlight(open, article)).toList();
       replace(writer, text -> "\n\n" + text.replace("，", ","));
-      Highlight now = open.marks().of(article).highlights().getFirst();
-      assertEquals(now.text(), wordsAt(open, now));
-      assertEquals(made.text().replace("，", ","), now.text());
+      for (Highlight before : made) {
+        Highlight now = open.marks().of(before.articleId()).highlights().getFirst();
+        assertEquals(now.text(), wordsAt(open, now));
+        assertEquals(before.text().replace("，", ","), now.text());
+      }
       assertFalse(open.access().held());
     }
   }
