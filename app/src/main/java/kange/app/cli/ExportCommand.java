@@ -54,6 +54,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--full-width", negatable = true, defaultValue = "true", fallbackValue = "true")
   private boolean fullWidth;
 
+  @Option(names = "--marks")
+  private boolean marks;
+
   // Not asked for by picocli, for --formats needs neither articles nor a file.
   @ArgGroup(multiplicity = "0..1")
   private @Nullable ArticleChoice chosen;
@@ -85,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
     return export(
         new ExportTarget(file, format),
         chosen,
-        pages.of(ExportOptions.of(false, wanted, fullWidth)));
+        pages.of(ExportOptions.of(marks, wanted, fullWidth)));
   }
 
   private int export(ExportTarget target, ArticleChoice which, ExportOptions asked) {

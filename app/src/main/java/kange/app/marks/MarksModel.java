@@ -38,12 +38,14 @@ final class MarksModel {
    * @param marks null where they are still on their way
    * @param tags all there are
    * @param own whether the reader has any that are in no archive
+   * @param waiting titles of articles that are not here now, and that the reader has marked
    */
-  record Shown(ObservableList<MarkHit> marks, List<Tag> tags, boolean own) {
-    static final Shown NOTHING = new Shown(FXCollections.emptyObservableList(), List.of(), false);
+  record Shown(ObservableList<MarkHit> marks, List<Tag> tags, boolean own, List<String> waiting) {
+    static final Shown NOTHING =
+        new Shown(FXCollections.emptyObservableList(), List.of(), false, List.of());
   }
 
-  private record First(MarkPage page, List<Tag> tags, boolean own) {}
+  private record First(MarkPage page, List<Tag> tags, boolean own, List<String> waiting) {}
 
   private final Archive archive;
   private final TaskExecutor work;
@@ -150,7 +152,8 @@ final class MarksModel {
     return new First(
         archive.marks().search(asked, 0, PagedList.firstPage()),
         archive.marks().tags().all(),
-        archive.marks().anyOwn());
+        archive.marks().anyOwn(),
+        archive.marks().waiting());
   }
 
   private void show(MarkQuery asked, First first) {
@@ -165,6 +168,6 @@ final class MarksModel {
             page.hits(),
             (offset, limit) -> archive.marks().search(asked, offset, limit).hits(),
             work);
-    shown.set(new Shown(marks, first.tags(), first.own()));
+    shown.set(new Shown(marks, first.tags(), first.own(), first.waiting()));
   }
 }

@@ -42,6 +42,7 @@ public final class MarksRoom implements Room {
   private final VBox view = new VBox();
   private final ListView<MarkHit> list = new ListView<>();
   private final Label amount = new Label();
+  private final Label waiting = quiet("marks-waiting");
   private final RoomContext context;
   private final ReadOnly readOnly;
   private final MarksModel model;
@@ -73,17 +74,25 @@ public final class MarksRoom implements Room {
     view.getChildren().addAll(head, list);
   }
 
+  private static Label quiet(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.setWrapText(true);
+    label.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
+  }
+
   private HBox title() {
     Label title = new Label(texts.get("rail.marks"));
     title.getStyleClass().add(Styles.TITLE_2);
     VBox words = new VBox(title, amount);
     if (context.archive().marks().apart()) {
-      Label kept = new Label(texts.get("marks.kept-here"));
-      kept.setId("marks-kept-here");
-      kept.setWrapText(true);
-      kept.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+      Label kept = quiet("marks-kept-here");
+      kept.setText(texts.get("marks.kept-here"));
       words.getChildren().add(kept);
     }
+    words.getChildren().add(waiting);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button export =
@@ -144,6 +153,11 @@ public final class MarksRoom implements Room {
       list.getSelectionModel().clearAndSelect(Math.min(at, shown.marks().size() - 1));
     }
     handover.showOwn(shown.own());
+    waiting.setVisible(!shown.waiting().isEmpty());
+    shown.waiting().stream()
+        .findFirst()
+        .map(first -> texts.get("marks.waiting", shown.waiting().size(), first))
+        .ifPresent(waiting::setText);
     amount.setText(texts.get("marks.count", shown.marks().size()));
     boolean narrowed = !model.queryProperty().get().equals(MarkQuery.ALL);
     list.setPlaceholder(

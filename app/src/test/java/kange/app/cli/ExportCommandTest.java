@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kange.app.shell.SampleIssues;
 import kange.archive.Archive;
 import kange.archive.Exports;
+import kange.model.catalogue.ArticleFilter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -150,6 +151,20 @@ class ExportCommandTest {
     CliRun longer = export(file, "--query", "学习", "--classification", "密".repeat(21));
     assertEquals(2, longer.status());
     assertTrue(longer.err().contains("最长 20 个字"), longer.err());
+  }
+
+  @Test
+  void marksGoAlongWhereTheyAreAskedFor() throws IOException {
+    long article;
+    try (Archive open = Archive.open(archive)) {
+      article = open.catalogue().articles(ArticleFilter.ALL, 0, 1).getFirst().id();
+      open.marks().note(article, "请办公室一阅");
+    }
+    Path file = folder.resolve("marked.txt");
+    assertEquals(0, export(file, article).status());
+    assertFalse(Files.readString(file).contains("请办公室一阅"));
+    assertEquals(0, export(file, "--marks", article).status());
+    assertTrue(Files.readString(file).contains("请办公室一阅"));
   }
 
   @Test

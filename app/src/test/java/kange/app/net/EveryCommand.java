@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kange.app.cli.Cli;
 import kange.app.cli.session.Terminal;
+import kange.app.settings.Locations;
 import kange.app.settings.Settings;
 import kange.app.shell.SampleIssues;
 import kange.archive.Archive;
@@ -30,6 +31,10 @@ public final class EveryCommand {
     Path corrections = folder.resolve("corrections.json");
     Path page = page(folder.resolve("page.png"));
     run(List.of("import", "--archive", archive, samples.get(0), samples.get(1)));
+    try (Archive reader = Archive.openReadOnly(archive, Locations.ownMarks())) {
+      reader.marks().setFavourite(1, true);
+    }
+    Path marks = folder.resolve("marks.jsonl");
     List<List<Object>> commands =
         List.of(
             List.of("parse", samples.get(0)),
@@ -44,6 +49,9 @@ public final class EveryCommand {
             export(archive, folder, "md"),
             export(archive, folder, "bib"),
             List.of("cite", "--archive", archive, "--all"),
+            List.of("classification", "--archive", archive, "内部资料"),
+            List.of("marks", "--archive", archive, "--give", marks),
+            List.of("marks", "--archive", archive, "--take", marks),
             List.of("corrections", "--archive", archive, "--out", corrections),
             List.of("correct", "--archive", archive, corrections),
             List.of("profile", "--archive", archive, journal(archive)),

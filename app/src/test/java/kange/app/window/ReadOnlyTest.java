@@ -126,6 +126,23 @@ class ReadOnlyTest extends WindowFixture {
     }
   }
 
+  @Test
+  void marksOfAnArticleThatIsGoneAreSaidToWaitForIt() throws Exception {
+    fillArchive();
+    try (Archive holder = Archive.open(archiveFolder())) {
+      ArticleSummary article = holder.catalogue().articles(ArticleFilter.ALL, 3, 1).getFirst();
+      openWindow();
+      mine().setFavourite(article.id(), true);
+      Fx.await(() -> shell().open(Place.Marks.all()));
+      assertFalse(Fx.get(() -> hand.visible("#marks-waiting")));
+      holder.history().delete(List.of(article.issueId()));
+      Fx.await(() -> shell().open(new Place.Home()));
+      Fx.await(() -> shell().open(Place.Marks.all()));
+      Label waiting = (Label) hand.see("#marks-waiting");
+      assertTrue(waiting.getText().contains(article.title()), waiting.getText());
+    }
+  }
+
   private Marks mine() {
     return shell().context().archive().marks();
   }

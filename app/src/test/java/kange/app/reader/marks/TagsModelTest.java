@@ -70,6 +70,6 @@ class TagsModelTest {
     ui.get(() -> model.giveBack(taken.getFirst())).join();
     assertEquals(List.of("山水"), archive.marks().of(articles.get(0)).tags());
     assertEquals(List.of(), archive.marks().of(articles.get(1)).tags());
-    assertEquals(List.of(), ui.get(() -> model.tagsProperty().get()));
+    assertEquals(List.of(), ui.get(() -> model.tagsProperty().get().tags()));
   }
 }
