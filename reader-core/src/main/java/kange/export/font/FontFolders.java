@@ -11,7 +11,7 @@ final class FontFolders {
 
   /** Whether they are there or not. */
   static List<Path> ofThisMachine() {
-    Path home = Path.of(System.getProperty("user.home", "."));
+    Path home = Path.of(System.getProperty("user.home", ".")).toAbsolutePath();
     return Stream.of(
             Stream.of("/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts").map(Path::of),
             Stream.of(".fonts", ".local/share/fonts", "Library/Fonts").map(home::resolve),
