@@ -20,6 +20,7 @@ public final class FontFiles {
   private static final int FS_TYPE = 8;
   private static final int FORMAT_12 = 12;
   private static final int GROUP = 12;
+  private static final int POSTSCRIPT_NAME = 6;
 
   private FontFiles() {}
 
@@ -71,6 +72,25 @@ public final class FontFiles {
   public static byte[] without(byte[] font, String table) {
     byte[] changed = font.clone();
     changed[entry(changed, table)] = 'x';
+    return changed;
+  }
+
+  /** The same under another PostScript name, no longer than its own. */
+  public static byte[] named(byte[] font, String name) {
+    byte[] changed = font.clone();
+    ByteBuffer bytes = ByteBuffer.wrap(changed);
+    int table = table(changed, "name");
+    int strings = table + bytes.getShort(table + 4);
+    for (int i = 0; i < bytes.getShort(table + 2); i++) {
+      int entry = table + 6 + 12 * i;
+      if (bytes.getShort(entry + 6) == POSTSCRIPT_NAME) {
+        boolean windows = bytes.getShort(entry) == 3;
+        byte[] written =
+            name.getBytes(windows ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
+        bytes.putShort(entry + 8, (short) written.length);
+        bytes.put(strings + bytes.getShort(entry + 10), written);
+      }
+    }
     return changed;
   }
 

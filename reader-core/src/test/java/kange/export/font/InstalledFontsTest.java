@@ -70,6 +70,32 @@ class InstalledFontsTest {
   }
 
   @Test
+  void aFaceInACollectionIsTakenByItsOwnNameAndNoOther() throws IOException {
+    byte[] simsun = FontFiles.named(FontFiles.kai(), "SimSun");
+    FontFiles.write(folder, "simsun.ttc", FontFiles.collection(simsun));
+    InstalledFonts fonts = new InstalledFonts(List.of(folder));
+    FontFile song = fonts.face(FaceRole.SONG).orElseThrow();
+    assertEquals(Optional.of("SimSun"), song.member());
+    try (OpenFont open = song.open()) {
+      assertTrue(open.characters().getGlyphId('中') > 0);
+    }
+    FontFiles.write(folder, "simsun.ttc", FontFiles.collection(FontFiles.kai()));
+    InstalledFonts other = new InstalledFonts(List.of(folder));
+    assertEquals(Optional.empty(), other.face(FaceRole.SONG));
+    assertEquals(Optional.of(FontRefusal.UNREADABLE), other.faces().getFirst().refusal());
+  }
+
+  @Test
+  void fontsMadeForRareCharactersAreAskedFirstAndFilesOfOtherKindsNever() throws IOException {
+    byte[] rare = FontFiles.withLastCharacterAt(FontFiles.kai(), NOWHERE);
+    FontFiles.write(folder, "a.dat", rare);
+    assertEquals(Optional.empty(), new InstalledFonts(List.of(folder)).having(NOWHERE));
+    FontFiles.write(folder, "a.ttf", rare);
+    FontFiles.write(folder, "simsunb.ttf", rare);
+    assertEquals("simsunb.ttf", name(new InstalledFonts(List.of(folder)).having(NOWHERE)));
+  }
+
+  @Test
   void aRareCharacterIsFoundInWhateverFontHasItAndMayBeEmbedded() throws IOException {
     byte[] rare = FontFiles.withLastCharacterAt(FontFiles.kai(), NOWHERE);
     FontFiles.write(folder, "a.ttf", FontFiles.kai());
