@@ -147,6 +147,9 @@ class CatalogueExportersTest {
     NodeList records = document.getElementsByTagName("record");
     assertEquals(3, records.getLength());
     Element research = (Element) records.item(1);
+    assertEquals("kange1", research.getElementsByTagName("controlfield").item(0).getTextContent());
+    assertEquals(
+        "http://www.loc.gov/MARC21/slim", document.getDocumentElement().getAttribute("xmlns"));
     String leader = research.getElementsByTagName("leader").item(0).getTextContent();
     assertEquals(24, leader.length());
     String title = "小台账里的大民生 云溪县排水设施精细化管理的实践与思考";
@@ -166,6 +169,18 @@ class CatalogueExportersTest {
     assertEquals(
         List.of(),
         fields((Element) records.item(0)).stream().filter(f -> f.startsWith("7")).toList());
+  }
+
+  @Test
+  void whatIsNotStatedLeavesNoFieldInARecord() throws Exception {
+    List<ArticleText> bare = List.of(ArticleFixtures.of("", ""));
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(written(new CnmarcExporter(), bare).toFile());
+    for (String field : fields((Element) document.getElementsByTagName("record").item(0))) {
+      assertFalse(field.matches(".*\\$[a-z4](\\$.*)?"), field);
+    }
   }
 
   private static List<String> fields(Element record) {

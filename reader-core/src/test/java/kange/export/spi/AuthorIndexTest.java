@@ -36,6 +36,13 @@ class AuthorIndexTest {
   }
 
   @Test
+  void asManyAreCountedAsNamesStandThereAndABlankOneIsNone() {
+    List<ArticleText> articles = List.of(by("甲", "何远舟", " "), by("乙", "何远舟", "周阿婆"));
+    assertEquals(List.of("H", "何远舟: 0", "1", "Z", "周阿婆: 1"), lines(articles));
+    assertEquals(2, AuthorIndex.names(AuthorIndex.of(ExportSelection.picked(articles))));
+  }
+
+  @Test
   void whereIssuesDifferEachLineSaysItsOwn() {
     List<ArticleText> articles =
         List.of(
