@@ -173,7 +173,8 @@ final class CorePackages {
           Map.entry("search", List.of("model.*", "platform", "text", "search.query")),
           Map.entry("export.spi", List.of("model.*", "text")),
           Map.entry("export.layout", List.of("model.*", "typeset", "export.spi")),
-          Map.entry("export.catalogue", List.of("model.*", "platform", "export.spi")),
+          Map.entry(
+              "export.catalogue", List.of("model.*", "platform", "export.spi", "export.cite")),
           Map.entry("export.cite", List.of("model.*", "text", "export.spi")),
           Map.entry("export.html", List.of("model.*", "export.spi")),
           Map.entry("export.epub", List.of("model.*", "export.spi", "export.html")),

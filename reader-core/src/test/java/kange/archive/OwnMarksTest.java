@@ -2,7 +2,6 @@ package kange.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,15 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kange.model.ArchiveException;
 import kange.model.Progress;
 import kange.model.catalogue.ArticleFilter;
-import kange.model.catalogue.ArticleSummary;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
-import kange.model.intake.DuplicatePolicy;
 import kange.model.issue.BlockSpan;
 import kange.model.issue.Span;
 import kange.model.marks.ArticleMarks;
@@ -34,36 +28,11 @@ import kange.model.marks.ReadingListChange;
 import kange.model.marks.RemovedReadingList;
 import kange.model.marks.Tag;
 import kange.model.reading.ReadingPosition;
-import kange.store.RawSql;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A reader marks in an archive that is not his to write, and the archive stays as it is. */
-class OwnMarksTest {
+class OwnMarksTest extends OwnMarksFixture {
   private static final String OFFICE = "own-marks.office-mark";
-
-  @TempDir Path folder;
-  private Path home;
-  private Path own;
-
-  @BeforeEach
-  void file() {
-    home = folder.resolve("库");
-    own = folder.resolve("我的");
-    Path files = folder.resolve("来稿");
-    try (Archive open = Archive.open(home)) {
-      open.importFiles(
-          List.of(SampleFiles.copy("supplement.txt", files)),
-          DuplicatePolicy.REPORT,
-          Progress.NONE);
-    }
-  }
-
-  private Archive reader() {
-    return Archive.openReadOnly(home, own);
-  }
 
   private void office(Consumer<Archive> work) {
     try (Archive open = Archive.openAtRest(home)) {
@@ -77,30 +46,11 @@ class OwnMarksTest {
         .getFirst();
   }
 
-  private static void refused(String code, Executable change) {
-    assertEquals(code, assertThrows(ArchiveException.class, change).message().code());
-  }
-
   private static List<String> hits(Archive open) {
     return open.marks().search(MarkQuery.ALL, 0, 50).hits().stream()
         .map(hit -> hit.kind() + (hit.own() ? " own" : " office"))
         .sorted()
         .toList();
-  }
-
-  private static Set<Long> starred(Archive open) {
-    return open.catalogue().articles(ArticleFilter.ofFavourites(), 0, 50).stream()
-        .map(ArticleSummary::id)
-        .collect(Collectors.toSet());
-  }
-
-  private List<Path> ownFiles() throws IOException {
-    if (!Files.isDirectory(own)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(own)) {
-      return files.sorted().toList();
-    }
   }
 
   @Test
@@ -300,40 +250,6 @@ class OwnMarksTest {
   }
 
   @Test
-  void aDamagedFileIsSetAsideAndTheArchiveIsReadAndMarkedOn() throws IOException {
-    try (Archive open = reader()) {
-      open.marks().setFavourite(1, true);
-    }
-    Files.writeString(
-        ownFiles().getFirst(), "no database any more, and long enough to be looked at");
-    try (Archive open = reader()) {
-      assertEquals("own-marks.set-aside", open.marks().told().orElseThrow().code());
-      assertEquals(Set.of(), starred(open));
-      open.marks().setFavourite(2, true);
-      assertEquals(Set.of(2L), starred(open));
-    }
-    assertEquals(2, ownFiles().size(), "the damaged one is kept");
-  }
-
-  @Test
-  void whatANewerProgramWroteIsLeftAlone() throws Exception {
-    try (Archive open = reader()) {
-      open.marks().setFavourite(1, true);
-    }
-    Path file = ownFiles().getFirst();
-    RawSql.run(file, "PRAGMA user_version = 99");
-    byte[] before = Files.readAllBytes(file);
-    try (Archive open = reader()) {
-      assertEquals("own-marks.newer", open.marks().refusal().orElseThrow().code());
-      assertEquals(Set.of(), starred(open));
-      refused("own-marks.newer", () -> open.marks().setFavourite(2, true));
-      assertEquals(List.of(), open.marks().lists().all());
-    }
-    assertEquals(List.of(file), ownFiles());
-    assertEquals(before.length, Files.readAllBytes(file).length);
-  }
-
-  @Test
   void aTagOfTheArchivesAndOfOnesOwnIsOneTagWhateverIsDoneToIt() {
     try (Archive open = reader()) {
       open.marks().tags().add(List.of(1L, 2L), "甲");
@@ -384,44 +300,6 @@ class OwnMarksTest {
       open.marks().setFavourite(1, true);
       assertEquals(Set.of(1L), starred(open));
       assertEquals(Set.of(), starred(held));
-    }
-  }
-
-  @Test
-  void anotherProgramsFileUnderTheNameIsSetAsideAndAnEmptyOneIsFilled() throws Exception {
-    try (Archive open = reader()) {
-      open.marks().setFavourite(1, true);
-    }
-    Path file = ownFiles().getFirst();
-    RawSql.run(file, "PRAGMA application_id = 7");
-    try (Archive open = reader()) {
-      assertEquals("own-marks.set-aside", open.marks().told().orElseThrow().code());
-    }
-    Files.createFile(file);
-    try (Archive open = reader()) {
-      assertTrue(open.marks().told().isEmpty());
-      assertEquals(Set.of(), starred(open));
-      open.marks().setFavourite(3, true);
-      assertEquals(Set.of(3L), starred(open));
-    }
-  }
-
-  @Test
-  void whereTheFileCannotBeOpenedThatIsSaidAndTheArchiveIsRead() throws Exception {
-    try (Archive open = reader()) {
-      open.marks().setFavourite(1, true);
-    }
-    Path file = ownFiles().getFirst();
-    Files.delete(file);
-    Files.createDirectory(file);
-    try (Archive open = reader()) {
-      assertEquals("store.not-opened", open.marks().refusal().orElseThrow().code());
-      assertEquals(Set.of(), starred(open));
-      refused("store.not-opened", () -> open.marks().setFavourite(1, true));
-      assertFalse(open.marks().anyOwn());
-      refused(
-          "archive.reading-only",
-          () -> open.reading().savePosition(new ReadingPosition(1, 0, 0, Instant.now())));
     }
   }
 }

@@ -206,22 +206,28 @@ public final class ArticleFixtures {
 
   /** A report in a journal of another name. */
   public static ArticleText of(String journal, String issue) {
-    return in(journal, issue, report());
+    return in(journal, FieldOrigin.Kind.TEXT, issue, report());
+  }
+
+  /** A report in an issue that names no journal: its publisher stands in. */
+  public static ArticleText published(String publisher, String issue) {
+    return in(publisher, FieldOrigin.Kind.PUBLISHER, issue, report());
   }
 
   /** The same article in an issue of another label. */
   public static ArticleText in(String issue, ArticleText text) {
-    return in(text.summary().journal(), issue, text);
+    return in(text.summary().journal(), FieldOrigin.Kind.TEXT, issue, text);
   }
 
-  private static ArticleText in(String journal, String issue, ArticleText text) {
+  private static ArticleText in(
+      String journal, FieldOrigin.Kind origin, String issue, ArticleText text) {
     ArticleSummary s = text.summary();
     return new ArticleText(
         new ArticleSummary(
             s.id(),
             s.issueId() + 1,
             journal,
-            FieldOrigin.Kind.TEXT,
+            origin,
             s.year(),
             issue,
             s.ordinal(),

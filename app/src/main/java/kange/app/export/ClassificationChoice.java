@@ -13,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kange.app.parts.ReadOnly;
 import kange.app.shell.Notices;
+import kange.app.shell.RoomContext;
 import kange.app.shell.Texts;
 import kange.model.export.Classification;
 import kange.model.export.ExportFormat;
@@ -27,10 +29,10 @@ final class ClassificationChoice {
   private final Notices notices;
   private final Texts texts;
 
-  ClassificationChoice(ExportModel model, Notices notices, Texts texts) {
+  ClassificationChoice(RoomContext context, ExportModel model, Texts texts) {
     this.archive = model.classification();
     this.draft = model.draft().parts();
-    this.notices = notices;
+    this.notices = context.notices();
     this.texts = texts;
     TextField field = new TextField();
     field.setId("export-classification");
@@ -47,7 +49,7 @@ final class ClassificationChoice {
     keep.visibleProperty().bind(differs());
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox head = new HBox(label, between, keep);
+    HBox head = new HBox(label, between, ReadOnly.of(context).guard(keep));
     head.setAlignment(Pos.BASELINE_LEFT);
     view.getStyleClass().add("export-pages");
     view.getChildren().addAll(head, field);

@@ -78,7 +78,7 @@ final class ExportForm {
             new FormatChoice(model.draft().formatProperty(), usualReferences(), texts).view(),
             look,
             publication,
-            new ClassificationChoice(model, context.notices(), texts).view(),
+            new ClassificationChoice(context, model, texts).view(),
             new BackMatterChoice(model.draft(), together, texts).view(),
             new MarksChoice(model, texts).view(),
             new WidthChoice(model, texts).view(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kange.export.cite.Citation;
 import kange.export.spi.DocumentLabel;
 import kange.export.spi.Imprint;
 import kange.model.issue.Contributor;
@@ -40,7 +41,9 @@ record CnmarcRecord(String control, List<Field> fields) {
 
   static CnmarcRecord of(ArticleText text) {
     Imprint imprint = new Imprint(text);
-    IssueMetadata issue = text.provenance().issue();
+    // What it may call a journal is what a reference may: no publisher stands in for one.
+    Citation cited = Citation.of(text.summary(), text.provenance());
+    IssueMetadata issue = cited.issue();
     String year = text.summary().year().map(String::valueOf).orElse("");
     List<Field> fields = new ArrayList<>();
     add(fields, "100", "  ", part('a', general(year)));
@@ -51,7 +54,7 @@ record CnmarcRecord(String control, List<Field> fields) {
         "200",
         "1 ",
         part('a', imprint.title()),
-        part('e', text.article().subtitle().orElse("")),
+        part('e', cited.subtitle().orElse("")),
         part('f', names(text)));
     text.article()
         .source()
@@ -61,10 +64,10 @@ record CnmarcRecord(String control, List<Field> fields) {
         fields,
         "463",
         " 1",
-        part('t', text.summary().printedJournal()),
+        part('t', cited.journal().orElse("")),
         part('v', imprint.issueNumber()),
         part('d', issue.date().orElse(year)),
-        part('p', pages(text)),
+        part('p', cited.pages("-").orElse("")),
         part('x', issue.issn().orElse("")));
     imprint.column().ifPresent(column -> add(fields, "610", "0 ", part('a', column)));
     for (Contributor author : text.article().authors()) {
@@ -82,19 +85,6 @@ record CnmarcRecord(String control, List<Field> fields) {
   private static String general(String year) {
     String entered = year.isEmpty() ? "" : year + "0101";
     return String.format(Locale.ROOT, GENERAL, entered, year.isEmpty() ? "u" : "d", year);
-  }
-
-  private static String pages(ArticleText text) {
-    return text.article()
-        .page()
-        .map(
-            first ->
-                text.provenance()
-                    .lastPage()
-                    .filter(last -> last > first)
-                    .map(last -> first + "-" + last)
-                    .orElse(Integer.toString(first)))
-        .orElse("");
   }
 
   private static String names(ArticleText text) {

@@ -56,7 +56,7 @@ public record Citation(
   }
 
   /** "6", or "6-9" with what stands between the two. */
-  Optional<String> pages(String between) {
+  public Optional<String> pages(String between) {
     return page.map(
         first ->
             lastPage

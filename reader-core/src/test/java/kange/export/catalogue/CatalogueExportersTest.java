@@ -158,7 +158,7 @@ class CatalogueExportersTest {
             "100  $a20250101d2025    em y0chiy50      ea",
             "1010 $achi",
             "102  $aCN",
-            "2001 $a" + title + "$e——以石桥巷片区为例$f何远舟, 林小满",
+            "2001 $a" + title + "$e以石桥巷片区为例$f何远舟, 林小满",
             "300  $a来源：云溪日报",
             "463 1$t云溪机关$v2025年第7期$d2025-07-15$p6-9$x1234-5679",
             "6100 $a实践探索",
@@ -169,6 +169,17 @@ class CatalogueExportersTest {
     assertEquals(
         List.of(),
         fields((Element) records.item(0)).stream().filter(f -> f.startsWith("7")).toList());
+  }
+
+  @Test
+  void aPublisherIsNoJournalInARecord() throws Exception {
+    List<ArticleText> published = List.of(ArticleFixtures.published("云溪县委", "2025年第7期"));
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(written(new CnmarcExporter(), published).toFile());
+    List<String> fields = fields((Element) document.getElementsByTagName("record").item(0));
+    assertTrue(fields.contains("463 1$v2025年第7期$d2025$p3"), fields.toString());
   }
 
   @Test
