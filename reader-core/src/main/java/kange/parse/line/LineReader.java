@@ -9,7 +9,7 @@ import java.util.Set;
 public final class LineReader {
   private LineReader() {}
 
-  /** The non-blank lines in order. */
+  /** The non-blank lines in order, {@link StraySpaces} taken out. */
   public static List<TextLine> read(List<String> physical) {
     List<TextLine> lines = new ArrayList<>();
     BitSet code = CodeLines.in(physical);
@@ -23,7 +23,7 @@ public final class LineReader {
         gap = 0;
       }
     }
-    return lines;
+    return StraySpaces.removed(lines);
   }
 
   /** A line that reads something else than it was read; where it stands is as it was. */

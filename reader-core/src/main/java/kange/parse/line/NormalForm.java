@@ -82,12 +82,16 @@ public final class NormalForm {
 
   /**
    * The text as printed, but without the spaces that scan or print has put between all of its
-   * characters; wider spaces of such a line stay as what they were before it was spread.
+   * characters; wider spaces of such a line stay as what they were before it was spread, and so
+   * does the space that sets a figure apart at its end (党 委 9) or, where the figure itself is not
+   * spread, at its beginning (12 党 建): what is spread is words.
    */
   public static String closedUp(String text) {
     if (!isSpread(text)) {
       return text;
     }
+    int tail = figureAtEnd(text);
+    int head = figureAtStart(text);
     StringBuilder out = new StringBuilder(text.length());
     int i = 0;
     while (i < text.length()) {
@@ -95,13 +99,38 @@ public final class NormalForm {
       while (end < text.length() && text.charAt(end) == ' ') {
         end++;
       }
-      out.append(" ".repeat((end - i) / 2));
+      boolean beside = end > i && end < text.length() && (end == tail || i == head);
+      out.append(" ".repeat(Math.max((end - i) / 2, beside ? 1 : 0)));
       if (end < text.length()) {
         out.append(text.charAt(end));
       }
       i = end + 1;
     }
     return out.toString();
+  }
+
+  /** Where the figure begins that a text ends with, spread or not; its length where none does. */
+  private static int figureAtEnd(String text) {
+    int from = text.length();
+    for (int at = from - 1; at >= 0; at--) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c)) {
+        from = at;
+      } else if (c != ' ') {
+        break;
+      }
+    }
+    return from;
+  }
+
+  /** Where the figure ends that a text begins with; 0 where none does. */
+  private static int figureAtStart(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean spread = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+    return spread ? 0 : end;
   }
 
   private static String folded(String text) {

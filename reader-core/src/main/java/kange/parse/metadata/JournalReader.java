@@ -74,10 +74,16 @@ final class JournalReader implements FieldReader {
 
   private static void quoted(
       MetadataLine line, Pattern pattern, double weight, List<FieldCandidate> found) {
+    if (line.aligned().length() > MetadataLine.LONGEST) {
+      return;
+    }
     Matcher m = pattern.matcher(line.aligned());
-    if (line.aligned().length() <= MetadataLine.LONGEST && m.find()) {
+    Matcher closed = pattern.matcher(line.closed());
+    if (m.find()) {
       String name = line.printed().substring(m.start(1), m.end(1)).strip();
       found.add(line.candidate(CardField.JOURNAL, name, weight));
+    } else if (closed.find()) {
+      found.add(line.candidate(CardField.JOURNAL, closed.group(1), weight));
     }
   }
 

@@ -54,25 +54,35 @@ record MetadataLine(
         line.level() > 0);
   }
 
-  /** 主 办 某局: the field's word is spread out to the width of its neighbours. */
+  /** 主 办 某局, 准印 证号：: the field's word is spread out, or has a stray space in it. */
   private static String withFieldClosed(String text) {
     StringBuilder word = new StringBuilder();
-    int at = 0;
-    while (at + 1 < text.length()
-        && word.length() < LONGEST_FIELD
-        && !isSpace(text.charAt(at))
-        && (isSpace(text.charAt(at + 1)) || text.charAt(at + 1) == '：')) {
-      word.append(text.charAt(at++));
-      while (at < text.length() && isSpace(text.charAt(at))) {
-        at++;
+    String closed = text;
+    for (int at = 0; at < text.length() && word.length() < LONGEST_FIELD; at++) {
+      char c = text.charAt(at);
+      if (!isSpace(c)) {
+        word.append(c);
+        int end = at + 1;
+        boolean ends = end < text.length() && isFieldEnd(text.charAt(end));
+        if (ends && end > word.length() && FIELDS.contains(word.toString())) {
+          closed = word + " " + text.substring(end).strip();
+        }
       }
     }
-    boolean field = word.length() > 1 && FIELDS.contains(word.toString());
-    return field ? word + " " + text.substring(at) : text;
+    return closed;
+  }
+
+  private static boolean isFieldEnd(char c) {
+    return isSpace(c) || "：:（(".indexOf(c) >= 0;
   }
 
   private static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** The normal form without its spaces, which a scan may have strewn: 《黑 石潮》编辑 部. */
+  String closed() {
+    return CharacterClass.withoutSpaces(aligned);
   }
 
   /** How much the place is to be believed: the masthead most, type of the cover is misread more. */

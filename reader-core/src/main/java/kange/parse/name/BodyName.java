@@ -52,6 +52,18 @@ final class BodyName {
         && IN_NAMES.before(form, form.length()) == 0;
   }
 
+  /**
+   * Nothing but endings (课题组, 机关党委): of which body, only what stands before can say. An ending of
+   * one character opens a name as well (市图书馆).
+   */
+  static boolean isBare(String form) {
+    int end = form.length();
+    while (ENDINGS.before(form, end) > 1) {
+      end -= ENDINGS.before(form, end);
+    }
+    return end == 0;
+  }
+
   /** From 0 to 1. */
   static double likelihood(String form) {
     if (OF_JOURNAL.contains(form)) {

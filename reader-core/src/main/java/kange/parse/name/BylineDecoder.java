@@ -26,6 +26,10 @@ final class BylineDecoder {
   private static final double AFTER_BODY = 0.5;
   private static final double POSITION_AFTER_NAME = 0.4;
   private static final double TWO_BODIES = 0.8;
+
+  /** Printed with a space, a department of the body before is still no second author. */
+  private static final double PART_OF_A_BODY = 0.05;
+
   private static final double UNLIKELY = 0.02;
 
   private final BylineText text;
@@ -109,7 +113,7 @@ final class BylineDecoder {
     }
     boolean gap = text.gap(next.start()) > 0;
     if (gap && !text.spread()) {
-      return from == SpanKind.BODY && to == SpanKind.BODY ? TWO_BODIES : 1;
+      return from == SpanKind.BODY && to == SpanKind.BODY ? twoBodies(next) : 1;
     }
     return switch (from) {
       case ROLE -> isDoubtfulAfter(before, next) ? UNLIKELY : AFTER_ROLE;
@@ -124,6 +128,11 @@ final class BylineDecoder {
       case POSITION -> to == SpanKind.UNKNOWN ? 0 : BEFORE_ROLE;
       case UNKNOWN, MARK -> 1;
     };
+  }
+
+  /** 市财政局 课题组: what is nothing but an ending belongs to the body before it. */
+  private double twoBodies(BylineSpan next) {
+    return BodyName.isBare(text.form(next.start(), next.end())) ? PART_OF_A_BODY : TWO_BODIES;
   }
 
   /** 记者从会上…: what runs on behind a bare role word, and no surname opens, is no name. */

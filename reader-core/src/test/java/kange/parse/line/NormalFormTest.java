@@ -80,4 +80,14 @@ class NormalFormTest {
     assertEquals("渡口 老石阶", NormalForm.closedUp("渡口 老石阶"));
     assertEquals("渡口边", NormalForm.closedUp("渡 口 边 "));
   }
+
+  @Test
+  void aFigureAtTheEdgeOfASpreadLineStaysApart() {
+    assertEquals("县水文分局 11", NormalForm.closedUp("县 水 文 分 局 11"));
+    assertEquals("县水文分局 11", NormalForm.closedUp("县 水 文 分 局 1 1"));
+    assertEquals("9 渡口边的老石阶", NormalForm.closedUp("9 渡 口 边 的 老 石 阶"));
+    assertEquals("54个公园开了", NormalForm.closedUp("54个 公 园 开 了"));
+    assertEquals("54个公园开了", NormalForm.closedUp("5 4 个 公 园 开 了"));
+    assertEquals("渡口第3码头", NormalForm.closedUp("渡 口 第 3 码 头"));
+  }
 }

@@ -181,4 +181,21 @@ class MetadataFormsTest {
     assertEquals(Optional.of(serial), read(line).serial());
     assertEquals(Optional.empty(), read(line).number());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "准印证号:（江）J20160068",
+        "准 印 证号：（江）J20160068",
+        "准印 证 号 （江）J20160068",
+        "准印证 号（江）J20160068",
+      })
+  void thePermitWhateverSpacesStandInItsField(String line) {
+    assertEquals(Optional.of("（江）J20160068"), read(line).permit());
+  }
+
+  @Test
+  void theEditorialOfficeNamesTheJournalThroughStraySpaces() {
+    assertEquals(Optional.of("黑石潮"), read("编辑：《黑 石潮》编辑 部").journal());
+  }
 }

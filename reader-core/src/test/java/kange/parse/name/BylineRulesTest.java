@@ -227,4 +227,17 @@ class BylineRulesTest {
     assertEquals(List.of("张伟", "李强"), BylineReader.divide(List.of("张", "伟", "李强")));
     assertEquals(List.of("本刊编辑部"), BylineReader.divide("本刊编辑部"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "市财政局 课题组|市财政局课题组",
+        "县规划和自然资源局 机关党委|县规划和自然资源局机关党委",
+        "省水利厅 省财政厅|省水利厅,省财政厅",
+        "省水 利厅河道 管理局 课题 组|省水利厅河道管理局课题组",
+      })
+  void aPartOfABodyIsNoSecondBody(String line, String names) {
+    assertReads(line, names);
+  }
 }
