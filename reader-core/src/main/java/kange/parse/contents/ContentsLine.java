@@ -62,7 +62,7 @@ record ContentsLine(
             && alone.isEmpty()
             && (JournalPhrases.isMasthead(text)
                 || JournalPhrases.isNotice(text)
-                || (insideMasthead && line.gap() == 0 && !numbered && line.lead().isEmpty()));
+                || (insideMasthead && continuesMasthead(line) && !numbered));
     return new ContentsLine(
         index,
         line,
@@ -81,6 +81,19 @@ record ContentsLine(
         masthead,
         small && !head && JournalPhrases.isInsideCover(text),
         List.of());
+  }
+
+  /** Directly below, and nothing that opens something new: a bullet, the name of a column. */
+  private static boolean continuesMasthead(TextLine line) {
+    return line.gap() == 0
+        && line.lead().isEmpty()
+        && !isHeadingOfOneWord(line)
+        && !JournalPhrases.isColumnWord(line.text());
+  }
+
+  /** Set as a heading; of two words beside each other it is a motto (服务基层　交流经验). */
+  private static boolean isHeadingOfOneWord(TextLine line) {
+    return line.level() > 0 && line.text().indexOf(' ') < 0;
   }
 
   ContentsLine with(List<Echo> found) {
@@ -170,5 +183,12 @@ record ContentsLine(
       }
     }
     return false;
+  }
+
+  /** Where the body says this line, it stands directly below the other one. */
+  boolean follows(ContentsLine other) {
+    return echoed()
+        && other.echoed()
+        && echoes.getFirst().line() == other.echoes.getFirst().line() + 1;
   }
 }

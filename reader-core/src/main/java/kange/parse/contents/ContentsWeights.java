@@ -43,6 +43,10 @@ final class ContentsWeights {
   static final double OTHER_PLACE = -1.2;
   static final double ANOTHER_LINE = -0.2;
   static final double GAP_INSIDE = -0.4;
+
+  /** A number that stands by itself belongs to the nearer of its neighbours. */
+  static final double NUMBER_OF_NEXT = -1;
+
   static final double COLUMN_INSIDE = -0.7;
 
   /** A line marked as entries begin stands inside one. */

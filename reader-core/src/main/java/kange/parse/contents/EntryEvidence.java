@@ -73,6 +73,7 @@ final class EntryEvidence {
     for (int i = draft.from() + 1; i < draft.to(); i++) {
       boolean number = lines.get(i).alone().isPresent() || lines.get(i - 1).alone().isPresent();
       sum += marks.layout().isApart(i) && !number ? ContentsWeights.GAP_INSIDE : 0;
+      sum += isSetWithNext(i) ? ContentsWeights.NUMBER_OF_NEXT : 0;
       sum += marks.isMarked(i) ? ContentsWeights.COLUMN_INSIDE : 0;
       sum += marks.isEntryMarked(i) ? ContentsWeights.ENTRY_INSIDE : 0;
     }
@@ -97,6 +98,14 @@ final class EntryEvidence {
       sum += whole && !subtitle ? ContentsWeights.SHORT_BEGINNING : 0;
     }
     return sum;
+  }
+
+  /** A number on a line of its own, apart from what stands above and close to what follows. */
+  private boolean isSetWithNext(int i) {
+    return lines.get(i).alone().isPresent()
+        && marks.layout().isApart(i)
+        && i + 1 < lines.size()
+        && lines.get(i + 1).line().gap() < lines.get(i).line().gap();
   }
 
   private boolean namesColumn(int i) {

@@ -49,7 +49,7 @@ final class PageParser {
   private void takeEntries(int i) {
     for (EntryDraft draft : form.entriesAt(lines, i)) {
       PossiblePage.Weighed entry = page.weighed(draft);
-      take(i, entry, entry.evidence() + ContentsWeights.NUMBER);
+      take(i, entry, entry.evidence() + ContentsWeights.NUMBER + page.cutByNumber(draft));
     }
     for (PossiblePage.Unnumbered entry : page.numberless(i)) {
       take(i, entry.entry(), form.numberless() ? entry.alone() : entry.amongNumbered());

@@ -73,6 +73,16 @@ final class PossiblePage {
     return new Weighed(draft, evidence.of(draft), found, repeated, isFound);
   }
 
+  /** What an entry loses whose number, on a line of its own, cuts it from its title's next line. */
+  double cutByNumber(EntryDraft draft) {
+    int below = draft.to();
+    boolean cut =
+        lines.get(below - 1).alone().isPresent()
+            && below < lines.size()
+            && lines.get(below).follows(lines.get(draft.titles().getLast()));
+    return cut ? ContentsWeights.OTHER_PLACE : 0;
+  }
+
   /** The entries without a number of their own that may begin at a line. */
   List<Unnumbered> numberless(int line) {
     return numberless.get(line);
@@ -133,12 +143,21 @@ final class PossiblePage {
     return guided;
   }
 
-  /** It stands in one place of the body with the line above or below: they are one entry. */
+  /**
+   * It stands in one place of the body with the line above or below, a number between them read
+   * over: they are one entry.
+   */
   private boolean isPart(EntryDraft draft) {
-    int above = draft.from() - 1;
-    int below = draft.to();
-    return (above >= 0 && lines.get(above).sharesPlaceWith(lines.get(draft.from())))
-        || (below < lines.size() && lines.get(below).sharesPlaceWith(lines.get(below - 1)));
+    int above = nextWords(draft.from() - 1, -1);
+    int below = nextWords(draft.to(), 1);
+    return (above >= 0 && lines.get(above).sharesPlaceWith(lines.get(draft.titles().getFirst())))
+        || (below < lines.size()
+            && lines.get(below).sharesPlaceWith(lines.get(draft.titles().getLast())));
+  }
+
+  private int nextWords(int line, int step) {
+    boolean number = line >= 0 && line < lines.size() && lines.get(line).alone().isPresent();
+    return number ? line + step : line;
   }
 
   private boolean isOnlyNames(EntryDraft draft) {
