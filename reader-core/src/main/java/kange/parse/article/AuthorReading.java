@@ -37,6 +37,7 @@ record AuthorReading(List<String> authors, AuthorSource source) {
     }
     if (listed.isEmpty()
         || printed.size() == listed.size()
+        || isOneBody(printed, listed)
         || isListedWithTitle(start, listed, printed)) {
       return from(source, printed);
     }
@@ -46,6 +47,14 @@ record AuthorReading(List<String> authors, AuthorSource source) {
     return allPrinted || printed.isEmpty()
         ? from(AuthorSource.PRINTED_AS_LISTED, listed)
         : from(source, printed);
+  }
+
+  /** 文山州 委州直机关工委: a stray space of the contents page does not make two of one body. */
+  private static boolean isOneBody(List<String> printed, List<String> listed) {
+    return printed.size() == 1
+        && BylineReader.isOrganization(printed.getFirst())
+        && CharacterClass.withoutSpaces(String.join("", listed)).equals(printed.getFirst())
+        && !listed.stream().allMatch(BylineReader::endsInWordOfBodies);
   }
 
   private static AuthorReading from(AuthorSource source, List<String> authors) {

@@ -52,6 +52,10 @@ final class BodyName {
         && IN_NAMES.before(form, form.length()) == 0;
   }
 
+  static boolean endsInWord(String form) {
+    return ENDINGS.before(form, form.length()) > 1;
+  }
+
   /**
    * Nothing but endings (课题组, 机关党委): of which body, only what stands before can say. An ending of
    * one character opens a name as well (市图书馆).

@@ -108,6 +108,11 @@ public final class BylineReader {
     return bodyLikelihood(name) >= BodyName.LIKELY;
   }
 
+  /** It ends in 课题组, 党委: in a word that bodies alone end in, not in one character. */
+  public static boolean endsInWordOfBodies(String name) {
+    return BodyName.endsInWord(BylineText.of(name).form());
+  }
+
   /** How likely the name is a body's, from 0 to 1, by its form alone. */
   public static double bodyLikelihood(String name) {
     return BodyName.likelihood(BylineText.of(name).form());

@@ -39,8 +39,8 @@ final class SpanFinder {
   /** A body's name printed with one space in it. */
   private static final double BODY_WITH_GAP = 0.3;
 
-  /** Each further one: where spaces are strewn, they seldom come alone. */
-  private static final double FURTHER_GAP = 0.6;
+  /** Printed with more: one is an accident, several are strewn. */
+  private static final double BODY_STREWN = 0.18;
 
   /** Persons side by side of whom the last ends like a body. */
   private static final double OF_PERSONS = 0.1;
@@ -212,7 +212,7 @@ final class SpanFinder {
       if (end - start < 2) {
         continue;
       }
-      double set = spaces == 0 || text.spread() ? 1 : withGaps(spaces);
+      double set = spaces == 0 || text.spread() ? 1 : spaces == 1 ? BODY_WITH_GAP : BODY_STREWN;
       if (BodyName.mayEnd(form, end) && !isRoleBeforeName(start, end)) {
         double likelihood = BodyName.likelihood(text.form(start, end));
         likelihood *= set < 1 && isPersons(start, end) ? OF_PERSONS : 1;
@@ -224,10 +224,6 @@ final class SpanFinder {
         spans.add(new BylineSpan(SpanKind.POSITION, start, end, POSITION * set));
       }
     }
-  }
-
-  private static double withGaps(int gaps) {
-    return BODY_WITH_GAP * Math.pow(FURTHER_GAP, gaps - 1.0);
   }
 
   /** 本刊记者 Jason-Z: the journal's own body where it stands alone, a role before a name. */

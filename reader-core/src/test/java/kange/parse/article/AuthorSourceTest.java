@@ -95,4 +95,16 @@ class AuthorSourceTest {
     Head head = titleThen(List.of(), LineLabel.BODY, LineLabel.BODY);
     assertEquals(AuthorSource.NONE, head.authorSource());
   }
+
+  @Test
+  void aStraySpaceOfTheContentsPageDoesNotMakeTwoOfOneBody() {
+    assertEquals(List.of("清江州直机关工委"), authorsSigned("清江州直机关工委", List.of("清江州", "直机关工委")));
+    assertEquals(
+        List.of("市直机关工委", "市委党校课题组"), authorsSigned("市直机关工委市委党校课题组", List.of("市直机关工委", "市委党校课题组")));
+  }
+
+  private static List<String> authorsSigned(String byline, List<String> listed) {
+    String text = "渡口的石阶\n\n" + byline + "\n\n" + Texts.PROSE;
+    return head(listed, text, LineLabel.TITLE, LineLabel.BYLINE, LineLabel.BODY).authors();
+  }
 }
