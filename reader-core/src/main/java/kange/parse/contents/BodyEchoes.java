@@ -18,6 +18,9 @@ final class BodyEchoes {
   /** Headings of fewer characters are found again only where they are the same. */
   private static final int SHORTEST = 4;
 
+  /** A word of fewer pairs in a line twice as long (安全行车 in 强化安全行车，提升能力) is no title. */
+  private static final int SHORTEST_PART = 5;
+
   /** Running text begins at most so many lines below a title. */
   private static final int REACH = 8;
 
@@ -105,7 +108,8 @@ final class BodyEchoes {
     if (shorter < SHORTEST - 1) {
       return a.equals(b) || (shorter == SHORTEST - 2 && b.startsWith(a)) ? 1 : 0;
     }
-    return (double) TitleSimilarity.common(left, right) / shorter;
+    boolean word = shorter < SHORTEST_PART && Math.max(left.length, right.length) > 2 * shorter;
+    return word ? 0 : (double) TitleSimilarity.common(left, right) / shorter;
   }
 
   /** Sums of stops up to each line. */

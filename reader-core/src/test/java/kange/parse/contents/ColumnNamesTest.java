@@ -51,6 +51,20 @@ class ColumnNamesTest {
   }
 
   @Test
+  void aColumnWhoseNameAHeadingSaysByTheWayIsNoTitle() {
+    Contents contents =
+        ContentsReader.read(
+            Texts.lines(
+                "目录\n航道前沿\n渡口边的老石阶……3\n灯下的图书室开门了……5\n安全行船\n山路十八弯……12\n采茶时节话丰年……15\n\n\n"
+                    + String.join(
+                        "",
+                        Stream.of("渡口边的老石阶", "灯下的图书室开门了", "强化安全行船，提升服务能力", "山路十八弯", "采茶时节话丰年")
+                            .map(title -> title + TEXT)
+                            .toList())));
+    assertEquals(List.of("航道前沿", "航道前沿", "安全行船", "安全行船"), columns(contents));
+  }
+
+  @Test
   void aTitleBehindABarAndHalfAQuotationAreNoColumns() {
     for (String line : List.of("水边 | 一条老石阶", "水边｜一条老石阶", "渡口要“跳出石阶")) {
       Contents contents =
