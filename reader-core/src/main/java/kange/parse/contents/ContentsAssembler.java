@@ -133,14 +133,16 @@ final class ContentsAssembler {
 
   /**
    * Brackets before titles name columns where most entries have them, or where nothing else does
-   * and the first entry has them; else they are parts of titles (【译】…).
+   * and the first entry has them, each once; else they are parts of titles (【译】…).
    */
   private boolean hasInlineColumns() {
     List<EntryDraft> entries = items.stream().flatMap(i -> i.entry().stream()).toList();
     long marked = entries.stream().filter(d -> d.column().isPresent()).count();
     boolean first = !entries.isEmpty() && entries.getFirst().column().isPresent();
     boolean others = items.stream().anyMatch(i -> i.kind() == PageItem.Kind.COLUMN);
-    return marked * 2 >= entries.size() || (first && !others && marked > 1);
+    long names =
+        entries.stream().flatMap(d -> d.column().stream()).map(InlineColumn::name).distinct().count();
+    return marked * 2 >= entries.size() || (first && !others && marked > 1 && names == marked);
   }
 
   /**

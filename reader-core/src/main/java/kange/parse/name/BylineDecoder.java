@@ -124,8 +124,11 @@ final class BylineDecoder {
             case POSITION -> POSITION_AFTER_NAME;
             default -> gap ? UNLIKELY : 0;
           };
-      case BODY -> to == SpanKind.ROLE ? BEFORE_ROLE : to == SpanKind.UNKNOWN ? 0 : AFTER_BODY;
-      case POSITION -> to == SpanKind.UNKNOWN ? 0 : BEFORE_ROLE;
+      case BODY ->
+          to == SpanKind.ROLE
+              ? BEFORE_ROLE
+              : to == SpanKind.UNKNOWN ? 0 : isHardlyName(next) ? UNLIKELY : AFTER_BODY;
+      case POSITION -> to == SpanKind.UNKNOWN ? 0 : isHardlyName(next) ? UNLIKELY : BEFORE_ROLE;
       case UNKNOWN, MARK -> 1;
     };
   }
@@ -135,11 +138,14 @@ final class BylineDecoder {
     return BodyName.isBare(text.form(next.start(), next.end())) ? PART_OF_A_BODY : TWO_BODIES;
   }
 
+  /** 文化馆唱戏: what runs on behind a body or a position, and no surname opens, is its doing. */
+  private static boolean isHardlyName(BylineSpan next) {
+    return next.kind() == SpanKind.PERSON && next.likelihood() < PersonName.LIKELY;
+  }
+
   /** 记者从会上…: what runs on behind a bare role word, and no surname opens, is no name. */
   private boolean isDoubtfulAfter(BylineSpan role, BylineSpan next) {
-    return next.kind() == SpanKind.PERSON
-        && next.likelihood() < PersonName.LIKELY
-        && !finder.isMark(role.end() - 1);
+    return isHardlyName(next) && !finder.isMark(role.end() - 1);
   }
 
   private static Reading reading(Path last) {

@@ -42,6 +42,14 @@ class ColumnNamesTest {
   }
 
   @Test
+  void aWordInBracketsThatComesBackIsALabelAndNamesNoColumn() {
+    Contents contents =
+        read("目录\n[推荐] 渡口边的老石阶……3\n灯下的图书室开门了……5\n山路十八弯……12\n[推荐] 采茶时节话丰年……15\n青石镇的早市散了……18\n");
+    assertEquals(List.of(), contents.columns());
+    assertEquals("[推荐]渡口边的老石阶", titles(contents).getFirst());
+  }
+
+  @Test
   void whereColumnsStandOnLinesOfTheirOwnBracketsBeforeATitleArePartOfIt() {
     Contents contents =
         read("目录\n■ 水边\n渡口边的老石阶……3\n灯下的图书室开门了……5\n■ 山里\n【图文】山路十八弯……12\n采茶时节话丰年……15\n");

@@ -75,8 +75,15 @@ class NumberLinesTest {
   void aNumberBelongsToTheNearerOfItsNeighbours() {
     String page =
         """
-        渡口文苑
+        # 渡口文苑
+
+        服务基层　交流经验
+
+        第4期　2007年4月13日
+
         青石镇文化站
+
+        仅供系统内部交流
 
 
 

@@ -240,4 +240,10 @@ class BylineRulesTest {
   void aPartOfABodyIsNoSecondBody(String line, String names) {
     assertReads(line, names);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"文化馆唱戏", "托起值班员大民生", "社区党支部办事"})
+  void whatABodyDoesIsNoName(String line) {
+    assertEquals(List.of(), BylineReader.read(line).authors(), line);
+  }
 }
