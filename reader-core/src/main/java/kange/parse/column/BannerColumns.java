@@ -110,11 +110,13 @@ public final class BannerColumns {
   private static boolean isName(TextLine line) {
     String text = line.text();
     String name = ColumnName.of(text);
+    boolean bracketed = ColumnName.isBracketed(text);
+    boolean called = JournalPhrases.isColumnName(name);
+    // 【海上来信】 reads as a letter of somebody's, too.
+    boolean signed = BylineReader.isSigned(line) && !(bracketed && called);
     return !ColumnName.isNone(text)
-        && !BylineReader.isSigned(line)
-        && (ColumnName.isBracketed(text)
-            || !BylineReader.looksLikeNames(text)
-            || JournalPhrases.isColumnName(name));
+        && !signed
+        && (bracketed || called || !BylineReader.looksLikeNames(text));
   }
 
   /** How often each mark is used: one that stands more often elsewhere marks the items of lists. */

@@ -32,6 +32,11 @@ class BannerColumnsTest {
   }
 
   @Test
+  void aColumnOfLettersIsSignedByNobody() {
+    assertEquals(List.of("书评", "山中来信"), columns(Set.of(0, 3), "【书评】", "【山中来信】"));
+  }
+
+  @Test
   void withoutBracketsANameOverATitleIsSomebody() {
     assertEquals(List.of(), columns(Set.of(0, 3), "何晓舟", "林小满"));
     assertEquals(List.of("水边", "随笔"), columns(Set.of(0, 3), "水边", "随笔"));
