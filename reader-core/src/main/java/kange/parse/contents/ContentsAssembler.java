@@ -141,7 +141,11 @@ final class ContentsAssembler {
     boolean first = !entries.isEmpty() && entries.getFirst().column().isPresent();
     boolean others = items.stream().anyMatch(i -> i.kind() == PageItem.Kind.COLUMN);
     long names =
-        entries.stream().flatMap(d -> d.column().stream()).map(InlineColumn::name).distinct().count();
+        entries.stream()
+            .flatMap(d -> d.column().stream())
+            .map(InlineColumn::name)
+            .distinct()
+            .count();
     return marked * 2 >= entries.size() || (first && !others && marked > 1 && names == marked);
   }
 
