@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kange.parse.column.ColumnName;
+import kange.parse.line.KeyPairs;
 import kange.parse.line.NormalForm;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;

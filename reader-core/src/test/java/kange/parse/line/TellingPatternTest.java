@@ -33,8 +33,7 @@ class TellingPatternTest {
 
   @Test
   void theLineOfAnIssueHasSoMuchBeforeAndBehindItsNumberAndNoMore() {
-    for (String number :
-        new String[] {"2025年第3期", "总第128期", "第三十一期", "第" + "9".repeat(60) + "期"}) {
+    for (String number : new String[] {"2025年第3期", "总第128期", "第三十一期", "第" + "9".repeat(60) + "期"}) {
       String most = "渡".repeat(20) + number + "口".repeat(30);
       assertTrue(JournalPhrases.isIssueLine(most), most);
       assertFalse(JournalPhrases.isIssueLine("渡" + most), most);

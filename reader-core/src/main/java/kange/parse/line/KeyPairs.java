@@ -1,16 +1,18 @@
-package kange.parse.proposal;
+package kange.parse.line;
 
 import java.util.Arrays;
 import java.util.List;
-import kange.parse.line.TitleSimilarity;
 
 /**
  * The pairs of neighbouring characters of many keys, asked which keys may be alike another: an
  * index, so that keys that share nothing with it are not looked at. Not thread-safe.
  */
-final class KeyPairs {
+public final class KeyPairs {
   /** Sums of doubles may be off by less than this. */
   private static final double ROUNDING = 1e-9;
+
+  /** Two keys of no more may be alike, one character of three being another, and share no pair. */
+  public static final int SHORT = 3;
 
   private static final long LOW = 0xFFFF_FFFFL;
 
@@ -27,7 +29,8 @@ final class KeyPairs {
 
   private final int[] found;
 
-  KeyPairs(List<String> keys) {
+  /** An index of keys as {@link TitleSimilarity#key} makes them, by their places in the list. */
+  public KeyPairs(List<String> keys) {
     int size = keys.size();
     lengths = keys.stream().mapToInt(String::length).toArray();
     sizes = new int[size];
@@ -54,12 +57,13 @@ final class KeyPairs {
 
   /**
    * The keys that may contain another key or be as alike it, ascending: all that are, and few that
-   * are not. Whatever is so alike shares a pair with it.
+   * are not. Whatever is so alike shares a pair with it, but for keys of {@value #SHORT} characters
+   * and fewer where less than 0.8 is asked.
    *
    * @param other of two characters or more
-   * @param least a likeness as {@link TitleSimilarity#of} measures it, of a half and more
+   * @param least a likeness as {@link TitleSimilarity#of} measures it, more than 0.6
    */
-  int[] alike(String other, double least) {
+  public int[] alike(String other, double least) {
     int[] pairs = TitleSimilarity.sortedPairs(other);
     int touched = 0;
     for (int pair : pairs) {
