@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -77,8 +78,8 @@ final class OtherLabellings {
   }
 
   /** What a path through a label of a line changes, as far as it is something to the articles. */
-  private TreeMap<Integer, LineLabel> changes(BestPaths paths, int first, int line, int label) {
-    TreeMap<Integer, LineLabel> changes = new TreeMap<>();
+  private SortedMap<Integer, LineLabel> changes(BestPaths paths, int first, int line, int label) {
+    SortedMap<Integer, LineLabel> changes = new TreeMap<>();
     paths.changes(
         line - first,
         label,
@@ -92,9 +93,9 @@ final class OtherLabellings {
 
   private static void add(
       Map<Map<Integer, LineLabel>, Relabelling> found,
-      TreeMap<Integer, LineLabel> changes,
+      SortedMap<Integer, LineLabel> changes,
       double margin) {
-    TreeMap<Integer, LineLabel> effects = new TreeMap<>(changes);
+    SortedMap<Integer, LineLabel> effects = new TreeMap<>(changes);
     effects.replaceAll((line, label) -> effect(label));
     if (!changes.isEmpty()) {
       found.merge(
