@@ -35,8 +35,7 @@ final class ReadingValues {
       int own = i < places.length ? places[i] : Integer.MAX_VALUE;
       int theirs = j < other.places.length ? other.places[j] : Integer.MAX_VALUE;
       all[used] = Math.min(own, theirs);
-      sums[used++] =
-          (own <= theirs ? values[i++] : 0) + (theirs <= own ? other.values[j++] : 0);
+      sums[used++] = (own <= theirs ? values[i++] : 0) + (theirs <= own ? other.values[j++] : 0);
     }
     return new ReadingValues(Arrays.copyOf(all, used), Arrays.copyOf(sums, used));
   }
