@@ -22,21 +22,33 @@ public final class Words {
    * again, and to ask costs a hundred times what it costs to remember. For one thread.
    */
   private static final class Asked {
-    /** A power of two; about a megabyte when full. */
-    private static final int MOST = 1 << 14;
+    /** A power of two; about a megabyte. */
+    private static final int MOST = 1 << 17;
+
+    /** So many characters fill one number; hardly more are asked for. */
+    private static final int REMEMBERED = Long.SIZE / Character.SIZE;
+
+    /** Fibonacci hashing: the golden ratio spreads neighbouring characters over the table. */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final BreakIterator breaks = BreakIterator.getWordInstance(Locale.CHINA);
 
-    /** Texts at places their hashes tell; the next of the same place takes it. */
-    private final String[] texts = new String[MOST];
+    /** Texts at places their hashes tell; the next of the same place takes it. 0 is no text. */
+    private final long[] texts = new long[MOST];
 
     private final boolean[] words = new boolean[MOST];
 
     boolean isWord(String text) {
-      int hash = text.hashCode();
-      int place = (hash ^ hash >>> 16) & (MOST - 1);
-      if (!text.equals(texts[place])) {
-        texts[place] = text;
+      if (text.length() > REMEMBERED || text.charAt(0) == 0) {
+        return ask(text);
+      }
+      long key = 0;
+      for (int i = 0; i < text.length(); i++) {
+        key = key << Character.SIZE | text.charAt(i);
+      }
+      int place = (int) ((key * GOLDEN) >>> 32) & (MOST - 1);
+      if (texts[place] != key) {
+        texts[place] = key;
         words[place] = ask(text);
       }
       return words[place];

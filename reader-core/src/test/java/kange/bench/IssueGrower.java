@@ -45,7 +45,19 @@ final class IssueGrower {
     /** One article with numbered sections, as long as the file. */
     ONE_ARTICLE,
     /** The columns of a newspaper page, hard-wrapped, its headings at the end. */
-    SPREAD
+    SPREAD,
+    /** Nothing but lines of three characters: two million of them in 20 MB. */
+    SHORT_LINES,
+    /** One line. */
+    ONE_LINE,
+    /** Articles of one paragraph: some 40,000 in 20 MB. */
+    SHORT_ARTICLES,
+    /** Articles that go on elsewhere, and those that hold what goes on. */
+    JUMPS,
+    /** Entries of a contents page, and no body. */
+    ENTRIES,
+    /** Lines that may all be titles or by-lines. */
+    TITLES
   }
 
   /** An issue of about {@code bytes} bytes of UTF-8. */
@@ -58,11 +70,21 @@ final class IssueGrower {
     switch (shape) {
       case ONE_ARTICLE -> oneArticle(wanted, random, body);
       case SPREAD -> spread(wanted, random, body);
+      case SHORT_LINES -> body.append(extreme(random, bytes).shortLines());
+      case ONE_LINE -> body.append(extreme(random, bytes).oneLine());
+      case SHORT_ARTICLES -> body.append(extreme(random, bytes).shortArticles());
+      case JUMPS -> body.append(extreme(random, bytes).jumps());
+      case ENTRIES -> body.append(extreme(random, bytes).entries());
+      case TITLES -> body.append(extreme(random, bytes).titles());
       default -> articles(shape, wanted, random, contents, body);
     }
     boolean listed = shape == Shape.CONTENTS || shape == Shape.TORN;
     String cover = "# 清江机关\n\n2025年第3期\n\n主办：中共清江市委市级机关工作委员会\n\n";
     return cover + (listed ? contents + "\n\n" : "") + body;
+  }
+
+  private ExtremeIssues extreme(Random random, int bytes) {
+    return new ExtremeIssues(clauses, phrases, random, bytes);
   }
 
   private void articles(
@@ -131,7 +153,7 @@ final class IssueGrower {
     return text.toString();
   }
 
-  private static String name(Random random) {
+  static String name(Random random) {
     String given = "文明建国志华秀英德安永康雨晴思远立新";
     int first = random.nextInt(given.length() - 1);
     return "" + "赵钱孙李周吴郑王冯陈".charAt(random.nextInt(10)) + given.substring(first, first + 2);

@@ -93,10 +93,11 @@ public final class ContentsReader {
      */
     int body() {
       int end = lines.size();
+      int[] indices = lines.stream().mapToInt(ContentsLine::index).toArray();
       for (PageItem item : reading.items()) {
         if (item.entry().isPresent()) {
           for (int title : item.entry().get().titles()) {
-            end = Math.min(end, again(title));
+            end = Math.min(end, again(title, indices));
           }
         }
       }
@@ -122,18 +123,36 @@ public final class ContentsReader {
       return found * 2 > below.size();
     }
 
-    private int again(int title) {
+    /**
+     * The first line of the page below a title in which it stands again.
+     *
+     * @param indices of the lines of the page, ascending
+     */
+    private int again(int title, int[] indices) {
       int last = reading.items().getLast().to();
-      for (int i = title + 1; i < last; i++) {
-        int line = lines.get(i).index();
-        boolean same =
-            lines.get(title).echoes().stream()
-                .anyMatch(e -> e.line() == line && e.likeness() >= ContentsLine.SURE);
-        if (same) {
-          return i;
+      int first = lines.size();
+      for (ContentsLine.Echo echo : lines.get(title).echoes()) {
+        if (echo.likeness() >= ContentsLine.SURE) {
+          int at = atOrAfter(echo.line(), indices, title + 1);
+          first = at < last && indices[at] == echo.line() ? Math.min(first, at) : first;
         }
       }
-      return lines.size();
+      return first;
+    }
+
+    /** The first place from one on whose index is no less; an index may stand twice. */
+    private static int atOrAfter(int index, int[] indices, int from) {
+      int low = from;
+      int high = indices.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (indices[middle] < index) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
 
     /** It leaves a body: what is most of the file is no contents page, however alike its lines. */

@@ -13,7 +13,28 @@ final class BestPaths {
   private final byte[] previous;
   private final byte[] next;
 
-  BestPaths(Lattice lattice, float[] steps) {
+  /** The labels that paths are told apart from. */
+  private final byte[] given;
+
+  /** By line, how far up, and how far down, the best path from its given label is as given. */
+  private final int[] asGivenAbove;
+
+  private final int[] asGivenBelow;
+
+  private long steps;
+
+  /** What a path makes of a line that it does not leave as it was given. */
+  interface Change {
+    void at(int line, int label);
+  }
+
+  /**
+   * The paths of a run.
+   *
+   * @param given ordinals of labels, one for each line, which paths leave and come back to
+   */
+  BestPaths(Lattice lattice, float[] steps, byte[] given) {
+    this.given = given;
     size = lattice.size();
     above = new float[size * L];
     below = new float[size * L];
@@ -28,6 +49,16 @@ final class BestPaths {
       for (int l = 0; l < L; l++) {
         below[i * L + l] = fromBelow(i, l, lattice, steps);
       }
+    }
+    asGivenAbove = new int[size];
+    for (int i = 1; i < size; i++) {
+      boolean same = previous[i * L + given[i]] == given[i - 1];
+      asGivenAbove[i] = same ? asGivenAbove[i - 1] : i;
+    }
+    asGivenBelow = new int[size];
+    for (int i = size - 1; i >= 0; i--) {
+      boolean same = i + 1 < size && next[i * L + given[i]] == given[i + 1];
+      asGivenBelow[i] = same ? asGivenBelow[i + 1] : i;
     }
   }
 
@@ -60,16 +91,43 @@ final class BestPaths {
     return above[i * L + label] + below[i * L + label];
   }
 
-  /** That labelling: ordinals of labels, a line each. */
-  byte[] path(int i, int label) {
-    byte[] labels = new byte[size];
-    labels[i] = (byte) label;
-    for (int k = i; k > 0; k--) {
-      labels[k - 1] = previous[k * L + labels[k]];
+  /**
+   * What that labelling changes of the given one, in no order. Where it has come back to that, the
+   * lines on which it stays so are passed over at once.
+   */
+  void changes(int i, int label, Change change) {
+    change(i, label, change);
+    int now = label;
+    for (int k = i; k > 0; ) {
+      if (now == given[k] && asGivenAbove[k] < k) {
+        k = asGivenAbove[k];
+        now = given[k];
+      } else {
+        now = previous[k * L + now];
+        change(--k, now, change);
+      }
     }
-    for (int k = i; k + 1 < size; k++) {
-      labels[k + 1] = next[k * L + labels[k]];
+    now = label;
+    for (int k = i; k + 1 < size; ) {
+      if (now == given[k] && asGivenBelow[k] > k) {
+        k = asGivenBelow[k];
+        now = given[k];
+      } else {
+        now = next[k * L + now];
+        change(++k, now, change);
+      }
     }
-    return labels;
+  }
+
+  private void change(int i, int label, Change change) {
+    steps++;
+    if (label != given[i]) {
+      change.at(i, label);
+    }
+  }
+
+  /** How many lines paths were followed over until now, those passed over not counted. */
+  long steps() {
+    return steps;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -47,21 +48,24 @@ final class OtherLabellings {
     }
     int first = Math.max(0, from - 1);
     byte[] held = new byte[Math.min(table.lines(), to + 1) - first];
+    byte[] now = new byte[held.length];
     for (int k = 0; k < held.length; k++) {
       int i = first + k;
+      now[k] = (byte) labelling.at(i).ordinal();
       // Lines at the border stand for all outside: they stay. A listed title may be none.
       boolean listed = forced[i] == TITLE || forced[i] == TITLE_MORE;
       boolean border = i < from || i >= to;
-      held[k] = border ? (byte) labelling.at(i).ordinal() : listed ? FREE : forced[i];
+      held[k] = border ? now[k] : listed ? FREE : forced[i];
     }
-    BestPaths paths = new BestPaths(Lattice.ofRun(weights, table, first, held), weights.steps());
+    BestPaths paths =
+        new BestPaths(Lattice.ofRun(weights, table, first, held), weights.steps(), now);
     Map<Map<Integer, LineLabel>, Relabelling> found = new HashMap<>();
     for (int i = from; i < to; i++) {
       float best = paths.score(i - first, labelling.at(i).ordinal());
       for (int l = 0; l < L; l++) {
         double margin = best - paths.score(i - first, l);
         if (margin < MOST_MARGIN && effect(ALL[l]) != effect(labelling.at(i))) {
-          add(found, first, paths.path(i - first, l), Math.max(0, margin));
+          add(found, changes(paths, first, i, l), Math.max(0, margin));
         }
       }
     }
@@ -73,17 +77,26 @@ final class OtherLabellings {
     return all;
   }
 
-  private void add(
-      Map<Map<Integer, LineLabel>, Relabelling> found, int first, byte[] path, double margin) {
-    TreeMap<Integer, LineLabel> changes = new TreeMap<>();
-    TreeMap<Integer, LineLabel> effects = new TreeMap<>();
-    for (int k = 0; k < path.length; k++) {
-      LineLabel label = ALL[path[k]];
-      if (effect(label) != effect(labelling.at(first + k))) {
-        changes.put(first + k, label);
-        effects.put(first + k, effect(label));
-      }
-    }
+  /** What a path through a label of a line changes, as far as it is something to the articles. */
+  private SortedMap<Integer, LineLabel> changes(BestPaths paths, int first, int line, int label) {
+    SortedMap<Integer, LineLabel> changes = new TreeMap<>();
+    paths.changes(
+        line - first,
+        label,
+        (k, other) -> {
+          if (effect(ALL[other]) != effect(labelling.at(first + k))) {
+            changes.put(first + k, ALL[other]);
+          }
+        });
+    return changes;
+  }
+
+  private static void add(
+      Map<Map<Integer, LineLabel>, Relabelling> found,
+      SortedMap<Integer, LineLabel> changes,
+      double margin) {
+    SortedMap<Integer, LineLabel> effects = new TreeMap<>(changes);
+    effects.replaceAll((line, label) -> effect(label));
     if (!changes.isEmpty()) {
       found.merge(
           effects, new Relabelling(changes, margin), (a, b) -> a.margin() <= b.margin() ? a : b);

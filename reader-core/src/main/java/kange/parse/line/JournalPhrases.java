@@ -44,7 +44,7 @@ public final class JournalPhrases {
 
   private static final TellingPattern PAGE_HEAD =
       TellingPattern.of(
-          "年", "^.{0,80}\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日.{0,20}(星期|责编|责任编辑|版面|本版).{0,120}$");
+          "星责版", "^.{0,80}\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日.{0,20}(星期|责编|责任编辑|版面|本版).{0,120}$");
 
   private static final TellingPattern ACCOUNT =
       TellingPattern.of("索号", "^.{0,12}(抖音|微博|头条|快手|视频号|公众号)(搜索|号|账号).{0,16}$");

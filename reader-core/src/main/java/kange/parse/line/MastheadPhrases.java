@@ -21,12 +21,16 @@ final class MastheadPhrases {
   /** The longest of the fields that are run in. */
   private static final int LONGEST_RUN_IN = 8;
 
+  /** All that stands between what leads to the number of an issue and what follows it. */
+  private static final String ISSUE_NUMBER = "0123456789 年第期总.·/一二三四五六七八九十〇○零月ISNC每日出版增刊特专";
+
   private static final TellingPattern ISSUE_LINE =
       TellingPattern.of(
-          "期年版N.·/",
-          "^.{0,20}(\\d{4} ?年 ?第 ?\\d+ ?期|总 ?第? ?\\d+ ?期|第 ?\\d+ ?期|\\d{4} ?[.·/] ?\\d{1,2}$"
-              + "|[一二][〇○零一二三四五六七八九]{3} ?年 ?(第|[一二三四五六七八九十]{1,3} ?月)|第[一二三四五六七八九十]{1,4}期"
-              + "|ISSN|CN ?\\d|每月\\d+日出版|\\d{4} ?年 ?(\\d{1,2} ?月|增刊|特刊|专刊)).{0,30}$");
+              "期年版N.·/",
+              "^.{0,20}(\\d{4} ?年 ?第 ?\\d+ ?期|总 ?第? ?\\d+ ?期|第 ?\\d+ ?期|\\d{4} ?[.·/] ?\\d{1,2}$"
+                  + "|[一二][〇○零一二三四五六七八九]{3} ?年 ?(第|[一二三四五六七八九十]{1,3} ?月)|第[一二三四五六七八九十]{1,4}期"
+                  + "|ISSN|CN ?\\d|每月\\d+日出版|\\d{4} ?年 ?(\\d{1,2} ?月|增刊|特刊|专刊)).{0,30}$")
+          .framed(ISSUE_NUMBER, 20, 30);
 
   private static final TellingPattern COVER_CAPTION =
       TellingPattern.atHead("封", 1, "^(封面|封底|封面图片|封底图片|封面照片|封面摄影|封底摄影) ?：.{0,150}$");

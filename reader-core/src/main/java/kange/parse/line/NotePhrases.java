@@ -21,7 +21,7 @@ final class NotePhrases {
 
   /** 傅瑾宇（左一）在商贸城察看数电票: where somebody stands in the picture. */
   private static final TellingPattern PLACE_IN_PICTURE =
-      TellingPattern.of("左右中前后", "^[^。]{2,20}（(前排|后排|二排)?(左|右|中)[一二三四五六七八九]?起?）[^。]{2,60}$");
+      TellingPattern.atHead("（", 21, "^[^。]{2,20}（(前排|后排|二排)?(左|右|中)[一二三四五六七八九]?起?）[^。]{2,60}$");
 
   private NotePhrases() {}
 

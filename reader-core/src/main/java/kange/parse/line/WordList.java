@@ -69,7 +69,7 @@ public final class WordList {
   }
 
   /** Whether one of the words begins with the character. */
-  boolean begins(char first) {
+  public boolean begins(char first) {
     return words.begins(first);
   }
 

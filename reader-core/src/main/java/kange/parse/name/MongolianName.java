@@ -15,7 +15,8 @@ final class MongolianName {
 
   /** Two words of the list, one behind the other. */
   static boolean is(String form) {
-    if (form.length() < SHORTEST || form.length() > LONGEST) {
+    // Nearly all names are ruled out by how they begin.
+    if (form.length() < SHORTEST || form.length() > LONGEST || PARTS.at(form, 0) == 0) {
       return false;
     }
     for (int at = 1; at < form.length(); at++) {

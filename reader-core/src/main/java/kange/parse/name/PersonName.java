@@ -78,6 +78,7 @@ final class PersonName {
 
   private static double byForm(String form, int length) {
     if (length == 4
+        && TIBETAN.begins(form.charAt(0))
         && TIBETAN.contains(form.substring(0, 2))
         && TIBETAN.contains(form.substring(2))) {
       return COMPOUND;

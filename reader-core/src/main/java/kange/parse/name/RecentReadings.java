@@ -9,8 +9,13 @@ import java.util.function.Function;
  * to divide one costs far more than to remember it. One for each thread; of bounded size.
  */
 final class RecentReadings<T> {
-  /** More than the short lines of an issue; each is a few hundred bytes. */
-  private static final int MOST = 4096;
+  /**
+   * As many as a file of 20 MB has short lines, for stage after stage goes over all of them, and
+   * with room for less none would be found again. Each is a few hundred bytes.
+   */
+  static final int MOST = 1 << 15;
+
+  private static final int FIRST = 1 << 10;
 
   private final Function<String, T> reader;
   private final ThreadLocal<Map<String, T>> recent =
@@ -26,7 +31,7 @@ final class RecentReadings<T> {
   }
 
   private static <T> Map<String, T> recent() {
-    return new LinkedHashMap<>(MOST, 0.75f, true) {
+    return new LinkedHashMap<>(FIRST, 0.75f, true) {
       @Override
       protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
         return size() > MOST;

@@ -20,6 +20,8 @@ final class Surnames {
 
   /** 欧阳, 司马 …: a surname of two characters opens the text. */
   static boolean opensCompound(String text) {
-    return text.length() >= 2 && COMPOUND.contains(text.substring(0, 2));
+    return text.length() >= 2
+        && COMPOUND.begins(text.charAt(0))
+        && COMPOUND.contains(text.substring(0, 2));
   }
 }

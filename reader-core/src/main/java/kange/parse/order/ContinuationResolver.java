@@ -1,5 +1,6 @@
 package kange.parse.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -87,8 +88,8 @@ public final class ContinuationResolver {
 
   private Optional<Exchange> best(ReadingOrder order, DoubleConsumer told) {
     List<Seam> seams = seamFinder.find(order);
-    boolean sound = seams.stream().filter(Seam::isBroken).count() < ExchangeFinder.TORN_ENDS;
-    if (sound || isWrapped(seams, order)) {
+    List<Window> windows = torn(seams);
+    if (windows.isEmpty() || isWrapped(seams, order)) {
       return Optional.empty();
     }
     JointScore joints = joints(order, seams);
@@ -97,10 +98,11 @@ public final class ContinuationResolver {
     int[] characters = characters(order, seams);
     double chance = Math.max(0, Math.log(seams.size() / FEW_SEAMS));
     Weighed best = null;
-    for (int from = 0; from == 0 || from + BLOCK < seams.size(); from += BLOCK) {
-      told.accept((double) from / seams.size());
-      int to = Math.min(seams.size(), from + 2 * BLOCK);
-      for (Weighed found : new ExchangeFinder(seams, from, to, joints, characters).find()) {
+    for (Window window : windows) {
+      told.accept((double) window.from() / seams.size());
+      ExchangeFinder finder =
+          new ExchangeFinder(seams, window.from(), window.to(), joints, characters);
+      for (Weighed found : finder.find()) {
         double gain = found.gain() + printed(now, print.after(found.exchange()));
         if (gain >= chance + (found.articles() ? MARGIN : TORN_MARGIN)
             && (best == null || gain > best.gain())) {
@@ -109,6 +111,26 @@ public final class ContinuationResolver {
       }
     }
     return Optional.ofNullable(best).map(Weighed::exchange);
+  }
+
+  /**
+   * Seams that are weighed with each other.
+   *
+   * @param to after the last
+   */
+  private record Window(int from, int to) {}
+
+  /** The windows in which as much is torn as an exchange must mend; in others there is none. */
+  private static List<Window> torn(List<Seam> seams) {
+    List<Window> torn = new ArrayList<>();
+    for (int from = 0; from == 0 || from + BLOCK < seams.size(); from += BLOCK) {
+      int to = Math.min(seams.size(), from + 2 * BLOCK);
+      if (seams.subList(from, to).stream().filter(Seam::isBroken).count()
+          >= ExchangeFinder.TORN_ENDS) {
+        torn.add(new Window(from, to));
+      }
+    }
+    return torn;
   }
 
   private static boolean isWrapped(List<Seam> seams, ReadingOrder order) {

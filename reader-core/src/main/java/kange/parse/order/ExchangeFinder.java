@@ -3,7 +3,6 @@ package kange.parse.order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the exchanges of two pieces by which the torn ends of a text mend. An exchange is weighed
@@ -38,7 +37,7 @@ final class ExchangeFinder {
   private final int to;
   private final JointScore joints;
   private final int[] before;
-  private final List<Weighed> found = new ArrayList<>();
+  private final BestExchanges found = new BestExchanges(MOST_FOUND);
 
   /**
    * An exchange and what it gains over leaving everything where it is.
@@ -69,12 +68,7 @@ final class ExchangeFinder {
   List<Weighed> find() {
     neighbours();
     pages();
-    found.sort(
-        Comparator.comparingDouble(Weighed::gain)
-            .reversed()
-            .thenComparingInt(w -> w.exchange().first())
-            .thenComparingInt(w -> w.exchange().end()));
-    return found.stream().distinct().limit(MOST_FOUND).toList();
+    return found.bestFirst();
   }
 
   private int broken(int seam) {
@@ -165,10 +159,15 @@ final class ExchangeFinder {
   }
 
   private void add(int i, int j, int k, int l, double gain) {
-    Exchange exchange =
-        new Exchange(
-            seams.get(i).place(), seams.get(j).place(), seams.get(k).place(), seams.get(l).place());
-    boolean articles = IntStream.of(i, j, k, l).anyMatch(s -> seams.get(s).isStrange());
-    found.add(new Weighed(exchange, gain, articles));
+    int first = seams.get(i).place();
+    int end = seams.get(l).place();
+    if (found.takes(gain, first, end)) {
+      Exchange exchange = new Exchange(first, seams.get(j).place(), seams.get(k).place(), end);
+      found.add(new Weighed(exchange, gain, strange(i) || strange(j) || strange(k) || strange(l)));
+    }
+  }
+
+  private boolean strange(int seam) {
+    return seams.get(seam).isStrange();
   }
 }

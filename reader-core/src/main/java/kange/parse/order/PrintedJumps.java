@@ -1,13 +1,17 @@
 package kange.parse.order;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.line.Fingerprint;
 import kange.parse.line.JumpNote;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
-import kange.parse.line.TitleSimilarity;
 import kange.parse.segment.ArticleSegment;
 
 /**
@@ -26,14 +30,27 @@ public final class PrintedJumps {
   private static final double ABOVE = 1;
   private static final double PER_ARTICLE_BETWEEN = 0.1;
 
+  /** Sums in another order may differ by less. */
+  private static final double ROUNDING = 1e-9;
+
   private final List<TextLine> lines;
   private final NgramCohesion cohesion;
   private final List<ArticleSegment> mended;
+  private final JumpPlaces places;
 
-  private PrintedJumps(List<TextLine> lines, List<ArticleSegment> drafts, NgramCohesion cohesion) {
+  /** Made for the first note that arrives; most files have none. */
+  private Optional<DraftTitles> titles = Optional.empty();
+
+  /** By article that waits, what its text is about. */
+  private final Map<Integer, Fingerprint> fingerprints = new HashMap<>();
+
+  private int weighed;
+
+  PrintedJumps(List<TextLine> lines, List<ArticleSegment> drafts, NgramCohesion cohesion) {
     this.lines = lines;
     this.cohesion = cohesion;
     this.mended = new ArrayList<>(drafts);
+    this.places = new JumpPlaces(lines, drafts);
   }
 
   /** The articles with the continuations that print leads to; both notes go with the article. */
@@ -42,22 +59,22 @@ public final class PrintedJumps {
     return new PrintedJumps(lines, drafts, cohesion).follow();
   }
 
-  private List<ArticleSegment> follow() {
+  List<ArticleSegment> follow() {
     for (int holder = 0; holder < mended.size(); holder++) {
       List<Integer> own = mended.get(holder).lines();
-      int note = arrival(own);
+      int note = places.arrival(holder);
       if (note < 0) {
         continue;
       }
-      int from = withTitle(mended.get(holder), note);
+      int from = withTitle(holder, note);
       List<Integer> piece = own.subList(from, own.size());
       int waiting = waiting(holder, JumpNote.of(text(own.get(note))).orElseThrow(), piece);
       if (waiting >= 0) {
         List<Integer> whole = new ArrayList<>(mended.get(waiting).lines());
-        whole.addAll(departure(whole) + 1, piece);
+        whole.addAll(places.departure(waiting) + 1, piece);
         List<Integer> left = own.subList(0, from);
-        mended.set(waiting, mended.get(waiting).with(whole));
-        mended.set(
+        set(waiting, mended.get(waiting).with(whole));
+        set(
             holder,
             left.isEmpty() ? mended.get(holder).with(left) : mended.get(holder).without(left));
       }
@@ -69,91 +86,97 @@ public final class PrintedJumps {
     return lines.get(i).text();
   }
 
-  private int arrival(List<Integer> own) {
-    return position(own, false);
+  private void set(int draft, ArticleSegment changed) {
+    mended.set(draft, changed);
+    places.read(draft, changed.lines());
+    fingerprints.remove(draft);
   }
 
-  private int departure(List<Integer> own) {
-    return position(own, true);
-  }
-
-  /** The last departure, as a piece may itself go on elsewhere; the first arrival. */
-  private int position(List<Integer> own, boolean leaves) {
-    int found = -1;
-    for (int k = 0; k < own.size() && (leaves || found < 0); k++) {
-      Optional<JumpNote> note = JumpNote.of(text(own.get(k)));
-      if (note.isPresent() && note.get().leaves() == leaves) {
-        found = k;
-      }
+  private DraftTitles titles() {
+    if (titles.isEmpty()) {
+      titles = Optional.of(new DraftTitles(lines, mended, ALIKE));
     }
-    return found;
+    return titles.get();
+  }
+
+  private boolean repeatsAnother(int holder, String text) {
+    return titles().repeatedBy(text).stream().anyMatch(d -> d != holder);
   }
 
   /** Where the piece begins: at its note, or at the title repeated above that. */
-  private int withTitle(ArticleSegment holder, int note) {
-    List<Integer> own = holder.lines();
+  private int withTitle(int holder, int note) {
+    ArticleSegment held = mended.get(holder);
+    List<Integer> own = held.lines();
     int from = note;
     for (int k = note - 1; k >= Math.max(0, note - REPEATED_TITLE); k--) {
-      String text = text(own.get(k));
-      boolean repeated =
-          mended.stream().anyMatch(d -> d != holder && titleLikeness(d, text) > ALIKE);
-      boolean only = k == 0 && own.get(k) == holder.start().first();
-      if (repeated || (only && own.size() > 1)) {
+      boolean only = k == 0 && own.get(k) == held.start().first();
+      if (repeatsAnother(holder, text(own.get(k))) || (only && own.size() > 1)) {
         from = k;
       }
     }
-    boolean itsOwnTitle = from == 0 && titles(holder).stream().noneMatch(String::isEmpty);
-    return itsOwnTitle && !repeatedElsewhere(holder) ? note : from;
+    List<String> called = DraftTitles.of(lines, held);
+    boolean itsOwnTitle = from == 0 && called.stream().noneMatch(String::isEmpty);
+    boolean elsewhere = itsOwnTitle && called.stream().anyMatch(t -> repeatsAnother(holder, t));
+    return itsOwnTitle && !elsewhere ? note : from;
   }
 
-  private boolean repeatedElsewhere(ArticleSegment holder) {
-    return titles(holder).stream()
-        .anyMatch(t -> mended.stream().anyMatch(d -> d != holder && titleLikeness(d, t) > ALIKE));
-  }
-
+  /**
+   * The article that a piece goes on with, -1 where none waits. The nearest are asked first, until
+   * none that is farther could come before the best: a file may have as many notes as articles.
+   */
   private int waiting(int holder, JumpNote note, List<Integer> piece) {
+    Set<Integer> named = note.rest().isEmpty() ? Set.of() : titles().repeatedBy(note.rest());
+    Set<Integer> repeated = titles().repeatedBy(text(piece.getFirst()));
+    Fingerprint about = cohesion.fingerprint(joined(piece));
+    Iterator<Integer> above = places.waiting().headSet(holder, false).descendingIterator();
+    Iterator<Integer> below = places.waiting().tailSet(holder, false).iterator();
+    int nextAbove = next(above);
+    int nextBelow = next(below);
     int best = -1;
     double most = Double.NEGATIVE_INFINITY;
-    for (int d = 0; d < mended.size(); d++) {
-      List<Integer> own = mended.get(d).lines();
-      int leaves = departure(own);
-      boolean waits = d != holder && leaves >= 0 && leaves > arrival(own) && isLast(own, leaves);
-      if (waits) {
+    while (nextAbove >= 0 || nextBelow >= 0) {
+      boolean up = nextBelow < 0 || (nextAbove >= 0 && holder - nextAbove <= nextBelow - holder);
+      int d = up ? nextAbove : nextBelow;
+      double near = (up ? ABOVE : 0) - PER_ARTICLE_BETWEEN * Math.abs(holder - d);
+      double farthest = ABOVE - PER_ARTICLE_BETWEEN * Math.abs(holder - d);
+      if (farthest + SAME_PAGE + 2 * SAME_TITLE + KIN < most - ROUNDING) {
+        break;
+      }
+      double told =
+          (isOnPage(mended.get(d), note) ? SAME_PAGE : 0)
+              + (named.contains(d) ? SAME_TITLE : 0)
+              + (repeated.contains(d) ? SAME_TITLE : 0);
+      if (told + near + KIN >= most - ROUNDING) {
+        weighed++;
         double score =
-            score(mended.get(d), note, piece) - PER_ARTICLE_BETWEEN * Math.abs(holder - d);
-        score += d < holder ? ABOVE : 0;
-        if (score > most) {
+            told
+                + KIN * NgramCohesion.shared(about, fingerprint(d))
+                - PER_ARTICLE_BETWEEN * Math.abs(holder - d);
+        score += up ? ABOVE : 0;
+        if (score > most || (score == most && d < best)) {
           most = score;
           best = d;
         }
       }
+      nextAbove = up ? next(above) : nextAbove;
+      nextBelow = up ? nextBelow : next(below);
     }
     return best;
   }
 
-  /** Once its continuation has been put behind it, a note waits no more. */
-  private boolean isLast(List<Integer> own, int leaves) {
-    return leaves + 1 >= own.size()
-        || JumpNote.of(text(own.get(leaves + 1))).filter(n -> !n.leaves()).isEmpty();
+  private static int next(Iterator<Integer> drafts) {
+    return drafts.hasNext() ? drafts.next() : -1;
   }
 
-  private double score(ArticleSegment waiting, JumpNote note, List<Integer> piece) {
-    double score = 0;
+  private static boolean isOnPage(ArticleSegment waiting, JumpNote note) {
     Optional<String> page =
         waiting.start().entry().flatMap(ContentsEntry::page).map(String::valueOf);
-    if (page.isPresent() && page.equals(note.page())) {
-      score += SAME_PAGE;
-    }
-    if (!note.rest().isEmpty() && titleLikeness(waiting, note.rest()) > ALIKE) {
-      score += SAME_TITLE;
-    }
-    if (titleLikeness(waiting, text(piece.getFirst())) > ALIKE) {
-      score += SAME_TITLE;
-    }
-    return score
-        + KIN
-            * NgramCohesion.shared(
-                cohesion.fingerprint(joined(piece)), cohesion.fingerprint(joined(waiting.lines())));
+    return page.isPresent() && page.equals(note.page());
+  }
+
+  private Fingerprint fingerprint(int draft) {
+    return fingerprints.computeIfAbsent(
+        draft, d -> cohesion.fingerprint(joined(mended.get(d).lines())));
   }
 
   private String joined(List<Integer> own) {
@@ -162,22 +185,13 @@ public final class PrintedJumps {
     return text.toString();
   }
 
-  private double titleLikeness(ArticleSegment draft, String text) {
-    String key = TitleSimilarity.key(text);
-    return titles(draft).stream()
-        .mapToDouble(t -> TitleSimilarity.of(TitleSimilarity.key(t), key))
-        .max()
-        .orElse(0);
+  /** How many articles were weighed against each other until now. */
+  int weighed() {
+    return weighed;
   }
 
-  private List<String> titles(ArticleSegment draft) {
-    StringBuilder printed = new StringBuilder();
-    for (int i = draft.start().first(); i <= draft.start().last(); i++) {
-      printed.append(text(i));
-    }
-    List<String> titles = new ArrayList<>();
-    titles.add(printed.toString());
-    draft.start().entryTitle().ifPresent(titles::add);
-    return titles;
+  /** How many titles were compared until now. */
+  long compared() {
+    return titles.map(DraftTitles::compared).orElse(0L);
   }
 }

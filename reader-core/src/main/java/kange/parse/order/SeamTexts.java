@@ -93,13 +93,15 @@ final class SeamTexts {
   }
 
   private int[] sequences(List<Integer> own, boolean end) {
-    Map<Integer, int[]> known = end ? ends : beginnings;
     StringBuilder joined = new StringBuilder();
     int[] found = new int[own.stream().mapToInt(line -> taken(line) + 1).sum()];
     int used = 0;
     texts++;
     for (int line : own) {
       String text = text(line, end);
+      // A line that is taken whole has no end of its own.
+      boolean whole = taken(line) == lines.get(line).text().length();
+      Map<Integer, int[]> known = end && !whole ? ends : beginnings;
       for (int sequence : known.computeIfAbsent(line, i -> within(text))) {
         used = add(sequence, found, used);
       }

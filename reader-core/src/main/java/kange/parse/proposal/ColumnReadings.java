@@ -2,8 +2,10 @@ package kange.parse.proposal;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kange.model.issue.Article;
@@ -38,9 +40,20 @@ final class ColumnReadings {
   private final IssueOutline outline;
   private final List<ReadArticle> articles;
 
+  /** The columns of the issue by the keys of their names. */
+  private final Map<String, String> columns;
+
   ColumnReadings(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
     this.articles = articles;
+    this.columns = byKey(outline.columns());
+  }
+
+  /** Columns by the keys of their names; of two of one key the first. */
+  static Map<String, String> byKey(List<String> columns) {
+    Map<String, String> byKey = new HashMap<>();
+    columns.forEach(column -> byKey.putIfAbsent(TitleSimilarity.key(column), column));
+    return byKey;
   }
 
   List<Reading> of(int k) {
@@ -97,10 +110,7 @@ final class ColumnReadings {
   /** As the contents page has it, or without its brackets. */
   private String named(String label) {
     String key = TitleSimilarity.key(label);
-    return outline.columns().stream()
-        .filter(column -> TitleSimilarity.key(column).equals(key))
-        .findFirst()
-        .orElseGet(() -> ColumnName.of(label));
+    return columns.containsKey(key) ? columns.get(key) : ColumnName.of(label);
   }
 
   private void addColumn(
@@ -126,8 +136,7 @@ final class ColumnReadings {
 
   /** A column of the issue is one; else what is called as columns are may be. */
   private double fits(String column) {
-    String key = TitleSimilarity.key(column);
-    boolean known = outline.columns().stream().anyMatch(c -> TitleSimilarity.key(c).equals(key));
+    boolean known = columns.containsKey(TitleSimilarity.key(column));
     boolean named = JournalPhrases.isColumnName(column);
     return (known ? HALF : 0) + (named ? HALF : 0);
   }

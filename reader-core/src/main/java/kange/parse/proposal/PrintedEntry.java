@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import kange.model.issue.Article;
 import kange.model.issue.ArticleField;
 import kange.model.issue.FieldChange;
 import kange.model.issue.ProposedCorrection;
 import kange.parse.article.ReadArticle;
-import kange.parse.column.ColumnName;
 import kange.parse.contents.PrintedLabel;
-import kange.parse.line.NormalForm;
 import kange.parse.line.TitleSimilarity;
 import kange.parse.segment.IssueOutline;
 
@@ -28,9 +25,6 @@ final class PrintedEntry {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![0-9.])[0-9]{1,3}(?![0-9.%]|年|月|日|个|名|件|次)");
 
-  /** A line says a title where it has as much of it. */
-  private static final double ALIKE = 0.8;
-
   private static final int SHORTEST = 2;
 
   /** The number stands on the title's line, or as many lines below, where several share one. */
@@ -40,16 +34,12 @@ final class PrintedEntry {
 
   private final IssueOutline outline;
   private final List<ReadArticle> articles;
-  private final List<Integer> page;
+  private final PrintedPage page;
 
   PrintedEntry(IssueOutline outline, List<ReadArticle> articles) {
     this.outline = outline;
     this.articles = articles;
-    boolean found = outline.contents().found();
-    this.page =
-        found
-            ? IntStream.range(outline.contents().start(), outline.contents().end()).boxed().toList()
-            : List.of();
+    this.page = PrintedPage.of(outline);
   }
 
   List<Reading> of(int k) {
@@ -67,16 +57,14 @@ final class PrintedEntry {
     if (title.length() < SHORTEST) {
       return readings;
     }
-    for (int at = 0; at < page.size(); at++) {
-      if (says(at, title)) {
-        Optional<String> column = column(at);
-        column
-            .filter(name -> !article.column().equals(Optional.of(name)))
-            .ifPresent(name -> readings.add(columnAlone(k, name)));
-        for (int number : numbers(at, title)) {
-          add(readings, k, article, number, column);
-        }
-        return readings;
+    int at = page.first(title);
+    if (at >= 0) {
+      Optional<String> column = page.column(at);
+      column
+          .filter(name -> !article.column().equals(Optional.of(name)))
+          .ifPresent(name -> readings.add(columnAlone(k, name)));
+      for (int number : numbers(at, title)) {
+        add(readings, k, article, number, column);
       }
     }
     return readings;
@@ -105,30 +93,20 @@ final class PrintedEntry {
     }
   }
 
-  private boolean says(int at, String title) {
-    String key = TitleSimilarity.key(text(at));
-    return key.contains(title)
-        || (key.length() >= title.length() && TitleSimilarity.of(title, key) >= ALIKE);
-  }
-
-  private String text(int at) {
-    return NormalForm.of(outline.lines().get(page.get(at)).text());
-  }
-
   /**
    * Numbers beside the title: behind it on its own line, or anywhere on it, or else near it. Where
    * the line has one, those below belong to other entries.
    */
   private Set<Integer> numbers(int at, String title) {
     Set<Integer> found = new LinkedHashSet<>();
-    String line = text(at);
+    String line = page.text(at);
     collect(line.substring(behind(line, title)), found);
     collect(line, found);
     for (int step = 1; step <= REACH && found.isEmpty(); step++) {
-      collect(at + step < page.size() ? text(at + step) : "", found);
+      collect(at + step < page.size() ? page.text(at + step) : "", found);
     }
-    if (at > 0 && found.isEmpty() && !says(at - 1, title)) {
-      collect(text(at - 1), found);
+    if (at > 0 && found.isEmpty() && !page.says(at - 1, title)) {
+      collect(page.text(at - 1), found);
     }
     return found;
   }
@@ -158,18 +136,5 @@ final class PrintedEntry {
     return above.filter(p -> p > number).isEmpty() && below.filter(p -> p < number).isEmpty()
         ? 1
         : 0;
-  }
-
-  /** The column whose name stands nearest above. */
-  private Optional<String> column(int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      String key = TitleSimilarity.key(ColumnName.of(text(i)));
-      for (String column : outline.columns()) {
-        if (TitleSimilarity.key(column).equals(key)) {
-          return Optional.of(column);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -72,8 +72,7 @@ public final class ProposalFinder {
    *
    * @param odds logarithm of its odds against none of the readings
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Weighed(Reading reading, double[] values, double odds) {}
+  private record Weighed(Reading reading, ReadingValues values, double odds) {}
 
   /** Single readings and pairs of the likeliest of them, likeliest first. */
   private List<Weighed> weighed(int k, ToDoubleFunction<ArticleField> doubt) {
@@ -112,7 +111,7 @@ public final class ProposalFinder {
         !contents);
   }
 
-  private Weighed weighed(Reading reading, double[] values) {
+  private Weighed weighed(Reading reading, ReadingValues values) {
     return new Weighed(reading, values, weights.speaks(values));
   }
 
@@ -148,7 +147,10 @@ public final class ProposalFinder {
    * @param doubt how much tells against a field, in the logarithm of the odds
    */
   public List<Known> known(int k, ToDoubleFunction<ArticleField> doubt) {
-    return weighed(k, doubt).stream().map(w -> new Known(w.reading().acts(), w.values())).toList();
+    int size = ProposalWeights.size();
+    return weighed(k, doubt).stream()
+        .map(w -> new Known(w.reading().acts(), w.values().all(size)))
+        .toList();
   }
 
   /**

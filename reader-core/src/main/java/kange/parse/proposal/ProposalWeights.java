@@ -60,19 +60,18 @@ public final class ProposalWeights {
    *
    * @param doubt how much tells against the field it is about, in the logarithm of the odds
    */
-  static double[] values(Reading reading, double doubt, Lacks lacks) {
-    double[] values = new double[size()];
-    int at = reading.kind().ordinal() * EACH;
-    values[at] = 1;
-    values[at + 1] = reading.margin();
-    values[at + 2] = doubt;
-    values[at + 3] = reading.fits();
-    values[at + 4] = reading.agrees();
-    values[at + 5] = Math.log1p(reading.lines());
-    values[at + 6] = lacks.title() ? 1 : 0;
-    values[at + 7] = lacks.entry() ? 1 : 0;
-    values[at + 8] = lacks.contents() ? 1 : 0;
-    return values;
+  static ReadingValues values(Reading reading, double doubt, Lacks lacks) {
+    return ReadingValues.of(
+        reading.kind().ordinal() * EACH,
+        1,
+        reading.margin(),
+        doubt,
+        reading.fits(),
+        reading.agrees(),
+        Math.log1p(reading.lines()),
+        lacks.title() ? 1 : 0,
+        lacks.entry() ? 1 : 0,
+        lacks.contents() ? 1 : 0);
   }
 
   /**
@@ -85,22 +84,13 @@ public final class ProposalWeights {
   record Lacks(boolean title, boolean entry, boolean contents) {}
 
   /** What is known of two readings taken at once. */
-  static double[] both(double[] first, double[] second) {
-    double[] values = new double[size()];
-    for (int k = 0; k < values.length; k++) {
-      values[k] = first[k] + second[k];
-    }
-    values[ProposalKind.BOTH.ordinal() * EACH] = 1;
-    return values;
+  static ReadingValues both(ReadingValues first, ReadingValues second) {
+    return first.and(second).and(ReadingValues.of(ProposalKind.BOTH.ordinal() * EACH, 1));
   }
 
   /** How much speaks for it beside the others: the logarithm of its odds against none of them. */
-  double speaks(double[] values) {
-    double sum = 0;
-    for (int k = 0; k < weights.length; k++) {
-      sum += weights[k] * values[k];
-    }
-    return sum;
+  double speaks(ReadingValues values) {
+    return values.times(weights);
   }
 
   /** The text form. */

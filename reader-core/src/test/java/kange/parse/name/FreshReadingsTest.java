@@ -31,7 +31,7 @@ class FreshReadingsTest {
   @Test
   void whatWasAskedForLongAgoIsForgottenSoThatMemoryIsBounded() {
     Byline first = BylineReader.read(LINE);
-    for (int i = 0; i < 5000; i++) {
+    for (int i = 0; i < 2 * RecentReadings.MOST; i++) {
       BylineReader.read("第" + i + "页");
     }
     assertNotSame(first, BylineReader.read(LINE));

@@ -81,6 +81,11 @@ final class Rows {
     return PrintedJumps.follow(lines, drafts, new NgramCohesion(lines));
   }
 
+  /** What follows printed jumps, to be asked how much it did. */
+  PrintedJumps jumps() {
+    return new PrintedJumps(lines, drafts, new NgramCohesion(lines));
+  }
+
   /** The lines of each article as they stand. */
   List<List<Integer>> asPrinted() {
     return numbers(drafts);
