@@ -18,7 +18,7 @@ final class BodyEchoes {
   /** Headings of fewer characters are found again only where they are the same. */
   private static final int SHORTEST = 4;
 
-  /** A word of fewer pairs in a line twice as long (安全行车 in 强化安全行车，提升能力) is no title. */
+  /** A listed word of fewer pairs is no title in a line twice as long: 安全行车 in 强化安全行车，提升能力. */
   private static final int SHORTEST_PART = 5;
 
   /** Running text begins at most so many lines below a title. */
@@ -62,7 +62,7 @@ final class BodyEchoes {
       }
       for (PairIndex.Hit hit : index.nearest(key, LEAST_LIKENESS, MOST_COMPARED)) {
         ContentsLine line = page.get(hit.id());
-        double likeness = likeness(key, line.key());
+        double likeness = likeness(line.key(), key);
         if (likeness >= LEAST_LIKENESS) {
           add(echoes.get(hit.id()), line, new ContentsLine.Echo(b, block, likeness));
         }
@@ -101,14 +101,18 @@ final class BodyEchoes {
   }
 
   /** Share of the shorter key's pairs that the other has too: a title may be cut on either side. */
-  private static double likeness(String a, String b) {
-    int[] left = TitleSimilarity.sortedPairs(a);
-    int[] right = TitleSimilarity.sortedPairs(b);
+  private static double likeness(String listed, String printed) {
+    int[] left = TitleSimilarity.sortedPairs(listed);
+    int[] right = TitleSimilarity.sortedPairs(printed);
     int shorter = Math.min(left.length, right.length);
     if (shorter < SHORTEST - 1) {
-      return a.equals(b) || (shorter == SHORTEST - 2 && b.startsWith(a)) ? 1 : 0;
+      boolean begins = shorter == SHORTEST - 2 && listed.startsWith(printed);
+      return listed.equals(printed) || begins ? 1 : 0;
     }
-    boolean word = shorter < SHORTEST_PART && Math.max(left.length, right.length) > 2 * shorter;
+    boolean word =
+        shorter < SHORTEST_PART
+            && Math.max(left.length, right.length) > 2 * shorter
+            && !listed.startsWith(printed);
     return word ? 0 : (double) TitleSimilarity.common(left, right) / shorter;
   }
 
