@@ -1,12 +1,11 @@
 package kange.parse.contents;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import kange.parse.line.CharacterClass;
+import kange.parse.line.KeyPairs;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
 
@@ -38,7 +37,7 @@ public final class CandidateFinder {
   private final Contents contents;
   private final List<List<ContentsEntry.Reading>> readings = new ArrayList<>();
   private final List<List<String>> keys = new ArrayList<>();
-  private final EntriesByPair entriesByPair;
+  private final KeyPairs entriesByPair;
 
   /** By entry, how many pairs it shares with the text that is looked up. */
   private final int[] shared;
@@ -50,63 +49,13 @@ public final class CandidateFinder {
     this.lines = lines;
     this.contents = contents;
     this.shared = new int[contents.entries().size()];
-    List<int[]> pairs = new ArrayList<>();
     for (ContentsEntry entry : contents.entries()) {
       List<ContentsEntry.Reading> all = entry.readings();
       readings.add(all);
       keys.add(all.stream().map(ContentsEntry.Reading::key).toList());
-      pairs.add(TitleSimilarity.sortedPairs(TitleSimilarity.key(entry.whole())));
     }
-    this.entriesByPair = new EntriesByPair(pairs);
-  }
-
-  /** The entries that have a pair of characters: all in one row, that nothing is boxed. */
-  private static final class EntriesByPair {
-    private final int[] pairs;
-
-    /** By pair, where its entries begin; after the last, where they end. */
-    private final int[] starts;
-
-    private final int[] entries;
-
-    /**
-     * @param pairsByEntry different ones for each
-     */
-    EntriesByPair(List<int[]> pairsByEntry) {
-      long[] all = new long[pairsByEntry.stream().mapToInt(own -> own.length).sum()];
-      int used = 0;
-      for (int e = 0; e < pairsByEntry.size(); e++) {
-        for (int pair : pairsByEntry.get(e)) {
-          all[used++] = (long) pair << Integer.SIZE | e;
-        }
-      }
-      Arrays.sort(all);
-      entries = new int[used];
-      int[] different = new int[used];
-      int[] begins = new int[used + 1];
-      int count = 0;
-      for (int k = 0; k < used; k++) {
-        int pair = (int) (all[k] >> Integer.SIZE);
-        entries[k] = (int) all[k];
-        if (count == 0 || different[count - 1] != pair) {
-          begins[count] = k;
-          different[count++] = pair;
-        }
-      }
-      begins[count] = used;
-      pairs = Arrays.copyOf(different, count);
-      starts = Arrays.copyOf(begins, count + 1);
-    }
-
-    /** Calls with each entry that has the pair, ascending; not where too many have it. */
-    void each(int pair, IntConsumer entry) {
-      int at = Arrays.binarySearch(pairs, pair);
-      if (at >= 0 && starts[at + 1] - starts[at] <= COMMONEST_PAIR) {
-        for (int k = starts[at]; k < starts[at + 1]; k++) {
-          entry.accept(entries[k]);
-        }
-      }
-    }
+    this.entriesByPair =
+        new KeyPairs(contents.entries().stream().map(e -> TitleSimilarity.key(e.whole())).toList());
   }
 
   /** All candidates, by place. */
@@ -195,6 +144,7 @@ public final class CandidateFinder {
     for (int pair : pairs) {
       entriesByPair.each(
           pair,
+          COMMONEST_PAIR,
           e -> {
             if (++shared[e] == enough) {
               likely.add(e);
@@ -202,15 +152,15 @@ public final class CandidateFinder {
           });
     }
     for (int pair : pairs) {
-      entriesByPair.each(pair, e -> shared[e] = 0);
+      entriesByPair.each(pair, COMMONEST_PAIR, e -> shared[e] = 0);
     }
-    return likely.size() < 2 ? likely : mostAlike(key, enough);
+    return likely.size() < 2 ? List.copyOf(likely) : mostAlike(key, enough);
   }
 
   private List<Integer> mostAlike(String key, int enough) {
     Map<Integer, Integer> shares = new HashMap<>();
     for (Integer pair : TitleSimilarity.pairs(key)) {
-      entriesByPair.each(pair, e -> shares.merge(e, 1, Integer::sum));
+      entriesByPair.each(pair, COMMONEST_PAIR, e -> shares.merge(e, 1, Integer::sum));
     }
     return shares.entrySet().stream()
         .filter(s -> s.getValue() >= enough)

@@ -3,7 +3,7 @@ package kange.parse.contents;
 import java.util.ArrayList;
 import java.util.List;
 import kange.parse.line.CharSet;
-import kange.parse.line.NormalForm;
+import kange.parse.line.SpreadLine;
 
 /**
  * A line of a possible contents page, divided at leaders, slashes and wide spaces. What stands
@@ -44,7 +44,7 @@ record LineTokens(String text, List<Chunk> chunks) {
   }
 
   static LineTokens of(String line) {
-    String text = line.length() <= LONGEST ? NormalForm.closedUp(line) : line;
+    String text = line.length() <= LONGEST ? SpreadLine.closedUp(line) : line;
     if (text.length() > LONGEST) {
       return new LineTokens(text, List.of(new Chunk(Divider.START, text)));
     }

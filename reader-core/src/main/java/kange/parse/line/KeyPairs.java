@@ -2,6 +2,7 @@ package kange.parse.line;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * The pairs of neighbouring characters of many keys, asked which keys may be alike another: an
@@ -85,6 +86,23 @@ public final class KeyPairs {
     int[] alike = Arrays.copyOf(found, kept);
     Arrays.sort(alike);
     return alike;
+  }
+
+  /**
+   * Calls with the place of each key that has a pair, ascending; with none where more keys have it
+   * than that.
+   */
+  public void each(int pair, int most, IntConsumer key) {
+    int from = first(pair);
+    int to = from;
+    while (to < entries.length
+        && (int) (entries[to] >> Integer.SIZE) == pair
+        && to - from <= most) {
+      to++;
+    }
+    for (int at = from; at < to && to - from <= most; at++) {
+      key.accept((int) (entries[at] & LOW));
+    }
   }
 
   private int first(int pair) {

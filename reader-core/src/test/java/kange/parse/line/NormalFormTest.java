@@ -76,18 +76,18 @@ class NormalFormTest {
 
   @Test
   void aSpreadLineIsClosedUpAndItsWiderSpacesStayAsOne() {
-    assertEquals("渡口边的 老石阶", NormalForm.closedUp("渡 口 边 的   老 石 阶"));
-    assertEquals("渡口 老石阶", NormalForm.closedUp("渡口 老石阶"));
-    assertEquals("渡口边", NormalForm.closedUp("渡 口 边 "));
+    assertEquals("渡口边的 老石阶", SpreadLine.closedUp("渡 口 边 的   老 石 阶"));
+    assertEquals("渡口 老石阶", SpreadLine.closedUp("渡口 老石阶"));
+    assertEquals("渡口边", SpreadLine.closedUp("渡 口 边 "));
   }
 
   @Test
   void aFigureAtTheEdgeOfASpreadLineStaysApart() {
-    assertEquals("县水文分局 11", NormalForm.closedUp("县 水 文 分 局 11"));
-    assertEquals("县水文分局 11", NormalForm.closedUp("县 水 文 分 局 1 1"));
-    assertEquals("9 渡口边的老石阶", NormalForm.closedUp("9 渡 口 边 的 老 石 阶"));
-    assertEquals("54个公园开了", NormalForm.closedUp("54个 公 园 开 了"));
-    assertEquals("54个公园开了", NormalForm.closedUp("5 4 个 公 园 开 了"));
-    assertEquals("渡口第3码头", NormalForm.closedUp("渡 口 第 3 码 头"));
+    assertEquals("县水文分局 11", SpreadLine.closedUp("县 水 文 分 局 11"));
+    assertEquals("县水文分局 11", SpreadLine.closedUp("县 水 文 分 局 1 1"));
+    assertEquals("9 渡口边的老石阶", SpreadLine.closedUp("9 渡 口 边 的 老 石 阶"));
+    assertEquals("54个公园开了", SpreadLine.closedUp("54个 公 园 开 了"));
+    assertEquals("54个公园开了", SpreadLine.closedUp("5 4 个 公 园 开 了"));
+    assertEquals("渡口第3码头", SpreadLine.closedUp("渡 口 第 3 码 头"));
   }
 }
