@@ -37,6 +37,9 @@ final class BodyEchoes {
 
   private BodyEchoes() {}
 
+  /** A short line that a heading ends with: its title's last words, if the line above begins it. */
+  private record Tail(int line, ContentsLine.Echo echo) {}
+
   /** The lines with their echoes, in the same order. */
   static List<ContentsLine> find(List<ContentsLine> page, List<TextLine> file) {
     PairIndex index = new PairIndex(page.stream().map(ContentsLine::key).toList());
@@ -46,6 +49,7 @@ final class BodyEchoes {
       echoes.add(new ArrayList<>());
       exact.computeIfAbsent(page.get(i).key(), k -> new ArrayList<>()).add(i);
     }
+    List<Tail> tails = new ArrayList<>();
     int[] stops = stops(file);
     int block = 0;
     for (int b = 0; b < file.size(); b++) {
@@ -65,7 +69,14 @@ final class BodyEchoes {
         double likeness = likeness(line.key(), key);
         if (likeness >= LEAST_LIKENESS) {
           add(echoes.get(hit.id()), line, new ContentsLine.Echo(b, block, likeness));
+        } else if (key.endsWith(line.key())) {
+          tails.add(new Tail(hit.id(), new ContentsLine.Echo(b, block, 1)));
         }
+      }
+    }
+    for (Tail tail : tails) {
+      if (tail.line() > 0 && isAt(echoes.get(tail.line() - 1), tail.echo().line())) {
+        add(echoes.get(tail.line()), page.get(tail.line()), tail.echo());
       }
     }
     List<ContentsLine> found = new ArrayList<>();
@@ -74,6 +85,10 @@ final class BodyEchoes {
       found.add(page.get(i).with(echoes.get(i)));
     }
     return found;
+  }
+
+  private static boolean isAt(List<ContentsLine.Echo> echoes, int line) {
+    return echoes.stream().anyMatch(echo -> echo.line() == line);
   }
 
   /** Items of lists are found again in each other; none of them is a title. */

@@ -34,6 +34,16 @@ class ColumnNamesTest {
   }
 
   @Test
+  void theLastWordsOfATitleOnALineOfTheirOwnAreNoEntry() {
+    String page = "目录\n渡口边的老石阶 一盏灯\n照亮回家路 ..... 3\n灯下的图书室开门了 ..... 5\n山路十八弯 ..... 12\n";
+    Contents contents =
+        ContentsReader.read(
+            Texts.lines(
+                page + "\n\n\n渡口边的老石阶 一盏灯 照亮回家路" + TEXT + "灯下的图书室开门了" + TEXT + "山路十八弯" + TEXT));
+    assertEquals(List.of("渡口边的老石阶 一盏灯 照亮回家路", "灯下的图书室开门了", "山路十八弯"), titles(contents));
+  }
+
+  @Test
   void bracketsBeforeTheTitlesNameColumnsWhereNothingElseDoes() {
     Contents contents = read("目录\n【水边】渡口边的老石阶……3\n灯下的图书室开门了……5\n【山里】山路十八弯……12\n采茶时节话丰年……15\n");
     assertEquals(List.of("水边", "山里"), contents.columns());
