@@ -9,7 +9,7 @@ import kange.store.undo.UndoStore;
 
 /** A program that deletes an issue and fetches it back until it is killed, telling each time. */
 public final class KilledDeletion {
-  static final ParsedIssue ISSUE = Issues.issue("远山机关", 2026, "1", 400);
+  static final ParsedIssue ISSUE = Issues.issue("远山机关", 2026, "1", 100);
 
   private KilledDeletion() {}
 

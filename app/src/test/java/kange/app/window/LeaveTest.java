@@ -38,10 +38,10 @@ class LeaveTest extends JourneyFixture {
   private static final Color RING = Color.web("#1f5d78");
 
   /** Takes longer than it takes to answer. */
-  private static final int MANY = 1200;
+  private static final int MANY = 600;
 
   /** Takes long enough to be asked about, and ends while one looks. */
-  private static final int SOME = 200;
+  private static final int SOME = 80;
 
   /** Archives with so many files read and waiting: to read them takes longer than the tests do. */
   private static final Map<Integer, Path> QUEUED = new HashMap<>();
@@ -55,7 +55,7 @@ class LeaveTest extends JourneyFixture {
     beginImport(MANY);
     requestClose();
     waitForText("#leave-question .label", "正在导入");
-    waitForText("#leave-question .label", "/ 1,200");
+    waitForText("#leave-question .label", "/ 600");
     hand.press(KeyCode.ENTER);
     Fx.until("the question is gone", () -> !hand.visible("#leave-question"));
     assertTrue(stage.isShowing());
@@ -223,7 +223,7 @@ class LeaveTest extends JourneyFixture {
 
   private void fillForExport() throws Exception {
     List<Path> files = new ArrayList<>();
-    for (int n = 1; n <= 300; n++) {
+    for (int n = 1; n <= 150; n++) {
       files.add(FerryIssue.write(folder.resolve("in"), n));
     }
     try (Archive archive = Archive.open(archiveFolder())) {
