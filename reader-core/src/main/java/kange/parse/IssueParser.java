@@ -44,7 +44,7 @@ import kange.text.SourceText;
  */
 public final class IssueParser {
   /** Raised whenever a text may be read otherwise than before. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   /** Reads an issue. Every non-blank line ends in exactly one article or one leftover. */
   public ParsedIssue parse(SourceText source) {

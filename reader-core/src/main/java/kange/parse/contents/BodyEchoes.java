@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kange.parse.line.KeyPairs;
 import kange.parse.line.Numbering;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -42,7 +43,7 @@ final class BodyEchoes {
 
   /** The lines with their echoes, in the same order. */
   static List<ContentsLine> find(List<ContentsLine> page, List<TextLine> file) {
-    PairIndex index = new PairIndex(page.stream().map(ContentsLine::key).toList());
+    KeyPairs index = new KeyPairs(page.stream().map(ContentsLine::key).toList());
     Map<String, List<Integer>> exact = new HashMap<>();
     List<List<ContentsLine.Echo>> echoes = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
@@ -64,13 +65,13 @@ final class BodyEchoes {
         }
         continue;
       }
-      for (PairIndex.Hit hit : index.nearest(key, LEAST_LIKENESS, MOST_COMPARED)) {
-        ContentsLine line = page.get(hit.id());
+      for (KeyPairs.Near near : index.nearest(key, LEAST_LIKENESS, MOST_COMPARED)) {
+        ContentsLine line = page.get(near.key());
         double likeness = likeness(line.key(), key);
         if (likeness >= LEAST_LIKENESS) {
-          add(echoes.get(hit.id()), line, new ContentsLine.Echo(b, block, likeness));
+          add(echoes.get(near.key()), line, new ContentsLine.Echo(b, block, likeness));
         } else if (key.endsWith(line.key())) {
-          tails.add(new Tail(hit.id(), new ContentsLine.Echo(b, block, 1)));
+          tails.add(new Tail(near.key(), new ContentsLine.Echo(b, block, 1)));
         }
       }
     }

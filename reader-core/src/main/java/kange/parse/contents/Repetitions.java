@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kange.parse.line.KeyPairs;
 import kange.parse.line.TitleSimilarity;
 
 /** Lines that say again what an entry above them says: with them the body has begun. */
@@ -23,7 +24,7 @@ final class Repetitions {
     repeatsEntry = new boolean[lines.size()];
     markHeadings(lines);
     Set<String> numbered = new HashSet<>();
-    PairIndex index = new PairIndex(lines.stream().map(ContentsLine::key).toList());
+    KeyPairs index = new KeyPairs(lines.stream().map(ContentsLine::key).toList());
     for (int i = 0; i < lines.size(); i++) {
       String key = lines.get(i).key();
       if (key.length() < SHORTEST || lines.get(i).numbered()) {
@@ -34,13 +35,13 @@ final class Repetitions {
         }
         continue;
       }
-      for (PairIndex.Hit hit : index.nearest(key, ALIKE / 2, MOST_COMPARED)) {
-        ContentsLine above = lines.get(hit.id());
+      for (KeyPairs.Near near : index.nearest(key, ALIKE / 2, MOST_COMPARED)) {
+        ContentsLine above = lines.get(near.key());
         boolean entry =
-            hit.id() < i
+            near.key() < i
                 && (above.numbered()
-                    || (hit.id() > 0 && lines.get(hit.id() - 1).alone().isPresent())
-                    || lines.get(hit.id() + 1).numbered());
+                    || (near.key() > 0 && lines.get(near.key() - 1).alone().isPresent())
+                    || lines.get(near.key() + 1).numbered());
         repeatsEntry[i] |= entry && isSame(key, above.key());
       }
       repeats[i] |= repeatsEntry[i];

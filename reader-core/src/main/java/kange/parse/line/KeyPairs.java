@@ -1,6 +1,8 @@
 package kange.parse.line;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -16,6 +18,20 @@ public final class KeyPairs {
   public static final int SHORT = 3;
 
   private static final long LOW = 0xFFFF_FFFFL;
+
+  /** A pair in more keys than this says nothing about which key it is. */
+  private static final int COMMONEST_PAIR = 200;
+
+  private static final Comparator<Near> NEAREST_FIRST =
+      Comparator.comparingDouble(Near::share).reversed().thenComparingInt(Near::key);
+
+  /**
+   * A key that shares pairs with another.
+   *
+   * @param key its place in the list the index was made of
+   * @param share of the pairs of the one that has fewer of them, those that both have, 0 to 1
+   */
+  public record Near(int key, double share) {}
 
   /** A pair in the high half and a key that has it in the low half, ascending. */
   private final long[] entries;
@@ -66,15 +82,7 @@ public final class KeyPairs {
    */
   public int[] alike(String other, double least) {
     int[] pairs = TitleSimilarity.sortedPairs(other);
-    int touched = 0;
-    for (int pair : pairs) {
-      for (int at = first(pair); at < entries.length && (int) (entries[at] >> 32) == pair; at++) {
-        int key = (int) (entries[at] & LOW);
-        if (shared[key]++ == 0) {
-          found[touched++] = key;
-        }
-      }
-    }
+    int touched = count(pairs, entries.length);
     int kept = 0;
     for (int f = 0; f < touched; f++) {
       int key = found[f];
@@ -89,20 +97,70 @@ public final class KeyPairs {
   }
 
   /**
+   * The keys that share most pairs with another, best first. Pairs that stand in very many keys are
+   * passed over, so that a question costs the same in a long file as in a short one.
+   *
+   * @param least a share as in {@link Near}, above 0
+   * @param most how many at the most
+   */
+  public List<Near> nearest(String other, double least, int most) {
+    int[] pairs = TitleSimilarity.sortedPairs(other);
+    int touched = count(pairs, COMMONEST_PAIR);
+    List<Near> near = new ArrayList<>();
+    for (int f = 0; f < touched; f++) {
+      int key = found[f];
+      double share = (double) shared[key] / Math.min(sizes[key], pairs.length);
+      if (share >= least) {
+        near.add(new Near(key, share));
+      }
+      shared[key] = 0;
+    }
+    near.sort(NEAREST_FIRST);
+    return near.size() > most ? near.subList(0, most) : near;
+  }
+
+  /**
+   * Counts for each key the pairs it has of these, but those of too many keys; how many have any.
+   */
+  private int count(int[] pairs, int commonest) {
+    int touched = 0;
+    for (int pair : pairs) {
+      int from = first(pair);
+      int to = end(pair, from, commonest);
+      for (int at = from; at < to && to - from <= commonest; at++) {
+        int key = (int) (entries[at] & LOW);
+        if (shared[key]++ == 0) {
+          found[touched++] = key;
+        }
+      }
+    }
+    return touched;
+  }
+
+  /**
    * Calls with the place of each key that has a pair, ascending; with none where more keys have it
    * than that.
    */
   public void each(int pair, int most, IntConsumer key) {
     int from = first(pair);
+    int to = end(pair, from, most);
+    for (int at = from; at < to && to - from <= most; at++) {
+      key.accept((int) (entries[at] & LOW));
+    }
+  }
+
+  /**
+   * Behind the last entry of a pair; it is not looked for farther than shows that there are too
+   * many.
+   */
+  private int end(int pair, int from, int most) {
     int to = from;
     while (to < entries.length
         && (int) (entries[to] >> Integer.SIZE) == pair
         && to - from <= most) {
       to++;
     }
-    for (int at = from; at < to && to - from <= most; at++) {
-      key.accept((int) (entries[at] & LOW));
-    }
+    return to;
   }
 
   private int first(int pair) {
