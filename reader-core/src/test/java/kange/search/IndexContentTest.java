@@ -234,9 +234,7 @@ class IndexContentTest {
         new SearchFilter(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
     assertEquals(
         List.of(10L),
-        archive
-            .index()
-            .ids(SearchRequest.all("长名", filter, SearchOrder.RELEVANCE), () -> false));
+        archive.index().ids(SearchRequest.all("长名", filter, SearchOrder.RELEVANCE), () -> false));
     assertEquals(ArticleDocument.LONGEST_VALUE, ArticleDocument.value(name).length());
     assertEquals("字", ArticleDocument.value("字"));
   }

@@ -102,8 +102,7 @@ class SearchTokensTest {
     assertEquals(
         List.of(new Span(0, 3), new Span(3, 5), new Span(6, 8)),
         MatchSpans.of(folded("甲乙", "乙丙", "丁戊"), "甲乙丙丁戊，甲乙"));
-    assertEquals(
-        List.of(new Span(0, 4)), MatchSpans.of(folded("乙", "甲乙丙丁", "甲乙"), "甲乙丙丁"));
+    assertEquals(List.of(new Span(0, 4)), MatchSpans.of(folded("乙", "甲乙丙丁", "甲乙"), "甲乙丙丁"));
     assertEquals(List.of(), MatchSpans.of(folded("甲"), "乙"));
     assertEquals(List.of(new Span(1, 4)), MatchSpans.of("“光盘成", "的光盘成风"));
     assertEquals(List.of(new Span(0, 4)), MatchSpans.of("“光盘成", "“光盘成风"));

@@ -50,8 +50,7 @@ class SnippetsTest {
     assertEquals("…渡口起了雾。渡口", snippet.text());
     assertEquals(List.of(new Span(1, 3), new Span(5, 6), new Span(7, 9)), snippet.marks());
     assertEquals(
-        new MarkedText("渡口起了雾", List.of(new Span(0, 2))),
-        of(List.of(paragraph("渡口起了雾")), "渡口"));
+        new MarkedText("渡口起了雾", List.of(new Span(0, 2))), of(List.of(paragraph("渡口起了雾")), "渡口"));
   }
 
   @Test
@@ -94,11 +93,11 @@ class SnippetsTest {
     assertEquals(both, of(List.of(paragraph(often), paragraph(both)), "渡口", "晨雾").text());
     assertEquals(often, of(List.of(paragraph(often), paragraph("渡口。")), "渡口", "晨雾").text());
     assertEquals(
-        "渡口的人。", of(List.of(paragraph("雾。"), paragraph("渡口的人。")), "雾", "渡口的人").text(),
+        "渡口的人。",
+        of(List.of(paragraph("雾。"), paragraph("渡口的人。")), "雾", "渡口的人").text(),
         "a longer run says more");
     assertEquals("渡口。", of(List.of(heading("渡口"), paragraph("渡口。")), "渡口").text());
-    assertEquals(
-        "渡口晨雾", of(List.of(heading("渡口晨雾"), paragraph("渡口。")), "渡口", "晨雾").text());
+    assertEquals("渡口晨雾", of(List.of(heading("渡口晨雾"), paragraph("渡口。")), "渡口", "晨雾").text());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import kange.model.issue.ParsedIssue;
 import kange.store.Issues;
 import kange.store.RawSql;
 import kange.store.Stores;
@@ -143,6 +144,20 @@ class DigestUpkeepTest {
           digests.now((String) nothing.getFirst(), nothing.getLast()),
           nothing::toString);
     }
+  }
+
+  @Test
+  void whatIsReadHasTheDigestOfItsRows() {
+    ParsedIssue parsed = stores.issues().parsed(1).orElseThrow();
+    List<Long> ids = stores.restoration().articles(1);
+    for (int i = 0; i < ids.size(); i++) {
+      assertArrayEquals(
+          digests.now(DigestFault.ARTICLE, ids.get(i)).orElseThrow(),
+          ArticleDigest.of(1, parsed.articles().get(i)));
+    }
+    assertArrayEquals(
+        digests.now(DigestFault.ISSUE, 1L).orElseThrow(),
+        IssueDigest.of(parsed, stores.restoration().filing(1).orElseThrow(), ids));
   }
 
   @Test
