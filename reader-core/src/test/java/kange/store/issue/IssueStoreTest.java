@@ -235,6 +235,20 @@ class IssueStoreTest {
   }
 
   @Test
+  void anArticleThatMovedToOtherLinesIsKnownByItsTitle() {
+    long id = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
+    List<Long> before = ids(id);
+    Article moved = Issues.article(9, "远山机关2第2篇", "江涛", "特稿");
+    issues.replace(id, Issues.incoming(Issues.issue("远山机关", 2026, "2", List.of(moved))));
+    assertEquals(before.subList(1, 2), ids(id));
+    assertEquals(Optional.of("远山机关2026-2.txt"), sources.name(id));
+    assertEquals(
+        articles.summaries(ids(id)),
+        articles.printedSummaries(ids(id)),
+        "nothing was said of names");
+  }
+
+  @Test
   void anIssueReadAnewShowsItsNewCard() {
     long id = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 4)));
     issues.replace(id, Issues.incoming(Issues.issue("远山通讯", 2025, "3", 2)));
