@@ -47,16 +47,11 @@ class ClosedDoorTest {
   @BeforeEach
   void open() {
     Path home = folder.resolve("archive");
-    Stores stores = made(home);
+    Stores stores = SmallDoor.made(home);
     stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
     stores.close();
     holder = Archive.openAtRest(home);
     other = Archive.openAtRest(home);
-  }
-
-  private static Stores made(Path home) {
-    Archive.openAtRest(home).close();
-    return Stores.open(home.resolve(Stores.FILE), false, new ChineseKeys());
   }
 
   @AfterEach

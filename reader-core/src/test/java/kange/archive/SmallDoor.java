@@ -1,9 +1,13 @@
 package kange.archive;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.issue.ParsedIssue;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +27,7 @@ abstract class SmallDoor {
   @BeforeEach
   void open() {
     Path home = folder.resolve("archive");
-    Archive.openAtRest(home).close();
-    Stores stores = Stores.open(home.resolve(Stores.FILE), false, new ChineseKeys());
+    Stores stores = made(home);
     stores.issues().add(Issues.incoming(first));
     stores.issues().add(Issues.incoming(second));
     stores.close();
@@ -34,6 +37,16 @@ abstract class SmallDoor {
   @AfterEach
   void close() {
     archive.close();
+  }
+
+  /** An archive's folder, and its stores under the keys that archives have. */
+  static Stores made(Path home) {
+    try {
+      Path file = Files.createDirectories(home).resolve(Stores.FILE);
+      return Stores.open(EmptyArchive.at(file), false, new ChineseKeys());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<Long> articles(List<ArticleSummary> of) {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ abstract class IndexedIssues {
 
   @BeforeEach
   void fill() {
-    stores = Stores.open(folder.resolve(Stores.FILE), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve(Stores.FILE));
     add("1");
     add("2");
   }

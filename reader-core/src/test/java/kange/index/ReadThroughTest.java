@@ -17,9 +17,9 @@ import kange.model.reading.ArticleBody;
 import kange.model.search.IndexState;
 import kange.search.ArticleSource;
 import kange.search.SearchIndex;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class ReadThroughTest {
 
   @BeforeEach
   void fill() {
-    stores = Stores.open(folder.resolve(Stores.FILE), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve(Stores.FILE));
     for (int issue = 1; issue <= ISSUES; issue++) {
       stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "" + issue, 20)));
     }

@@ -38,7 +38,7 @@ public abstract class MarkedArchive {
 
   @BeforeEach
   protected void open() {
-    stores = Stores.open(folder.resolve(Stores.FILE), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve(Stores.FILE));
     list = stores.marks().lists().create("待读", NOON).id();
   }
 

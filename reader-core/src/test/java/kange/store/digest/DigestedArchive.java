@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
 import kange.store.TestKeys;
@@ -26,6 +27,7 @@ abstract class DigestedArchive {
   @BeforeEach
   void fill() {
     file = folder.resolve("kange.db");
+    EmptyArchive.at(file);
     open();
     stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
     stores.marks().tags().add(List.of(1L), "tools", NOON);

@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.RawSql;
 import kange.store.Stores;
 import kange.store.TableDump;
-import kange.store.TestKeys;
 import kange.store.digest.DigestFault.Kind;
 import kange.store.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +30,7 @@ class TurnedBitTest {
   @BeforeEach
   void fill() {
     file = folder.resolve("kange.db");
-    stores = Stores.open(file, false, new TestKeys());
+    stores = EmptyArchive.open(file);
     stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 1)));
     stores
         .database()

@@ -14,9 +14,9 @@ import kange.model.history.LogKind;
 import kange.model.history.LogQuery;
 import kange.model.history.Operation;
 import kange.model.message.Message;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import kange.store.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class LogTest {
 
   @BeforeEach
   void open() {
-    stores = Stores.open(folder.resolve(Stores.FILE), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve(Stores.FILE));
     history = stores.history();
     issue = stores.issues().add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 1)));
   }

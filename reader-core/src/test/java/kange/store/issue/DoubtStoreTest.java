@@ -11,9 +11,9 @@ import kange.model.issue.ParsedIssue;
 import kange.model.review.DoubtCount;
 import kange.model.review.DoubtQuery;
 import kange.model.review.IssueDoubt;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import kange.store.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class DoubtStoreTest {
 
   @BeforeEach
   void fill() {
-    stores = Stores.open(folder.resolve("kange.db"), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve("kange.db"));
     doubts = stores.doubts();
     stores.issues().add(Issues.incoming(Issues.issue("甲刊", 2026, "1", 1)));
     stores.issues().add(Issues.incoming(newer));

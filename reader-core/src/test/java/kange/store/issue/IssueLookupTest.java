@@ -9,9 +9,9 @@ import java.util.Optional;
 import kange.model.intake.DuplicateMatch.Titles;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.ParsedIssue;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import kange.store.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class IssueLookupTest {
 
   @BeforeEach
   void fill() {
-    stores = Stores.open(folder.resolve("kange.db"), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve("kange.db"));
     lookup = stores.lookup();
     stores.issues().add(Issues.incoming(issue));
     stores.issues().add(Issues.incoming(Issues.issue("近水文艺", 2026, "3", 1)));

@@ -40,6 +40,7 @@ import kange.model.review.Revision;
 import kange.model.scan.ScanFile;
 import kange.model.scan.ScanFormat;
 import kange.model.source.IssueSource;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.authority.AuthorityStore;
@@ -69,7 +70,7 @@ class IssueStoreTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     issues = new IssueStore(database, new TestKeys());
     sources = new SourceStore(database);
     articles = new ArticleStore(database);

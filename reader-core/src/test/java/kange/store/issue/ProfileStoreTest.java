@@ -14,6 +14,7 @@ import kange.model.history.LogQuery;
 import kange.model.history.Operation;
 import kange.model.issue.JournalProfile;
 import kange.model.message.Message;
+import kange.store.EmptyArchive;
 import kange.store.history.HistoryMessage;
 import kange.store.history.HistoryStore;
 import kange.store.history.Log;
@@ -38,7 +39,7 @@ class ProfileStoreTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     profiles = new ProfileStore(database);
   }
 

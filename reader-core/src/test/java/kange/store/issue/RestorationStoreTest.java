@@ -16,11 +16,11 @@ import kange.model.issue.ContributorKind;
 import kange.model.issue.ParsedIssue;
 import kange.model.source.IssueSource;
 import kange.model.source.TakenText;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.RawSql;
 import kange.store.Stores;
 import kange.store.TableDump;
-import kange.store.TestKeys;
 import kange.store.digest.IssueDigest;
 import kange.store.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +46,7 @@ class RestorationStoreTest {
   @BeforeEach
   void fill() {
     file = folder.resolve("kange.db");
-    stores = Stores.open(file, false, new TestKeys());
+    stores = EmptyArchive.open(file);
     restoration = stores.restoration();
     stores.issues().add(Issues.incoming(ISSUE));
     filing = restoration.filing(1).orElseThrow();

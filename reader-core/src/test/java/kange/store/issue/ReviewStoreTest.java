@@ -21,9 +21,9 @@ import kange.model.issue.ParsedIssue;
 import kange.model.issue.Settlement;
 import kange.model.issue.TextChange;
 import kange.model.review.Revision;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import kange.store.issue.ReviewStore.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,7 @@ class ReviewStoreTest {
 
   @BeforeEach
   void fill() {
-    stores = Stores.open(folder.resolve("kange.db"), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve("kange.db"));
     reviews = stores.reviews();
     issue = stores.issues().add(Issues.incoming(filed));
   }

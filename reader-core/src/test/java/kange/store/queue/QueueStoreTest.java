@@ -14,9 +14,9 @@ import kange.model.message.Message;
 import kange.model.queue.QueueState;
 import kange.model.queue.QueuedFile;
 import kange.model.source.IssueSource;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import kange.store.history.HistoryMessage;
 import kange.store.issue.NewIssue;
 import kange.store.issue.ReviewStore;
@@ -38,7 +38,7 @@ class QueueStoreTest {
 
   @BeforeEach
   void open() {
-    stores = Stores.open(folder.resolve(Stores.FILE), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve(Stores.FILE));
     queue = stores.queue();
   }
 

@@ -24,9 +24,9 @@ import kange.model.review.Revision;
 import kange.model.source.IssueSource;
 import kange.model.source.PageStart;
 import kange.model.source.TakenText;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import kange.store.issue.ReviewStore;
 import kange.store.queue.QueuedIssues.Reading;
 import kange.store.queue.QueuedIssues.Summary;
@@ -51,7 +51,7 @@ class QueuedIssuesTest {
 
   @BeforeEach
   void open() {
-    stores = Stores.open(folder.resolve(Stores.FILE), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve(Stores.FILE));
     queued = stores.queued();
     id =
         stores

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import kange.model.ArchiveException;
 import kange.model.message.Message;
+import kange.store.EmptyArchive;
 import kange.store.RawSql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +42,8 @@ class SideDatabaseTest {
 
   @BeforeEach
   void open() {
-    main = Database.open(folder.resolve("kange.db"));
-    main.change(
-        c -> Sql.update(c, "INSERT INTO archive (id, uuid, created_at) VALUES (1, 'a', 1)"));
+    main = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
+    main.change(c -> Sql.update(c, "UPDATE archive SET created_at = 1"));
     file = folder.resolve("beside/own.db");
     side = new SideDatabase(main, file, SHAPE);
   }
