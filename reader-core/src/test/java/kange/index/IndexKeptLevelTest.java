@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kange.model.ArchiveException;
@@ -65,6 +66,43 @@ class IndexKeptLevelTest extends IndexedIssues {
         assertThrows(ArchiveException.class, () -> keeper.ask(SearchIndex::lastChange));
     assertEquals("index.closed", closed.message().code());
     assertEquals(IndexState.CLOSED, keeper.status().state());
+  }
+
+  @Test
+  void titlesAreSuggestedFromTheDatabase() {
+    try (IndexKeeper keeper = keeper(IndexAccess.WRITE)) {
+      keeper.awaitLevel();
+      assertEquals("远山机关1第1篇", keeper.ask(index -> index.suggest("机关1第1", 5)).getFirst().text());
+    }
+  }
+
+  @Test
+  void whoStopsWaitingIsLetGo() {
+    IndexLifecycle lifecycle = new IndexLifecycle(now -> {});
+    assertThrows(CancellationException.class, () -> lifecycle.await(now -> false, () -> true));
+    assertFalse(IndexAccess.READ.claim() || IndexAccess.WRITE.claimed());
+    assertEquals(List.of(String.class), IndexMessage.REBUILDING.argumentTypes());
+    assertEquals("index", IndexMessage.CLOSED.area());
+  }
+
+  @Test
+  void aHeldIndexIsClosedAndLetsOthersIn() {
+    HeldIndex held = new HeldIndex();
+    held.replace(() -> place(IndexAccess.WRITE).open());
+    assertTrue(held.use(SearchIndex::written).orElseThrow());
+    held.replace(() -> place(IndexAccess.FOLLOW).open());
+    assertFalse(held.use(SearchIndex::written).orElseThrow(), "the first one let go of the folder");
+    held.close();
+    assertTrue(held.use(SearchIndex::written).isEmpty());
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            held.replace(
+                () -> {
+                  throw new IllegalStateException("no disk");
+                }));
+    held.replace(() -> place(IndexAccess.WRITE).open());
+    held.close();
   }
 
   @Test

@@ -11,11 +11,14 @@ import kange.store.Issues;
 import kange.store.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database of two issues, and an index beside it. */
+// What hangs is to fail here, before whoever tries mutants gives it up.
+@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 abstract class IndexedIssues {
-  static final long PATIENCE_SECONDS = 20;
+  static final long PATIENCE_SECONDS = 8;
 
   @TempDir Path folder;
   Stores stores;
