@@ -62,7 +62,7 @@ class IndexStandInTest extends IndexedIssues {
     }
     assertTrue(Files.isDirectory(folder.resolve("index")));
     assertFalse(Files.exists(folder.resolve("cache")), "nothing stood in for it");
-    assertEquals(1, rights.claims);
+    assertEquals(1, rights.claims.get());
   }
 
   @Test

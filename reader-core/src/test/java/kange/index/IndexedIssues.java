@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
 import kange.store.EmptyArchive;
@@ -79,7 +80,7 @@ abstract class IndexedIssues {
   static final class Claimed implements IndexRights {
     final CountDownLatch back = new CountDownLatch(1);
     volatile boolean held;
-    volatile int claims;
+    final AtomicInteger claims = new AtomicInteger();
 
     @Override
     public IndexAccess access() {
@@ -88,7 +89,7 @@ abstract class IndexedIssues {
 
     @Override
     public boolean claim() {
-      claims = claims + 1;
+      claims.incrementAndGet();
       held = true;
       return true;
     }
