@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import kange.model.issue.Span;
 import kange.model.reading.ArticleText;
 import kange.model.search.FacetValue;
 import kange.model.search.IndexStatus;
+import kange.model.search.SearchFacets;
 import kange.model.search.SearchFilter;
 import kange.model.search.SearchHit;
 import kange.model.search.SearchOrder;
@@ -238,6 +240,54 @@ class IndexContentTest {
         archive.index().ids(SearchRequest.all("长名", filter, SearchOrder.RELEVANCE), () -> false));
     assertEquals(ArticleDocument.LONGEST_VALUE, ArticleDocument.value(name).length());
     assertEquals("字", ArticleDocument.value("字"));
+  }
+
+  private static SearchFilter filter(String journal, int year, String column, String author) {
+    return new SearchFilter(
+        Optional.of(journal).filter(v -> !v.isEmpty()),
+        Optional.of(year).filter(v -> v > 0),
+        Optional.of(column).filter(v -> !v.isEmpty()),
+        Optional.of(author).filter(v -> !v.isEmpty()));
+  }
+
+  @Test
+  void eachFilterNarrowsWhatIsFound() {
+    List<List<Long>> narrowed =
+        List.of(
+                filter("清江机关", 0, "", ""),
+                filter("", 2026, "", ""),
+                filter("", 0, "要闻", ""),
+                filter("", 0, "", "单田"))
+            .stream()
+            .map(f -> SearchRequest.all("渡口 或 井水", f, SearchOrder.NEWEST))
+            .map(r -> archive.index().ids(r, () -> false))
+            .toList();
+    assertEquals(List.of(List.of(1L), List.of(2L, 3L), List.of(3L), List.of(1L)), narrowed);
+  }
+
+  @Test
+  void aFacetIsNotNarrowedByItsOwnFilter() {
+    SearchRequest request =
+        new SearchRequest("渡口 或 井水", filter("", 0, "要闻", ""), SearchOrder.RELEVANCE, 0, 9);
+    SearchFacets facets = archive.index().spread(request, () -> false).facets();
+    assertEquals(List.of(new FacetValue("札记", 2), new FacetValue("要闻", 1)), facets.columns());
+    assertEquals(List.of(new FacetValue("南山通讯", 1)), facets.journals());
+  }
+
+  @Test
+  void whatOnlyComesCloseIsShownAndNotAmongThoseThatMatch() {
+    assertEquals("井水", archive.closeTitles("作者:江涛 井水").getFirst());
+    assertEquals(List.of(), ids("作者:江涛 井水", SearchOrder.RELEVANCE));
+    assertEquals(List.of(new Span(1, 3)), archive.index().marks("渡口 标题:石阶", "到渡口的石阶"));
+    assertEquals(List.of(new Span(1, 3)), archive.index().closeMarks("关于渡口的文章 标题:石阶", "到渡口的石阶"));
+  }
+
+  @Test
+  void veryOldArticlesAreFoundToo() {
+    archive.with(
+        article(11, "旧事", "旧事一桩。").in("南山通讯", 1980, 1, 11).done(),
+        article(12, "旧闻", "旧事两桩。").in("南山通讯", 1912, 1, 12).done());
+    assertEquals(List.of(11L, 12L), ids("旧事", SearchOrder.NEWEST));
   }
 
   @Test

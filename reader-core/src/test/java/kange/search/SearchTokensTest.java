@@ -115,6 +115,7 @@ class SearchTokensTest {
     assertFalse(IndexStamp.fits(stamp, "b"));
     assertFalse(IndexStamp.fits(Map.of(), "a"));
     assertEquals(7, IndexStamp.change(stamp));
+    assertEquals(Integer.toString(Analysis.VERSION), stamp.get("kange.analysis"));
     assertTrue(IndexStamp.closed(stamp));
     assertFalse(IndexStamp.closed(IndexStamp.of("a", 7, false)) || IndexStamp.closed(Map.of()));
     for (String key : List.of("kange.change", "kange.analysis")) {
