@@ -2,15 +2,20 @@ package kange.store.marks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kange.model.ArchiveException;
 import kange.model.catalogue.ArticleSummary;
 import kange.model.history.LogKind;
 import kange.model.issue.Article;
+import kange.model.issue.BlockSpan;
+import kange.model.issue.Span;
 import kange.model.marks.Highlight;
+import kange.model.marks.HighlightColour;
 import kange.model.message.Message;
 import kange.model.reading.ReadingPosition;
 import kange.store.Issues;
@@ -164,6 +169,40 @@ class ReaderSignsTest extends MarkedArchive {
     assertEquals(List.of(), stores.marks().lists().all());
     assertEquals(1, number("SELECT count(*) FROM article_note"));
     assertEquals(0, number("SELECT count(*) FROM highlight"));
+  }
+
+  @Test
+  void aSelectionThatIsNotInTheArticleIsRefused() {
+    HighlightStore highlights = stores.marks().highlights();
+    long article = ids.getFirst();
+    for (BlockSpan nowhere :
+        List.of(
+            new BlockSpan(3, new Span(0, 1)),
+            new BlockSpan(0, new Span(0, TOOL.length() + 1)),
+            new BlockSpan(0, new Span(2, 2)))) {
+      ArchiveException moved =
+          assertThrows(
+              ArchiveException.class,
+              () ->
+                  highlights.add(
+                      article, List.of(nowhere), HighlightColour.GREEN, Optional.empty(), NOON));
+      assertEquals("store.selection-moved", moved.message().code());
+    }
+    Highlight whole =
+        highlights
+            .add(
+                article,
+                List.of(new BlockSpan(2, new Span(0, THIRD.length()))),
+                HighlightColour.GREEN,
+                Optional.of("批"),
+                NOON)
+            .getFirst();
+    assertEquals(THIRD, whole.text());
+    assertEquals(
+        Optional.of("批"),
+        highlights.annotate(whole.id(), Optional.empty(), NOON).orElseThrow().note());
+    assertEquals(Optional.empty(), highlights.find(whole.id()).orElseThrow().note());
+    assertEquals(Optional.empty(), highlights.annotate(NOWHERE, Optional.empty(), NOON));
   }
 
   @Test
