@@ -20,6 +20,7 @@ import kange.model.ArchiveException;
 import kange.model.issue.Block;
 import kange.model.issue.BlockKind;
 import kange.model.issue.LeftoverKind;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,9 @@ class SqlTest {
   void workThatTakesLongIsStoppedInItsMidstAndNothingElseIs() throws SQLException {
     AtomicBoolean stop = new AtomicBoolean();
     assertEquals(100_000L, (long) Interruptible.run(c, stop::get, same -> Sql.number(same, LONG)));
+    stop.set(true);
+    assertEquals(100_000, Sql.number(c, LONG), "that work is over");
+    stop.set(false);
     SQLException wrong =
         assertThrows(
             SQLException.class,
@@ -203,6 +207,18 @@ class SqlTest {
     packed[packed.length / 2] ^= 8;
     ArchiveException damaged = assertThrows(ArchiveException.class, () -> Deflated.unpack(packed));
     assertEquals("store.source-damaged", damaged.message().code());
+  }
+
+  @Test
+  void theLastChangeOfAnIssueIsKnown() {
+    try (Database database = Database.open(EmptyArchive.at(folder.resolve("kange.db")))) {
+      ChangeLog changes = new ChangeLog(database);
+      database.change(change -> ChangeLog.record(change, 7, false));
+      database.change(change -> ChangeLog.record(change, 8, false));
+      database.change(change -> ChangeLog.record(change, 7, true));
+      assertEquals(List.of(3L, 2L, 0L), List.of(changes.of(7), changes.of(8), changes.of(9)));
+      assertEquals(new ChangeLog.Change(3, 7, true), changes.after(2, 9).getFirst());
+    }
   }
 
   @Test
