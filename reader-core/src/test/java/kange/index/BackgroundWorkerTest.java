@@ -9,10 +9,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The one thread of the index does its work however it went the time before. */
+// What hangs is to fail here, before whoever tries mutants gives it up.
+@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BackgroundWorkerTest {
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 8;
 
   @Test
   void workThatEndsForWantOfMemoryIsDoneAgainByItself() throws InterruptedException {
@@ -77,6 +80,30 @@ class BackgroundWorkerTest {
       assertTrue(last.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
     assertEquals(1, runs.get());
+  }
+
+  @Test
+  void whoIsInterruptedWhileItEndsStaysInterrupted() {
+    BackgroundWorker worker = new BackgroundWorker("test", () -> {});
+    worker.now();
+    Thread.currentThread().interrupt();
+    worker.close();
+    assertTrue(Thread.interrupted());
+    worker.now();
+    worker.soon();
+  }
+
+  @Test
+  void whatIsAskedForSoonIsDoneOnceAndThenAgain() throws InterruptedException {
+    Semaphore ran = new Semaphore(0);
+    try (BackgroundWorker worker = new BackgroundWorker("test", ran::release)) {
+      worker.soon();
+      worker.soon();
+      assertTrue(ran.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
+      worker.soon();
+      assertTrue(ran.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+    assertEquals(0, ran.availablePermits());
   }
 
   private static void waitFor(CountDownLatch latch) {

@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import kange.model.ArchiveException;
 import kange.model.search.IndexState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+// What hangs is to fail here, before whoever tries mutants gives it up.
+@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class IndexLifecycleTest {
   private final RuntimeException fault = new IllegalStateException("no disk");
 
@@ -112,11 +115,11 @@ class IndexLifecycleTest {
     CompletableFuture<IndexStanding> open = waiting();
     index.wake();
     index.opened(4);
-    assertEquals(4, open.get(30, TimeUnit.SECONDS).change());
+    assertEquals(4, open.get(8, TimeUnit.SECONDS).change());
     index.rebuild();
     CompletableFuture<IndexStanding> never = waiting();
     index.close();
-    assertEquals(IndexState.CLOSED, never.get(30, TimeUnit.SECONDS).state());
+    assertEquals(IndexState.CLOSED, never.get(8, TimeUnit.SECONDS).state());
   }
 
   @Test

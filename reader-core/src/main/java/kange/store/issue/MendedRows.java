@@ -31,11 +31,27 @@ record MendedRows(
    * @param rows the values of the columns, row by row
    */
   void put(Connection c, long id, List<?> owners, List<List<?>> rows) throws SQLException {
+    if (numbered) {
+      // One of them may have the number of a row that is missing.
+      removeOthers(c, id, rows.size());
+    }
+    write(c, id, owners, rows);
+    if (!numbered) {
+      // Not before: a name that is borne by none for a moment is gone.
+      removeOthers(c, id, rows.size());
+    }
+  }
+
+  private void removeOthers(Connection c, long id, int last) throws SQLException {
     Sql.update(
         c,
         "DELETE FROM " + table + " WHERE " + where + " AND ordinal NOT BETWEEN 1 AND ?",
         id,
-        rows.size());
+        last);
+  }
+
+  private void write(Connection c, long id, List<?> owners, List<List<?>> rows)
+      throws SQLException {
     String set = columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
     for (int i = 0; i < rows.size(); i++) {
       List<Object> values = new ArrayList<>(rows.get(i));

@@ -131,14 +131,14 @@ public final class TagStore {
 
   /** Gives a tag another name, which no other tag may have. */
   public void rename(String name, String to) {
-    database.write(
+    database.change(
         c -> {
           long tag = require(c, name);
           Optional<Long> other = find(c, key(to)).filter(id -> id != tag);
           if (other.isPresent()) {
             throw ArchiveException.of(StoreMessage.TAG_EXISTS, to.strip());
           }
-          return Sql.update(
+          Sql.update(
               c,
               "UPDATE tag SET name = ?, name_key = ?, sort_key = ? WHERE id = ?",
               to.strip(),

@@ -45,7 +45,7 @@ public final class UserDataStore {
 
   /** Remembers the position in place of the article's earlier one. */
   public void savePosition(ReadingPosition position) {
-    database.write(
+    database.change(
         c ->
             Sql.update(
                 c,

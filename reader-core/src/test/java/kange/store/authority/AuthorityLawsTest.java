@@ -24,10 +24,10 @@ import kange.model.authority.HeadingQuery;
 import kange.model.authority.Variant;
 import kange.model.history.Operation;
 import kange.model.issue.Article;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
 import kange.store.TableDump;
-import kange.store.TestKeys;
 import kange.store.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +51,7 @@ class AuthorityLawsTest {
 
   @BeforeEach
   void open() {
-    stores = Stores.open(folder.resolve("kange.db"), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve("kange.db"));
   }
 
   @AfterEach

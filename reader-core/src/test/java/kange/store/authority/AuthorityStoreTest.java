@@ -40,10 +40,10 @@ import kange.model.issue.ContributorKind;
 import kange.model.issue.ParsedIssue;
 import kange.model.reading.ArticleText;
 import kange.model.reading.OtherNames;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
 import kange.store.TableDump;
-import kange.store.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class AuthorityStoreTest {
 
   @BeforeEach
   void fill() {
-    stores = Stores.open(folder.resolve("kange.db"), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve("kange.db"));
     add("甲刊", "1", "王芳", "特稿", "王 芳", "特 稿", "李明", "特稿");
     add("乙刊", "1", "王芳", "特稿", "研究室", "言论");
   }

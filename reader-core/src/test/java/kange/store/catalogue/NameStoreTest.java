@@ -15,6 +15,7 @@ import kange.model.issue.Article;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.model.issue.ParsedIssue;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Plans;
 import kange.store.TestKeys;
@@ -36,7 +37,7 @@ class NameStoreTest {
 
   @BeforeEach
   void fill() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     issues = new IssueStore(database, new TestKeys());
     names = new NameStore(database);
     add("1", "lin", "teg", "bai", "teg", "lan", "rw", "lin", "rw", "𠮷野", "rw");

@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.RawSql;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import kange.store.digest.DigestFault.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class DigestStoreTest {
   @BeforeEach
   void fill() {
     file = folder.resolve("kange.db");
-    stores = Stores.open(file, false, new TestKeys());
+    stores = EmptyArchive.open(file);
     stores
         .issues()
         .add(

@@ -17,6 +17,7 @@ import kange.model.catalogue.JournalSummary;
 import kange.model.issue.Article;
 import kange.model.issue.ContributorKind;
 import kange.model.reading.ReadingPosition;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Plans;
 import kange.store.TestKeys;
@@ -42,7 +43,7 @@ class ArticlePagesTest {
 
   @BeforeEach
   void fill() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     issues = new IssueStore(database, new TestKeys());
     articles = new ArticleStore(database);
     catalogue = new CatalogueStore(database);

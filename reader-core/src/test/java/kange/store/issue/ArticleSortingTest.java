@@ -10,9 +10,9 @@ import kange.model.catalogue.ArticleSummary;
 import kange.model.catalogue.DateOrder;
 import kange.model.export.ExportOrder;
 import kange.model.issue.Article;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Stores;
-import kange.store.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class ArticleSortingTest {
 
   @BeforeEach
   void fill() {
-    stores = Stores.open(folder.resolve(Stores.FILE), false, new TestKeys());
+    stores = EmptyArchive.open(folder.resolve(Stores.FILE));
     add("b刊", 2026, "1", Issues.article(1, "乙一", "b人", "b栏"));
     add("a刊", 2026, "2", Issues.article(1, "甲二", "a人", "b栏"), unsigned("甲二之二"));
     add("a刊", 2025, "1", Issues.article(1, "甲一", "b人", "a栏"));

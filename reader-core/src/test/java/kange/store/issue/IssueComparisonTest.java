@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kange.model.issue.Article;
 import kange.model.issue.ParsedIssue;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.sql.Database;
@@ -30,7 +31,7 @@ class IssueComparisonTest {
 
   @BeforeEach
   void write() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     issues = new IssueStore(database, new TestKeys());
     issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "1", 4)));
     id = issues.add(Issues.incoming(ISSUE));

@@ -11,6 +11,7 @@ import kange.model.catalogue.IssueSummary;
 import kange.model.catalogue.YearSummary;
 import kange.model.issue.IssueMetadata;
 import kange.model.issue.ParsedIssue;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.Plans;
 import kange.store.TestKeys;
@@ -31,7 +32,7 @@ class IssuePagesTest {
 
   @BeforeEach
   void fill() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     issues = new IssueStore(database, new TestKeys());
     pages = new IssuePages(database);
     add(Issues.issue("远山", 2024, "12", 1));

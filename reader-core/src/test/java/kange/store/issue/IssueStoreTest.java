@@ -40,6 +40,7 @@ import kange.model.review.Revision;
 import kange.model.scan.ScanFile;
 import kange.model.scan.ScanFormat;
 import kange.model.source.IssueSource;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.authority.AuthorityStore;
@@ -69,7 +70,7 @@ class IssueStoreTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     issues = new IssueStore(database, new TestKeys());
     sources = new SourceStore(database);
     articles = new ArticleStore(database);
@@ -232,6 +233,20 @@ class IssueStoreTest {
     assertEquals(0.25, userData.position(ids.get(1)).orElseThrow().fraction());
     assertEquals(Optional.empty(), userData.position(ids.get(0)));
     assertEquals(4, articles.count(ArticleFilter.ALL));
+  }
+
+  @Test
+  void anArticleThatMovedToOtherLinesIsKnownByItsTitle() {
+    long id = issues.add(Issues.incoming(Issues.issue("远山机关", 2026, "2", 2)));
+    List<Long> before = ids(id);
+    Article moved = Issues.article(9, "远山机关2第2篇", "江涛", "特稿");
+    issues.replace(id, Issues.incoming(Issues.issue("远山机关", 2026, "2", List.of(moved))));
+    assertEquals(before.subList(1, 2), ids(id));
+    assertEquals(Optional.of("远山机关2026-2.txt"), sources.name(id));
+    assertEquals(
+        articles.summaries(ids(id)),
+        articles.printedSummaries(ids(id)),
+        "nothing was said of names");
   }
 
   @Test

@@ -1,13 +1,23 @@
 package kange.store.issue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import kange.model.ArchiveException;
+import kange.model.habit.HabitKind;
+import kange.model.history.LogQuery;
 import kange.model.history.Operation;
 import kange.model.issue.JournalProfile;
+import kange.model.message.Message;
+import kange.store.EmptyArchive;
+import kange.store.history.HistoryMessage;
+import kange.store.history.HistoryStore;
+import kange.store.history.Log;
 import kange.store.sql.Database;
 import kange.store.sql.Maintenance;
 import kange.store.sql.Sql;
@@ -29,7 +39,7 @@ class ProfileStoreTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     profiles = new ProfileStore(database);
   }
 
@@ -62,6 +72,46 @@ class ProfileStoreTest {
     assertEquals(JournalProfile.NONE, profiles.find("远山机关"));
     assertEquals(HABITS, profiles.find("近水文艺"));
     assertEquals(7L, database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM journal_habit")));
+  }
+
+  @Test
+  void whatWasSavedIsTakenBackByItsEntryOfTheLog() {
+    profiles.save("远山机关", HABITS, BY);
+    profiles.save("远山机关", JournalProfile.NONE, BY);
+    assertEquals(2, entries());
+    profiles.save("远山机关", JournalProfile.NONE, BY);
+    assertEquals(2, entries(), "nothing new was said");
+    assertEquals(
+        List.of("远山机关", 0, 7), database.read(c -> Log.find(c, 2).orElseThrow().what().arguments()));
+    Message undone = database.write(c -> HabitRows.takeBack(c, 2));
+    assertEquals(Message.of(HistoryMessage.UNDONE_HABITS, "远山机关"), undone);
+    assertEquals(HABITS, profiles.find("远山机关"));
+  }
+
+  private int entries() {
+    return new HistoryStore(database).countLog(LogQuery.ALL);
+  }
+
+  @Test
+  void aProposalIsDeclinedUntilItIsOfferedAgain() {
+    assertFalse(profiles.declined("远山机关", HabitKind.COLUMN, "特写"));
+    profiles.decline("远山机关", HabitKind.COLUMN, "特写");
+    profiles.decline("远山机关", HabitKind.COLUMN, "特写");
+    assertTrue(profiles.declined("远山机关", HabitKind.COLUMN, "特写"));
+    assertFalse(profiles.declined("远山机关", HabitKind.NAME, "特写"));
+    profiles.offerAgain("远山机关", HabitKind.COLUMN, "特写");
+    assertFalse(profiles.declined("远山机关", HabitKind.COLUMN, "特写"));
+  }
+
+  @Test
+  void otherNamesOfJournalsLeadToThem() {
+    profiles.save("远山机关", named("远山", "机关"), BY);
+    profiles.save("近水文艺", named("远山", "文艺"), BY);
+    assertEquals(Map.of("远山", "近水文艺", "文艺", "近水文艺", "机关", "远山机关"), profiles.otherNames());
+  }
+
+  private static JournalProfile named(String... names) {
+    return new JournalProfile(List.of(), List.of(), List.of(), List.of(), List.of(names));
   }
 
   @Test

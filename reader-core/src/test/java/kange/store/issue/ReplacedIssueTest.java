@@ -16,6 +16,7 @@ import kange.model.issue.LineRange;
 import kange.model.issue.Span;
 import kange.model.marks.HighlightColour;
 import kange.model.reading.ReadingPosition;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.marks.HighlightStore;
@@ -45,7 +46,7 @@ class ReplacedIssueTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     TestKeys keys = new TestKeys();
     issues = new IssueStore(database, keys);
     readers = new UserDataStore(database);

@@ -19,6 +19,7 @@ import kange.model.issue.Span;
 import kange.model.marks.ArticleMarks;
 import kange.model.marks.Highlight;
 import kange.model.marks.HighlightColour;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.issue.ArticleStore;
@@ -46,7 +47,7 @@ class HighlightStoreTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     issues = new IssueStore(database, new TestKeys());
     highlights = new HighlightStore(database, new TestKeys());
     marks = new MarkStore(database, new TestKeys());

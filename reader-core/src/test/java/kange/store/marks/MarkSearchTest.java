@@ -17,6 +17,7 @@ import kange.model.marks.MarkHit;
 import kange.model.marks.MarkKind;
 import kange.model.marks.MarkPage;
 import kange.model.marks.MarkQuery;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.issue.ArticleStore;
@@ -37,7 +38,7 @@ class MarkSearchTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     marks = new MarkStore(database, new TestKeys());
     long issue =
         new IssueStore(database, new TestKeys())

@@ -15,6 +15,7 @@ import kange.model.marks.ReadingListChange;
 import kange.model.marks.RemovedReadingList;
 import kange.model.marks.Tag;
 import kange.model.marks.TaggedArticles;
+import kange.store.EmptyArchive;
 import kange.store.Issues;
 import kange.store.TestKeys;
 import kange.store.issue.ArticleStore;
@@ -38,7 +39,7 @@ class TagsAndListsTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("kange.db"));
+    database = Database.open(EmptyArchive.at(folder.resolve("kange.db")));
     issues = new IssueStore(database, new TestKeys());
     tags = new TagStore(database, new TestKeys());
     lists = new ReadingListStore(database, new TestKeys());

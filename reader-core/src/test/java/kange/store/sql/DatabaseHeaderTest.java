@@ -34,6 +34,7 @@ class DatabaseHeaderTest {
     byte[] bytes = archive();
     DatabaseHeader header = read(bytes);
     assertEquals(new DatabaseHeader(bytes.length, Migrations.newest(), true), header);
+    assertTrue(header.current());
     assertFalse(header.newer());
     assertEquals(header, read(Arrays.copyOf(bytes, DatabaseHeader.LENGTH)));
   }
@@ -43,6 +44,7 @@ class DatabaseHeaderTest {
     byte[] bytes = archive();
     ByteBuffer.wrap(bytes).putInt(60, Migrations.newest() + 1);
     assertTrue(read(bytes).newer());
+    assertFalse(read(bytes).current());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import kange.model.issue.Article;
 import kange.store.Issues;
+import kange.store.MarkedArchive;
 import kange.store.TableDump;
 import kange.store.sql.Sql;
 import org.junit.jupiter.api.Test;

@@ -22,6 +22,7 @@ import kange.model.marks.Highlight;
 import kange.model.marks.HighlightColour;
 import kange.model.reading.ReadingPosition;
 import kange.store.Issues;
+import kange.store.MarkedArchive;
 import kange.store.Stores;
 import kange.store.TableDump;
 import kange.store.TestKeys;

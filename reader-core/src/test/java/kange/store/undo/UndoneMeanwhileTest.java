@@ -17,6 +17,7 @@ import kange.model.history.LogKind;
 import kange.model.history.LogQuery;
 import kange.model.history.UndoReport;
 import kange.store.Issues;
+import kange.store.MarkedArchive;
 import kange.store.TableDump;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,7 @@ class UndoneMeanwhileTest extends MarkedArchive {
     // anew.
     long other = add("3", Issues.article(1, "别的", "别人", "别栏"), Issues.article(2, "又", "江涛", "特稿"));
     stores.marks().tags().add(articles(other), "新词", NOON);
-    stores.marks().lists().move(list, articles(first).reversed(), 0, NOON);
+    stores.marks().lists().arrange(list, articles(first).reversed(), NOON);
     stores.undo().fetchBack(List.of(bin().getFirst().id()), act());
     assertEquals(
         List.of("江涛"),
@@ -82,7 +83,7 @@ class UndoneMeanwhileTest extends MarkedArchive {
             .map(a -> a.name())
             .toList());
     assertEquals(
-        Stream.of(articles(issue), articles(first)).flatMap(List::stream).toList(),
+        Stream.of(articles(issue), articles(first).reversed()).flatMap(List::stream).toList(),
         stores.marks().lists().articleIds(list));
     assertEquals(List.of("党建"), tags(articles(issue).getFirst()));
     assertEquals(List.of("新词"), tags(articles(other).getFirst()));

@@ -1,4 +1,4 @@
-package kange.store.undo;
+package kange.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,9 +20,6 @@ import kange.model.issue.Span;
 import kange.model.marks.Highlight;
 import kange.model.marks.HighlightColour;
 import kange.model.reading.ReadingPosition;
-import kange.store.Issues;
-import kange.store.Stores;
-import kange.store.TestKeys;
 import kange.store.issue.NewIssue;
 import kange.store.sql.Maintenance;
 import org.junit.jupiter.api.AfterEach;
@@ -30,56 +27,56 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database with issues that readers marked. */
-abstract class MarkedArchive {
-  static final Instant NOON = Instant.parse("2026-05-02T12:00:00Z");
-  static final String TOOL = "坡道口放了一个工具箱，谁都可以借用。";
-  static final String WELL = "井水在三月里清了，村里人都去看。";
+public abstract class MarkedArchive {
+  protected static final Instant NOON = Instant.parse("2026-05-02T12:00:00Z");
+  protected static final String TOOL = "坡道口放了一个工具箱，谁都可以借用。";
+  protected static final String WELL = "井水在三月里清了，村里人都去看。";
 
-  @TempDir Path folder;
-  Stores stores;
-  long list;
+  @TempDir protected Path folder;
+  protected Stores stores;
+  protected long list;
 
   @BeforeEach
-  void open() {
-    stores = Stores.open(folder.resolve(Stores.FILE), false, new TestKeys());
+  protected void open() {
+    stores = EmptyArchive.open(folder.resolve(Stores.FILE));
     list = stores.marks().lists().create("待读", NOON).id();
   }
 
   @AfterEach
-  void close() {
+  protected void close() {
     assertEquals(0, new Maintenance(stores.database()).danglingRows());
     assertEquals(0, new Maintenance(stores.database()).miscountedIssues().size());
     stores.database().close();
   }
 
-  static Operation act() {
+  protected static Operation act() {
     return Operation.by("值班员");
   }
 
-  static NewIssue by(Operation act, ParsedIssue parsed) {
+  protected static NewIssue by(Operation act, ParsedIssue parsed) {
     NewIssue issue = Issues.incoming(parsed);
     return new NewIssue(
         parsed, issue.source(), issue.identity(), issue.importedAt(), act, issue.parser());
   }
 
-  long add(String number, Article... articles) {
+  protected long add(String number, Article... articles) {
     return stores
         .issues()
         .add(Issues.incoming(Issues.issue("远山机关", 2026, number, List.of(articles))));
   }
 
-  static Article[] two() {
+  protected static Article[] two() {
     return new Article[] {Issues.written(1, "小台账", "导语。", TOOL), Issues.written(2, "夜巡记", WELL)};
   }
 
-  List<Long> articles(long issue) {
+  protected List<Long> articles(long issue) {
     return stores.articles().page(ArticleFilter.ofIssue(issue), 0, 100).stream()
         .map(ArticleSummary::id)
         .toList();
   }
 
   /** Marks of every kind on one article. */
-  void mark(long article) {
+  protected void mark(long article) {
     stores.userData().setFavourite(article, true, NOON);
     stores.userData().savePosition(new ReadingPosition(article, 0, 0.5, NOON));
     highlight(article, 0);
@@ -88,7 +85,7 @@ abstract class MarkedArchive {
     stores.marks().lists().add(list, List.of(article), NOON);
   }
 
-  Highlight highlight(long article, int block) {
+  protected Highlight highlight(long article, int block) {
     return stores
         .marks()
         .highlights()
@@ -101,20 +98,20 @@ abstract class MarkedArchive {
         .getFirst();
   }
 
-  List<String> tags(long article) {
+  protected List<String> tags(long article) {
     return Objects.requireNonNull(stores.marks().all().ofArticles(List.of(article)).get(article))
         .tags();
   }
 
-  void delete(long issue) {
+  protected void delete(long issue) {
     stores.issues().delete(List.of(issue), act());
   }
 
-  List<LogEntry> log() {
+  protected List<LogEntry> log() {
     return stores.history().log(LogQuery.ALL, 0, 100);
   }
 
-  List<BinEntry> bin() {
+  protected List<BinEntry> bin() {
     return stores.history().bin(0, 100);
   }
 }
