@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Timeout;
 
 /** The one thread of the index does its work however it went the time before. */
 // What hangs is to fail here, before whoever tries mutants gives it up.
-@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BackgroundWorkerTest {
-  private static final long PATIENCE_SECONDS = 8;
+  private static final long PATIENCE_SECONDS = 40;
 
   @Test
   void workThatEndsForWantOfMemoryIsDoneAgainByItself() throws InterruptedException {

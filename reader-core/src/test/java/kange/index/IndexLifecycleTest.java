@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 // What hangs is to fail here, before whoever tries mutants gives it up.
-@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class IndexLifecycleTest {
   private final RuntimeException fault = new IllegalStateException("no disk");
 
@@ -115,11 +115,11 @@ class IndexLifecycleTest {
     CompletableFuture<IndexStanding> open = waiting();
     index.wake();
     index.opened(4);
-    assertEquals(4, open.get(8, TimeUnit.SECONDS).change());
+    assertEquals(4, open.get(40, TimeUnit.SECONDS).change());
     index.rebuild();
     CompletableFuture<IndexStanding> never = waiting();
     index.close();
-    assertEquals(IndexState.CLOSED, never.get(8, TimeUnit.SECONDS).state());
+    assertEquals(IndexState.CLOSED, never.get(40, TimeUnit.SECONDS).state());
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 // What hangs is to fail here, before whoever tries mutants gives it up.
-@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class IndexListenersTest {
   private static final IndexStatus STATUS = IndexStatus.open(1, 2);
 
@@ -32,7 +32,7 @@ class IndexListenersTest {
       later.add(listeners.add(status -> told.add("taken away")));
       listeners.add(status -> last.countDown());
       listeners.tell(IndexStanding.AT_REST);
-      assertTrue(last.await(8, TimeUnit.SECONDS));
+      assertTrue(last.await(40, TimeUnit.SECONDS));
     }
     assertEquals(List.of("first"), told);
   }
@@ -50,7 +50,7 @@ class IndexListenersTest {
         });
     listeners.add(status -> told.add("after"));
     listeners.tell(IndexStanding.AT_REST);
-    assertTrue(closed.await(8, TimeUnit.SECONDS));
+    assertTrue(closed.await(40, TimeUnit.SECONDS));
     assertEquals(List.of("closes"), told);
   }
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A database of two issues, and an index beside it. */
 // What hangs is to fail here, before whoever tries mutants gives it up.
-@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 abstract class IndexedIssues {
-  static final long PATIENCE_SECONDS = 8;
+  static final long PATIENCE_SECONDS = 40;
 
   @TempDir Path folder;
   Stores stores;

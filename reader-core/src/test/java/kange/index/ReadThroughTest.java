@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Opening does not read the index through; what a disk has done to it is found all the same. */
 // What hangs is to fail here, before whoever tries mutants gives it up.
-@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ReadThroughTest {
   private static final Duration AT_ONCE = Duration.ZERO;
   private static final Duration NEVER = Duration.ofDays(1);
