@@ -14,6 +14,7 @@ import java.util.List;
 import kange.ChildJava;
 import kange.model.ArchiveException;
 import kange.model.Progress;
+import kange.model.catalogue.ArticleFilter;
 import kange.model.intake.DuplicatePolicy;
 import kange.model.reading.ReadingPosition;
 import kange.model.search.SearchRequest;
@@ -90,6 +91,28 @@ class RolesTest {
       assertTrue(second.access().lookAgain());
       second.marks().setFavourite(1, false);
       assertTrue(second.access().held());
+    }
+  }
+
+  @Test
+  void whoFoundItHeldWhenHeOpenedItChangesItOnceItIsFree() {
+    try (Archive writer = Archive.open(home);
+        Archive reader = Archive.openToRead(home)) {
+      assertTrue(reader.access().refused(), "as it was when he opened it");
+      importInto(writer, "square-columns.txt");
+      writer.searcher().awaitLevel();
+      writer.close();
+      importInto(reader, "dotted-contents.txt");
+      assertTrue(reader.access().held());
+      assertFalse(reader.access().refused());
+      reader.marks().setFavourite(1, true);
+      reader.searcher().awaitLevel();
+      assertTrue(found(reader) > 0);
+      assertTrue(reader.check(false).sound(), "what is written proves itself");
+    }
+    try (Archive again = Archive.openToRead(home)) {
+      assertEquals(1, again.catalogue().articles(ArticleFilter.ofFavourites(), 0, 9).size());
+      assertEquals(3, again.catalogue().journals().stream().mapToInt(j -> j.issues()).sum());
     }
   }
 

@@ -44,14 +44,8 @@ public final class Database implements AutoCloseable {
     return new Database(file, connections, readers, writer, true);
   }
 
-  private static Database of(
-      Path file, boolean readOnly, Connections connections, Connection writer) {
-    return new Database(
-        file,
-        connections,
-        new ReaderPool(connections, c -> {}),
-        WriterConnection.of(file, readOnly, writer),
-        false);
+  private static Database of(Path file, Connections connections, WriterConnection writer) {
+    return new Database(file, connections, new ReaderPool(connections, c -> {}), writer, false);
   }
 
   /** Work on a connection, inside a transaction that is not its business. */
@@ -77,7 +71,10 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /** Opens for reading, also beside another process that writes; nothing is created or changed. */
+  /**
+   * Opens for reading, also beside another process that writes; nothing is created or changed until
+   * {@link #openForWriting}, when that process is gone.
+   */
   public static Database openReadOnly(Path file) {
     return openReadOnly(file, new Connections(file));
   }
@@ -98,13 +95,7 @@ public final class Database implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw ArchiveException.of(StoreMessage.NO_DATABASE, file);
     }
-    return openWithWriter(
-        file,
-        true,
-        (connections, writer) -> {
-          refuseOld(writer);
-          connections.useWriteAheadLog(writer);
-        });
+    return openWithWriter(file, true, Database::takeAsItIs);
   }
 
   /** What is done to a database of ours before it is used. */
@@ -116,18 +107,30 @@ public final class Database implements AutoCloseable {
     Connections connections = new Connections(file);
     try {
       connections.lookWithoutTouching(Migrations::refuseForeign);
-      Connection writer = connections.writer();
-      try {
-        Migrations.refuseForeign(writer);
-        preparation.run(connections, writer);
-        return of(file, readOnly, connections, writer);
-      } catch (SQLException | RuntimeException e) {
-        writer.close();
-        throw e;
-      }
+      Connection writer = writer(connections, preparation);
+      return of(file, connections, WriterConnection.of(file, readOnly, writer));
     } catch (SQLException e) {
       throw SqliteErrors.of(e, file);
     }
+  }
+
+  private static Connection writer(Connections connections, Preparation preparation)
+      throws SQLException {
+    Connection writer = connections.writer();
+    try {
+      Migrations.refuseForeign(writer);
+      preparation.run(connections, writer);
+      return writer;
+    } catch (SQLException | RuntimeException e) {
+      writer.close();
+      throw e;
+    }
+  }
+
+  /** The database is there, and as new as this program; others may have written it meanwhile. */
+  private static void takeAsItIs(Connections connections, Connection writer) throws SQLException {
+    refuseOld(writer);
+    connections.useWriteAheadLog(writer);
   }
 
   private static void refuseOld(Connection c) throws SQLException {
@@ -152,7 +155,11 @@ public final class Database implements AutoCloseable {
     }
     try {
       Connection first = connections.firstReader();
-      Database database = of(file, true, connections, first);
+      Database database =
+          of(
+              file,
+              connections,
+              WriterConnection.later(file, true, () -> writer(connections, Database::takeAsItIs)));
       try {
         Migrations.refuseForeign(first);
         refuseOld(first);

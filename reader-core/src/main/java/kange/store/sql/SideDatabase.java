@@ -43,7 +43,7 @@ public final class SideDatabase implements AutoCloseable {
     this.besides = main.connections();
     this.connections = new Connections(file);
     this.readers = new ReaderPool(besides, this::overlay);
-    this.writer = WriterConnection.later(file, this::make);
+    this.writer = WriterConnection.later(file, false, this::make);
     this.both = Database.sided(main.file(), besides, readers, main.writer());
     this.own = Database.sided(file, connections, readers, writer);
   }

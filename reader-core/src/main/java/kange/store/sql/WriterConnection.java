@@ -43,9 +43,13 @@ final class WriterConnection {
     return made;
   }
 
-  /** One of a file that may be made by it. */
-  static WriterConnection later(Path file, Making making) {
-    return new WriterConnection(file, false, making);
+  /**
+   * One that is made when something is first written.
+   *
+   * @param readOnly until {@link #openForWriting}
+   */
+  static WriterConnection later(Path file, boolean readOnly, Making making) {
+    return new WriterConnection(file, readOnly, making);
   }
 
   boolean readOnly() {
