@@ -127,7 +127,7 @@ class NoNetworkTest {
 
   private Process traced(List<String> command) throws IOException {
     List<String> under = new ArrayList<>();
-    under.addAll(List.of("/usr/bin/strace", "-f", "-qq", "-e", "trace=network"));
+    under.addAll(List.of("/usr/bin/strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network"));
     under.addAll(List.of("-o", trace.toString()));
     under.addAll(command);
     ProcessBuilder builder = new ProcessBuilder(under).redirectErrorStream(true);
