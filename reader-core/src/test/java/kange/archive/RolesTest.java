@@ -96,12 +96,7 @@ class RolesTest {
 
   @Test
   void whoFoundItHeldWhenHeOpenedItChangesItOnceItIsFree() {
-    try (Archive writer = Archive.open(home);
-        Archive reader = Archive.openToRead(home)) {
-      assertTrue(reader.access().refused(), "as it was when he opened it");
-      importInto(writer, "square-columns.txt");
-      writer.searcher().awaitLevel();
-      writer.close();
+    try (Archive reader = openedWhileHeld()) {
       importInto(reader, "dotted-contents.txt");
       assertTrue(reader.access().held());
       assertFalse(reader.access().refused());
@@ -113,6 +108,16 @@ class RolesTest {
     try (Archive again = Archive.openToRead(home)) {
       assertEquals(1, again.catalogue().articles(ArticleFilter.ofFavourites(), 0, 9).size());
       assertEquals(3, again.catalogue().journals().stream().mapToInt(j -> j.issues()).sum());
+    }
+  }
+
+  private Archive openedWhileHeld() {
+    try (Archive writer = Archive.open(home)) {
+      Archive reader = Archive.openToRead(home);
+      assertTrue(reader.access().refused(), "as it was when he opened it");
+      importInto(writer, "square-columns.txt");
+      writer.searcher().awaitLevel();
+      return reader;
     }
   }
 
