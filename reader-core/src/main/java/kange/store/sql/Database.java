@@ -140,8 +140,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Lets what was opened by {@link #openToRead} be written. Whoever calls this sees to it that
-   * nobody else writes.
+   * Lets what was opened by {@link #openToRead} or {@link #openReadOnly(Path)} be written. Whoever
+   * calls this sees to it that nobody else writes.
    *
    * @return false where it could be written already
    */
