@@ -66,6 +66,7 @@ class LauncherTest {
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
     builder.environment().put("CALLS", folder.resolve("calls").toString());
     builder.environment().put("SECOND", second);
+    builder.environment().compute("PATH", (name, path) -> folder.resolve("slow") + ":" + path);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(7, process.waitFor(), "the launcher hands on how the program ended");
@@ -184,6 +185,24 @@ class LauncherTest {
     assertEquals("", start(List.of("issues"), ""));
     assertEquals(1, calls().size());
     assertFalse(calls().getFirst().contains("AOT"), calls().getFirst());
+  }
+
+  @Test
+  void whereNothingCanBeWrittenNothingRunsOnOnceACommandHasEnded() throws Exception {
+    Files.writeString(cache, "a file where the folder should be");
+    executable(
+        Files.createDirectories(folder.resolve("slow")).resolve("mkdir"),
+        """
+        #!/bin/sh
+        sleep 0.3
+        PATH=${PATH#*:} mkdir "$@"
+        status=$?
+        echo "$@" >> "$CALLS.mkdir"
+        exit $status
+        """);
+    start(List.of("issues"), "");
+    List<String> made = Files.readAllLines(folder.resolve("calls.mkdir"));
+    assertTrue(made.getLast().endsWith(".making"), "asked before the command began: " + made);
   }
 
   @Test
