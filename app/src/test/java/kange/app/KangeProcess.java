@@ -66,7 +66,8 @@ public final class KangeProcess {
             "-Djava.awt.headless=true",
             "-Duser.language=zh",
             "-Duser.country=CN",
-            "-XX:TieredStopAtLevel=1"));
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC"));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     for (Object argument : arguments) {

@@ -31,7 +31,15 @@ final class ReadAhead<F, T> implements AutoCloseable {
    * @param stop asked while a file is waited for
    */
   ReadAhead(Iterator<F> files, Function<F, T> preparing, BooleanSupplier stop) {
-    int cores = Runtime.getRuntime().availableProcessors();
+    this(files, preparing, stop, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * As above.
+   *
+   * @param cores how many files are prepared at a time; one more waits for a core
+   */
+  ReadAhead(Iterator<F> files, Function<F, T> preparing, BooleanSupplier stop, int cores) {
     this.parsers = WorkerPool.of("kange-parse", cores);
     this.files = files;
     this.preparing = preparing;

@@ -90,7 +90,7 @@ final class EncodingDetector {
    */
   private static Optional<Decoded> wideByZeros(byte[] bytes) {
     return hasZero(bytes)
-        ? likelierOrder(bytes).filter(WideText::plausible).flatMap(EncodingDetector::wide)
+        ? inLikelierOrder(bytes).flatMap(EncodingDetector::wide)
         : Optional.empty();
   }
 
@@ -99,16 +99,15 @@ final class EncodingDetector {
     if (bytes.length % 2 != 0) {
       return Optional.empty();
     }
-    return likelierOrder(bytes)
-        .filter(WideText::plausible)
+    return inLikelierOrder(bytes)
         .filter(wide -> !everyday(bytes, GB18030) && !everyday(bytes, BIG5))
         .flatMap(EncodingDetector::wide);
   }
 
-  private static Optional<WideText> likelierOrder(byte[] bytes) {
-    WideText little = WideText.of(bytes, 0, ByteOrder.LITTLE_ENDIAN);
-    WideText big = WideText.of(bytes, 0, ByteOrder.BIG_ENDIAN);
-    return Optional.of(big.share() > little.share() ? big : little);
+  private static Optional<WideText> inLikelierOrder(byte[] bytes) {
+    return WideText.likelier(
+        WideText.of(bytes, 0, ByteOrder.LITTLE_ENDIAN),
+        WideText.of(bytes, 0, ByteOrder.BIG_ENDIAN));
   }
 
   private static boolean everyday(byte[] bytes, Charset charset) {

@@ -3,7 +3,7 @@ package kange.text;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Bytes read two by two, as UTF-16. Half a pair, and a byte at the end that is alone, become U+FFFD
@@ -51,10 +51,27 @@ record WideText(String text, Charset charset) {
     return share() >= LEAST_SHARE;
   }
 
+  /** The one that reads better, if it reads as what an office writes. */
+  static Optional<WideText> likelier(WideText one, WideText other) {
+    double share = one.share();
+    double others = other.share();
+    return Math.max(share, others) < LEAST_SHARE
+        ? Optional.empty()
+        : Optional.of(others > share ? other : one);
+  }
+
   /** How much of what is whole of it are characters of everyday texts, from 0 to 1. */
   double share() {
-    int[] whole = text.codePoints().filter(c -> c != EncodingDetector.REPLACEMENT).toArray();
-    long everyday = Arrays.stream(whole).filter(EverydayCharacters::has).count();
-    return whole.length == 0 ? 0 : (double) everyday / whole.length;
+    int whole = 0;
+    int everyday = 0;
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      if (character != EncodingDetector.REPLACEMENT) {
+        whole++;
+        everyday += EverydayCharacters.has(character) ? 1 : 0;
+      }
+    }
+    return whole == 0 ? 0 : (double) everyday / whole;
   }
 }

@@ -69,7 +69,7 @@ final class DiskFaults {
     }
   }
 
-  private void all(KilledPhase phase, int points) throws IOException, InterruptedException {
+  private void all(KilledPhase phase, int points) throws IOException {
     sweep.prepare(phase);
     run(phase, sweep.fresh(phase), Fault.NONE);
     long calls = disk.calls();
@@ -174,7 +174,7 @@ final class DiskFaults {
   }
 
   /** Arguments: a folder, the file it steers the disk by, points of each phase, report, phases. */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     DiskFaults faults =
         new DiskFaults(folder, new FailingDisk(Path.of(arguments[1])), Path.of(arguments[3]));

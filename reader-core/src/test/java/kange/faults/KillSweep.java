@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kange.ChildJava;
 import kange.archive.Archive;
@@ -39,7 +40,14 @@ final class KillSweep {
   private static final String AUTHORS = "authors";
 
   private final Path base;
-  private final Map<KilledPhase, Long> durations = new TreeMap<>();
+
+  /** In nanoseconds: what each took in this process, which knows everything by then. */
+  private final Map<KilledPhase, Long> warm = new TreeMap<>();
+
+  /** What those took in a process of their own that came to their end there. */
+  private final Map<KilledPhase, Long> cold = new TreeMap<>();
+
+  private int killed;
   private final Map<KilledPhase, Map<String, String>> after = new TreeMap<>();
 
   /** By the folder of the archive: most work on the same one. */
@@ -73,25 +81,44 @@ final class KillSweep {
    */
   Optional<String> kill(KilledPhase phase, long seed) throws IOException, InterruptedException {
     prepare(phase);
-    Path work = fresh(phase);
-    run(phase, work, new Random(seed).nextLong(durations.get(phase)));
+    if (cold.isEmpty()) {
+      prepare(KilledPhase.IMPORT);
+      start(KilledPhase.IMPORT, Long.MAX_VALUE);
+    }
+    Random moment = new Random(seed);
+    int before = killed;
+    Path work = start(phase, (long) (moment.nextDouble() * expected(phase)));
+    if (killed == before) {
+      work = start(phase, (long) (moment.nextDouble() * expected(phase)));
+    }
     return wrong(phase, work);
   }
 
+  /**
+   * How long it takes in a process of its own, in nanoseconds. Until one has come to its end there
+   * it is thought to have as much to learn there as an import has, which is rather much: it is
+   * better to kill too late, and to know then when, than never to kill what it does last.
+   */
+  private double expected(KilledPhase phase) {
+    long learning = cold.get(KilledPhase.IMPORT) - warm.get(KilledPhase.IMPORT);
+    return cold.getOrDefault(phase, 2 * warm.get(phase) + learning);
+  }
+
   /** Runs it once to its end, to know what there is before and after. */
-  void prepare(KilledPhase phase) throws IOException, InterruptedException {
-    if (!durations.containsKey(phase)) {
+  void prepare(KilledPhase phase) throws IOException {
+    if (!warm.containsKey(phase)) {
       Path work = fresh(phase);
       rememberStateBefore(phase);
       long begun = System.nanoTime();
-      int status = run(phase, work, Long.MAX_VALUE);
-      if (status != 0) {
-        // What does not run cannot be killed, and would pass for ever.
-        throw new IOException(phase + " ends with " + status + " though nobody kills it");
-      }
-      durations.put(phase, Math.max(1, System.nanoTime() - begun));
+      phase.run(work);
+      warm.put(phase, Math.max(1, System.nanoTime() - begun));
       after.put(phase, state(phase.home(work)));
     }
+  }
+
+  /** How many came to no end of their own. */
+  int killed() {
+    return killed;
   }
 
   /** What is wrong with what an interruption left; empty when nothing is. */
@@ -141,23 +168,34 @@ final class KillSweep {
     }
   }
 
-  private static int run(KilledPhase phase, Path work, long nanos)
-      throws IOException, InterruptedException {
+  /**
+   * Runs it in a process of its own and kills that so many nanoseconds after it began.
+   *
+   * @return what it worked on
+   */
+  private Path start(KilledPhase phase, long nanos) throws IOException, InterruptedException {
+    Path work = fresh(phase);
     Process child =
         ChildJava.of(KilledPhase.class, phase.name(), work)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
       lines.readLine();
-      if (nanos == Long.MAX_VALUE) {
-        return child.waitFor();
+      long begun = System.nanoTime();
+      if (child.waitFor(nanos, TimeUnit.NANOSECONDS)) {
+        if (child.exitValue() != 0) {
+          // What does not run cannot be killed, and would pass for ever.
+          throw new IOException(phase + " ends with " + child.exitValue() + " and is not killed");
+        }
+        cold.put(phase, System.nanoTime() - begun);
+      } else {
+        killed++;
       }
-      Thread.sleep(nanos / 1_000_000);
-      return 0;
     } finally {
       child.destroyForcibly();
       child.waitFor();
     }
+    return work;
   }
 
   private Optional<String> between(KilledPhase phase, Path work) throws IOException {

@@ -30,7 +30,8 @@ class ReadAheadTest {
               }
               return file;
             },
-            () -> false)) {
+            () -> false,
+            2)) {
       for (Path file : FILES) {
         assertEquals(file, ahead.next());
       }

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @DisabledOnOs(OS.WINDOWS)
 class InterruptTest {
   /** So many that the import is not done before the signal comes. */
-  private static final int FILES = 250;
+  private static final int FILES = 100;
 
   @TempDir Path folder;
 
@@ -56,6 +56,8 @@ class InterruptTest {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Dkange.config=" + folder.resolve("config"),
             "-cp",
             System.getProperty("java.class.path"),

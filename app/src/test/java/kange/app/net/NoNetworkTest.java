@@ -112,6 +112,7 @@ class NoNetworkTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dkange.config=" + folder.resolve("config"),
                 "-Dkange.cache=" + folder.resolve("cache"),
                 "-Duser.home=" + folder,
