@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Timeout;
 // What hangs is to fail here, before whoever tries mutants gives it up.
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class IndexLifecycleTest {
+  /** In seconds: a loaded machine is slow; what hangs never ends. */
+  private static final long PATIENCE = 40;
+
   private final RuntimeException fault = new IllegalStateException("no disk");
 
   private final List<IndexStanding> seen = new ArrayList<>();
@@ -115,11 +118,11 @@ class IndexLifecycleTest {
     CompletableFuture<IndexStanding> open = waiting();
     index.wake();
     index.opened(4);
-    assertEquals(4, open.get(40, TimeUnit.SECONDS).change());
+    assertEquals(4, open.get(PATIENCE, TimeUnit.SECONDS).change());
     index.rebuild();
     CompletableFuture<IndexStanding> never = waiting();
     index.close();
-    assertEquals(IndexState.CLOSED, never.get(40, TimeUnit.SECONDS).state());
+    assertEquals(IndexState.CLOSED, never.get(PATIENCE, TimeUnit.SECONDS).state());
   }
 
   @Test

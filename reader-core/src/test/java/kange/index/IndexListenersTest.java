@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Timeout;
 // What hangs is to fail here, before whoever tries mutants gives it up.
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class IndexListenersTest {
+  /** In seconds: a loaded machine is slow; what hangs never ends. */
+  private static final long PATIENCE = 40;
+
   private static final IndexStatus STATUS = IndexStatus.open(1, 2);
 
   @Test
@@ -32,7 +35,7 @@ class IndexListenersTest {
       later.add(listeners.add(status -> told.add("taken away")));
       listeners.add(status -> last.countDown());
       listeners.tell(IndexStanding.AT_REST);
-      assertTrue(last.await(40, TimeUnit.SECONDS));
+      assertTrue(last.await(PATIENCE, TimeUnit.SECONDS));
     }
     assertEquals(List.of("first"), told);
   }
@@ -50,7 +53,7 @@ class IndexListenersTest {
         });
     listeners.add(status -> told.add("after"));
     listeners.tell(IndexStanding.AT_REST);
-    assertTrue(closed.await(40, TimeUnit.SECONDS));
+    assertTrue(closed.await(PATIENCE, TimeUnit.SECONDS));
     assertEquals(List.of("closes"), told);
   }
 

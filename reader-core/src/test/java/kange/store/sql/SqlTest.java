@@ -68,6 +68,8 @@ class SqlTest {
     List<Object> first = List.of(1, "甲", 0.5);
     List<Object> second = List.of(2, Optional.of("乙"), Optional.empty());
     assertTrue(gives(first, second));
+    assertTrue(gives(List.of(1L, "甲", 0.5), second), "a number is the same however wide");
+    assertFalse(gives(List.of(1L << 32 | 1, "甲", 0.5), second));
     assertFalse(gives(first));
     assertFalse(gives(first, second, second));
     assertFalse(gives(second, first));
