@@ -16,7 +16,7 @@ import kange.text.Pinyin;
  */
 final class AuthorSpelling {
   /** The staff of many journals; two megabytes. */
-  private static final int REMEMBERED = 10_000;
+  static final int REMEMBERED = 10_000;
 
   private final Map<Contributor, Set<String>> lately =
       new LinkedHashMap<>() {

@@ -1,6 +1,8 @@
 package kange.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -20,6 +22,18 @@ class AuthorSpellingTest {
     for (int times = 0; times < 2; times++) {
       assertEquals(Set.of("jiangtao", "jt"), typed("江涛", ContributorKind.PERSON));
     }
+  }
+
+  @Test
+  void whatWasAskedLatelyIsRememberedAndTheOldestForgotten() {
+    Contributor first = new Contributor("江涛", ContributorKind.PERSON);
+    Set<String> read = spelling.of(first);
+    for (int i = 1; i < AuthorSpelling.REMEMBERED; i++) {
+      typed("j" + i, ContributorKind.ORGANIZATION);
+    }
+    assertSame(read, spelling.of(first), "there is room for so many");
+    typed("one more", ContributorKind.ORGANIZATION);
+    assertNotSame(read, spelling.of(first));
   }
 
   @Test

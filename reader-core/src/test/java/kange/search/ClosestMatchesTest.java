@@ -68,4 +68,15 @@ class ClosestMatchesTest {
         article(1, "札记", "渡口。" + BETWEEN).done(), article(2, "渡口", "木桩。" + BETWEEN).done());
     assertEquals(List.of("渡口", "札记"), archive.closeTitles("渡口 晨雾"));
   }
+
+  @Test
+  void theRarerWordCountsForMore() {
+    archive.with(
+        article(1, "札记一", "渡口。" + BETWEEN).done(),
+        article(2, "札记二", "渡口。" + BETWEEN).done(),
+        article(3, "札记三", "渡口。" + BETWEEN).done(),
+        article(4, "札记四", "晨雾。" + BETWEEN).done(),
+        article(5, "札记五", BETWEEN).done());
+    assertEquals("札记四", archive.closeTitles("渡口 晨雾" + NOWHERE).getFirst());
+  }
 }
