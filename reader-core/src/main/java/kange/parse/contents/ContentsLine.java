@@ -128,7 +128,7 @@ record ContentsLine(
 
   private static boolean hasDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (PageNumbers.digit(text.charAt(i)) >= 0 || "一二三四五六七八九十百".indexOf(text.charAt(i)) >= 0) {
+      if (DressedNumber.digit(text.charAt(i)) >= 0 || "一二三四五六七八九十百".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -34,7 +34,7 @@ record LineTokens(String text, List<Chunk> chunks) {
   private static final String BARS = "|｜丨";
 
   /** Every divider begins with one of these. */
-  private static final CharSet DIVIDING = CharSet.of(LEADERS + SLASHES + PageNumbers.SPACES);
+  private static final CharSet DIVIDING = CharSet.of(LEADERS + SLASHES + DressedNumber.SPACES);
 
   /** Dashes and stars in pairs belong to titles (——副题); as leaders they come in longer runs. */
   private static final String PAIRED = "—–-－─━*＊";
@@ -76,7 +76,7 @@ record LineTokens(String text, List<Chunk> chunks) {
       if (SLASHES.indexOf(text.charAt(i)) >= 0) {
         return BARS.indexOf(text.charAt(i)) >= 0 ? Divider.BAR : Divider.SLASH;
       }
-      kind = PageNumbers.isSpace(text.charAt(i)) ? kind : Divider.LEADER;
+      kind = DressedNumber.isSpace(text.charAt(i)) ? kind : Divider.LEADER;
     }
     return kind;
   }
@@ -90,7 +90,7 @@ record LineTokens(String text, List<Chunk> chunks) {
     boolean slash = false;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (PageNumbers.isSpace(c)) {
+      if (DressedNumber.isSpace(c)) {
         spaces++;
       } else if (LEADERS.indexOf(c) >= 0) {
         leaders += c == '…' || c == '⋯' || c == '‥' ? 2 : 1;
@@ -102,7 +102,7 @@ record LineTokens(String text, List<Chunk> chunks) {
       }
       i++;
     }
-    boolean number = i < text.length() && PageNumbers.digit(text.charAt(i)) >= 0;
+    boolean number = i < text.length() && DressedNumber.digit(text.charAt(i)) >= 0;
     boolean dash = leaders > 0 && leaders == paired && leaders <= (number && from > 0 ? 1 : 2);
     boolean leader = leaders >= 2 && !dash;
     return leader || slash || (leaders == 0 && spaces >= 2) ? i : from;

@@ -77,12 +77,12 @@ final class NumberBetweenForm implements ContentsForm {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         boolean opens = "（([〔".indexOf(c) >= 0;
-        if ((PageNumbers.isSpace(c) || opens) && !word.isEmpty()) {
+        if ((DressedNumber.isSpace(c) || opens) && !word.isEmpty()) {
           words.add(new Chunk(before, word.toString()));
           before = Divider.START;
           word.setLength(0);
         }
-        if (!PageNumbers.isSpace(c)) {
+        if (!DressedNumber.isSpace(c)) {
           word.append(c);
         }
         boolean closes = "）)]〕".indexOf(c) >= 0;

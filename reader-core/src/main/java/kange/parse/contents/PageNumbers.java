@@ -1,25 +1,19 @@
 package kange.parse.contents;
 
+import static kange.parse.contents.DressedNumber.digit;
+import static kange.parse.contents.DressedNumber.isSpace;
+
 import java.util.Optional;
 import kange.parse.line.CharSet;
 import kange.parse.line.ChineseNumber;
 import kange.parse.name.BylineReader;
 
 /**
- * The page numbers of contents pages in all their dress: 21, 021, ２１, 二十一, P21, 第21页, —21—, （21）,
- * 20-21. Reads from the edge of a text inwards, once, so that time is linear in what it reads.
+ * The page numbers at the edges of a line of a contents page, told from whatever else is counted
+ * there: years, sums, figures of titles and names. Reads from the edge of a text inwards, once, so
+ * that time is linear in what it reads.
  */
 final class PageNumbers {
-  /** No issue of a journal has more pages; what is higher is a year, a sum or a room. */
-  static final int HIGHEST = 999;
-
-  /** 一百二十三: more numerals than this are no page. */
-  private static final int LONGEST_NUMERALS = 6;
-
-  private static final String OPENING = "（(［[【〔〖<《-—–─━·•/／|｜~～";
-  private static final String CLOSING = "）)］]】〕〗>》-—–─━·•";
-  private static final String SHEET = "页頁版";
-
   /** Between a number and the title behind it. */
   private static final String DIVIDING = ".．、·•/／|｜:：-—";
 
@@ -30,16 +24,14 @@ final class PageNumbers {
 
   private static final String NEVER_AFTER = "%％:：,，.";
 
-  /** What stands between numbers and words. */
-  static final String SPACES = " 　\t";
-
   /** What the dress of a number at the end of a text may hold. */
   private static final CharSet DRESS =
       CharSet.of(
-          (OPENING + CLOSING).replaceAll("[《<》>]", "")
-              + SHEET
-              + SPACES
-              + "第PpＰｐ.．0123456789０１２３４５６７８９");
+          (DressedNumber.OPENING + DressedNumber.CLOSING).replaceAll("[《<》>]", "")
+              + DressedNumber.SHEET
+              + DressedNumber.SPACES
+              + DressedNumber.PREFIX
+              + ".．0123456789０１２３４５６７８９");
 
   private PageNumbers() {}
 
@@ -53,34 +45,36 @@ final class PageNumbers {
 
   /** The page, where the text is a page number and nothing else. */
   static Optional<Integer> whole(String text) {
-    Scan scan = new Scan(text.strip());
-    return scan.number() && scan.at == scan.text.length()
-        ? Optional.of(scan.page)
-        : Optional.empty();
+    String whole = text.strip();
+    return DressedNumber.first(whole)
+        .filter(number -> number.end() == whole.length())
+        .map(DressedNumber::page);
   }
 
   /** The page number that a text begins with, when something follows it. */
   static Optional<At> leading(String text) {
-    Scan scan = new Scan(text);
-    if (!scan.number() || scan.at >= text.length()) {
-      return Optional.empty();
-    }
-    int end = scan.at;
+    return DressedNumber.first(text)
+        .filter(number -> number.end() < text.length())
+        .flatMap(number -> leading(text, number));
+  }
+
+  private static Optional<At> leading(String text, DressedNumber number) {
+    int end = number.end();
     while (end < text.length()
         && (isSpace(text.charAt(end)) || DIVIDING.indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
-    boolean apart = end > scan.at || scan.dressed || scan.padded;
-    boolean subtitle = text.startsWith("——", scan.at) && !scan.dressed;
+    boolean apart = end > number.end() || number.dressed() || number.padded();
+    boolean subtitle = text.startsWith("——", number.end()) && !number.dressed();
     if (!apart
         || subtitle
         || end == text.length()
-        || (digit(text.charAt(end)) >= 0 && !isTitleWithFigure(text, scan.at, end))
+        || (digit(text.charAt(end)) >= 0 && !isTitleWithFigure(text, number.end(), end))
         || isCounted(text, end)
-        || (scan.chinese && !isSpace(text.charAt(scan.at)))) {
+        || (number.chinese() && !isSpace(text.charAt(number.end())))) {
       return Optional.empty();
     }
-    return Optional.of(new At(scan.page, 0, end));
+    return Optional.of(new At(number.page(), 0, end));
   }
 
   /** 26 500米小巷: the title behind the space begins with a figure of its own. */
@@ -133,7 +127,10 @@ final class PageNumbers {
       before--;
     }
     char first = text.charAt(at);
-    boolean dressed = isSpace(first) || "第PpＰｐ".indexOf(first) >= 0 || OPENING.indexOf(first) >= 0;
+    boolean dressed =
+        isSpace(first)
+            || DressedNumber.PREFIX.indexOf(first) >= 0
+            || DressedNumber.OPENING.indexOf(first) >= 0;
     boolean hyphened = "-_.".indexOf(first) >= 0 && isLetter(text.charAt(at - 1));
     return dressed
         && !hyphened
@@ -167,105 +164,5 @@ final class PageNumbers {
 
   private static boolean isLetter(char c) {
     return c < 0x250 && Character.isLetter(c);
-  }
-
-  static boolean isSpace(char c) {
-    return SPACES.indexOf(c) >= 0;
-  }
-
-  /** The value of a digit of either width, or -1. */
-  static int digit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
-  }
-
-  /** Reads one dressed number from the beginning of a text. */
-  private static final class Scan {
-    private final String text;
-    private int at;
-    private int page;
-    private boolean dressed;
-    private boolean padded;
-    private boolean chinese;
-
-    Scan(String text) {
-      this.text = text;
-    }
-
-    boolean number() {
-      boolean bracketed = skip(OPENING);
-      boolean prefixed = skip("第PpＰｐ");
-      skip(prefixed ? ".．" : "");
-      int start = at;
-      long value = arabic();
-      chinese = value < 0;
-      if (chinese) {
-        value = bracketed ? -1 : numerals();
-      }
-      padded = !chinese && at - start >= 2 && digit(text.charAt(start)) == 0;
-      boolean sheet = skip(SHEET);
-      boolean closed = bracketed && skip(CLOSING);
-      dressed = closed || sheet || prefixed;
-      page = (int) Math.min(value, HIGHEST + 1L);
-      return value >= 1 && value <= HIGHEST;
-    }
-
-    private boolean skip(String set) {
-      int from = at;
-      while (at < text.length()
-          && (set.indexOf(text.charAt(at)) >= 0
-              || (at > from && !set.isEmpty() && isSpace(text.charAt(at)) && more(set)))) {
-        at++;
-      }
-      while (at > from
-          && !set.isEmpty()
-          && at < text.length()
-          && isSpace(text.charAt(at))
-          && set.equals(OPENING)) {
-        at++;
-      }
-      return at > from;
-    }
-
-    private boolean more(String set) {
-      return at + 1 < text.length() && set.indexOf(text.charAt(at + 1)) >= 0;
-    }
-
-    /** Digits, and the second page of a spread behind a dash, which is read over. */
-    private long arabic() {
-      int from = at;
-      long value = digits();
-      if (at == from) {
-        return -1;
-      }
-      if (at + 1 < text.length()
-          && "-—–~～".indexOf(text.charAt(at)) >= 0
-          && digit(text.charAt(at + 1)) >= 0) {
-        int back = at;
-        at++;
-        if (digits() <= value) {
-          at = back;
-        }
-      }
-      return value;
-    }
-
-    private long digits() {
-      long value = 0;
-      while (at < text.length() && digit(text.charAt(at)) >= 0) {
-        value = Math.min(HIGHEST + 1L, value * 10 + digit(text.charAt(at)));
-        at++;
-      }
-      return value;
-    }
-
-    private long numerals() {
-      int from = at;
-      while (at < text.length()
-          && at - from < LONGEST_NUMERALS
-          && ChineseNumber.isNumeral(text.charAt(at))) {
-        at++;
-      }
-      return ChineseNumber.of(text.substring(from, at)).orElse(-1);
-    }
   }
 }

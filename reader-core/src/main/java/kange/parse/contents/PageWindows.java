@@ -68,8 +68,8 @@ final class PageWindows {
   private static boolean hasNumberAtEdge(String line) {
     return !line.isEmpty()
         && line.length() <= ContentsLine.LONGEST
-        && (PageNumbers.digit(line.charAt(0)) >= 0
-            || PageNumbers.digit(line.charAt(line.length() - 1)) >= 0
+        && (DressedNumber.digit(line.charAt(0)) >= 0
+            || DressedNumber.digit(line.charAt(line.length() - 1)) >= 0
             || "）)页頁—-".indexOf(line.charAt(line.length() - 1)) >= 0);
   }
 }
