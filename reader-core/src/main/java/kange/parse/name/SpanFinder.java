@@ -52,7 +52,10 @@ final class SpanFinder {
       return spans;
     }
     BylineRoles.role(form, start)
-        .filter(r -> text.evenlySet(r.start(), r.end()) || r.end() - r.start() <= PersonSpans.LONGEST_NAME)
+        .filter(
+            r ->
+                text.evenlySet(r.start(), r.end())
+                    || r.end() - r.start() <= PersonSpans.LONGEST_NAME)
         .map(this::standingAlone)
         .ifPresent(spans::add);
     persons.addTo(spans, start);
@@ -95,7 +98,9 @@ final class SpanFinder {
   /** Name@firm, Name @ firm: the firm. */
   private int affiliationEnd(int start) {
     int end = start + 1;
-    while (end < form.length() && (end == start + 1 || text.gap(end) == 0) && !text.isDivider(end)) {
+    while (end < form.length()
+        && (end == start + 1 || text.gap(end) == 0)
+        && !text.isDivider(end)) {
       end++;
     }
     return end;
