@@ -87,12 +87,15 @@ record ContentsLine(
   private static boolean continuesMasthead(TextLine line) {
     return line.gap() == 0
         && line.lead().isEmpty()
-        && !isHeadingOfOneWord(line)
+        && !namesPart(line)
         && !JournalPhrases.isColumnWord(line.text());
   }
 
-  /** Set as a heading; of two words beside each other it is a motto (服务基层　交流经验). */
-  private static boolean isHeadingOfOneWord(TextLine line) {
+  /**
+   * Set as a heading, in one word: it names the part below it. A journal's motto, set as a heading
+   * in its masthead, has phrases beside each other (服务基层　交流经验), or its characters set apart.
+   */
+  private static boolean namesPart(TextLine line) {
     return line.level() > 0 && line.text().indexOf(' ') < 0;
   }
 
