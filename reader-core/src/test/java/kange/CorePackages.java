@@ -42,8 +42,11 @@ final class CorePackages {
           Map.entry("parse.line", List.of("model.*", "text")),
           Map.entry("parse.name", List.of("model.*", "text", "parse.line")),
           Map.entry("parse.column", List.of("parse.line", "parse.name")),
+          Map.entry("parse.contents.token", List.of("parse.line", "parse.name")),
           Map.entry(
-              "parse.contents", List.of("model.*", "parse.line", "parse.name", "parse.column")),
+              "parse.contents",
+              List.of(
+                  "model.*", "parse.line", "parse.name", "parse.column", "parse.contents.token")),
           Map.entry("parse.contents.place", List.of("parse.line", "parse.contents")),
           Map.entry(
               "parse.label",

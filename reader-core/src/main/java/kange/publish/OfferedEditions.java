@@ -65,8 +65,7 @@ final class OfferedEditions {
   }
 
   /** What an edition says of itself, where this program may take it for one of the publication. */
-  Manifest manifest(EditionFolder edition, String there)
-      throws IOException, RefusedException {
+  Manifest manifest(EditionFolder edition, String there) throws IOException, RefusedException {
     try {
       Manifest manifest = edition.manifest();
       if (manifest.newer()) {
@@ -91,6 +90,7 @@ final class OfferedEditions {
   }
 
   static void log(IOException e) {
-    System.getLogger(OfferedEditions.class.getName()).log(System.Logger.Level.DEBUG, "not fetched", e);
+    System.getLogger(OfferedEditions.class.getName())
+        .log(System.Logger.Level.DEBUG, "not fetched", e);
   }
 }

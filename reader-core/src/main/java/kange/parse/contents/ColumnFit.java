@@ -3,6 +3,7 @@ package kange.parse.contents;
 import java.util.List;
 import java.util.Set;
 import kange.parse.column.ColumnName;
+import kange.parse.contents.token.LineTokens;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.LineHint;

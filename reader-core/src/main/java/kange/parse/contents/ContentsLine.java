@@ -2,6 +2,9 @@ package kange.parse.contents;
 
 import java.util.List;
 import java.util.Optional;
+import kange.parse.contents.token.DressedNumber;
+import kange.parse.contents.token.LineTokens;
+import kange.parse.contents.token.PageNumbers;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.parse.column.ColumnName;
-import kange.parse.contents.LineTokens.Chunk;
-import kange.parse.contents.LineTokens.Divider;
+import kange.parse.contents.token.DressedNumber;
+import kange.parse.contents.token.LineTokens.Chunk;
+import kange.parse.contents.token.LineTokens.Divider;
 import kange.parse.line.CharacterClass;
 import kange.parse.name.BylineReader;
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.ContentsFormName;
-import kange.parse.contents.LineTokens.Chunk;
-import kange.parse.contents.LineTokens.Divider;
+import kange.parse.contents.token.DressedNumber;
+import kange.parse.contents.token.LineTokens;
+import kange.parse.contents.token.LineTokens.Chunk;
+import kange.parse.contents.token.LineTokens.Divider;
+import kange.parse.contents.token.PageNumbers;
 import kange.parse.line.CharacterClass;
 import kange.parse.name.BylineReader;
 

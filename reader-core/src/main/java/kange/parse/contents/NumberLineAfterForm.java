@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.ContentsFormName;
+import kange.parse.contents.token.LineTokens;
 
 /**
  * The number stands on a line of its own below the title, and below its authors if they follow. A

@@ -3,6 +3,7 @@ package kange.parse.contents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kange.parse.contents.token.DressedNumber;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 

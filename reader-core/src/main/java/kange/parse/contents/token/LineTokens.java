@@ -1,4 +1,4 @@
-package kange.parse.contents;
+package kange.parse.contents.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,9 @@ import kange.parse.line.SpreadLine;
  * @param chunks what the dividers leave, in order; the first is empty where the line begins with a
  *     leader
  */
-record LineTokens(String text, List<Chunk> chunks) {
+public record LineTokens(String text, List<Chunk> chunks) {
   /** What divides two chunks. */
-  enum Divider {
+  public enum Divider {
     START,
     GAP,
     LEADER,
@@ -24,10 +24,10 @@ record LineTokens(String text, List<Chunk> chunks) {
   }
 
   /** A part of a line and what divides it from the part before. */
-  record Chunk(Divider before, String text) {}
+  public record Chunk(Divider before, String text) {}
 
   /** Longer lines are running text and are not divided. */
-  static final int LONGEST = 160;
+  public static final int LONGEST = 160;
 
   private static final String LEADERS = ".．·•・…⋯‥_＿─━-－—–﹒*＊";
   private static final String SLASHES = "/／|｜丨";
@@ -39,11 +39,13 @@ record LineTokens(String text, List<Chunk> chunks) {
   /** Dashes and stars in pairs belong to titles (——副题); as leaders they come in longer runs. */
   private static final String PAIRED = "—–-－─━*＊";
 
-  LineTokens {
+  /** Takes a copy of the list. */
+  public LineTokens {
     chunks = List.copyOf(chunks);
   }
 
-  static LineTokens of(String line) {
+  /** The line divided, in time linear in its length. */
+  public static LineTokens of(String line) {
     String text = line.length() <= LONGEST ? SpreadLine.closedUp(line) : line;
     if (text.length() > LONGEST) {
       return new LineTokens(text, List.of(new Chunk(Divider.START, text)));

@@ -1,4 +1,4 @@
-package kange.parse.contents;
+package kange.parse.contents.token;
 
 import java.util.Optional;
 import kange.parse.line.ChineseNumber;
@@ -11,7 +11,7 @@ import kange.parse.line.ChineseNumber;
  * @param padded with a nought before it
  * @param chinese in numerals
  */
-record DressedNumber(int page, int end, boolean dressed, boolean padded, boolean chinese) {
+public record DressedNumber(int page, int end, boolean dressed, boolean padded, boolean chinese) {
   /** No issue of a journal has more pages; what is higher is a year, a sum or a room. */
   static final int HIGHEST = 999;
 
@@ -31,12 +31,13 @@ record DressedNumber(int page, int end, boolean dressed, boolean padded, boolean
     return new Scan(text).number();
   }
 
-  static boolean isSpace(char c) {
+  /** Whether it is white space, as {@link #SPACES} lists it. */
+  public static boolean isSpace(char c) {
     return SPACES.indexOf(c) >= 0;
   }
 
   /** The value of a digit of either width, or -1. */
-  static int digit(char c) {
+  public static int digit(char c) {
     return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
   }
 

@@ -1,7 +1,7 @@
-package kange.parse.contents;
+package kange.parse.contents.token;
 
-import static kange.parse.contents.DressedNumber.digit;
-import static kange.parse.contents.DressedNumber.isSpace;
+import static kange.parse.contents.token.DressedNumber.digit;
+import static kange.parse.contents.token.DressedNumber.isSpace;
 
 import java.util.Optional;
 import kange.parse.line.CharSet;
@@ -13,7 +13,7 @@ import kange.parse.name.BylineReader;
  * there: years, sums, figures of titles and names. Reads from the edge of a text inwards, once, so
  * that time is linear in what it reads.
  */
-final class PageNumbers {
+public final class PageNumbers {
   /** Between a number and the title behind it. */
   private static final String DIVIDING = ".．、·•/／|｜:：-—";
 
@@ -41,10 +41,10 @@ final class PageNumbers {
    * @param from first character of its dress, inclusive
    * @param to last character of its dress, exclusive
    */
-  record At(int page, int from, int to) {}
+  public record At(int page, int from, int to) {}
 
   /** The page, where the text is a page number and nothing else. */
-  static Optional<Integer> whole(String text) {
+  public static Optional<Integer> whole(String text) {
     String whole = text.strip();
     return DressedNumber.first(whole)
         .filter(number -> number.end() == whole.length())
@@ -52,7 +52,7 @@ final class PageNumbers {
   }
 
   /** The page number that a text begins with, when something follows it. */
-  static Optional<At> leading(String text) {
+  public static Optional<At> leading(String text) {
     return DressedNumber.first(text)
         .filter(number -> number.end() < text.length())
         .flatMap(number -> leading(text, number));
@@ -99,7 +99,7 @@ final class PageNumbers {
   }
 
   /** The page number that a text ends with, set apart from what stands before it. */
-  static Optional<At> trailing(String text) {
+  public static Optional<At> trailing(String text) {
     int from = text.length();
     while (from > 0 && isDress(text.charAt(from - 1))) {
       from--;
