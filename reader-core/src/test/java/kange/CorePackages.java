@@ -42,10 +42,16 @@ final class CorePackages {
           Map.entry("parse.line", List.of("model.*", "text")),
           Map.entry("parse.name", List.of("model.*", "text", "parse.line")),
           Map.entry("parse.column", List.of("parse.line", "parse.name")),
+          Map.entry("parse.contents.token", List.of("parse.line", "parse.name")),
           Map.entry(
-              "parse.contents", List.of("model.*", "parse.line", "parse.name", "parse.column")),
+              "parse.contents",
+              List.of(
+                  "model.*", "parse.line", "parse.name", "parse.column", "parse.contents.token")),
+          Map.entry("parse.contents.place", List.of("parse.line", "parse.contents")),
           Map.entry(
-              "parse.label", List.of("model.*", "parse.line", "parse.name", "parse.contents")),
+              "parse.label",
+              List.of(
+                  "model.*", "parse.line", "parse.name", "parse.contents", "parse.contents.place")),
           Map.entry(
               "parse.segment",
               List.of(
@@ -53,6 +59,7 @@ final class CorePackages {
                   "parse.line",
                   "parse.name",
                   "parse.contents",
+                  "parse.contents.place",
                   "parse.column",
                   "parse.label")),
           Map.entry(
@@ -100,6 +107,7 @@ final class CorePackages {
                   "model.*",
                   "parse.line",
                   "parse.contents",
+                  "parse.contents.place",
                   "parse.label",
                   "parse.segment",
                   "parse.article",

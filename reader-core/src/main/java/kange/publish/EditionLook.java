@@ -16,31 +16,22 @@ import kange.model.publish.UpdateReport;
 import kange.model.publish.UpdateState;
 import kange.platform.AtomicFile;
 import kange.platform.FileTree;
+import kange.publish.OfferedEditions.RefusedException;
 import kange.store.sql.LanguageKeys;
 
 /**
- * One look at a published folder: finds the newest edition that is whole, fetches it, and says what
- * came of it.
+ * One look at a published folder: fetches the newest edition that is whole, keeps what is still
+ * wanted beside it, and says what came of it.
  */
 final class EditionLook {
   /** An edition may be taken away while it is fetched, for a newer one; hardly thrice in a row. */
   private static final int TRIES = 3;
 
-  /** What stands in the folder is not to be taken. */
-  private static final class RefusedException extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient Message reason;
-
-    RefusedException(Message reason) {
-      super(reason.toString());
-      this.reason = reason;
-    }
-  }
-
   private final Path home;
   private final LanguageKeys keys;
   private final Progress progress;
   private final Path source;
+  private final OfferedEditions offered;
   private final String publication;
   private final boolean anew;
   private final List<LocalEdition> here;
@@ -62,6 +53,7 @@ final class EditionLook {
     this.keys = keys;
     this.progress = progress;
     this.source = source;
+    this.offered = new OfferedEditions(source);
     this.publication = publication;
     this.anew = anew;
     this.here =
@@ -74,11 +66,11 @@ final class EditionLook {
     try {
       return look();
     } catch (RefusedException e) {
-      return stay(UpdateState.REFUSED, e.reason);
+      return stay(UpdateState.REFUSED, e.reason());
     } catch (ArchiveException e) {
       return stay(UpdateState.REFUSED, e.message());
     } catch (IOException e) {
-      log(e);
+      OfferedEditions.log(e);
       return Files.isDirectory(source)
           ? stay(UpdateState.REFUSED, Message.of(PublishMessage.NOT_FETCHED, source, home))
           : stay(UpdateState.UNREACHABLE, Message.of(PublishMessage.NOT_REACHED, source));
@@ -102,10 +94,13 @@ final class EditionLook {
   }
 
   private UpdateReport look() throws IOException, RefusedException {
-    String there = publishedThere();
+    String there = offered.publication();
+    if (!anew && !there.equals(publication)) {
+      throw new RefusedException(Message.of(PublishMessage.ANOTHER_ARCHIVE, source));
+    }
     Optional<Message> passedOver = Optional.empty();
     for (int tried = 0; tried < TRIES; tried++) {
-      List<EditionFolder> wanted = wanted(there);
+      List<EditionFolder> wanted = offered.newerThan(there.equals(publication) ? newest() : 0);
       if (wanted.isEmpty() && passedOver.isEmpty()) {
         return level();
       }
@@ -115,7 +110,7 @@ final class EditionLook {
           return fetched(each, there, passedOver);
         } catch (RefusedException e) {
           gone |= !Files.isDirectory(each.path());
-          passedOver = Optional.of(passedOver.orElse(e.reason));
+          passedOver = Optional.of(passedOver.orElse(e.reason()));
         }
       }
       if (!gone) {
@@ -127,38 +122,9 @@ final class EditionLook {
         passedOver.orElseGet(() -> Message.of(PublishMessage.NOT_FETCHED, source, home)));
   }
 
-  private String publishedThere() throws IOException, RefusedException {
-    if (!Files.isDirectory(source)) {
-      throw new NoSuchFileException(source.toString());
-    }
-    PlaceMark mark;
-    try {
-      mark =
-          PlaceMark.read(source, PlaceMark.PUBLISHED)
-              .orElseThrow(
-                  () -> new RefusedException(Message.of(PublishMessage.NOTHING_PUBLISHED, source)));
-    } catch (ManifestFile.DamagedException e) {
-      throw new RefusedException(Message.of(PublishMessage.NOTHING_PUBLISHED, source));
-    }
-    if (!anew && !mark.publication().equals(publication)) {
-      throw new RefusedException(Message.of(PublishMessage.ANOTHER_ARCHIVE, source));
-    }
-    return mark.publication();
-  }
-
-  /** Editions there that are newer than what is here, the newest first. */
-  private List<EditionFolder> wanted(String there) throws IOException, RefusedException {
-    List<EditionFolder> all = EditionFolder.all(source);
-    if (all.isEmpty()) {
-      throw new RefusedException(Message.of(PublishMessage.NOTHING_PUBLISHED, source));
-    }
-    boolean same = there.equals(publication);
-    int mine = same ? here.stream().mapToInt(l -> l.folder().number()).max().orElse(0) : 0;
-    int newest = all.getFirst().number();
-    if (newest < mine) {
-      throw new RefusedException(Message.of(PublishMessage.OLDER, newest, mine));
-    }
-    return all.stream().filter(edition -> edition.number() > mine).toList();
+  /** The newest edition of this machine; 0 where there is none. */
+  private int newest() {
+    return here.stream().mapToInt(local -> local.folder().number()).max().orElse(0);
   }
 
   private UpdateReport level() {
@@ -174,7 +140,7 @@ final class EditionLook {
 
   private UpdateReport fetched(EditionFolder edition, String there, Optional<Message> passedOver)
       throws IOException, RefusedException {
-    LocalEdition found = new LocalEdition(edition, manifest(edition, there));
+    LocalEdition found = new LocalEdition(edition, offered.manifest(edition, there));
     Path row = PlaceMark.row(home, there);
     AtomicFile.makeFolders(row);
     EditionFetch fetch = new EditionFetch(row, here, keys, progress);
@@ -215,45 +181,16 @@ final class EditionLook {
     }
   }
 
-  private Manifest manifest(EditionFolder edition, String there)
-      throws IOException, RefusedException {
-    try {
-      Manifest manifest = edition.manifest();
-      if (manifest.newer()) {
-        throw new RefusedException(Message.of(PublishMessage.NEWER_PROGRAM, edition.number()));
-      }
-      if (!manifest.publication().equals(there) || manifest.number() != edition.number()) {
-        throw new RefusedException(Message.of(PublishMessage.ANOTHER_ARCHIVE, source));
-      }
-      return manifest;
-    } catch (ManifestFile.DamagedException | NoSuchFileException e) {
-      throw refused(e, Message.of(PublishMessage.MANIFEST_DAMAGED, edition.number()));
-    }
-  }
-
   private LocalEdition fetch(EditionFetch fetch, LocalEdition found, EditionNews news)
       throws IOException, RefusedException {
     int number = found.folder().number();
     try {
       return fetch.run(found, news);
     } catch (FileCopy.DifferentException e) {
-      throw refused(e, Message.of(PublishMessage.FILE_DAMAGED, number, e.file()));
+      throw offered.refused(e, Message.of(PublishMessage.FILE_DAMAGED, number, e.file()));
     } catch (NoSuchFileException e) {
       String file = String.valueOf(Path.of(e.getFile()).getFileName());
-      throw refused(e, Message.of(PublishMessage.FILE_DAMAGED, number, file));
+      throw offered.refused(e, Message.of(PublishMessage.FILE_DAMAGED, number, file));
     }
-  }
-
-  /** A share that went away has no files either: that is not the edition's fault. */
-  private RefusedException refused(IOException why, Message reason) throws IOException {
-    if (!Files.isDirectory(source)) {
-      throw why;
-    }
-    log(why);
-    return new RefusedException(reason);
-  }
-
-  private static void log(IOException e) {
-    System.getLogger(EditionLook.class.getName()).log(System.Logger.Level.DEBUG, "not fetched", e);
   }
 }

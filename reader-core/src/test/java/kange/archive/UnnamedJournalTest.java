@@ -69,6 +69,10 @@ class UnnamedJournalTest {
       assertEquals(List.of("扫描件007", "false"), shelf(archive));
       assertFalse(listed(archive).named());
       assertEquals(Set.of("扫描件007"), archive.catalogue().unnamed(List.of("扫描件007")));
+      assertEquals(
+          Set.of("扫描件007", "无此\"刊"),
+          archive.catalogue().unnamed(List.of("无此\"刊", "扫描件007", "扫描件007")));
+      assertEquals(Set.of(), archive.catalogue().unnamed(List.of()));
 
       archive
           .authorities()

@@ -88,13 +88,13 @@ final class ExportCommand implements Callable<Integer> {
     return export(
         new ExportTarget(file, format),
         chosen,
-        pages.of(ExportOptions.of(marks, wanted, fullWidth)));
+        pages.with(ExportOptions.of(marks, wanted, fullWidth)));
   }
 
-  private int export(ExportTarget target, ArticleChoice which, ExportOptions asked) {
+  private int export(ExportTarget target, ArticleChoice which, PageOptions.Asked asked) {
     try (Interrupt interrupt = new Interrupt();
         Archive open = which.asksIndex() ? archive.openIndexed() : archive.open()) {
-      ExportOptions options = pages.in(open, asked);
+      ExportOptions options = asked.in(open);
       List<Long> articles = which.ids(open, session);
       TerminalProgress progress = new TerminalProgress(session.terminal(), interrupt::asked);
       ExportReport report;

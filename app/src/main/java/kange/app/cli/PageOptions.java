@@ -62,8 +62,22 @@ final class PageOptions {
     this.session = session;
   }
 
+  /**
+   * What was asked for, before the archive is open that has a say in it.
+   *
+   * @param classified whether it says itself who the document is for, or that it is for anybody
+   */
+  record Asked(ExportOptions options, boolean classified) {
+    /** The options; without a classification of its own an export has the archive's. */
+    ExportOptions in(Archive archive) {
+      return classified
+          ? options
+          : options.with(options.parts().classified(archive.exports().classification()));
+    }
+  }
+
   /** The same options on these pages, behind a title page where a title was given. */
-  ExportOptions of(ExportOptions options) {
+  Asked with(ExportOptions options) {
     EnumWords words = new EnumWords(spec, session);
     PageSetup setup =
         PageSetup.of(words.value(Template.values(), template, "export.template.unknown"));
@@ -73,14 +87,8 @@ final class PageOptions {
     if (runOn != null) {
       setup = setup.withRunOn(runOn);
     }
-    return options.on(setup.withSystemFaces(systemFonts)).with(parts());
-  }
-
-  /** As the options are; without a classification of its own an export has the archive's. */
-  ExportOptions in(Archive archive, ExportOptions options) {
-    return classification != null
-        ? options
-        : options.with(options.parts().classified(archive.exports().classification()));
+    return new Asked(
+        options.on(setup.withSystemFaces(systemFonts)).with(parts()), classification != null);
   }
 
   private DocumentParts parts() {

@@ -3,10 +3,10 @@ package kange.export.spi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kange.model.catalogue.IndexLetter;
 import kange.model.issue.Contributor;
 import kange.model.issue.ContributorKind;
 import kange.text.Pinyin;
@@ -16,9 +16,6 @@ import kange.text.Pinyin;
  * articles below it. Names stand by their pinyin, what has none behind them.
  */
 public final class AuthorIndex {
-  /** Over names that begin with no letter. */
-  private static final String OTHERS = "#";
-
   /** A name with the key it is sorted by. */
   private record Name(String key, String name) {
     static Name of(Contributor author) {
@@ -29,8 +26,7 @@ public final class AuthorIndex {
     }
 
     String letter() {
-      char first = key.charAt(0);
-      return first >= 'a' && first <= 'z' ? key.substring(0, 1).toUpperCase(Locale.ROOT) : OTHERS;
+      return IndexLetter.of(key);
     }
   }
 

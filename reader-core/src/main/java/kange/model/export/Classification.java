@@ -19,17 +19,21 @@ public record Classification(String text) {
    */
   public Classification {
     text = text.strip();
-    if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
+    if (!fits(text)) {
       throw new IllegalArgumentException("1 to " + LONGEST + " characters: " + text);
     }
   }
 
-  /** What somebody wrote, on one line and no longer than it may be; blank is nothing. */
+  /**
+   * What somebody wrote, on one line. Empty where that is blank, or longer than it may be: half of
+   * a classification is another one.
+   */
   public static Optional<Classification> written(String typed) {
     String line = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-    return line.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Classification(line.substring(0, end)));
+    return fits(line) ? Optional.of(new Classification(line)) : Optional.empty();
+  }
+
+  private static boolean fits(String line) {
+    return !line.isEmpty() && line.codePointCount(0, line.length()) <= LONGEST;
   }
 }

@@ -34,7 +34,8 @@ public record QueuedFile(
 
   /** Whether it says of which journal it is. */
   public boolean named() {
-    return !label.startsWith(name());
+    // A journal may be called as its file is and more: the number stands apart from the name.
+    return !(label.equals(name()) || label.startsWith(name() + " "));
   }
 
   /** Whether it may be filed without a look: new, and nothing in it is doubted. */

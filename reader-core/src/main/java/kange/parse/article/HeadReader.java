@@ -84,6 +84,10 @@ final class HeadReader {
         titleLines);
   }
 
+  private String text(int i) {
+    return lines.get(i).text();
+  }
+
   /** What stands over a title in one line is its 引题; sentences there lead to the text. */
   private void takeAbove(int i) {
     TextLine line = lines.get(i);
@@ -91,14 +95,14 @@ final class HeadReader {
         && line.isTitleLike()
         && line.chars() <= LONGEST_KICKER
         && !JournalPhrases.isEditorial(line.text())) {
-      kicker.add(lines.get(i).text());
+      kicker.add(text(i));
     } else {
       lead.add(i);
     }
   }
 
   private void takeTitle(ArticleStart start, int i) {
-    String text = lines.get(i).text();
+    String text = text(i);
     if (!titleParts.isEmpty() && PrintedHeads.isListedByline(start, lines.get(i))) {
       byline.add(text);
       return;
@@ -113,33 +117,42 @@ final class HeadReader {
   }
 
   private void takeBelow(ArticleStart start, List<Integer> own, int from) {
-    for (int k = from; k < own.size(); k++) {
-      int i = own.get(k);
-      LineLabel label = labelling.at(i);
-      boolean near = k < from + DEPTH;
-      // Listed without an author where the others are listed with theirs: whom it is about.
-      boolean subject = near && unsigned && label == LineLabel.BYLINE && head.isBareName(i);
-      if (near && byline.isEmpty() && head.isListedInTwoLines(start, own, k)) {
-        byline.add(lines.get(i).text() + lines.get(own.get(++k)).text());
-      } else if (k == from && byline.isEmpty() && head.isNamesTakenForTitle(i)) {
-        byline.add(lines.get(i).text());
-      } else if (near
-          && label == LineLabel.SUBTITLE
-          && head.isHeading(own, k, !subtitle.isEmpty())) {
-        body.add(i);
-      } else if (near && (label == LineLabel.SUBTITLE || (subject && subtitle.isEmpty()))) {
-        subtitle.add(lines.get(i).text());
-      } else if (near && !subject && head.isRestOfBody(own, k, byline)) {
-        byline.add(byline.removeLast() + lines.get(i).text());
-      } else if (near && !subject && label == LineLabel.BYLINE) {
-        marked |= lines.get(i).known().contains(LineHint.BYLINE);
-        byline.add(lines.get(i).text());
+    int k = from;
+    while (k < Math.min(own.size(), from + DEPTH)) {
+      if (byline.isEmpty() && head.isListedInTwoLines(start, own, k)) {
+        byline.add(text(own.get(k)) + text(own.get(++k)));
       } else {
-        if (label == LineLabel.BYLINE && !subject) {
-          signature.add(lines.get(i).text());
-        }
-        body.add(i);
+        takeOfHead(own, k, k == from);
       }
+      k++;
+    }
+    for (int i : own.subList(k, own.size())) {
+      if (labelling.at(i) == LineLabel.BYLINE) {
+        signature.add(text(i));
+      }
+      body.add(i);
+    }
+  }
+
+  /** A line so near below the title that it may be of the head. */
+  private void takeOfHead(List<Integer> own, int k, boolean first) {
+    int i = own.get(k);
+    LineLabel label = labelling.at(i);
+    // Listed without an author where the others are listed with theirs: whom it is about.
+    boolean subject = unsigned && label == LineLabel.BYLINE && head.isBareName(i);
+    boolean names = first && byline.isEmpty() && head.isNamesTakenForTitle(i);
+    boolean more = !subtitle.isEmpty();
+    if ((subject && more) || (label == LineLabel.SUBTITLE && head.isHeading(own, k, more))) {
+      body.add(i);
+    } else if (subject || label == LineLabel.SUBTITLE) {
+      subtitle.add(text(i));
+    } else if (head.isRestOfBody(own, k, byline)) {
+      byline.add(byline.removeLast() + text(i));
+    } else if (names || label == LineLabel.BYLINE) {
+      marked |= !names && lines.get(i).known().contains(LineHint.BYLINE);
+      byline.add(text(i));
+    } else {
+      body.add(i);
     }
   }
 

@@ -5,31 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kange.parse.column.ColumnName;
-import kange.parse.line.CharacterClass;
-import kange.parse.line.JournalPhrases;
-import kange.parse.line.LineHint;
-import kange.parse.line.TextLine;
-import kange.parse.name.BylineReader;
 
 /**
  * How one possible contents page marks its columns (■, 【】, #, bold, or nothing), learnt from the
- * lines without a number, and how well a line fits that.
+ * lines without a number.
  */
 final class ColumnMarks {
-  /** They stand between a label and the title behind it. */
-  private static final String BARS = "|｜";
-
-  private static final int LONGEST = 24;
-  private static final int LONGEST_PLAIN = 14;
-
-  /** Names of columns are short. */
-  static final int SHORT = 10;
-
-  /** 工会 may be a column; a longer name of a body is an author. */
-  private static final int LONGEST_BODY_COLUMN = 4;
-
   private static final int FEWEST_MARKED = 3;
   private static final int FEWEST_NUMBERED = 3;
 
@@ -56,13 +38,9 @@ final class ColumnMarks {
   private final boolean marked;
   private final ContentsLayout layout;
 
-  /** Keys of the names of the journal itself: none of them names a column. */
-  private final Set<String> journals;
-
-  ColumnMarks(List<ContentsLine> lines, Repetitions repetitions, Set<String> journals) {
+  ColumnMarks(List<ContentsLine> lines, ContentsLayout layout, Repetitions repetitions) {
     this.lines = lines;
-    this.journals = journals;
-    layout = new ContentsLayout(lines);
+    this.layout = layout;
     List<String> marks = lines.stream().map(line -> ColumnName.mark(line.line())).toList();
     Map<String, Use> byMark = new HashMap<>();
     int body = body(repetitions);
@@ -116,9 +94,9 @@ final class ColumnMarks {
         || layout.isEntry(i - 1);
   }
 
-  /** How its lines lie. */
-  ContentsLayout layout() {
-    return layout;
+  /** A mark tells columns here: a line without one is less likely the name of one. */
+  boolean areTold() {
+    return marked;
   }
 
   /** Marked as columns are here. */
@@ -140,117 +118,5 @@ final class ColumnMarks {
       between += entry && !line.masthead() && line.alone().isEmpty() ? 1 : 0;
     }
     return use.bare >= FEWEST_MARKED && 2 * use.bare > between + 1;
-  }
-
-  /** How well a line would do as the name of a column; below zero it would not. */
-  double fit(int i) {
-    ContentsLine line = lines.get(i);
-    TextLine text = line.line();
-    String words = line.tokens().text();
-    if (text.known().contains(LineHint.COLUMN)) {
-      return ContentsWeights.KNOWN_COLUMN;
-    }
-    if (line.alone().isPresent()
-        || line.masthead()
-        || line.head()
-        || line.insideCover()
-        || (CharacterClass.length(words) < 2 && !JournalPhrases.isColumnName(words))
-        || !hasLetter(words)
-        || isEntryMarked(i)
-        || ColumnName.isNone(words)
-        || (BylineReader.isSigned(text.text()) && !JournalPhrases.isColumnName(words))
-        || isLedOn(line)
-        || isLink(i)
-        || isLink(i + 1)
-        || journals.contains(line.key())
-        || CharacterClass.length(words) > LONGEST
-        || "：，。；,.:!".indexOf(lastOf(words)) >= 0
-        || BARS.chars().anyMatch(bar -> words.indexOf(bar) >= 0)
-        || isHalfQuoted(words)
-        || words.indexOf('，') >= 0
-        || words.indexOf(',') >= 0) {
-      return ContentsWeights.NO_COLUMN;
-    }
-    if (line.numbered() && !ColumnName.isBracketed(words)) {
-      return ContentsWeights.NO_COLUMN;
-    }
-    boolean named = JournalPhrases.isColumnName(words);
-    if (isMarked(i)) {
-      return ContentsWeights.MARKED_COLUMN
-          + (ColumnName.isBracketed(words) ? 0.2 : 0)
-          + (named ? 0.2 : 0);
-    }
-    if (words.startsWith("—")) {
-      return ContentsWeights.NO_COLUMN;
-    }
-    double sum = marked ? -0.5 : 0;
-    sum += named ? 0.5 : 0;
-    int width = width(words);
-    sum += width > LONGEST_PLAIN ? -0.5 : width <= SHORT ? 0.2 : 0;
-    sum += layout.isApart(i) ? 0.3 : 0;
-    sum += i + 1 < lines.size() && !layout.isApart(i + 1) ? 0.1 : 0;
-    boolean among = width <= LONGEST_PLAIN && layout.isAmongNumbered(i);
-    sum += among ? 0.6 : 0;
-    boolean overMarked = i + 1 < lines.size() && isEntryMarked(i + 1);
-    sum += overMarked ? 0.8 : 0;
-    // 记录一线 传递温度 is a slogan, 中心渔港的雨 北岸 a title with its author.
-    sum -= !named && words.indexOf(' ') > 0 ? 0.5 : 0;
-    boolean latin = CharacterClass.han(words) == 0;
-    boolean overGroup = layout.isOverGroup(i);
-    sum -= line.names() && !named && !latin && !overGroup ? 0.6 : 0;
-    boolean author =
-        BylineReader.isPerson(words)
-            || BylineReader.isAccount(words)
-            || BylineReader.isOrganization(words);
-    sum -= author && !overGroup && (!named || width > LONGEST_BODY_COLUMN) ? 1 : 0;
-    sum -=
-        (!named && layout.isBylinePlace(i)) || (i > 0 && line.standsBelow(lines.get(i - 1)))
-            ? 0.8
-            : 0;
-    // Columns stand over their articles too, so that an echo tells against one only elsewhere.
-    sum -= line.echoed() && !named && !((among || overMarked) && width <= SHORT) ? 0.3 : 0;
-    return sum - (named || layout.isApart(i) ? 0.1 : 0.7);
-  }
-
-  /** Words, a leader, and more words: what is left of an entry. */
-  private static boolean isLedOn(ContentsLine line) {
-    List<LineTokens.Chunk> chunks = line.tokens().chunks();
-    return chunks.size() > 1
-        && !chunks.getFirst().text().isEmpty()
-        && chunks.getLast().before() == LineTokens.Divider.LEADER
-        && !chunks.getLast().text().isEmpty();
-  }
-
-  /** 原文链接 over an address is no column, and the address is none. */
-  private boolean isLink(int i) {
-    return i < lines.size() && lines.get(i).line().text().contains("://");
-  }
-
-  /** The first line of a title whose quotation ends on the next. */
-  private static boolean isHalfQuoted(String words) {
-    return words.chars().filter(c -> c == '“').count()
-        != words.chars().filter(c -> c == '”').count();
-  }
-
-  /** In characters as wide as a Han one: a Latin letter takes half of it. */
-  static int width(String text) {
-    int halves = 0;
-    for (int i = 0; i < text.length(); i++) {
-      halves += text.charAt(i) < 0x250 ? 1 : 2;
-    }
-    return halves / 2;
-  }
-
-  private static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static char lastOf(String words) {
-    return words.isEmpty() ? '。' : words.charAt(words.length() - 1);
   }
 }

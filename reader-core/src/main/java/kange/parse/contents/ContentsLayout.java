@@ -21,6 +21,9 @@ final class ContentsLayout {
 
   private static final double MOST = 0.6;
 
+  /** Names of columns are short. */
+  static final int SHORT_NAME = 10;
+
   private final List<ContentsLine> lines;
   private final boolean numbered;
 
@@ -94,7 +97,7 @@ final class ContentsLayout {
         && !line.numbered()
         && !line.masthead()
         && line.isShort()
-        && ColumnMarks.width(line.tokens().text()) <= ColumnMarks.SHORT
+        && width(line.tokens().text()) <= SHORT_NAME
         && !isApart(i + 1)
         && isEntry(i + 1);
   }
@@ -122,5 +125,14 @@ final class ContentsLayout {
       }
     }
     return names >= FEWEST_NUMBERED && names >= MOST * places;
+  }
+
+  /** In characters as wide as a Han one: a Latin letter takes half of it. */
+  static int width(String text) {
+    int halves = 0;
+    for (int i = 0; i < text.length(); i++) {
+      halves += text.charAt(i) < 0x250 ? 1 : 2;
+    }
+    return halves / 2;
   }
 }

@@ -2,6 +2,9 @@ package kange.parse.contents;
 
 import java.util.List;
 import java.util.Optional;
+import kange.parse.contents.token.DressedNumber;
+import kange.parse.contents.token.LineTokens;
+import kange.parse.contents.token.PageNumbers;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -87,12 +90,15 @@ record ContentsLine(
   private static boolean continuesMasthead(TextLine line) {
     return line.gap() == 0
         && line.lead().isEmpty()
-        && !isHeadingOfOneWord(line)
+        && !namesPart(line)
         && !JournalPhrases.isColumnWord(line.text());
   }
 
-  /** Set as a heading; of two words beside each other it is a motto (服务基层　交流经验). */
-  private static boolean isHeadingOfOneWord(TextLine line) {
+  /**
+   * Set as a heading, in one word: it names the part below it. A journal's motto, set as a heading
+   * in its masthead, has phrases beside each other (服务基层　交流经验), or its characters set apart.
+   */
+  private static boolean namesPart(TextLine line) {
     return line.level() > 0 && line.text().indexOf(' ') < 0;
   }
 
@@ -128,7 +134,7 @@ record ContentsLine(
 
   private static boolean hasDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (PageNumbers.digit(text.charAt(i)) >= 0 || "一二三四五六七八九十百".indexOf(text.charAt(i)) >= 0) {
+      if (DressedNumber.digit(text.charAt(i)) >= 0 || "一二三四五六七八九十百".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

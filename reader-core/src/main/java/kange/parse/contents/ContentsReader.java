@@ -1,10 +1,7 @@
 package kange.parse.contents;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,190 +15,24 @@ import kange.parse.line.TextLine;
  * reading that explains most is taken, or none.
  */
 public final class ContentsReader {
-  /** Below the heading 目录 a page counts for more; but articles have lists of contents too. */
-  private static final double HEADED = 2.5;
-
-  private static final Comparator<Tried> BEST_FIRST =
-      Comparator.comparingDouble(Tried::worth).reversed();
+  private static final Comparator<TriedPage> BEST_FIRST =
+      Comparator.comparingDouble(TriedPage::worth).reversed();
 
   private ContentsReader() {}
-
-  /** A contents page has at most this share of the characters of its file. */
-  private static final double MOST_OF_FILE = 0.5;
-
-  /** In a file of fewer characters the body may be as short as its contents page. */
-  private static final int SMALL_FILE = 2000;
-
-  /** Of the titles of a page, so many stand in the body in the order in which they are listed. */
-  private static final double MOST_IN_ORDER = 0.7;
-
-  /** A form's reading of one place. */
-  private record Tried(List<ContentsLine> lines, ContentsForm form, PageReading reading) {
-    TriedForm told() {
-      return TriedForm.of(form, lines, reading, worth());
-    }
-
-    /**
-     * How good a page it is beside others: its sum, less where its titles are not found again, each
-     * in a place of its own. The items of lists are found again in each other.
-     */
-    double worth() {
-      long entries = reading.items().stream().filter(i -> i.entry().isPresent()).count();
-      return reading.score()
-          * (entries == 0 ? 0 : (1.0 + places().size()) / (1 + entries))
-          * (reading.headed() ? HEADED : 1);
-    }
-
-    /**
-     * Titles without a heading over them must stand again elsewhere, not only in each other, and in
-     * the order in which they are listed: lists inside articles share words with other lists, here
-     * and there.
-     */
-    boolean isFoundElsewhere() {
-      if (reading.headed()) {
-        return true;
-      }
-      List<Integer> places = List.copyOf(places());
-      return places.size() >= ContentsWeights.FEWEST_ENTRIES
-          && rising(places) >= MOST_IN_ORDER * places.size();
-    }
-
-    /** The most of the places that rise, others left out. */
-    private static int rising(List<Integer> places) {
-      List<Integer> ends = new ArrayList<>();
-      for (int place : places) {
-        int at = Collections.binarySearch(ends, place);
-        int slot = at < 0 ? -at - 1 : at;
-        if (slot == ends.size()) {
-          ends.add(place);
-        } else {
-          ends.set(slot, place);
-        }
-      }
-      return ends.size();
-    }
-
-    boolean meets(Tried other) {
-      List<PageItem> own = reading.items();
-      List<PageItem> others = other.reading.items();
-      return own.getFirst().from() < others.getLast().to()
-          && others.getFirst().from() < own.getLast().to();
-    }
-
-    /**
-     * The first of its lines in which one of its titles stands again; behind it where none does.
-     */
-    int body() {
-      int end = lines.size();
-      int[] indices = lines.stream().mapToInt(ContentsLine::index).toArray();
-      for (PageItem item : reading.items()) {
-        if (item.entry().isPresent()) {
-          for (int title : item.entry().get().titles()) {
-            end = Math.min(end, again(title, indices));
-          }
-        }
-      }
-      return end;
-    }
-
-    /** Most of the entries from there on are found again below it: then it goes on. */
-    boolean goesOn(int from) {
-      int last = lines.get(reading.items().getLast().to() - 1).index();
-      List<EntryDraft> below =
-          reading.items().stream()
-              .filter(item -> item.from() >= from)
-              .flatMap(item -> item.entry().stream())
-              .toList();
-      long found =
-          below.stream()
-              .filter(
-                  entry ->
-                      entry.titles().stream()
-                          .flatMap(i -> lines.get(i).echoes().stream())
-                          .anyMatch(e -> e.likeness() >= ContentsLine.SURE && e.line() > last))
-              .count();
-      return found * 2 > below.size();
-    }
-
-    /**
-     * The first line of the page below a title in which it stands again.
-     *
-     * @param indices of the lines of the page, ascending
-     */
-    private int again(int title, int[] indices) {
-      int last = reading.items().getLast().to();
-      int first = lines.size();
-      for (ContentsLine.Echo echo : lines.get(title).echoes()) {
-        if (echo.likeness() >= ContentsLine.SURE) {
-          int at = atOrAfter(echo.line(), indices, title + 1);
-          first = at < last && indices[at] == echo.line() ? Math.min(first, at) : first;
-        }
-      }
-      return first;
-    }
-
-    /** The first place from one on whose index is no less; an index may stand twice. */
-    private static int atOrAfter(int index, int[] indices, int from) {
-      int low = from;
-      int high = indices.length;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (indices[middle] < index) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
-
-    /** It leaves a body: what is most of the file is no contents page, however alike its lines. */
-    boolean leavesBody(int fileChars) {
-      int chars = 0;
-      for (PageItem item : reading.items()) {
-        for (int i = item.from(); i < item.to(); i++) {
-          chars += lines.get(i).line().chars();
-        }
-      }
-      return fileChars < SMALL_FILE || chars <= MOST_OF_FILE * fileChars;
-    }
-
-    /** Lines outside the page where its titles stand again, one for each, in listed order. */
-    private Set<Integer> places() {
-      Set<Integer> own = new HashSet<>();
-      for (PageItem item : reading.items()) {
-        for (int i = item.from(); i < item.to(); i++) {
-          own.add(lines.get(i).index());
-        }
-      }
-      Set<Integer> places = new LinkedHashSet<>();
-      for (PageItem item : reading.items()) {
-        if (item.entry().isPresent()) {
-          item.entry().get().titles().stream()
-              .flatMap(i -> lines.get(i).echoes().stream())
-              .filter(echo -> echo.likeness() >= ContentsLine.SURE && !own.contains(echo.line()))
-              .filter(echo -> !places.contains(echo.line()))
-              .findFirst()
-              .ifPresent(echo -> places.add(echo.line()));
-        }
-      }
-      return places;
-    }
-  }
 
   /**
    * A page ends where one of its titles is printed again over a text: lists of the first articles,
    * close below it, may look like more entries.
    */
-  private static Tried endedBeforeBody(
-      Tried whole, List<TextLine> file, Set<String> journals, boolean known) {
+  private static TriedPage endedBeforeBody(
+      TriedPage whole, List<TextLine> file, Set<String> journals, boolean known) {
     int end = whole.body();
     if (end >= whole.lines().size() || whole.goesOn(end)) {
       return whole;
     }
     List<ContentsLine> page = whole.lines().subList(0, end);
-    Tried shorter =
-        new Tried(
+    TriedPage shorter =
+        new TriedPage(
             page,
             whole.form(),
             new PageParser(new PossiblePage(page, file, journals), whole.form()).read());
@@ -210,11 +41,11 @@ public final class ContentsReader {
   }
 
   /** Forms of one place are told apart by their sums; a list elsewhere has another place. */
-  private static List<Tried> bestOfEachPlace(List<Tried> acceptable) {
-    List<Tried> best = new ArrayList<>();
-    for (Tried tried :
+  private static List<TriedPage> bestOfEachPlace(List<TriedPage> acceptable) {
+    List<TriedPage> best = new ArrayList<>();
+    for (TriedPage tried :
         acceptable.stream()
-            .sorted(Comparator.comparingDouble((Tried t) -> t.reading().score()).reversed())
+            .sorted(Comparator.comparingDouble((TriedPage t) -> t.reading().score()).reversed())
             .toList()) {
       if (best.stream().noneMatch(tried::meets)) {
         best.add(tried);
@@ -252,8 +83,8 @@ public final class ContentsReader {
 
   private static Contents read(
       List<TextLine> lines, List<ContentsForm> forms, boolean known, DoubleConsumer told) {
-    List<Tried> tried = new ArrayList<>();
-    List<Tried> finalists = new ArrayList<>();
+    List<TriedPage> tried = new ArrayList<>();
+    List<TriedPage> finalists = new ArrayList<>();
     List<List<ContentsLine>> windows = new ArrayList<>();
     List<ContentsLine> all = new ArrayList<>();
     for (PageWindows.Window window : PageWindows.of(lines)) {
@@ -270,9 +101,9 @@ public final class ContentsReader {
       List<ContentsLine> page = echoed.subList(from, from + window.size());
       from += window.size();
       PossiblePage possible = new PossiblePage(page, lines, journals);
-      List<Tried> here =
+      List<TriedPage> here =
           forms.stream()
-              .map(form -> new Tried(page, form, new PageParser(possible, form).read()))
+              .map(form -> new TriedPage(page, form, new PageParser(possible, form).read()))
               .filter(t -> t.reading().last().isPresent())
               .toList();
       tried.addAll(here);
@@ -283,7 +114,7 @@ public final class ContentsReader {
                       t -> t.reading().isPage(known) && t.isFoundElsewhere() && t.leavesBody(chars))
                   .toList()));
     }
-    Optional<Tried> best = finalists.stream().max(Comparator.comparingDouble(Tried::worth));
+    Optional<TriedPage> best = finalists.stream().max(Comparator.comparingDouble(TriedPage::worth));
     tried.sort(BEST_FIRST);
     // Forms of one place are told apart by their sums alone: the best of all may be worth less.
     best.ifPresent(
@@ -294,6 +125,6 @@ public final class ContentsReader {
     return best.map(b -> endedBeforeBody(b, lines, journals, known))
         .map(b -> new ContentsAssembler(b.lines(), b.form(), b.reading()).contents())
         .orElse(Contents.NONE)
-        .with(tried.stream().map(Tried::told).toList());
+        .with(tried.stream().map(TriedPage::told).toList());
   }
 }

@@ -20,11 +20,14 @@ final class EntryEvidence {
 
   private final List<ContentsLine> lines;
   private final List<TextLine> file;
+  private final ContentsLayout layout;
   private final ColumnMarks marks;
 
-  EntryEvidence(List<ContentsLine> lines, List<TextLine> file, ColumnMarks marks) {
+  EntryEvidence(
+      List<ContentsLine> lines, List<TextLine> file, ContentsLayout layout, ColumnMarks marks) {
     this.lines = lines;
     this.file = file;
+    this.layout = layout;
     this.marks = marks;
   }
 
@@ -72,7 +75,7 @@ final class EntryEvidence {
     double sum = 0;
     for (int i = draft.from() + 1; i < draft.to(); i++) {
       boolean number = lines.get(i).alone().isPresent() || lines.get(i - 1).alone().isPresent();
-      sum += marks.layout().isApart(i) && !number ? ContentsWeights.GAP_INSIDE : 0;
+      sum += layout.isApart(i) && !number ? ContentsWeights.GAP_INSIDE : 0;
       sum += isSetWithNext(i) ? ContentsWeights.NUMBER_OF_NEXT : 0;
       sum += marks.isMarked(i) ? ContentsWeights.COLUMN_INSIDE : 0;
       sum += marks.isEntryMarked(i) ? ContentsWeights.ENTRY_INSIDE : 0;
@@ -103,7 +106,7 @@ final class EntryEvidence {
   /** A number on a line of its own, apart from what stands above and close to what follows. */
   private boolean isSetWithNext(int i) {
     return lines.get(i).alone().isPresent()
-        && marks.layout().isApart(i)
+        && layout.isApart(i)
         && i + 1 < lines.size()
         && lines.get(i + 1).line().gap() < lines.get(i).line().gap();
   }

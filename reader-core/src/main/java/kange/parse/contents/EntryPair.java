@@ -2,6 +2,8 @@ package kange.parse.contents;
 
 import java.util.ArrayList;
 import java.util.List;
+import kange.parse.contents.token.LineTokens;
+import kange.parse.contents.token.PageNumbers;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.TextLine;
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.parse.column.ColumnName;
-import kange.parse.contents.LineTokens.Chunk;
-import kange.parse.contents.LineTokens.Divider;
+import kange.parse.contents.token.DressedNumber;
+import kange.parse.contents.token.LineTokens.Chunk;
+import kange.parse.contents.token.LineTokens.Divider;
 import kange.parse.line.CharacterClass;
 import kange.parse.name.BylineReader;
 
@@ -101,11 +102,11 @@ record EntryText(Optional<InlineColumn> column, String title, Optional<String> a
   /** "3. 题目", "一、题目": the ordinal of an entry is no part of its title. */
   private static String withoutOrdinal(String text) {
     int i = 0;
-    while (i < Math.min(3, text.length()) && PageNumbers.digit(text.charAt(i)) >= 0) {
+    while (i < Math.min(3, text.length()) && DressedNumber.digit(text.charAt(i)) >= 0) {
       i++;
     }
     boolean ordinal = i > 0 && i + 1 < text.length() && "、．.".indexOf(text.charAt(i)) >= 0;
-    return ordinal && PageNumbers.digit(text.charAt(i + 1)) < 0
+    return ordinal && DressedNumber.digit(text.charAt(i + 1)) < 0
         ? text.substring(i + 1).strip()
         : text;
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.ContentsFormName;
-import kange.parse.contents.LineTokens.Chunk;
-import kange.parse.contents.LineTokens.Divider;
+import kange.parse.contents.token.LineTokens;
+import kange.parse.contents.token.LineTokens.Chunk;
+import kange.parse.contents.token.LineTokens.Divider;
+import kange.parse.contents.token.PageNumbers;
 
 /** The number begins the line: 03 题目 作者. More of the title and the authors may follow below. */
 final class NumberBeforeForm implements ContentsForm {

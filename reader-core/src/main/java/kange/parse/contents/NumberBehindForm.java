@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.ContentsFormName;
-import kange.parse.contents.LineTokens.Chunk;
+import kange.parse.contents.token.LineTokens;
+import kange.parse.contents.token.LineTokens.Chunk;
+import kange.parse.contents.token.PageNumbers;
 
 /**
  * The number ends the line: 题目……作者（3）, 题目/作者/3, 题目 3. The title may begin on lines above, the

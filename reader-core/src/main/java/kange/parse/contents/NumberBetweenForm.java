@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.ContentsFormName;
-import kange.parse.contents.LineTokens.Chunk;
-import kange.parse.contents.LineTokens.Divider;
+import kange.parse.contents.token.DressedNumber;
+import kange.parse.contents.token.LineTokens;
+import kange.parse.contents.token.LineTokens.Chunk;
+import kange.parse.contents.token.LineTokens.Divider;
+import kange.parse.contents.token.PageNumbers;
 import kange.parse.line.CharacterClass;
 import kange.parse.name.BylineReader;
 
@@ -77,12 +80,12 @@ final class NumberBetweenForm implements ContentsForm {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         boolean opens = "（([〔".indexOf(c) >= 0;
-        if ((PageNumbers.isSpace(c) || opens) && !word.isEmpty()) {
+        if ((DressedNumber.isSpace(c) || opens) && !word.isEmpty()) {
           words.add(new Chunk(before, word.toString()));
           before = Divider.START;
           word.setLength(0);
         }
-        if (!PageNumbers.isSpace(c)) {
+        if (!DressedNumber.isSpace(c)) {
           word.append(c);
         }
         boolean closes = "）)]〕".indexOf(c) >= 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.ContentsFormName;
+import kange.parse.contents.token.LineTokens;
 
 /**
  * The number stands on a line of its own below the title, and below its authors if they follow. A
@@ -20,7 +21,7 @@ final class NumberLineAfterForm implements ContentsForm {
   public List<EntryDraft> entriesAt(List<ContentsLine> lines, int at) {
     Optional<Integer> above = lines.get(at).alone();
     if (above.isPresent()) {
-      return at + 1 < lines.size() && isWhole(lines.get(at + 1))
+      return at + 1 < lines.size() && lacksOnlyItsNumber(lines.get(at + 1))
           ? EntryLines.draft(lines, at, at + 2, at, EntryText.NOTHING, above.get()).stream()
               .toList()
           : List.of();
@@ -48,8 +49,8 @@ final class NumberLineAfterForm implements ContentsForm {
     return found;
   }
 
-  /** Title, leader and author on one line: only the number is missing behind them. */
-  private static boolean isWhole(ContentsLine line) {
+  /** 题目……作者: the leader led on to a number, which the scan has set above with its column. */
+  private static boolean lacksOnlyItsNumber(ContentsLine line) {
     return EntryLines.canBelong(line)
         && !line.words().title().isEmpty()
         && line.tokens().chunks().stream()

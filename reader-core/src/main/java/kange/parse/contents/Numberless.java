@@ -3,6 +3,7 @@ package kange.parse.contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.parse.contents.token.LineTokens;
 
 /** Entries without a number of their own: a title of one or more lines, and its by-line. */
 final class Numberless {

@@ -1,5 +1,8 @@
 package kange.parse.contents;
 
+import kange.parse.contents.token.LineTokens;
+import kange.parse.contents.token.PageNumbers;
+
 /** Asks of a single line whether it could be an entry of a contents page. Linear. */
 public final class PageNumberEdge {
   private PageNumberEdge() {}

@@ -3,6 +3,7 @@ package kange.parse.contents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kange.parse.contents.token.DressedNumber;
 import kange.parse.line.JournalPhrases;
 import kange.parse.line.TextLine;
 
@@ -68,8 +69,8 @@ final class PageWindows {
   private static boolean hasNumberAtEdge(String line) {
     return !line.isEmpty()
         && line.length() <= ContentsLine.LONGEST
-        && (PageNumbers.digit(line.charAt(0)) >= 0
-            || PageNumbers.digit(line.charAt(line.length() - 1)) >= 0
+        && (DressedNumber.digit(line.charAt(0)) >= 0
+            || DressedNumber.digit(line.charAt(line.length() - 1)) >= 0
             || "）)页頁—-".indexOf(line.charAt(line.length() - 1)) >= 0);
   }
 }

@@ -48,12 +48,14 @@ final class PossiblePage {
   PossiblePage(List<ContentsLine> lines, List<TextLine> file, Set<String> journals) {
     this.lines = lines;
     repetitions = new Repetitions(lines);
-    marks = new ColumnMarks(lines, repetitions, journals);
-    evidence = new EntryEvidence(lines, file, marks);
+    ContentsLayout layout = new ContentsLayout(lines);
+    marks = new ColumnMarks(lines, layout, repetitions);
+    evidence = new EntryEvidence(lines, file, layout, marks);
+    ColumnFit fit = new ColumnFit(lines, layout, marks, journals);
     guided = guided(lines);
     columns = new double[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
-      columns[i] = marks.fit(i) + (repetitions.repeats(i) ? ContentsWeights.REPEATED : 0);
+      columns[i] = fit.of(i) + (repetitions.repeats(i) ? ContentsWeights.REPEATED : 0);
       numberless.add(numberlessAt(i));
     }
   }

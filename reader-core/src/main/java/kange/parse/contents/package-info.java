@@ -1,4 +1,6 @@
-/** The contents page (目录): its entries, and where they begin in the body. */
+/**
+ * The contents page (目录): every form of page is tried, and what explains most gives its entries.
+ */
 @NullMarked
 package kange.parse.contents;
 

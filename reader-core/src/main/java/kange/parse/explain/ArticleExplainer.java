@@ -12,7 +12,7 @@ import kange.model.explain.EntryPlacement;
 import kange.model.explain.RivalPlace;
 import kange.model.issue.LineRange;
 import kange.parse.article.ReadArticle;
-import kange.parse.contents.Candidate;
+import kange.parse.contents.place.Candidate;
 import kange.parse.line.TextLine;
 import kange.parse.segment.ArticleStart;
 

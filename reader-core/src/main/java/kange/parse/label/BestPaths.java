@@ -21,10 +21,8 @@ final class BestPaths {
 
   private final int[] asGivenBelow;
 
-  private long steps;
-
-  /** What a path makes of a line that it does not leave as it was given. */
-  interface Change {
+  /** What a path makes of a line. */
+  interface Step {
     void at(int line, int label);
   }
 
@@ -92,11 +90,11 @@ final class BestPaths {
   }
 
   /**
-   * What that labelling changes of the given one, in no order. Where it has come back to that, the
-   * lines on which it stays so are passed over at once.
+   * The labels of that labelling, line by line in no order. Where it has come back to the given
+   * one, the lines on which it stays so are passed over at once.
    */
-  void changes(int i, int label, Change change) {
-    change(i, label, change);
+  void follow(int i, int label, Step step) {
+    step.at(i, label);
     int now = label;
     for (int k = i; k > 0; ) {
       if (now == given[k] && asGivenAbove[k] < k) {
@@ -104,7 +102,7 @@ final class BestPaths {
         now = given[k];
       } else {
         now = previous[k * L + now];
-        change(--k, now, change);
+        step.at(--k, now);
       }
     }
     now = label;
@@ -114,20 +112,8 @@ final class BestPaths {
         now = given[k];
       } else {
         now = next[k * L + now];
-        change(++k, now, change);
+        step.at(++k, now);
       }
     }
-  }
-
-  private void change(int i, int label, Change change) {
-    steps++;
-    if (label != given[i]) {
-      change.at(i, label);
-    }
-  }
-
-  /** How many lines paths were followed over until now, those passed over not counted. */
-  long steps() {
-    return steps;
   }
 }

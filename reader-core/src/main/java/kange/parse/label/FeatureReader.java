@@ -1,8 +1,8 @@
 package kange.parse.label;
 
 import java.util.List;
-import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
+import kange.parse.contents.place.Candidate;
 import kange.parse.line.TextLine;
 
 /** Reads the features of all lines of a file once. Linear in the text; stateless. */

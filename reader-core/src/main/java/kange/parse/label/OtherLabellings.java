@@ -80,7 +80,7 @@ final class OtherLabellings {
   /** What a path through a label of a line changes, as far as it is something to the articles. */
   private SortedMap<Integer, LineLabel> changes(BestPaths paths, int first, int line, int label) {
     SortedMap<Integer, LineLabel> changes = new TreeMap<>();
-    paths.changes(
+    paths.follow(
         line - first,
         label,
         (k, other) -> {

@@ -40,7 +40,7 @@ final class EndMarks {
       char c = NormalForm.aligned(text.substring(at, at + 1)).charAt(0);
       if (c == mark.charAt(left - 1)) {
         left--;
-      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      } else if (!Spaces.is(c)) {
         return -1;
       }
     }

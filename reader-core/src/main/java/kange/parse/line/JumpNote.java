@@ -61,7 +61,8 @@ public record JumpNote(boolean leaves, boolean alone, Optional<String> page, Str
     if (!SIGNS.isIn(line)) {
       return Optional.empty();
     }
-    String text = tight(line);
+    // Chinese print has no spaces; scans put them between all the characters of a note.
+    String text = CharacterClass.withoutSpaces(line);
     for (boolean leaves : new boolean[] {true, false}) {
       for (String word : leaves ? LEAVING : ARRIVING) {
         int at = leaves ? text.lastIndexOf(word) : text.indexOf(word);
@@ -72,13 +73,6 @@ public record JumpNote(boolean leaves, boolean alone, Optional<String> page, Str
       }
     }
     return Optional.empty();
-  }
-
-  /** Chinese print has no spaces; scans put them between all the characters of a note. */
-  private static String tight(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> out.append((char) c));
-    return out.toString();
   }
 
   private static Optional<JumpNote> at(String text, int at, String word, boolean leaves) {

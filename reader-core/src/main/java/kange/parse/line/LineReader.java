@@ -179,11 +179,7 @@ public final class LineReader {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\uFEFF'
-        || c == '\u200B'
-        || Character.isISOControl(c);
+    return Spaces.is(c) || c == '\uFEFF' || c == '\u200B' || Character.isISOControl(c);
   }
 
   private static int leadLength(String text) {

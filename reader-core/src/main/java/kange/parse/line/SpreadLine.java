@@ -89,19 +89,17 @@ public final class SpreadLine {
     return spread ? 0 : end;
   }
 
-  /** Without its spaces, but for those between two Latin words. */
+  /**
+   * Without its spaces, but for those between two Latin words: what expressions are looked for in,
+   * and never shown. {@link #closedUp} is, and keeps what divided the words before they were
+   * spread.
+   */
   static String withoutSpaces(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      boolean latin =
-          i > 0
-              && NormalForm.isAscii(text.charAt(i - 1))
-              && NormalForm.isAscii(NormalForm.next(text, i))
-              && text.charAt(i) == ' ';
-      if (text.charAt(i) != ' ' || latin) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString();
+    return Spaces.closed(
+        text,
+        at ->
+            at > 0
+                && NormalForm.isAscii(text.charAt(at - 1))
+                && NormalForm.isAscii(NormalForm.next(text, at)));
   }
 }

@@ -60,13 +60,8 @@ final class StraySpaces {
     if (mayBeNames) {
       return line;
     }
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!isStray(text, i)) {
-        out.append(text.charAt(i));
-      }
-    }
-    return line.marked(line.lead(), out.toString(), line.end(), line.known());
+    String closed = Spaces.closed(text, at -> !isStray(text, at));
+    return line.marked(line.lead(), closed, line.end(), line.known());
   }
 
   /** A line of a contents page, in which spaces part title, names and number. */

@@ -6,7 +6,8 @@ public final class WhitespaceNormalizer {
 
   /**
    * Removes single spaces between Han characters (outside quotation marks, where they divide
-   * slogans) and between Han and digits or Latin letters.
+   * slogans) and between Han and digits. It goes through the text by itself, for it counts the
+   * quotation marks on its way, and knows all characters as code points: paragraphs are shown.
    */
   public static String paragraph(String text) {
     if (text.indexOf(' ') < 0 && text.indexOf('　') < 0) {

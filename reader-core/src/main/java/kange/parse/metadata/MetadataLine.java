@@ -9,6 +9,7 @@ import kange.parse.line.CharacterClass;
 import kange.parse.line.ChineseNumber;
 import kange.parse.line.MisreadDigits;
 import kange.parse.line.NormalForm;
+import kange.parse.line.Spaces;
 import kange.parse.line.TextLine;
 import kange.parse.line.WordList;
 
@@ -38,8 +39,7 @@ record MetadataLine(
 
   static MetadataLine of(TextLine line, LeftoverKind kind) {
     String text = withFieldClosed(line.text().strip());
-    boolean spread =
-        NormalForm.of(text).indexOf(' ') < 0 && text.chars().anyMatch(MetadataLine::isSpace);
+    boolean spread = NormalForm.of(text).indexOf(' ') < 0 && text.chars().anyMatch(Spaces::is);
     String printed = spread ? CharacterClass.withoutSpaces(text) : text;
     String aligned = NormalForm.aligned(printed);
     String closed = closedUp(aligned);
@@ -60,7 +60,7 @@ record MetadataLine(
     String closed = text;
     for (int at = 0; at < text.length() && word.length() < LONGEST_FIELD; at++) {
       char c = text.charAt(at);
-      if (!isSpace(c)) {
+      if (!Spaces.is(c)) {
         word.append(c);
         int end = at + 1;
         boolean ends = end < text.length() && isFieldEnd(text.charAt(end));
@@ -73,11 +73,7 @@ record MetadataLine(
   }
 
   private static boolean isFieldEnd(char c) {
-    return isSpace(c) || "：:（(".indexOf(c) >= 0;
-  }
-
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Spaces.is(c) || "：:（(".indexOf(c) >= 0;
   }
 
   /** The normal form without its spaces, which a scan may have strewn: 《黑 石潮》编辑 部. */
@@ -106,15 +102,11 @@ record MetadataLine(
         field, value, range, weight * trust(), misread ? Optional.of(numbers) : Optional.empty());
   }
 
-  /** Without spaces, but for those between two numbers. */
+  /**
+   * Without spaces, but for those between two numbers: a masthead's Latin words say nothing here.
+   */
   private static String closedUp(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != ' ' || dividesNumbers(text, i)) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString();
+    return Spaces.closed(text, at -> dividesNumbers(text, at));
   }
 
   private static boolean dividesNumbers(String text, int i) {

@@ -119,7 +119,7 @@ final class BylineDecoder {
       case ROLE -> isDoubtfulAfter(before, next) ? UNLIKELY : AFTER_ROLE;
       case PERSON ->
           switch (to) {
-            case ROLE -> finder.endsApart(next.end()) || text.spread() ? BEFORE_ROLE : UNLIKELY;
+            case ROLE -> text.endsApart(next.end()) || text.spread() ? BEFORE_ROLE : UNLIKELY;
             case PERSON -> gap ? SPREAD : RUN_TOGETHER;
             case POSITION -> POSITION_AFTER_NAME;
             default -> gap ? UNLIKELY : 0;
@@ -145,7 +145,7 @@ final class BylineDecoder {
 
   /** 记者从会上…: what runs on behind a bare role word, and no surname opens, is no name. */
   private boolean isDoubtfulAfter(BylineSpan role, BylineSpan next) {
-    return isHardlyName(next) && !finder.isMark(role.end() - 1);
+    return isHardlyName(next) && !text.isMark(role.end() - 1);
   }
 
   private static Reading reading(Path last) {

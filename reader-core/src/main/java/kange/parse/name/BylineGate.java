@@ -32,7 +32,7 @@ final class BylineGate {
 
   private static boolean mayEnd(String form, int end) {
     return BodyName.mayEnd(form, end)
-        || SpanFinder.endsLikePosition(form, end)
+        || BodySpans.endsLikePosition(form, end)
         || (end > 4 && holdsBodyAndName(form, end));
   }
 
@@ -40,7 +40,7 @@ final class BylineGate {
   private static boolean holdsBodyAndName(String form, int end) {
     for (int length = 2; length <= 4; length++) {
       boolean body =
-          BodyName.mayEnd(form, end - length) || SpanFinder.endsLikePosition(form, end - length);
+          BodyName.mayEnd(form, end - length) || BodySpans.endsLikePosition(form, end - length);
       if (body && Surnames.isEveryday(form, end - length)) {
         return true;
       }

@@ -8,6 +8,11 @@ import kange.parse.line.NormalForm;
  * which characters stand in brackets. What is shown comes from the text as printed.
  */
 final class BylineText {
+  /** Stands between a name and whom it works for. */
+  static final char AT = '@';
+
+  private static final String MARKS = "、，；/｜：（）［］【】—-&。";
+
   private final String printed;
   private final String form;
   private final int[] gaps;
@@ -101,6 +106,21 @@ final class BylineText {
   /** Width of the space before the character, 0 for none; an ideographic space counts two. */
   int gap(int at) {
     return gaps[at];
+  }
+
+  /** A mark that no Latin name holds. */
+  boolean isMark(int at) {
+    return MARKS.indexOf(form.charAt(at)) >= 0 && !LatinName.joins(form, at);
+  }
+
+  /** A mark, or what stands between a name and whom it works for. */
+  boolean isDivider(int at) {
+    return isMark(at) || form.charAt(at) == AT;
+  }
+
+  /** A space, a mark or the line's end follows. */
+  boolean endsApart(int end) {
+    return end == form.length() || gaps[end] > 0 || isMark(end);
   }
 
   /** Widest space between the characters of a run. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleBiFunction;
 import kange.parse.line.KeyPairs;
 import kange.parse.line.TextLine;
 import kange.parse.line.TitleSimilarity;
@@ -15,6 +16,7 @@ import kange.parse.segment.ArticleSegment;
  */
 final class DraftTitles {
   private final double alike;
+  private final ToDoubleBiFunction<String, String> likeness;
   private final List<String> keys = new ArrayList<>();
 
   /** By key, whose title it is. */
@@ -24,15 +26,20 @@ final class DraftTitles {
   private final List<Integer> shorts = new ArrayList<>();
 
   private final KeyPairs pairs;
-  private long compared;
 
   /**
    * Of articles by their places in the list.
    *
    * @param alike what is more alike repeats a title
+   * @param likeness of two keys, as {@link TitleSimilarity#of} measures it
    */
-  DraftTitles(List<TextLine> lines, List<ArticleSegment> drafts, double alike) {
+  DraftTitles(
+      List<TextLine> lines,
+      List<ArticleSegment> drafts,
+      double alike,
+      ToDoubleBiFunction<String, String> likeness) {
     this.alike = alike;
+    this.likeness = likeness;
     for (int d = 0; d < drafts.size(); d++) {
       for (String title : of(lines, drafts.get(d))) {
         String key = TitleSimilarity.key(title);
@@ -72,14 +79,8 @@ final class DraftTitles {
   }
 
   private void add(int k, String key, Set<Integer> repeated) {
-    compared++;
-    if (TitleSimilarity.of(keys.get(k), key) > alike) {
+    if (likeness.applyAsDouble(keys.get(k), key) > alike) {
       repeated.add(owners.get(k));
     }
-  }
-
-  /** How many comparisons of titles it took until now. */
-  long compared() {
-    return compared;
   }
 }

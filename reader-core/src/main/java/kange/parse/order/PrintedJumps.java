@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import kange.parse.contents.ContentsEntry;
 import kange.parse.line.Fingerprint;
 import kange.parse.line.JumpNote;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;
+import kange.parse.line.TitleSimilarity;
 import kange.parse.segment.ArticleSegment;
 
 /**
@@ -35,6 +37,7 @@ public final class PrintedJumps {
 
   private final List<TextLine> lines;
   private final NgramCohesion cohesion;
+  private final Comparisons comparisons;
   private final List<ArticleSegment> mended;
   private final JumpPlaces places;
 
@@ -44,11 +47,22 @@ public final class PrintedJumps {
   /** By article that waits, what its text is about. */
   private final Map<Integer, Fingerprint> fingerprints = new HashMap<>();
 
-  private int weighed;
+  /**
+   * How fingerprints of texts and keys of titles are compared, 0 to 1: the costly work, of which a
+   * file of many jumps must not take more for each of them.
+   */
+  record Comparisons(
+      ToDoubleBiFunction<Fingerprint, Fingerprint> texts,
+      ToDoubleBiFunction<String, String> titles) {}
 
-  PrintedJumps(List<TextLine> lines, List<ArticleSegment> drafts, NgramCohesion cohesion) {
+  PrintedJumps(
+      List<TextLine> lines,
+      List<ArticleSegment> drafts,
+      NgramCohesion cohesion,
+      Comparisons comparisons) {
     this.lines = lines;
     this.cohesion = cohesion;
+    this.comparisons = comparisons;
     this.mended = new ArrayList<>(drafts);
     this.places = new JumpPlaces(lines, drafts);
   }
@@ -56,7 +70,8 @@ public final class PrintedJumps {
   /** The articles with the continuations that print leads to; both notes go with the article. */
   public static List<ArticleSegment> follow(
       List<TextLine> lines, List<ArticleSegment> drafts, NgramCohesion cohesion) {
-    return new PrintedJumps(lines, drafts, cohesion).follow();
+    Comparisons measured = new Comparisons(NgramCohesion::shared, TitleSimilarity::of);
+    return new PrintedJumps(lines, drafts, cohesion, measured).follow();
   }
 
   List<ArticleSegment> follow() {
@@ -94,7 +109,7 @@ public final class PrintedJumps {
 
   private DraftTitles titles() {
     if (titles.isEmpty()) {
-      titles = Optional.of(new DraftTitles(lines, mended, ALIKE));
+      titles = Optional.of(new DraftTitles(lines, mended, ALIKE, comparisons.titles()));
     }
     return titles.get();
   }
@@ -147,11 +162,8 @@ public final class PrintedJumps {
               + (named.contains(d) ? SAME_TITLE : 0)
               + (repeated.contains(d) ? SAME_TITLE : 0);
       if (told + near + KIN >= most - ROUNDING) {
-        weighed++;
-        double score =
-            told
-                + KIN * NgramCohesion.shared(about, fingerprint(d))
-                - PER_ARTICLE_BETWEEN * Math.abs(holder - d);
+        double kin = KIN * comparisons.texts().applyAsDouble(about, fingerprint(d));
+        double score = told + kin - PER_ARTICLE_BETWEEN * Math.abs(holder - d);
         score += up ? ABOVE : 0;
         if (score > most || (score == most && d < best)) {
           most = score;
@@ -183,15 +195,5 @@ public final class PrintedJumps {
     StringBuilder text = new StringBuilder();
     own.forEach(i -> text.append(text(i)).append('\n'));
     return text.toString();
-  }
-
-  /** How many articles were weighed against each other until now. */
-  int weighed() {
-    return weighed;
-  }
-
-  /** How many titles were compared until now. */
-  long compared() {
-    return titles.map(DraftTitles::compared).orElse(0L);
   }
 }

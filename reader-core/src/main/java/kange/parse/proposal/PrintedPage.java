@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import kange.parse.column.ColumnName;
 import kange.parse.line.KeyPairs;
 import kange.parse.line.NormalForm;
@@ -23,16 +24,23 @@ final class PrintedPage {
   private final List<String> texts;
   private final List<String> keys;
   private final KeyPairs pairs;
+  private final ToDoubleBiFunction<String, String> likeness;
 
   /** By line, the column whose name stands nearest above it. */
   private final List<Optional<String>> columns;
 
-  private int compared;
-
-  PrintedPage(List<String> lines, List<String> columns) {
+  /**
+   * Of lines as they are printed.
+   *
+   * @param columns of the issue
+   * @param likeness of two keys, as {@link TitleSimilarity#of} measures it
+   */
+  PrintedPage(
+      List<String> lines, List<String> columns, ToDoubleBiFunction<String, String> likeness) {
     this.texts = lines.stream().map(NormalForm::of).toList();
     this.keys = texts.stream().map(TitleSimilarity::key).toList();
     this.pairs = new KeyPairs(keys);
+    this.likeness = likeness;
     this.columns = nearestAbove(ColumnReadings.byKey(columns));
   }
 
@@ -42,7 +50,8 @@ final class PrintedPage {
         outline.contents().found()
             ? outline.lines().subList(outline.contents().start(), outline.contents().end())
             : List.of();
-    return new PrintedPage(lines.stream().map(TextLine::text).toList(), outline.columns());
+    return new PrintedPage(
+        lines.stream().map(TextLine::text).toList(), outline.columns(), TitleSimilarity::of);
   }
 
   private List<Optional<String>> nearestAbove(Map<String, String> byKey) {
@@ -82,14 +91,8 @@ final class PrintedPage {
 
   /** Whether a line says a title. */
   boolean says(int at, String title) {
-    compared++;
     String key = keys.get(at);
     return key.contains(title)
-        || (key.length() >= title.length() && TitleSimilarity.of(title, key) >= ALIKE);
-  }
-
-  /** How many comparisons of a line with a title it took until now. */
-  int compared() {
-    return compared;
+        || (key.length() >= title.length() && likeness.applyAsDouble(title, key) >= ALIKE);
   }
 }

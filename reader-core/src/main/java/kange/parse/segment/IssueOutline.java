@@ -2,9 +2,9 @@ package kange.parse.segment;
 
 import java.util.List;
 import java.util.Optional;
-import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.contents.place.Candidate;
 import kange.parse.label.Labelling;
 import kange.parse.line.NgramCohesion;
 import kange.parse.line.TextLine;

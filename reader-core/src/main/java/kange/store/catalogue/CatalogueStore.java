@@ -3,7 +3,6 @@ package kange.store.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,16 +55,16 @@ public final class CatalogueStore {
   /** Those of these journals whose every issue stands under the name of its file. */
   public Set<String> unnamed(Collection<String> journals) {
     return database.read(
-        c -> {
-          Set<String> unnamed = new HashSet<>();
-          for (String journal : journals) {
-            String named = "SELECT id FROM issue WHERE label = ? AND " + IssueRows.NAMED;
-            if (Sql.first(c, named, r -> r.getLong(1), journal).isEmpty()) {
-              unnamed.add(journal);
-            }
-          }
-          return unnamed;
-        });
+        c ->
+            Set.copyOf(
+                Sql.list(
+                    c,
+                    "SELECT value FROM json_each(?) WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM issue WHERE label = value AND "
+                        + IssueRows.NAMED
+                        + ")",
+                    r -> r.getString(1),
+                    Sql.texts(journals))));
   }
 
   /** Columns by pinyin. */

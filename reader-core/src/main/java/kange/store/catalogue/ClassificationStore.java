@@ -13,7 +13,12 @@ public final class ClassificationStore {
     this.database = database;
   }
 
-  /** What is printed on them. */
+  /**
+   * What is printed on them.
+   *
+   * @throws IllegalArgumentException when what stands in the file could not be printed: it was
+   *     written by others, and to leave it out unsaid would be worse
+   */
   public Optional<Classification> get() {
     return database
         .read(
@@ -22,7 +27,8 @@ public final class ClassificationStore {
                     c,
                     "SELECT coalesce(classification, '') FROM archive WHERE id = 1",
                     r -> r.getString(1)))
-        .flatMap(Classification::written);
+        .filter(said -> !said.isBlank())
+        .map(Classification::new);
   }
 
   /** What is printed on them from now on. */

@@ -3,6 +3,7 @@ package kange.store.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kange.model.catalogue.IndexLetter;
 import kange.model.catalogue.IndexedName;
 import kange.model.catalogue.NameFilter;
 import kange.model.catalogue.NameKind;
@@ -56,7 +57,7 @@ record NameQuery(String from, List<Object> filterValues, NameOrder order) {
 
   Object[] position(IndexedName name, String sortKey) {
     return order == NameOrder.NAME
-        ? values(letterKey(name.letter()), sortKey, name.name())
+        ? values(IndexLetter.key(name.letter()), sortKey, name.name())
         : values(name.articles(), name.articles(), sortKey, name.name());
   }
 
@@ -64,14 +65,5 @@ record NameQuery(String from, List<Object> filterValues, NameOrder order) {
     List<Object> all = new ArrayList<>(filterValues);
     all.addAll(List.of(more));
     return all.toArray();
-  }
-
-  /** The index sorts what is no letter behind Z; people write it {@code #}. */
-  static String letter(String key) {
-    return key.equals("~") ? "#" : key;
-  }
-
-  private static String letterKey(String letter) {
-    return letter.equals("#") ? "~" : letter;
   }
 }

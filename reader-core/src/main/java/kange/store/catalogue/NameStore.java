@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import kange.model.catalogue.IndexLetter;
 import kange.model.catalogue.IndexedName;
 import kange.model.catalogue.LetterCount;
 import kange.model.catalogue.NameFilter;
@@ -31,7 +32,7 @@ public final class NameStore {
                     new IndexedName(
                         r.getString(1),
                         filter.kind(),
-                        NameQuery.letter(r.getString(2)),
+                        IndexLetter.ofKey(r.getString(2)),
                         r.getInt(3)),
                 query.values(limit, offset)));
   }
@@ -44,7 +45,7 @@ public final class NameStore {
             Sql.list(
                 c,
                 query.letters(),
-                r -> new LetterCount(NameQuery.letter(r.getString(1)), r.getInt(2)),
+                r -> new LetterCount(IndexLetter.ofKey(r.getString(1)), r.getInt(2)),
                 query.values()));
   }
 
@@ -76,7 +77,7 @@ public final class NameStore {
     return Sql.first(
         c,
         "SELECT letter, articles FROM " + table(kind) + " AND articles > 0",
-        r -> new IndexedName(name, kind, NameQuery.letter(r.getString(1)), r.getInt(2)),
+        r -> new IndexedName(name, kind, IndexLetter.ofKey(r.getString(1)), r.getInt(2)),
         key(kind, name));
   }
 

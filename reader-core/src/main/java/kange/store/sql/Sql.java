@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Prepared statements in one line each. An empty {@link Optional} is bound as null. Each statement
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sql {
   private static final System.Logger LOG = System.getLogger("kange.store.sql");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Sql() {}
 
@@ -176,6 +179,11 @@ public final class Sql {
   /** Ids as a JSON array, for {@code json_each(?)}: one prepared statement for any number. */
   public static String ids(List<Long> ids) {
     return ids.toString();
+  }
+
+  /** Texts as a JSON array, for the same. */
+  public static String texts(Collection<String> texts) {
+    return JSON.writeValueAsString(texts);
   }
 
   static PreparedStatement prepared(Connection c, String sql) throws SQLException {

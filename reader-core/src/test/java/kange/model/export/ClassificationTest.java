@@ -14,8 +14,9 @@ class ClassificationTest {
   }
 
   @Test
-  void itIsCutWhereItWouldNotFitALine() {
-    assertEquals("𠮷".repeat(20), Classification.written("𠮷".repeat(21)).orElseThrow().text());
+  void whatWouldNotFitALineIsNoneAndNotCut() {
+    assertEquals("𠮷".repeat(20), Classification.written("𠮷".repeat(20)).orElseThrow().text());
+    assertEquals(Optional.empty(), Classification.written("𠮷".repeat(21)));
     assertThrows(IllegalArgumentException.class, () -> new Classification("密".repeat(21)));
     assertThrows(IllegalArgumentException.class, () -> new Classification(" "));
   }

@@ -18,6 +18,8 @@ class QueuedFileTest {
   void aFileThatStandsUnderItsOwnNameNamesNoJournal() {
     assertTrue(file("/in/a.txt", QueueState.READ, "南山机关 2026年第2期", 0).named());
     assertFalse(file("/in/a.txt", QueueState.READ, "a.txt 2026年第2期", 0).named());
+    assertFalse(file("/in/a.txt", QueueState.READ, "a.txt", 0).named());
+    assertTrue(file("/in/南山", QueueState.READ, "南山机关 2026年第2期", 0).named());
     assertFalse(file("/in/a.zip!b/a.txt", QueueState.READ, "a.zip!b/a.txt", 0).named());
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kange.parse.Texts;
 import kange.parse.column.BannerColumns;
+import kange.parse.contents.token.LineTokens;
 import kange.parse.line.TextLine;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import kange.parse.Texts;
+import kange.parse.contents.token.LineTokens;
 import kange.parse.line.TextLine;
 import org.junit.jupiter.api.Test;
 

@@ -120,4 +120,22 @@ class NumberLinesTest {
             .map(e -> e.column().orElse("-"))
             .toList());
   }
+
+  /** Nor do its mottoes, set as headings in a scan that has spread all lines. */
+  @Test
+  void aMottoInAMastheadNamesNoColumn() {
+    String page =
+        """
+        目录
+        渡口边的老石阶 3
+        灯下的图书室开门了 7
+        主编：许长河
+        ## 服 务 基 层 的 园 地
+        # 服务基层　交流经验
+        印刷：青石镇印刷厂
+        山路十八弯通了车 11
+        采茶时节家家话丰年 15
+        """;
+    assertEquals(List.of(), ContentsReader.read(Texts.lines(page + body(1))).columns());
+  }
 }

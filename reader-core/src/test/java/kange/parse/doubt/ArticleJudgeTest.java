@@ -11,9 +11,9 @@ import java.util.Set;
 import kange.model.issue.Article;
 import kange.model.issue.LineRange;
 import kange.parse.Texts;
-import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.contents.place.Candidate;
 import kange.parse.warning.ParseMessage;
 import org.junit.jupiter.api.Test;
 

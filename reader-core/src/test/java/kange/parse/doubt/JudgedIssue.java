@@ -11,9 +11,9 @@ import kange.model.issue.Article;
 import kange.model.issue.ParseWarning;
 import kange.parse.LabelledIssue;
 import kange.parse.Texts;
-import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.contents.place.Candidate;
 import kange.parse.warning.ParseMessage;
 
 /** A labelled file as it is read and judged. The weights are the tests' own. */

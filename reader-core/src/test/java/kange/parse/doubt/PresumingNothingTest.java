@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import kange.model.issue.Article;
-import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.contents.place.Candidate;
 import kange.parse.warning.ParseMessage;
 import org.junit.jupiter.api.Test;
 

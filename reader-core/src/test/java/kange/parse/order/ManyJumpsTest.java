@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.LongAdder;
+import kange.parse.line.NgramCohesion;
+import kange.parse.line.TitleSimilarity;
 import org.junit.jupiter.api.Test;
 
 /** A file with many printed jumps takes no more work for each of them than one with few. */
@@ -39,22 +42,36 @@ class ManyJumpsTest {
     return Rows.of(all.toArray(String[]::new));
   }
 
-  private PrintedJumps followed(int articles) {
-    PrintedJumps jumps = file(articles, 1).jumps();
-    assertEquals(articles, jumps.follow().size());
-    return jumps;
+  /** How often texts, and how often titles were compared, for each article. */
+  private record Work(double texts, double titles) {}
+
+  private Work work(int articles) {
+    LongAdder texts = new LongAdder();
+    LongAdder titles = new LongAdder();
+    PrintedJumps.Comparisons counted =
+        new PrintedJumps.Comparisons(
+            (piece, other) -> {
+              texts.increment();
+              return NgramCohesion.shared(piece, other);
+            },
+            (one, other) -> {
+              titles.increment();
+              return TitleSimilarity.of(one, other);
+            });
+    assertEquals(articles, file(articles, 1).followed(counted).size());
+    return new Work((double) texts.sum() / articles, (double) titles.sum() / articles);
   }
 
   @Test
   void articlesThatWaitAreWeighedForANoteNearItAlone() {
-    double few = (double) followed(FEW).weighed() / FEW;
-    double many = (double) followed(MANY).weighed() / MANY;
+    double few = work(FEW).texts();
+    double many = work(MANY).texts();
     assertTrue(few > 0 && many < 2 * few, few + " and " + many + " a note");
   }
 
   @Test
   void titlesAreComparedWithWhatSharesCharactersAlone() {
-    double many = (double) followed(MANY).compared() / MANY;
+    double many = work(MANY).titles();
     assertTrue(many < 10, many + " titles a note");
   }
 

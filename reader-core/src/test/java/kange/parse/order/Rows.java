@@ -81,9 +81,9 @@ final class Rows {
     return PrintedJumps.follow(lines, drafts, new NgramCohesion(lines));
   }
 
-  /** What follows printed jumps, to be asked how much it did. */
-  PrintedJumps jumps() {
-    return new PrintedJumps(lines, drafts, new NgramCohesion(lines));
+  /** The articles after printed jumps were followed by comparing things in that way. */
+  List<ArticleSegment> followed(PrintedJumps.Comparisons comparisons) {
+    return new PrintedJumps(lines, drafts, new NgramCohesion(lines), comparisons).follow();
   }
 
   /** The lines of each article as they stand. */

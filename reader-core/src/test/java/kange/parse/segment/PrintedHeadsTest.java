@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import kange.model.issue.Article;
 import kange.parse.Texts;
-import kange.parse.contents.Candidate;
 import kange.parse.contents.Contents;
 import kange.parse.contents.ContentsEntry;
+import kange.parse.contents.place.Candidate;
 import org.junit.jupiter.api.Test;
 
 /** What print sets over a text, against what it was taken for and what is listed. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kange.model.catalogue.IndexLetter;
 import kange.model.catalogue.IndexedName;
 import kange.model.catalogue.LetterCount;
 import kange.model.catalogue.NameFilter;
@@ -71,6 +72,15 @@ class NameStoreTest {
         names.letters(PERSONS));
     assertEquals(List.of("rw 3", "teg 2"), page(NameFilter.all(NameKind.COLUMN), 0, 9));
     assertEquals(List.of(), page(NameFilter.all(NameKind.ORGANIZATION), 0, 9));
+  }
+
+  @Test
+  void theDatabaseKeepsTheLettersThatOtherIndexesHave() {
+    add("2", "^", "rw", "{", "rw", "a", "rw", "z", "rw", "Z", "rw", "~★", "rw", "1", "rw");
+    List<IndexedName> all = names.page(PERSONS, 0, 99);
+    assertEquals(11, all.size());
+    TestKeys keys = new TestKeys();
+    all.forEach(n -> assertEquals(IndexLetter.of(keys.sortKey(n.name())), n.letter(), n.name()));
   }
 
   @Test

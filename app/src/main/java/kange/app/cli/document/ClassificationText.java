@@ -14,12 +14,12 @@ public record ClassificationText(CommandSpec spec, Session session) {
    * @throws ParameterException when it would not fit: half of it would say something else
    */
   public Optional<Classification> of(String typed) {
-    String line = typed.strip();
-    if (line.codePointCount(0, line.length()) > Classification.LONGEST) {
+    Optional<Classification> written = Classification.written(typed);
+    if (written.isEmpty() && !typed.isBlank()) {
       throw new ParameterException(
           spec.commandLine(),
-          session.text("classification.too-long", line, Classification.LONGEST));
+          session.text("classification.too-long", typed.strip(), Classification.LONGEST));
     }
-    return Classification.written(line);
+    return written;
   }
 }

@@ -1,4 +1,4 @@
-package kange.parse.contents;
+package kange.parse.contents.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,9 @@ import kange.parse.line.SpreadLine;
  * @param chunks what the dividers leave, in order; the first is empty where the line begins with a
  *     leader
  */
-record LineTokens(String text, List<Chunk> chunks) {
+public record LineTokens(String text, List<Chunk> chunks) {
   /** What divides two chunks. */
-  enum Divider {
+  public enum Divider {
     START,
     GAP,
     LEADER,
@@ -24,26 +24,28 @@ record LineTokens(String text, List<Chunk> chunks) {
   }
 
   /** A part of a line and what divides it from the part before. */
-  record Chunk(Divider before, String text) {}
+  public record Chunk(Divider before, String text) {}
 
   /** Longer lines are running text and are not divided. */
-  static final int LONGEST = 160;
+  public static final int LONGEST = 160;
 
   private static final String LEADERS = ".．·•・…⋯‥_＿─━-－—–﹒*＊";
   private static final String SLASHES = "/／|｜丨";
   private static final String BARS = "|｜丨";
 
   /** Every divider begins with one of these. */
-  private static final CharSet DIVIDING = CharSet.of(LEADERS + SLASHES + PageNumbers.SPACES);
+  private static final CharSet DIVIDING = CharSet.of(LEADERS + SLASHES + DressedNumber.SPACES);
 
   /** Dashes and stars in pairs belong to titles (——副题); as leaders they come in longer runs. */
   private static final String PAIRED = "—–-－─━*＊";
 
-  LineTokens {
+  /** Takes a copy of the list. */
+  public LineTokens {
     chunks = List.copyOf(chunks);
   }
 
-  static LineTokens of(String line) {
+  /** The line divided, in time linear in its length. */
+  public static LineTokens of(String line) {
     String text = line.length() <= LONGEST ? SpreadLine.closedUp(line) : line;
     if (text.length() > LONGEST) {
       return new LineTokens(text, List.of(new Chunk(Divider.START, text)));
@@ -76,7 +78,7 @@ record LineTokens(String text, List<Chunk> chunks) {
       if (SLASHES.indexOf(text.charAt(i)) >= 0) {
         return BARS.indexOf(text.charAt(i)) >= 0 ? Divider.BAR : Divider.SLASH;
       }
-      kind = PageNumbers.isSpace(text.charAt(i)) ? kind : Divider.LEADER;
+      kind = DressedNumber.isSpace(text.charAt(i)) ? kind : Divider.LEADER;
     }
     return kind;
   }
@@ -90,7 +92,7 @@ record LineTokens(String text, List<Chunk> chunks) {
     boolean slash = false;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (PageNumbers.isSpace(c)) {
+      if (DressedNumber.isSpace(c)) {
         spaces++;
       } else if (LEADERS.indexOf(c) >= 0) {
         leaders += c == '…' || c == '⋯' || c == '‥' ? 2 : 1;
@@ -102,7 +104,7 @@ record LineTokens(String text, List<Chunk> chunks) {
       }
       i++;
     }
-    boolean number = i < text.length() && PageNumbers.digit(text.charAt(i)) >= 0;
+    boolean number = i < text.length() && DressedNumber.digit(text.charAt(i)) >= 0;
     boolean dash = leaders > 0 && leaders == paired && leaders <= (number && from > 0 ? 1 : 2);
     boolean leader = leaders >= 2 && !dash;
     return leader || slash || (leaders == 0 && spaces >= 2) ? i : from;

@@ -1,9 +1,12 @@
-package kange.parse.contents;
+package kange.parse.contents.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kange.parse.contents.Contents;
+import kange.parse.contents.ContentsEntry;
+import kange.parse.contents.PrintedLabel;
 import kange.parse.line.CharacterClass;
 import kange.parse.line.KeyPairs;
 import kange.parse.line.TextLine;

@@ -1,10 +1,11 @@
-package kange.parse.contents;
+package kange.parse.contents.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kange.parse.contents.ContentsEntry;
 import org.junit.jupiter.api.Test;
 
 class AlignerTest {

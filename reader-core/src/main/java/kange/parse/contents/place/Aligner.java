@@ -1,4 +1,4 @@
-package kange.parse.contents;
+package kange.parse.contents.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kange.parse.contents.ContentsEntry;
 
 /**
  * Chooses for the entries of the contents page their places in the body, all at once: the chain of

@@ -1,4 +1,4 @@
-package kange.parse.contents;
+package kange.parse.contents.place;
 
 import java.util.List;
 
