@@ -111,12 +111,8 @@ public final class Sql {
 
   private static boolean holds(ResultSet row, List<?> expected) throws SQLException {
     for (int i = 0; i < expected.size(); i++) {
-      Object value = plain(expected.get(i));
-      Object found = row.getObject(i + 1);
-      boolean same =
-          isWhole(value) && isWhole(found)
-              ? ((Number) value).longValue() == ((Number) found).longValue()
-              : Objects.equals(value, found);
+      Object value = whole(plain(expected.get(i)));
+      boolean same = Objects.equals(value, whole(row.getObject(i + 1)));
       if (!same) {
         return false;
       }
@@ -125,8 +121,8 @@ public final class Sql {
   }
 
   /** JDBC gives a whole number as narrow as it fits. */
-  private static boolean isWhole(@Nullable Object value) {
-    return value instanceof Integer || value instanceof Long;
+  private static @Nullable Object whole(@Nullable Object value) {
+    return value instanceof Integer number ? Long.valueOf(number) : value;
   }
 
   /** The one number the statement gives, 0 when that is null: for counts and keys. */
