@@ -142,6 +142,9 @@ public final class Exports {
   /**
    * Who the documents of this archive are for (内部资料, 密级): whoever exports offers it, prints bear
    * it.
+   *
+   * @throws kange.model.ArchiveException when others wrote more into the archive than can be
+   *     printed
    */
   public Optional<Classification> classification() {
     return classification.get();
@@ -154,9 +157,7 @@ public final class Exports {
    */
   public Optional<Classification> classify(Optional<Classification> as) {
     lock.refuseUnlessHeld();
-    Optional<Classification> before = classification.get();
-    classification.set(as);
-    return before;
+    return classification.set(as);
   }
 
   /** The articles alone, and who they are for. */

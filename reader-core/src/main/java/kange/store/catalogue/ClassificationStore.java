@@ -1,9 +1,11 @@
 package kange.store.catalogue;
 
 import java.util.Optional;
+import kange.model.ArchiveException;
 import kange.model.export.Classification;
 import kange.store.sql.Database;
 import kange.store.sql.Sql;
+import kange.store.sql.StoreMessage;
 
 /** Who the documents of an archive are for, unless one of them says otherwise. Thread-safe. */
 public final class ClassificationStore {
@@ -16,10 +18,20 @@ public final class ClassificationStore {
   /**
    * What is printed on them.
    *
-   * @throws IllegalArgumentException when what stands in the file could not be printed: it was
-   *     written by others, and to leave it out unsaid would be worse
+   * @throws ArchiveException when what stands in the file could not be printed: it was written by
+   *     others, and to leave it out unsaid, or half of it, would be worse
    */
   public Optional<Classification> get() {
+    String said = said();
+    Optional<Classification> printed = Classification.written(said);
+    if (printed.isEmpty() && !said.isBlank()) {
+      throw ArchiveException.of(
+          StoreMessage.CLASSIFICATION_TOO_LONG, said.strip(), Classification.LONGEST);
+    }
+    return printed;
+  }
+
+  private String said() {
     return database
         .read(
             c ->
@@ -27,17 +39,18 @@ public final class ClassificationStore {
                     c,
                     "SELECT coalesce(classification, '') FROM archive WHERE id = 1",
                     r -> r.getString(1)))
-        .filter(said -> !said.isBlank())
-        .map(Classification::new);
+        .orElse("");
   }
 
-  /** What is printed on them from now on. */
-  public void set(Optional<Classification> classification) {
+  /** What is printed on them from now on; gives what was until now, where that could be. */
+  public Optional<Classification> set(Optional<Classification> classification) {
+    Optional<Classification> before = Classification.written(said());
     database.write(
         c ->
             Sql.update(
                 c,
                 "UPDATE archive SET classification = nullif(?, '') WHERE id = 1",
                 classification.map(Classification::text).orElse("")));
+    return before;
   }
 }

@@ -39,7 +39,8 @@ public enum StoreMessage implements MessageCode {
   NOTES_WOULD_BE_LOST,
   REPLACED_ISSUE_GONE,
   ISSUE_DELETED_MEANWHILE,
-  ISSUE_CHANGED_MEANWHILE;
+  ISSUE_CHANGED_MEANWHILE,
+  CLASSIFICATION_TOO_LONG(String.class, Integer.class);
 
   private final List<Class<?>> argumentTypes;
 
