@@ -8,6 +8,7 @@ import kange.app.shell.Notices;
 import kange.app.work.BackgroundTask;
 import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
+import kange.model.ArchiveException;
 import kange.model.export.Classification;
 
 /** Who the documents of the archive are for, which every export begins with. For the UI thread. */
@@ -31,10 +32,27 @@ final class ArchiveClassification {
     return usual.getReadOnlyProperty();
   }
 
+  /**
+   * What the archive says, as far as it can be printed.
+   *
+   * @param refused why it cannot: then an export begins with none, and that is told
+   */
+  record Said(Optional<Classification> text, Optional<ArchiveException> refused) {}
+
+  /** Asks the archive; not on the UI thread. */
+  Said ask() {
+    try {
+      return new Said(archive.exports().classification(), Optional.empty());
+    } catch (ArchiveException e) {
+      return new Said(Optional.empty(), Optional.of(e));
+    }
+  }
+
   /** An export begins: with what the archive says. */
-  void begin(Optional<Classification> said) {
-    usual.set(said);
-    draft.classificationProperty().set(said.map(Classification::text).orElse(""));
+  void begin(Said said) {
+    usual.set(said.text());
+    draft.classificationProperty().set(said.text().map(Classification::text).orElse(""));
+    said.refused().ifPresent(notices::error);
   }
 
   /**

@@ -3,7 +3,6 @@ package kange.app.export;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +22,6 @@ import kange.app.work.TaskExecutor;
 import kange.archive.Archive;
 import kange.archive.Exports;
 import kange.model.catalogue.ArticleSummary;
-import kange.model.export.Classification;
 import kange.model.export.ExportOptions;
 import kange.model.export.ExportOrder;
 import kange.model.export.ExportReport;
@@ -132,7 +130,7 @@ final class ExportModel {
             new Loaded(
                 archive.catalogue().summaries(ids),
                 archive.marks().annotated(ids),
-                archive.exports().classification(),
+                classification.ask(),
                 Exports.installedFaces()),
         loaded -> {
           withMarks = loaded.annotated();
@@ -152,7 +150,7 @@ final class ExportModel {
   private record Loaded(
       List<ArticleSummary> articles,
       Set<Long> annotated,
-      Optional<Classification> classification,
+      ArchiveClassification.Said classification,
       List<InstalledFace> faces) {}
 
   /** Looks anew which of the articles have notes or highlights. */

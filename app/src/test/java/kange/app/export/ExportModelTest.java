@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -172,6 +175,23 @@ class ExportModelTest {
     assertEquals(
         archive.exports().classification(),
         ui.get(() -> model.classification().usualProperty().get()));
+  }
+
+  @Test
+  void oneThatOthersWroteTooLongIsToldAndTheExportBeginsWithNone() throws Exception {
+    String tooLong = "密".repeat(Classification.LONGEST + 1);
+    String database = "jdbc:sqlite:" + archive.folder().resolve("kange.db");
+    try (Connection c = DriverManager.getConnection(database);
+        Statement others = c.createStatement()) {
+      others.executeUpdate("UPDATE archive SET classification = '" + tooLong + "'");
+    }
+    ui.await(() -> model.load(ids, "样刊"));
+    assertEquals("", ui.get(() -> model.draft().parts().classificationProperty().get()));
+    assertEquals(ids, order());
+    String told = ui.get(() -> notices.currentProperty().get().orElseThrow().text());
+    assertTrue(told.contains(tooLong), told);
+    ui.await(() -> model.classification().set(Classification.written("内部资料"), before -> {}));
+    assertEquals("内部资料", archive.exports().classification().orElseThrow().text());
   }
 
   @Test
