@@ -66,7 +66,7 @@ class LauncherTest {
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
     builder.environment().put("CALLS", folder.resolve("calls").toString());
     builder.environment().put("SECOND", second);
-    builder.environment().compute("PATH", (name, path) -> folder.resolve("slow") + ":" + path);
+    builder.environment().compute("PATH", (name, path) -> folder.resolve("instead") + ":" + path);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(7, process.waitFor(), "the launcher hands on how the program ended");
@@ -191,7 +191,7 @@ class LauncherTest {
   void whereNothingCanBeWrittenNothingRunsOnOnceACommandHasEnded() throws Exception {
     Files.writeString(cache, "a file where the folder should be");
     executable(
-        Files.createDirectories(folder.resolve("slow")).resolve("mkdir"),
+        Files.createDirectories(folder.resolve("instead")).resolve("mkdir"),
         """
         #!/bin/sh
         sleep 0.3
@@ -203,6 +203,19 @@ class LauncherTest {
     start(List.of("issues"), "");
     List<String> made = Files.readAllLines(folder.resolve("calls.mkdir"));
     assertTrue(made.getLast().endsWith(".making"), "asked before the command began: " + made);
+  }
+
+  @Test
+  void anOldCacheThatCannotBeTakenAwayIsNoMatterOfTheCommands() throws Exception {
+    Files.createDirectories(cache.resolve("kange/commands-of-another-jar.making"));
+    executable(
+        Files.createDirectories(folder.resolve("instead")).resolve("rm"),
+        "#!/bin/sh\necho may not be removed >&2\nexit 1\n");
+    assertEquals("", start(List.of("issues"), ""));
+    for (int i = 0; i < 300 && cached().stream().noneMatch(f -> f.endsWith(".aot")); i++) {
+      Thread.sleep(50);
+    }
+    assertTrue(cached().stream().anyMatch(f -> f.endsWith(".aot")), cached().toString());
   }
 
   @Test

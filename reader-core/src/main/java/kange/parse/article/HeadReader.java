@@ -27,6 +27,9 @@ final class HeadReader {
   /** What is longer leads to the text. */
   private static final int LONGEST_KICKER = 45;
 
+  /** As printed it stays, unless another order of its lines is so much more like what is listed. */
+  private static final double MORE_ALIKE = 0.1;
+
   /** What a line over the title may have been taken for. */
   private static final Set<LineLabel> ABOVE =
       EnumSet.of(LineLabel.KICKER, LineLabel.TITLE, LineLabel.TITLE_MORE);
@@ -187,7 +190,7 @@ final class HeadReader {
       turned.addAll(titleParts.subList(0, turn));
       String text = String.join(" ", turned);
       double other = TitleSimilarity.inOrder(TitleSimilarity.key(text), wanted);
-      if (other > likeness + 0.1) {
+      if (other > likeness + MORE_ALIKE) {
         best = text;
         likeness = other;
       }
