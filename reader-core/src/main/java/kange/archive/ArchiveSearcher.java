@@ -37,7 +37,7 @@ public final class ArchiveSearcher {
    * true.
    */
   public SearchResult search(SearchRequest request, BooleanSupplier cancelled) {
-    return index.ask(i -> i.search(request, index.status(), cancelled));
+    return index.ask(i -> i.search(request, index.statusOf(i), cancelled));
   }
 
   /**
@@ -45,7 +45,7 @@ public final class ArchiveSearcher {
    * early as that does.
    */
   public SearchHits hits(SearchRequest request, BooleanSupplier cancelled) {
-    return index.ask(i -> i.hits(request, index.status(), cancelled));
+    return index.ask(i -> i.hits(request, index.statusOf(i), cancelled));
   }
 
   /**

@@ -146,10 +146,24 @@ public final class IndexKeeper implements AutoCloseable {
         open && readOnly()
             ? held.use(SearchIndex::lastChange).orElse(standing.change())
             : standing.change();
-    ChangeLog.Lag lag = catchUp.lag(change);
     return open
-        ? IndexStatus.open(lag.issues() - lag.pendingIssues(), lag.issues()).standingIn(standsIn())
-        : new IndexStatus(0, lag.issues(), standing.state(), false);
+        ? statusAt(change).standingIn(standsIn())
+        : new IndexStatus(0, catchUp.lag(change).issues(), standing.state(), false);
+  }
+
+  private IndexStatus statusAt(long change) {
+    ChangeLog.Lag lag = catchUp.lag(change);
+    return IndexStatus.open(lag.issues() - lag.pendingIssues(), lag.issues());
+  }
+
+  /**
+   * How far an index is that is just being asked, whatever becomes of it next: {@link #status} may
+   * speak of one that is about to take its place.
+   *
+   * @param asked what {@link #ask} gives to a question
+   */
+  public IndexStatus statusOf(SearchIndex asked) {
+    return statusAt(asked.lastChange()).standingIn(readOnly() && asked.written());
   }
 
   /** Tells a listener of every change, in order, on a thread of the listeners'. */
@@ -204,11 +218,21 @@ public final class IndexKeeper implements AutoCloseable {
   public void awaitLevel(BooleanSupplier stop) {
     awaitOpen(stop);
     long wanted = catchUp.lastChange();
-    if (written() && !lifecycle.now().holds(wanted)) {
+    if (claimed() || (written() && !lifecycle.now().holds(wanted))) {
       lifecycle.changed();
       worker.now();
-      refuseUnless(await(now -> now.holds(wanted) || now.fault().isPresent(), stop).holds(wanted));
+      refuseUnless(await(now -> settled(now, wanted), stop).holds(wanted));
     }
+    awaitOpen(stop);
+  }
+
+  /** What is written for its own sake only is about to be opened again, to be read. */
+  private boolean settled(IndexStanding now, long wanted) {
+    return now.fault().isPresent() || (now.holds(wanted) && !claimed());
+  }
+
+  private boolean claimed() {
+    return folder.rights().claimed();
   }
 
   /**

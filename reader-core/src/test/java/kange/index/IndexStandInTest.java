@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kange.model.search.IndexState;
 import kange.model.search.IndexStatus;
 import kange.search.SearchIndex;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,39 @@ class IndexStandInTest extends IndexedIssues {
     assertTrue(Files.isDirectory(folder.resolve("index")));
     assertFalse(Files.exists(folder.resolve("cache")), "nothing stood in for it");
     assertEquals(1, rights.claims.get());
+  }
+
+  @Test
+  void whatIsLevelIsSoForWhoeverLooksNext() {
+    Claimed rights = new Claimed();
+    rights.slow = Duration.ofMillis(300);
+    try (IndexKeeper keeper = keeper(rights)) {
+      keeper.awaitLevel();
+      assertEquals(IndexStatus.open(2, 2), keeper.status());
+      assertFalse(rights.held, "the index is written no more");
+    }
+  }
+
+  @Test
+  void anAnswerSaysHowFarTheIndexIsThatGaveItAlsoWhileAnotherTakesItsPlace() {
+    Claimed rights = new Claimed();
+    rights.asked = new CountDownLatch(1);
+    try (IndexKeeper keeper = keeper(rights)) {
+      IndexStatus said =
+          keeper.ask(
+              index -> {
+                rights.asked.countDown();
+                awaitState(keeper, IndexState.OPENING);
+                return keeper.statusOf(index);
+              });
+      assertEquals(IndexStatus.open(2, 2), said);
+    }
+  }
+
+  private static void awaitState(IndexKeeper keeper, IndexState wanted) {
+    while (keeper.status().state() != wanted) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

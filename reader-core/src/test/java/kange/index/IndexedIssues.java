@@ -3,8 +3,11 @@ package kange.index;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import kange.model.search.IndexStatus;
 import kange.model.search.SearchRequest;
 import kange.store.EmptyArchive;
@@ -82,6 +85,12 @@ abstract class IndexedIssues {
     volatile boolean held;
     final AtomicInteger claims = new AtomicInteger();
 
+    /** Until then nobody is told whether it is claimed. */
+    CountDownLatch asked = new CountDownLatch(0);
+
+    /** How long it takes to give back. */
+    Duration slow = Duration.ZERO;
+
     @Override
     public IndexAccess access() {
       return held ? IndexAccess.WRITE : IndexAccess.READ;
@@ -96,12 +105,17 @@ abstract class IndexedIssues {
 
     @Override
     public boolean claimed() {
-      return held;
+      try {
+        return asked.await(PATIENCE_SECONDS, TimeUnit.SECONDS) && held;
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Override
     public void giveBack() {
       if (held) {
+        LockSupport.parkNanos(slow.toNanos());
         held = false;
         back.countDown();
       }
